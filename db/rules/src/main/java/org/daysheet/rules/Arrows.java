@@ -50,7 +50,7 @@ final class Arrows {
                     "exchange", Set.of("submission", "remittances", "payments", "statements", "practice", "patients")));
 
     /// Rooms of billing that every other room of billing may use.
-    private static final Set<String> COMMON = Set.of("security");
+    private static final Set<String> COMMON = Set.of("security", "problem");
 
     private Arrows() {}
 

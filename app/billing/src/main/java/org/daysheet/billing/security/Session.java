@@ -8,6 +8,7 @@ import org.daysheet.store.Database;
 import org.daysheet.store.FileVault;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.UserId;
+import org.jspecify.annotations.Nullable;
 
 /// A user at work on an open practice. Every write carries this user into the audit trail.
 ///
@@ -15,7 +16,7 @@ import org.daysheet.types.id.UserId;
 /// @param user who is signed in
 public record Session(Database database, UserId user) {
     /// Runs one transaction; returns once it is on the disk, or throws and nothing was kept.
-    public <T> T write(Function<Tx, T> work) {
+    public <T extends @Nullable Object> T write(Function<Tx, T> work) {
         return database.transactions().write(user, work);
     }
 
@@ -28,7 +29,7 @@ public record Session(Database database, UserId user) {
     }
 
     /// Runs reads on one consistent state.
-    public <T> T read(Function<Tx, T> work) {
+    public <T extends @Nullable Object> T read(Function<Tx, T> work) {
         return database.transactions().read(work);
     }
 

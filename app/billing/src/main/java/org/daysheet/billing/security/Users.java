@@ -14,29 +14,19 @@ public final class Users {
     /// Login name of whoever made the practice.
     public static final String OWNER = "owner";
 
-    /// Login name of the machine's own account.
-    public static final String SYSTEM = "system";
-
-    private static final UserId FIRST = new UserId(1);
-
     private final Session session;
 
     public Users(Session session) {
         this.session = session;
     }
 
-    /// Makes the first two users of a new practice: its owner and the machine's own account.
+    /// Makes the owner of a new practice; the machine's own account is there already.
     ///
     /// @return the owner
     public static UserId begin(Database database) {
-        return database.transactions().write(FIRST, tx -> {
+        return database.transactions().write(database.system(), tx -> {
             UserId owner = UserStore.insert(tx, OWNER, "Owner", Role.OWNER);
-            if (!owner.equals(FIRST)) {
-                throw new IllegalStateException("the first user of a practice has id 1");
-            }
-            UserId system = UserStore.insert(tx, SYSTEM, "Daysheet", Role.SYSTEM);
             tx.audit("user.created", "user", owner.value(), Role.OWNER.name());
-            tx.audit("user.created", "user", system.value(), Role.SYSTEM.name());
             return owner;
         });
     }
