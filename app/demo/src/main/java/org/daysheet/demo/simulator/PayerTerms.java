@@ -49,7 +49,9 @@ record PayerTerms(long seed, String code, String filingIndicator) {
         if (timing == Timing.AT_ONCE) {
             return receivedOn.plusDays(7);
         }
-        int days = isMedicare() ? 14 : isMedicaid() ? 21 : 10 + Math.floorMod((int) (Dice.hash(seed, code, "days") >>> 33), 9);
+        int days = isMedicare()
+                ? 14
+                : isMedicaid() ? 21 : 10 + Math.floorMod((int) (Dice.hash(seed, code, "days") >>> 33), 9);
         return nextPayDay(receivedOn.plusDays(days + dice.below(8)));
     }
 

@@ -42,7 +42,8 @@ public record ScenarioMix(Map<Scenario, Integer> weights) {
     }
 
     Scenario pick(Dice dice) {
-        int left = dice.below(weights.values().stream().mapToInt(Integer::intValue).sum());
+        int left =
+                dice.below(weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<Scenario, Integer> entry : weights.entrySet()) {
             left -= entry.getValue();
             if (left < 0) {

@@ -26,8 +26,7 @@ final class SecondaryAdjudicator {
         return new SubmittedClaim(
                 claim.control(),
                 claim.charge(),
-                new SubmittedClaim.Billing(
-                        claim.billing().place(), "1", "", "S", other.filingIndicator()),
+                new SubmittedClaim.Billing(claim.billing().place(), "1", "", "S", other.filingIndicator()),
                 new SubmittedClaim.People(
                         new Person(other.name(), "", "", other.code()),
                         new Person(
