@@ -3,6 +3,7 @@ package org.daysheet.demo.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
 
 /// All payers of a practice behind one mailbox: it reads 837P bytes and answers with 999, 277CA and 835 bytes.

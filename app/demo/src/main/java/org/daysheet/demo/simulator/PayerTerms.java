@@ -3,6 +3,7 @@ package org.daysheet.demo.simulator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
 
 /// What a payer pays and when, drawn once from its code and kind.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 

@@ -2,6 +2,7 @@ package org.daysheet.demo.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.daysheet.demo.chance.Dice;
 
 /// How often each scenario happens, as relative weights.
 ///
