@@ -86,8 +86,10 @@ final class PayerFloor {
         PayerDesk desk = deskOf(refused.claim());
         LocalDate payOn = desk.terms().payDate(askedOn, settings.timing(), dice);
         desk.reverse(payOn, refused, false);
-        desk.pay(payOn, adjudicator(desk, refused.claim(), dice)
-                .decide(refused.claim(), Scenario.COINSURANCE, nextClaimNumber(payOn)));
+        desk.pay(
+                payOn,
+                adjudicator(desk, refused.claim(), dice)
+                        .decide(refused.claim(), Scenario.COINSURANCE, nextClaimNumber(payOn)));
         return true;
     }
 
@@ -139,7 +141,10 @@ final class PayerFloor {
             }
             case REVERSED, TAKEN_BACK -> {
                 Dice dice = Dice.of(
-                        settings.seed(), decision.payerControl(), decision.claim().control(), "later");
+                        settings.seed(),
+                        decision.payerControl(),
+                        decision.claim().control(),
+                        "later");
                 desk.pay(payOn, decision);
                 LocalDate later = desk.terms().nextPayDay(payOn.plusDays(28 + dice.below(42)));
                 boolean takenBack = scenario == Scenario.TAKEN_BACK;
@@ -167,14 +172,14 @@ final class PayerFloor {
     private Adjudicator adjudicator(PayerDesk desk, SubmittedClaim claim, Dice dice) {
         Money copay = member(claim)
                 .map(Enrollment::copay)
-                .orElseGet(
-                        () -> desk.terms().usualCopay(claim.people().subscriber().number()));
+                .orElseGet(() ->
+                        desk.terms().usualCopay(claim.people().subscriber().number()));
         return new Adjudicator(desk.terms(), copay, dice);
     }
 
     private Optional<Enrollment> member(SubmittedClaim claim) {
-        return Optional.ofNullable(enrollments.get(
-                claim.people().payer().number() + "/" + claim.people().subscriber().number()));
+        return Optional.ofNullable(enrollments.get(claim.people().payer().number() + "/"
+                + claim.people().subscriber().number()));
     }
 
     private PayerDesk deskOf(SubmittedClaim claim) {

@@ -55,17 +55,20 @@ final class PopulationTest {
                 .allSatisfy(coverage -> assertThat(coverage.subscriber() == null)
                         .isEqualTo(coverage.relationship() == Relationship.SELF));
         assertThat(coverages)
-                .filteredOn(coverage ->
-                        coverage.payer() == DemoPayer.MEDICARE || coverage.payer() == DemoPayer.MEDICAID)
+                .filteredOn(
+                        coverage -> coverage.payer() == DemoPayer.MEDICARE || coverage.payer() == DemoPayer.MEDICAID)
                 .allSatisfy(coverage -> assertThat(coverage.relationship()).isEqualTo(Relationship.SELF));
-        assertThat(coverages).anySatisfy(coverage -> assertThat(coverage.relationship()).isEqualTo(Relationship.CHILD));
+        assertThat(coverages)
+                .anySatisfy(coverage -> assertThat(coverage.relationship()).isEqualTo(Relationship.CHILD));
     }
 
     @Test
     void everyPayerInsuresSomebodyAndSomeHaveASecondOne() {
         List<DemoPatient> patients = patients(500);
 
-        assertThat(patients.stream().flatMap(patient -> patient.coverages().stream()).map(DemoCoverage::payer))
+        assertThat(patients.stream()
+                        .flatMap(patient -> patient.coverages().stream())
+                        .map(DemoCoverage::payer))
                 .contains(DemoPayer.values());
         assertThat(patients.stream()
                         .filter(patient -> patient.coverages().stream().anyMatch(coverage -> coverage.order() == 2))
@@ -75,8 +78,8 @@ final class PopulationTest {
 
     @Test
     void telephonesAreThoseSetAsideForFictionAndNumbersHaveTheirCheckDigits() {
-        assertThat(patients(200)).allSatisfy(patient ->
-                assertThat(patient.facts().phone()).matches("555-555-01[0-9]{2}"));
+        assertThat(patients(200))
+                .allSatisfy(patient -> assertThat(patient.facts().phone()).matches("555-555-01[0-9]{2}"));
         assertThat(Npi.isValid(DemoOffice.newPractice().facts().npi().value())).isTrue();
         assertThat(DemoOffice.providers(2500)).hasSize(3);
         assertThat(DemoOffice.providers(500)).hasSize(1);

@@ -16,7 +16,9 @@ final class VisitCalendarTest {
     void fiveHundredPatientsMakeTheYearOfASoloPractice() {
         for (int month = 0; month < 12; month++) {
             LocalDate from = FIRST_DAY.plusMonths(month);
-            assertThat(visits(from, from.plusMonths(1))).as(from.getMonth().name()).hasSizeBetween(240, 370);
+            assertThat(visits(from, from.plusMonths(1)))
+                    .as(from.getMonth().name())
+                    .hasSizeBetween(240, 370);
         }
     }
 
@@ -48,8 +50,8 @@ final class VisitCalendarTest {
                 assertThat(line.procedure().value()).matches("[AGJQT][0-9]{4}");
                 assertThat(line.pointers())
                         .isNotEmpty()
-                        .allSatisfy(pointer ->
-                                assertThat(pointer).isBetween(1, visit.diagnoses().size()));
+                        .allSatisfy(pointer -> assertThat(pointer)
+                                .isBetween(1, visit.diagnoses().size()));
             });
             assertThat(visit.diagnoses()).doesNotHaveDuplicates();
         });
@@ -58,11 +60,11 @@ final class VisitCalendarTest {
     @Test
     void fluShotsAreGivenInAutumnOnly() {
         assertThat(visits(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 8, 1)))
-                .noneSatisfy(visit -> assertThat(visit.lines().getFirst().procedure())
-                        .isEqualTo(Service.FLU_SHOT.code()));
+                .noneSatisfy(visit ->
+                        assertThat(visit.lines().getFirst().procedure()).isEqualTo(Service.FLU_SHOT.code()));
         assertThat(visits(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1)))
-                .anySatisfy(visit -> assertThat(visit.lines().getFirst().procedure())
-                        .isEqualTo(Service.FLU_SHOT.code()));
+                .anySatisfy(visit ->
+                        assertThat(visit.lines().getFirst().procedure()).isEqualTo(Service.FLU_SHOT.code()));
     }
 
     private static List<PlannedVisit> visits(LocalDate from, LocalDate to) {

@@ -254,9 +254,13 @@ final class PayerSimulatorTest {
                 .toList();
 
         assertThat(reconsidered).hasSizeBetween(15, 35);
-        assertThat(later).filteredOn(claim -> claim.status().equals("22")).extracting(SentClaim::control)
+        assertThat(later)
+                .filteredOn(claim -> claim.status().equals("22"))
+                .extracting(SentClaim::control)
                 .containsExactlyInAnyOrderElementsOf(reconsidered);
-        assertThat(later).filteredOn(claim -> claim.status().equals("1")).extracting(SentClaim::control)
+        assertThat(later)
+                .filteredOn(claim -> claim.status().equals("1"))
+                .extracting(SentClaim::control)
                 .containsExactlyInAnyOrderElementsOf(reconsidered);
     }
 
