@@ -1,0 +1,20 @@
+package org.daysheet.edi.ack999;
+
+import java.time.LocalDate;
+import org.daysheet.edi.x12.Place;
+import org.jspecify.annotations.Nullable;
+
+/// The receiver's word about one interchange of ours (TA1).
+///
+/// @param interchangeControl TA101, the ISA13 answered, with its zeros
+/// @param date TA102, day of our interchange
+/// @param time TA103
+/// @param code TA104: A accepted, E accepted with errors, R rejected
+/// @param note TA105, 000 when nothing is wrong
+/// @param place where the TA1 stands
+public record InterchangeAck(
+        String interchangeControl, @Nullable LocalDate date, String time, String code, String note, Place place) {
+    public boolean isAccepted() {
+        return code.equals("A") || code.equals("E");
+    }
+}

@@ -1,0 +1,17 @@
+package org.daysheet.edi.claim837;
+
+import java.util.List;
+import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Reference;
+
+/// Where the service was given, when not at the billing address (837P TR3 loop 2310C).
+///
+/// @param name NM103
+/// @param npi ten digits, empty when it has none
+/// @param address with nine-digit ZIP
+/// @param references REF 0B, G2, LU
+public record Facility(String name, String npi, Address address, List<Reference> references) {
+    public Facility {
+        references = List.copyOf(references);
+    }
+}

@@ -1,0 +1,33 @@
+package org.daysheet.edi.x12;
+
+/// A person or organisation named by an NM1 segment. Texts are empty where the file leaves them out.
+///
+/// @param role NM101: QC patient, IL insured, 82 rendering, PR payer ...
+/// @param kind NM102: 1 person, 2 organisation
+/// @param lastName family name, or the name of an organisation
+/// @param firstName given name
+/// @param middleName middle name or initial
+/// @param suffix such as JR
+/// @param idQualifier NM108: XX NPI, MI member id, PI payer id ...
+/// @param id NM109
+public record Party(
+        String role,
+        String kind,
+        String lastName,
+        String firstName,
+        String middleName,
+        String suffix,
+        String idQualifier,
+        String id) {
+    /// Nobody named.
+    public static final Party UNNAMED = new Party("", "", "", "", "", "", "", "");
+
+    public boolean isPerson() {
+        return kind.equals("1");
+    }
+
+    /// Whether the id is a National Provider Identifier.
+    public boolean hasNpi() {
+        return idQualifier.equals("XX") && !id.isEmpty();
+    }
+}

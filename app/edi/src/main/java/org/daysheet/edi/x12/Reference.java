@@ -1,0 +1,7 @@
+package org.daysheet.edi.x12;
+
+/// A number somebody gave (REF).
+///
+/// @param qualifier REF01, such as G1 or 1L
+/// @param value REF02
+public record Reference(String qualifier, String value) {}
