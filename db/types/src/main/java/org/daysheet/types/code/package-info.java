@@ -1,4 +1,5 @@
-/// Checked codes of the field: group codes, reason codes, procedures, diagnoses, modifiers, places. In: text. Out: values that cannot be malformed. Never: licensed code lists or their texts.
+/// Checked codes of the field: group codes, reason codes, procedures, diagnoses, modifiers, places. In: text. Out:
+/// values that cannot be malformed. Never: licensed code lists or their texts.
 @NullMarked
 package org.daysheet.types.code;
 

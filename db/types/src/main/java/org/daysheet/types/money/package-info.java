@@ -1,4 +1,6 @@
-/// Amounts of money. In: cents and text as people and files write it. Out: exact {@link org.daysheet.types.money.Money}. Never: floating point, rounding that loses a cent, currencies other than US dollars.
+/// Amounts of money. In: cents and text as people and files write it. Out: exact {@link
+/// org.daysheet.types.money.Money}. Never: floating point, rounding that loses a cent, currencies other than US
+/// dollars.
 @NullMarked
 package org.daysheet.types.money;
 

@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class MoneyTest {
     @ParameterizedTest
     @CsvSource({
-        "12, 1200", "12.5, 1250", "-12.50, -1250", ".05, 5", "-.07, -7", "0, 0", "12.500, 1250", "+3, 300", "12., 1200",
+        "12, 1200",
+        "12.5, 1250",
+        "-12.50, -1250",
+        ".05, 5",
+        "-.07, -7",
+        "0, 0",
+        "12.500, 1250",
+        "+3, 300",
+        "12., 1200",
         "00012.10, 1210"
     })
     void decimalsAreReadAsCents(String text, long cents) {

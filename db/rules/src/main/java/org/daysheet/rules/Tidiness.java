@@ -1,0 +1,176 @@
+package org.daysheet.rules;
+
+import static org.daysheet.rules.HouseModule.HOUSE;
+
+import com.sun.source.tree.CatchTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.UnionTypeTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/// What can be seen in the sources alone: length, documentation, names, and amounts kept in the wrong type.
+final class Tidiness {
+    private static final int LONGEST_FILE = 400;
+    private static final int LONGEST_METHOD = 60;
+    private static final Pattern VAGUE_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Info|Data)");
+    private static final Set<String> WIDE_CATCHES =
+            Set.of("Exception", "Throwable", "java.lang.Exception", "java.lang.Throwable");
+    private static final Set<String> FLOATING = Set.of("double", "float", "Double", "Float");
+    private static final Set<String> EXACT_ROOMS = Set.of("types", "store", "edi", "billing");
+    private static final Pattern MONEY_NAME =
+            Pattern.compile("(?i).*(amount|cents|dollar|money|price|paid|charge|balance|fee|owed|allowed).*");
+    private static final Pattern QUANTITY_NAME = Pattern.compile("(?i).*(quantity|units|days|visits).*");
+
+    private Tidiness() {}
+
+    static List<HouseRule> rules() {
+        return List.of(
+                rule("file-length", "a file has at most 400 lines", HouseModule::sources, Tidiness::longFile),
+                rule("method-length", "a method has at most 60 lines", HouseModule::sources, Tidiness::longMethods),
+                rule(
+                        "documented",
+                        "public types say what they promise",
+                        HouseModule::mainSources,
+                        Tidiness::silentTypes),
+                new HouseRule(
+                        "package-info", "every package says what it is for and must never do", Tidiness::packages),
+                rule(
+                        "names",
+                        "no type is named for what any type could be",
+                        HouseModule::mainSources,
+                        Tidiness::vagueNames),
+                rule("catch-all", "nothing catches everything", HouseModule::mainSources, Tidiness::wideCatches),
+                new HouseRule("money", "amounts are never floating point or BigDecimal", Tidiness::inexact));
+    }
+
+    private static HouseRule rule(
+            String id,
+            String promise,
+            Function<HouseModule, List<SourceFile>> files,
+            Function<SourceFile, Stream<String>> check) {
+        return new HouseRule(
+                id,
+                promise,
+                module -> files.apply(module).stream()
+                        .filter(source -> !Excuses.isExcused(source, id))
+                        .flatMap(check)
+                        .toList());
+    }
+
+    private static Stream<String> longFile(SourceFile source) {
+        return source.lineCount() > LONGEST_FILE
+                ? Stream.of(source.path() + " has " + source.lineCount() + " lines")
+                : Stream.empty();
+    }
+
+    private static Stream<String> longMethods(SourceFile source) {
+        return source.nodes(MethodTree.class).stream()
+                .filter(method -> method.getBody() != null && length(source, method) > LONGEST_METHOD)
+                .map(method ->
+                        source.where(method) + " " + method.getName() + " has " + length(source, method) + " lines");
+    }
+
+    private static int length(SourceFile source, MethodTree method) {
+        return source.lastLine(method.getBody()) - source.firstLine(method) + 1;
+    }
+
+    private static Stream<String> silentTypes(SourceFile source) {
+        return source.unit().getTypeDecls().stream()
+                .filter(Tidiness::isPublic)
+                .filter(type -> source.documentation(type).isEmpty())
+                .map(type -> source.where(type) + " is public and not documented");
+    }
+
+    private static boolean isPublic(Tree declared) {
+        return declared instanceof ClassTree type
+                && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
+    }
+
+    private static List<String> packages(HouseModule module) {
+        Set<String> written = new TreeSet<>();
+        List<String> found = new ArrayList<>();
+        for (SourceFile source : module.mainSources()) {
+            written.add(source.packageName());
+            if (source.isPackageInfo()) {
+                poorPackage(source).forEach(found::add);
+            }
+        }
+        written.removeAll(module.mainSources().stream()
+                .filter(SourceFile::isPackageInfo)
+                .map(SourceFile::packageName)
+                .collect(Collectors.toSet()));
+        written.forEach(room -> found.add(room + " has no package-info.java"));
+        return found;
+    }
+
+    private static Stream<String> poorPackage(SourceFile source) {
+        boolean isMarked = source.unit().getPackageAnnotations().stream()
+                .anyMatch(
+                        annotation -> annotation.getAnnotationType().toString().endsWith("NullMarked"));
+        String text = source.documentation(source.unit().getPackage());
+        return Stream.of(
+                        isMarked ? "" : " is not @NullMarked",
+                        text.isEmpty() ? " is not documented" : "",
+                        text.matches("(?si).*\\bnever\\b.*") ? "" : " does not say what the room must never do")
+                .filter(fault -> !fault.isEmpty())
+                .map(fault -> source.path() + fault);
+    }
+
+    private static Stream<String> vagueNames(SourceFile source) {
+        return source.nodes(ClassTree.class).stream()
+                .filter(type -> VAGUE_NAME.matcher(type.getSimpleName()).matches())
+                .map(type -> source.where(type) + " " + type.getSimpleName() + " is a name that says nothing");
+    }
+
+    private static Stream<String> wideCatches(SourceFile source) {
+        return source.nodes(CatchTree.class).stream()
+                .filter(caught ->
+                        types(caught.getParameter().getType()).anyMatch(type -> WIDE_CATCHES.contains(type.toString())))
+                .map(caught -> source.where(caught) + " catches "
+                        + caught.getParameter().getType());
+    }
+
+    private static Stream<? extends Tree> types(Tree caught) {
+        return caught instanceof UnionTypeTree union ? union.getTypeAlternatives().stream() : Stream.of(caught);
+    }
+
+    private static List<String> inexact(HouseModule module) {
+        boolean isExactRoom = EXACT_ROOMS.contains(module.name());
+        return module.mainSources().stream()
+                .filter(source -> !Excuses.isExcused(source, "money"))
+                .filter(source -> !source.packageName().startsWith(HOUSE + "reports.render"))
+                .flatMap(source -> Stream.concat(
+                        source.nodes(VariableTree.class).stream()
+                                .filter(value -> isInexact(
+                                        value.getType(), value.getName().toString(), isExactRoom))
+                                .map(value -> source.where(value) + " " + value.getType() + " " + value.getName()),
+                        source.nodes(MethodTree.class).stream()
+                                .filter(value -> isInexact(
+                                        value.getReturnType(), value.getName().toString(), isExactRoom))
+                                .map(value ->
+                                        source.where(value) + " " + value.getReturnType() + " " + value.getName())))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isInexact(@Nullable Tree type, String name, boolean isExactRoom) {
+        if (type == null) {
+            return false;
+        }
+        String text = type.toString();
+        return FLOATING.contains(text)
+                ? isExactRoom || MONEY_NAME.matcher(name).matches()
+                : text.contains("BigDecimal") && !QUANTITY_NAME.matcher(name).matches();
+    }
+}

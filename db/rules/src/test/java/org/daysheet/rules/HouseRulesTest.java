@@ -1,0 +1,3 @@
+package org.daysheet.rules;
+
+final class HouseRulesTest extends ModuleRules {}
