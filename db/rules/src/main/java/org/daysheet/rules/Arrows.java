@@ -43,14 +43,15 @@ final class Arrows {
             Map.entry("followups", Set.of("claims")),
             Map.entry("submission", Set.of("claims", "scrubber", "followups")),
             Map.entry("remittances", Set.of("claims", "ledger", "denials", "followups")),
-            Map.entry("payments", Set.of("ledger")),
+            Map.entry("payments", Set.of("ledger", "patients")),
             Map.entry("statements", Set.of("ledger", "patients", "encounters")),
+            Map.entry("problem", Set.of()),
             Map.entry("security", Set.of()),
             Map.entry(
                     "exchange", Set.of("submission", "remittances", "payments", "statements", "practice", "patients")));
 
     /// Rooms of billing that every other room of billing may use.
-    private static final Set<String> COMMON = Set.of("security");
+    private static final Set<String> COMMON = Set.of("problem", "security");
 
     private Arrows() {}
 

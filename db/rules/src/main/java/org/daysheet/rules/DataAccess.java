@@ -23,7 +23,7 @@ final class DataAccess {
     };
 
     private static final Set<String> LEDGER_TABLES =
-            Set.of("Posting", "Transfer", "TransferRemark", "PostingRecord", "TransferRecord");
+            Set.of("Posting", "Transfer", "TransferRemark", "Account", "AccountBalance", "ChargeBalance");
     private static final Set<String> WRITES = Set.of(
             "insertInto",
             "mergeInto",
@@ -138,7 +138,7 @@ final class DataAccess {
     }
 
     private static boolean isLedgerTable(JavaClass type) {
-        return isIn(type, STORE) && LEDGER_TABLES.contains(type.getSimpleName());
+        return isIn(type, STORE) && LEDGER_TABLES.contains(type.getSimpleName().replaceFirst("Record$", ""));
     }
 
     private static boolean writes(JavaCodeUnit unit) {

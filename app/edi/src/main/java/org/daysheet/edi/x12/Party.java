@@ -22,6 +22,12 @@ public record Party(
     /// Nobody named.
     public static final Party UNNAMED = new Party("", "", "", "", "", "", "", "");
 
+    /// Reads an NM1.
+    public static Party read(Segment nm1) {
+        return new Party(
+                nm1.text(1), nm1.text(2), nm1.text(3), nm1.text(4), nm1.text(5), nm1.text(7), nm1.text(8), nm1.text(9));
+    }
+
     public boolean isPerson() {
         return kind.equals("1");
     }

@@ -1,5 +1,6 @@
 package org.daysheet.edi.x12;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,23 @@ public record Procedure(String qualifier, String code, List<String> modifiers, S
 
     public Procedure {
         modifiers = List.copyOf(modifiers);
+    }
+
+    /// Reads a procedure composite: qualifier, code, up to four modifiers, description.
+    public static Procedure read(Segment segment, int element) {
+        int components = segment.components(element);
+        if (components == 0) {
+            return NONE;
+        }
+        List<String> modifiers = new ArrayList<>(4);
+        for (int i = 3; i <= Math.min(6, components); i++) {
+            String modifier = segment.component(element, i);
+            if (!modifier.isEmpty()) {
+                modifiers.add(modifier);
+            }
+        }
+        return new Procedure(
+                segment.component(element, 1), segment.component(element, 2), modifiers, segment.component(element, 7));
     }
 
     public boolean isNone() {

@@ -1,0 +1,71 @@
+package org.daysheet.edi.remit835;
+
+import java.util.List;
+import org.daysheet.edi.x12.Segment;
+import org.daysheet.types.code.Carc;
+import org.daysheet.types.code.GroupCode;
+import org.daysheet.types.money.Money;
+
+/// Reads every triplet of a CAS segment.
+final class AdjustmentReader {
+    private static final int MOST_TRIPLETS = 6;
+    private static final int MOST_ADJUSTMENTS = 5_000;
+
+    private AdjustmentReader() {}
+
+    /// Appends the triplets of one CAS.
+    ///
+    /// @param cas 1-based number of the segment within its level
+    static void read(Segment segment, int cas, List<Adjustment> target, ClaimFindings findings) {
+        String group = segment.text(1);
+        if (GroupCode.parse(group).isEmpty()) {
+            findings.error(
+                    segment,
+                    1,
+                    "group-unknown",
+                    "The adjustment group is not known, so it is not clear who bears the amount.",
+                    "CO, PR, OA or PI");
+        }
+        int triplets = Math.max(MOST_TRIPLETS, (segment.size() + 1) / 3);
+        if (triplets > MOST_TRIPLETS) {
+            findings.warning(segment, 20, "adjustment-overflow", "A CAS segment has more than six triplets.", "");
+        }
+        for (int triplet = 1; triplet <= triplets; triplet++) {
+            triplet(segment, group, cas, triplet, target, findings);
+        }
+    }
+
+    private static void triplet(
+            Segment segment, String group, int cas, int triplet, List<Adjustment> target, ClaimFindings findings) {
+        int reasonAt = triplet * 3 - 1;
+        int amountAt = reasonAt + 1;
+        boolean hasReason = segment.has(reasonAt);
+        if (!hasReason && !segment.has(amountAt)) {
+            return;
+        }
+        String reason = segment.text(reasonAt);
+        if (Carc.parse(reason).isEmpty()) {
+            findings.error(
+                    segment,
+                    reasonAt,
+                    hasReason ? "reason-unknown" : "reason-missing",
+                    "The adjustment reason is missing or has no known shape.",
+                    "a reason of one to five letters or digits");
+        }
+        Money amount = findings.required(segment, amountAt);
+        if (target.size() >= MOST_ADJUSTMENTS) {
+            findings.error(segment, reasonAt, "adjustments-too-many", "Too many adjustments in one place.", "");
+            return;
+        }
+        int quantityAt = amountAt + 1;
+        target.add(new Adjustment(
+                group,
+                reason,
+                amount,
+                segment.has(quantityAt) ? segment.text(quantityAt) : null,
+                cas,
+                triplet,
+                segment.offset(amountAt),
+                segment.segmentNumber()));
+    }
+}

@@ -1,0 +1,194 @@
+package org.daysheet.edi.remit835;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daysheet.edi.x12.Envelope;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Segment;
+import org.daysheet.edi.x12.SetHandler;
+import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one 835 transaction: header, claims one by one, provider adjustments, and the balance of the whole.
+public final class RemittanceSetReader implements SetHandler {
+    private static final String GUIDE = "005010X221";
+
+    private final int ordinal;
+    private final Envelope envelope;
+    private final RemittanceHandler handler;
+    private final HeaderAssembler header;
+    private final ClaimAssembler claim = new ClaimAssembler();
+    private final ProviderAdjustmentReader providerAdjustments;
+    private final RemittanceSums sums = new RemittanceSums();
+    private final Set<String> unexpected = new HashSet<>();
+    private final List<Finding> early = new ArrayList<>();
+
+    private @Nullable RemittanceHeader begun;
+
+    /// @param ordinal 1-based number of the 835 transaction in the file
+    public RemittanceSetReader(Envelope envelope, int ordinal, RemittanceHandler handler) {
+        this.ordinal = ordinal;
+        this.envelope = envelope;
+        this.handler = handler;
+        this.header = new HeaderAssembler(early::add);
+        this.providerAdjustments = new ProviderAdjustmentReader(handler, sums);
+        if (!envelope.version().startsWith(GUIDE)) {
+            finding(
+                    Severity.WARNING,
+                    "guide-version",
+                    "The remittance follows another guide; it is read as 005010X221A1.",
+                    envelope.place(),
+                    "ST",
+                    envelope.version(),
+                    "005010X221A1");
+        }
+    }
+
+    /// The header, once the first segment behind it was read or the set has ended.
+    public @Nullable RemittanceHeader header() {
+        return begun;
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.id()) {
+            case "CLP" -> {
+                closeClaim();
+                begin();
+                claim.begin(segment, sums.nextClaim());
+            }
+            case "LX", "TS2", "TS3" -> {
+                closeClaim();
+                begin();
+            }
+            case "PLB" -> {
+                closeClaim();
+                begin();
+                providerAdjustments.read(segment);
+            }
+            default -> content(segment);
+        }
+    }
+
+    @Override
+    public void end(long endOffset) {
+        closeClaim();
+        begin();
+        judge();
+        handler.end(sums.balance(signedPayment()));
+    }
+
+    private void content(Segment segment) {
+        boolean known;
+        if (claim.isOpen()) {
+            known = claim.take(segment);
+        } else if (begun == null) {
+            known = header.take(segment);
+        } else {
+            known = false;
+        }
+        if (!known && unexpected.size() < 20 && unexpected.add(segment.id())) {
+            report(segment.finding(
+                    Severity.WARNING,
+                    "segment-unexpected",
+                    0,
+                    "A segment that a remittance does not have at this place was left out.",
+                    ""));
+        }
+    }
+
+    private void begin() {
+        if (begun == null) {
+            begun = header.finish(ordinal, envelope);
+            handler.begin(begun);
+            early.forEach(handler::finding);
+            early.clear();
+        }
+    }
+
+    private void closeClaim() {
+        if (claim.isOpen()) {
+            RemitClaim finished = claim.finish();
+            sums.add(finished);
+            handler.claim(finished);
+        }
+    }
+
+    private Money signedPayment() {
+        return begun == null ? Money.ZERO : begun.payment().signedAmount();
+    }
+
+    private void judge() {
+        sums.judge(signedPayment(), header.isAmountReadable());
+        if (!header.hasPayment()) {
+            boolean empty = sums.isEmpty();
+            finding(
+                    empty ? Severity.WARNING : Severity.ERROR,
+                    "payment-missing",
+                    empty
+                            ? "The remittance is empty: no payment and no claims."
+                            : "The payment segment (BPR) is missing.",
+                    envelope.place(),
+                    "ST",
+                    "",
+                    "BPR");
+        } else if (!header.hasTrace()) {
+            finding(
+                    Severity.ERROR,
+                    "trace-missing",
+                    "The trace number (TRN02) is missing, so the check cannot be told from others.",
+                    envelope.place(),
+                    "ST",
+                    "",
+                    "TRN02");
+        }
+        RemittanceBalance balance = sums.balance(signedPayment());
+        if (header.hasPayment() && !balance.transaction()) {
+            Money expected = balance.claimsPaid().minus(balance.providerAdjustments());
+            finding(
+                    Severity.ERROR,
+                    "transaction-balance",
+                    sums.isReadable()
+                            ? "The check does not balance: the payment is not the sum of claims less provider adjustments."
+                            : "The check cannot be balanced, because amounts in it cannot be read.",
+                    header.paymentPlace(),
+                    "BPR",
+                    balance.payment().plain(),
+                    expected.plain());
+        }
+    }
+
+    private void finding(
+            Severity severity,
+            String code,
+            String message,
+            Place place,
+            String segmentId,
+            String read,
+            String expected) {
+        report(new Finding(
+                severity,
+                code,
+                message,
+                place.offset(),
+                place.line(),
+                place.segment(),
+                segmentId,
+                segmentId.equals("BPR") ? "BPR02" : "",
+                read,
+                expected));
+    }
+
+    /// Findings about the header wait for it, so that they come with their transaction.
+    private void report(Finding finding) {
+        if (begun == null) {
+            early.add(finding);
+        } else {
+            handler.finding(finding);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.daysheet.edi.x12;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/// Collects segments in a form of their own (control characters as separators) and hashes what was collected.
+public final class CanonicalBytes {
+    private static final byte ELEMENT = 0x1D;
+    private static final byte COMPONENT = 0x1F;
+    private static final byte SEGMENT = 0x1C;
+
+    private final MessageDigest digest = sha256();
+    private byte[] bytes = new byte[4096];
+    private int length;
+
+    /// Forgets what was collected.
+    public void clear() {
+        length = 0;
+    }
+
+    /// SHA-256 in hex of what was collected.
+    public String hash() {
+        digest.update(bytes, 0, length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void value(byte[] source, int from, int to, byte component) {
+        int stop = to;
+        while (stop > from && source[stop - 1] == component) {
+            stop--;
+        }
+        room(stop - from);
+        for (int i = from; i < stop; i++) {
+            byte next = source[i];
+            bytes[length++] = next == component ? COMPONENT : next;
+        }
+    }
+
+    void elementBreak() {
+        room(1);
+        bytes[length++] = ELEMENT;
+    }
+
+    void segmentBreak() {
+        room(1);
+        bytes[length++] = SEGMENT;
+    }
+
+    private void room(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.daysheet.edi.x12;
+
+/// Takes the segments of one transaction set, without its ST and SE.
+public interface SetHandler {
+    /// Takes a set and does nothing with it.
+    SetHandler IGNORE = new SetHandler() {
+        @Override
+        public void segment(Segment segment) {}
+
+        @Override
+        public void end(long endOffset) {}
+    };
+
+    /// The next segment; valid during the call only.
+    void segment(Segment segment);
+
+    /// The set has ended, or the file broke off within it (then a finding said so).
+    ///
+    /// @param endOffset byte where the set's content ends
+    void end(long endOffset);
+}
