@@ -33,6 +33,7 @@ public abstract class ModuleRules {
         rules.addAll(Conduct.rules());
         rules.addAll(Excuses.rules());
         rules.addAll(Tidiness.rules());
+        rules.addAll(Exactness.rules());
         rules.addAll(Wording.rules());
         return List.copyOf(rules);
     }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -68,13 +69,19 @@ public record SourceFile(Path path, String text, CompilationUnitTree unit, DocTr
 
     /// Every node of the file, parents first.
     List<Tree> nodes() {
+        return nodesExcept(tree -> false);
+    }
+
+    /// Every node of the file, parents first, without the skipped nodes and all below them.
+    List<Tree> nodesExcept(Predicate<Tree> isSkipped) {
         List<Tree> found = new ArrayList<>();
         new TreeScanner<Object, List<Tree>>() {
             @Override
             public @Nullable Object scan(@Nullable Tree tree, List<Tree> into) {
-                if (tree != null) {
-                    into.add(tree);
+                if (tree == null || isSkipped.test(tree)) {
+                    return null;
                 }
+                into.add(tree);
                 return super.scan(tree, into);
             }
         }.scan(unit, found);

@@ -1,13 +1,10 @@
 package org.daysheet.rules;
 
-import static org.daysheet.rules.HouseModule.HOUSE;
-
 import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.UnionTypeTree;
-import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,20 +14,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.jspecify.annotations.Nullable;
 
-/// What can be seen in the sources alone: length, documentation, names, and amounts kept in the wrong type.
+/// What can be seen in the sources alone: length, documentation and names.
 final class Tidiness {
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 60;
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Info|Data)");
     private static final Set<String> WIDE_CATCHES =
             Set.of("Exception", "Throwable", "java.lang.Exception", "java.lang.Throwable");
-    private static final Set<String> FLOATING = Set.of("double", "float", "Double", "Float");
-    private static final Set<String> EXACT_ROOMS = Set.of("types", "store", "edi", "billing");
-    private static final Pattern MONEY_NAME =
-            Pattern.compile("(?i).*(amount|cents|dollar|money|price|paid|charge|balance|fee|owed|allowed).*");
-    private static final Pattern QUANTITY_NAME = Pattern.compile("(?i).*(quantity|units|days|visits).*");
 
     private Tidiness() {}
 
@@ -50,8 +41,7 @@ final class Tidiness {
                         "no type is named for what any type could be",
                         HouseModule::mainSources,
                         Tidiness::vagueNames),
-                rule("catch-all", "nothing catches everything", HouseModule::mainSources, Tidiness::wideCatches),
-                new HouseRule("money", "amounts are never floating point or BigDecimal", Tidiness::inexact));
+                rule("catch-all", "nothing catches everything", HouseModule::mainSources, Tidiness::wideCatches));
     }
 
     private static HouseRule rule(
@@ -143,34 +133,5 @@ final class Tidiness {
 
     private static Stream<? extends Tree> types(Tree caught) {
         return caught instanceof UnionTypeTree union ? union.getTypeAlternatives().stream() : Stream.of(caught);
-    }
-
-    private static List<String> inexact(HouseModule module) {
-        boolean isExactRoom = EXACT_ROOMS.contains(module.name());
-        return module.mainSources().stream()
-                .filter(source -> !Excuses.isExcused(source, "money"))
-                .filter(source -> !source.packageName().startsWith(HOUSE + "reports.render"))
-                .flatMap(source -> Stream.concat(
-                        source.nodes(VariableTree.class).stream()
-                                .filter(value -> isInexact(
-                                        value.getType(), value.getName().toString(), isExactRoom))
-                                .map(value -> source.where(value) + " " + value.getType() + " " + value.getName()),
-                        source.nodes(MethodTree.class).stream()
-                                .filter(value -> isInexact(
-                                        value.getReturnType(), value.getName().toString(), isExactRoom))
-                                .map(value ->
-                                        source.where(value) + " " + value.getReturnType() + " " + value.getName())))
-                .distinct()
-                .toList();
-    }
-
-    private static boolean isInexact(@Nullable Tree type, String name, boolean isExactRoom) {
-        if (type == null) {
-            return false;
-        }
-        String text = type.toString();
-        return FLOATING.contains(text)
-                ? isExactRoom || MONEY_NAME.matcher(name).matches()
-                : text.contains("BigDecimal") && !QUANTITY_NAME.matcher(name).matches();
     }
 }

@@ -1,6 +1,8 @@
 package org.daysheet.rules;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.Tree;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -72,11 +74,17 @@ final class Wording {
 
     private static Set<String> literals(HouseModule module) {
         return module.mainSources().stream()
-                .flatMap(source -> source.nodes(LiteralTree.class).stream())
-                .map(LiteralTree::getValue)
+                .flatMap(source -> source.nodesExcept(Wording::isAudit).stream())
+                .map(tree -> tree instanceof LiteralTree literal ? literal.getValue() : tree)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// What is written to the audit trail is a code of its own, not a text for people.
+    private static boolean isAudit(Tree tree) {
+        return tree instanceof MethodInvocationTree call
+                && call.getMethodSelect().toString().matches("(.*\\.)?audit");
     }
 
     private static Set<String> keys(Path folder) {

@@ -112,6 +112,14 @@ final class TidinessTest {
     }
 
     @Test
+    void aSumOfTheDatabaseMayBeConvertedInPrivate() throws IOException {
+        assertThat(billing("class Claims { private static long cents(java.math.BigDecimal sum) {"
+                                + " java.math.BigDecimal exact = sum; return exact.longValueExact(); } }")
+                        .violations("money"))
+                .isEmpty();
+    }
+
+    @Test
     void quantitiesMayBeDecimalAndSharesMayBeFloatingWhereNothingIsPosted() throws IOException {
         assertThat(billing("record Line(java.math.BigDecimal quantity, java.math.BigDecimal units) {}")
                         .violations("money"))

@@ -32,6 +32,16 @@ final class WordingTest {
     }
 
     @Test
+    void anActionOfTheAuditTrailIsNoText() throws IOException {
+        Fixture module = texts("claims.title=Claims\n", "\"claims.title\", Trail.audit(\"claims.sent\")")
+                .type(
+                        "org.daysheet.billing.claims",
+                        "class Trail { static String audit(String action) { return action; } }");
+
+        assertThat(module.violations("missing-keys")).isEmpty();
+    }
+
+    @Test
     void aPathThatLeavesTheProjectIsFound() throws IOException {
         String outside = "../" + "shared";
         Fixture module = texts("claims.title=Claims\n", "\"" + outside + "/samples\"")

@@ -3,6 +3,7 @@ package org.daysheet.demo.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 
@@ -49,8 +50,7 @@ final class Adjudicator {
     ClaimDecision denied(SubmittedClaim claim, String payerControl, DenialReason reason) {
         List<LineDecision> lines =
                 claim.lines().stream().map(line -> refused(line, reason)).toList();
-        return new ClaimDecision(
-                claim, payerControl, ClaimDecision.DENIED, lines, Optional.empty(), Money.ZERO);
+        return new ClaimDecision(claim, payerControl, ClaimDecision.DENIED, lines, Optional.empty(), Money.ZERO);
     }
 
     private List<LineShares> shares(SubmittedClaim claim, boolean withCopay) {
@@ -93,14 +93,18 @@ final class Adjudicator {
     private ClaimDecision partlyDenied(SubmittedClaim claim, String payerControl) {
         List<LineShares> shares = withCoinsurance(shares(claim, false), 1000);
         if (shares.size() == 1) {
-            shares.getFirst().cut(GroupCode.CO, "151", Share.of(shares.getFirst().payable(), 300));
+            shares.getFirst()
+                    .cut(GroupCode.CO, "151", Share.of(shares.getFirst().payable(), 300));
             return paid(claim, payerControl, shares);
         }
         int refused = dice.below(shares.size());
         DenialReason reason = dice.pick(DenialReason.ONE_LINE);
         List<LineDecision> lines = new ArrayList<>();
         for (int i = 0; i < shares.size(); i++) {
-            lines.add(i == refused ? refused(claim.lines().get(i), reason) : shares.get(i).decide(terms));
+            lines.add(
+                    i == refused
+                            ? refused(claim.lines().get(i), reason)
+                            : shares.get(i).decide(terms));
         }
         return new ClaimDecision(claim, payerControl, "1", lines, Optional.empty(), Money.ZERO);
     }
@@ -121,9 +125,8 @@ final class Adjudicator {
     }
 
     private static LineDecision refused(SubmittedLine line, DenialReason reason) {
-        List<Cas> adjustments = line.charge().isZero()
-                ? List.of()
-                : List.of(new Cas(reason.group(), reason.reason(), line.charge()));
+        List<Cas> adjustments =
+                line.charge().isZero() ? List.of() : List.of(new Cas(reason.group(), reason.reason(), line.charge()));
         return new LineDecision(line, line.charge(), Money.ZERO, Money.ZERO, adjustments, reason.remarks());
     }
 }

@@ -10,11 +10,16 @@ import org.daysheet.types.money.Money;
 /// @param paidOn BPR16
 /// @param trace TRN02
 record Check(
-        Person payer, PayerTerms terms, LocalDate paidOn, String trace, List<ClaimDecision> claims, List<PlbEntry> plb) {
+        Person payer,
+        PayerTerms terms,
+        LocalDate paidOn,
+        String trace,
+        List<ClaimDecision> claims,
+        List<PlbEntry> plb) {
     Check {
         claims = List.copyOf(claims);
         plb = List.copyOf(plb);
-        if (amount().isNegative()) {
+        if (amount(claims, plb).isNegative()) {
             throw new IllegalArgumentException("a check cannot be negative");
         }
     }
@@ -25,6 +30,11 @@ record Check(
 
     /// BPR02.
     Money amount() {
-        return claimsPaid().minus(Money.sum(plb.stream().map(PlbEntry::amount)));
+        return amount(claims, plb);
+    }
+
+    private static Money amount(List<ClaimDecision> claims, List<PlbEntry> plb) {
+        return Money.sum(claims.stream().map(ClaimDecision::paid))
+                .minus(Money.sum(plb.stream().map(PlbEntry::amount)));
     }
 }

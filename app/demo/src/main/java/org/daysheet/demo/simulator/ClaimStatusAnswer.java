@@ -23,8 +23,7 @@ final class ClaimStatusAnswer {
         this.date = date;
     }
 
-    static byte[] write(
-            SubmittedFile file, List<Intake> intakes, LocalDate receivedOn, LocalDate date, int control) {
+    static byte[] write(SubmittedFile file, List<Intake> intakes, LocalDate receivedOn, LocalDate date, int control) {
         ClaimStatusAnswer answer = new ClaimStatusAnswer(file, receivedOn, date);
         answer.writer.open(file.envelope(), date, control, "HN", GUIDE);
         Map<String, List<Intake>> byPayer = intakes.stream()
@@ -66,8 +65,16 @@ final class ClaimStatusAnswer {
         nextLevel(2, "19", "1");
         int parent = level;
         writer.segment(
-                "NM1", "85", provider.firstName().isEmpty() ? "2" : "1", provider.lastName(), provider.firstName(), "",
-                "", "", "XX", provider.number());
+                "NM1",
+                "85",
+                provider.firstName().isEmpty() ? "2" : "1",
+                provider.lastName(),
+                provider.firstName(),
+                "",
+                "",
+                "",
+                "XX",
+                provider.number());
         writer.segment("TRN", "1", "0");
         writer.segment("STC", "A1:19:PR", "", "WQ", total(intakes).x12());
         totals(intakes, "QA", "QC");
@@ -79,14 +86,26 @@ final class ClaimStatusAnswer {
         Person patient = claim.people().patient();
         nextLevel(parent, "PT", "");
         writer.segment(
-                "NM1", "QC", "1", patient.lastName(), patient.firstName(), patient.middleName(), "", "", "MI",
+                "NM1",
+                "QC",
+                "1",
+                patient.lastName(),
+                patient.firstName(),
+                patient.middleName(),
+                "",
+                "",
+                "MI",
                 claim.people().subscriber().number());
         writer.segment("TRN", "2", claim.control());
         String status = intake.entity().isEmpty()
                 ? intake.category() + ":" + intake.status()
                 : intake.category() + ":" + intake.status() + ":" + intake.entity();
         writer.segment(
-                "STC", status, SegmentWriter.DAY.format(date), intake.isAccepted() ? "WQ" : "U", claim.charge().x12());
+                "STC",
+                status,
+                SegmentWriter.DAY.format(date),
+                intake.isAccepted() ? "WQ" : "U",
+                claim.charge().x12());
         if (intake.isAccepted()) {
             writer.segment("REF", "1K", intake.payerControl());
         }

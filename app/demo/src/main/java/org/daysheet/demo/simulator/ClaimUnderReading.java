@@ -105,7 +105,11 @@ final class ClaimUnderReading {
                 if (!lines.isEmpty()) {
                     SubmittedLine line = lines.removeLast();
                     lines.add(new SubmittedLine(
-                            line.procedure(), line.charge(), line.units(), line.serviceOn(), value,
+                            line.procedure(),
+                            line.charge(),
+                            line.units(),
+                            line.serviceOn(),
+                            value,
                             line.leftByPriorPayer()));
                 }
             }
@@ -129,7 +133,11 @@ final class ClaimUnderReading {
         if (!lines.isEmpty()) {
             SubmittedLine line = lines.removeLast();
             lines.add(new SubmittedLine(
-                    line.procedure(), line.charge(), line.units(), line.serviceOn(), line.control(),
+                    line.procedure(),
+                    line.charge(),
+                    line.units(),
+                    line.serviceOn(),
+                    line.control(),
                     line.leftByPriorPayer().plus(amount)));
         }
     }

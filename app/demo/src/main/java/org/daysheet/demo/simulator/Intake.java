@@ -1,5 +1,7 @@
 package org.daysheet.demo.simulator;
 
+import org.daysheet.demo.chance.Dice;
+
 /// What the front door of a payer said to one claim.
 ///
 /// @param payerControl number given to the claim, empty when it was turned away

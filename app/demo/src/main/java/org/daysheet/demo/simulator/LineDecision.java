@@ -19,7 +19,8 @@ record LineDecision(
     }
 
     Money of(GroupCode group) {
-        return Money.sum(adjustments.stream().filter(cas -> cas.group() == group).map(Cas::amount));
+        return Money.sum(
+                adjustments.stream().filter(cas -> cas.group() == group).map(Cas::amount));
     }
 
     LineDecision negated() {

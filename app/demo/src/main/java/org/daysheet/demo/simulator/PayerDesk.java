@@ -70,7 +70,8 @@ final class PayerDesk {
         for (Due one : dues) {
             ClaimDecision decision = one.decision();
             if (decision.interest().isPositive()) {
-                plb.add(new PlbEntry("L6", decision.payerControl(), decision.interest().negated()));
+                plb.add(new PlbEntry(
+                        "L6", decision.payerControl(), decision.interest().negated()));
             }
             if (one.recoverLater() && decision.paid().isNegative()) {
                 deferred.add(new PlbEntry("WO", decision.payerControl(), decision.paid()));
@@ -80,7 +81,8 @@ final class PayerDesk {
         Money available = Money.sum(claims.stream().map(ClaimDecision::paid))
                 .minus(Money.sum(plb.stream().map(PlbEntry::amount)));
         settle(available, plb);
-        deferred.forEach(entry -> toRecover.add(new PlbEntry("WO", entry.reference(), entry.amount().negated())));
+        deferred.forEach(entry -> toRecover.add(
+                new PlbEntry("WO", entry.reference(), entry.amount().negated())));
         checks++;
         return new Check(payer, terms, on, trace(on), claims, plb);
     }
@@ -104,7 +106,8 @@ final class PayerDesk {
             plb.add(new PlbEntry("WO", next.reference(), taken));
             available = available.minus(taken);
             if (taken.compareTo(next.amount()) < 0) {
-                toRecover.addFirst(new PlbEntry("WO", next.reference(), next.amount().minus(taken)));
+                toRecover.addFirst(
+                        new PlbEntry("WO", next.reference(), next.amount().minus(taken)));
             }
         }
     }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
 
 /// All payers of a practice behind one mailbox: it reads 837P bytes and answers with 999, 277CA and 835 bytes.
 ///
-/// Every 835 balances on line, claim and transaction level unless a {@link Fault} is asked for. Payers remember what they
+/// Every 835 balances on line, claim and transaction level unless a {@link Fault} is asked for. Payers remember what
+/// they
 /// decided, so reversals, corrections, takebacks and payments by the next payer arrive later as files of their own.
 /// The same settings and the same calls give the same bytes. Not for use by several threads at once.
 public final class PayerSimulator {
@@ -47,8 +49,10 @@ public final class PayerSimulator {
         SubmittedFile file = ClaimFileReader.read(claimFile);
         correspondents = file.envelope();
         boolean accepted = !settings.faults().contains(Fault.SYNTAX_REJECTED);
-        acknowledge(AnswerKind.ACKNOWLEDGMENT_999, receivedOn.plusDays(1), control ->
-                SyntaxAnswer.write(file, accepted, receivedOn.plusDays(1), control));
+        acknowledge(
+                AnswerKind.ACKNOWLEDGMENT_999,
+                receivedOn.plusDays(1),
+                control -> SyntaxAnswer.write(file, accepted, receivedOn.plusDays(1), control));
         if (!accepted) {
             return;
         }
@@ -57,8 +61,10 @@ public final class PayerSimulator {
             intakes.add(takeIn(claim, receivedOn));
         }
         LocalDate statusOn = receivedOn.plusDays(2);
-        acknowledge(AnswerKind.CLAIM_STATUS_277CA, statusOn, control ->
-                ClaimStatusAnswer.write(file, intakes, receivedOn, statusOn, control));
+        acknowledge(
+                AnswerKind.CLAIM_STATUS_277CA,
+                statusOn,
+                control -> ClaimStatusAnswer.write(file, intakes, receivedOn, statusOn, control));
     }
 
     /// Hands over every answer available on or before this day that was not handed over yet, in order of arrival.
@@ -128,10 +134,12 @@ public final class PayerSimulator {
             String number,
             LocalDate payOn,
             Dice dice) {
-        Optional<Enrollment> member = Optional.ofNullable(enrollments.get(
-                claim.people().payer().number() + "/" + claim.people().subscriber().number()));
+        Optional<Enrollment> member =
+                Optional.ofNullable(enrollments.get(claim.people().payer().number() + "/"
+                        + claim.people().subscriber().number()));
         Money copay = member.map(Enrollment::copay)
-                .orElseGet(() -> desk.terms().usualCopay(claim.people().subscriber().number()));
+                .orElseGet(() ->
+                        desk.terms().usualCopay(claim.people().subscriber().number()));
         Adjudicator adjudicator = new Adjudicator(desk.terms(), copay, dice);
         if (scenario.isEmpty()) {
             desk.pay(payOn, adjudicator.denied(claim, number, DenialReason.DUPLICATE));
@@ -155,10 +163,12 @@ public final class PayerSimulator {
             crossOver(decision, next.get(), payOn);
             return;
         }
-        Dice dice = Dice.of(settings.seed(), decision.payerControl(), decision.claim().control(), "later");
+        Dice dice = Dice.of(
+                settings.seed(), decision.payerControl(), decision.claim().control(), "later");
         switch (scenario) {
             case INTEREST -> {
-                Money interest = Share.of(decision.paid(), 12).max(Money.ofCents(decision.paid().isPositive() ? 10 : 0));
+                Money interest = Share.of(decision.paid(), 12)
+                        .max(Money.ofCents(decision.paid().isPositive() ? 10 : 0));
                 desk.pay(desk.terms().nextPayDay(payOn.plusDays(30)), decision.withInterest(interest));
             }
             case REVERSED, TAKEN_BACK -> {
@@ -200,9 +210,8 @@ public final class PayerSimulator {
     private List<AnswerFile> remittances(LocalDate day, List<Check> checks) {
         Dice dice = Dice.of(settings.seed(), day.toString(), "files");
         boolean together = settings.timing() == Timing.AT_ONCE || dice.chance(350);
-        List<List<Check>> bundles = together
-                ? List.of(checks)
-                : checks.stream().map(List::of).toList();
+        List<List<Check>> bundles =
+                together ? List.of(checks) : checks.stream().map(List::of).toList();
         List<AnswerFile> files = new ArrayList<>();
         for (List<Check> bundle : bundles) {
             int control = ++interchanges;
@@ -234,6 +243,7 @@ public final class PayerSimulator {
     }
 
     private static String fileName(AnswerKind kind, LocalDate on, int control) {
-        return SegmentWriter.DAY.format(on) + "-" + String.format(Locale.ROOT, "%05d", control) + "." + kind.extension();
+        return SegmentWriter.DAY.format(on) + "-" + String.format(Locale.ROOT, "%05d", control) + "."
+                + kind.extension();
     }
 }

@@ -3,6 +3,7 @@ package org.daysheet.demo.simulator;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
 
 /// What a payer pays and when, drawn once from its code and kind.
@@ -49,7 +50,9 @@ record PayerTerms(long seed, String code, String filingIndicator) {
         if (timing == Timing.AT_ONCE) {
             return receivedOn.plusDays(7);
         }
-        int days = isMedicare() ? 14 : isMedicaid() ? 21 : 10 + Math.floorMod((int) (Dice.hash(seed, code, "days") >>> 33), 9);
+        int days = isMedicare()
+                ? 14
+                : isMedicaid() ? 21 : 10 + Math.floorMod((int) (Dice.hash(seed, code, "days") >>> 33), 9);
         return nextPayDay(receivedOn.plusDays(days + dice.below(8)));
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 
@@ -61,8 +62,23 @@ final class RemittanceAnswer {
             writer.segment("BPR", "I", amount, "C", "CHK", "", "", "", "", "", "", "", "", "", "", "", day);
         } else {
             writer.segment(
-                    "BPR", "I", amount, "C", "ACH", "CCP", "01", "011000015", "DA", "5550100", originator, "", "01",
-                    "021000021", "DA", "5550199", day);
+                    "BPR",
+                    "I",
+                    amount,
+                    "C",
+                    "ACH",
+                    "CCP",
+                    "01",
+                    "011000015",
+                    "DA",
+                    "5550100",
+                    originator,
+                    "",
+                    "01",
+                    "021000021",
+                    "DA",
+                    "5550199",
+                    day);
         }
         writer.segment("TRN", "1", check.trace(), originator);
         writer.segment("DTM", "405", day);
@@ -95,7 +111,8 @@ final class RemittanceAnswer {
         if (terms.isMedicare()) {
             writer.segment("MOA", "", "", "MA01");
         }
-        writer.segment("DTM", "050", SegmentWriter.DAY.format(claim.lastServiceOn().plusDays(1)));
+        writer.segment(
+                "DTM", "050", SegmentWriter.DAY.format(claim.lastServiceOn().plusDays(1)));
         Money allowed = Money.sum(decision.lines().stream().map(LineDecision::allowed));
         if (allowed.isPositive()) {
             writer.segment("AMT", "AU", allowed.x12());
@@ -111,22 +128,45 @@ final class RemittanceAnswer {
         Person patient = people.patient();
         Person subscriber = people.subscriber();
         writer.segment(
-                "NM1", "QC", "1", patient.lastName(), patient.firstName(), patient.middleName(), "", "", "MI",
+                "NM1",
+                "QC",
+                "1",
+                patient.lastName(),
+                patient.firstName(),
+                patient.middleName(),
+                "",
+                "",
+                "MI",
                 subscriber.number());
         if (!patient.equals(subscriber) && !subscriber.lastName().isEmpty() && !samePerson(patient, subscriber)) {
             writer.segment(
-                    "NM1", "IL", "1", subscriber.lastName(), subscriber.firstName(), subscriber.middleName(), "", "",
-                    "MI", subscriber.number());
+                    "NM1",
+                    "IL",
+                    "1",
+                    subscriber.lastName(),
+                    subscriber.firstName(),
+                    subscriber.middleName(),
+                    "",
+                    "",
+                    "MI",
+                    subscriber.number());
         }
         Person rendering = people.rendering();
         if (rendering.isNamed()) {
             writer.segment(
-                    "NM1", "82", "1", rendering.lastName(), rendering.firstName(), rendering.middleName(), "", "",
-                    "XX", rendering.number());
+                    "NM1",
+                    "82",
+                    "1",
+                    rendering.lastName(),
+                    rendering.firstName(),
+                    rendering.middleName(),
+                    "",
+                    "",
+                    "XX",
+                    rendering.number());
         }
         decision.forwardedTo()
-                .ifPresent(other ->
-                        writer.segment("NM1", "TT", "2", other.name(), "", "", "", "", "PI", other.code()));
+                .ifPresent(other -> writer.segment("NM1", "TT", "2", other.name(), "", "", "", "", "PI", other.code()));
     }
 
     private static boolean samePerson(Person one, Person other) {
@@ -136,7 +176,12 @@ final class RemittanceAnswer {
     private void line(LineDecision decision) {
         SubmittedLine line = decision.line();
         writer.segment(
-                "SVC", "HC:" + line.procedure(), decision.charge().x12(), decision.paid().x12(), "", line.units());
+                "SVC",
+                "HC:" + line.procedure(),
+                decision.charge().x12(),
+                decision.paid().x12(),
+                "",
+                line.units());
         writer.segment("DTM", "472", SegmentWriter.DAY.format(line.serviceOn()));
         adjustments(decision.adjustments());
         if (!line.control().isEmpty()) {
@@ -151,7 +196,8 @@ final class RemittanceAnswer {
     /// One CAS a group, six triplets at most in each.
     private void adjustments(List<Cas> adjustments) {
         Map<GroupCode, List<Cas>> byGroup = new LinkedHashMap<>();
-        adjustments.forEach(cas -> byGroup.computeIfAbsent(cas.group(), group -> new ArrayList<>()).add(cas));
+        adjustments.forEach(cas ->
+                byGroup.computeIfAbsent(cas.group(), group -> new ArrayList<>()).add(cas));
         byGroup.forEach((group, all) -> {
             for (int from = 0; from < all.size(); from += TRIPLETS) {
                 cas(group, all.subList(from, Math.min(all.size(), from + TRIPLETS)));

@@ -2,6 +2,7 @@ package org.daysheet.demo.simulator;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.daysheet.demo.chance.Dice;
 
 /// How often each scenario happens, as relative weights.
 ///
@@ -42,7 +43,8 @@ public record ScenarioMix(Map<Scenario, Integer> weights) {
     }
 
     Scenario pick(Dice dice) {
-        int left = dice.below(weights.values().stream().mapToInt(Integer::intValue).sum());
+        int left =
+                dice.below(weights.values().stream().mapToInt(Integer::intValue).sum());
         for (Map.Entry<Scenario, Integer> entry : weights.entrySet()) {
             left -= entry.getValue();
             if (left < 0) {

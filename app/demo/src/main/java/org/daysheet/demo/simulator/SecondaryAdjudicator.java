@@ -3,6 +3,7 @@ package org.daysheet.demo.simulator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 
@@ -26,8 +27,7 @@ final class SecondaryAdjudicator {
         return new SubmittedClaim(
                 claim.control(),
                 claim.charge(),
-                new SubmittedClaim.Billing(
-                        claim.billing().place(), "1", "", "S", other.filingIndicator()),
+                new SubmittedClaim.Billing(claim.billing().place(), "1", "", "S", other.filingIndicator()),
                 new SubmittedClaim.People(
                         new Person(other.name(), "", "", other.code()),
                         new Person(

@@ -47,16 +47,7 @@ final class SegmentWriter {
                 answered.usage().equals("T") ? "T" : "P",
                 String.valueOf(separators.component()));
         text.append(header).append(separators.terminator()).append(separators.lineBreak());
-        segment(
-                "GS",
-                group,
-                answered.receiver(),
-                answered.sender(),
-                DAY.format(date),
-                TIME,
-                groupControl,
-                "X",
-                guide);
+        segment("GS", group, answered.receiver(), answered.sender(), DAY.format(date), TIME, groupControl, "X", guide);
         sets = 0;
     }
 
@@ -107,8 +98,11 @@ final class SegmentWriter {
             char c = element.charAt(i);
             if (c == ':') {
                 text.append(separators.component());
-            } else if (c == separators.element() || c == separators.terminator() || c == separators.repetition()
-                    || c == separators.component() || c < ' ') {
+            } else if (c == separators.element()
+                    || c == separators.terminator()
+                    || c == separators.repetition()
+                    || c == separators.component()
+                    || c < ' ') {
                 text.append(' ');
             } else {
                 text.append(c >= 'a' && c <= 'z' ? (char) (c - 32) : c);

@@ -21,8 +21,7 @@ record SubmittedClaim(String control, Money charge, Billing billing, People peop
     /// @param originalReference REF*F8, may be empty
     /// @param priority SBR01: P, S or T
     /// @param filingIndicator SBR09
-    record Billing(
-            String place, String frequency, String originalReference, String priority, String filingIndicator) {}
+    record Billing(String place, String frequency, String originalReference, String priority, String filingIndicator) {}
 
     /// @param payer whom it asks for money; number is the payer code
     /// @param subscriber who holds the policy; number is the member number
@@ -30,8 +29,7 @@ record SubmittedClaim(String control, Money charge, Billing billing, People peop
     /// @param provider billing provider; number is the NPI
     /// @param rendering rendering provider, nobody when it is the billing provider
     /// @param taxId billing provider's REF*EI or REF*SY
-    record People(
-            Person payer, Person subscriber, Person patient, Person provider, Person rendering, String taxId) {}
+    record People(Person payer, Person subscriber, Person patient, Person provider, Person rendering, String taxId) {}
 
     boolean isPrimary() {
         return billing.priority().equals("P");

@@ -17,8 +17,7 @@ record SubmittedFile(Envelope envelope, List<ClaimSet> sets) {
     /// @param groupControl GS06
     /// @param guide GS08
     /// @param usage ISA15
-    record Envelope(
-            String sender, String receiver, String control, String groupControl, String guide, String usage) {
+    record Envelope(String sender, String receiver, String control, String groupControl, String guide, String usage) {
         static final Envelope NONE = new Envelope("", "", "", "", "", "P");
     }
 

@@ -1,10 +1,10 @@
-package org.daysheet.demo.simulator;
+package org.daysheet.demo.chance;
 
 import java.util.List;
 import java.util.SplittableRandom;
 
 /// Chance that depends on a seed and a name only, never on the order of questions elsewhere.
-final class Dice {
+public final class Dice {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -14,11 +14,13 @@ final class Dice {
         this.random = random;
     }
 
-    static Dice of(long seed, String... names) {
+    /// Dice of their own for this seed and these names.
+    public static Dice of(long seed, String... names) {
         return new Dice(new SplittableRandom(hash(seed, names)));
     }
 
-    static long hash(long seed, String... names) {
+    /// A number that depends on the seed and the names only.
+    public static long hash(long seed, String... names) {
         long hash = FNV_OFFSET ^ (seed * 0x9e3779b97f4a7c15L);
         for (String name : names) {
             for (int i = 0; i < name.length(); i++) {
@@ -31,20 +33,21 @@ final class Dice {
     }
 
     /// A number from 0 to the bound less one.
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
     /// A number from the first to the last, both possible.
-    int between(int first, int last) {
+    public int between(int first, int last) {
         return random.nextInt(first, last + 1);
     }
 
-    boolean chance(int perMille) {
+    /// True this many times in a thousand.
+    public boolean chance(int perMille) {
         return random.nextInt(1000) < perMille;
     }
 
-    <T> T pick(List<T> choices) {
+    public <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 }

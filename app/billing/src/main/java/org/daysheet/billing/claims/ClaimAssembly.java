@@ -1,0 +1,201 @@
+package org.daysheet.billing.claims;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.PatientFacts;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.edi.claim837.BillingProvider;
+import org.daysheet.edi.claim837.ClaimPayer;
+import org.daysheet.edi.claim837.ClaimTerms;
+import org.daysheet.edi.claim837.Dependent;
+import org.daysheet.edi.claim837.Diagnosis;
+import org.daysheet.edi.claim837.Note;
+import org.daysheet.edi.claim837.PersonName;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.RelatedCauses;
+import org.daysheet.edi.claim837.Subscriber;
+import org.daysheet.edi.claim837.TradingPartners;
+import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.edi.x12.Reference;
+import org.daysheet.types.code.Icd10;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers always
+/// give the same document. It never invents what is missing; the scrubber names it.
+final class ClaimAssembly {
+    private static final String ORIGINAL = "1";
+
+    private ClaimAssembly() {}
+
+    static ProfessionalClaim assemble(ClaimSources sources, ClaimNumbers numbers) {
+        boolean isSubscriber = sources.coverage().facts().otherSubscriber().isEmpty();
+        Circumstances circumstances = sources.encounter().facts().circumstances();
+        return new ProfessionalClaim(
+                partners(sources.practice().facts()),
+                billingProvider(sources.practice().facts()),
+                subscriber(sources),
+                isSubscriber ? null : dependent(sources),
+                payer(sources.payer().facts()),
+                terms(sources, numbers),
+                dates(circumstances),
+                references(circumstances),
+                circumstances.note().isEmpty() ? null : new Note("ADD", ClaimText.of(circumstances.note(), 80)),
+                null,
+                diagnoses(sources.encounter().facts().diagnoses()),
+                ClaimServices.providers(sources),
+                ClaimServices.lines(sources.encounter(), numbers));
+    }
+
+    static PersonName name(org.daysheet.billing.practice.PersonName name) {
+        return new PersonName(
+                ClaimText.of(name.last(), 60),
+                ClaimText.of(name.first(), 35),
+                ClaimText.of(name.middle(), 25),
+                ClaimText.of(name.suffix(), 10));
+    }
+
+    static Address address(PostalAddress address) {
+        if (address.isNone()) {
+            return Address.NONE;
+        }
+        return new Address(
+                ClaimText.of(address.line1(), 55),
+                ClaimText.of(address.line2(), 55),
+                ClaimText.of(address.city(), 30),
+                ClaimText.of(address.state(), 2),
+                ClaimText.of(address.zip(), 15),
+                "");
+    }
+
+    private static TradingPartners partners(PracticeFacts practice) {
+        String contactName = practice.contact().name().isEmpty() ? practice.name() : practice.contact().name();
+        return new TradingPartners(
+                ClaimText.of(practice.name(), 60),
+                ClaimText.of(practice.submitter().code(), 80),
+                new Contact(
+                        ClaimText.of(contactName, 60),
+                        ClaimText.digits(practice.contact().phone()),
+                        "",
+                        ClaimText.of(practice.contact().email(), 80),
+                        ""),
+                ClaimText.of(practice.submitter().receiverName(), 60),
+                ClaimText.of(practice.submitter().receiverCode(), 80));
+    }
+
+    private static BillingProvider billingProvider(PracticeFacts practice) {
+        PersonName billingName = practice.soleProprietor()
+                .map(ClaimAssembly::name)
+                .orElseGet(() -> new PersonName(ClaimText.of(practice.name(), 60), "", "", ""));
+        return new BillingProvider(
+                practice.isOrganization(),
+                billingName,
+                practice.npi().value(),
+                practice.taxonomy(),
+                practice.taxId().kind().name(),
+                practice.taxId().digits(),
+                address(practice.address()),
+                Contact.NONE,
+                practice.payTo().isNone() ? null : address(practice.payTo()),
+                List.of());
+    }
+
+    /// The subscriber's address, birth date and sex are told exactly when the subscriber is the patient.
+    private static Subscriber subscriber(ClaimSources sources) {
+        CoverageFacts coverage = sources.coverage().facts();
+        PayerFacts payer = sources.payer().facts();
+        PatientFacts patient = sources.patient().facts();
+        boolean isPatient = coverage.subscriber() == null;
+        return new Subscriber(
+                coverage.sequence(),
+                ClaimText.of(coverage.groupNumber(), 50),
+                coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
+                payer.isMedicare() && coverage.order() > 1 ? coverage.mspReason() : "",
+                payer.filingIndicator(),
+                false,
+                name(coverage.otherSubscriber().map(other -> other.name()).orElse(patient.name())),
+                "MI",
+                ClaimText.of(coverage.memberNumber(), 80),
+                isPatient ? address(patient.address()) : Address.NONE,
+                isPatient ? patient.birthOn() : null,
+                isPatient ? patient.sex().name() : "",
+                List.of());
+    }
+
+    private static Dependent dependent(ClaimSources sources) {
+        PatientFacts patient = sources.patient().facts();
+        return new Dependent(
+                sources.coverage().facts().relationship().code(),
+                name(patient.name()),
+                address(patient.address()),
+                patient.birthOn(),
+                patient.sex().name(),
+                List.of());
+    }
+
+    private static ClaimPayer payer(PayerFacts payer) {
+        return new ClaimPayer(
+                ClaimText.of(payer.name(), 60), "PI", ClaimText.of(payer.code(), 80), address(payer.address()), List.of());
+    }
+
+    private static ClaimTerms terms(ClaimSources sources, ClaimNumbers numbers) {
+        return new ClaimTerms(
+                numbers.claimNumber(),
+                sources.encounter().total(),
+                sources.encounter().facts().place().value(),
+                ORIGINAL,
+                "Y",
+                sources.payer().facts().acceptsAssignment() ? "A" : "C",
+                "Y",
+                "Y",
+                "",
+                causes(sources.encounter().facts().circumstances()),
+                "",
+                "");
+    }
+
+    private static RelatedCauses causes(Circumstances circumstances) {
+        return circumstances
+                .whenAccident()
+                .map(accident -> new RelatedCauses(
+                        List.of(accident.kind().name()),
+                        accident.kind() == Accident.Kind.AA ? ClaimText.of(accident.state(), 2) : "",
+                        ""))
+                .orElse(RelatedCauses.NONE);
+    }
+
+    private static List<QualifiedDate> dates(Circumstances circumstances) {
+        List<QualifiedDate> dates = new ArrayList<>();
+        add(dates, "431", circumstances.onsetOn());
+        circumstances.whenAccident().ifPresent(accident -> add(dates, "439", accident.on()));
+        add(dates, "435", circumstances.admittedOn());
+        return dates;
+    }
+
+    private static void add(List<QualifiedDate> dates, String qualifier, @Nullable LocalDate day) {
+        if (day != null) {
+            dates.add(new QualifiedDate(qualifier, day, null));
+        }
+    }
+
+    private static List<Reference> references(Circumstances circumstances) {
+        return circumstances.priorAuthorization().isEmpty()
+                ? List.of()
+                : List.of(new Reference("G1", ClaimText.of(circumstances.priorAuthorization(), 50)));
+    }
+
+    private static List<Diagnosis> diagnoses(List<Icd10> codes) {
+        List<Diagnosis> diagnoses = new ArrayList<>();
+        for (Icd10 code : codes) {
+            diagnoses.add(diagnoses.isEmpty() ? Diagnosis.principal(code.value()) : Diagnosis.other(code.value()));
+        }
+        return diagnoses;
+    }
+}

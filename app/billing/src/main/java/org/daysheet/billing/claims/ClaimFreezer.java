@@ -1,0 +1,69 @@
+package org.daysheet.billing.claims;
+
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Coverages;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the facts of a claim and freezes them as a version.
+final class ClaimFreezer {
+    private final Practices practices;
+    private final Patients patients;
+    private final Coverages coverages;
+    private final ChargeEntry chargeEntry;
+
+    ClaimFreezer(Practices practices, Patients patients, Coverages coverages, ChargeEntry chargeEntry) {
+        this.practices = practices;
+        this.patients = patients;
+        this.coverages = coverages;
+        this.chargeEntry = chargeEntry;
+    }
+
+    ClaimSources sources(Tx tx, EncounterId encounterId, CoverageId coverageId) {
+        Encounter encounter = chargeEntry.encounter(tx, encounterId);
+        EncounterDraft facts = encounter.facts();
+        EncounterProviders providers = facts.providers();
+        Coverage coverage = coverages.coverage(tx, coverageId);
+        return new ClaimSources(
+                Practices.practice(tx),
+                patients.patient(tx, facts.patient()),
+                coverage,
+                practices.payer(tx, coverage.facts().payer()),
+                encounter,
+                practices.provider(tx, providers.rendering()),
+                provider(tx, providers.referring()),
+                provider(tx, providers.facility()));
+    }
+
+    ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, int version) {
+        var numbers = new ClaimNumbers(claim, version, sources.coverage().facts().sequence());
+        ProfessionalClaim document = ClaimAssembly.assemble(sources, numbers);
+        return ClaimVersionStore.insert(
+                tx, claim, version, document, FrozenDocument.of(document), sources.encounter().charges());
+    }
+
+    /// Whether the facts would give the very document that is frozen.
+    boolean isUnchanged(Claim claim, ClaimSources sources) {
+        var numbers = new ClaimNumbers(
+                claim.id(), claim.version().number(), claim.subject().sequence());
+        return FrozenDocument.of(ClaimAssembly.assemble(sources, numbers))
+                .sha256()
+                .equals(claim.version().documentSha256());
+    }
+
+    private @Nullable Provider provider(Tx tx, @Nullable ProviderId id) {
+        return id == null ? null : practices.provider(tx, id);
+    }
+}

@@ -1,0 +1,82 @@
+package org.daysheet.billing.claims;
+
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.PATIENT;
+import static org.daysheet.store.db.Tables.PAYER;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Pages of claims, newest first.
+final class ClaimListQuery {
+    private ClaimListQuery() {}
+
+    static List<ClaimRow> page(Tx tx, @Nullable ClaimStatus status, int offset, int limit) {
+        var newest = CLAIM_VERSION.as("newest");
+        var page = select(CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .where(condition(status))
+                .orderBy(CLAIM.CLAIM_ID.desc())
+                .offset(offset)
+                .limit(limit);
+        return tx.dsl()
+                .select(CLAIM.fields())
+                .select(CLAIM_VERSION.PATIENT_CONTROL_NUMBER, PAYER.PAYER_NAME)
+                .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
+                .from(CLAIM)
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID))
+                .join(PAYER)
+                .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .where(CLAIM.CLAIM_ID.in(page))
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
+                        .from(newest)
+                        .where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
+                .orderBy(CLAIM.CLAIM_ID.desc())
+                .fetch(ClaimListQuery::row);
+    }
+
+    static int count(Tx tx, @Nullable ClaimStatus status) {
+        return tx.dsl().fetchCount(CLAIM, condition(status));
+    }
+
+    private static Condition condition(@Nullable ClaimStatus status) {
+        return status == null ? DSL.noCondition() : CLAIM.STATUS.eq(status.name());
+    }
+
+    private static ClaimRow row(Record row) {
+        var name = new PersonName(
+                row.get(PATIENT.LAST_NAME),
+                row.get(PATIENT.FIRST_NAME),
+                text(row.get(PATIENT.MIDDLE_NAME)),
+                text(row.get(PATIENT.NAME_SUFFIX)));
+        return new ClaimRow(
+                new ClaimId(row.get(CLAIM.CLAIM_ID)),
+                row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
+                new PatientId(row.get(CLAIM.PATIENT_ID)),
+                name.display(),
+                row.get(PAYER.PAYER_NAME),
+                row.get(CLAIM.SEQUENCE_CODE),
+                ClaimStatus.valueOf(row.get(CLAIM.STATUS)),
+                row.get(CLAIM.SERVICE_FROM_ON),
+                Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
+                row.get(CLAIM.FIRST_SUBMITTED_ON));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,189 @@
+package org.daysheet.billing.claims;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daysheet.billing.claims.ClaimEventStore.Happening;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RawFileId;
+import org.jspecify.annotations.Nullable;
+
+/// Where claims stand, moved by the rooms that come later, in their transactions. Every move leaves an event and a line
+/// in the audit trail; news about an old sending, or news that comes late, is kept without moving the claim back.
+public final class ClaimMoves {
+    private final Session session;
+
+    public ClaimMoves(Session session) {
+        this.session = session;
+    }
+
+    /// The check found the newest version fit, or not.
+    public void scrubbed(Tx tx, Claim claim, boolean isClean, String detail) {
+        if (!claim.status().isBeforeSending()) {
+            throw new BillingException("claims.scrub.already-sent", claim.id(), claim.status());
+        }
+        move(
+                tx,
+                claim,
+                ClaimEventKind.SCRUBBED,
+                isClean ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX,
+                detail,
+                null);
+    }
+
+    /// Claims left the practice.
+    public void submitted(Tx tx, List<Claim> claims, RawFileId file, String detail) {
+        ClaimStore.setSubmitted(tx, claims.stream().map(Claim::id).toList(), tx.today());
+        ClaimEventStore.insert(
+                tx,
+                claims.stream()
+                        .map(claim -> new Happening(
+                                claim, false, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, detail, file))
+                        .toList());
+    }
+
+    /// A claim was billed on paper or in a payer's portal.
+    public void billedByHand(ClaimId id, String how) {
+        session.run(tx -> {
+            Claim claim = claim(tx, id);
+            if (!claim.status().isBeforeSending()) {
+                throw new BillingException("claims.bill.already-sent", id, claim.status());
+            }
+            ClaimStore.setSubmitted(tx, List.of(id), tx.today());
+            move(tx, claim, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, how, null);
+        });
+    }
+
+    /// The payer, or somebody on the way to it, took a sending in.
+    ///
+    /// @param isFinal whether it is in adjudication now (277CA A2), and not only received on the way (999, A0, A1)
+    public void accepted(Tx tx, Claim claim, ClaimVersion version, boolean isFinal, String detail, RawFileId file) {
+        boolean moves = isFinal && isNewest(claim, version) && claim.status() == ClaimStatus.SUBMITTED;
+        move(tx, claim, ClaimEventKind.ACCEPTED, moves ? ClaimStatus.ACCEPTED : claim.status(), detail, file);
+    }
+
+    /// A sending was sent back before adjudication.
+    ///
+    /// @return whether that is where the claim stands now
+    public boolean rejected(Tx tx, Claim claim, ClaimVersion version, String detail, RawFileId file) {
+        boolean moves = isNewest(claim, version)
+                && (claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED);
+        move(tx, claim, ClaimEventKind.REJECTED, moves ? ClaimStatus.REJECTED : claim.status(), detail, file);
+        return moves;
+    }
+
+    /// The payer told its own number for a claim.
+    public void payerNumber(Tx tx, Claim claim, String number) {
+        if (!number.isBlank() && !claim.payerControlNumber().equals(number.strip())) {
+            ClaimStore.setPayerControlNumber(tx, claim.id(), number.strip());
+        }
+    }
+
+    /// The payer decided; called by the posting, in its transaction.
+    public void adjudicated(Tx tx, Adjudication decision) {
+        adjudicated(tx, List.of(decision));
+    }
+
+    /// As the method above, for all claims of a check. One claim may come several times; the last decision stands.
+    public void adjudicated(Tx tx, List<Adjudication> decisions) {
+        Map<ClaimId, Claim> claims = load(tx, decisions.stream().map(Adjudication::claim).toList());
+        List<Happening> happenings = decisions.stream()
+                .map(decision -> new Happening(
+                        known(claims, decision.claim()),
+                        false,
+                        ClaimEventKind.ADJUDICATED,
+                        decision.isDenied() ? ClaimStatus.DENIED : ClaimStatus.PAID,
+                        decision.detail(),
+                        decision.file()))
+                .toList();
+        for (Adjudication decision : decisions) {
+            payerNumber(tx, known(claims, decision.claim()), decision.payerControlNumber());
+        }
+        moveAll(tx, happenings);
+    }
+
+    /// The payer took its decision back, or the posting was voided: the claim waits for an answer again.
+    public void adjudicationWithdrawn(Tx tx, ClaimId id, @Nullable RawFileId file, String detail) {
+        move(tx, claim(tx, id), ClaimEventKind.ADJUDICATION_WITHDRAWN, ClaimStatus.ACCEPTED, detail, file);
+    }
+
+    /// The payer before passed the claim on itself; nothing is to be billed.
+    public void forwarded(Tx tx, ClaimId id, String detail) {
+        Claim claim = claim(tx, id);
+        boolean waits = claim.status().isBeforeSending() || claim.status() == ClaimStatus.SUBMITTED;
+        move(tx, claim, ClaimEventKind.FORWARDED, waits ? ClaimStatus.FORWARDED : claim.status(), detail, null);
+    }
+
+    /// Nothing more will be asked for.
+    public void closed(Tx tx, ClaimId id, String detail) {
+        move(tx, claim(tx, id), ClaimEventKind.CLOSED, ClaimStatus.CLOSED, detail, null);
+    }
+
+    void created(Tx tx, Claim claim, String detail) {
+        ClaimEventStore.insert(
+                tx, List.of(new Happening(claim, true, ClaimEventKind.CREATED, claim.status(), detail, null)));
+        tx.audit("claim.created", "claim", claim.id().value(), claim.version().documentSha256());
+    }
+
+    void frozen(Tx tx, Claim claim) {
+        move(tx, claim, ClaimEventKind.FROZEN, ClaimStatus.DRAFT, claim.version().documentSha256(), null);
+    }
+
+    private static void move(
+            Tx tx,
+            Claim claim,
+            ClaimEventKind kind,
+            ClaimStatus to,
+            String detail,
+            @Nullable RawFileId file) {
+        moveAll(tx, List.of(new Happening(claim, false, kind, to, detail, file)));
+    }
+
+    private static void moveAll(Tx tx, List<Happening> happenings) {
+        if (happenings.isEmpty()) {
+            return;
+        }
+        ClaimEventStore.insert(tx, happenings);
+        Map<ClaimId, Happening> last = new LinkedHashMap<>();
+        for (Happening happening : happenings) {
+            last.put(happening.claim().id(), happening);
+            tx.audit(
+                    "claim." + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "claim",
+                    happening.claim().id().value(),
+                    happening.to() + " " + happening.detail());
+        }
+        last.forEach((id, happening) -> {
+            if (happening.claim().status() != happening.to()) {
+                ClaimStore.setStatus(tx, id, happening.to());
+            }
+        });
+    }
+
+    private static Map<ClaimId, Claim> load(Tx tx, Collection<ClaimId> ids) {
+        Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+        ClaimStore.byIds(tx, ids).forEach(claim -> claims.put(claim.id(), claim));
+        return claims;
+    }
+
+    private static Claim known(Map<ClaimId, Claim> claims, ClaimId id) {
+        Claim claim = claims.get(id);
+        if (claim == null) {
+            throw new BillingException("claims.unknown", id);
+        }
+        return claim;
+    }
+
+    private static Claim claim(Tx tx, ClaimId id) {
+        return ClaimStore.byId(tx, id).orElseThrow(() -> new BillingException("claims.unknown", id));
+    }
+
+    private static boolean isNewest(Claim claim, ClaimVersion version) {
+        return claim.version().id().equals(version.id());
+    }
+}

@@ -1,0 +1,31 @@
+package org.daysheet.billing.claims;
+
+import java.time.LocalDate;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A claim as lists show it.
+///
+/// @param id key
+/// @param controlNumber CLM01 of its newest sending
+/// @param patient key of the patient
+/// @param patientName "Rivera, Ana M"
+/// @param payerName who is asked
+/// @param sequence P, S or T
+/// @param status where it stands
+/// @param serviceFromOn first date of service
+/// @param total what is asked for
+/// @param firstSubmittedOn day it was first sent, null before
+public record ClaimRow(
+        ClaimId id,
+        String controlNumber,
+        PatientId patient,
+        String patientName,
+        String payerName,
+        String sequence,
+        ClaimStatus status,
+        LocalDate serviceFromOn,
+        Money total,
+        @Nullable LocalDate firstSubmittedOn) {}

@@ -1,0 +1,38 @@
+package org.daysheet.billing.claims;
+
+import java.util.Optional;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.Practice;
+import org.daysheet.billing.practice.Provider;
+import org.jspecify.annotations.Nullable;
+
+/// Everything a claim document is made of, as it stands when the document is frozen.
+///
+/// @param practice who bills
+/// @param patient who was treated
+/// @param coverage under which it is asked for
+/// @param payer who is asked
+/// @param encounter the closed visit
+/// @param rendering who treated
+/// @param referring who sent the patient, null when nobody did
+/// @param facility where, null when at the practice or at home
+record ClaimSources(
+        Practice practice,
+        Patient patient,
+        Coverage coverage,
+        Payer payer,
+        Encounter encounter,
+        Provider rendering,
+        @Nullable Provider referring,
+        @Nullable Provider facility) {
+    Optional<Provider> whoReferred() {
+        return Optional.ofNullable(referring);
+    }
+
+    Optional<Provider> whereElse() {
+        return Optional.ofNullable(facility);
+    }
+}

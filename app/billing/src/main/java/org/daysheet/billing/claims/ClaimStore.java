@@ -1,0 +1,185 @@
+package org.daysheet.billing.claims;
+
+import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.POSTING;
+import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of claims, each with its newest version.
+final class ClaimStore {
+    private ClaimStore() {}
+
+    static ClaimId insert(
+            Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
+        var row = tx.dsl().newRecord(CLAIM);
+        row.setPatientId(subject.patient().value());
+        row.setEncounterId(subject.encounter().value());
+        row.setCoverageId(subject.coverage().value());
+        row.setPayerId(subject.payer().value());
+        row.setSequenceCode(subject.sequence());
+        row.setStatus(status.name());
+        row.setTotalCents(total.cents());
+        row.setServiceFromOn(serviceFromOn);
+        row.setCreatedAt(tx.now());
+        row.setCreatedBy(tx.user().value());
+        row.insert();
+        return new ClaimId(row.getClaimId());
+    }
+
+    static void setStatus(Tx tx, ClaimId id, ClaimStatus status) {
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.STATUS, status.name())
+                .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
+                .where(CLAIM.CLAIM_ID.eq(id.value()))
+                .execute();
+    }
+
+    static void setSubmitted(Tx tx, Collection<ClaimId> ids, LocalDate on) {
+        List<Long> keys = ids.stream().map(ClaimId::value).toList();
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.STATUS, ClaimStatus.SUBMITTED.name())
+                .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
+                .where(CLAIM.CLAIM_ID.in(keys))
+                .execute();
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.FIRST_SUBMITTED_ON, on)
+                .where(CLAIM.CLAIM_ID.in(keys))
+                .and(CLAIM.FIRST_SUBMITTED_ON.isNull())
+                .execute();
+    }
+
+    static void setPayerControlNumber(Tx tx, ClaimId id, String number) {
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.PAYER_CONTROL_NUMBER, number)
+                .where(CLAIM.CLAIM_ID.eq(id.value()))
+                .execute();
+    }
+
+    static Optional<Claim> byId(Tx tx, ClaimId id) {
+        return find(tx, CLAIM.CLAIM_ID.eq(id.value())).stream().findFirst();
+    }
+
+    static List<Claim> byIds(Tx tx, Collection<ClaimId> ids) {
+        return find(tx, CLAIM.CLAIM_ID.in(ids.stream().map(ClaimId::value).toList()));
+    }
+
+    static List<Claim> ofEncounter(Tx tx, EncounterId encounter) {
+        return find(tx, CLAIM.ENCOUNTER_ID.eq(encounter.value()));
+    }
+
+    static List<Claim> byPayerControlNumber(Tx tx, String number) {
+        return find(tx, CLAIM.PAYER_CONTROL_NUMBER.eq(number));
+    }
+
+    static List<ClaimId> inStatus(Tx tx, Collection<ClaimStatus> statuses) {
+        return tx.dsl()
+                .select(CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .where(CLAIM.STATUS.in(statuses.stream().map(ClaimStatus::name).toList()))
+                .orderBy(CLAIM.CLAIM_ID)
+                .fetch(row -> new ClaimId(row.value1()));
+    }
+
+    /// The coverage the charges of a visit were posted to: whom the first claim asks.
+    static Optional<CoverageId> chargedCoverage(Tx tx, EncounterId encounter) {
+        return tx.dsl()
+                .select(ACCOUNT.COVERAGE_ID)
+                .from(POSTING)
+                .join(TRANSFER)
+                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                .where(POSTING.ENCOUNTER_ID.eq(encounter.value()))
+                .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
+                .and(ACCOUNT.COVERAGE_ID.isNotNull())
+                .orderBy(TRANSFER.TRANSFER_ID)
+                .limit(1)
+                .fetchOptional(ACCOUNT.COVERAGE_ID)
+                .map(CoverageId::new);
+    }
+
+    /// Visits that were charged to a coverage and have no claim yet.
+    static List<EncounterId> unclaimed(Tx tx) {
+        return tx.dsl()
+                .selectDistinct(POSTING.ENCOUNTER_ID)
+                .from(POSTING)
+                .join(TRANSFER)
+                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                .where(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
+                .and(ACCOUNT.COVERAGE_ID.isNotNull())
+                .andNotExists(select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(POSTING.ENCOUNTER_ID)))
+                .orderBy(POSTING.ENCOUNTER_ID)
+                .fetch(row -> new EncounterId(row.value1()));
+    }
+
+    private static List<Claim> find(Tx tx, Condition condition) {
+        var newest = CLAIM_VERSION.as("newest");
+        return tx.dsl()
+                .select(CLAIM.fields())
+                .select(CLAIM_VERSION.fields())
+                .from(CLAIM)
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .where(condition)
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
+                        .from(newest)
+                        .where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
+                .orderBy(CLAIM.CLAIM_ID)
+                .fetch(ClaimStore::claim);
+    }
+
+    private static Claim claim(Record row) {
+        var id = new ClaimId(row.get(CLAIM.CLAIM_ID));
+        return new Claim(
+                id,
+                new ClaimSubject(
+                        new PatientId(row.get(CLAIM.PATIENT_ID)),
+                        new EncounterId(row.get(CLAIM.ENCOUNTER_ID)),
+                        new CoverageId(row.get(CLAIM.COVERAGE_ID)),
+                        new PayerId(row.get(CLAIM.PAYER_ID)),
+                        row.get(CLAIM.SEQUENCE_CODE)),
+                ClaimStatus.valueOf(row.get(CLAIM.STATUS)),
+                Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
+                row.get(CLAIM.SERVICE_FROM_ON),
+                text(row.get(CLAIM.PAYER_CONTROL_NUMBER)),
+                row.get(CLAIM.FIRST_SUBMITTED_ON),
+                new ClaimVersion(
+                        new ClaimVersionId(row.get(CLAIM_VERSION.CLAIM_VERSION_ID)),
+                        id,
+                        row.get(CLAIM_VERSION.VERSION_NUMBER),
+                        row.get(CLAIM_VERSION.FREQUENCY_CODE),
+                        row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
+                        Money.ofCents(row.get(CLAIM_VERSION.TOTAL_CENTS)),
+                        row.get(CLAIM_VERSION.DOCUMENT_SHA256)));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

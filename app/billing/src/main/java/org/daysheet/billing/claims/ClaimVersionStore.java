@@ -1,0 +1,113 @@
+package org.daysheet.billing.claims;
+
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.encounters.Charge;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.ClaimVersionRecord;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.money.Money;
+
+/// Rows of sendings, their frozen documents and their lines.
+final class ClaimVersionStore {
+    private static final int CHUNK = 500;
+
+    private ClaimVersionStore() {}
+
+    static ClaimVersion insert(
+            Tx tx, ClaimId claim, int number, ProfessionalClaim document, FrozenDocument frozen, List<Charge> charges) {
+        var row = tx.dsl().newRecord(CLAIM_VERSION);
+        row.setClaimId(claim.value());
+        row.setVersionNumber(number);
+        row.setFrequencyCode(document.terms().frequency());
+        row.setPatientControlNumber(document.controlNumber());
+        row.setTotalCents(document.terms().total().cents());
+        row.setDocument(frozen.text());
+        row.setDocumentSha256(frozen.sha256());
+        row.setCreatedAt(tx.now());
+        row.setCreatedBy(tx.user().value());
+        row.insert();
+        for (int i = 0; i < charges.size(); i++) {
+            var line = tx.dsl().newRecord(CLAIM_LINE);
+            line.setClaimVersionId(row.getClaimVersionId());
+            line.setLineNumber(i + 1);
+            line.setChargeId(charges.get(i).id().value());
+            line.setLineControlNumber(document.lines().get(i).controlNumber());
+            line.setAmountCents(document.lines().get(i).charge().cents());
+            line.insert();
+        }
+        return version(row);
+    }
+
+    static List<ClaimVersion> of(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .selectFrom(CLAIM_VERSION)
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                .orderBy(CLAIM_VERSION.VERSION_NUMBER)
+                .fetch(ClaimVersionStore::version);
+    }
+
+    static Map<String, ClaimVersion> byControlNumbers(Tx tx, Collection<String> numbers) {
+        Map<String, ClaimVersion> found = new LinkedHashMap<>();
+        for (List<String> chunk : chunks(numbers)) {
+            tx.dsl()
+                    .selectFrom(CLAIM_VERSION)
+                    .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.in(chunk))
+                    .forEach(row -> found.put(row.getPatientControlNumber(), version(row)));
+        }
+        return found;
+    }
+
+    static FrozenDocument document(Tx tx, ClaimVersionId id) {
+        ClaimVersionRecord row = tx.dsl().fetchSingle(CLAIM_VERSION, CLAIM_VERSION.CLAIM_VERSION_ID.eq(id.value()));
+        return new FrozenDocument(row.getDocument(), row.getDocumentSha256());
+    }
+
+    static Map<ClaimVersionId, List<ClaimLine>> lines(Tx tx, Collection<ClaimVersionId> versions) {
+        Map<ClaimVersionId, List<ClaimLine>> found = new LinkedHashMap<>();
+        for (List<ClaimVersionId> chunk : chunks(versions)) {
+            tx.dsl()
+                    .selectFrom(CLAIM_LINE)
+                    .where(CLAIM_LINE.CLAIM_VERSION_ID.in(
+                            chunk.stream().map(ClaimVersionId::value).toList()))
+                    .orderBy(CLAIM_LINE.CLAIM_VERSION_ID, CLAIM_LINE.LINE_NUMBER)
+                    .forEach(row -> found.computeIfAbsent(
+                                    new ClaimVersionId(row.getClaimVersionId()), id -> new ArrayList<>())
+                            .add(new ClaimLine(
+                                    row.getLineNumber(),
+                                    new ChargeId(row.getChargeId()),
+                                    row.getLineControlNumber(),
+                                    Money.ofCents(row.getAmountCents()))));
+        }
+        return found;
+    }
+
+    private static <T> List<List<T>> chunks(Collection<T> all) {
+        List<T> list = List.copyOf(all);
+        List<List<T>> chunks = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += CHUNK) {
+            chunks.add(list.subList(from, Math.min(list.size(), from + CHUNK)));
+        }
+        return chunks;
+    }
+
+    private static ClaimVersion version(ClaimVersionRecord row) {
+        return new ClaimVersion(
+                new ClaimVersionId(row.getClaimVersionId()),
+                new ClaimId(row.getClaimId()),
+                row.getVersionNumber(),
+                row.getFrequencyCode(),
+                row.getPatientControlNumber(),
+                Money.ofCents(row.getTotalCents()),
+                row.getDocumentSha256());
+    }
+}

@@ -1,0 +1,234 @@
+package org.daysheet.billing.claims;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Coverages;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Claims: made from closed visits, one to each payer that is asked. Every sending is a frozen version with numbers of its
+/// own; corrected facts make a new version, never a changed one. Status moves are in {@link ClaimMoves}.
+public final class Claims {
+    private static final int CLAIMS_PER_TRANSACTION = 100;
+
+    private final Session session;
+    private final Patients patients;
+    private final ChargeEntry chargeEntry;
+    private final ClaimFreezer freezer;
+    private final ClaimMoves moves;
+
+    public Claims(
+            Session session,
+            Practices practices,
+            Patients patients,
+            Coverages coverages,
+            ChargeEntry chargeEntry,
+            ClaimMoves moves) {
+        this.session = session;
+        this.patients = patients;
+        this.chargeEntry = chargeEntry;
+        this.freezer = new ClaimFreezer(practices, patients, coverages, chargeEntry);
+        this.moves = moves;
+    }
+
+    /// Makes the claim of a closed visit to the coverage it was charged to. A visit that has one already keeps it.
+    ///
+    /// @throws BillingException when the visit is open or the patient pays alone
+    public ClaimId create(EncounterId encounter) {
+        return session.write(tx -> create(tx, encounter));
+    }
+
+    public ClaimId create(Tx tx, EncounterId id) {
+        Encounter encounter = chargeEntry.encounter(tx, id);
+        if (!encounter.isClosed()) {
+            throw new BillingException("claims.create.not-closed", id);
+        }
+        CoverageId coverage = ClaimStore.chargedCoverage(tx, id)
+                .orElseThrow(() -> new BillingException("claims.create.no-coverage", id));
+        Optional<Claim> known = ClaimStore.ofEncounter(tx, id).stream()
+                .filter(claim -> claim.subject().coverage().equals(coverage))
+                .findFirst();
+        return known.isPresent() ? known.get().id() : insert(tx, id, coverage, ClaimStatus.DRAFT, "");
+    }
+
+    /// Makes the claims of all closed visits that were charged to a coverage and have none.
+    ///
+    /// @return the claims made now
+    public List<ClaimId> createAll(Progress progress) {
+        List<EncounterId> waiting = session.read(ClaimStore::unclaimed);
+        List<ClaimId> made = new ArrayList<>();
+        for (int from = 0; from < waiting.size(); from += CLAIMS_PER_TRANSACTION) {
+            progress.stopIfCancelled();
+            int to = Math.min(waiting.size(), from + CLAIMS_PER_TRANSACTION);
+            List<EncounterId> some = waiting.subList(from, to);
+            made.addAll(session.write(tx -> some.stream().map(id -> create(tx, id)).toList()));
+            progress.report("claims made", to, waiting.size());
+        }
+        return List.copyOf(made);
+    }
+
+    /// Makes the claim to the next payer, once the one before has decided; an existing one is found.
+    ///
+    /// @param before claim to the payer before
+    /// @param next a later coverage of the same patient
+    /// @param forwardedBy codes and numbers of the forwarding when the payer before passed it on itself, null when the
+    ///     practice has to bill it
+    public ClaimId createNext(Tx tx, ClaimId before, CoverageId next, @Nullable String forwardedBy) {
+        EncounterId encounter = claim(tx, before).subject().encounter();
+        Optional<Claim> known = ClaimStore.ofEncounter(tx, encounter).stream()
+                .filter(claim -> claim.subject().coverage().equals(next))
+                .findFirst();
+        if (known.isEmpty()) {
+            ClaimStatus status = forwardedBy == null ? ClaimStatus.DRAFT : ClaimStatus.FORWARDED;
+            return insert(tx, encounter, next, status, forwardedBy == null ? "" : forwardedBy);
+        }
+        if (forwardedBy != null) {
+            moves.forwarded(tx, known.get().id(), forwardedBy);
+        }
+        return known.get().id();
+    }
+
+    /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew. Claims
+    /// that are with the payer are left alone; a rejected one becomes a draft again.
+    public Claim refresh(Tx tx, ClaimId id) {
+        Claim claim = claim(tx, id);
+        if (!claim.status().isBeforeSending() && claim.status() != ClaimStatus.REJECTED) {
+            return claim;
+        }
+        ClaimSources sources =
+                freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage());
+        if (freezer.isUnchanged(claim, sources)) {
+            return claim;
+        }
+        freezer.freeze(tx, id, sources, claim.version().number() + 1);
+        Claim fresh = claim(tx, id);
+        moves.frozen(tx, fresh);
+        return claim(tx, id);
+    }
+
+    /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected.
+    public void reopen(ClaimId id) {
+        session.run(tx -> {
+            Claim claim = claim(tx, id);
+            if (claim.status() != ClaimStatus.REJECTED) {
+                throw new BillingException("claims.reopen.not-rejected", id, claim.status());
+            }
+            ClaimSources sources =
+                    freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage());
+            freezer.freeze(tx, id, sources, claim.version().number() + 1);
+            moves.frozen(tx, claim(tx, id));
+        });
+    }
+
+    public Claim claim(Tx tx, ClaimId id) {
+        return ClaimStore.byId(tx, id).orElseThrow(() -> new BillingException("claims.unknown", id));
+    }
+
+    /// Claims by key, in order of key; unknown ones are left out.
+    public List<Claim> claims(Tx tx, Collection<ClaimId> ids) {
+        return ClaimStore.byIds(tx, ids);
+    }
+
+    /// The claims of a visit, to every payer.
+    public List<Claim> ofEncounter(Tx tx, EncounterId encounter) {
+        return ClaimStore.ofEncounter(tx, encounter);
+    }
+
+    /// The sending with this CLM01.
+    public Optional<ClaimVersion> byControlNumber(Tx tx, String number) {
+        return Optional.ofNullable(byControlNumbers(tx, List.of(number)).get(number));
+    }
+
+    /// The sendings with these CLM01; unknown ones are left out.
+    public Map<String, ClaimVersion> byControlNumbers(Tx tx, Collection<String> numbers) {
+        return ClaimVersionStore.byControlNumbers(tx, numbers);
+    }
+
+    /// The claims a payer knows by this number (ICN).
+    public List<Claim> byPayerControlNumber(Tx tx, String number) {
+        return number.isBlank() ? List.of() : ClaimStore.byPayerControlNumber(tx, number.strip());
+    }
+
+    /// Lines of sendings, by sending.
+    public Map<ClaimVersionId, List<ClaimLine>> lines(Tx tx, Collection<ClaimVersionId> versions) {
+        return ClaimVersionStore.lines(tx, versions);
+    }
+
+    /// The frozen document of a sending.
+    public ProfessionalClaim document(Tx tx, ClaimVersionId version) {
+        return ClaimVersionStore.document(tx, version).claim();
+    }
+
+    /// The coverages that can be asked after a claim's own, by the date of service, nearest first.
+    public List<Coverage> coveragesAfter(Tx tx, Claim claim) {
+        Encounter encounter = chargeEntry.encounter(tx, claim.subject().encounter());
+        int order = "PST".indexOf(claim.subject().sequence()) + 1;
+        return patients.coveragesOn(tx, claim.subject().patient(), encounter.facts().serviceOn()).stream()
+                .filter(coverage -> coverage.facts().order() > order)
+                .toList();
+    }
+
+    /// Keys of the claims in these statuses, oldest first.
+    public List<ClaimId> inStatus(Collection<ClaimStatus> statuses) {
+        return session.read(tx -> ClaimStore.inStatus(tx, statuses));
+    }
+
+    /// A page of claims, newest first.
+    ///
+    /// @param status only these, null for all
+    public List<ClaimRow> list(@Nullable ClaimStatus status, int offset, int limit) {
+        return session.read(tx -> ClaimListQuery.page(tx, status, offset, limit));
+    }
+
+    /// How many claims {@link #list} would show in all.
+    public int count(@Nullable ClaimStatus status) {
+        return session.read(tx -> ClaimListQuery.count(tx, status));
+    }
+
+    public ClaimDetail show(ClaimId id) {
+        return session.read(tx -> {
+            Claim claim = claim(tx, id);
+            ClaimVersionId version = claim.version().id();
+            return new ClaimDetail(
+                    claim,
+                    ClaimVersionStore.of(tx, id),
+                    ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of()),
+                    ClaimEventStore.of(tx, id));
+        });
+    }
+
+    private ClaimId insert(Tx tx, EncounterId encounter, CoverageId coverage, ClaimStatus status, String detail) {
+        ClaimSources sources = freezer.sources(tx, encounter, coverage);
+        var subject = new ClaimSubject(
+                sources.patient().id(),
+                encounter,
+                coverage,
+                sources.payer().id(),
+                sources.coverage().facts().sequence());
+        ClaimId id = ClaimStore.insert(
+                tx,
+                subject,
+                status,
+                sources.encounter().total(),
+                sources.encounter().facts().serviceOn());
+        freezer.freeze(tx, id, sources, 1);
+        moves.created(tx, claim(tx, id), detail);
+        return id;
+    }
+}

@@ -1,0 +1,212 @@
+package org.daysheet.billing.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.PostingId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Visits become money owed. A draft may change as often as needed; closing it makes its charges, for good, and posts
+/// them as owed by the coverage that is primary on the date of service, or by the patient.
+public final class ChargeEntry {
+    private final Session session;
+    private final Practices practices;
+    private final FeeSchedules fees;
+    private final Patients patients;
+    private final Ledger ledger;
+
+    public ChargeEntry(
+            Session session, Practices practices, FeeSchedules fees, Patients patients, Ledger ledger) {
+        this.session = session;
+        this.practices = practices;
+        this.fees = fees;
+        this.patients = patients;
+        this.ledger = ledger;
+    }
+
+    /// Enters a visit. Lines without an amount get their price from the fee schedule of the date of service.
+    public EncounterId enter(EncounterDraft draft) {
+        return session.write(tx -> enter(tx, draft));
+    }
+
+    public EncounterId enter(Tx tx, EncounterDraft draft) {
+        List<Money> amounts = check(tx, draft);
+        EncounterId id = EncounterStore.insert(tx, draft);
+        insertLines(tx, id, draft, amounts);
+        tx.audit("encounter.entered", "encounter", id.value(), "patient " + draft.patient());
+        return id;
+    }
+
+    /// Replaces the draft of a visit that is still open.
+    public void change(EncounterId id, EncounterDraft draft) {
+        session.run(tx -> {
+            requireOpen(encounter(tx, id));
+            List<Money> amounts = check(tx, draft);
+            EncounterStore.update(tx, id, draft);
+            ChargeStore.deleteDrafts(tx, id);
+            insertLines(tx, id, draft, amounts);
+            tx.audit("encounter.changed", "encounter", id.value(), "patient " + draft.patient());
+        });
+    }
+
+    /// Closes a visit: its charges and the posting that they are owed come to be together.
+    public ChargedEncounter close(EncounterId id) {
+        return session.write(tx -> close(tx, id));
+    }
+
+    public ChargedEncounter close(Tx tx, EncounterId id) {
+        Encounter encounter = encounter(tx, id);
+        requireOpen(encounter);
+        if (encounter.facts().serviceOn().isAfter(tx.today())) {
+            throw new BillingException("encounters.close.in-future", id, encounter.facts().serviceOn());
+        }
+        ChargeStore.chargeDrafts(tx, encounter);
+        List<Charge> charges = ChargeStore.charges(tx, id);
+        Money total = Money.sum(charges.stream().map(Charge::amount));
+        if (!total.isPositive()) {
+            throw new BillingException("encounters.close.nothing-charged", id);
+        }
+        EncounterStore.close(tx, id);
+        PostingId posting = ledger.record(tx, posting(encounter, charges, receivable(tx, encounter.facts())));
+        tx.audit("encounter.closed", "encounter", id.value(), charges.size() + " charges");
+        return new ChargedEncounter(id, charges.stream().map(Charge::id).toList(), posting, total);
+    }
+
+    public Encounter show(EncounterId id) {
+        return session.read(tx -> encounter(tx, id));
+    }
+
+    public Encounter encounter(Tx tx, EncounterId id) {
+        return EncounterStore.byId(tx, id).orElseThrow(() -> new BillingException("encounters.unknown", id));
+    }
+
+    /// The visit another system knows by this number.
+    public Optional<EncounterId> byExternalKey(Tx tx, String key) {
+        return EncounterStore.byExternalKey(tx, key.strip());
+    }
+
+    /// Visits not closed yet, oldest first.
+    public List<EncounterId> open() {
+        return session.read(EncounterStore::open);
+    }
+
+    /// The coverage that is asked first for a visit; empty when the patient pays alone.
+    public Optional<Coverage> primaryCoverage(Tx tx, EncounterDraft facts) {
+        return facts.isSelfPay()
+                ? Optional.empty()
+                : patients.coveragesOn(tx, facts.patient(), facts.serviceOn()).stream().findFirst();
+    }
+
+    private Account receivable(Tx tx, EncounterDraft facts) {
+        return primaryCoverage(tx, facts)
+                .map(coverage -> Account.insuranceReceivable(coverage.id()))
+                .orElseGet(() -> Account.patientReceivable(facts.patient()));
+    }
+
+    private static PostingDraft posting(Encounter encounter, List<Charge> charges, Account receivable) {
+        List<TransferDraft> transfers = charges.stream()
+                .filter(charge -> charge.amount().isPositive())
+                .map(charge -> TransferDraft.charge(receivable, charge.id(), charge.amount()))
+                .toList();
+        String key = "charge:encounter:" + encounter.id();
+        return new PostingDraft(
+                PostingKind.CHARGE,
+                encounter.facts().serviceOn(),
+                encounter.facts().patient(),
+                encounter.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                key,
+                "encounter " + encounter.id(),
+                null,
+                null,
+                transfers);
+    }
+
+    private List<Money> check(Tx tx, EncounterDraft draft) {
+        patients.patient(tx, draft.patient());
+        requireRole(tx, draft.providers().rendering(), ProviderRole.RENDERING);
+        requireRole(tx, draft.providers().referring(), ProviderRole.REFERRING);
+        requireRole(tx, draft.providers().facility(), ProviderRole.FACILITY);
+        if (draft.lines().isEmpty()) {
+            throw new BillingException("encounters.enter.no-lines");
+        }
+        PayerId payer = primaryCoverage(tx, draft).map(coverage -> coverage.facts().payer()).orElse(null);
+        List<Money> amounts = new ArrayList<>();
+        for (ChargeDraft line : draft.lines()) {
+            requirePointers(draft, line);
+            amounts.add(price(tx, payer, line));
+        }
+        return amounts;
+    }
+
+    private Money price(Tx tx, @Nullable PayerId payer, ChargeDraft line) {
+        Money given = line.amount();
+        if (given != null) {
+            return given;
+        }
+        if (line.units().type() == Units.Type.MJ) {
+            throw new BillingException("encounters.enter.minutes-need-amount", line.procedure());
+        }
+        Fee fee = fees.find(tx, payer, line.procedure(), line.modifiers(), line.from())
+                .orElseThrow(() -> new BillingException("encounters.enter.no-fee", line.procedure(), line.from()));
+        return line.units().times(fee.amount());
+    }
+
+    private void requireRole(Tx tx, @Nullable ProviderId id, ProviderRole role) {
+        if (id == null) {
+            return;
+        }
+        Provider provider = practices.provider(tx, id);
+        if (provider.facts().role() != role) {
+            throw new BillingException("encounters.enter.wrong-role", id, role);
+        }
+    }
+
+    private static void requirePointers(EncounterDraft draft, ChargeDraft line) {
+        for (int pointer : line.pointers()) {
+            if (pointer < 1 || pointer > draft.diagnoses().size()) {
+                throw new BillingException(
+                        "encounters.enter.pointer-wrong",
+                        line.procedure(),
+                        pointer,
+                        draft.diagnoses().size());
+            }
+        }
+    }
+
+    private static void insertLines(Tx tx, EncounterId id, EncounterDraft draft, List<Money> amounts) {
+        for (int i = 0; i < amounts.size(); i++) {
+            ChargeStore.insertDraft(tx, id, i + 1, draft.lines().get(i), amounts.get(i));
+        }
+    }
+
+    private static void requireOpen(Encounter encounter) {
+        if (encounter.isClosed()) {
+            throw new BillingException("encounters.closed", encounter.id());
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.daysheet.billing.encounters;
+
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.ChargeRecord;
+import org.daysheet.store.db.tables.records.EncounterLineRecord;
+import org.daysheet.types.code.Modifier;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of lines that may change and of charges that never do.
+final class ChargeStore {
+    private ChargeStore() {}
+
+    static void insertDraft(Tx tx, EncounterId encounter, int lineNumber, ChargeDraft draft, Money amount) {
+        var row = tx.dsl().newRecord(ENCOUNTER_LINE);
+        PlaceOfService place = draft.place();
+        row.setEncounterId(encounter.value());
+        row.setLineNumber(lineNumber);
+        row.setProcedureCode(draft.procedure().value());
+        row.setModifier1(modifier(draft, 0));
+        row.setModifier2(modifier(draft, 1));
+        row.setModifier3(modifier(draft, 2));
+        row.setModifier4(modifier(draft, 3));
+        row.setUnitsThousandths(draft.units().thousandths());
+        row.setUnitsType(draft.units().type().name());
+        row.setAmountCents(amount.cents());
+        row.setPointer1(pointer(draft, 0));
+        row.setPointer2(pointer(draft, 1));
+        row.setPointer3(pointer(draft, 2));
+        row.setPointer4(pointer(draft, 3));
+        row.setServiceFromOn(draft.from());
+        row.setServiceToOn(draft.to());
+        row.setPlaceOfService(place == null ? null : place.value());
+        row.setDescription(draft.description());
+        Drug drug = draft.drug();
+        row.setNdcCode(drug == null ? null : drug.ndc());
+        row.setNdcThousandths(drug == null ? null : drug.thousandths());
+        row.setNdcUnit(drug == null ? null : drug.unit());
+        row.insert();
+    }
+
+    static void deleteDrafts(Tx tx, EncounterId encounter) {
+        tx.dsl()
+                .deleteFrom(ENCOUNTER_LINE)
+                .where(ENCOUNTER_LINE.ENCOUNTER_ID.eq(encounter.value()))
+                .execute();
+    }
+
+    static List<ChargeDraft> drafts(Tx tx, EncounterId encounter) {
+        return tx.dsl()
+                .selectFrom(ENCOUNTER_LINE)
+                .where(ENCOUNTER_LINE.ENCOUNTER_ID.eq(encounter.value()))
+                .orderBy(ENCOUNTER_LINE.LINE_NUMBER)
+                .fetch(ChargeStore::draft);
+    }
+
+    /// Makes the charges of a visit from its lines.
+    static void chargeDrafts(Tx tx, Encounter encounter) {
+        List<ChargeDraft> lines = encounter.facts().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            insert(tx, encounter, i + 1, lines.get(i));
+        }
+    }
+
+    private static void insert(Tx tx, Encounter encounter, int lineNumber, ChargeDraft line) {
+        PlaceOfService place = line.place() == null ? encounter.facts().place() : line.place();
+        Drug drug = line.drug();
+        var row = tx.dsl().newRecord(CHARGE);
+        row.setEncounterId(encounter.id().value());
+        row.setPatientId(encounter.facts().patient().value());
+        row.setRenderingProviderId(encounter.facts().providers().rendering().value());
+        row.setLineNumber(lineNumber);
+        row.setProcedureCode(line.procedure().value());
+        row.setModifier1(modifier(line, 0));
+        row.setModifier2(modifier(line, 1));
+        row.setModifier3(modifier(line, 2));
+        row.setModifier4(modifier(line, 3));
+        row.setUnitsThousandths(line.units().thousandths());
+        row.setUnitsType(line.units().type().name());
+        row.setAmountCents(Objects.requireNonNull(line.amount()).cents());
+        row.setPointer1(pointer(line, 0));
+        row.setPointer2(pointer(line, 1));
+        row.setPointer3(pointer(line, 2));
+        row.setPointer4(pointer(line, 3));
+        row.setServiceFromOn(line.from());
+        row.setServiceToOn(line.to());
+        row.setPlaceOfService(place.value());
+        row.setDescription(line.description());
+        row.setNdcCode(drug == null ? null : drug.ndc());
+        row.setNdcThousandths(drug == null ? null : drug.thousandths());
+        row.setNdcUnit(drug == null ? null : drug.unit());
+        row.setChargedOn(tx.today());
+        row.insert();
+    }
+
+    static List<Charge> charges(Tx tx, EncounterId encounter) {
+        return tx.dsl()
+                .selectFrom(CHARGE)
+                .where(CHARGE.ENCOUNTER_ID.eq(encounter.value()))
+                .orderBy(CHARGE.LINE_NUMBER)
+                .fetch(ChargeStore::charge);
+    }
+
+    private static Charge charge(ChargeRecord row) {
+        var place = new PlaceOfService(row.getPlaceOfService());
+        Money amount = Money.ofCents(row.getAmountCents());
+        var facts = new ChargeDraft(
+                new ProcedureCode(row.getProcedureCode()),
+                modifiers(row.getModifier1(), row.getModifier2(), row.getModifier3(), row.getModifier4()),
+                new Units(row.getUnitsThousandths(), Units.Type.valueOf(row.getUnitsType())),
+                amount,
+                pointers(row.getPointer1(), row.getPointer2(), row.getPointer3(), row.getPointer4()),
+                row.getServiceFromOn(),
+                row.getServiceToOn(),
+                place,
+                text(row.getDescription()),
+                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()));
+        return new Charge(
+                new ChargeId(row.getChargeId()), row.getLineNumber(), facts, amount, place, row.getChargedOn());
+    }
+
+    private static ChargeDraft draft(EncounterLineRecord row) {
+        String place = row.getPlaceOfService();
+        return new ChargeDraft(
+                new ProcedureCode(row.getProcedureCode()),
+                modifiers(row.getModifier1(), row.getModifier2(), row.getModifier3(), row.getModifier4()),
+                new Units(row.getUnitsThousandths(), Units.Type.valueOf(row.getUnitsType())),
+                Money.ofCents(row.getAmountCents()),
+                pointers(row.getPointer1(), row.getPointer2(), row.getPointer3(), row.getPointer4()),
+                row.getServiceFromOn(),
+                row.getServiceToOn(),
+                place == null ? null : new PlaceOfService(place),
+                text(row.getDescription()),
+                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()));
+    }
+
+    private static @Nullable Drug drug(@Nullable String ndc, @Nullable Long thousandths, @Nullable String unit) {
+        return ndc == null || thousandths == null || unit == null ? null : new Drug(ndc, thousandths, unit);
+    }
+
+    private static List<Modifier> modifiers(@Nullable String... codes) {
+        return Stream.of(codes).filter(Objects::nonNull).map(Modifier::new).toList();
+    }
+
+    private static List<Integer> pointers(@Nullable Integer... pointers) {
+        return Stream.of(pointers).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable String modifier(ChargeDraft draft, int index) {
+        return index < draft.modifiers().size() ? draft.modifiers().get(index).value() : null;
+    }
+
+    private static @Nullable Integer pointer(ChargeDraft draft, int index) {
+        return index < draft.pointers().size() ? draft.pointers().get(index) : null;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

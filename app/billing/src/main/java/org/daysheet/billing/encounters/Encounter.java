@@ -1,0 +1,22 @@
+package org.daysheet.billing.encounters;
+
+import java.util.List;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.money.Money;
+
+/// A visit.
+///
+/// @param id key
+/// @param facts as entered, every line with its price
+/// @param isClosed whether it was charged
+/// @param charges what was charged, empty while it is open
+public record Encounter(EncounterId id, EncounterDraft facts, boolean isClosed, List<Charge> charges) {
+    public Encounter {
+        charges = List.copyOf(charges);
+    }
+
+    /// Price of everything charged.
+    public Money total() {
+        return Money.sum(charges.stream().map(Charge::amount));
+    }
+}

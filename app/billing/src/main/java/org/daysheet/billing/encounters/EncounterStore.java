@@ -1,0 +1,159 @@
+package org.daysheet.billing.encounters;
+
+import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.ENCOUNTER_DIAGNOSIS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.EncounterRecord;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of visits and their diagnoses.
+final class EncounterStore {
+    private static final String OPEN = "OPEN";
+    private static final String CLOSED = "CLOSED";
+
+    private EncounterStore() {}
+
+    static EncounterId insert(Tx tx, EncounterDraft draft) {
+        var row = tx.dsl().newRecord(ENCOUNTER);
+        fill(row, draft);
+        row.setStatus(OPEN);
+        row.setCreatedAt(tx.now());
+        row.setCreatedBy(tx.user().value());
+        row.insert();
+        var id = new EncounterId(row.getEncounterId());
+        insertDiagnoses(tx, id, draft.diagnoses());
+        return id;
+    }
+
+    static void update(Tx tx, EncounterId id, EncounterDraft draft) {
+        EncounterRecord row = row(tx, id).orElseThrow();
+        fill(row, draft);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+        tx.dsl()
+                .deleteFrom(ENCOUNTER_DIAGNOSIS)
+                .where(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID.eq(id.value()))
+                .execute();
+        insertDiagnoses(tx, id, draft.diagnoses());
+    }
+
+    static void close(Tx tx, EncounterId id) {
+        EncounterRecord row = row(tx, id).orElseThrow();
+        row.setStatus(CLOSED);
+        row.setClosedAt(tx.now());
+        row.setClosedBy(tx.user().value());
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
+    static Optional<EncounterId> byExternalKey(Tx tx, String key) {
+        return tx.dsl()
+                .fetchOptional(ENCOUNTER, ENCOUNTER.EXTERNAL_KEY.eq(key))
+                .map(row -> new EncounterId(row.getEncounterId()));
+    }
+
+    static List<EncounterId> open(Tx tx) {
+        return tx.dsl()
+                .select(ENCOUNTER.ENCOUNTER_ID)
+                .from(ENCOUNTER)
+                .where(ENCOUNTER.STATUS.eq(OPEN))
+                .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID)
+                .fetch(row -> new EncounterId(row.value1()));
+    }
+
+    static Optional<Encounter> byId(Tx tx, EncounterId id) {
+        return row(tx, id).map(row -> encounter(tx, id, row));
+    }
+
+    private static Encounter encounter(Tx tx, EncounterId id, EncounterRecord row) {
+        boolean closed = row.getStatus().equals(CLOSED);
+        LocalDate serviceOn = row.getServiceOn();
+        var draft = new EncounterDraft(
+                text(row.getExternalKey()),
+                new PatientId(row.getPatientId()),
+                new EncounterProviders(
+                        new ProviderId(row.getRenderingProviderId()),
+                        provider(row.getReferringProviderId()),
+                        provider(row.getFacilityProviderId())),
+                serviceOn,
+                new PlaceOfService(row.getPlaceOfService()),
+                row.getIsSelfPay(),
+                circumstances(row),
+                diagnoses(tx, id),
+                ChargeStore.drafts(tx, id));
+        return new Encounter(id, draft, closed, ChargeStore.charges(tx, id));
+    }
+
+    private static Circumstances circumstances(EncounterRecord row) {
+        String kind = text(row.getAccidentKind());
+        return new Circumstances(
+                text(row.getPriorAuthorization()),
+                text(row.getClaimNote()),
+                kind.isEmpty()
+                        ? null
+                        : new Accident(
+                                Accident.Kind.valueOf(kind), row.getAccidentOn(), text(row.getAccidentStateCode())),
+                row.getOnsetOn(),
+                row.getAdmittedOn());
+    }
+
+    private static void fill(EncounterRecord row, EncounterDraft draft) {
+        ProviderId referring = draft.providers().referring();
+        ProviderId facility = draft.providers().facility();
+        Accident accident = draft.circumstances().accident();
+        row.setPatientId(draft.patient().value());
+        row.setRenderingProviderId(draft.providers().rendering().value());
+        row.setReferringProviderId(referring == null ? null : referring.value());
+        row.setFacilityProviderId(facility == null ? null : facility.value());
+        row.setExternalKey(draft.externalKey().isEmpty() ? null : draft.externalKey());
+        row.setServiceOn(draft.serviceOn());
+        row.setPlaceOfService(draft.place().value());
+        row.setPriorAuthorization(draft.circumstances().priorAuthorization());
+        row.setClaimNote(draft.circumstances().note());
+        row.setAccidentKind(accident == null ? null : accident.kind().name());
+        row.setAccidentOn(accident == null ? null : accident.on());
+        row.setAccidentStateCode(accident == null ? null : accident.state());
+        row.setOnsetOn(draft.circumstances().onsetOn());
+        row.setAdmittedOn(draft.circumstances().admittedOn());
+        row.setIsSelfPay(draft.isSelfPay());
+    }
+
+    private static void insertDiagnoses(Tx tx, EncounterId id, List<Icd10> diagnoses) {
+        for (int i = 0; i < diagnoses.size(); i++) {
+            var row = tx.dsl().newRecord(ENCOUNTER_DIAGNOSIS);
+            row.setEncounterId(id.value());
+            row.setOrdinal(i + 1);
+            row.setDiagnosisCode(diagnoses.get(i).value());
+            row.insert();
+        }
+    }
+
+    private static List<Icd10> diagnoses(Tx tx, EncounterId id) {
+        return tx.dsl()
+                .selectFrom(ENCOUNTER_DIAGNOSIS)
+                .where(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID.eq(id.value()))
+                .orderBy(ENCOUNTER_DIAGNOSIS.ORDINAL)
+                .fetch(row -> new Icd10(row.getDiagnosisCode()));
+    }
+
+    private static Optional<EncounterRecord> row(Tx tx, EncounterId id) {
+        return tx.dsl().fetchOptional(ENCOUNTER, ENCOUNTER.ENCOUNTER_ID.eq(id.value()));
+    }
+
+    private static @Nullable ProviderId provider(@Nullable Long id) {
+        return id == null ? null : new ProviderId(id);
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

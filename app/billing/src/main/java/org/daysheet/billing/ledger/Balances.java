@@ -1,0 +1,158 @@
+package org.daysheet.billing.ledger;
+
+import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
+import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
+
+/// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance is
+/// owed to us; unapplied money and revenue are negative.
+public final class Balances {
+    private static final int CHUNK = 500;
+
+    /// Balance of one account, zero when it was never used.
+    public Money of(Tx tx, Account account) {
+        Long cents = tx.dsl()
+                .select(ACCOUNT_BALANCE.BALANCE_CENTS)
+                .from(ACCOUNT_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
+                .where(ACCOUNT.ACCOUNT_KEY.eq(account.key()))
+                .fetchOne(ACCOUNT_BALANCE.BALANCE_CENTS);
+        return cents == null ? Money.ZERO : Money.ofCents(cents);
+    }
+
+    /// Every receivable that is or was open on these charges, by charge. Charges without one are absent.
+    public Map<ChargeId, List<OpenItem>> ofCharges(Tx tx, Collection<ChargeId> charges) {
+        Map<ChargeId, List<OpenItem>> found = new LinkedHashMap<>();
+        List<Long> ids = charges.stream().map(ChargeId::value).distinct().toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            for (OpenItem item : items(tx, CHARGE_BALANCE.CHARGE_ID.in(chunk))) {
+                found.computeIfAbsent(item.charge(), id -> new ArrayList<>()).add(item);
+            }
+        }
+        return found;
+    }
+
+    /// What an account has open, oldest service first, then in order of charge; zero balances are left out.
+    public List<OpenItem> openItems(Tx tx, Account account) {
+        return items(tx, ACCOUNT.ACCOUNT_KEY.eq(account.key()).and(CHARGE_BALANCE.BALANCE_CENTS.ne(0L)));
+    }
+
+    /// What is open on all charges of a patient, whoever owes it; zero balances are left out.
+    public List<OpenItem> openItemsOf(Tx tx, PatientId patient) {
+        return items(tx, CHARGE.PATIENT_ID.eq(patient.value()).and(CHARGE_BALANCE.BALANCE_CENTS.ne(0L)));
+    }
+
+    private static List<OpenItem> items(Tx tx, Condition condition) {
+        return tx.dsl()
+                .select(
+                        CHARGE_BALANCE.CHARGE_ID,
+                        ACCOUNT.ACCOUNT_KEY,
+                        CHARGE_BALANCE.BALANCE_CENTS,
+                        CHARGE_BALANCE.SINCE_ON)
+                .from(CHARGE_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(CHARGE_BALANCE.ACCOUNT_ID))
+                .join(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CHARGE_BALANCE.CHARGE_ID))
+                .where(condition)
+                .orderBy(CHARGE.SERVICE_FROM_ON, CHARGE_BALANCE.CHARGE_ID, ACCOUNT.ACCOUNT_ID)
+                .fetch(row -> new OpenItem(
+                        new ChargeId(row.value1()), account(row.value2()), Money.ofCents(row.value3()), row.value4()));
+    }
+
+    /// Total of each kind of account that was used.
+    public Map<AccountKind, Money> byKind(Tx tx) {
+        Map<AccountKind, Money> totals = new EnumMap<>(AccountKind.class);
+        tx.dsl()
+                .select(ACCOUNT.ACCOUNT_KIND, sum(ACCOUNT_BALANCE.BALANCE_CENTS))
+                .from(ACCOUNT_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
+                .groupBy(ACCOUNT.ACCOUNT_KIND)
+                .forEach(row -> totals.put(AccountKind.valueOf(row.value1()), cents(row.value2())));
+        return totals;
+    }
+
+    /// What each party owes over the whole practice; every party is named.
+    public Map<ResponsibleParty, Money> byParty(Tx tx) {
+        return byParty(tx, null);
+    }
+
+    /// What each party owes for one patient; UNAPPLIED is this patient's own money.
+    public Map<ResponsibleParty, Money> ofPatient(Tx tx, PatientId patient) {
+        return byParty(tx, patient);
+    }
+
+    private static Map<ResponsibleParty, Money> byParty(Tx tx, @Nullable PatientId patient) {
+        Map<ResponsibleParty, Money> totals = new EnumMap<>(ResponsibleParty.class);
+        for (ResponsibleParty party : ResponsibleParty.values()) {
+            totals.put(party, Money.ZERO);
+        }
+        Condition whose = patient == null
+                ? org.jooq.impl.DSL.noCondition()
+                : ACCOUNT.PATIENT_ID.eq(patient.value()).or(COVERAGE.PATIENT_ID.eq(patient.value()));
+        tx.dsl()
+                .select(ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER, sum(ACCOUNT_BALANCE.BALANCE_CENTS))
+                .from(ACCOUNT_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
+                .leftJoin(COVERAGE)
+                .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
+                .where(whose)
+                .groupBy(ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER)
+                .forEach(row -> add(totals, AccountKind.valueOf(row.value1()), row.value2(), cents(row.value3())));
+        return totals;
+    }
+
+    private static void add(
+            Map<ResponsibleParty, Money> totals, AccountKind kind, @Nullable Integer filingOrder, Money balance) {
+        ResponsibleParty party =
+                switch (kind) {
+                    case INSURANCE_RECEIVABLE -> ResponsibleParty.payer(filingOrder == null ? 1 : filingOrder);
+                    case PATIENT_RECEIVABLE -> ResponsibleParty.PATIENT;
+                    case AGENCY_RECEIVABLE -> ResponsibleParty.AGENCY;
+                    case UNAPPLIED_PATIENT, UNAPPLIED_PAYER -> ResponsibleParty.UNAPPLIED;
+                    case REVENUE,
+                            CASH,
+                            CONTRACTUAL,
+                            WRITE_OFF,
+                            PAYER_CLEARING,
+                            REFUND,
+                            INTEREST,
+                            OPENING_BALANCE,
+                            FEE_INCOME,
+                            AGENCY_FEE -> null;
+                };
+        if (party != null) {
+            totals.merge(party, balance, Money::plus);
+        }
+    }
+
+    /// Sums come back as decimals; whole cents are taken out exactly.
+    private static Money cents(BigDecimal sum) {
+        return Money.ofCents(sum.longValueExact());
+    }
+
+    private static Account account(String key) {
+        return Account.parse(key).orElseThrow(() -> new IllegalStateException("unknown account " + key));
+    }
+}

@@ -1,0 +1,11 @@
+package org.daysheet.billing.patients;
+
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PatientId;
+
+/// A patient's entitlement under one payer.
+///
+/// @param id key
+/// @param patient whose
+/// @param facts what is known
+public record Coverage(CoverageId id, PatientId patient, CoverageFacts facts) {}

@@ -1,0 +1,80 @@
+package org.daysheet.billing.patients;
+
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PatientId;
+
+/// Who insures a patient, in which order, from when to when. On any day a patient has at most one coverage of an order,
+/// so that there is no doubt whom a visit is billed to.
+public final class Coverages {
+    private final Session session;
+    private final Practices practices;
+
+    public Coverages(Session session, Practices practices) {
+        this.session = session;
+        this.practices = practices;
+    }
+
+    /// Adds a coverage, or brings the one of the same order and first day up to date.
+    ///
+    /// @throws BillingException when another coverage of that order holds on some of the days
+    public CoverageId keep(PatientId patient, CoverageFacts facts) {
+        return session.write(tx -> keep(tx, patient, facts));
+    }
+
+    public CoverageId keep(Tx tx, PatientId patient, CoverageFacts facts) {
+        practices.payer(tx, facts.payer());
+        List<Coverage> all = CoverageStore.of(tx, patient);
+        Optional<Coverage> known = all.stream().filter(other -> isSame(other, facts)).findFirst();
+        all.stream()
+                .filter(other -> !isSame(other, facts) && clashes(other, facts))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new BillingException(
+                            "patients.coverage.overlap", facts.order(), other.facts().period().from());
+                });
+        if (known.isEmpty()) {
+            CoverageId id = CoverageStore.insert(tx, patient, facts);
+            tx.audit("coverage.created", "coverage", id.value(), "patient " + patient);
+            return id;
+        }
+        CoverageId id = known.get().id();
+        if (!known.get().facts().equals(facts)) {
+            refuseOtherPayer(known.get(), facts);
+            CoverageStore.update(tx, id, facts);
+            tx.audit("coverage.changed", "coverage", id.value(), "patient " + patient);
+        }
+        return id;
+    }
+
+    public Coverage coverage(Tx tx, CoverageId id) {
+        return CoverageStore.byId(tx, id).orElseThrow(() -> new BillingException("patients.coverage.unknown", id));
+    }
+
+    public Coverage coverage(CoverageId id) {
+        return session.read(tx -> coverage(tx, id));
+    }
+
+    /// What a payer owes hangs on the coverage, so the payer of a coverage never changes under it.
+    private static void refuseOtherPayer(Coverage known, CoverageFacts facts) {
+        if (!known.facts().payer().equals(facts.payer())) {
+            throw new BillingException(
+                    "patients.coverage.other-payer", facts.order(), known.facts().period().from());
+        }
+    }
+
+    private static boolean isSame(Coverage coverage, CoverageFacts facts) {
+        return coverage.facts().order() == facts.order()
+                && coverage.facts().period().from().equals(facts.period().from());
+    }
+
+    private static boolean clashes(Coverage coverage, CoverageFacts facts) {
+        return coverage.facts().order() == facts.order()
+                && coverage.facts().period().overlaps(facts.period());
+    }
+}

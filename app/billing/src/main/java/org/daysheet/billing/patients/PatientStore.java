@@ -1,0 +1,199 @@
+package org.daysheet.billing.patients;
+
+import static org.daysheet.store.db.Tables.GUARANTOR;
+import static org.daysheet.store.db.Tables.PATIENT;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.GuarantorRecord;
+import org.daysheet.store.db.tables.records.PatientRecord;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.PatientId;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of patients and guarantors.
+final class PatientStore {
+    private PatientStore() {}
+
+    static GuarantorId insertGuarantor(Tx tx, GuarantorFacts facts) {
+        var row = tx.dsl().newRecord(GUARANTOR);
+        fill(row, facts);
+        row.insert();
+        return new GuarantorId(row.getGuarantorId());
+    }
+
+    static void updateGuarantor(Tx tx, GuarantorId id, GuarantorFacts facts) {
+        GuarantorRecord row = tx.dsl().fetchSingle(GUARANTOR, GUARANTOR.GUARANTOR_ID.eq(id.value()));
+        fill(row, facts);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
+    static void setHold(Tx tx, GuarantorId id, @Nullable String reason) {
+        GuarantorRecord row = tx.dsl().fetchSingle(GUARANTOR, GUARANTOR.GUARANTOR_ID.eq(id.value()));
+        row.setStatementHoldReason(reason);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
+    static Optional<Guarantor> guarantor(Tx tx, GuarantorId id) {
+        return tx.dsl()
+                .fetchOptional(GUARANTOR, GUARANTOR.GUARANTOR_ID.eq(id.value()))
+                .map(PatientStore::guarantor);
+    }
+
+    static Optional<Guarantor> guarantorByAccount(Tx tx, String account) {
+        return tx.dsl()
+                .fetchOptional(GUARANTOR, GUARANTOR.ACCOUNT_NUMBER.eq(account))
+                .map(PatientStore::guarantor);
+    }
+
+    static PatientId insert(Tx tx, GuarantorId guarantor, PatientFacts facts) {
+        var row = tx.dsl().newRecord(PATIENT);
+        fill(row, guarantor, facts);
+        row.setCreatedAt(tx.now());
+        row.insert();
+        return new PatientId(row.getPatientId());
+    }
+
+    static void update(Tx tx, PatientId id, GuarantorId guarantor, PatientFacts facts) {
+        PatientRecord row = tx.dsl().fetchSingle(PATIENT, PATIENT.PATIENT_ID.eq(id.value()));
+        fill(row, guarantor, facts);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
+    static Optional<Patient> byId(Tx tx, PatientId id) {
+        return tx.dsl().fetchOptional(PATIENT, PATIENT.PATIENT_ID.eq(id.value())).map(PatientStore::patient);
+    }
+
+    static Optional<Patient> byAccount(Tx tx, String account) {
+        return tx.dsl()
+                .fetchOptional(PATIENT, PATIENT.ACCOUNT_NUMBER.eq(account))
+                .map(PatientStore::patient);
+    }
+
+    static List<Patient> household(Tx tx, GuarantorId guarantor) {
+        return tx.dsl()
+                .selectFrom(PATIENT)
+                .where(PATIENT.GUARANTOR_ID.eq(guarantor.value()))
+                .orderBy(PATIENT.PATIENT_ID)
+                .fetch(PatientStore::patient);
+    }
+
+    /// Patients whose name begins with the text, or whose account number is it; all for an empty text.
+    static List<PatientRow> list(Tx tx, String text, int offset, int limit) {
+        return tx.dsl()
+                .selectFrom(PATIENT)
+                .where(matches(text))
+                .orderBy(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> new PatientRow(
+                        new PatientId(row.getPatientId()),
+                        new GuarantorId(row.getGuarantorId()),
+                        row.getAccountNumber(),
+                        name(row).display(),
+                        row.getBirthOn()));
+    }
+
+    static int count(Tx tx, String text) {
+        return tx.dsl().fetchCount(PATIENT, matches(text));
+    }
+
+    /// Small letters without accents, as searches compare: "rivera ana".
+    static String searchName(PersonName name) {
+        return plain(name.last() + " " + name.first());
+    }
+
+    private static Condition matches(String text) {
+        String tidy = plain(text);
+        return tidy.isEmpty()
+                ? DSL.noCondition()
+                : PATIENT.SEARCH_NAME.startsWith(tidy).or(PATIENT.ACCOUNT_NUMBER.eq(text.strip()));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+    }
+
+    private static void fill(GuarantorRecord row, GuarantorFacts facts) {
+        row.setAccountNumber(facts.accountNumber());
+        row.setLastName(facts.name().last());
+        row.setFirstName(facts.name().first());
+        row.setAddressLine1(facts.address().line1());
+        row.setAddressLine2(facts.address().line2());
+        row.setCity(facts.address().city());
+        row.setStateCode(facts.address().state());
+        row.setZipCode(facts.address().zip());
+        row.setPhone(facts.phone());
+    }
+
+    private static void fill(PatientRecord row, GuarantorId guarantor, PatientFacts facts) {
+        row.setGuarantorId(guarantor.value());
+        row.setAccountNumber(facts.accountNumber());
+        row.setLastName(facts.name().last());
+        row.setFirstName(facts.name().first());
+        row.setMiddleName(facts.name().middle());
+        row.setNameSuffix(facts.name().suffix());
+        row.setSearchName(searchName(facts.name()));
+        row.setBirthOn(facts.birthOn());
+        row.setSexCode(facts.sex().name());
+        row.setAddressLine1(facts.address().line1());
+        row.setAddressLine2(facts.address().line2());
+        row.setCity(facts.address().city());
+        row.setStateCode(facts.address().state());
+        row.setZipCode(facts.address().zip());
+        row.setPhone(facts.phone());
+    }
+
+    private static Guarantor guarantor(GuarantorRecord row) {
+        var facts = new GuarantorFacts(
+                row.getAccountNumber(),
+                PersonName.of(row.getLastName(), row.getFirstName()),
+                new PostalAddress(
+                        text(row.getAddressLine1()),
+                        text(row.getAddressLine2()),
+                        text(row.getCity()),
+                        text(row.getStateCode()),
+                        text(row.getZipCode())),
+                text(row.getPhone()));
+        return new Guarantor(new GuarantorId(row.getGuarantorId()), facts, row.getStatementHoldReason());
+    }
+
+    private static Patient patient(PatientRecord row) {
+        var facts = new PatientFacts(
+                row.getAccountNumber(),
+                name(row),
+                row.getBirthOn(),
+                Sex.valueOf(row.getSexCode()),
+                new PostalAddress(
+                        text(row.getAddressLine1()),
+                        text(row.getAddressLine2()),
+                        text(row.getCity()),
+                        text(row.getStateCode()),
+                        text(row.getZipCode())),
+                text(row.getPhone()));
+        return new Patient(new PatientId(row.getPatientId()), new GuarantorId(row.getGuarantorId()), facts);
+    }
+
+    private static PersonName name(PatientRecord row) {
+        return new PersonName(
+                row.getLastName(), row.getFirstName(), text(row.getMiddleName()), text(row.getNameSuffix()));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,122 @@
+package org.daysheet.billing.patients;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.PatientId;
+import org.jspecify.annotations.Nullable;
+
+/// Patients and the households that owe for them. The practice's account numbers are the outside keys: keeping the same
+/// number again brings the facts up to date.
+public final class Patients {
+    private final Session session;
+
+    public Patients(Session session) {
+        this.session = session;
+    }
+
+    /// Adds a guarantor, or brings the one with the same account number up to date.
+    public GuarantorId keepGuarantor(GuarantorFacts facts) {
+        return session.write(tx -> keepGuarantor(tx, facts));
+    }
+
+    public GuarantorId keepGuarantor(Tx tx, GuarantorFacts facts) {
+        Optional<Guarantor> known = PatientStore.guarantorByAccount(tx, facts.accountNumber());
+        if (known.isEmpty()) {
+            GuarantorId id = PatientStore.insertGuarantor(tx, facts);
+            tx.audit("guarantor.created", "guarantor", id.value(), "");
+            return id;
+        }
+        GuarantorId id = known.get().id();
+        if (!known.get().facts().equals(facts)) {
+            PatientStore.updateGuarantor(tx, id, facts);
+            tx.audit("guarantor.changed", "guarantor", id.value(), "");
+        }
+        return id;
+    }
+
+    /// Stops statements to a guarantor, or lets them go out again when the reason is null.
+    public void holdStatements(GuarantorId id, @Nullable String reason) {
+        session.run(tx -> {
+            PatientStore.setHold(tx, id, reason);
+            tx.audit("guarantor.hold", "guarantor", id.value(), reason == null ? "released" : "held");
+        });
+    }
+
+    public Guarantor guarantor(GuarantorId id) {
+        return session.read(tx -> guarantor(tx, id));
+    }
+
+    public Guarantor guarantor(Tx tx, GuarantorId id) {
+        return PatientStore.guarantor(tx, id)
+                .orElseThrow(() -> new BillingException("patients.guarantor.unknown", id));
+    }
+
+    public Optional<Guarantor> guarantorByAccount(Tx tx, String accountNumber) {
+        return PatientStore.guarantorByAccount(tx, accountNumber.strip());
+    }
+
+    /// Adds a patient, or brings the one with the same account number up to date.
+    public PatientId keep(GuarantorId guarantor, PatientFacts facts) {
+        return session.write(tx -> keep(tx, guarantor, facts));
+    }
+
+    public PatientId keep(Tx tx, GuarantorId guarantor, PatientFacts facts) {
+        if (facts.birthOn().isAfter(tx.today())) {
+            throw new BillingException("patients.birth-in-future", facts.accountNumber());
+        }
+        Optional<Patient> known = PatientStore.byAccount(tx, facts.accountNumber());
+        if (known.isEmpty()) {
+            PatientId id = PatientStore.insert(tx, guarantor, facts);
+            tx.audit("patient.created", "patient", id.value(), "");
+            return id;
+        }
+        Patient patient = known.get();
+        if (!patient.facts().equals(facts) || !patient.guarantor().equals(guarantor)) {
+            PatientStore.update(tx, patient.id(), guarantor, facts);
+            tx.audit("patient.changed", "patient", patient.id().value(), "");
+        }
+        return patient.id();
+    }
+
+    public Patient patient(PatientId id) {
+        return session.read(tx -> patient(tx, id));
+    }
+
+    public Patient patient(Tx tx, PatientId id) {
+        return PatientStore.byId(tx, id).orElseThrow(() -> new BillingException("patients.patient.unknown", id));
+    }
+
+    public Optional<Patient> byAccount(Tx tx, String accountNumber) {
+        return PatientStore.byAccount(tx, accountNumber.strip());
+    }
+
+    /// The patients one guarantor owes for.
+    public List<Patient> household(GuarantorId guarantor) {
+        return session.read(tx -> PatientStore.household(tx, guarantor));
+    }
+
+    /// A page of patients by name: those whose name begins with the text or whose account number it is.
+    public List<PatientRow> list(String text, int offset, int limit) {
+        return session.read(tx -> PatientStore.list(tx, text, offset, limit));
+    }
+
+    /// How many patients {@link #list} would show in all.
+    public int count(String text) {
+        return session.read(tx -> PatientStore.count(tx, text));
+    }
+
+    /// The coverages a patient has or had, by order and first day.
+    public List<Coverage> coverages(PatientId patient) {
+        return session.read(tx -> CoverageStore.of(tx, patient));
+    }
+
+    /// The coverages that held on a date of service, primary first.
+    public List<Coverage> coveragesOn(Tx tx, PatientId patient, LocalDate serviceOn) {
+        return CoverageStore.on(tx, patient, serviceOn);
+    }
+}

@@ -1,0 +1,17 @@
+package org.daysheet.billing.practice;
+
+/// Whom to ask; parts that are not known are empty.
+///
+/// @param name person or department
+/// @param phone as entered
+/// @param email address
+public record Contact(String name, String phone, String email) {
+    /// Nobody named.
+    public static final Contact NONE = new Contact("", "", "");
+
+    public Contact {
+        name = name.strip();
+        phone = phone.strip();
+        email = email.strip();
+    }
+}

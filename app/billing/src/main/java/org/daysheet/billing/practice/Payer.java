@@ -1,0 +1,10 @@
+package org.daysheet.billing.practice;
+
+import org.daysheet.types.id.PayerId;
+
+/// A company that adjudicates claims.
+///
+/// @param id key
+/// @param facts what is known
+/// @param isActive whether new coverages may name it
+public record Payer(PayerId id, PayerFacts facts, boolean isActive) {}

@@ -1,0 +1,40 @@
+package org.daysheet.billing.practice;
+
+/// What is known about a payer.
+///
+/// @param name as claims name it
+/// @param code payer id of the clearinghouse's list (837 NM109 of 2010BB)
+/// @param filingIndicator SBR09: MB Medicare part B, MC Medicaid, BL, CI, HM ...
+/// @param address for payers that take paper, {@link PostalAddress#NONE} when not needed
+/// @param phone to ask about claims
+/// @param times how long things take
+/// @param acceptsAssignment whether the practice accepts this payer's price (CLM07)
+/// @param copayStaysWithPatient whether a copay is the patient's even when a further coverage exists
+public record PayerFacts(
+        String name,
+        String code,
+        String filingIndicator,
+        PostalAddress address,
+        String phone,
+        PayerTimes times,
+        boolean acceptsAssignment,
+        boolean copayStaysWithPatient) {
+    public PayerFacts {
+        name = name.strip();
+        code = code.strip();
+        filingIndicator = filingIndicator.strip();
+        phone = phone.strip();
+        if (name.isEmpty() || code.isEmpty() || !filingIndicator.matches("[A-Z0-9]{2}")) {
+            throw new IllegalArgumentException("a payer has a name, a code and a filing indicator of two characters");
+        }
+    }
+
+    /// A payer with the usual times.
+    public static PayerFacts of(String name, String code, String filingIndicator) {
+        return new PayerFacts(name, code, filingIndicator, PostalAddress.NONE, "", PayerTimes.USUAL, true, true);
+    }
+
+    public boolean isMedicare() {
+        return filingIndicator.equals("MB") || filingIndicator.equals("MA");
+    }
+}

@@ -1,0 +1,125 @@
+package org.daysheet.billing.practice;
+
+import static org.daysheet.store.db.Tables.PAYER;
+import static org.daysheet.store.db.Tables.PAYER_ALIAS;
+
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.PayerRecord;
+import org.daysheet.types.id.PayerId;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Rows of payers and of the other numbers they go by.
+final class PayerStore {
+    private PayerStore() {}
+
+    static PayerId insert(Tx tx, PayerFacts facts) {
+        var row = tx.dsl().newRecord(PAYER);
+        fill(row, facts);
+        row.setIsActive(true);
+        row.insert();
+        return new PayerId(row.getPayerId());
+    }
+
+    static void update(Tx tx, PayerId id, PayerFacts facts) {
+        PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
+        fill(row, facts);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
+    static Optional<Payer> byId(Tx tx, PayerId id) {
+        return tx.dsl().fetchOptional(PAYER, PAYER.PAYER_ID.eq(id.value())).map(PayerStore::payer);
+    }
+
+    static Optional<Payer> byCode(Tx tx, String code) {
+        return tx.dsl().fetchOptional(PAYER, PAYER.PAYER_CODE.eq(code)).map(PayerStore::payer);
+    }
+
+    static Optional<Payer> byAlias(Tx tx, String code) {
+        return tx.dsl()
+                .select(PAYER.fields())
+                .from(PAYER)
+                .join(PAYER_ALIAS)
+                .on(PAYER_ALIAS.PAYER_ID.eq(PAYER.PAYER_ID))
+                .where(PAYER_ALIAS.ALIAS_CODE.eq(code))
+                .fetchOptionalInto(PayerRecord.class)
+                .map(PayerStore::payer);
+    }
+
+    static List<Payer> byName(Tx tx, String name) {
+        return tx.dsl()
+                .selectFrom(PAYER)
+                .where(DSL.upper(PAYER.PAYER_NAME).eq(DSL.upper(DSL.val(name))))
+                .fetch(PayerStore::payer);
+    }
+
+    static List<Payer> all(Tx tx) {
+        return tx.dsl()
+                .selectFrom(PAYER)
+                .orderBy(PAYER.PAYER_NAME, PAYER.PAYER_ID)
+                .fetch(PayerStore::payer);
+    }
+
+    static void insertAlias(Tx tx, PayerId id, String alias) {
+        var row = tx.dsl().newRecord(PAYER_ALIAS);
+        row.setPayerId(id.value());
+        row.setAliasCode(alias);
+        row.insert();
+    }
+
+    static List<String> aliases(Tx tx, PayerId id) {
+        return tx.dsl()
+                .select(PAYER_ALIAS.ALIAS_CODE)
+                .from(PAYER_ALIAS)
+                .where(PAYER_ALIAS.PAYER_ID.eq(id.value()))
+                .orderBy(PAYER_ALIAS.ALIAS_CODE)
+                .fetch(PAYER_ALIAS.ALIAS_CODE);
+    }
+
+    private static void fill(PayerRecord row, PayerFacts facts) {
+        row.setPayerName(facts.name());
+        row.setPayerCode(facts.code());
+        row.setFilingIndicator(facts.filingIndicator());
+        row.setAddressLine1(facts.address().line1());
+        row.setAddressLine2(facts.address().line2());
+        row.setCity(facts.address().city());
+        row.setStateCode(facts.address().state());
+        row.setZipCode(facts.address().zip());
+        row.setPhone(facts.phone());
+        row.setTimelyFilingDays(facts.times().timelyFilingDays());
+        row.setExpectedAckDays(facts.times().acknowledgmentDays());
+        row.setExpectedStatusDays(facts.times().statusDays());
+        row.setExpectedPaymentDays(facts.times().paymentDays());
+        row.setAcceptsAssignment(facts.acceptsAssignment());
+        row.setCopayStaysWithPatient(facts.copayStaysWithPatient());
+    }
+
+    private static Payer payer(PayerRecord row) {
+        var facts = new PayerFacts(
+                row.getPayerName(),
+                row.getPayerCode(),
+                row.getFilingIndicator(),
+                new PostalAddress(
+                        text(row.getAddressLine1()),
+                        text(row.getAddressLine2()),
+                        text(row.getCity()),
+                        text(row.getStateCode()),
+                        text(row.getZipCode())),
+                text(row.getPhone()),
+                new PayerTimes(
+                        row.getTimelyFilingDays(),
+                        row.getExpectedAckDays(),
+                        row.getExpectedStatusDays(),
+                        row.getExpectedPaymentDays()),
+                row.getAcceptsAssignment(),
+                row.getCopayStaysWithPatient());
+        return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

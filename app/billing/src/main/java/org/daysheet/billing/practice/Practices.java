@@ -1,0 +1,147 @@
+package org.daysheet.billing.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.Npi;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+
+/// The practice, the providers it works with and the payers it bills. Facts may be corrected: what was sent or charged
+/// before stays as it was, because claims and charges keep their own copy.
+public final class Practices {
+    private final Session session;
+
+    public Practices(Session session) {
+        this.session = session;
+    }
+
+    /// Begins the books: the one practice of this database.
+    public void begin(NewPractice practice) {
+        session.run(tx -> {
+            if (PracticeStore.find(tx).isPresent()) {
+                throw new BillingException("practice.new.exists");
+            }
+            PracticeStore.insert(tx, practice);
+            tx.audit("practice.created", "practice", 1, "");
+        });
+    }
+
+    public Practice practice() {
+        return session.read(Practices::practice);
+    }
+
+    /// The practice, within a transaction.
+    public static Practice practice(Tx tx) {
+        return PracticeStore.find(tx).orElseThrow(() -> new BillingException("practice.absent"));
+    }
+
+    public void update(PracticeFacts facts) {
+        session.run(tx -> update(tx, facts));
+    }
+
+    public void update(Tx tx, PracticeFacts facts) {
+        if (!practice(tx).facts().equals(facts)) {
+            PracticeStore.update(tx, facts);
+            tx.audit("practice.changed", "practice", 1, "");
+        }
+    }
+
+    /// Adds a provider, or brings the one with the same NPI and role up to date.
+    public ProviderId keepProvider(ProviderFacts facts) {
+        return session.write(tx -> keepProvider(tx, facts));
+    }
+
+    public ProviderId keepProvider(Tx tx, ProviderFacts facts) {
+        Optional<Provider> known = ProviderStore.byNpi(tx, facts.npi(), facts.role());
+        if (known.isEmpty()) {
+            ProviderId id = ProviderStore.insert(tx, facts);
+            tx.audit("provider.created", "provider", id.value(), facts.role().name());
+            return id;
+        }
+        ProviderId id = known.get().id();
+        if (!known.get().facts().equals(facts)) {
+            ProviderStore.update(tx, id, facts);
+            tx.audit("provider.changed", "provider", id.value(), facts.role().name());
+        }
+        return id;
+    }
+
+    public List<Provider> providers() {
+        return session.read(ProviderStore::all);
+    }
+
+    public Provider provider(Tx tx, ProviderId id) {
+        return ProviderStore.byId(tx, id).orElseThrow(() -> new BillingException("practice.provider.unknown", id));
+    }
+
+    public Optional<Provider> providerByNpi(Tx tx, Npi npi, ProviderRole role) {
+        return ProviderStore.byNpi(tx, npi, role);
+    }
+
+    /// Adds a payer, or brings the one with the same code up to date.
+    public PayerId keepPayer(PayerFacts facts) {
+        return session.write(tx -> keepPayer(tx, facts));
+    }
+
+    public PayerId keepPayer(Tx tx, PayerFacts facts) {
+        Optional<Payer> known = PayerStore.byCode(tx, facts.code());
+        if (known.isEmpty()) {
+            PayerId id = PayerStore.insert(tx, facts);
+            tx.audit("payer.created", "payer", id.value(), facts.code());
+            return id;
+        }
+        PayerId id = known.get().id();
+        if (!known.get().facts().equals(facts)) {
+            PayerStore.update(tx, id, facts);
+            tx.audit("payer.changed", "payer", id.value(), facts.code());
+        }
+        return id;
+    }
+
+    /// Says that remittances call a payer by another number, too.
+    public void addAlias(PayerId payer, String alias) {
+        session.run(tx -> addAlias(tx, payer, alias));
+    }
+
+    public void addAlias(Tx tx, PayerId payer, String alias) {
+        String code = alias.strip();
+        Optional<Payer> holder = payerByCode(tx, code);
+        if (code.isEmpty() || holder.filter(other -> !other.id().equals(payer)).isPresent()) {
+            throw new BillingException("practice.payer.alias-taken", code);
+        }
+        if (holder.isEmpty()) {
+            PayerStore.insertAlias(tx, payer, code);
+            tx.audit("payer.alias-added", "payer", payer.value(), code);
+        }
+    }
+
+    public List<String> aliases(PayerId payer) {
+        return session.read(tx -> PayerStore.aliases(tx, payer));
+    }
+
+    public List<Payer> payers() {
+        return session.read(PayerStore::all);
+    }
+
+    public Payer payer(PayerId id) {
+        return session.read(tx -> payer(tx, id));
+    }
+
+    public Payer payer(Tx tx, PayerId id) {
+        return PayerStore.byId(tx, id).orElseThrow(() -> new BillingException("practice.payer.unknown", id));
+    }
+
+    /// The payer with this code, be it its own or another it goes by.
+    public Optional<Payer> payerByCode(Tx tx, String code) {
+        return PayerStore.byCode(tx, code).or(() -> PayerStore.byAlias(tx, code));
+    }
+
+    /// The payer of exactly this name in any case, when only one has it.
+    public Optional<Payer> payerByName(Tx tx, String name) {
+        List<Payer> payers = PayerStore.byName(tx, name.strip());
+        return payers.size() == 1 ? Optional.of(payers.getFirst()) : Optional.empty();
+    }
+}

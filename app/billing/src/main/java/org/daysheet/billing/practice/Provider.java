@@ -1,0 +1,10 @@
+package org.daysheet.billing.practice;
+
+import org.daysheet.types.id.ProviderId;
+
+/// A provider of care the practice works with.
+///
+/// @param id key
+/// @param facts what is known
+/// @param isActive whether new encounters may name it
+public record Provider(ProviderId id, ProviderFacts facts, boolean isActive) {}

@@ -1,0 +1,73 @@
+package org.daysheet.store;
+
+import static org.daysheet.store.db.Tables.RAW_FILE;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the store can prove about itself without knowing what the rows mean. The identities of the ledger are proved by
+/// the ledger.
+public final class IntegrityCheck {
+    private static final int REPORTED_FAULTS = 5;
+
+    private final Database database;
+
+    IntegrityCheck(Database database) {
+        this.database = database;
+    }
+
+    /// One proved or broken invariant.
+    ///
+    /// @param name stable name, such as "audit chain"
+    /// @param detail what was looked at or what is wrong: counts and numbers, no names
+    public record Result(String name, boolean passed, String detail) {}
+
+    /// All results, broken ones included; never stops at the first. A database that cannot be read is itself a result.
+    public List<Result> run() {
+        List<Result> results = new ArrayList<>();
+        results.add(sealResult());
+        results.add(proved("audit chain", AuditTrail::faults));
+        results.add(proved("kept files", this::fileFaults));
+        results.add(proved("table rights", TableRights.granted()::faults));
+        return List.copyOf(results);
+    }
+
+    private interface Proof {
+        List<String> faults(Tx tx);
+    }
+
+    private Result sealResult() {
+        return database.sealBroken()
+                ? new Result("file seal", false, "the database file was changed while it was closed")
+                : new Result("file seal", true, "");
+    }
+
+    private Result proved(String name, Proof proof) {
+        try {
+            List<String> faults = database.transactions().read(proof::faults);
+            return new Result(name, faults.isEmpty(), String.join("; ", faults));
+        } catch (StoreException e) {
+            return new Result(name, false, e.getMessage());
+        }
+    }
+
+    /// Every row of a kept file has its bytes in the vault, unchanged.
+    private List<String> fileFaults(Tx tx) {
+        List<String> faults = new ArrayList<>();
+        for (String sha256 : tx.dsl()
+                .selectDistinct(RAW_FILE.SHA256)
+                .from(RAW_FILE)
+                .orderBy(RAW_FILE.SHA256)
+                .fetch(RAW_FILE.SHA256)) {
+            if (!database.vault().contains(sha256)) {
+                faults.add("file " + sha256 + " is missing");
+            } else if (!database.vault().verify(sha256)) {
+                faults.add("file " + sha256 + " is not as it was kept");
+            }
+            if (faults.size() >= REPORTED_FAULTS) {
+                break;
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,1 @@
+-- Why: the place for what H2 must say differently from PostgreSQL; so far nothing.

@@ -1,0 +1,127 @@
+package org.daysheet.reports.kpi;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.store.Tx;
+import org.daysheet.types.money.Money;
+
+/// What was entered, sent and answered in a window, and the figures made of it.
+///
+/// @param sent claims first sent
+/// @param answers first answers of payers
+/// @param takebacks claims whose payment was reversed, one entry a reversal
+/// @param chargeLag days from service to entry
+record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks, DayCounts chargeLag) {
+
+    /// An answer with its verdict.
+    record Judged(Adjudication answer, Verdict verdict) {}
+
+    static Activity read(Tx tx, Window window) {
+        return new Activity(
+                SendingQuery.firstSent(tx, window),
+                AnswerQuery.first(tx, window).stream()
+                        .map(answer -> new Judged(answer, Verdict.of(answer)))
+                        .toList(),
+                AnswerQuery.takebacks(tx, window),
+                FlowQuery.chargeLag(tx, window));
+    }
+
+    List<KpiFigure> figures() {
+        List<KpiFigure> figures = new ArrayList<>();
+        figures.addAll(denials());
+        figures.add(firstPass());
+        figures.add(acceptance());
+        figures.add(new KpiFigure(
+                Kpi.TAKEBACKS, new Reading.Count(takebacks.size()), "reversals posted in the window", takebacks));
+        figures.addAll(lags());
+        return figures;
+    }
+
+    private List<KpiFigure> denials() {
+        List<Judged> unpaid = answers.stream()
+                .filter(judged -> judged.verdict.isUnpaidDenial())
+                .toList();
+        List<Judged> anyLine =
+                answers.stream().filter(judged -> judged.verdict.hasDeniedLine()).toList();
+        Money lineCharges =
+                Money.sum(anyLine.stream().map(judged -> judged.verdict.deniedCharges()));
+        Money claimCharges =
+                Money.sum(anyLine.stream().map(judged -> judged.answer.charge()));
+        Money sentCharges = Money.sum(sent.stream().map(SentClaim::charge));
+        return List.of(
+                denialRate(Kpi.DENIAL_RATE, unpaid),
+                denialRate(Kpi.DENIAL_RATE_ANY_LINE, anyLine),
+                deniedDollars(Kpi.DENIED_DOLLARS_LINES, lineCharges, sentCharges, anyLine),
+                deniedDollars(Kpi.DENIED_DOLLARS_CLAIMS, claimCharges, sentCharges, anyLine));
+    }
+
+    private KpiFigure denialRate(Kpi kpi, List<Judged> denied) {
+        return new KpiFigure(
+                kpi,
+                Formulas.rate(denied.size(), sent.size()),
+                denied.size() + " denied of " + sent.size() + " sent",
+                claims(denied));
+    }
+
+    private KpiFigure deniedDollars(Kpi kpi, Money denied, Money charges, List<Judged> claims) {
+        Reading reading = sent.size() < Formulas.FEWEST
+                ? new Reading.NotAvailable("n<" + Formulas.FEWEST)
+                : Formulas.share(denied, charges, "nothing sent");
+        return new KpiFigure(kpi, reading, denied.display() + " of " + charges.display(), claims(claims));
+    }
+
+    private KpiFigure firstPass() {
+        List<Judged> unresolved =
+                answers.stream().filter(judged -> !judged.verdict.isResolved()).toList();
+        int resolved = answers.size() - unresolved.size();
+        return new KpiFigure(
+                Kpi.FIRST_PASS,
+                Formulas.rate(resolved, answers.size()),
+                resolved + " resolved of " + answers.size() + " answered; the claims listed are the others",
+                claims(unresolved));
+    }
+
+    private KpiFigure acceptance() {
+        List<Long> open = sent.stream()
+                .filter(claim -> !claim.isAccepted())
+                .map(SentClaim::claimId)
+                .toList();
+        long accepted = sent.size() - open.size();
+        return new KpiFigure(
+                Kpi.ACCEPTANCE,
+                Formulas.rate(accepted, sent.size()),
+                accepted + " accepted of " + sent.size() + " sent; the claims listed are the others",
+                open);
+    }
+
+    private List<KpiFigure> lags() {
+        DayCounts claimLag = new DayCounts();
+        sent.forEach(claim -> claimLag.add(claim.chargedOn(), claim.sentOn(), 1));
+        DayCounts turnaround = turnaround(answers);
+        long late = chargeLag.longerThan(3);
+        return List.of(
+                new KpiFigure(Kpi.CHARGE_LAG, Formulas.mean(chargeLag), chargeLag.size() + " charges"),
+                new KpiFigure(Kpi.CHARGE_LAG_MEDIAN, Formulas.median(chargeLag), chargeLag.size() + " charges"),
+                new KpiFigure(
+                        Kpi.CHARGE_LAG_LATE,
+                        Formulas.rate(late, chargeLag.size()),
+                        late + " of " + chargeLag.size() + " charges"),
+                new KpiFigure(Kpi.CLAIM_LAG, Formulas.mean(claimLag), claimLag.size() + " claims"),
+                new KpiFigure(Kpi.PAYER_TURNAROUND, Formulas.mean(turnaround), turnaround.size() + " claims"));
+    }
+
+    static DayCounts turnaround(List<Judged> answers) {
+        DayCounts days = new DayCounts();
+        for (Judged judged : answers) {
+            var sentOn = judged.answer.firstSentOn();
+            if (sentOn != null) {
+                days.add(sentOn, judged.answer.paymentOn(), 1);
+            }
+        }
+        return days;
+    }
+
+    private static List<Long> claims(List<Judged> judged) {
+        return judged.stream().map(one -> one.answer.claimId()).toList();
+    }
+}

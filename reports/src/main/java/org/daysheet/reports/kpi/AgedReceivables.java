@@ -1,0 +1,91 @@
+package org.daysheet.reports.kpi;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daysheet.store.Transactions;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Open balances by party and age at the end of a day, on one clock. Credits stand apart and are never netted into a
+/// bucket; balances at a collection agency are outside.
+///
+/// @param asOf the day
+/// @param clock from which day balances age
+/// @param rows payers by name, patients last
+/// @param total all rows together
+/// @param agency balances at a collection agency, in no row
+public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> rows, AgedRow total, Money agency) {
+    /// The buckets in words.
+    public static final List<String> BUCKETS = List.of("0-30", "31-60", "61-90", "91-120", "121+");
+
+    /// Name of the row of all patients.
+    public static final String PATIENTS = "Patients";
+
+    public AgedReceivables {
+        rows = List.copyOf(rows);
+    }
+
+    /// Reads the balances of a day from the postings up to it.
+    public static AgedReceivables compute(Transactions transactions, LocalDate asOf, AgingClock clock) {
+        return transactions.read(
+                tx -> of(OpenItemQuery.at(tx, asOf), PayerQuery.names(tx), asOf, clock));
+    }
+
+    static AgedReceivables of(List<OpenItem> items, Map<Long, String> payers, LocalDate asOf, AgingClock clock) {
+        Map<String, Tally> tallies = new TreeMap<>();
+        Tally patients = new Tally();
+        Tally total = new Tally();
+        Money agency = Money.ZERO;
+        for (OpenItem item : items) {
+            if (!item.isActive()) {
+                agency = agency.plus(item.balance());
+                continue;
+            }
+            Tally owner = item.kind() == LedgerKind.PATIENT_RECEIVABLE
+                    ? patients
+                    : tallies.computeIfAbsent(payers.getOrDefault(item.payerId(), "Unknown payer"), name -> new Tally());
+            owner.add(item, asOf, clock);
+            total.add(item, asOf, clock);
+        }
+        List<AgedRow> rows = new ArrayList<>();
+        tallies.forEach((name, tally) -> rows.add(tally.row(name)));
+        rows.add(patients.row(PATIENTS));
+        return new AgedReceivables(asOf, clock, rows, total.row("Total"), agency);
+    }
+
+    /// The bucket of a number of days; days before the clock started count as the first.
+    static int bucket(long days) {
+        return days <= 30 ? 0 : days <= 60 ? 1 : days <= 90 ? 2 : days <= 120 ? 3 : 4;
+    }
+
+    private static final class Tally {
+        private final long[] buckets = new long[BUCKETS.size()];
+        private long unbilled;
+        private long credits;
+
+        void add(OpenItem item, LocalDate asOf, AgingClock clock) {
+            long cents = item.balance().cents();
+            @Nullable LocalDate start = item.start(clock);
+            if (cents < 0) {
+                credits = Math.subtractExact(credits, cents);
+            } else if (start == null) {
+                unbilled = Math.addExact(unbilled, cents);
+            } else {
+                int bucket = bucket(ChronoUnit.DAYS.between(start, asOf));
+                buckets[bucket] = Math.addExact(buckets[bucket], cents);
+            }
+        }
+
+        AgedRow row(String name) {
+            List<Money> amounts = new ArrayList<>();
+            for (long cents : buckets) {
+                amounts.add(Money.ofCents(cents));
+            }
+            return new AgedRow(name, amounts, Money.ofCents(unbilled), Money.ofCents(credits));
+        }
+    }
+}

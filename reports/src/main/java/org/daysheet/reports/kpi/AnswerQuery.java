@@ -1,0 +1,230 @@
+package org.daysheet.reports.kpi;
+
+import static org.daysheet.store.db.Tables.ADJUSTMENT_RULE;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.POSTING;
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
+import static org.daysheet.store.db.Tables.REMIT_LINE;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daysheet.reports.kpi.Adjudication.Line;
+import org.daysheet.reports.kpi.Adjudication.Reason;
+import org.daysheet.reports.kpi.Adjudication.Treatment;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.Posting;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+
+/// First answers of payers, and payments they took back.
+final class AnswerQuery {
+    private static final Set<String> PATIENT_SHARES = Set.of("1", "2", "3");
+    private static final List<String> ANSWERS = List.of("PAYER_PAYMENT", "INFORMATION");
+    /// Reversal, forwarded without a decision, predetermination.
+    private static final List<String> NO_DECISION = List.of("22", "23", "25");
+
+    private AnswerQuery() {}
+
+    private record Head(
+            long remitClaimId, long claimId, long payerId, String statusCode, LocalDate paymentOn, Money charge, Money paid) {}
+
+    /// Claims whose first decided answer was posted in the window. Answers voided up to its end do not count.
+    static List<Adjudication> first(Tx tx, Window window) {
+        Map<Long, Head> heads = heads(tx, window);
+        List<Long> claims = heads.values().stream().map(Head::claimId).toList();
+        Map<Long, LocalDate> sent = SendingQuery.firstDays(tx, claims, window.to());
+        Treatments treatments = Treatments.read(tx);
+        List<Adjudication> answers = new ArrayList<>();
+        for (List<Long> chunk : Columns.chunks(heads.keySet())) {
+            Map<Long, Map<Long, List<Reason>>> reasons = reasons(tx, chunk, heads, treatments);
+            Map<Long, List<Line>> lines = lines(tx, chunk, reasons);
+            for (Long id : chunk) {
+                Head head = heads.get(id);
+                if (head != null) {
+                    answers.add(new Adjudication(
+                            head.claimId,
+                            head.payerId,
+                            head.statusCode,
+                            sent.get(head.claimId),
+                            head.paymentOn,
+                            head.charge,
+                            head.paid,
+                            lines.getOrDefault(id, List.of()),
+                            reasons.getOrDefault(id, Map.of()).getOrDefault(0L, List.of())));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /// Claims whose payment a payer reversed in the window, one entry a reversal.
+    static List<Long> takebacks(Tx tx, Window window) {
+        return tx.dsl()
+                .select(POSTING.CLAIM_ID)
+                .from(POSTING)
+                .where(POSTING.POSTED_ON.between(window.from(), window.to()))
+                .and(POSTING.POSTING_KIND.eq("PAYER_REVERSAL"))
+                .and(POSTING.CLAIM_ID.isNotNull())
+                .and(notVoided(POSTING, window.to()))
+                .orderBy(POSTING.SEQUENCE)
+                .fetch(POSTING.CLAIM_ID);
+    }
+
+    private static Map<Long, Head> heads(Tx tx, Window window) {
+        Map<Long, Head> heads = new LinkedHashMap<>();
+        Map<Long, Long> seen = new HashMap<>();
+        tx.dsl()
+                .select(
+                        REMIT_CLAIM.REMIT_CLAIM_ID,
+                        CLAIM.CLAIM_ID,
+                        CLAIM.PAYER_ID,
+                        REMIT_CLAIM.STATUS_CODE,
+                        REMITTANCE.PAYMENT_ON,
+                        REMIT_CLAIM.CHARGE_CENTS,
+                        REMIT_CLAIM.PAID_CENTS)
+                .from(POSTING)
+                .join(REMIT_CLAIM)
+                .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(POSTING.REMIT_CLAIM_ID))
+                .join(REMITTANCE)
+                .on(REMITTANCE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
+                .join(CLAIM)
+                .on(CLAIM.CLAIM_ID.eq(POSTING.CLAIM_ID))
+                .where(POSTING.POSTED_ON.between(window.from(), window.to()))
+                .and(POSTING.POSTING_KIND.in(ANSWERS))
+                .and(REMIT_CLAIM.STATUS_CODE.notIn(NO_DECISION))
+                .and(notVoided(POSTING, window.to()))
+                .and(noEarlierAnswer(window))
+                .orderBy(POSTING.SEQUENCE)
+                .forEach(row -> {
+                    if (seen.putIfAbsent(row.value2(), row.value1()) == null) {
+                        heads.put(
+                                row.value1(),
+                                new Head(
+                                        row.value1(),
+                                        row.value2(),
+                                        row.value3(),
+                                        row.value4(),
+                                        row.value5(),
+                                        Money.ofCents(row.value6()),
+                                        Money.ofCents(row.value7())));
+                    }
+                });
+        return heads;
+    }
+
+    private static Condition noEarlierAnswer(Window window) {
+        Posting earlier = POSTING.as("earlier");
+        var answer = REMIT_CLAIM.as("earlier_answer");
+        return notExists(selectOne()
+                .from(earlier)
+                .join(answer)
+                .on(answer.REMIT_CLAIM_ID.eq(earlier.REMIT_CLAIM_ID))
+                .where(earlier.CLAIM_ID.eq(POSTING.CLAIM_ID))
+                .and(earlier.POSTING_KIND.in(ANSWERS))
+                .and(earlier.POSTED_ON.lt(window.from()))
+                .and(answer.STATUS_CODE.notIn(NO_DECISION))
+                .and(notVoided(earlier, window.to())));
+    }
+
+    private static Condition notVoided(Posting posting, LocalDate asOf) {
+        Posting undone = POSTING.as("void_of_" + posting.getName());
+        return notExists(selectOne()
+                .from(undone)
+                .where(undone.REVERSES_POSTING_ID.eq(posting.POSTING_ID))
+                .and(undone.POSTING_KIND.eq("VOID"))
+                .and(undone.POSTED_ON.le(asOf)));
+    }
+
+    /// Adjustments by remit claim and line; line 0 holds those of the claim as a whole.
+    private static Map<Long, Map<Long, List<Reason>>> reasons(
+            Tx tx, List<Long> chunk, Map<Long, Head> heads, Treatments treatments) {
+        Map<Long, Map<Long, List<Reason>>> reasons = new HashMap<>();
+        tx.dsl()
+                .select(
+                        REMIT_ADJUSTMENT.REMIT_CLAIM_ID,
+                        REMIT_ADJUSTMENT.REMIT_LINE_ID,
+                        REMIT_ADJUSTMENT.GROUP_CODE,
+                        REMIT_ADJUSTMENT.CARC,
+                        REMIT_ADJUSTMENT.AMOUNT_CENTS)
+                .from(REMIT_ADJUSTMENT)
+                .where(REMIT_ADJUSTMENT.REMIT_CLAIM_ID.in(chunk))
+                .forEach(row -> {
+                    Head head = heads.get(row.value1());
+                    LocalDate on = head == null ? LocalDate.EPOCH : head.paymentOn;
+                    reasons.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                            .computeIfAbsent(row.value2() == null ? 0L : row.value2(), id -> new ArrayList<>())
+                            .add(new Reason(
+                                    treatment(row.value3(), row.value4(), on, treatments),
+                                    Money.ofCents(row.value5())));
+                });
+        return reasons;
+    }
+
+    private static Treatment treatment(String group, String carc, LocalDate on, Treatments treatments) {
+        if (group.equals("PR")) {
+            return PATIENT_SHARES.contains(carc) ? Treatment.PATIENT_SHARE : Treatment.CONTESTABLE;
+        }
+        return treatments.of(group, carc, on);
+    }
+
+    private static Map<Long, List<Line>> lines(
+            Tx tx, List<Long> chunk, Map<Long, Map<Long, List<Reason>>> reasons) {
+        Map<Long, List<Line>> lines = new HashMap<>();
+        tx.dsl()
+                .select(
+                        REMIT_LINE.REMIT_CLAIM_ID,
+                        REMIT_LINE.REMIT_LINE_ID,
+                        REMIT_LINE.CHARGE_CENTS,
+                        REMIT_LINE.PAID_CENTS)
+                .from(REMIT_LINE)
+                .where(REMIT_LINE.REMIT_CLAIM_ID.in(chunk))
+                .orderBy(REMIT_LINE.REMIT_CLAIM_ID, REMIT_LINE.ORDINAL)
+                .forEach(row -> lines.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                        .add(new Line(
+                                Money.ofCents(row.value3()),
+                                Money.ofCents(row.value4()),
+                                reasons.getOrDefault(row.value1(), Map.of()).getOrDefault(row.value2(), List.of()))));
+        return lines;
+    }
+
+    /// The practice's rules for adjustments, by date.
+    private record Treatments(Map<String, java.util.NavigableMap<LocalDate, Treatment>> rules) {
+        static Treatments read(Tx tx) {
+            Map<String, java.util.NavigableMap<LocalDate, Treatment>> rules = new HashMap<>();
+            tx.dsl()
+                    .select(
+                            ADJUSTMENT_RULE.GROUP_CODE,
+                            ADJUSTMENT_RULE.CARC,
+                            ADJUSTMENT_RULE.EFFECTIVE_ON,
+                            ADJUSTMENT_RULE.TREATMENT)
+                    .from(ADJUSTMENT_RULE)
+                    .forEach(row -> rules.computeIfAbsent(
+                                    row.value1() + "-" + row.value2(), key -> new java.util.TreeMap<>())
+                            .put(row.value3(), meaning(row.value4())));
+            return new Treatments(rules);
+        }
+
+        private static Treatment meaning(String rule) {
+            return switch (rule) {
+                case "CONTRACTUAL", "INFORMATION" -> Treatment.SETTLED;
+                case "PAIRED" -> Treatment.PAIRED;
+                default -> Treatment.CONTESTABLE;
+            };
+        }
+
+        Treatment of(String group, String carc, LocalDate on) {
+            var dated = rules.get(group + "-" + carc);
+            var rule = dated == null ? null : dated.floorEntry(on);
+            return rule == null ? Treatment.CONTESTABLE : rule.getValue();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.daysheet.reports.kpi;
+
+/// The figures of the practice. Each is defined here and nowhere else; report, window and command line print these
+/// words beside the number. "The window" is the last three months unless the figure says otherwise; money counts by the
+/// day it was posted.
+public enum Kpi {
+    DAYS_IN_AR(
+            "Days in A/R",
+            "(open balances - credit balances) / (gross charges of the window / days of the window)",
+            "Open balances of payers and patients; balances at a collection agency and unapplied money left out.",
+            Target.atMost(3500, "35 or less")),
+    DAYS_IN_AR_WITH_AGENCY(
+            "Days in A/R with agency",
+            "the same with balances at a collection agency added",
+            "Shown because handing accounts to an agency makes the first figure look better.",
+            Target.none("near days in A/R")),
+    OLDER_THAN_60(
+            "A/R older than 60 days",
+            "open balances of services more than 60 days ago / all open balances",
+            "By date of service; credit balances are in neither part.",
+            Target.none("falling")),
+    OLDER_THAN_90(
+            "A/R older than 90 days",
+            "open balances of services more than 90 days ago / all open balances",
+            "By date of service; credit balances are in neither part.",
+            Target.atMost(2500, "25% or less, 12% is excellent")),
+    OLDER_THAN_120(
+            "A/R older than 120 days",
+            "open balances of services more than 120 days ago / all open balances",
+            "By date of service; credit balances are in neither part.",
+            Target.none("falling")),
+    NET_COLLECTION_COHORT(
+            "Net collection rate, by service date",
+            "payments less refunds / (charges - contractual adjustments), services 4 to 15 months ago",
+            "Only contractual adjustments lower the denominator: late filing, bad debt, courtesy and small balances do not. Interest and agency money left out.",
+            Target.atLeast(9600, "96% or more")),
+    NET_COLLECTION_CASH(
+            "Net collection rate, cash basis",
+            "payments less refunds / (charges - contractual adjustments), posted in the window",
+            "Payments belong to older services than the charges, so it may pass 100%. Interest and agency money left out.",
+            Target.atLeast(9500, "95% or more")),
+    GROSS_COLLECTION(
+            "Gross collection rate",
+            "payments less refunds / gross charges, posted in the window",
+            "Depends on how high the fee schedule is; only its trend says something.",
+            Target.none("steady")),
+    DENIAL_RATE(
+            "Denial rate, claims paid nothing",
+            "claims whose first answer paid nothing / claims first sent in the window",
+            "First answer only. Not a denial: all left to the patient as deductible, coinsurance or copay; forwarded; rejected before adjudication; reversals.",
+            Target.atMost(500, "5% or less, strain above 8%")),
+    DENIAL_RATE_ANY_LINE(
+            "Denial rate, any line denied",
+            "claims whose first answer denied a line or all / claims first sent in the window",
+            "A line is denied when it was paid nothing for a reason other than contract, deductible, coinsurance or copay.",
+            Target.none("near the rate above")),
+    DENIED_DOLLARS_LINES(
+            "Denied dollars, lines",
+            "charges of lines denied by the first answer / charges first sent in the window",
+            "Gross charges of the denied lines only.",
+            Target.atMost(500, "5% or less")),
+    DENIED_DOLLARS_CLAIMS(
+            "Denied dollars, whole claims",
+            "charges of claims with a denied line / charges first sent in the window",
+            "The whole claim counts, so it is higher than the line figure.",
+            Target.none("near the figure above")),
+    FIRST_PASS(
+            "First-pass resolution",
+            "claims whose first answer left nothing to do but bill the patient or next payer / claims first answered in the window",
+            "Paid nothing but all to the deductible is resolved; a denied line or an open reduction is not.",
+            Target.atLeast(9000, "90% or more")),
+    ACCEPTANCE(
+            "Acceptance rate",
+            "claims the payer's front end accepted at first sending (277CA) / claims first sent in the window",
+            "Says nothing about payment. A claim not yet acknowledged counts as not accepted.",
+            Target.atLeast(9500, "95% or more")),
+    TAKEBACKS(
+            "Takebacks",
+            "number of payments payers reversed in the window",
+            "Reversals are never counted as denials.",
+            Target.none("0")),
+    CHARGE_LAG(
+            "Charge lag, mean",
+            "days from service to charge entry, mean over charges entered in the window",
+            "Reversed charges and charges of $0 left out.",
+            Target.atMost(300, "3 days or less")),
+    CHARGE_LAG_MEDIAN(
+            "Charge lag, median",
+            "days from service to charge entry, middle value over charges entered in the window",
+            "Reversed charges and charges of $0 left out.",
+            Target.none("1 day")),
+    CHARGE_LAG_LATE(
+            "Charges entered late",
+            "charges entered more than 3 days after service / charges entered in the window",
+            "Reversed charges and charges of $0 left out.",
+            Target.none("falling")),
+    CLAIM_LAG(
+            "Claim lag, mean",
+            "days from charge entry to first sending, mean over claims first sent in the window",
+            "Claims not sent yet are not in it.",
+            Target.atMost(200, "2 days or less")),
+    PAYER_TURNAROUND(
+            "Payer turnaround, mean",
+            "days from first sending to the date of the first remittance, mean over claims first answered in the window",
+            "Claims still waiting are not in it.",
+            Target.none("30 days or less")),
+    CREDIT_BALANCES(
+            "Credit balances",
+            "sum of balances below zero on charges of payers and patients",
+            "Subtracted once, in days in A/R, and nowhere else.",
+            Target.atMost(0, "$0.00")),
+    UNAPPLIED(
+            "Unapplied money",
+            "money received from payers and patients that no charge has used",
+            "A liability, not part of A/R.",
+            Target.none("toward $0.00")),
+    ROLL_FORWARD_DIFFERENCE(
+            "A/R roll-forward difference",
+            "A/R before the window + charges - payments - adjustments + credits moved out +/- agency - A/R now",
+            "Must be zero, else a balance does not follow from its postings.",
+            Target.atMost(0, "$0.00"));
+
+    private final String title;
+    private final String formula;
+    private final String counted;
+    private final Target target;
+
+    Kpi(String title, String formula, String counted, Target target) {
+        this.title = title;
+        this.formula = formula;
+        this.counted = counted;
+        this.target = target;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /// The formula in words.
+    public String formula() {
+        return formula;
+    }
+
+    /// What counts and what does not.
+    public String counted() {
+        return counted;
+    }
+
+    public Target target() {
+        return target;
+    }
+
+    /// Name for machines, such as "days-in-ar".
+    public String key() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,51 @@
+package org.daysheet.reports.render;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRField;
+import org.jspecify.annotations.Nullable;
+
+/// Feeds records to a template: a field of the template is the record component of the same name.
+final class RecordSource implements JRDataSource {
+    private final Iterator<? extends Record> rows;
+    private final Map<String, Method> accessors = new HashMap<>();
+    private @Nullable Record current;
+
+    <R extends Record> RecordSource(Class<R> type, List<R> rows) {
+        this.rows = rows.iterator();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            accessors.put(component.getName(), accessor);
+        }
+    }
+
+    @Override
+    public boolean next() {
+        if (!rows.hasNext()) {
+            return false;
+        }
+        current = rows.next();
+        return true;
+    }
+
+    @Override
+    public @Nullable Object getFieldValue(JRField field) throws JRException {
+        Method accessor = accessors.get(field.getName());
+        if (accessor == null) {
+            throw new JRException("the template asks for " + field.getName() + ", which the record does not have");
+        }
+        try {
+            return accessor.invoke(current);
+        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+            throw new JRException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.daysheet.reports.render;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.daysheet.types.money.Money;
+
+/// How money and dates look on paper.
+final class Texts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
+
+    private Texts() {}
+
+    static String day(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /// Grouped, two decimals, no dollar sign: "1,234.50", "-0.07".
+    static String amount(Money money) {
+        return money.display().replace("$", "");
+    }
+
+    /// As an amount to pay: "$1,234.50".
+    static String dollars(Money money) {
+        return money.display();
+    }
+}
