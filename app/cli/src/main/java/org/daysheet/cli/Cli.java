@@ -6,7 +6,8 @@ import java.util.Map;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Logging;
-import org.daysheet.cli.console.Problem;
+import org.daysheet.cli.console.Refusal;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
 import org.daysheet.cli.inspect.InspectCommand;
@@ -64,16 +65,23 @@ public final class Cli {
     }
 
     private static int explain(Shell shell, Exception error) {
+        if (error instanceof Refusal refusal) {
+            return explain(shell, new Problem("cli.refused", refusal.getMessage(), true), refusal.exitCode());
+        }
         Problem problem = Problem.of(error);
-        if (problem.exitCode() == Exit.INTERNAL) {
+        if (!problem.isForeseen()) {
             Logging.unforeseen(problem.key(), error);
         }
+        return explain(shell, problem, problem.isForeseen() ? Exit.REFUSED : Exit.INTERNAL);
+    }
+
+    private static int explain(Shell shell, Problem problem, int exitCode) {
         shell.say(problem.message());
-        if (shell.isJson() && problem.exitCode() != Exit.USAGE) {
+        if (shell.isJson() && exitCode != Exit.USAGE) {
             shell.print(new Document()
                     .part("error", "", new Document().data("key", problem.key()).data("message", problem.message())));
         }
-        return problem.exitCode();
+        return exitCode;
     }
 
     private static int misunderstood(PrintStream err, ParameterException error) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import org.daysheet.billing.problem.Problem;
 
 /// Where a passphrase comes from: a file named on the line, the environment, else a person at a prompt. It never
 /// stands on the line itself, where other users of the machine could read it.

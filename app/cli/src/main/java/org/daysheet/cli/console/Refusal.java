@@ -4,10 +4,12 @@ package org.daysheet.cli.console;
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String words;
     private final int exitCode;
 
     private Refusal(int exitCode, String message) {
         super(message);
+        this.words = message;
         this.exitCode = exitCode;
     }
 
@@ -19,6 +21,11 @@ public final class Refusal extends RuntimeException {
     /// The line is right, but what it asks for is not possible.
     public static Refusal refused(String message) {
         return new Refusal(Exit.REFUSED, message);
+    }
+
+    @Override
+    public String getMessage() {
+        return words;
     }
 
     public int exitCode() {

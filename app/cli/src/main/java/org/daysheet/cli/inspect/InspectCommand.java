@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daysheet.cli.console.Exit;
-import org.daysheet.cli.console.Problem;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.JsonOutput;
-import org.daysheet.edi.inspect.FileInspector;
+import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.Inspection;
 import org.daysheet.edi.x12.Finding;
@@ -74,7 +74,7 @@ public final class InspectCommand implements Callable<Integer> {
         json.writeStartArray();
         Inspection inspection;
         try (InputStream in = open(file)) {
-            inspection = FileInspector.inspect(in, sink);
+            inspection = Inspector.inspect(in, sink);
         } catch (IOException e) {
             inspection = unreadable(sink.findings(), file, e);
         }
@@ -117,7 +117,7 @@ public final class InspectCommand implements Callable<Integer> {
         for (Path file : files) {
             InspectText sink = new InspectText(shell.out(), file.toString());
             try (InputStream in = open(file)) {
-                Inspection inspection = FileInspector.inspect(in, sink);
+                Inspection inspection = Inspector.inspect(in, sink);
                 sink.finish(inspection);
                 sound &= inspection.isSound();
             } catch (IOException e) {
