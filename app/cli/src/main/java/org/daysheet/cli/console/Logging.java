@@ -7,7 +7,6 @@ import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,12 +72,7 @@ public final class Logging {
     private static boolean isReady(Path file) {
         try {
             if (!Files.exists(file)) {
-                boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
-                if (posix) {
-                    Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                } else {
-                    Files.createFile(file);
-                }
+                OutputFile.createOwnerOnly(file);
             }
             return Files.isWritable(file);
         } catch (IOException _) {

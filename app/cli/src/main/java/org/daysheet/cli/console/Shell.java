@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.daysheet.billing.Office;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.JsonOutput;
 import org.daysheet.types.work.Progress;
@@ -96,5 +98,24 @@ public final class Shell {
     /// The passphrase from file or environment only; empty text when there is none.
     public char[] givenPassphrase() {
         return Passphrases.given(terminal, options).orElseGet(() -> new char[0]);
+    }
+
+    /// Opens the practice, runs work on it, closes it again.
+    public int withOffice(ToIntFunction<Office> work) {
+        Path folder = practice();
+        char[] passphrase = Passphrases.known(terminal, options);
+        Logging.toFileIn(folder);
+        try (Office office = Office.open(folder, passphrase, user(), clock())) {
+            return work.applyAsInt(office);
+        }
+    }
+
+    /// Opens the practice to look whether it is sound, even when its file was changed behind its back.
+    public int withOfficeForCheck(ToIntFunction<Office> work) {
+        Path folder = practice();
+        char[] passphrase = Passphrases.known(terminal, options);
+        try (Office office = Office.openForCheck(folder, passphrase, user(), clock())) {
+            return work.applyAsInt(office);
+        }
     }
 }
