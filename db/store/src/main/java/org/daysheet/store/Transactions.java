@@ -170,7 +170,8 @@ public final class Transactions {
         return SqlErrors.translate(e);
     }
 
-    /// Statements that went round the listener (plain JDBC inside jOOQ) end here, or their texts would show values.
+    /// Statements that went round the listener (plain JDBC inside jOOQ) end here, or their texts would show
+    /// values.
     private RuntimeException failed(DataAccessException e) {
         SQLException cause = e.getCause(SQLException.class);
         return cause == null ? e : failed(cause);

@@ -19,12 +19,13 @@ class CanonicalBytesTest {
                 .text(null)
                 .toBytes();
         assertThat(HexFormat.of().formatHex(bytes))
-                .isEqualTo("74000000026162" // text, 2 bytes
-                        + "6e000000080000000000000007" // number
-                        + "64000000080000000000000001" // day 1
-                        + "690000000800000000000f4242" // 1,000,002 microseconds
-                        + "660000000101" // true
-                        + "74ffffffff"); // absent text
+                .isEqualTo(
+                        "74000000026162" // text, 2 bytes
+                                + "6e000000080000000000000007" // number
+                                + "64000000080000000000000001" // day 1
+                                + "690000000800000000000f4242" // 1,000,002 microseconds
+                                + "660000000101" // true
+                                + "74ffffffff"); // absent text
     }
 
     @Test

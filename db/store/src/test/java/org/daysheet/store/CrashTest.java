@@ -65,7 +65,7 @@ class CrashTest {
                     acknowledged.add(line);
                 }
                 if (acknowledged.size() == writes) {
-                    writer.destroyForcibly();
+                    writer.toHandle().destroyForcibly(); // unlike Process, leaves what was said readable
                 }
             }
         } finally {
@@ -77,8 +77,7 @@ class CrashTest {
     }
 
     private static List<String> stored(Database database) {
-        return database.transactions()
-                .read(tx -> tx.dsl().selectFrom(GUARANTOR).fetch(GUARANTOR.ACCOUNT_NUMBER));
+        return database.transactions().read(tx -> tx.dsl().selectFrom(GUARANTOR).fetch(GUARANTOR.ACCOUNT_NUMBER));
     }
 
     /// Each transaction added one row to each of three tables: all or nothing.

@@ -22,9 +22,10 @@ class DatabaseTest {
     void theVersionAndSettingsOfH2AreThoseThatSurvivedTheCrashTests() {
         assertThat(Constants.VERSION).isEqualTo("2.4.240");
         assertThat(H2Url.opening(PracticeFolder.of(Path.of("/p"))))
-                .isEqualTo("jdbc:h2:file:/p/daysheet;CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;"
-                        + "TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;MODE=PostgreSQL;"
-                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                .isEqualTo(
+                        "jdbc:h2:file:/p/daysheet;CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;"
+                                + "TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;MODE=PostgreSQL;"
+                                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
         assertThatThrownBy(() -> H2Url.requireVersion("2.5.252")).hasMessageContaining("needs H2 2.4.240");
     }
 

@@ -103,10 +103,8 @@ final class Fixture {
 
     static List<String> loginNames(Database database) {
         return database.transactions()
-                .read(tx -> tx.dsl()
-                        .selectFrom(APP_USER)
-                        .orderBy(APP_USER.USER_ID)
-                        .fetch(APP_USER.LOGIN_NAME));
+                .read(tx ->
+                        tx.dsl().selectFrom(APP_USER).orderBy(APP_USER.USER_ID).fetch(APP_USER.LOGIN_NAME));
     }
 
     /// Runs statements as the owner of the database, which no part of the program can; a closed practice is sealed
@@ -117,9 +115,7 @@ final class Fixture {
             var seal = new Seal(practice, key());
             seal.remove();
             try (Connection owner = DriverManager.getConnection(
-                            H2Url.opening(practice),
-                            "owner",
-                            key().filePassword() + " " + key().password("owner"));
+                            H2Url.opening(practice), "owner", key().filePassword() + " " + key().password("owner"));
                     Statement statement = owner.createStatement()) {
                 for (String sql : statements) {
                     statement.execute(sql);

@@ -20,7 +20,8 @@ class IntegrityCheckTest {
                 .isEqualTo("entry 3 is not as it was written");
         assertThat(auditAfter("update audit_entry set user_id = 2 where sequence = 2"))
                 .isEqualTo("entry 2 is not as it was written");
-        assertThat(auditAfter("update audit_entry set happened_at = dateadd(microsecond, 1, happened_at) where sequence = 4"))
+        assertThat(auditAfter(
+                        "update audit_entry set happened_at = dateadd(microsecond, 1, happened_at) where sequence = 4"))
                 .isEqualTo("entry 4 is not as it was written");
         assertThat(auditAfter("update audit_entry set entity_id = null where sequence = 2"))
                 .isEqualTo("entry 2 is not as it was written");
@@ -78,7 +79,10 @@ class IntegrityCheckTest {
     @Test
     void aTableInNoListAndARightTooManyAreNamed() {
         Fixture.closedPractice(dir);
-        Fixture.tamper(dir, "create table stray (a int)", "grant update on posting to daysheet_app",
+        Fixture.tamper(
+                dir,
+                "create table stray (a int)",
+                "grant update on posting to daysheet_app",
                 "grant select on stray to daysheet_reader");
         try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
             assertThat(detail(database, "table rights"))

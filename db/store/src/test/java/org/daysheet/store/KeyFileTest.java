@@ -44,7 +44,11 @@ class KeyFileTest {
 
     @Test
     void theRecoveryKeyGivesTheDataKeyHoweverItIsTyped() {
-        String typed = created.recovery().printed().toLowerCase(java.util.Locale.ROOT).replace('-', ' ').replace('0', 'o');
+        String typed = created.recovery()
+                .printed()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o');
         assertThat(KeyFile.unlockWithRecovery(dir, typed).derive("seal"))
                 .isEqualTo(created.key().derive("seal"));
         assertThat(created.recovery().printed()).matches("([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}");
@@ -98,21 +102,29 @@ class KeyFileTest {
     void theProductTakesSixtyFourMebibytesAndThreePasses() throws IOException {
         Path other = dir.resolve("other");
         KeyFile.create(other, chars("correct horse battery"));
-        var slot = JSON.readTree(Files.readAllBytes(other.resolve("keys.json"))).get("slots").get(0);
-        assertThat(List.of(slot.get("memoryKib").asInt(), slot.get("passes").asInt(), slot.get("lanes").asInt()))
+        var slot = JSON.readTree(Files.readAllBytes(other.resolve("keys.json")))
+                .get("slots")
+                .get(0);
+        assertThat(List.of(
+                        slot.get("memoryKib").asInt(),
+                        slot.get("passes").asInt(),
+                        slot.get("lanes").asInt()))
                 .isEqualTo(List.of(65_536, 3, 1));
     }
 
     @Test
     void argon2idGivesThePublishedResult() {
         // Reference command line of the algorithm's authors: password "password", salt "somesalt", t=2, m=64 MiB, p=1.
-        byte[] derived = new Argon2Cost(65_536, 2, 1).derive(chars("password"), "somesalt".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        byte[] derived = new Argon2Cost(65_536, 2, 1)
+                .derive(chars("password"), "somesalt".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(java.util.HexFormat.of().formatHex(derived))
                 .isEqualTo("09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7");
     }
 
     private ObjectNode slot(int index) throws IOException {
-        return (ObjectNode) JSON.readTree(Files.readAllBytes(dir.resolve("keys.json"))).get("slots").get(index);
+        return (ObjectNode) JSON.readTree(Files.readAllBytes(dir.resolve("keys.json")))
+                .get("slots")
+                .get(index);
     }
 
     private static void alter(ObjectNode slot, String field) {

@@ -21,9 +21,9 @@ class PostgresTest {
                 Database two = PostgresFixture.open(dir)) {
             var user = one.system();
             int before = one.transactions().read(tx -> tx.dsl().fetchCount(AUDIT_ENTRY));
-            IntStream.range(0, 40).parallel().forEach(i -> (i % 2 == 0 ? one : two)
-                    .transactions()
-                    .write(user, tx -> {
+            IntStream.range(0, 40)
+                    .parallel()
+                    .forEach(i -> (i % 2 == 0 ? one : two).transactions().write(user, tx -> {
                         tx.audit("test.ran", "test", i, "");
                         return true;
                     }));

@@ -24,7 +24,7 @@ class PrivilegesTest {
             "call file_write('x', '/tmp/daysheet-leak.txt')",
             "checkpoint sync",
             "create user intruder password 'x' admin",
-            "alter user reader password 'x'",
+            "alter user reader set password 'x'",
             "shutdown immediately",
             "set write_delay 500",
             "create table stray (a int)");
@@ -83,8 +83,8 @@ class PrivilegesTest {
                 .getName();
     }
 
-    /// The statements that were not refused for want of a right (or, for a truncation, because other tables point here:
-    /// 90106).
+    /// The statements that were not refused for want of a right (or, for a truncation, because other tables point
+    /// here: 90106).
     private static List<String> accepted(Connection app, List<String> statements) throws SQLException {
         List<String> accepted = new ArrayList<>();
         for (String sql : statements) {

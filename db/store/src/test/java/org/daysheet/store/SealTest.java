@@ -61,8 +61,7 @@ class SealTest {
     @Test
     void aCheckOpensACopyAndLeavesTheSuspiciousFileAlone() throws IOException {
         Fixture.closedPractice(dir);
-        byte[] longer = Arrays.copyOf(
-                Files.readAllBytes(file()), (int) Files.size(file()) + 4096);
+        byte[] longer = Arrays.copyOf(Files.readAllBytes(file()), (int) Files.size(file()) + 4096);
         Files.write(file(), longer);
         try (Database database = Database.openForCheck(dir, Fixture.key(), Fixture.CLOCK)) {
             assertThat(database.sealBroken()).isTrue();

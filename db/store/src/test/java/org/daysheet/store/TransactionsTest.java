@@ -90,8 +90,7 @@ class TransactionsTest {
     @Test
     void aTransactionHasOneMomentAndItsDayIsThatOfThePractice() {
         var seen = database.transactions().write(user, tx -> List.of(tx.now(), tx.today(), tx.user()));
-        assertThat(seen)
-                .isEqualTo(List.of(Instant.parse("2026-03-02T16:00:00Z"), LocalDate.of(2026, 3, 2), user));
+        assertThat(seen).isEqualTo(List.of(Instant.parse("2026-03-02T16:00:00Z"), LocalDate.of(2026, 3, 2), user));
     }
 
     @Test
@@ -167,6 +166,8 @@ class TransactionsTest {
     }
 
     private static List<String> logins(Tx tx) {
-        return tx.dsl().resultQuery("select login_name from app_user order by user_id").fetch(0, String.class);
+        return tx.dsl()
+                .resultQuery("select login_name from app_user order by user_id")
+                .fetch(0, String.class);
     }
 }
