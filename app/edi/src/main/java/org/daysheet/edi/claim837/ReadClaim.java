@@ -1,20 +1,25 @@
 package org.daysheet.edi.claim837;
 
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
+import org.jspecify.annotations.Nullable;
 
 /// A claim read from an 837P.
 ///
-/// @param claim the document
+/// @param outline the claim in short
+/// @param document the whole claim; null when it lacks what a document must have (an amount, a service date), which
+///     findings then say
 /// @param envelope its transaction
 /// @param place where the CLM stands
 /// @param end byte after the last byte of the claim's segments
-/// @param notKept segments of the claim that the document has no room for, as `2320 SBR`
+/// @param notKept segments of the claim that the document has no room for, such as `2320 SBR`, each named once
 /// @param findings what is wrong with this claim
 public record ReadClaim(
-        ProfessionalClaim claim,
+        ClaimOutline outline,
+        @Nullable ProfessionalClaim document,
         Envelope envelope,
         Place place,
         long end,
@@ -23,5 +28,10 @@ public record ReadClaim(
     public ReadClaim {
         notKept = List.copyOf(notKept);
         findings = List.copyOf(findings);
+    }
+
+    /// The whole claim where it could be read.
+    public Optional<ProfessionalClaim> claim() {
+        return Optional.ofNullable(document);
     }
 }

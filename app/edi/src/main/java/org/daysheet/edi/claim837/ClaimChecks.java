@@ -1,0 +1,124 @@
+package org.daysheet.edi.claim837;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.daysheet.types.money.Money;
+
+/// Checks of a whole claim that was read: sums, dates that others demand, pointers (837P TR3, SNIP 3 and 4).
+final class ClaimChecks {
+    private ClaimChecks() {}
+
+    static void check(ClaimGatherer claim, String sequence) {
+        total(claim);
+        situations(claim);
+        for (int i = 0; i < claim.lines.size(); i++) {
+            line(claim, claim.lines.get(i), i + 1);
+        }
+        claim.otherPayers.forEach(payer -> payer.finish(claim.lines));
+        sequences(claim, sequence);
+    }
+
+    private static void total(ClaimGatherer claim) {
+        if (claim.lines.isEmpty()) {
+            error(claim, "CLM", "lines-missing", "The claim has no service lines.", "", "LX");
+            return;
+        }
+        long sum = 0;
+        for (LineGatherer line : claim.lines) {
+            Money charge = line.charge();
+            sum += charge == null ? 0 : charge.cents();
+        }
+        Money charge = claim.charge;
+        if (charge != null && charge.cents() != sum) {
+            claim.notes.error(
+                    claim.chargePlace,
+                    "CLM02",
+                    "claim-total",
+                    "The charge of the claim is not the sum of its lines.",
+                    charge.plain(),
+                    Money.ofCents(sum).plain());
+        }
+    }
+
+    private static void situations(ClaimGatherer claim) {
+        if (claim.diagnoses.isEmpty()) {
+            error(claim, "HI", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
+        }
+        String frequency = claim.terms.frequency();
+        if ((frequency.equals("7") || frequency.equals("8")) && lacksReference(claim, "F8")) {
+            error(
+                    claim,
+                    "CLM",
+                    "payer-control-missing",
+                    "A replacement or void does not name the payer's claim number.",
+                    frequency,
+                    "REF*F8");
+        }
+        if (claim.terms.isAccident() && lacksDate(claim, "439")) {
+            error(claim, "CLM", "accident-date-missing", "An accident has no date.", "", "DTP*439");
+        }
+        if (claim.terms.placeOfService().equals("21") && lacksDate(claim, "435")) {
+            error(claim, "CLM", "admission-date-missing", "An inpatient claim has no admission date.", "", "DTP*435");
+        }
+    }
+
+    private static void line(ClaimGatherer claim, LineGatherer line, int number) {
+        if (!line.hasService()) {
+            lineError(claim, line, "SV1", "service-missing", "Line " + number + " has no professional service.", "SV1");
+            return;
+        }
+        if (!line.hasServiceDate()) {
+            lineError(
+                    claim, line, "DTP", "service-date-missing", "Line " + number + " has no service date.", "DTP*472");
+        }
+        if (line.pointers().isEmpty()) {
+            lineError(claim, line, "SV107", "pointer-missing", "Line " + number + " points to no diagnosis.", "1");
+        }
+        for (int pointer : line.pointers()) {
+            if (pointer > claim.diagnoses.size() && !claim.diagnoses.isEmpty()) {
+                claim.notes.error(
+                        line.place(),
+                        "SV107",
+                        "pointer-beyond",
+                        "Line " + number + " points to a diagnosis that the claim does not have.",
+                        Integer.toString(pointer),
+                        "1 to " + claim.diagnoses.size());
+            }
+        }
+    }
+
+    private static void sequences(ClaimGatherer claim, String sequence) {
+        Set<String> seen = new HashSet<>();
+        seen.add(sequence);
+        for (OtherPayerCheck payer : claim.otherPayers) {
+            if (!seen.add(payer.sequence())) {
+                error(
+                        claim,
+                        "SBR",
+                        "payer-sequence",
+                        "Two payers of the claim have the same place in the order.",
+                        payer.sequence(),
+                        "");
+            }
+        }
+    }
+
+    private static boolean lacksReference(ClaimGatherer claim, String qualifier) {
+        return claim.references.stream()
+                .noneMatch(reference -> reference.qualifier().equals(qualifier));
+    }
+
+    private static boolean lacksDate(ClaimGatherer claim, String qualifier) {
+        return claim.dates.stream().noneMatch(date -> date.qualifier().equals(qualifier));
+    }
+
+    private static void error(
+            ClaimGatherer claim, String segment, String code, String message, String read, String expected) {
+        claim.notes.error(claim.place, segment, code, message, read, expected);
+    }
+
+    private static void lineError(
+            ClaimGatherer claim, LineGatherer line, String element, String code, String message, String expected) {
+        claim.notes.error(line.place(), element, code, message, "", expected);
+    }
+}

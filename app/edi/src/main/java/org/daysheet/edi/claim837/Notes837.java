@@ -1,0 +1,67 @@
+package org.daysheet.edi.claim837;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Segment;
+import org.daysheet.edi.x12.Severity;
+
+/// What is noted while a claim is read: findings, and segments the document has no room for.
+final class Notes837 {
+    private static final int MOST = 200;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<String> notKept = new LinkedHashSet<>();
+
+    void error(Segment segment, int element, String code, String message, String expected) {
+        add(segment.finding(Severity.ERROR, code, element, message, expected));
+    }
+
+    void warning(Segment segment, int element, String code, String message, String expected) {
+        add(segment.finding(Severity.WARNING, code, element, message, expected));
+    }
+
+    /// An error about something read earlier.
+    void error(Place place, String element, String code, String message, String read, String expected) {
+        String segmentId = element.length() > 3 ? element.substring(0, element.length() - 2) : element;
+        String name = element.length() > 3 ? element : "";
+        add(new Finding(
+                Severity.ERROR,
+                code,
+                message,
+                place.offset(),
+                place.line(),
+                place.segment(),
+                segmentId,
+                name,
+                read,
+                expected));
+    }
+
+    void notKept(String loop, Segment segment) {
+        if (notKept.size() < MOST) {
+            notKept.add(loop + " " + segment.id());
+        }
+    }
+
+    List<Finding> takeFindings() {
+        List<Finding> taken = List.copyOf(findings);
+        findings.clear();
+        return taken;
+    }
+
+    List<String> takeNotKept() {
+        List<String> taken = List.copyOf(notKept);
+        notKept.clear();
+        return taken;
+    }
+
+    private void add(Finding finding) {
+        if (findings.size() < MOST) {
+            findings.add(finding);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.daysheet.edi.claim837;
+
+import java.util.List;
+import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.Envelope;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Segment;
+import org.daysheet.edi.x12.SetHandler;
+import org.daysheet.edi.x12.Severity;
+import org.jspecify.annotations.Nullable;
+
+/// Reads one 837P transaction claim by claim.
+public final class ProfessionalSetReader implements SetHandler {
+    private static final String GUIDE = "005010X222";
+
+    private final Envelope envelope;
+    private final ClaimFileHandler handler;
+    private final Notes837 notes = new Notes837();
+    private final LevelGatherer levels = new LevelGatherer(notes);
+    private final HierarchyCheck hierarchy = new HierarchyCheck(notes);
+
+    private boolean begun;
+    private boolean inLevels;
+    private String reference = "";
+    private String purpose = "";
+    private String use = "";
+    private String submitterName = "";
+    private String submitterId = "";
+    private String receiverName = "";
+    private String receiverId = "";
+    private Contact contact = Contact.NONE;
+    private @Nullable TradingPartners partners;
+    private @Nullable ClaimGatherer claim;
+
+    public ProfessionalSetReader(Envelope envelope, ClaimFileHandler handler) {
+        this.envelope = envelope;
+        this.handler = handler;
+        if (!envelope.version().startsWith(GUIDE)) {
+            handler.finding(new Finding(
+                    Severity.WARNING,
+                    "guide-version",
+                    "The claims follow another guide; they are read as 005010X222A1.",
+                    envelope.place().offset(),
+                    envelope.place().line(),
+                    envelope.place().segment(),
+                    "ST",
+                    "ST03",
+                    envelope.version(),
+                    "005010X222A1"));
+        }
+    }
+
+    @Override
+    public void segment(Segment segment) {
+        switch (segment.id()) {
+            case "HL" -> level(segment);
+            case "CLM" -> beginClaim(segment);
+            default -> content(segment);
+        }
+    }
+
+    @Override
+    public void end(long endOffset) {
+        closeClaim();
+        begin();
+        flush();
+        handler.end(envelope);
+    }
+
+    private void content(Segment segment) {
+        ClaimGatherer open = claim;
+        if (open != null) {
+            open.take(segment);
+        } else if (inLevels) {
+            if (segment.id().equals("HI")) {
+                notes.error(segment, 0, "segment-order", "Diagnoses stand before the claim they belong to.", "CLM");
+            } else if (!levels.take(segment)) {
+                notes.notKept("2000", segment);
+            }
+        } else {
+            header(segment);
+        }
+    }
+
+    private void level(Segment hl) {
+        closeClaim();
+        begin();
+        inLevels = true;
+        hierarchy.check(hl);
+        switch (hl.text(3)) {
+            case "20" -> levels.beginBilling();
+            case "22" -> levels.beginSubscriber();
+            case "23" -> levels.beginPatient();
+            default -> {}
+        }
+    }
+
+    private void beginClaim(Segment clm) {
+        closeClaim();
+        begin();
+        claim = new ClaimGatherer(clm, notes);
+        if (!levels.isComplete()) {
+            notes.error(
+                    clm, 0, "claim-misplaced", "The claim does not stand below a billing provider and subscriber.", "");
+        }
+    }
+
+    private void closeClaim() {
+        ClaimGatherer open = claim;
+        if (open == null) {
+            return;
+        }
+        claim = null;
+        TradingPartners known = partners();
+        ProfessionalClaim document = open.document(known, levels);
+        ClaimChecks.check(open, levels.sequence());
+        ClaimOutline outline = new ClaimOutline(
+                open.terms.controlNumber(),
+                open.charge,
+                open.lines.size(),
+                open.terms.frequency(),
+                levels.payerKey(),
+                !levels.isDependent());
+        List<String> notKept = notes.takeNotKept();
+        handler.claim(
+                new ReadClaim(outline, document, envelope, open.place, open.end(), notKept, notes.takeFindings()));
+    }
+
+    private void header(Segment segment) {
+        switch (segment.id()) {
+            case "BHT" -> {
+                purpose = segment.text(2);
+                reference = segment.text(3);
+                use = segment.text(6);
+            }
+            case "NM1" -> {
+                if (segment.is(1, "41")) {
+                    submitterName = segment.text(3);
+                    submitterId = segment.text(9);
+                } else if (segment.is(1, "40")) {
+                    receiverName = segment.text(3);
+                    receiverId = segment.text(9);
+                }
+            }
+            case "PER" -> contact = Contact.read(segment);
+            default ->
+                handler.finding(segment.finding(
+                        Severity.WARNING,
+                        "segment-unexpected",
+                        0,
+                        "A segment before the first level is out of place.",
+                        ""));
+        }
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            handler.begin(envelope, new BatchHeader(reference, purpose, use, partners()));
+        }
+    }
+
+    private TradingPartners partners() {
+        TradingPartners known = partners;
+        if (known == null) {
+            known = new TradingPartners(submitterName, submitterId, contact, receiverName, receiverId);
+            partners = known;
+        }
+        return known;
+    }
+
+    private void flush() {
+        notes.takeFindings().forEach(handler::finding);
+        notes.takeNotKept();
+    }
+}
