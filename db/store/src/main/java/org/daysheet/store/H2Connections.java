@@ -37,10 +37,9 @@ final class H2Connections implements Connections {
         }
     }
 
-    /// The owner's connection to a file whose users and tables are as this program needs them. After a migration the
-    /// file is closed and opened again: H2 ties a check constraint to the session that made it, and refuses every
-    row
-    /// of the table once that session has ended.
+    /// The owner's connection to a file whose users and tables are as this program needs them. After a migration
+    /// the file is closed and opened again: H2 ties a check constraint to the session that made it, and refuses
+    /// every row of the table once that session has ended.
     private static H2Admin prepared(PracticeFolder folder, DataKey key) throws SQLException {
         H2Admin admin = H2Admin.connect(folder, key);
         boolean complete = false;
