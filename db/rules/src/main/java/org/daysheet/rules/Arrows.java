@@ -26,8 +26,8 @@ final class Arrows {
             "edi", Set.of("types"),
             "billing", Set.of("types", "store", "edi"),
             "demo", Set.of("types", "edi", "billing"),
-            "cli", Set.of("types", "edi", "billing", "reports", "demo"),
-            "desktop", Set.of("types", "billing", "reports", "demo"),
+            "cli", Set.of("types", "store", "edi", "billing", "reports", "demo"),
+            "desktop", Set.of("types", "store", "edi", "billing", "reports", "demo"),
             "bench", EVERY_ROOM,
             "journeys", EVERY_ROOM);
 

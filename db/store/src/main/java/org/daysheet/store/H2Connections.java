@@ -17,8 +17,8 @@ final class H2Connections implements Connections {
         this.readers = readers;
     }
 
-    /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already, with
-    /// the right owner and mode.
+    /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already,
+    /// with the right owner and mode.
     static H2Connections open(PracticeFolder folder, DataKey key) throws SQLException {
         H2Admin admin = prepared(folder, key);
         boolean complete = false;

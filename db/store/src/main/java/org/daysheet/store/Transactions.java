@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The only door to the rows. Writes run one after the other on one thread and one connection, and return only when
-/// they would survive a power cut; reads run beside them on connections that cannot write.
+/// The only door to the rows. Writes run one after the other on one thread and one connection, and return only
+/// when they would survive a power cut; reads run beside them on connections that cannot write.
 ///
 /// After a fault of file, disk or connection the ledger closes for safety: every later write is refused with
 /// {@link LedgerClosed} until the program is started again.

@@ -25,7 +25,7 @@ public final class Practices {
                 throw new BillingException("practice.new.exists");
             }
             PracticeStore.insert(tx, practice);
-            tx.audit("practice.created", "practice", 1, "");
+            tx.audit("profile.created", "practice", 1, "");
         });
     }
 
@@ -45,7 +45,7 @@ public final class Practices {
     public void update(Tx tx, PracticeFacts facts) {
         if (!practice(tx).facts().equals(facts)) {
             PracticeStore.update(tx, facts);
-            tx.audit("practice.changed", "practice", 1, "");
+            tx.audit("profile.changed", "practice", 1, "");
         }
     }
 
