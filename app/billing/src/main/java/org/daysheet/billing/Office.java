@@ -96,7 +96,8 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /// Opens a practice to look whether it is sound, even when its file was changed: see {@link Database#openForCheck}.
+    /// Opens a practice to look whether it is sound, even when its file was changed: see {@link
+    /// Database#openForCheck}.
     public static Office openForCheck(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
             return signIn(Database.openForCheck(folder, key, clock), loginName);

@@ -50,7 +50,7 @@ final class KpiRows {
         return figure.isOffTarget() ? "▲ off target" : "";
     }
 
-    private static List<SheetRow> bars(AgedReceivables table) {
+    static List<SheetRow> bars(AgedReceivables table) {
         Money open = Money.sum(table.total().buckets());
         long widest = table.total().buckets().stream()
                 .mapToLong(Money::cents)
@@ -65,7 +65,7 @@ final class KpiRows {
                     ? Ratio.of(all, open.cents()).times(100).text(1) + "%"
                     : "";
             rows.add(new SheetRow(
-                    "What is open, by days since service",
+                    "What is open, by " + table.clock().words(),
                     "Dark: owed by payers. Light: owed by patients. Credit balances are not in the bars.",
                     Kind.BAR.name(),
                     List.of(),
@@ -134,7 +134,7 @@ final class KpiRows {
         return rows;
     }
 
-    private static List<SheetRow> rollForward(RollForward roll, String window) {
+    static List<SheetRow> rollForward(RollForward roll, String window) {
         String section = "How A/R came to be what it is";
         String note = "Posted " + window + ", credits subtracted. The difference must be zero.";
         List<SheetRow> rows = new ArrayList<>();
@@ -161,7 +161,7 @@ final class KpiRows {
                         figure.reading().display(),
                         kpi.target().words(),
                         mark(figure),
-                        kpi.formula() + ". " + kpi.counted(),
+                        Texts.sentence(kpi.formula()) + ". " + kpi.counted(),
                         figure.basis()),
                 false);
     }

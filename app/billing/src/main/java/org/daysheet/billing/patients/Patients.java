@@ -10,8 +10,8 @@ import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
-/// Patients and the households that owe for them. The practice's account numbers are the outside keys: keeping the same
-/// number again brings the facts up to date.
+/// Patients and the households that owe for them. The practice's account numbers are the outside keys: keeping the
+/// same number again brings the facts up to date.
 public final class Patients {
     private final Session session;
 
