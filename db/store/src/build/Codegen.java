@@ -23,9 +23,9 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
 
-/// Build step: applies the real migrations to a throw-away H2 in memory and writes the jOOQ classes for what came out.
-/// Arguments: the migration folder, the folder for the sources, the program version, this file. Skipped when neither
-/// the migrations nor this file changed.
+/// Build step: applies the real migrations to a throw-away H2 in memory and writes the jOOQ classes for what came
+/// out. Arguments: the migration folder, the folder for the sources, the program version, this file. Skipped when
+/// neither the migrations nor this file changed.
 public final class Codegen {
     private static final String PACKAGE = "org.daysheet.store.db";
 

@@ -18,7 +18,7 @@ public final class MakeImage {
     /// java.se and what the libraries ask for besides: Unsafe, zip file systems, screen readers, certificates, code
     /// pages.
     private static final String MODULES =
-            "java.se,jdk.unsupported,jdk.zipfs,jdk.accessibility,jdk.crypto.ec,jdk.charsets,jdk.management,jdk.jfr";
+            "java.se,jdk.unsupported,jdk.zipfs,jdk.accessibility,jdk.crypto.ec,jdk.charsets,jdk.management,jdk.net,jdk.xml.dom,jdk.jfr";
 
     private static final Pattern NOTICE =
             Pattern.compile("(?i)(META-INF/)?[^/]*(licen[cs]e|notice|copying)[^/]*(?<!\\.class)");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -38,6 +39,12 @@ final class Fixture {
         return this;
     }
 
+    /// Adds a type that a generator wrote.
+    Fixture generated(String room, String declaration) {
+        files.put(path("target/generated-sources", room, declaration), "package " + room + ";\n" + declaration);
+        return this;
+    }
+
     /// Adds any file to the module.
     Fixture file(String path, String text) {
         files.put(folder.resolve(path), text);
@@ -54,6 +61,15 @@ final class Fixture {
 
     /// What the rule finds.
     List<String> violations(String rule) throws IOException {
+        return violations(candidate -> candidate.id().equals(rule));
+    }
+
+    /// What all rules find.
+    List<String> violations() throws IOException {
+        return violations(candidate -> true);
+    }
+
+    private List<String> violations(Predicate<HouseRule> isWanted) throws IOException {
         for (Map.Entry<Path, String> file : files.entrySet()) {
             write(file.getKey(), file.getValue());
         }
@@ -61,21 +77,22 @@ final class Fixture {
         compile(libraryFiles, libraryClasses, libraryClasses);
         compile(
                 files.keySet().stream()
-                        .filter(path -> path.startsWith(folder.resolve("src/main")))
+                        .filter(path -> !path.startsWith(folder.resolve("src/test")))
                         .filter(path -> path.toString().endsWith(".java"))
                         .toList(),
                 folder.resolve("target/classes"),
                 libraryClasses);
-        HouseRule found = ModuleRules.all().stream()
-                .filter(candidate -> candidate.id().equals(rule))
-                .findFirst()
-                .orElseThrow();
+        List<HouseRule> rules = ModuleRules.all().stream().filter(isWanted).toList();
+        assertThat(rules).isNotEmpty();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {libraryClasses.toUri().toURL()}, before)) {
             thread.setContextClassLoader(loader);
-            return found.violations(HouseModule.at(folder));
+            HouseModule module = HouseModule.at(folder);
+            return rules.stream()
+                    .flatMap(rule -> rule.violations(module).stream())
+                    .toList();
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -9,7 +9,8 @@ import org.daysheet.store.db.tables.records.AuditEntryRecord;
 import org.jooq.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/// Who did what, when: one row for each act, numbered without gaps, each linked to the one before by the keyed chain.
+/// Who did what, when: one row for each act, numbered without gaps, each linked to the one before by the keyed
+/// chain.
 final class AuditTrail {
     private static final int FETCH_SIZE = 500;
     private static final int REPORTED_FAULTS = 5;
@@ -30,7 +31,8 @@ final class AuditTrail {
         tx.dsl().insertInto(AUDIT_ENTRY).set(entry).execute();
     }
 
-    /// Every fault of the chain, worded with sequence numbers: a gap, a row that was changed, a head that does not fit.
+    /// Every fault of the chain, worded with sequence numbers: a gap, a row that was changed, a head that does not
+    /// fit.
     static List<String> faults(Tx tx) {
         List<String> faults = new ArrayList<>();
         Chain chain = tx.chain();

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The one way to write facts as bytes for a keyed chain: each field is a type letter, a length and its content, so
-/// that no two different rows have the same bytes and an absent field differs from an empty one.
+/// The one way to write facts as bytes for a keyed chain: each field is a type letter, a length and its content,
+/// so that no two different rows have the same bytes and an absent field differs from an empty one.
 ///
 /// Instants count microseconds since 1970 (what both databases keep), dates days since 1970, numbers 8 bytes
 /// big-endian.

@@ -2,8 +2,8 @@ package org.daysheet.store;
 
 import static org.daysheet.store.db.Tables.CHAIN_HEAD;
 
-/// The end of a keyed chain inside a write: reads where the chain stands, and moves it on in the same transaction as
-/// the row that is added. Several rows may be added one after the other.
+/// The end of a keyed chain inside a write: reads where the chain stands, and moves it on in the same transaction
+/// as the row that is added. Several rows may be added one after the other.
 ///
 /// ```
 /// ChainHead head = ChainHead.of(tx, ChainHead.POSTING);

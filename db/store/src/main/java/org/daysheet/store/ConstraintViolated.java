@@ -1,6 +1,7 @@
 package org.daysheet.store;
 
-/// A row broke a rule of the schema; the transaction may go on or be given up. Says which rule, never which values.
+/// A row broke a rule of the schema; the transaction may go on or be given up. Says which rule, never which
+/// values.
 public final class ConstraintViolated extends StoreException {
     private static final long serialVersionUID = 1L;
 

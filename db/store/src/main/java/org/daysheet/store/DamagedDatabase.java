@@ -2,7 +2,8 @@ package org.daysheet.store;
 
 import org.jspecify.annotations.Nullable;
 
-/// A file of the practice is not as the program left it: changed, cut short or unreadable. Nothing was written to it.
+/// A file of the practice is not as the program left it: changed, cut short or unreadable. Nothing was written to
+/// it.
 public final class DamagedDatabase extends StoreException {
     private static final long serialVersionUID = 1L;
 

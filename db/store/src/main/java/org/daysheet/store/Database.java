@@ -46,8 +46,9 @@ public final class Database implements AutoCloseable {
         return Opening.open(PracticeFolder.of(dir), key, clock, policy);
     }
 
-    /// Opens a practice for a check even when its seal is broken. It takes no writes then, works on a copy that goes
-    /// when it is closed, and leaves the suspicious file as it is. A practice with an intact seal opens as usual.
+    /// Opens a practice for a check even when its seal is broken. It takes no writes then, works on a copy that
+    /// goes when it is closed, and leaves the suspicious file as it is. A practice with an intact seal opens as
+    /// usual.
     public static Database openForCheck(Path dir, DataKey key, Clock clock) {
         return Opening.openForCheck(PracticeFolder.of(dir), key, clock);
     }
@@ -116,8 +117,8 @@ public final class Database implements AutoCloseable {
         return new IntegrityCheck(this);
     }
 
-    /// Waits for a running write, closes the file and seals it. After a fault it is not sealed, so that the next start
-    /// knows.
+    /// Waits for a running write, closes the file and seals it. After a fault it is not sealed, so that the next
+    /// start knows.
     @Override
     public void close() {
         if (closed) {

@@ -14,8 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// Every file that enters or leaves the practice, byte for byte, encrypted, named by the SHA-256 of its bytes. A file
-/// is
+/// Every file that enters or leaves the practice, byte for byte, encrypted, named by the SHA-256 of its bytes. A
+/// file is
 /// on the disk before the row that names it is committed, and is never changed afterwards. Memory stays constant.
 public final class FileVault {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
@@ -28,8 +28,8 @@ public final class FileVault {
         this.key = dataKey.derive("files");
     }
 
-    /// Keeps all bytes of the stream and gives their SHA-256 as lower-case hex. Keeping the same bytes again changes
-    /// nothing. The stream is read to its end and not closed.
+    /// Keeps all bytes of the stream and gives their SHA-256 as lower-case hex. Keeping the same bytes again
+    /// changes nothing. The stream is read to its end and not closed.
     public String put(InputStream bytes) {
         try {
             Files.createDirectories(folder);
@@ -59,8 +59,8 @@ public final class FileVault {
         return Files.isRegularFile(path(sha256));
     }
 
-    /// The bytes as they came. Each block is checked as it is read and the whole at the end; a file that is not as it
-    /// was kept ends in {@link DamagedDatabase}, never in wrong bytes taken for right ones.
+    /// The bytes as they came. Each block is checked as it is read and the whole at the end; a file that is not as
+    /// it was kept ends in {@link DamagedDatabase}, never in wrong bytes taken for right ones.
     public InputStream open(String sha256) {
         Path file = path(sha256);
         try {

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a practice may live. Network drives reorder and drop writes, and programs that synchronise to a cloud copy a
-/// database file while it changes; both lose payments, so they are refused unless somebody insists.
+/// Where a practice may live. Network drives reorder and drop writes, and programs that synchronise to a cloud
+/// copy a database file while it changes; both lose payments, so they are refused unless somebody insists.
 public enum FolderPolicy {
     /// Only a disk of this computer that no cloud program watches.
     LOCAL_ONLY,

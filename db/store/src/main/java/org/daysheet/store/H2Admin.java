@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
 
-/// The one connection with all rights on the encrypted file. Whoever may run free text here can run code, so it runs
-/// fixed statements only: make users and roles, migrate, CHECKPOINT SYNC. Nothing else gets hold of it.
+/// The one connection with all rights on the encrypted file. Whoever may run free text here can run code, so it
+/// runs fixed statements only: make users and roles, migrate, CHECKPOINT SYNC. Nothing else gets hold of it.
 final class H2Admin implements AutoCloseable {
     private static final String OWNER = "owner";
 

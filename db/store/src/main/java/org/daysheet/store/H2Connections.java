@@ -17,8 +17,8 @@ final class H2Connections implements Connections {
         this.readers = readers;
     }
 
-    /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already, with
-    /// the right owner and mode.
+    /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already,
+    /// with the right owner and mode.
     static H2Connections open(PracticeFolder folder, DataKey key) throws SQLException {
         H2Admin admin = prepared(folder, key);
         boolean complete = false;
@@ -37,9 +37,9 @@ final class H2Connections implements Connections {
         }
     }
 
-    /// The owner's connection to a file whose users and tables are as this program needs them. After a migration the
-    /// file is closed and opened again: H2 ties a check constraint to the session that made it, and refuses every row
-    /// of the table once that session has ended.
+    /// The owner's connection to a file whose users and tables are as this program needs them. After a migration
+    /// the file is closed and opened again: H2 ties a check constraint to the session that made it, and refuses
+    /// every row of the table once that session has ended.
     private static H2Admin prepared(PracticeFolder folder, DataKey key) throws SQLException {
         H2Admin admin = H2Admin.connect(folder, key);
         boolean complete = false;

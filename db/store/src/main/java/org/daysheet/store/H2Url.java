@@ -3,8 +3,8 @@ package org.daysheet.store;
 import java.nio.file.Path;
 import org.h2.engine.Constants;
 
-/// The only place that builds an H2 URL. The version and every setting were chosen by crash tests (kill -9, enumerated
-/// crash points, simulated power cuts); changing one means repeating them.
+/// The only place that builds an H2 URL. The version and every setting were chosen by crash tests (kill -9,
+/// enumerated crash points, simulated power cuts); changing one means repeating them.
 final class H2Url {
     static final String REQUIRED_VERSION = "2.4.240";
     static final String FILE_SUFFIX = ".mv.db";
@@ -12,7 +12,8 @@ final class H2Url {
             + ";TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
             + ";DEFAULT_NULL_ORDERING=HIGH";
 
-    /// What a limited user may say when it joins a file the owner has opened with all settings: H2 refuses the others.
+    /// What a limited user may say when it joins a file the owner has opened with all settings: H2 refuses the
+    /// others.
     static final String JOINING = ";CIPHER=AES;LOCK_TIMEOUT=10000;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     private H2Url() {}

@@ -5,8 +5,8 @@ import static org.daysheet.store.db.Tables.RAW_FILE;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the store can prove about itself without knowing what the rows mean. The identities of the ledger are proved by
-/// the ledger.
+/// What the store can prove about itself without knowing what the rows mean. The identities of the ledger are
+/// proved by the ledger.
 public final class IntegrityCheck {
     private static final int REPORTED_FAULTS = 5;
 
@@ -22,7 +22,8 @@ public final class IntegrityCheck {
     /// @param detail what was looked at or what is wrong: counts and numbers, no names
     public record Result(String name, boolean passed, String detail) {}
 
-    /// All results, broken ones included; never stops at the first. A database that cannot be read is itself a result.
+    /// All results, broken ones included; never stops at the first. A database that cannot be read is itself a
+    /// result.
     public List<Result> run() {
         List<Result> results = new ArrayList<>();
         results.add(sealResult());

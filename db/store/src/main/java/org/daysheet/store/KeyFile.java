@@ -15,8 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// keys.json beside the database: the data key, wrapped once for each way to open the practice. Whoever has neither a
-/// passphrase nor the recovery key has no data; nobody can help then.
+/// keys.json beside the database: the data key, wrapped once for each way to open the practice. Whoever has
+/// neither a passphrase nor the recovery key has no data; nobody can help then.
 public final class KeyFile {
     private static final String OWNER = "owner";
     private static final String RECOVERY = "recovery";
@@ -28,8 +28,8 @@ public final class KeyFile {
     /// A new practice's key and the recovery key that must be printed now, since it is kept nowhere.
     public record Created(DataKey key, RecoveryKey recovery) {}
 
-    /// What the file holds. The mac binds the slots together: none can be removed, added or taken from an older file
-    /// without the data key.
+    /// What the file holds. The mac binds the slots together: none can be removed, added or taken from an older
+    /// file without the data key.
     private record Content(int format, List<KeySlot> slots, String mac) {}
 
     /// Makes a data key and the file with its first two slots, in a folder that has none.

@@ -9,8 +9,8 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// One way to the data key: the key encrypted with AES-256-GCM under a key that Argon2id makes of a secret. The header
-/// (name, kind, costs, salt) is authenticated with it.
+/// One way to the data key: the key encrypted with AES-256-GCM under a key that Argon2id makes of a secret. The
+/// header (name, kind, costs, salt) is authenticated with it.
 ///
 /// @param name who the slot is for, such as "owner"; unique in the file
 /// @param salt 16 random bytes in hex

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
 
-/// The order of steps in which a practice is opened: folder, lock, seal, file, users, tables, first rows. A step that
-/// fails gives back what the steps before it took.
+/// The order of steps in which a practice is opened: folder, lock, seal, file, users, tables, first rows. A step
+/// that fails gives back what the steps before it took.
 final class Opening {
     private static final long ROOM_TO_CREATE = 50L * 1024 * 1024;
 

@@ -3,8 +3,8 @@ package org.daysheet.store;
 import java.nio.file.Path;
 import java.util.Set;
 
-/// How to reach a PostgreSQL server that keeps the practice instead of the encrypted file. The files of the practice
-/// and its keys stay in the folder.
+/// How to reach a PostgreSQL server that keeps the practice instead of the encrypted file. The files of the
+/// practice and its keys stay in the folder.
 ///
 /// @param folder where files/ and keys.json are
 /// @param owner who may change tables; used at start only
@@ -22,8 +22,8 @@ public record PostgresSettings(
         }
     }
 
-    /// Whether the server is this computer. Only then may the connection be unencrypted; any other server must show a
-    /// certificate that names it.
+    /// Whether the server is this computer. Only then may the connection be unencrypted; any other server must
+    /// show a certificate that names it.
     boolean isLoopback() {
         return LOOPBACK.contains(host);
     }

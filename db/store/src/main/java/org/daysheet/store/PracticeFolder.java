@@ -18,8 +18,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// The folder of one practice and the names in it. Everything in it belongs to the person who runs the program and to
-/// nobody else: folders 0700, files 0600 (an owner-only access list on Windows), whatever the system's defaults are.
+/// The folder of one practice and the names in it. Everything in it belongs to the person who runs the program and
+/// to nobody else: folders 0700, files 0600 (an owner-only access list on Windows), whatever the system's defaults
+/// are.
 final class PracticeFolder {
     static final String DATABASE_NAME = "daysheet";
 

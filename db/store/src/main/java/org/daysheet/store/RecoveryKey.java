@@ -4,8 +4,9 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 
-/// 160 random bits that open a practice when the passphrase is lost: printed at set-up, kept on paper, never on this
-/// computer. Written as eight groups of four letters and digits without I, L, O, U, so that it survives handwriting.
+/// 160 random bits that open a practice when the passphrase is lost: printed at set-up, kept on paper, never on
+/// this computer. Written as eight groups of four letters and digits without I, L, O, U, so that it survives
+/// handwriting.
 public final class RecoveryKey {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int SYMBOLS = 32;

@@ -11,8 +11,8 @@ import org.daysheet.store.db.SchemaFacts;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
-/// Brings the tables to the form this program needs, and refuses a practice that a newer program wrote: databases open
-/// each other's files without a word, so the guard is ours.
+/// Brings the tables to the form this program needs, and refuses a practice that a newer program wrote: databases
+/// open each other's files without a word, so the guard is ours.
 final class Schema {
     private static final String HISTORY = "flyway_schema_history";
 

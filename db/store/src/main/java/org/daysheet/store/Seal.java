@@ -13,9 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Proof that the closed database file is byte for byte as the program left it: its size and a keyed hash in seal.json.
-/// The file's own encryption does not find a flipped bit; the seal always does. While a practice is open there is no
-/// seal, so a missing one tells of an unclean end.
+/// Proof that the closed database file is byte for byte as the program left it: its size and a keyed hash in
+/// seal.json. The file's own encryption does not find a flipped bit; the seal always does. While a practice is
+/// open there is no seal, so a missing one tells of an unclean end.
 final class Seal {
     private static final int BLOCK = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/// Turns the databases' errors into ours. Their texts hold row values (H2 prints the whole conflicting row), so neither
-/// text nor cause is ever passed on: only codes, and the name of the rule that was broken.
+/// Turns the databases' errors into ours. Their texts hold row values (H2 prints the whole conflicting row), so
+/// neither text nor cause is ever passed on: only codes, and the name of the rule that was broken.
 final class SqlErrors {
-    /// H2: general and file errors, closed store, corruption, out of memory. After one of these nothing is certain.
+    /// H2: general and file errors, closed store, corruption, out of memory. After one of these nothing is
+    /// certain.
     private static final Set<Integer> FATAL_CODES = Set.of(50000, 50100, 90028, 90030, 90031, 90049, 90098, 90108);
     /// H2: wrong file password, wrong user or password.
     private static final Set<Integer> KEY_CODES = Set.of(28000, 90049);

@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A copy of a database file that is not as the program left it, still encrypted, in a folder of its own: opening a
-/// database changes it, and the evidence must stay as it is.
+/// A copy of a database file that is not as the program left it, still encrypted, in a folder of its own: opening
+/// a database changes it, and the evidence must stay as it is.
 record SuspectCopy(PracticeFolder folder) implements AutoCloseable {
     static SuspectCopy of(PracticeFolder original) {
         var copy = new SuspectCopy(PracticeFolder.of(original.path().resolve("check-copy")));

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.daysheet.types.id.UserId;
 import org.jooq.Configuration;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The only door to the rows. Writes run one after the other on one thread and one connection, and return only when
-/// they would survive a power cut; reads run beside them on connections that cannot write.
+/// The only door to the rows. Writes run one after the other on one thread and one connection, and return only
+/// when they would survive a power cut; reads run beside them on connections that cannot write.
 ///
 /// After a fault of file, disk or connection the ledger closes for safety: every later write is refused with
 /// {@link LedgerClosed} until the program is started again.
@@ -73,6 +74,8 @@ public final class Transactions {
                 connection.rollback();
             }
         } catch (SQLException e) {
+            throw failed(e);
+        } catch (DataAccessException e) {
             throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
@@ -126,6 +129,8 @@ public final class Transactions {
             return new Done<>(result, tx);
         } catch (SQLException e) {
             throw failed(e);
+        } catch (DataAccessException e) {
+            throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
             throw e;
@@ -163,6 +168,13 @@ public final class Transactions {
             closeForSafety(SqlErrors.code(e));
         }
         return SqlErrors.translate(e);
+    }
+
+    /// Statements that went round the listener (plain JDBC inside jOOQ) end here, or their texts would show
+    /// values.
+    private RuntimeException failed(DataAccessException e) {
+        SQLException cause = e.getCause(SQLException.class);
+        return cause == null ? e : failed(cause);
     }
 
     private Tx tx(Connection connection, @Nullable UserId who) {

@@ -8,8 +8,8 @@ import org.daysheet.types.id.UserId;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// One unit of work on the database: one moment in time, one user, all or nothing. Valid only inside the function it
-/// was given to.
+/// One unit of work on the database: one moment in time, one user, all or nothing. Valid only inside the function
+/// it was given to.
 public final class Tx {
     private final DSLContext dsl;
     private final Database database;
@@ -65,8 +65,8 @@ public final class Tx {
         AuditTrail.append(this, action, entityKind, entityId, detail);
     }
 
-    /// Runs something once the transaction is on the disk, on the thread that asked for the write: telling views that
-    /// something changed. Not run after a rollback.
+    /// Runs something once the transaction is on the disk, on the thread that asked for the write: telling views
+    /// that something changed. Not run after a rollback.
     public void afterCommit(Runnable news) {
         user();
         afterCommit.add(news);

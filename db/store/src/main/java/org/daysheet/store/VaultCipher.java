@@ -8,9 +8,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// How a kept file is encrypted: 4 bytes "DSF1", 32 random bytes, then blocks of 64 KiB, each AES-256-GCM with a tag.
-/// Each file has a key of its own (HKDF of the vault key and the random bytes); the nonce is the number of the block
-/// and whether it is the last, so blocks cannot be exchanged, repeated or cut off.
+/// How a kept file is encrypted: 4 bytes "DSF1", 32 random bytes, then blocks of 64 KiB, each AES-256-GCM with a
+/// tag. Each file has a key of its own (HKDF of the vault key and the random bytes); the nonce is the number of
+/// the block and whether it is the last, so blocks cannot be exchanged, repeated or cut off.
 final class VaultCipher {
     static final byte[] MAGIC = {'D', 'S', 'F', '1'};
     static final int SALT = 32;

@@ -13,14 +13,16 @@ final class Owner {
 
     static void add(Database database) {
         database.transactions()
-                .write(database.system(), tx -> tx.dsl()
-                        .insertInto(APP_USER)
-                        .set(APP_USER.LOGIN_NAME, LOGIN)
-                        .set(APP_USER.DISPLAY_NAME, "Pat Owner")
-                        .set(APP_USER.ROLE_NAME, "OWNER")
-                        .set(APP_USER.IS_ACTIVE, true)
-                        .set(APP_USER.CREATED_AT, tx.now())
-                        .execute());
+                .write(
+                        database.system(),
+                        tx -> tx.dsl()
+                                .insertInto(APP_USER)
+                                .set(APP_USER.LOGIN_NAME, LOGIN)
+                                .set(APP_USER.DISPLAY_NAME, "Pat Owner")
+                                .set(APP_USER.ROLE_NAME, "OWNER")
+                                .set(APP_USER.IS_ACTIVE, true)
+                                .set(APP_USER.CREATED_AT, tx.now())
+                                .execute());
     }
 
     static UserId of(Database database) {

@@ -12,8 +12,9 @@ import org.daysheet.store.Database;
 import org.daysheet.store.Transactions;
 import org.daysheet.types.id.UserId;
 
-/// A fresh, empty practice for one test: an encrypted H2 file in a folder of its own, or a database of its own on an
-/// embedded PostgreSQL. Made by copying one that was migrated once. Has the program's own user and an owner named "pat".
+/// A fresh, empty practice for one test: an encrypted H2 file in a folder of its own, or a database of its own on
+/// an embedded PostgreSQL. Made by copying one that was migrated once. Has the program's own user and an owner
+/// named "pat".
 public final class TestDatabase implements AutoCloseable {
     /// Which database keeps the practice.
     public enum Kind {

@@ -6,9 +6,8 @@ import java.io.OutputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.DefaultJasperReportsContext;
 import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.ExporterInputItem;
+import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
@@ -18,10 +17,10 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 final class PdfWriter {
     private PdfWriter() {}
 
-    static void write(List<? extends ExporterInputItem> papers, String title, OutputStream target) throws IOException {
+    static void write(List<ExporterInputItem> papers, String title, OutputStream target) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         JRPdfExporter exporter = new JRPdfExporter(DefaultJasperReportsContext.getInstance());
-        exporter.setExporterInput(new SimpleExporterInput(List.copyOf(papers)));
+        exporter.setExporterInput(new SimpleExporterInput(papers));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
         SimplePdfExporterConfiguration settings = new SimplePdfExporterConfiguration();
         settings.setMetadataTitle(title);

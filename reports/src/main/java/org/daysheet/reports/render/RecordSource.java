@@ -12,7 +12,8 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
 import org.jspecify.annotations.Nullable;
 
-/// Feeds records to a template: a field of the template is the record component of the same name.
+/// Feeds records to a template: a field of the template is the record component of the same name; a number behind the
+/// name picks from a component that is a list, such as "cell3", and reads "" past its end.
 final class RecordSource implements JRDataSource {
     private final Iterator<? extends Record> rows;
     private final Map<String, Method> accessors = new HashMap<>();
@@ -38,10 +39,21 @@ final class RecordSource implements JRDataSource {
 
     @Override
     public @Nullable Object getFieldValue(JRField field) throws JRException {
-        Method accessor = accessors.get(field.getName());
-        if (accessor == null) {
-            throw new JRException("the template asks for " + field.getName() + ", which the record does not have");
+        String name = field.getName();
+        Method accessor = accessors.get(name);
+        if (accessor != null) {
+            return read(accessor);
         }
+        String stem = name.replaceFirst("\\d+$", "");
+        Method listed = accessors.get(stem);
+        if (listed == null || !(read(listed) instanceof List<?> values)) {
+            throw new JRException("the template asks for " + name + ", which the record does not have");
+        }
+        int place = Integer.parseInt(name.substring(stem.length()));
+        return place < values.size() ? values.get(place) : "";
+    }
+
+    private @Nullable Object read(Method accessor) throws JRException {
         try {
             return accessor.invoke(current);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {

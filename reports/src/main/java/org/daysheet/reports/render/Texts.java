@@ -24,4 +24,9 @@ final class Texts {
     static String dollars(Money money) {
         return money.display();
     }
+
+    /// With a capital at its start.
+    static String sentence(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
 }

@@ -13,8 +13,9 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
 import org.jspecify.annotations.Nullable;
 
-/// Where claims stand, moved by the rooms that come later, in their transactions. Every move leaves an event and a line
-/// in the audit trail; news about an old sending, or news that comes late, is kept without moving the claim back.
+/// Where claims stand, moved by the rooms that come later, in their transactions. Every move leaves an event and a
+/// line in the audit trail; news about an old sending, or news that comes late, is kept without moving the claim
+/// back.
 public final class ClaimMoves {
     private final Session session;
 

@@ -1,7 +1,5 @@
 package org.daysheet.billing.ledger;
 
-import static org.daysheet.store.db.Tables.TRANSFER;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +25,9 @@ public final class Explain {
 
     /// Every transfer with the charge on either side, in order of posting.
     public List<Step> charge(Tx tx, ChargeId charge) {
-        List<PostingId> ids = tx
-                .dsl()
-                .selectDistinct(TRANSFER.POSTING_ID)
-                .from(TRANSFER)
-                .where(TRANSFER.DEBIT_CHARGE_ID.eq(charge.value()).or(TRANSFER.CREDIT_CHARGE_ID.eq(charge.value())))
-                .orderBy(TRANSFER.POSTING_ID)
-                .fetch(row -> new PostingId(row.value1()));
-        var transfers = new Ledger().transfersOf(tx, ids);
         LedgerStore store = new LedgerStore(tx);
+        List<PostingId> ids = store.touching(charge);
+        var transfers = new Ledger().transfersOf(tx, ids);
         List<Step> steps = new ArrayList<>();
         for (PostingId id : ids) {
             PostingRow posting = store.posting(id.value());

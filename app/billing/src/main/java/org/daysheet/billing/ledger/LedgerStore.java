@@ -16,6 +16,8 @@ import org.daysheet.store.Bulk;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.PostingId;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -91,6 +93,16 @@ final class LedgerStore {
             throw new IllegalArgumentException("no posting " + id);
         }
         return row(row);
+    }
+
+    /// Postings with a transfer that has the charge on either side, in order.
+    List<PostingId> touching(ChargeId charge) {
+        return tx.dsl()
+                .selectDistinct(TRANSFER.POSTING_ID)
+                .from(TRANSFER)
+                .where(TRANSFER.DEBIT_CHARGE_ID.eq(charge.value()).or(TRANSFER.CREDIT_CHARGE_ID.eq(charge.value())))
+                .orderBy(TRANSFER.POSTING_ID)
+                .fetch(row -> new PostingId(row.value1()));
     }
 
     static PostingRow row(PostingRecord row) {

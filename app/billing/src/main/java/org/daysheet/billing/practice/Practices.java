@@ -9,8 +9,8 @@ import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 
-/// The practice, the providers it works with and the payers it bills. Facts may be corrected: what was sent or charged
-/// before stays as it was, because claims and charges keep their own copy.
+/// The practice, the providers it works with and the payers it bills. Facts may be corrected: what was sent or
+/// charged before stays as it was, because claims and charges keep their own copy.
 public final class Practices {
     private final Session session;
 
@@ -25,7 +25,7 @@ public final class Practices {
                 throw new BillingException("practice.new.exists");
             }
             PracticeStore.insert(tx, practice);
-            tx.audit("practice.created", "practice", 1, "");
+            tx.audit("profile.created", "practice", 1, "");
         });
     }
 
@@ -45,7 +45,7 @@ public final class Practices {
     public void update(Tx tx, PracticeFacts facts) {
         if (!practice(tx).facts().equals(facts)) {
             PracticeStore.update(tx, facts);
-            tx.audit("practice.changed", "practice", 1, "");
+            tx.audit("profile.changed", "practice", 1, "");
         }
     }
 

@@ -224,6 +224,47 @@ final class PayerSimulatorTest {
     }
 
     @Test
+    void aForgottenClaimIsPaidOnceSomebodyAsks() {
+        PayerSimulator simulator = new PayerSimulator(SimulatorSettings.always(Scenario.UNANSWERED, 1));
+        simulator.answer(ClaimFileText.ofOnePayer(1, 1), SENT_ON);
+
+        assertThat(simulator.askAgain("DS1-1", SENT_ON.plusDays(40))).isTrue();
+        simulator.collect(LocalDate.MAX);
+
+        assertThat(onlyClaim(simulator).paid().isPositive()).isTrue();
+        assertThat(simulator.askAgain("DS1-1", SENT_ON.plusDays(60))).isFalse();
+    }
+
+    @Test
+    void aDenialThatIsTakenUpAgainIsReversedAndThenPaid() {
+        PayerSimulator simulator = new PayerSimulator(SimulatorSettings.always(Scenario.DENIED, 1));
+        simulator.answer(ClaimFileText.of(40, 1), SENT_ON);
+        List<SentClaim> denials = simulator.sentChecks().stream()
+                .flatMap(check -> check.claims().stream())
+                .toList();
+
+        List<String> reconsidered = denials.stream()
+                .map(SentClaim::control)
+                .filter(control -> simulator.askAgain(control, SENT_ON.plusDays(30)))
+                .toList();
+        assertJudged(simulator.collect(LocalDate.MAX));
+        List<SentClaim> later = simulator.sentChecks().stream()
+                .flatMap(check -> check.claims().stream())
+                .skip(denials.size())
+                .toList();
+
+        assertThat(reconsidered).hasSizeBetween(15, 35);
+        assertThat(later)
+                .filteredOn(claim -> claim.status().equals("22"))
+                .extracting(SentClaim::control)
+                .containsExactlyInAnyOrderElementsOf(reconsidered);
+        assertThat(later)
+                .filteredOn(claim -> claim.status().equals("1"))
+                .extracting(SentClaim::control)
+                .containsExactlyInAnyOrderElementsOf(reconsidered);
+    }
+
+    @Test
     void answersArriveOnlyWhenTheyAreDueAndOnlyOnce() {
         PayerSimulator simulator = new PayerSimulator(SimulatorSettings.always(Scenario.PAID, 1));
         simulator.receive(ClaimFileText.ofOnePayer(2, 1), SENT_ON);

@@ -1,0 +1,200 @@
+package org.daysheet.billing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.patients.Coverages;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.payments.Payments;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.NewPractice;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Settings;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.scrubber.Scrubbing;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.billing.security.Session;
+import org.daysheet.billing.security.User;
+import org.daysheet.billing.security.Users;
+import org.daysheet.billing.statements.Statements;
+import org.daysheet.store.DataKey;
+import org.daysheet.store.Database;
+import org.daysheet.store.KeyFile;
+import org.daysheet.store.RecoveryKey;
+import org.daysheet.types.id.UserId;
+
+/// A practice at work: one signed-in user and every service, each made once and without state of its own.
+public final class Office implements AutoCloseable {
+    private final Session session;
+    private final Users users;
+    private final RawFiles files;
+    private final Practices practices;
+    private final FeeSchedules feeSchedules;
+    private final Settings settings;
+    private final Patients patients;
+    private final Coverages coverages;
+    private final Ledger ledger;
+    private final Balances balances;
+    private final ChargeEntry chargeEntry;
+    private final ClaimMoves claimMoves;
+    private final Claims claims;
+    private final Scrubbing scrubbing;
+    private final Payments payments;
+    private final Statements statements;
+
+    private Office(Session session) {
+        this.session = session;
+        this.users = new Users(session);
+        this.files = new RawFiles(session);
+        this.practices = new Practices(session);
+        this.feeSchedules = new FeeSchedules(session);
+        this.settings = new Settings(session);
+        this.patients = new Patients(session);
+        this.coverages = new Coverages(session, practices);
+        this.ledger = new Ledger();
+        this.balances = new Balances();
+        this.chargeEntry = new ChargeEntry(session, practices, feeSchedules, patients, ledger);
+        this.claimMoves = new ClaimMoves(session);
+        this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
+        this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
+        this.payments = new Payments(session, patients, ledger, balances);
+        this.statements = new Statements(session, files);
+    }
+
+    /// A practice just made, and the recovery key that is kept nowhere.
+    ///
+    /// @param office open, its owner signed in
+    /// @param recoveryKey to be printed now
+    public record Created(Office office, RecoveryKey recoveryKey) {}
+
+    /// Makes a practice in a folder that holds none, with its owner as user `owner`.
+    public static Created create(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
+        KeyFile.Created keys = KeyFile.create(folder, passphrase);
+        try (DataKey key = keys.key()) {
+            Database database = Database.create(folder, key, clock);
+            boolean complete = false;
+            try {
+                Office office = over(database, Users.begin(database));
+                office.practices().begin(practice);
+                complete = true;
+                return new Created(office, keys.recovery());
+            } finally {
+                if (!complete) {
+                    database.close();
+                }
+            }
+        }
+    }
+
+    /// Opens the practice of a folder and signs a user in.
+    ///
+    /// @throws BillingException when nobody may sign in with that name
+    public static Office open(Path folder, char[] passphrase, String loginName, Clock clock) {
+        try (DataKey key = KeyFile.unlock(folder, passphrase)) {
+            return signIn(Database.open(folder, key, clock), loginName);
+        }
+    }
+
+    /// Opens a practice to look whether it is sound, even when its file was changed: see {@link
+    /// Database#openForCheck}.
+    public static Office openForCheck(Path folder, char[] passphrase, String loginName, Clock clock) {
+        try (DataKey key = KeyFile.unlock(folder, passphrase)) {
+            return signIn(Database.openForCheck(folder, key, clock), loginName);
+        }
+    }
+
+    /// The office of a user over an open database.
+    public static Office over(Database database, UserId user) {
+        return new Office(new Session(database, user));
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Users users() {
+        return users;
+    }
+
+    public RawFiles files() {
+        return files;
+    }
+
+    public Practices practices() {
+        return practices;
+    }
+
+    public FeeSchedules feeSchedules() {
+        return feeSchedules;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Patients patients() {
+        return patients;
+    }
+
+    public Coverages coverages() {
+        return coverages;
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Balances balances() {
+        return balances;
+    }
+
+    public ChargeEntry chargeEntry() {
+        return chargeEntry;
+    }
+
+    public ClaimMoves claimMoves() {
+        return claimMoves;
+    }
+
+    public Claims claims() {
+        return claims;
+    }
+
+    public Scrubbing scrubbing() {
+        return scrubbing;
+    }
+
+    public Payments payments() {
+        return payments;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    /// Closes and seals the practice.
+    @Override
+    public void close() {
+        session.database().close();
+    }
+
+    private static Office signIn(Database database, String loginName) {
+        boolean complete = false;
+        try {
+            User user = database.transactions()
+                    .read(tx -> Users.whoMaySignIn(tx, loginName))
+                    .orElseThrow(() -> new BillingException("security.sign-in.refused", loginName));
+            Office office = over(database, user.id());
+            complete = true;
+            return office;
+        } finally {
+            if (!complete) {
+                database.close();
+            }
+        }
+    }
+}

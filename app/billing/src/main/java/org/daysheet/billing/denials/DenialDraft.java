@@ -1,0 +1,38 @@
+package org.daysheet.billing.denials;
+
+import java.util.List;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A denial to open.
+///
+/// @param claim claim that was refused
+/// @param charge the line, null when the payer spoke about the whole claim
+/// @param remitClaim where it was said
+/// @param remitLineId stated line, null likewise
+/// @param kind refused or reduced
+/// @param group CAS01
+/// @param carc reason
+/// @param remarks remark codes
+/// @param amount what was not paid for such reasons
+public record DenialDraft(
+        ClaimId claim,
+        @Nullable ChargeId charge,
+        RemitClaimId remitClaim,
+        @Nullable Long remitLineId,
+        DenialKind kind,
+        String group,
+        String carc,
+        List<String> remarks,
+        Money amount) {
+    public DenialDraft {
+        remarks = List.copyOf(remarks);
+    }
+
+    public DenialCategory category() {
+        return DenialCategory.of(carc);
+    }
+}

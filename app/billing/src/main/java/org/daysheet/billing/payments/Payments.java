@@ -1,0 +1,146 @@
+package org.daysheet.billing.payments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.OpenItem;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Sequences;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PaymentId;
+import org.daysheet.types.money.Money;
+
+/// Money of patients. It is booked as the patient's own first and then used for the patient's open balances, oldest
+/// service first; what is left stays a credit until something is owed.
+public final class Payments {
+    private static final String RECEIPTS = "RECEIPT";
+    private static final String APPLICATIONS = "PATIENT_APPLICATION";
+
+    private final Session session;
+    private final Patients patients;
+    private final Ledger ledger;
+    private final Balances balances;
+
+    public Payments(Session session, Patients patients, Ledger ledger, Balances balances) {
+        this.session = session;
+        this.patients = patients;
+        this.ledger = ledger;
+        this.balances = balances;
+    }
+
+    /// Takes a payment and gives a receipt.
+    public Receipt add(NewPayment payment) {
+        return session.write(tx -> add(tx, payment));
+    }
+
+    public Receipt add(Tx tx, NewPayment payment) {
+        check(tx, payment);
+        String number = String.format("R%06d", Sequences.next(tx, RECEIPTS));
+        PaymentId id = PaymentStore.insert(tx, payment, number);
+        ledger.record(tx, incoming(payment, id, number));
+        tx.audit("payment.taken", "payment", id.value(), number);
+        Money applied = payment.isForLater() ? Money.ZERO : apply(tx, payment.patient(), payment.amount());
+        return new Receipt(
+                id,
+                number,
+                payment.patient(),
+                payment.amount(),
+                payment.receivedOn(),
+                applied,
+                payment.amount().minus(applied));
+    }
+
+    /// Uses a patient's credit for what the patient owes; for the posting that makes something owed, in its
+    /// transaction.
+    ///
+    /// @return how much was used
+    public Money applyCredit(Tx tx, PatientId patient) {
+        return apply(tx, patient, credit(tx, patient));
+    }
+
+    /// As the method within a transaction.
+    public Money applyCredit(PatientId patient) {
+        return session.write(tx -> applyCredit(tx, patient));
+    }
+
+    /// What a patient has paid and nothing has used yet.
+    public Money credit(Tx tx, PatientId patient) {
+        return balances.of(tx, Account.unappliedPatient(patient)).negated().max(Money.ZERO);
+    }
+
+    /// The payment another system knows by this number.
+    public Optional<Payment> byExternalKey(Tx tx, String key) {
+        return PaymentStore.byExternalKey(tx, key.strip());
+    }
+
+    /// A patient's payments, newest first.
+    public List<Payment> list(PatientId patient) {
+        return session.read(tx -> PaymentStore.of(tx, patient));
+    }
+
+    private void check(Tx tx, NewPayment payment) {
+        patients.patient(tx, payment.patient());
+        if (!payment.amount().isPositive()) {
+            throw new BillingException("payments.add.not-positive", payment.amount().display());
+        }
+        if (payment.receivedOn().isAfter(tx.today())) {
+            throw new BillingException("payments.add.in-future", payment.receivedOn());
+        }
+    }
+
+    private static PostingDraft incoming(NewPayment payment, PaymentId id, String number) {
+        var transfer = TransferDraft.plain(
+                Account.cash(), null, Account.unappliedPatient(payment.patient()), null, payment.amount());
+        return new PostingDraft(
+                PostingKind.PATIENT_PAYMENT,
+                payment.receivedOn(),
+                payment.patient(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                id,
+                "payment:" + number,
+                "receipt " + number,
+                null,
+                null,
+                List.of(transfer));
+    }
+
+    private Money apply(Tx tx, PatientId patient, Money atMost) {
+        Money left = atMost.min(credit(tx, patient));
+        List<TransferDraft> transfers = new ArrayList<>();
+        for (OpenItem item : balances.openItems(tx, Account.patientReceivable(patient))) {
+            Money part = item.balance().min(left);
+            if (part.isPositive()) {
+                transfers.add(TransferDraft.plain(
+                        Account.unappliedPatient(patient),
+                        null,
+                        Account.patientReceivable(patient),
+                        item.charge(),
+                        part));
+                left = left.minus(part);
+            }
+        }
+        if (transfers.isEmpty()) {
+            return Money.ZERO;
+        }
+        String key = "apply:patient:" + patient + ":" + Sequences.next(tx, APPLICATIONS);
+        ledger.record(
+                tx,
+                PostingDraft.ofPatient(
+                        PostingKind.APPLY_PATIENT, tx.today(), patient, key, "credit of patient " + patient, transfers));
+        return Money.sum(transfers.stream().map(TransferDraft::amount));
+    }
+}

@@ -1,0 +1,174 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.PAYER;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.money.Money;
+
+/// Our side of matched claims, read for a whole check at once.
+final class CaseQuery {
+    private static final int CHUNK = 500;
+
+    /// A matched sending with all that planning needs.
+    ///
+    /// @param ownCoverage coverage the claim was sent under
+    /// @param turns coverages on the day of service in filing order, the claim's own among them
+    /// @param claims our claims of the visit by coverage
+    record Found(
+            long claim,
+            long encounter,
+            long patient,
+            CoverageId ownCoverage,
+            List<CoverageTurn> turns,
+            Map<CoverageId, Long> claims,
+            List<CaseCharge> charges) {}
+
+    private record Version(long claim, long encounter, long patient, long coverage, LocalDate serviceOn) {}
+
+    private record Dated(long patient, CoverageTurn turn, LocalDate from, LocalDate to) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
+        }
+    }
+
+    private final Tx tx;
+
+    CaseQuery(Tx tx) {
+        this.tx = tx;
+    }
+
+    /// By claim version.
+    Map<Long, Found> load(Collection<Long> versions) {
+        Map<Long, Found> found = new HashMap<>();
+        List<Long> all = versions.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            loadChunk(all.subList(from, Math.min(all.size(), from + CHUNK)), found);
+        }
+        return found;
+    }
+
+    private void loadChunk(List<Long> ids, Map<Long, Found> into) {
+        Map<Long, Version> versions = versions(ids);
+        Map<Long, List<CaseCharge>> charges = charges(ids);
+        Set<Long> patients = new HashSet<>();
+        Set<Long> encounters = new HashSet<>();
+        versions.values().forEach(version -> {
+            patients.add(version.patient());
+            encounters.add(version.encounter());
+        });
+        Map<Long, List<Dated>> coverages = coverages(patients);
+        Map<Long, Map<CoverageId, Long>> claims = claims(encounters);
+        versions.forEach((id, version) -> into.put(
+                id,
+                new Found(
+                        version.claim(),
+                        version.encounter(),
+                        version.patient(),
+                        new CoverageId(version.coverage()),
+                        turns(coverages.getOrDefault(version.patient(), List.of()), version),
+                        claims.getOrDefault(version.encounter(), Map.of()),
+                        charges.getOrDefault(id, List.of()))));
+    }
+
+    private static List<CoverageTurn> turns(List<Dated> coverages, Version version) {
+        return coverages.stream()
+                .filter(dated -> dated.covers(version.serviceOn())
+                        || dated.turn().coverage().value() == version.coverage())
+                .map(Dated::turn)
+                .toList();
+    }
+
+    private Map<Long, Version> versions(List<Long> ids) {
+        Map<Long, Version> versions = new HashMap<>();
+        tx.dsl()
+                .select(
+                        CLAIM_VERSION.CLAIM_VERSION_ID,
+                        CLAIM.CLAIM_ID,
+                        CLAIM.ENCOUNTER_ID,
+                        CLAIM.PATIENT_ID,
+                        CLAIM.COVERAGE_ID,
+                        ENCOUNTER.SERVICE_ON)
+                .from(CLAIM_VERSION)
+                .join(CLAIM)
+                .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                .join(ENCOUNTER)
+                .on(ENCOUNTER.ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))
+                .where(CLAIM_VERSION.CLAIM_VERSION_ID.in(ids))
+                .forEach(row -> versions.put(
+                        row.value1(),
+                        new Version(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+        return versions;
+    }
+
+    private Map<Long, List<CaseCharge>> charges(List<Long> versions) {
+        Map<Long, List<CaseCharge>> charges = new HashMap<>();
+        tx.dsl()
+                .select(CLAIM_LINE.CLAIM_VERSION_ID, CHARGE.CHARGE_ID, CHARGE.AMOUNT_CENTS)
+                .from(CLAIM_LINE)
+                .join(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
+                .where(CLAIM_LINE.CLAIM_VERSION_ID.in(versions))
+                .orderBy(CLAIM_LINE.CLAIM_VERSION_ID, CLAIM_LINE.LINE_NUMBER)
+                .forEach(row -> charges.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                        .add(new CaseCharge(new ChargeId(row.value2()), Money.ofCents(row.value3()))));
+        return charges;
+    }
+
+    private Map<Long, List<Dated>> coverages(Collection<Long> patients) {
+        Map<Long, List<Dated>> coverages = new HashMap<>();
+        tx.dsl()
+                .select(
+                        COVERAGE.PATIENT_ID,
+                        COVERAGE.COVERAGE_ID,
+                        COVERAGE.PAYER_ID,
+                        COVERAGE.FILING_ORDER,
+                        PAYER.COPAY_STAYS_WITH_PATIENT,
+                        COVERAGE.EFFECTIVE_ON,
+                        COVERAGE.ENDS_ON)
+                .from(COVERAGE)
+                .join(PAYER)
+                .on(PAYER.PAYER_ID.eq(COVERAGE.PAYER_ID))
+                .where(COVERAGE.PATIENT_ID.in(patients))
+                .orderBy(COVERAGE.PATIENT_ID, COVERAGE.FILING_ORDER, COVERAGE.COVERAGE_ID)
+                .forEach(row -> coverages.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                        .add(new Dated(
+                                row.value1(),
+                                new CoverageTurn(
+                                        new CoverageId(row.value2()),
+                                        new PayerId(row.value3()),
+                                        row.value4(),
+                                        row.value5()),
+                                row.value6(),
+                                row.value7() == null ? LocalDate.MAX : row.value7())));
+        return coverages;
+    }
+
+    private Map<Long, Map<CoverageId, Long>> claims(Collection<Long> encounters) {
+        Map<Long, Map<CoverageId, Long>> claims = new HashMap<>();
+        tx.dsl()
+                .select(CLAIM.ENCOUNTER_ID, CLAIM.COVERAGE_ID, CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .where(CLAIM.ENCOUNTER_ID.in(encounters))
+                .forEach(row -> claims.computeIfAbsent(row.value1(), id -> new HashMap<>())
+                        .put(new CoverageId(row.value2()), row.value3()));
+        return claims;
+    }
+}

@@ -1,0 +1,56 @@
+package org.daysheet.billing.remittances;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Our side of a claim that a payer has decided.
+///
+/// @param claim our claim to that payer; null when the payer got it from another payer and we never sent one
+/// @param echoed claim whose number the payer echoed; another than `claim` when one payer passed it on to the next
+/// @param encounter the visit
+/// @param patient whose it is
+/// @param turns coverages on the day of service in filing order
+/// @param turn index in turns of the payer that decided
+/// @param charges charges of the claim with their full amounts
+/// @param lines charge of each stated line, by the line's ordinal
+public record ClaimCase(
+        @Nullable ClaimId claim,
+        ClaimId echoed,
+        EncounterId encounter,
+        PatientId patient,
+        List<CoverageTurn> turns,
+        int turn,
+        List<CaseCharge> charges,
+        Map<Integer, ChargeId> lines) {
+    /// A charge and its price.
+    public record CaseCharge(ChargeId charge, Money amount) {}
+
+    public ClaimCase {
+        turns = List.copyOf(turns);
+        charges = List.copyOf(charges);
+        lines = Map.copyOf(lines);
+        if (turn < 0 || turn >= turns.size()) {
+            throw new IllegalArgumentException("the deciding payer is one of the coverages");
+        }
+    }
+
+    CoverageTurn payer() {
+        return turns.get(turn);
+    }
+
+    /// Whether other payers come before the one that decided.
+    boolean isLaterPayer() {
+        return turn > 0;
+    }
+
+    Optional<CoverageTurn> next() {
+        return turn + 1 < turns.size() ? Optional.of(turns.get(turn + 1)) : Optional.empty();
+    }
+}

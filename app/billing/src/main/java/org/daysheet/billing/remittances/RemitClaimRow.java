@@ -1,0 +1,84 @@
+package org.daysheet.billing.remittances;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What tables remit_claim and those below it keep of one claim. Lines are named by their ordinals; claim level is null.
+record RemitClaimRow(
+        int ordinal,
+        String patientControlNumber,
+        String statusCode,
+        long chargeCents,
+        long paidCents,
+        @Nullable Long patientResponsibilityCents,
+        @Nullable String filingIndicator,
+        @Nullable String payerControlNumber,
+        @Nullable String patientLastName,
+        @Nullable String patientFirstName,
+        @Nullable String memberNumber,
+        @Nullable String crossoverPayerName,
+        @Nullable String crossoverPayerCode,
+        boolean isBalanced,
+        boolean isReadable,
+        @Nullable String holdReason,
+        String claimKey,
+        long byteOffset,
+        long byteEnd,
+        int segmentNumber,
+        List<Line> lines,
+        List<Adjusted> adjustments,
+        List<Remarked> remarks,
+        List<Amount> amounts) {
+    RemitClaimRow {
+        lines = List.copyOf(lines);
+        adjustments = List.copyOf(adjustments);
+        remarks = List.copyOf(remarks);
+        amounts = List.copyOf(amounts);
+    }
+
+    /// A row of remit_line.
+    record Line(
+            int ordinal,
+            String procedureQualifier,
+            String procedureCode,
+            List<String> modifiers,
+            @Nullable String submittedProcedureCode,
+            @Nullable String revenueCode,
+            long chargeCents,
+            long paidCents,
+            @Nullable String unitsText,
+            @Nullable LocalDate serviceFrom,
+            @Nullable LocalDate serviceTo,
+            @Nullable String lineControlNumber,
+            long byteOffset,
+            int segmentNumber) {
+        Line {
+            modifiers = List.copyOf(modifiers);
+        }
+    }
+
+    /// A row of remit_adjustment.
+    record Adjusted(
+            int ordinal,
+            @Nullable Integer line,
+            int casOrdinal,
+            int tripletOrdinal,
+            String groupCode,
+            String carc,
+            long amountCents,
+            @Nullable String quantityText,
+            long byteOffset,
+            int segmentNumber) {}
+
+    /// A row of remit_remark.
+    record Remarked(
+            int ordinal,
+            @Nullable Integer line,
+            String sourceSegment,
+            String codeList,
+            String remarkCode) {}
+
+    /// A row of remit_amount.
+    record Amount(int ordinal, @Nullable Integer line, String qualifier, long amountCents) {}
+}

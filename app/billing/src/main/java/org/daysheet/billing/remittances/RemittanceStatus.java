@@ -1,0 +1,14 @@
+package org.daysheet.billing.remittances;
+
+/// Where a check stands.
+public enum RemittanceStatus {
+    /// Taken in, not posted.
+    TAKEN,
+    /// Does not add up; shown, never posted.
+    OUT_OF_BALANCE,
+    POSTED,
+    /// Posted and undone, or set aside unposted. May be posted again.
+    VOIDED,
+    /// The same check was taken before.
+    REPEAT
+}

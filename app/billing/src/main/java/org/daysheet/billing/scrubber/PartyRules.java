@@ -1,0 +1,144 @@
+package org.daysheet.billing.scrubber;
+
+import java.util.regex.Pattern;
+import org.daysheet.edi.claim837.BillingProvider;
+import org.daysheet.edi.claim837.Dependent;
+import org.daysheet.edi.claim837.PersonName;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.Subscriber;
+import org.daysheet.edi.claim837.TradingPartners;
+import org.daysheet.edi.x12.Address;
+import org.daysheet.types.id.Npi;
+
+/// Who sends, bills, holds the policy and was treated (837P TR3 loops 1000A to 2010CA).
+final class PartyRules {
+    private static final Pattern BOX = Pattern.compile(".*\\b(P\\.? ?O\\.? ?BOX|LOCK ?BOX)\\b.*");
+    private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
+
+    private PartyRules() {}
+
+    static void check(ProfessionalClaim claim, ScrubReport report) {
+        partners(claim.partners(), report);
+        billing(claim.billingProvider(), claim.subscriber().filingIndicator(), report);
+        subscriber(claim, report);
+        Dependent dependent = claim.dependent();
+        if (dependent != null) {
+            dependent(dependent, report);
+        }
+        report.when(
+                claim.payer().id().isEmpty() || claim.payer().name().isEmpty(),
+                ScrubRule.PAYER_CODE_MISSING,
+                "payer.id");
+    }
+
+    /// State and ZIP of an address that is given.
+    static void place(Address address, String path, ScrubReport report) {
+        if (!address.isNone()) {
+            report.when(
+                    !CodeLists.STATES.contains(address.state()),
+                    ScrubRule.STATE_UNKNOWN,
+                    path + ".state",
+                    address.state());
+            report.when(
+                    !address.zip().matches("[0-9]{5}([0-9]{4})?"), ScrubRule.ZIP_WRONG, path + ".zip", address.zip());
+        }
+    }
+
+    static boolean isIncomplete(Address address) {
+        return address.line1().isEmpty() || address.city().isEmpty();
+    }
+
+    private static void partners(TradingPartners partners, ScrubReport report) {
+        report.when(partners.submitterId().isEmpty(), ScrubRule.SUBMITTER_MISSING, "partners.submitterId");
+        report.when(
+                partners.submitterContact().phone().length() != 10
+                        && partners.submitterContact().email().isEmpty(),
+                ScrubRule.SUBMITTER_CONTACT_MISSING,
+                "partners.submitterContact");
+        report.when(
+                partners.receiverId().isEmpty() || partners.receiverName().isEmpty(),
+                ScrubRule.RECEIVER_MISSING,
+                "partners.receiverId");
+    }
+
+    private static void billing(BillingProvider billing, String filingIndicator, ScrubReport report) {
+        String path = "billingProvider";
+        report.when(!Npi.isValid(billing.npi()), ScrubRule.BILLING_NPI_WRONG, path + ".npi", billing.npi());
+        report.when(
+                isNameMissing(billing.name(), !billing.organization()),
+                ScrubRule.BILLING_NAME_MISSING,
+                path + ".name");
+        Address address = billing.address();
+        report.when(isIncomplete(address), ScrubRule.BILLING_ADDRESS_MISSING, path + ".address");
+        report.when(BOX.matcher(address.line1()).matches(), ScrubRule.BILLING_PO_BOX, path + ".address.line1");
+        place(address, path + ".address", report);
+        report.when(
+                address.zip().matches("[0-9]{5}"), ScrubRule.BILLING_ZIP_SHORT, path + ".address.zip", address.zip());
+        report.when(
+                !billing.taxId().matches("[0-9]{9}") || billing.taxId().matches("(.)\\1{8}"),
+                ScrubRule.BILLING_TAX_ID_WRONG,
+                path + ".taxId");
+        taxonomy(billing.taxonomy(), path + ".taxonomy", report);
+        report.when(
+                billing.taxonomy().isEmpty() && filingIndicator.matches("MC|BL"),
+                ScrubRule.TAXONOMY_MISSING,
+                path + ".taxonomy");
+    }
+
+    static void taxonomy(String taxonomy, String path, ScrubReport report) {
+        report.when(
+                !taxonomy.isEmpty() && !TAXONOMY.matcher(taxonomy).matches(), ScrubRule.TAXONOMY_WRONG, path, taxonomy);
+    }
+
+    private static void subscriber(ProfessionalClaim claim, ScrubReport report) {
+        Subscriber subscriber = claim.subscriber();
+        String path = "subscriber";
+        report.when(
+                !subscriber.sequence().equals("P"),
+                ScrubRule.SEQUENCE_NOT_ELECTRONIC,
+                path + ".sequence",
+                subscriber.sequence());
+        report.when(
+                !CodeLists.FILING_INDICATORS.contains(subscriber.filingIndicator()),
+                ScrubRule.FILING_INDICATOR_UNKNOWN,
+                path + ".filingIndicator",
+                subscriber.filingIndicator());
+        report.when(
+                subscriber.filingIndicator().matches("MA|MB")
+                        && !subscriber.sequence().equals("P")
+                        && subscriber.mspReason().isEmpty(),
+                ScrubRule.MSP_REASON_MISSING,
+                path + ".mspReason");
+        report.when(
+                !subscriber.memberId().matches(".*[0-9A-Z].*") || subscriber.memberId().length() < 2,
+                ScrubRule.MEMBER_NUMBER_WRONG,
+                path + ".memberId");
+        report.when(
+                isNameMissing(subscriber.name(), !subscriber.organization()),
+                ScrubRule.SUBSCRIBER_NAME_MISSING,
+                path + ".name");
+        if (claim.subscriberIsPatient()) {
+            report.when(
+                    isIncomplete(subscriber.address()), ScrubRule.SUBSCRIBER_ADDRESS_MISSING, path + ".address");
+            report.when(subscriber.birthDate() == null, ScrubRule.SUBSCRIBER_BIRTH_MISSING, path + ".birthDate");
+        }
+        place(subscriber.address(), path + ".address", report);
+    }
+
+    private static void dependent(Dependent dependent, ScrubReport report) {
+        String path = "dependent";
+        report.when(
+                !CodeLists.RELATIONSHIPS.contains(dependent.relationship()),
+                ScrubRule.RELATIONSHIP_WRONG,
+                path + ".relationship",
+                dependent.relationship());
+        report.when(isNameMissing(dependent.name(), true), ScrubRule.PATIENT_NAME_MISSING, path + ".name");
+        report.when(isIncomplete(dependent.address()), ScrubRule.PATIENT_ADDRESS_MISSING, path + ".address");
+        place(dependent.address(), path + ".address", report);
+        report.when(dependent.birthDate() == null, ScrubRule.PATIENT_BIRTH_MISSING, path + ".birthDate");
+    }
+
+    private static boolean isNameMissing(PersonName name, boolean isPerson) {
+        return name.last().isEmpty() || (isPerson && name.first().isEmpty());
+    }
+}

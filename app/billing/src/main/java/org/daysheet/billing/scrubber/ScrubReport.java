@@ -1,0 +1,26 @@
+package org.daysheet.billing.scrubber;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.problem.Texts;
+
+/// Collects findings in the order of the document.
+final class ScrubReport {
+    private final List<ScrubFinding> findings = new ArrayList<>();
+
+    /// Adds a finding when the condition holds.
+    void when(boolean isWrong, ScrubRule rule, String path, Object... arguments) {
+        if (isWrong) {
+            findings.add(new ScrubFinding(
+                    rule.id(),
+                    rule.severity(),
+                    path,
+                    Texts.of("scrubber.rule." + rule.id(), arguments),
+                    Texts.of("scrubber.advice." + rule.id(), arguments)));
+        }
+    }
+
+    List<ScrubFinding> findings() {
+        return List.copyOf(findings);
+    }
+}

@@ -1,0 +1,79 @@
+package org.daysheet.billing.scrubber;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.work.Progress;
+
+/// Checks claims before they are sent. Corrected facts are frozen first, so that what is checked is what would go
+/// out; every check is kept, so it can be told later whether a claim was touched by hand.
+public final class Scrubbing {
+    private static final int CLAIMS_PER_TRANSACTION = 100;
+
+    private final Session session;
+    private final Practices practices;
+    private final Claims claims;
+    private final ClaimMoves moves;
+
+    public Scrubbing(Session session, Practices practices, Claims claims, ClaimMoves moves) {
+        this.session = session;
+        this.practices = practices;
+        this.claims = claims;
+        this.moves = moves;
+    }
+
+    /// Checks one claim: it is ready or needs fixing afterwards.
+    public ScrubResult scrub(ClaimId id) {
+        return session.write(tx -> scrub(tx, id));
+    }
+
+    public ScrubResult scrub(Tx tx, ClaimId id) {
+        Claim claim = claims.refresh(tx, id);
+        Payer payer = practices.payer(tx, claim.subject().payer());
+        var context = new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays());
+        List<ScrubFinding> findings =
+                Scrubber.check(claims.document(tx, claim.version().id()), context);
+        boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
+        ScrubStore.insert(tx, claim.version().id(), isClean, findings);
+        moves.scrubbed(tx, claim, isClean, findings.size() + " findings");
+        return new ScrubResult(id, claim.controlNumber(), isClean, tx.today(), findings);
+    }
+
+    /// Checks every draft, every claim that needed fixing, and rejected ones whose facts were corrected since.
+    public List<ScrubResult> scrubAll(Progress progress) {
+        List<ClaimId> waiting =
+                claims.inStatus(List.of(ClaimStatus.DRAFT, ClaimStatus.NEEDS_FIX, ClaimStatus.REJECTED));
+        List<ScrubResult> results = new ArrayList<>();
+        for (int from = 0; from < waiting.size(); from += CLAIMS_PER_TRANSACTION) {
+            progress.stopIfCancelled();
+            int to = Math.min(waiting.size(), from + CLAIMS_PER_TRANSACTION);
+            List<ClaimId> some = waiting.subList(from, to);
+            results.addAll(session.write(tx -> scrubSome(tx, some)));
+            progress.report("claims checked", to, waiting.size());
+        }
+        return List.copyOf(results);
+    }
+
+    /// Every check of a claim, newest first.
+    public List<ScrubResult> history(ClaimId claim) {
+        return session.read(tx -> ScrubStore.history(tx, Practices.practice(tx).zone(), claim));
+    }
+
+    private List<ScrubResult> scrubSome(Tx tx, List<ClaimId> ids) {
+        List<ScrubResult> results = new ArrayList<>();
+        for (ClaimId id : ids) {
+            if (claims.refresh(tx, id).status().isBeforeSending()) {
+                results.add(scrub(tx, id));
+            }
+        }
+        return results;
+    }
+}

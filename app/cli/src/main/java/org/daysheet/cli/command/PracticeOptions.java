@@ -1,0 +1,85 @@
+package org.daysheet.cli.command;
+
+import java.util.Objects;
+import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Submitter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/// What a practice says about itself on claims and statements, option by option. Filled by picocli.
+final class PracticeOptions {
+    @Option(names = "--address", paramLabel = "STREET", description = "Street address; payers refuse PO boxes.")
+    @Nullable String address;
+
+    @Option(names = "--address2", paramLabel = "TEXT", description = "Suite or floor.")
+    @Nullable String address2;
+
+    @Option(names = "--city", paramLabel = "TEXT", description = "City.")
+    @Nullable String city;
+
+    @Option(names = "--state", paramLabel = "XX", description = "State, two letters.")
+    @Nullable String state;
+
+    @Option(names = "--zip", paramLabel = "DIGITS", description = "ZIP+4, nine digits: claims need all of them.")
+    @Nullable String zip;
+
+    @Option(names = "--contact", paramLabel = "NAME", description = "Whom payers call.")
+    @Nullable String contact;
+
+    @Option(names = "--phone", paramLabel = "DIGITS", description = "Telephone, ten digits.")
+    @Nullable String phone;
+
+    @Option(names = "--email", paramLabel = "ADDRESS", description = "Mail address.")
+    @Nullable String email;
+
+    @Option(names = "--taxonomy", paramLabel = "CODE", description = "Specialty code, ten characters.")
+    @Nullable String taxonomy;
+
+    @Option(names = "--submitter", paramLabel = "ID", description = "Our number at the clearinghouse.")
+    @Nullable String submitter;
+
+    @Option(names = "--receiver", paramLabel = "ID", description = "The clearinghouse's number.")
+    @Nullable String receiver;
+
+    @Option(names = "--receiver-name", paramLabel = "NAME", description = "The clearinghouse's name.")
+    @Nullable String receiverName;
+
+    @Option(names = "--test-files", arity = "1", paramLabel = "true|false", description = "Mark files as test.")
+    @Nullable Boolean testFiles;
+
+    /// The facts with every option that was given put in.
+    PracticeFacts over(PracticeFacts facts) {
+        PostalAddress old = facts.address();
+        PostalAddress place = new PostalAddress(
+                or(address, old.line1()),
+                or(address2, old.line2()),
+                or(city, old.city()),
+                or(state, old.state()),
+                or(zip, old.zip()));
+        Contact who = new Contact(
+                or(contact, facts.contact().name()),
+                or(phone, facts.contact().phone()),
+                or(email, facts.contact().email()));
+        Submitter numbers = new Submitter(
+                or(submitter, facts.submitter().code()),
+                or(receiverName, facts.submitter().receiverName()),
+                or(receiver, facts.submitter().receiverCode()),
+                Objects.requireNonNullElse(testFiles, facts.submitter().isTest()));
+        return new PracticeFacts(
+                facts.name(),
+                facts.person(),
+                facts.npi(),
+                facts.taxId(),
+                or(taxonomy, facts.taxonomy()),
+                place,
+                facts.payTo(),
+                who,
+                numbers);
+    }
+
+    private static String or(@Nullable String given, String old) {
+        return Objects.requireNonNullElse(given, old);
+    }
+}

@@ -1,0 +1,55 @@
+package org.daysheet.cli.command;
+
+import java.util.concurrent.Callable;
+import org.daysheet.billing.practice.Practice;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.cli.console.Exit;
+import org.daysheet.cli.console.Shell;
+import org.daysheet.cli.output.Document;
+import picocli.CommandLine.Command;
+
+/// `daysheet practice show`: what the practice says about itself.
+@Command(
+        name = "show",
+        description = "Shows what the practice says about itself on claims and statements.",
+        footerHeading = "%nExamples:%n",
+        footer = "  daysheet --practice ~/practice practice show")
+public final class PracticeShowCommand implements Callable<Integer> {
+    private final Shell shell;
+
+    /// The command of one run.
+    public PracticeShowCommand(Shell shell) {
+        this.shell = shell;
+    }
+
+    @Override
+    public Integer call() {
+        return shell.withOffice(office -> {
+            shell.print(document(office.practices().practice()));
+            return Exit.DONE;
+        });
+    }
+
+    static Document document(Practice practice) {
+        PracticeFacts facts = practice.facts();
+        return new Document()
+                .fact("name", "Name", facts.name())
+                .fact("npi", "NPI", facts.npi().toString())
+                .fact("taxId", "Tax number", facts.taxId().toString())
+                .fact("taxonomy", "Taxonomy", facts.taxonomy())
+                .fact("address", "Address", facts.address().line1())
+                .fact("address2", "", facts.address().line2())
+                .fact("city", "City", facts.address().city())
+                .fact("state", "State", facts.address().state())
+                .fact("zip", "ZIP", facts.address().zip())
+                .fact("contact", "Contact", facts.contact().name())
+                .fact("phone", "Phone", facts.contact().phone())
+                .fact("email", "Mail", facts.contact().email())
+                .fact("submitter", "Our number", facts.submitter().code())
+                .fact("receiver", "Clearinghouse", facts.submitter().receiverCode())
+                .fact("receiverName", "Its name", facts.submitter().receiverName())
+                .fact("testFiles", "Test files", facts.submitter().isTest())
+                .fact("timeZone", "Time zone", practice.zone().getId())
+                .fact("demo", "Demo", practice.isDemo());
+    }
+}

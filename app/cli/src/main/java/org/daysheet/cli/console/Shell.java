@@ -1,0 +1,121 @@
+package org.daysheet.cli.console;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.daysheet.billing.Office;
+import org.daysheet.cli.output.Document;
+import org.daysheet.cli.output.JsonOutput;
+import org.daysheet.types.work.Progress;
+import tools.jackson.core.JsonGenerator;
+
+/// What a command works with: where it prints, who runs it, on which business date, on which practice.
+public final class Shell {
+    private static final String OWNER = "owner";
+
+    private final Terminal terminal;
+    private final GlobalOptions options;
+    private final ConsoleProgress progress;
+
+    /// The shell of one run.
+    public Shell(Terminal terminal, GlobalOptions options) {
+        this.terminal = terminal;
+        this.options = options;
+        this.progress = new ConsoleProgress(terminal.err(), terminal.isInteractive(), System::nanoTime);
+    }
+
+    /// Whether results are one JSON document.
+    public boolean isJson() {
+        return options.json;
+    }
+
+    /// Where results go.
+    public PrintStream out() {
+        return terminal.out();
+    }
+
+    /// Where long work says where it stands.
+    public Progress progress() {
+        return progress;
+    }
+
+    /// Says something to a person, beside the results.
+    public void say(String message) {
+        progress.finish();
+        terminal.err().println(message);
+    }
+
+    /// Prints what a command found.
+    public void print(Document document) {
+        progress.finish();
+        if (!isJson()) {
+            document.writeText(out());
+            return;
+        }
+        try (JsonGenerator json = JsonOutput.on(out())) {
+            document.writeJson(json);
+        }
+        out().println();
+    }
+
+    /// The clock of the command: it stands still at noon UTC of the business date, which is that date in every time
+    /// zone of the US, or is the system's when no date was given.
+    public Clock clock() {
+        LocalDate date = options.asOf;
+        return date == null
+                ? Clock.systemDefaultZone()
+                : Clock.fixed(date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
+    }
+
+    /// Who signs in.
+    public String user() {
+        return Objects.requireNonNullElseGet(
+                options.user, () -> terminal.variable("DAYSHEET_USER").orElse(OWNER));
+    }
+
+    /// The folder of the practice the command is about.
+    public Path practice() {
+        Path named = options.practice;
+        return named != null
+                ? named
+                : terminal.variable("DAYSHEET_PRACTICE")
+                        .map(Path::of)
+                        .orElseThrow(() -> Refusal.usage(
+                                "Which practice? Name its folder with --practice DIR or in DAYSHEET_PRACTICE."));
+    }
+
+    /// The passphrase of a practice to be made.
+    public char[] chosenPassphrase() {
+        return Passphrases.chosen(terminal, options);
+    }
+
+    /// The passphrase from file or environment only; empty text when there is none.
+    public char[] givenPassphrase() {
+        return Passphrases.given(terminal, options).orElseGet(() -> new char[0]);
+    }
+
+    /// Opens the practice, runs work on it, closes it again.
+    public int withOffice(ToIntFunction<Office> work) {
+        Path folder = practice();
+        char[] passphrase = Passphrases.known(terminal, options);
+        Logging.toFileIn(folder);
+        try (Office office = Office.open(folder, passphrase, user(), clock())) {
+            return work.applyAsInt(office);
+        }
+    }
+
+    /// Opens the practice to look whether it is sound, even when its file was changed behind its back.
+    public int withOfficeForCheck(ToIntFunction<Office> work) {
+        Path folder = practice();
+        char[] passphrase = Passphrases.known(terminal, options);
+        try (Office office = Office.openForCheck(folder, passphrase, user(), clock())) {
+            return work.applyAsInt(office);
+        }
+    }
+}

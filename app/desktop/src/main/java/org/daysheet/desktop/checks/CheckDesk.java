@@ -1,0 +1,25 @@
+package org.daysheet.desktop.checks;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.work.Progress;
+
+/// What the check screen asks of the practice.
+public interface CheckDesk {
+    /// Checks by what is left to do with them, whose payer or number matches a text; newest first.
+    PageSource<CheckRow> matching(CheckFilter filter, String text);
+
+    /// What posting a check would do; changes nothing.
+    CheckPlanRow plan(RemittanceId check);
+
+    /// Posts what can be posted of a check.
+    Outcome post(RemittanceId check, Progress progress);
+
+    /// Posts every check of which nothing is held.
+    Outcome postClean(Progress progress);
+
+    /// Takes files in; nothing is posted.
+    Outcome take(List<Path> files, Progress progress);
+}

@@ -1,0 +1,25 @@
+package org.daysheet.desktop.checks;
+
+import java.util.List;
+import org.daysheet.types.money.Money;
+
+/// What posting a check does, as a whole.
+///
+/// @param check the check
+/// @param isPostable whether anything can be posted now
+/// @param hold why nothing of the check can be posted, empty when something can
+/// @param claimsPaid sum of what the payer pays on claims
+/// @param providerAdjustments money of the check that belongs to no claim; positive lowers the payment
+/// @param rows claims in the order of the file
+public record CheckPlanRow(
+        CheckRow check,
+        boolean isPostable,
+        String hold,
+        Money claimsPaid,
+        Money providerAdjustments,
+        List<PlanRow> rows) {
+    /// How many of the rows have a verdict.
+    public long count(PlanRow.Verdict verdict) {
+        return rows.stream().filter(row -> row.verdict() == verdict).count();
+    }
+}

@@ -1,0 +1,10 @@
+package org.daysheet.desktop.checks;
+
+import java.util.List;
+
+/// What came of taking files in or of posting, for the panel above the list.
+///
+/// @param isGood whether everything went well
+/// @param headline one sentence
+/// @param details more, a line each: files refused, claims held and why
+public record Outcome(boolean isGood, String headline, List<String> details) {}

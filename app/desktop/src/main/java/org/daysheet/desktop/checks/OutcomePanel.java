@@ -1,0 +1,66 @@
+package org.daysheet.desktop.checks;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// Says above the list what came of the last act, until it is closed.
+final class OutcomePanel extends VBox {
+    private final Label headline = new Label();
+    private final VBox details = new VBox();
+    private final ScrollPane scroll = new ScrollPane(details);
+
+    OutcomePanel(ReadOnlyObjectProperty<@Nullable Outcome> outcome, Runnable close) {
+        setId("checks-outcome");
+        getStyleClass().add("outcome");
+        headline.setId("checks-outcome-headline");
+        headline.setWrapText(true);
+        details.getStyleClass().add("outcome-details");
+        scroll.setFitToWidth(true);
+        scroll.setMaxHeight(120);
+        Button closeButton = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        closeButton.setId("checks-outcome-close");
+        closeButton.setAccessibleText(Texts.of("checks.outcome.close"));
+        closeButton.getStyleClass().addAll("flat", "button-icon");
+        closeButton.setOnAction(_ -> close.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(headline, gap, closeButton);
+        head.getStyleClass().add("outcome-head");
+        getChildren().addAll(head, scroll);
+        show(outcome.get());
+        outcome.addListener((_, _, now) -> show(now));
+    }
+
+    private void show(@Nullable Outcome outcome) {
+        setVisible(outcome != null);
+        setManaged(outcome != null);
+        if (outcome == null) {
+            return;
+        }
+        getStyleClass().removeAll("good", "bad");
+        getStyleClass().add(outcome.isGood() ? "good" : "bad");
+        headline.setText(outcome.headline());
+        headline.setGraphic(
+                new FontIcon(outcome.isGood() ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
+        details.getChildren().setAll(outcome.details().stream().map(OutcomePanel::line).toList());
+        scroll.setVisible(!outcome.details().isEmpty());
+        scroll.setManaged(!outcome.details().isEmpty());
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package org.daysheet.desktop.checks;
+
+import java.util.List;
+import org.daysheet.types.money.Money;
+
+/// One claim of a check (or money of it that belongs to no claim) and what posting does with it.
+///
+/// @param control number of the claim as the payer echoes it
+/// @param patient who was treated, empty where no claim of ours is found
+/// @param charge what was charged
+/// @param paid what the payer pays
+/// @param adjusted what the contract takes away
+/// @param responsibility what moves to the patient or the next coverage
+/// @param verdict what posting does, or that it is done
+/// @param reason why it is held, empty otherwise
+/// @param moves the transfers it makes
+public record PlanRow(
+        String control,
+        String patient,
+        Money charge,
+        Money paid,
+        Money adjusted,
+        Money responsibility,
+        Verdict verdict,
+        String reason,
+        List<MoveRow> moves) {
+    /// What posting does with a claim.
+    public enum Verdict {
+        WILL_POST,
+        HELD,
+        POSTED
+    }
+}

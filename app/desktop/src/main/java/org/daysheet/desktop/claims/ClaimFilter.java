@@ -1,0 +1,31 @@
+package org.daysheet.desktop.claims;
+
+import java.util.Set;
+import org.daysheet.desktop.parts.Texts;
+
+/// Which claims the list shows.
+public enum ClaimFilter {
+    ALL,
+    TO_FIX,
+    TO_SEND,
+    WAITING,
+    DENIED,
+    PAID;
+
+    /// The states let through; empty for all.
+    public Set<ClaimState> states() {
+        return switch (this) {
+            case ALL -> Set.of();
+            case TO_FIX -> Set.of(ClaimState.NEEDS_FIX, ClaimState.REJECTED);
+            case TO_SEND -> Set.of(ClaimState.DRAFT, ClaimState.READY);
+            case WAITING -> Set.of(ClaimState.SUBMITTED, ClaimState.ACCEPTED, ClaimState.FORWARDED);
+            case DENIED -> Set.of(ClaimState.DENIED);
+            case PAID -> Set.of(ClaimState.PAID, ClaimState.CLOSED);
+        };
+    }
+
+    /// Its words on the button.
+    public String words() {
+        return Texts.of("claims.filter." + name());
+    }
+}

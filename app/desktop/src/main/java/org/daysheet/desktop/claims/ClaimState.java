@@ -1,0 +1,29 @@
+package org.daysheet.desktop.claims;
+
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
+
+/// Where a claim stands, as the list names it.
+public enum ClaimState {
+    DRAFT(Badge.Tone.PLAIN),
+    NEEDS_FIX(Badge.Tone.CAUTION),
+    READY(Badge.Tone.PLAIN),
+    SUBMITTED(Badge.Tone.BUSY),
+    ACCEPTED(Badge.Tone.BUSY),
+    REJECTED(Badge.Tone.BAD),
+    PAID(Badge.Tone.GOOD),
+    DENIED(Badge.Tone.BAD),
+    FORWARDED(Badge.Tone.BUSY),
+    CLOSED(Badge.Tone.GOOD);
+
+    private final Badge.Tone tone;
+
+    ClaimState(Badge.Tone tone) {
+        this.tone = tone;
+    }
+
+    /// Its words and colour.
+    public Badge badge() {
+        return new Badge(Texts.of("claims.status." + name()), tone);
+    }
+}

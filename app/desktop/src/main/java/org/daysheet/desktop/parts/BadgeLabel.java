@@ -1,0 +1,36 @@
+package org.daysheet.desktop.parts;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+
+/// Shows a badge; tone is a style class, and a sign before the words for those who do not see colours.
+public final class BadgeLabel extends Label {
+    public BadgeLabel() {
+        getStyleClass().add("badge");
+    }
+
+    /// A label that shows a badge from the start.
+    public static BadgeLabel of(Badge badge) {
+        BadgeLabel label = new BadgeLabel();
+        label.show(badge);
+        return label;
+    }
+
+    /// Shows another badge.
+    public void show(Badge badge) {
+        setText(sign(badge.tone()) + badge.text());
+        for (Badge.Tone tone : Badge.Tone.values()) {
+            getStyleClass().remove(tone.name().toLowerCase(Locale.ROOT));
+        }
+        getStyleClass().add(badge.tone().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String sign(Badge.Tone tone) {
+        return switch (tone) {
+            case PLAIN, BUSY -> "";
+            case GOOD -> "\u2713 ";
+            case CAUTION -> "! ";
+            case BAD -> "\u2715 ";
+        };
+    }
+}

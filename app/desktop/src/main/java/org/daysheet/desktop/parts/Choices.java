@@ -1,0 +1,35 @@
+package org.daysheet.desktop.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+/// A row of choices of which exactly one holds, such as the states a list is filtered by.
+public final class Choices<T> extends HBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    /// @param id first part of the ids of the buttons
+    public Choices(String id, List<T> options, Function<T, String> words, ObjectProperty<T> chosen) {
+        getStyleClass().add("choices");
+        for (T option : options) {
+            ToggleButton button = new ToggleButton(words.apply(option));
+            button.setId(id + "-" + option.toString().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setSelected(option.equals(chosen.get()));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                chosen.set(option);
+            });
+            chosen.addListener((_, _, now) -> {
+                if (option.equals(now)) {
+                    group.selectToggle(button);
+                }
+            });
+            getChildren().add(button);
+        }
+    }
+}

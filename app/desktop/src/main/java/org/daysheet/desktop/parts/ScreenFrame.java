@@ -1,0 +1,49 @@
+package org.daysheet.desktop.parts;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The common frame of a screen: title with a line of summary, tools, and the content below.
+public final class ScreenFrame extends BorderPane {
+    private final HBox actions = new HBox();
+    private final HBox tools = new HBox();
+
+    public ScreenFrame(String id, String title, ObservableValue<String> summary, Node content) {
+        setId(id);
+        getStyleClass().add("screen");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("screen-title");
+        Label line = new Label();
+        line.setId(id + "-summary");
+        line.getStyleClass().add("screen-summary");
+        line.textProperty().bind(summary);
+        actions.getStyleClass().add("screen-actions");
+        tools.getStyleClass().add("screen-tools");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(new VBox(heading, line), gap, actions);
+        head.getStyleClass().add("screen-head");
+        VBox top = new VBox(head, tools);
+        top.getStyleClass().add("screen-top");
+        setTop(top);
+        setCenter(content);
+    }
+
+    /// Adds buttons at the upper right.
+    public ScreenFrame actions(Node... nodes) {
+        actions.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// Adds search and filters below the title.
+    public ScreenFrame tools(Node... nodes) {
+        tools.getChildren().addAll(nodes);
+        return this;
+    }
+}

@@ -1,0 +1,63 @@
+package org.daysheet.desktop.patients;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+
+/// What the patient screen shows and does.
+public final class PatientsViewModel {
+    private final PatientList patients;
+    private final PagedRows<PatientRow> rows;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ChangeListener<Object> reload = (_, _, _) -> load();
+
+    public PatientsViewModel(PatientList patients, Background background) {
+        this.patients = patients;
+        this.rows = new PagedRows<>(background);
+        rows.slots().addListener((_, _, _) -> summarize());
+    }
+
+    public PagedRows<PatientRow> rows() {
+        return rows;
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        search.addListener(reload);
+        load();
+    }
+
+    /// The screen is left.
+    public void hidden() {
+        search.removeListener(reload);
+        rows.forget();
+    }
+
+    /// Reads the list anew.
+    public void load() {
+        rows.load(patients.matching(search.get().strip()));
+    }
+
+    private void summarize() {
+        String count = Formats.count(rows.size());
+        summary.set(
+                search.get().isBlank()
+                        ? Texts.of("patients.summary.all", count)
+                        : Texts.of("patients.summary.found", count, search.get().strip()));
+    }
+}

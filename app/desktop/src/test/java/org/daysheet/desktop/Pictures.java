@@ -1,0 +1,86 @@
+package org.daysheet.desktop;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/// Draws screens into PNG files, so that a person can look at them.
+final class Pictures {
+    private static final Path FOLDER = Path.of("target", "screens");
+    private static final AtomicBoolean STARTED = new AtomicBoolean();
+
+    private Pictures() {}
+
+    /// Starts JavaFX when no other test of this process has.
+    static void startToolkit() {
+        if (STARTED.compareAndSet(false, true)) {
+            CompletableFuture<Boolean> up = new CompletableFuture<>();
+            try {
+                Platform.startup(() -> up.complete(true));
+            } catch (IllegalStateException _) {
+                up.complete(true); // another test started it
+            }
+            up.join();
+            Platform.setImplicitExit(false);
+        }
+    }
+
+    /// Runs something on the screen's thread and waits for it.
+    static <T> T onScreen(Supplier<T> work) {
+        startToolkit();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+
+    /// Draws a root at a size; answers the picture file.
+    static Path draw(String name, Supplier<Parent> root, int width, int height, boolean isDark) {
+        WritableImage image = onScreen(() -> {
+            Theme.apply(isDark);
+            Scene scene = new Scene(root.get(), width, height);
+            Theme.dress(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            scene.snapshot(null);
+            return scene.snapshot(null);
+        });
+        return write(name, image);
+    }
+
+    private static Path write(String name, WritableImage image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        try {
+            Files.createDirectories(FOLDER);
+            Path file = FOLDER.resolve(name + ".png");
+            ImageIO.write(copy, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

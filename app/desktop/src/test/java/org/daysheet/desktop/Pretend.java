@@ -1,0 +1,163 @@
+package org.daysheet.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.checks.CheckDesk;
+import org.daysheet.desktop.checks.CheckFilter;
+import org.daysheet.desktop.checks.CheckPlanRow;
+import org.daysheet.desktop.checks.CheckRow;
+import org.daysheet.desktop.checks.MoveRow;
+import org.daysheet.desktop.checks.Outcome;
+import org.daysheet.desktop.checks.PlanRow;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimState;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+
+/// Rows and a desk for tests that need no practice.
+final class Pretend {
+    private Pretend() {}
+
+    /// Work and screen on the test's own thread.
+    static Background sameThread() {
+        return new Background(Runnable::run, Runnable::run, Pretend::words);
+    }
+
+    static Failure words(Throwable error) {
+        return new Failure(String.valueOf(error.getMessage()), true);
+    }
+
+    /// A source of so many rows, made when asked for.
+    static <R> PageSource<R> source(long count, LongFunction<R> row) {
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return count;
+            }
+
+            @Override
+            public List<R> page(long offset, int limit) {
+                return LongStream.range(offset, Math.min(offset + limit, count))
+                        .mapToObj(row)
+                        .toList();
+            }
+        };
+    }
+
+    static PatientRow patient(long number) {
+        Money insurance = Money.ofCents(number * 1_337 % 90_000);
+        Money patient = Money.ofCents(number % 3 == 0 ? number * 411 % 20_000 : 0);
+        Money credit = Money.ofCents(number % 11 == 0 ? 2_500 : 0);
+        return new PatientRow(
+                new PatientId(number + 1),
+                "P" + (10_001 + number),
+                "Sample" + number + ", Pat",
+                LocalDate.of(1950, 1, 1).plusDays(number * 37 % 20_000),
+                insurance,
+                patient,
+                Money.ZERO,
+                credit,
+                insurance.plus(patient).minus(credit));
+    }
+
+    static ClaimRow claim(long number) {
+        ClaimState[] states = ClaimState.values();
+        return new ClaimRow(
+                new ClaimId(number + 1),
+                "DS" + (number + 1) + "-1",
+                "Sample" + number + ", Pat",
+                number % 2 == 0 ? "Harbor Health Plan" : "Prairie Mutual",
+                number % 5 == 0 ? "S" : "P",
+                LocalDate.of(2026, 1, 5).plusDays(number % 200),
+                number % 4 == 0 ? null : LocalDate.of(2026, 1, 9).plusDays(number % 200),
+                Money.ofCents(12_000 + number * 731 % 40_000),
+                states[(int) (number % states.length)]);
+    }
+
+    static CheckRow check(long number) {
+        return new CheckRow(
+                new RemittanceId(number + 1),
+                number % 2 == 0 ? "Harbor Health Plan" : "Prairie Mutual",
+                "EFT" + (1_000_000 + number),
+                LocalDate.of(2026, 2, 1).plusDays(number),
+                Money.ofCents(17_600 + number * 10_001),
+                12,
+                number % 3 == 0 ? 11 : 12,
+                number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY));
+    }
+
+    static CheckPlanRow plan(CheckRow check) {
+        List<MoveRow> moves = List.of(
+                new MoveRow("Cash", "Harbor Health Plan", Money.ofCents(8_800), "Payment"),
+                new MoveRow("Contractual", "Harbor Health Plan", Money.ofCents(8_000), "CO-45"),
+                new MoveRow("Patient", "Harbor Health Plan", Money.ofCents(2_000), "PR-1"));
+        PlanRow good = new PlanRow(
+                "DS4-1",
+                "Sample4, Pat",
+                Money.ofCents(18_800),
+                Money.ofCents(8_800),
+                Money.ofCents(8_000),
+                Money.ofCents(2_000),
+                PlanRow.Verdict.WILL_POST,
+                "",
+                moves);
+        PlanRow held = new PlanRow(
+                "OLD-77",
+                "",
+                Money.ofCents(8_800),
+                Money.ofCents(8_800),
+                Money.ZERO,
+                Money.ZERO,
+                PlanRow.Verdict.HELD,
+                "No claim of this practice has the number OLD-77. Match it by hand, or leave it held.",
+                List.of());
+        return new CheckPlanRow(check, true, "", Money.ofCents(17_600), Money.ZERO, List.of(good, held));
+    }
+
+    /// A desk that remembers what was asked of it.
+    static final class Desk implements CheckDesk {
+        final List<String> acts = new ArrayList<>();
+
+        @Override
+        public PageSource<CheckRow> matching(CheckFilter filter, String text) {
+            acts.add("list " + filter + " '" + text + "'");
+            return source(7, Pretend::check);
+        }
+
+        @Override
+        public CheckPlanRow plan(RemittanceId check) {
+            acts.add("plan " + check.value());
+            return Pretend.plan(check(check.value() - 1));
+        }
+
+        @Override
+        public Outcome post(RemittanceId check, Progress progress) {
+            acts.add("post " + check.value());
+            return new Outcome(true, "Posted 1 claim, 1 held.", List.of());
+        }
+
+        @Override
+        public Outcome postClean(Progress progress) {
+            acts.add("post clean");
+            throw new IllegalStateException("The ledger takes no changes.");
+        }
+
+        @Override
+        public Outcome take(List<Path> files, Progress progress) {
+            acts.add("take " + files);
+            return new Outcome(true, "Took 1 check in.", List.of());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.daysheet.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.ReportTable;
+import org.daysheet.reports.data.Tables;
+import org.daysheet.reports.kpi.AgedReceivables;
+import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.Journal;
+import org.daysheet.reports.kpi.Kpis;
+import org.daysheet.reports.render.CsvReports;
+import org.daysheet.reports.render.PdfReports;
+import org.daysheet.reports.render.XlsxReports;
+import org.daysheet.store.Transactions;
+
+/// The reports by name. Each is about one day and can be had as PDF, spreadsheet or text.
+public enum Reports {
+    KPI("Key figures with their definitions", "as of the day"),
+    AGING("Aged A/R by days since it became the party's to pay", "as of the day"),
+    AGING_BY_SERVICE("Aged A/R by days since service", "as of the day"),
+    AGING_BY_FIRST_BILL("Aged A/R by days since the first claim or statement", "as of the day"),
+    DAY_SHEET("Everything posted on one day, with totals", "of the day"),
+    BALANCES("Total of each kind of account", "as of the day");
+
+    /// What a report is written as.
+    public enum Format {
+        PDF,
+        XLSX,
+        CSV;
+
+        /// By the ending of a file name, in any case; empty when no report can be written to such a file.
+        public static Optional<Format> ofFile(String fileName) {
+            String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+            return Arrays.stream(values())
+                    .filter(format -> format.name().equals(ending))
+                    .findFirst();
+        }
+    }
+
+    private final String title;
+    private final String parameter;
+
+    Reports(String title, String parameter) {
+        this.title = title;
+        this.parameter = parameter;
+    }
+
+    /// The report of this name, such as "day-sheet", in any case.
+    public static Optional<Reports> named(String name) {
+        return Arrays.stream(values())
+                .filter(report -> report.key().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    /// Names of all reports.
+    public static List<String> keys() {
+        return Arrays.stream(values()).map(Reports::key).toList();
+    }
+
+    /// Its name on the command line.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// What it shows.
+    public String title() {
+        return title;
+    }
+
+    /// What the day means to it: "as of the day" or "of the day".
+    public String parameter() {
+        return parameter;
+    }
+
+    /// Writes the report; the stream is not closed.
+    public void write(Transactions transactions, LocalDate day, Format format, OutputStream target)
+            throws IOException {
+        switch (format) {
+            case PDF -> pdf(transactions, day, target);
+            case XLSX -> XlsxReports.write(table(transactions, day), target);
+            case CSV -> CsvReports.write(table(transactions, day), target);
+        }
+    }
+
+    /// The report as a table.
+    public ReportTable table(Transactions transactions, LocalDate day) {
+        return switch (this) {
+            case KPI -> Tables.kpi(Kpis.compute(transactions, day));
+            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL -> Tables.aging(aged(transactions, day));
+            case DAY_SHEET -> Tables.daySheet(DaySheet.of(transactions, day));
+            case BALANCES -> Tables.balances(Journal.totals(transactions, day), day);
+        };
+    }
+
+    private void pdf(Transactions transactions, LocalDate day, OutputStream target) throws IOException {
+        switch (this) {
+            case KPI -> PdfReports.kpiSheet(Kpis.compute(transactions, day), target);
+            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL ->
+                PdfReports.aging(aged(transactions, day), practiceName(transactions), target);
+            case DAY_SHEET -> PdfReports.daySheet(DaySheet.of(transactions, day), target);
+            case BALANCES ->
+                PdfReports.balances(Journal.totals(transactions, day), day, practiceName(transactions), target);
+        }
+    }
+
+    private AgedReceivables aged(Transactions transactions, LocalDate day) {
+        AgingClock clock =
+                switch (this) {
+                    case AGING_BY_SERVICE -> AgingClock.SERVICE;
+                    case AGING_BY_FIRST_BILL -> AgingClock.FIRST_BILL;
+                    case AGING, KPI, DAY_SHEET, BALANCES -> AgingClock.RESPONSIBILITY;
+                };
+        return AgedReceivables.compute(transactions, day, clock);
+    }
+
+    private static String practiceName(Transactions transactions) {
+        return transactions.read(Journal::practiceName);
+    }
+}

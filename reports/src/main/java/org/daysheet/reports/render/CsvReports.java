@@ -1,0 +1,49 @@
+package org.daysheet.reports.render;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.daysheet.reports.data.ReportTable;
+import org.daysheet.reports.data.ReportTable.Cell;
+import org.daysheet.reports.data.ReportTable.Row;
+
+/// Tables as comma-separated text: UTF-8, one line of headings, amounts as plain decimals, dates as ISO.
+public final class CsvReports {
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private CsvReports() {}
+
+    /// Writes the table; the stream is flushed, not closed.
+    public static void write(ReportTable table, OutputStream target) throws IOException {
+        Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        csv.writeRecord(table.columns());
+        for (Row row : table.rows()) {
+            csv.writeRecord(texts(row));
+        }
+        text.flush();
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(CsvReports::text).toList();
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell) {
+            case Cell.Words words -> guarded(words.text());
+            case Cell.Amount amount -> amount.money().plain();
+            case Cell.Number number -> Long.toString(number.number());
+            case Cell.Day day -> day.date().toString();
+        };
+    }
+
+    /// A text a spreadsheet would run as a formula is made plain by an apostrophe.
+    static String guarded(String text) {
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

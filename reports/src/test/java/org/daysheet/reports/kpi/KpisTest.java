@@ -1,0 +1,201 @@
+package org.daysheet.reports.kpi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.daysheet.reports.LedgerRows;
+import org.daysheet.reports.RemitRows;
+import org.daysheet.testkit.BothDatabases;
+import org.daysheet.testkit.FreshDatabase;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+final class KpisTest {
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 4);
+
+    private static void write(TestDatabase practice, Consumer<LedgerRows> work) {
+        practice.transactions().write(practice.user(), tx -> {
+            work.accept(new LedgerRows(tx));
+            return 0;
+        });
+    }
+
+    private static String read(KpiSheet sheet, Kpi kpi) {
+        return sheet.figure(kpi).reading().display();
+    }
+
+    /// A patient with a first coverage and the accounts of both.
+    private record Insured(long patient, long coverage, long owedByPayer, long owedByPatient, long revenue) {
+        static Insured in(LedgerRows rows) {
+            long patient = rows.patient("Okafor", "Marian");
+            long coverage = rows.coverage(patient, rows.payer("Acme Health Plan"), 1);
+            return new Insured(
+                    patient,
+                    coverage,
+                    rows.account("INSURANCE_RECEIVABLE", coverage),
+                    rows.account("PATIENT_RECEIVABLE", patient),
+                    rows.account("REVENUE", null));
+        }
+
+        long charge(LedgerRows rows, LocalDate on, long cents) {
+            long charge = rows.charge(patient, on, on, cents);
+            rows.move(rows.posting("CHARGE", on, null, null), owedByPayer, revenue, charge, cents);
+            return charge;
+        }
+    }
+
+    @BothDatabases
+    void creditsAreSubtractedOnceInDaysInReceivables(TestDatabase practice) {
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            long cash = rows.account("CASH", null);
+            // 600,000 charged in the window, 70,000 left open, one overpaid by 5,000
+            long paid = someone.charge(rows, DAY, 53_000_000);
+            someone.charge(rows, DAY, 7_000_000);
+            long check = rows.posting("PAYER_PAYMENT", DAY.plusDays(20), null, null);
+            rows.move(check, cash, someone.owedByPayer, paid, 53_500_000);
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        // window April 1 to June 30: 91 days; 65,000 / (600,000 / 91) = 9.858
+        assertThat(sheet.window().days()).isEqualTo(91);
+        assertThat(read(sheet, Kpi.DAYS_IN_AR)).isEqualTo("9.86 days");
+        assertThat(sheet.figure(Kpi.DAYS_IN_AR).basis())
+                .isEqualTo("($70,000.00 - $5,000.00) / ($600,000.00 / 91)");
+        assertThat(read(sheet, Kpi.CREDIT_BALANCES)).isEqualTo("$5,000.00");
+        assertThat(read(sheet, Kpi.ROLL_FORWARD_DIFFERENCE)).isEqualTo("$0.00");
+        assertThat(sheet.rollForward().closing()).isEqualTo(Money.ofCents(6_500_000));
+        assertThat(sheet.payers())
+                .extracting(PayerFigures::owner, row -> row.daysInReceivables().display())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Acme Health Plan", "9.86 days"),
+                        org.assertj.core.groups.Tuple.tuple("Patients", "0.00 days"));
+    }
+
+    @Test
+    @ExtendWith(FreshDatabase.class)
+    void lateFilingDoesNotImproveTheNetCollectionRate(TestDatabase practice) {
+        LocalDate service = LocalDate.of(2025, 9, 1);
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            long charge = someone.charge(rows, service, 85_000_000);
+            long check = rows.posting("PAYER_PAYMENT", service.plusDays(30), null, null);
+            rows.move(check, rows.account("CASH", null), someone.owedByPayer, charge, 50_000_000);
+            rows.move(check, rows.account("CONTRACTUAL", null), someone.owedByPayer, charge, 34_000_000);
+            long lost = rows.posting("WRITE_OFF", service.plusDays(40), null, null);
+            rows.move(lost, rows.account("WRITE_OFF", null), someone.owedByPayer, charge, 1_000_000);
+            long refund = rows.posting("PAYER_REFUND", service.plusDays(50), null, null);
+            rows.move(refund, someone.owedByPayer, rows.account("UNAPPLIED_PAYER", null), charge, 1_400_000);
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(read(sheet, Kpi.NET_COLLECTION_COHORT)).isEqualTo("95.3%");
+        assertThat(sheet.figure(Kpi.NET_COLLECTION_COHORT).basis())
+                .isEqualTo("$486,000.00 / ($850,000.00 - $340,000.00), services 2025-03-01 to 2026-02-28");
+        assertThat(sheet.figure(Kpi.NET_COLLECTION_COHORT).isOffTarget()).isTrue();
+    }
+
+    @BothDatabases
+    void denialsOfTenClaimsByClaimsAndDollars(TestDatabase practice) {
+        List<Long> denied = new ArrayList<>();
+        write(practice, rows -> {
+            RemitRows remits = new RemitRows(rows);
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            long[] charges = {400_000, 50_000, 68_750, 68_750, 68_750, 68_750, 68_750, 68_750, 68_750, 68_750};
+            for (int i = 0; i < charges.length; i++) {
+                long charge = someone.charge(rows, DAY, charges[i]);
+                long claim = rows.claim(charge, someone.coverage);
+                rows.send(claim, DAY.plusDays(2));
+                remits.acknowledge(claim, i != 3, DAY.plusDays(3));
+                long paid = i == 0 ? 0 : i == 1 ? 40_000 : charges[i];
+                long answer = remits.answer(i == 0 ? "4" : "1", DAY.plusDays(22), charges[i], paid);
+                if (i == 0) {
+                    remits.adjustment(answer, remits.line(answer, charges[i], 0), "CO", "197", charges[i]);
+                } else if (i == 1) {
+                    remits.line(answer, 40_000, 40_000);
+                    remits.adjustment(answer, remits.line(answer, 10_000, 0), "CO", "16", 10_000);
+                } else {
+                    remits.line(answer, charges[i], charges[i]);
+                }
+                long posting =
+                        rows.posting(i == 0 ? "INFORMATION" : "PAYER_PAYMENT", DAY.plusDays(23), claim, answer);
+                if (paid > 0) {
+                    rows.move(posting, rows.account("CASH", null), someone.owedByPayer, charge, paid);
+                }
+                if (i < 2) {
+                    denied.add(claim);
+                }
+            }
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(read(sheet, Kpi.DENIAL_RATE)).isEqualTo("10.0%");
+        assertThat(read(sheet, Kpi.DENIAL_RATE_ANY_LINE)).isEqualTo("20.0%");
+        assertThat(read(sheet, Kpi.DENIED_DOLLARS_LINES)).isEqualTo("41.0%");
+        assertThat(read(sheet, Kpi.DENIED_DOLLARS_CLAIMS)).isEqualTo("45.0%");
+        assertThat(sheet.figure(Kpi.DENIAL_RATE_ANY_LINE).claims()).isEqualTo(denied);
+        assertThat(read(sheet, Kpi.FIRST_PASS)).isEqualTo("80.0%");
+        assertThat(read(sheet, Kpi.ACCEPTANCE)).isEqualTo("90.0%");
+        assertThat(read(sheet, Kpi.CHARGE_LAG)).isEqualTo("0.00 days");
+        assertThat(read(sheet, Kpi.CLAIM_LAG)).isEqualTo("2.00 days");
+        assertThat(read(sheet, Kpi.PAYER_TURNAROUND)).isEqualTo("20.00 days");
+        assertThat(sheet.payers().getFirst().denialRate().display()).isEqualTo("10.0%");
+    }
+
+    @Test
+    @ExtendWith(FreshDatabase.class)
+    void aTakebackAndItsDeniedCorrectionAreNoInitialDenial(TestDatabase practice) {
+        LocalDate old = LocalDate.of(2025, 12, 1);
+        write(practice, rows -> {
+            RemitRows remits = new RemitRows(rows);
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            long charge = someone.charge(rows, old, 20_000);
+            long claim = rows.claim(charge, someone.coverage);
+            rows.send(claim, old.plusDays(1));
+            long first = remits.answer("1", old.plusDays(20), 20_000, 8_800);
+            long paid = rows.posting("PAYER_PAYMENT", old.plusDays(21), claim, first);
+            rows.move(paid, rows.account("CASH", null), someone.owedByPayer, charge, 8_800);
+            long reversal = remits.answer("22", DAY, -20_000, -8_800);
+            long back = rows.posting("PAYER_REVERSAL", DAY, claim, reversal, paid);
+            rows.move(back, someone.owedByPayer, rows.account("CASH", null), charge, 8_800);
+            long correction = remits.answer("1", DAY, 20_000, 0);
+            remits.adjustment(correction, remits.line(correction, 20_000, 0), "CO", "197", 20_000);
+            rows.posting("INFORMATION", DAY, claim, correction);
+            for (int i = 0; i < 5; i++) {
+                rows.send(rows.claim(someone.charge(rows, DAY, 10_000), someone.coverage), DAY);
+            }
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(read(sheet, Kpi.DENIAL_RATE)).isEqualTo("0.0%");
+        assertThat(read(sheet, Kpi.DENIAL_RATE_ANY_LINE)).isEqualTo("0.0%");
+        assertThat(read(sheet, Kpi.TAKEBACKS)).isEqualTo("1");
+        assertThat(read(sheet, Kpi.FIRST_PASS)).isEqualTo("n/a (n<5)");
+    }
+
+    @Test
+    @ExtendWith(FreshDatabase.class)
+    void anEmptyPracticeHasNoFiguresAndNoErrors(TestDatabase practice) {
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(read(sheet, Kpi.DAYS_IN_AR)).isEqualTo("n/a (no charges)");
+        assertThat(read(sheet, Kpi.DENIAL_RATE)).isEqualTo("n/a (n<5)");
+        assertThat(read(sheet, Kpi.OLDER_THAN_90)).isEqualTo("n/a (nothing open)");
+        assertThat(read(sheet, Kpi.ROLL_FORWARD_DIFFERENCE)).isEqualTo("$0.00");
+        assertThat(sheet.figures()).hasSize(Kpi.values().length);
+    }
+}
