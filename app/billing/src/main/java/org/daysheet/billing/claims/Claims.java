@@ -193,12 +193,23 @@ public final class Claims {
     ///
     /// @param status only these, null for all
     public List<ClaimRow> list(@Nullable ClaimStatus status, int offset, int limit) {
-        return session.read(tx -> ClaimListQuery.page(tx, status, offset, limit));
+        return search(status == null ? List.of() : List.of(status), "", offset, limit);
     }
 
     /// How many claims {@link #list} would show in all.
     public int count(@Nullable ClaimStatus status) {
-        return session.read(tx -> ClaimListQuery.count(tx, status));
+        return countFound(status == null ? List.of() : List.of(status), "");
+    }
+
+    /// A page of the claims in some statuses (all when empty) whose patient, payer or number begins with a text,
+    /// newest first.
+    public List<ClaimRow> search(Collection<ClaimStatus> statuses, String text, int offset, int limit) {
+        return session.read(tx -> ClaimListQuery.page(tx, statuses, text, offset, limit));
+    }
+
+    /// How many claims {@link #search} would show in all.
+    public int countFound(Collection<ClaimStatus> statuses, String text) {
+        return session.read(tx -> ClaimListQuery.count(tx, statuses, text));
     }
 
     public ClaimDetail show(ClaimId id) {
