@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.patients.Coverages;
@@ -20,6 +21,8 @@ import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.security.User;
 import org.daysheet.billing.security.Users;
+import org.daysheet.billing.submission.Acknowledgments;
+import org.daysheet.billing.submission.Submissions;
 import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
 import org.daysheet.store.KeyFile;
@@ -43,6 +46,9 @@ public final class Office implements AutoCloseable {
     private final Claims claims;
     private final Scrubbing scrubbing;
     private final Payments payments;
+    private final FollowUps followUps;
+    private final Submissions submissions;
+    private final Acknowledgments acknowledgments;
 
     private Office(Session session) {
         this.session = session;
@@ -60,6 +66,9 @@ public final class Office implements AutoCloseable {
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
         this.payments = new Payments(session, patients, ledger, balances);
+        this.followUps = new FollowUps(session);
+        this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
+        this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
     }
 
     /// A practice just made, and the recovery key that is kept nowhere.
@@ -167,6 +176,18 @@ public final class Office implements AutoCloseable {
 
     public Payments payments() {
         return payments;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    public Acknowledgments acknowledgments() {
+        return acknowledgments;
     }
 
     /// Closes and seals the practice.
