@@ -16,6 +16,9 @@ import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
+import org.daysheet.billing.remittances.Remittances;
+import org.daysheet.billing.remittances.TakeResult;
+import org.daysheet.billing.security.RawFile;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.submission.AckAnswer;
@@ -34,17 +37,19 @@ public final class Exchange {
     private static final long LARGEST_TABLE = 64L << 20;
 
     private final Session session;
+    private final RawFiles files;
     private final CsvTaking tables;
     private final Acknowledgments acknowledgments;
-    private final RemittanceDoor remittances;
+    private final Remittances remittances;
 
     public Exchange(
             Session session,
             RawFiles files,
             Tables tables,
             Acknowledgments acknowledgments,
-            RemittanceDoor remittances) {
+            Remittances remittances) {
         this.session = session;
+        this.files = files;
         this.tables = new CsvTaking(session, files, tables);
         this.acknowledgments = acknowledgments;
         this.remittances = remittances;
@@ -66,7 +71,7 @@ public final class Exchange {
         session.database().requireSpace(2 * length);
         FileKind kind = kind(file);
         return switch (kind) {
-            case REMITTANCE_835 -> remittances.take(file, progress);
+            case REMITTANCE_835 -> remittance(kind, name, remittances.take(file, progress));
             case SYNTAX_ACK_999, INTERCHANGE_ACK, CLAIM_ACK_277 ->
                 acknowledgment(kind, name, acknowledgments.take(file, kind));
             case CSV, TEXT -> table(file, name, length, progress);
@@ -83,6 +88,25 @@ public final class Exchange {
         return tables.take(name, bytes, sha256, progress);
     }
 
+    private FileAnswer remittance(FileKind kind, String name, TakeResult result) {
+        return switch (result) {
+            case TakeResult.Taken taken ->
+                new FileAnswer.Taken(
+                        kind.text(),
+                        name,
+                        List.of(new TakenCount("checks", taken.remittances().size())),
+                        taken.remittances(),
+                        taken.findings());
+            case TakeResult.AlreadyTaken already -> before(kind, name, files.show(already.file()));
+            case TakeResult.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
+        };
+    }
+
+    private FileAnswer before(FileKind kind, String name, RawFile file) {
+        LocalDate on = LocalDate.ofInstant(file.keptAt(), session.database().zone());
+        return new FileAnswer.AlreadyTaken(kind.text(), name, file.name(), on);
+    }
+
     private FileAnswer acknowledgment(FileKind kind, String name, AckAnswer answer) {
         return switch (answer) {
             case AckAnswer.Taken taken ->
@@ -95,13 +119,7 @@ public final class Exchange {
                                 new TakenCount("unknown", taken.unknown())),
                         List.of(),
                         taken.findings());
-            case AckAnswer.AlreadyTaken already ->
-                new FileAnswer.AlreadyTaken(
-                        kind.text(),
-                        name,
-                        already.before().name(),
-                        LocalDate.ofInstant(
-                                already.before().keptAt(), session.database().zone()));
+            case AckAnswer.AlreadyTaken already -> before(kind, name, already.before());
             case AckAnswer.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
         };
     }

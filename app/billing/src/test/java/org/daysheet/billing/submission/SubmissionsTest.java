@@ -128,7 +128,7 @@ final class SubmissionsTest {
         test.office().scrubbing().scrubAll(Progress.SILENT);
         Exported repaired = submissions.exportReady(out, Progress.SILENT);
         assertThat(repaired.claims()).isEqualTo(1);
-        assertThat(read(repaired).claims().getFirst().claim().controlNumber()).isEqualTo("DS1-3");
+        assertThat(read(repaired).claims().getFirst().outline().controlNumber()).isEqualTo("DS1-3");
         assertThat(test.office().claims().show(id).events())
                 .extracting(ClaimEvent::kind)
                 .containsExactly(
@@ -207,7 +207,7 @@ final class SubmissionsTest {
                                     tx,
                                     test.office()
                                             .claims()
-                                            .byControlNumber(tx, claim.claim().controlNumber())
+                                            .byControlNumber(tx, claim.outline().controlNumber())
                                             .orElseThrow()
                                             .id())));
         });
