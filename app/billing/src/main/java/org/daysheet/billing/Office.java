@@ -20,6 +20,7 @@ import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.security.User;
 import org.daysheet.billing.security.Users;
+import org.daysheet.billing.statements.Statements;
 import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
 import org.daysheet.store.KeyFile;
@@ -43,6 +44,7 @@ public final class Office implements AutoCloseable {
     private final Claims claims;
     private final Scrubbing scrubbing;
     private final Payments payments;
+    private final Statements statements;
 
     private Office(Session session) {
         this.session = session;
@@ -60,6 +62,7 @@ public final class Office implements AutoCloseable {
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
         this.payments = new Payments(session, patients, ledger, balances);
+        this.statements = new Statements(session, files);
     }
 
     /// A practice just made, and the recovery key that is kept nowhere.
@@ -167,6 +170,10 @@ public final class Office implements AutoCloseable {
 
     public Payments payments() {
         return payments;
+    }
+
+    public Statements statements() {
+        return statements;
     }
 
     /// Closes and seals the practice.

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.daysheet.types.id.UserId;
 import org.jooq.Configuration;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
@@ -74,6 +75,8 @@ public final class Transactions {
             }
         } catch (SQLException e) {
             throw failed(e);
+        } catch (DataAccessException e) {
+            throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
             throw e;
@@ -126,6 +129,8 @@ public final class Transactions {
             return new Done<>(result, tx);
         } catch (SQLException e) {
             throw failed(e);
+        } catch (DataAccessException e) {
+            throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
             throw e;
@@ -163,6 +168,13 @@ public final class Transactions {
             closeForSafety(SqlErrors.code(e));
         }
         return SqlErrors.translate(e);
+    }
+
+    /// Statements that went round the listener (plain JDBC inside jOOQ) end here, or their texts would show
+    /// values.
+    private RuntimeException failed(DataAccessException e) {
+        SQLException cause = e.getCause(SQLException.class);
+        return cause == null ? e : failed(cause);
     }
 
     private Tx tx(Connection connection, @Nullable UserId who) {

@@ -309,7 +309,8 @@ public final class Remittances {
                         null,
                         check.file(),
                         tx.today(),
-                        "check " + check.id() + " voided"));
+                        "check " + check.id() + " voided",
+                        null));
             }
         }
         claims.adjudicated(tx, news);
