@@ -66,19 +66,19 @@ class ViewModelTest {
 
     @Test
     void aListThatCannotBeReadSaysWhyAndCanBeReadAgain() {
-        List<Boolean> broken = new ArrayList<>(List.of(true));
+        List<Boolean> broken = new ArrayList<>(List.of(true, false));
         PatientsViewModel model = new PatientsViewModel(
                 text -> {
-                    if (broken.removeFirst()) {
-                        return Pretend.source(-1, number -> {
-                            throw new IllegalStateException("never read");
-                        });
-                    }
-                    return Pretend.source(1, Pretend::patient);
+                    boolean isBroken = broken.removeFirst();
+                    return Pretend.source(1, number -> {
+                        if (isBroken) {
+                            throw new IllegalStateException("not now");
+                        }
+                        return Pretend.patient(number);
+                    });
                 },
                 new Background(
                         Runnable::run, Runnable::run, error -> new Failure("The list cannot be read now.", true)));
-        broken.add(false);
         model.shown();
         assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.FAILED);
         assertThat(model.rows().failure().get()).isEqualTo("The list cannot be read now.");

@@ -56,11 +56,15 @@ final class ArrowsTest {
     }
 
     @Test
-    void theCommandLineHandsOnTheDatabaseAndUsesNothingElseOfTheStore() throws IOException {
+    void theCommandLineHandsOnTheDatabaseAndExplainsItsFailuresOnly() throws IOException {
         Fixture module = new Fixture(folder, "cli")
                 .library("org.daysheet.store", "public class Transactions {}")
                 .library("org.daysheet.store", "public class FileVault {}")
-                .type("org.daysheet.cli", "class Good { org.daysheet.store.Transactions transactions; }")
+                .library("org.daysheet.store", "public class PracticeInUse extends RuntimeException {}")
+                .type(
+                        "org.daysheet.cli",
+                        "class Good { org.daysheet.store.Transactions transactions;"
+                                + " org.daysheet.store.PracticeInUse failure; }")
                 .type("org.daysheet.cli", "class Bad { org.daysheet.store.FileVault vault; }");
 
         assertThat(module.violations("arrows")).hasSize(1).first().asString().contains("Bad.vault");

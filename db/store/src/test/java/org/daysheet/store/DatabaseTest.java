@@ -40,6 +40,7 @@ class DatabaseTest {
                     .containsExactly(
                             new IntegrityCheck.Result("file seal", true, ""),
                             new IntegrityCheck.Result("audit chain", true, ""),
+                            new IntegrityCheck.Result("counters", true, ""),
                             new IntegrityCheck.Result("kept files", true, ""),
                             new IntegrityCheck.Result("table rights", true, ""));
             assertThat(database.zone()).isEqualTo(Fixture.CLOCK.getZone());

@@ -56,6 +56,18 @@ class IntegrityCheckTest {
     }
 
     @Test
+    void aHeadThatCountsOtherRowsIsNamed() {
+        try (Database database = Fixture.openPractice(dir)) {
+            Fixture.addUser(database, "ann");
+        }
+        Fixture.tamper(dir, "update chain_head set sequence = 7 where chain_name = 'posting'");
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(detail(database, "counters"))
+                    .isEqualTo("the posting chain counts 7 rows, table posting has 0 up to number 0");
+        }
+    }
+
+    @Test
     void aKeptFileThatIsGoneOrChangedIsNamed() throws IOException {
         String sha256;
         try (Database database = Fixture.openPractice(dir)) {

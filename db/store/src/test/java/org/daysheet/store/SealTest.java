@@ -87,7 +87,7 @@ class SealTest {
             Files.write(file(), flipped(good, at, random));
             try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
                 assertThat(database.endedUncleanly()).isTrue();
-                assertThat(database.integrityCheck().run()).hasSize(4);
+                assertThat(database.integrityCheck().run()).hasSize(5);
             } catch (DamagedDatabase | WrongKey refused) {
                 assertThat(refused.getMessage()).startsWith("The ");
             }

@@ -104,6 +104,18 @@ public final class Claims {
         return known.get().id();
     }
 
+    /// Makes the claim to the coverage that comes next, to be billed on paper or in the payer's portal for now.
+    ///
+    /// @throws BillingException when no further coverage held on the date of service
+    public ClaimId createNext(ClaimId before) {
+        return session.write(tx -> {
+            Coverage next = coveragesAfter(tx, claim(tx, before)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new BillingException("claims.next.no-coverage", before));
+            return createNext(tx, before, next.id(), null);
+        });
+    }
+
     /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew.
     /// Claims that are with the payer are left alone; a rejected one becomes a draft again.
     public Claim refresh(Tx tx, ClaimId id) {

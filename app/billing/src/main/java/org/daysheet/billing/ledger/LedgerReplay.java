@@ -25,6 +25,7 @@ import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through all postings in order once, as if they were posted again: macs, balances, charges, payments.
 final class LedgerReplay {
@@ -164,16 +165,26 @@ final class LedgerReplay {
     private void count(PostingRow posting, TransferRow transfer) {
         side(posting, transfer.creditKey(), transfer.creditChargeId(), transfer, transfer.amountCents());
         side(posting, transfer.debitKey(), transfer.debitChargeId(), transfer, -transfer.amountCents());
+        boolean betweenReceivables =
+                transfer.debitKey().contains("_RECEIVABLE:") && transfer.creditKey().contains("_RECEIVABLE:");
+        if (betweenReceivables && !Objects.equals(transfer.debitChargeId(), transfer.creditChargeId())) {
+            settled.merge(zeroIfNone(transfer.creditChargeId()), transfer.amountCents(), Long::sum);
+            settled.merge(zeroIfNone(transfer.debitChargeId()), -transfer.amountCents(), Long::sum);
+        }
         if (posting.kind().equals(PostingKind.CHARGE.name()) && transfer.debitChargeId() != null) {
             chargePostings.merge(transfer.debitChargeId(), 1L, Long::sum);
         }
+    }
+
+    private static long zeroIfNone(@Nullable Long id) {
+        return id == null ? 0 : id;
     }
 
     /// @param credited the amount when the side is credited, negative when it is debited
     private void side(
             PostingRow posting,
             String key,
-            @org.jspecify.annotations.Nullable Long charge,
+            @Nullable Long charge,
             TransferRow transfer,
             long credited) {
         if (key.equals(Account.revenue().key()) && charge != null) {

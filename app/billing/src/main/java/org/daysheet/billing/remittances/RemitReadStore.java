@@ -229,7 +229,7 @@ final class RemitReadStore {
                         .add(new RemitClaimRow.Amount(
                                 row.getOrdinal(),
                                 ordinal(lineOrdinals, row.getRemitLineId()),
-                                row.getQualifier(),
+                                row.get(REMIT_AMOUNT.QUALIFIER),
                                 row.getAmountCents())));
         return found;
     }
