@@ -2,6 +2,7 @@ package org.daysheet.billing.remittances;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -87,6 +88,11 @@ public final class Remittances {
     public List<RemitClaimView> claims(RemittanceId id) {
         return session.read(tx -> new StatedStore(tx)
                 .claims(check(tx, id).id()).stream().map(RemitClaimView::of).toList());
+    }
+
+    /// How many claims of each check are matched to ours; checks with none are left out.
+    public Map<RemittanceId, Integer> matched(Collection<RemittanceId> checks) {
+        return session.read(tx -> MatchCountQuery.of(tx, checks));
     }
 
     /// What posting the check would do now. The same plan is recorded by {@link #post}.
