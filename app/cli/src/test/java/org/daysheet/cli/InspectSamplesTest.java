@@ -90,6 +90,8 @@ class InspectSamplesTest {
         long actual = transactions.stream()
                 .flatMap(transaction -> transaction.path("claims").valueStream())
                 .filter(claim -> !claim.path("balanced").asBoolean(true))
+                // the list does not judge a claim that gives no reason at all for what is missing
+                .filter(claim -> !claim.path("adjustments").isEmpty())
                 .count();
         assertThat(actual).as("claims out of balance").isEqualTo(expected);
     }

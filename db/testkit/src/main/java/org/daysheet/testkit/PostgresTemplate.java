@@ -10,9 +10,11 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daysheet.store.Database;
 import org.daysheet.store.PostgresSettings;
+import org.daysheet.types.house.HouseException;
 
 /// One embedded PostgreSQL server for a test run, with an empty practice migrated once as the template of all
 /// others.
+@HouseException(rule = "static-state", why = "One server serves a whole test run; its databases are numbered.")
 final class PostgresTemplate {
     private static final String TEMPLATE = "practice_template";
     private static final AtomicInteger NUMBER = new AtomicInteger();

@@ -28,8 +28,8 @@ import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.code.Icd10;
 import org.jspecify.annotations.Nullable;
 
-/// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers always
-/// give the same document. It never invents what is missing; the scrubber names it.
+/// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
+/// always give the same document. It never invents what is missing; the scrubber names it.
 final class ClaimAssembly {
     private static final String ORIGINAL = "1";
 

@@ -13,8 +13,9 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
 import org.jspecify.annotations.Nullable;
 
-/// Where claims stand, moved by the rooms that come later, in their transactions. Every move leaves an event and a line
-/// in the audit trail; news about an old sending, or news that comes late, is kept without moving the claim back.
+/// Where claims stand, moved by the rooms that come later, in their transactions. Every move leaves an event and a
+/// line in the audit trail; news about an old sending, or news that comes late, is kept without moving the claim
+/// back.
 public final class ClaimMoves {
     private final Session session;
 
@@ -115,7 +116,9 @@ public final class ClaimMoves {
     /// The payer before passed the claim on itself; nothing is to be billed.
     public void forwarded(Tx tx, ClaimId id, String detail) {
         Claim claim = claim(tx, id);
-        boolean waits = claim.status().isBeforeSending() || claim.status() == ClaimStatus.SUBMITTED;
+        boolean waits = claim.status().isBeforeSending()
+                || claim.status() == ClaimStatus.SUBMITTED
+                || claim.status() == ClaimStatus.ACCEPTED;
         move(tx, claim, ClaimEventKind.FORWARDED, waits ? ClaimStatus.FORWARDED : claim.status(), detail, null);
     }
 

@@ -14,7 +14,8 @@ record ClaimNumbers(ClaimId claim, int version, String sequence) {
         return "DS" + claim + "-" + version;
     }
 
-    /// REF*6R, such as `L31V1`; claims to a second or third payer have a letter of their own, since the charge is the same.
+    /// REF*6R, such as `L31V1`; claims to a second or third payer have a letter of their own, since the charge is
+    /// the same.
     String lineNumber(ChargeId charge) {
         String letter = sequence.equals("P") ? "V" : sequence;
         return "L" + charge + letter + version;

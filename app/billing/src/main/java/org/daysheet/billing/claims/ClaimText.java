@@ -3,7 +3,8 @@ package org.daysheet.billing.claims;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Text as claims carry it: capitals of the basic set, without accents and without the characters that separate elements.
+/// Text as claims carry it: capitals of the basic set, without accents and without the characters that separate
+/// elements.
 final class ClaimText {
     private ClaimText() {}
 

@@ -60,7 +60,9 @@ public final class Denials {
             throw new BillingException("denials.outcome-missing", id, status);
         }
         session.run(tx -> {
-            DenialStore.find(tx, id).orElseThrow(() -> new BillingException("denials.unknown", id));
+            if (DenialStore.find(tx, id).isEmpty()) {
+                throw new BillingException("denials.unknown", id);
+            }
             DenialStore.move(tx, id, status, closes, outcome.orElse(null));
             tx.audit("denial.moved", "denial", id.value(), status.name());
         });

@@ -25,8 +25,8 @@ import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Visits become money owed. A draft may change as often as needed; closing it makes its charges, for good, and posts
-/// them as owed by the coverage that is primary on the date of service, or by the patient.
+/// Visits become money owed. A draft may change as often as needed; closing it makes its charges, for good, and
+/// posts them as owed by the coverage that is primary on the date of service, or by the patient.
 public final class ChargeEntry {
     private final Session session;
     private final Practices practices;

@@ -89,7 +89,7 @@ public final class FollowUps {
         Collection<String> keys = silent.stream().map(FollowUps::silenceKey).toList();
         TaskStore.withdrawOthers(tx, List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), keys);
         int before = TaskStore.count(tx);
-        Map<String, TaskId> unused = open(tx, silent.stream().map(FollowUps::silence).toList());
+        var _ = open(tx, silent.stream().map(FollowUps::silence).toList());
         return TaskStore.count(tx) - before;
     }
 

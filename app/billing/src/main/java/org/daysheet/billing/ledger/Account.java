@@ -50,11 +50,15 @@ public record Account(AccountKind kind, @Nullable Long ownerId, @Nullable String
         return new Account(AccountKind.CASH, null, null);
     }
 
+    /// What is given up by contract.
+    ///
     /// @param className such as CONTRACTUAL, SEQUESTRATION, WITHHOLD, CAPITATION
     public static Account contractual(String className) {
         return new Account(AccountKind.CONTRACTUAL, null, className);
     }
 
+    /// What is given up by decision.
+    ///
     /// @param className such as SMALL_BALANCE, BAD_DEBT, CHARITY, COURTESY, TIMELY_FILING, DENIAL
     public static Account writeOff(String className) {
         return new Account(AccountKind.WRITE_OFF, null, className);
@@ -64,11 +68,15 @@ public record Account(AccountKind kind, @Nullable Long ownerId, @Nullable String
         return new Account(AccountKind.UNAPPLIED_PATIENT, patient.value(), null);
     }
 
+    /// Money of a payer that no claim has used yet.
+    ///
     /// @param payer whose money it is, null when not known
     public static Account unappliedPayer(@Nullable PayerId payer) {
         return new Account(AccountKind.UNAPPLIED_PAYER, payer == null ? null : payer.value(), null);
     }
 
+    /// Provider-level adjustments.
+    ///
     /// @param payer with whom it is to be cleared, null when not known
     public static Account payerClearing(@Nullable PayerId payer) {
         return new Account(AccountKind.PAYER_CLEARING, payer == null ? null : payer.value(), null);

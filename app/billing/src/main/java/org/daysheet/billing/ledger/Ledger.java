@@ -49,7 +49,7 @@ public final class Ledger {
                 .map(TransferDraft::swapped)
                 .toList();
         PostingDraft draft = new PostingDraft(
-                swapped.isEmpty() ? PostingKind.INFORMATION : kind,
+                kind,
                 occurredOn,
                 row.patientId() == null ? null : new PatientId(row.patientId()),
                 row.encounterId() == null ? null : new EncounterId(row.encounterId()),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param evidence where it comes from in words: control numbers, ordinals
 /// @param evidenceSha256 hash of the file it comes from
 /// @param reason why a person decided so
-/// @param transfers at least one, except for kind INFORMATION
+/// @param transfers at least one, unless the kind may move nothing
 public record PostingDraft(
         PostingKind kind,
         LocalDate occurredOn,
@@ -47,7 +47,7 @@ public record PostingDraft(
         implements LedgerEntry {
     public PostingDraft {
         transfers = List.copyOf(transfers);
-        if (transfers.isEmpty() && kind != PostingKind.INFORMATION) {
+        if (transfers.isEmpty() && !kind.mayMoveNothing()) {
             throw new IllegalArgumentException("a posting of kind " + kind + " moves money");
         }
         if (idempotencyKey.isBlank() || evidence.isBlank()) {

@@ -32,6 +32,11 @@ public enum PostingKind {
     OPENING_BALANCE,
     /// Undoes a posting that should not have been made.
     VOID,
-    /// A payer told something without moving money; the one kind without transfers.
-    INFORMATION
+    /// A payer told something without moving money, such as a denial.
+    INFORMATION;
+
+    /// Whether a posting of this kind may have no transfers: information, and what undoes information.
+    boolean mayMoveNothing() {
+        return this == INFORMATION || this == PAYER_REVERSAL || this == VOID;
+    }
 }

@@ -9,8 +9,8 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 
-/// Who insures a patient, in which order, from when to when. On any day a patient has at most one coverage of an order,
-/// so that there is no doubt whom a visit is billed to.
+/// Who insures a patient, in which order, from when to when. On any day a patient has at most one coverage of an
+/// order, so that there is no doubt whom a visit is billed to.
 public final class Coverages {
     private final Session session;
     private final Practices practices;

@@ -10,8 +10,8 @@ import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
-/// Patients and the households that owe for them. The practice's account numbers are the outside keys: keeping the same
-/// number again brings the facts up to date.
+/// Patients and the households that owe for them. The practice's account numbers are the outside keys: keeping the
+/// same number again brings the facts up to date.
 public final class Patients {
     private final Session session;
 
@@ -108,6 +108,11 @@ public final class Patients {
     /// How many patients {@link #list} would show in all.
     public int count(String text) {
         return session.read(tx -> PatientStore.count(tx, text));
+    }
+
+    /// A text as searches for names compare it: small letters without accents.
+    public static String searchText(String text) {
+        return PatientStore.plain(text);
     }
 
     /// The coverages a patient has or had, by order and first day.

@@ -59,7 +59,8 @@ public final class Payments {
                 payment.amount().minus(applied));
     }
 
-    /// Uses a patient's credit for what the patient owes; for the posting that makes something owed, in its transaction.
+    /// Uses a patient's credit for what the patient owes; for the posting that makes something owed, in its
+    /// transaction.
     ///
     /// @return how much was used
     public Money applyCredit(Tx tx, PatientId patient) {

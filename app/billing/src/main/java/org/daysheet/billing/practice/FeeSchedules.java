@@ -14,8 +14,8 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What procedures cost, from which date of service on. A price once given for a date stays: a change is a fee with a
-/// later date, so the price of an old visit can always be told again.
+/// What procedures cost, from which date of service on. A price once given for a date stays: a change is a fee with
+/// a later date, so the price of an old visit can always be told again.
 public final class FeeSchedules {
     private final Session session;
 
@@ -49,8 +49,8 @@ public final class FeeSchedules {
         }
     }
 
-    /// The fee that applies: the payer's own before the practice's, one for a modifier before the plain one, the newest
-    /// not after the date of service.
+    /// The fee that applies: the payer's own before the practice's, one for a modifier before the plain one, the
+    /// newest not after the date of service.
     ///
     /// @param payer who is billed first, null for a patient who pays alone
     public Optional<Fee> find(

@@ -62,7 +62,8 @@ final class FeeStore {
                 .execute();
     }
 
-    /// The newest fee not after the date, of the schedules of one payer, or of the practice's own when the payer is null.
+    /// The newest fee not after the date, of the schedules of one payer, or of the practice's own when the payer is
+    /// null.
     static Optional<Fee> newest(
             Tx tx, @Nullable PayerId payer, ProcedureCode procedure, String modifier, LocalDate serviceOn) {
         return tx.dsl()

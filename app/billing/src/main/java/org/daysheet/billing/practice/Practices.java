@@ -9,8 +9,8 @@ import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 
-/// The practice, the providers it works with and the payers it bills. Facts may be corrected: what was sent or charged
-/// before stays as it was, because claims and charges keep their own copy.
+/// The practice, the providers it works with and the payers it bills. Facts may be corrected: what was sent or
+/// charged before stays as it was, because claims and charges keep their own copy.
 public final class Practices {
     private final Session session;
 

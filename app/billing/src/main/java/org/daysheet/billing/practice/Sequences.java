@@ -2,8 +2,8 @@ package org.daysheet.billing.practice;
 
 import org.daysheet.store.Tx;
 
-/// Numbers that go out and must never be used twice: control numbers of files, receipts. A number is taken for good when
-/// its transaction is kept, and was never taken when it is not.
+/// Numbers that go out and must never be used twice: control numbers of files, receipts. A number is taken for good
+/// when its transaction is kept, and was never taken when it is not.
 public final class Sequences {
     private Sequences() {}
 

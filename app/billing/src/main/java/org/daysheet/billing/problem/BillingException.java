@@ -1,7 +1,7 @@
 package org.daysheet.billing.problem;
 
-/// Something stands in the way that a person can remove. The message is a finished sentence that says what happened and
-/// what to do; nothing was changed.
+/// Something stands in the way that a person can remove. The message is a finished sentence that says what happened
+/// and what to do; nothing was changed.
 public final class BillingException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

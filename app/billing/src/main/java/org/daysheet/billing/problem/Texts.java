@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of billing: each feature keeps its own in `messages.properties` beside its code, under keys that begin with
-/// the feature's name.
+/// The words of billing: each feature keeps its own in `messages.properties` beside its code, under keys that begin
+/// with the feature's name.
 public final class Texts {
     private Texts() {}
 

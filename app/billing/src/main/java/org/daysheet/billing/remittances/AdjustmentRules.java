@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /// How adjustments are treated on one day. What no rule names stays with the payer.
 public final class AdjustmentRules {
+    /// One rule.
+    ///
     /// @param className class of the contractual account, null for other treatments
     public record Rule(String group, String reason, Treatment treatment, @Nullable String className) {}
 

@@ -34,7 +34,7 @@ record Bundling(List<Move> moves, Map<Share, Money> left, boolean isIncomplete) 
     }
 
     private static Bundling pair(List<Half> raising, List<Half> emptying) {
-        Map<Share, Money> left = new IdentityHashMap<>();
+        IdentityHashMap<Share, Money> left = new IdentityHashMap<>();
         emptying.forEach(half -> left.put(half.share(), half.share().amount()));
         List<Move> moves = new ArrayList<>();
         boolean incomplete = false;

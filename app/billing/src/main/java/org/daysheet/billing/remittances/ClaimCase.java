@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Our side of a claim that a payer has decided.
 ///
 /// @param claim our claim to that payer; null when the payer got it from another payer and we never sent one
+/// @param echoed claim whose number the payer echoed; another than `claim` when one payer passed it on to the next
 /// @param encounter the visit
 /// @param patient whose it is
 /// @param turns coverages on the day of service in filing order
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lines charge of each stated line, by the line's ordinal
 public record ClaimCase(
         @Nullable ClaimId claim,
+        ClaimId echoed,
         EncounterId encounter,
         PatientId patient,
         List<CoverageTurn> turns,

@@ -71,9 +71,14 @@ public final class PostingEngine {
         }
         List<TransferDraft> opposite =
                 original.transfers().stream().map(TransferDraft::swapped).toList();
-        PostingKind kind = opposite.isEmpty() ? PostingKind.INFORMATION : PostingKind.PAYER_REVERSAL;
         return new PostingPlan(
-                kind, ClaimOutcome.REVERSED, opposite, List.of(), null, false, original.idempotencyKey());
+                PostingKind.PAYER_REVERSAL,
+                ClaimOutcome.REVERSED,
+                opposite,
+                List.of(),
+                null,
+                false,
+                original.idempotencyKey());
     }
 
     /// What was posted for a claim that is now taken back.

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 
-/// The rules a claim has to pass before it is sent: what payers and clearinghouses send back again and again. Pure: the
-/// same document on the same day always gives the same findings.
+/// The rules a claim has to pass before it is sent: what payers and clearinghouses send back again and again. Pure:
+/// the same document on the same day always gives the same findings.
 public final class Scrubber {
     private static final int NEAR_DAYS = 14;
 

@@ -13,8 +13,8 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.work.Progress;
 
-/// Checks claims before they are sent. Corrected facts are frozen first, so that what is checked is what would go out;
-/// every check is kept, so it can be told later whether a claim was touched by hand.
+/// Checks claims before they are sent. Corrected facts are frozen first, so that what is checked is what would go
+/// out; every check is kept, so it can be told later whether a claim was touched by hand.
 public final class Scrubbing {
     private static final int CLAIMS_PER_TRANSACTION = 100;
 

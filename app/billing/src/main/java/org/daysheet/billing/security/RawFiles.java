@@ -8,8 +8,8 @@ import org.daysheet.edi.x12.Finding;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.RawFileId;
 
-/// Files as they came or went. The bytes go into the vault before the transaction, the row inside it: a crash between
-/// the two leaves bytes nobody points at, never a row without its bytes.
+/// Files as they came or went. The bytes go into the vault before the transaction, the row inside it: a crash
+/// between the two leaves bytes nobody points at, never a row without its bytes.
 public final class RawFiles {
     private final Session session;
 
@@ -17,8 +17,8 @@ public final class RawFiles {
         this.session = session;
     }
 
-    /// Keeps the row of a file whose bytes are already in the vault. A file seen before in the same direction and kind
-    /// is found, not doubled.
+    /// Keeps the row of a file whose bytes are already in the vault. A file seen before in the same direction and
+    /// kind is found, not doubled.
     ///
     /// @param kind such as 835, 837P, 999
     /// @param name file name; any folder in it is dropped

@@ -22,7 +22,7 @@ public record Session(Database database, UserId user) {
 
     /// As {@link #write}, for work that answers nothing.
     public void run(Consumer<Tx> work) {
-        boolean unused = write(tx -> {
+        var _ = write(tx -> {
             work.accept(tx);
             return true;
         });

@@ -8,8 +8,8 @@ import org.daysheet.store.Database;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.UserId;
 
-/// The users of a practice. There is no shared and no default account beyond the owner who made the practice and the
-/// machine's own; a user is switched off, never removed, and an id is never used again.
+/// The users of a practice. There is no shared and no default account beyond the owner who made the practice and
+/// the machine's own; a user is switched off, never removed, and an id is never used again.
 public final class Users {
     /// Login name of whoever made the practice.
     public static final String OWNER = "owner";

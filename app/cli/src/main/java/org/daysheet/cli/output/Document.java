@@ -36,7 +36,7 @@ public final class Document {
         return fact(key, "", value);
     }
 
-    /// Adds a table under a title.
+    /// Adds a table under a title: for people only without a key, for programs only without a title.
     public Document table(String key, String title, Table table) {
         entries.add(new Entry.Rows(key, title, table));
         return this;
@@ -67,8 +67,10 @@ public final class Document {
             switch (entry) {
                 case Entry.Fact(String key, _, Object value) -> Values.json(json, key, value);
                 case Entry.Rows(String key, _, Table table) -> {
-                    json.writeName(key);
-                    table.writeJson(json);
+                    if (!key.isEmpty()) {
+                        json.writeName(key);
+                        table.writeJson(json);
+                    }
                 }
                 case Entry.Part(String key, _, Document document) -> {
                     json.writeName(key);

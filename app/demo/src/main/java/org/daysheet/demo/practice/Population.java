@@ -65,7 +65,7 @@ public final class Population {
         List<DemoPatient> members = new ArrayList<>();
         for (Relative person : people) {
             List<DemoCoverage> coverages =
-                    person == head ? policy : insurer.ofRelative(policy, person.age(), person.relationship(), holder);
+                    person.relationship() == Relationship.SELF ? policy : insurer.ofRelative(policy, person.age(), person.relationship(), holder);
             members.add(patient(person, home, phone, coverages, reliability, dice));
         }
         GuarantorFacts guarantor =

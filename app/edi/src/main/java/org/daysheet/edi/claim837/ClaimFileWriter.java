@@ -40,8 +40,7 @@ public final class ClaimFileWriter {
 
     /// Writes the claims.
     ///
-    /// @throws ClaimNotWritable when a claim lacks what it needs, or does not come back as it went in; says all
-    reasons
+    /// @throws ClaimNotWritable when a claim lacks what it needs, or does not come back as it went in
     public static WrittenClaimFile write(List<ProfessionalClaim> claims, ClaimFileFacts facts) throws ClaimNotWritable {
         List<Problem> missing = ClaimRequirements.check(claims);
         if (!missing.isEmpty()) {

@@ -1,0 +1,173 @@
+package org.daysheet.billing.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.types.money.Money;
+
+/// A row under reading: gives cells as values, and notes every cell that is not one. A row with such a cell is not
+/// applied.
+final class CsvRow {
+    private static final DateTimeFormatter US_DATE =
+            DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final int LONGEST_TEXT = 200;
+
+    private final CsvTable table;
+    private final CsvTable.Line line;
+    private final CsvFindings findings;
+    private boolean sound = true;
+
+    CsvRow(CsvTable table, CsvTable.Line line, CsvFindings findings) {
+        this.table = table;
+        this.line = line;
+        this.findings = findings;
+    }
+
+    /// Whether every cell read so far was fit.
+    boolean isSound() {
+        return sound;
+    }
+
+    long lineNumber() {
+        return line.number();
+    }
+
+    /// The text of a cell, empty when the column is absent.
+    String text(String column) {
+        Integer place = table.columns().get(column);
+        String text = place == null || place >= line.cells().size() ? "" : line.cells().get(place);
+        if (text.length() > LONGEST_TEXT) {
+            wrong(column, text.substring(0, LONGEST_TEXT), "exchange.csv.too-long", LONGEST_TEXT);
+        }
+        return text;
+    }
+
+    /// The text of a cell that must not be empty.
+    String needed(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            wrong(column, "", "exchange.csv.empty");
+        }
+        return text.isEmpty() ? "?" : text;
+    }
+
+    /// A cell that must be a value of some kind.
+    ///
+    /// @param fallback stands in when it is not, so that reading can go on
+    /// @param expected text key that says what was expected
+    <T> T needed(String column, Function<String, Optional<T>> parser, T fallback, String expected) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            wrong(column, "", "exchange.csv.empty");
+            return fallback;
+        }
+        return parsed(column, text, parser, expected).orElse(fallback);
+    }
+
+    /// A cell that may be empty, and is a value of some kind else.
+    <T> Optional<T> optional(String column, Function<String, Optional<T>> parser, String expected) {
+        String text = text(column);
+        return text.isEmpty() ? Optional.empty() : parsed(column, text, parser, expected);
+    }
+
+    LocalDate neededDate(String column) {
+        return needed(column, CsvRow::day, LocalDate.EPOCH, "exchange.csv.no-date");
+    }
+
+    Optional<LocalDate> date(String column) {
+        return optional(column, CsvRow::day, "exchange.csv.no-date");
+    }
+
+    Optional<Money> money(String column) {
+        return optional(column, CsvRow::amount, "exchange.csv.no-amount");
+    }
+
+    Money neededMoney(String column) {
+        return needed(column, CsvRow::amount, Money.ZERO, "exchange.csv.no-amount");
+    }
+
+    /// A whole number above zero, or the given one when the cell is empty.
+    int number(String column, int whenEmpty) {
+        return optional(column, CsvRow::wholeNumber, "exchange.csv.no-number").orElse(whenEmpty);
+    }
+
+    /// Yes or no, or the given one when the cell is empty.
+    boolean flag(String column, boolean whenEmpty) {
+        return optional(column, CsvRow::yesOrNo, "exchange.csv.no-flag").orElse(whenEmpty);
+    }
+
+    /// The values of a cell that holds several, divided by blanks, semicolons or bars.
+    <T> List<T> several(String column, Function<String, Optional<T>> parser, String expected) {
+        List<T> values = new ArrayList<>();
+        for (String part : text(column).split("[\\s;|]+", -1)) {
+            if (!part.isEmpty()) {
+                parsed(column, part, parser, expected).ifPresent(values::add);
+            }
+        }
+        return values;
+    }
+
+    /// An address in columns whose names begin with the prefix.
+    PostalAddress address(String prefix) {
+        String state = text(prefix + "state").toUpperCase(Locale.ROOT);
+        String zip = text(prefix + "zip");
+        if (!zip.isEmpty() && !zip.matches("[0-9]{5}(-?[0-9]{4})?")) {
+            wrong(prefix + "zip", zip, "exchange.csv.no-zip");
+        }
+        return new PostalAddress(
+                text(prefix + "address1"), text(prefix + "address2"), text(prefix + "city"), state, zip);
+    }
+
+    /// Notes that a cell is wrong.
+    void wrong(String column, String read, String key, Object... arguments) {
+        sound = false;
+        findings.add(line.number(), column, read, key, arguments);
+    }
+
+    /// Notes that the row is wrong, in words another room chose.
+    void refused(String words) {
+        sound = false;
+        findings.addWords(line.number(), "", "", words);
+    }
+
+    private <T> Optional<T> parsed(
+            String column, String text, Function<String, Optional<T>> parser, String expected) {
+        Optional<T> value = parser.apply(text);
+        if (value.isEmpty()) {
+            wrong(column, text, expected, text);
+        }
+        return value;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            DateTimeFormatter format = text.indexOf('/') < 0 ? DateTimeFormatter.ISO_LOCAL_DATE : US_DATE;
+            return Optional.of(LocalDate.parse(text, format));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Money> amount(String text) {
+        return Money.parse(text.replace("$", "").replace(",", "")).filter(amount -> !amount.isNegative());
+    }
+
+    private static Optional<Integer> wholeNumber(String text) {
+        return text.matches("[1-9][0-9]{0,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    private static Optional<Boolean> yesOrNo(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "y", "yes", "true", "1" -> Optional.of(true);
+            case "n", "no", "false", "0" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+}

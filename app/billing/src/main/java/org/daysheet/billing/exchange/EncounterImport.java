@@ -1,0 +1,209 @@
+package org.daysheet.billing.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.Npi;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Visits, one row for each thing done; rows with the same encounter key are one visit, and say the same about it
+/// or nothing. A visit is entered and closed, unless its row says to leave it open. A key that is known is not
+/// charged again.
+final class EncounterImport implements CsvImport {
+    private static final List<String> OF_VISIT = List.of(
+            "patient_account",
+            "service_on",
+            "rendering_npi",
+            "referring_npi",
+            "facility_npi",
+            "place",
+            "diagnoses",
+            "prior_authorization",
+            "note",
+            "accident_kind",
+            "accident_on",
+            "accident_state",
+            "onset_on",
+            "admitted_on",
+            "self_pay",
+            "close");
+
+    private final Practices practices;
+    private final Patients patients;
+    private final ChargeEntry chargeEntry;
+    private final Map<String, Visit> visits = new LinkedHashMap<>();
+
+    EncounterImport(Practices practices, Patients patients, ChargeEntry chargeEntry) {
+        this.practices = practices;
+        this.patients = patients;
+        this.chargeEntry = chargeEntry;
+    }
+
+    /// A visit whose rows are being gathered.
+    private static final class Visit {
+        private final CsvRow first;
+        private final @Nullable EncounterDraft head;
+        private final boolean closes;
+        private final List<ChargeDraft> lines = new ArrayList<>();
+
+        Visit(CsvRow first, @Nullable EncounterDraft head, boolean closes) {
+            this.first = first;
+            this.head = head;
+            this.closes = closes;
+        }
+    }
+
+    @Override
+    public RowOutcome apply(Tx tx, CsvRow row) {
+        String key = row.needed("encounter_key");
+        Visit visit = visits.get(key);
+        boolean isFirst = visit == null;
+        if (visit == null) {
+            visit = new Visit(row, head(tx, key, row), row.flag("close", true));
+            visits.put(key, visit);
+        } else {
+            requireSame(visit.first, row);
+        }
+        visit.lines.add(VisitCells.line(row, serviceOn(visit, row)));
+        if (!isFirst || !row.isSound()) {
+            return RowOutcome.NOT_COUNTED;
+        }
+        return chargeEntry.byExternalKey(tx, key).isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
+    }
+
+    @Override
+    public void finish(Tx tx) {
+        for (Visit visit : visits.values()) {
+            EncounterDraft head = visit.head;
+            if (head != null && visit.first.isSound()) {
+                try {
+                    keep(tx, visit, withLines(head, visit.lines));
+                } catch (BillingException e) {
+                    visit.first.refused(String.valueOf(e.getMessage()));
+                }
+            }
+        }
+    }
+
+    private void keep(Tx tx, Visit visit, EncounterDraft draft) {
+        Optional<EncounterId> known = chargeEntry.byExternalKey(tx, draft.externalKey());
+        if (known.isEmpty()) {
+            EncounterId id = chargeEntry.enter(tx, draft);
+            if (visit.closes) {
+                chargeEntry.close(tx, id);
+            }
+            return;
+        }
+        Encounter encounter = chargeEntry.encounter(tx, known.get());
+        if (!priced(draft, encounter.facts()).equals(encounter.facts())) {
+            visit.first.wrong(
+                    "encounter_key",
+                    draft.externalKey(),
+                    encounter.isClosed() ? "exchange.csv.visit-closed" : "exchange.csv.visit-differs",
+                    encounter.id());
+        } else if (visit.closes && !encounter.isClosed()) {
+            chargeEntry.close(tx, encounter.id());
+        }
+    }
+
+    private @Nullable EncounterDraft head(Tx tx, String key, CsvRow row) {
+        String account = row.needed("patient_account");
+        Optional<Patient> patient = patients.byAccount(tx, account);
+        if (patient.isEmpty()) {
+            row.wrong("patient_account", account, "exchange.csv.unknown-patient", account);
+        }
+        Optional<ProviderId> rendering = provider(tx, row, "rendering_npi", ProviderRole.RENDERING);
+        @Nullable ProviderId referring =
+                provider(tx, row, "referring_npi", ProviderRole.REFERRING).orElse(null);
+        @Nullable ProviderId facility =
+                provider(tx, row, "facility_npi", ProviderRole.FACILITY).orElse(null);
+        LocalDate serviceOn = row.neededDate("service_on");
+        var circumstances = VisitCells.circumstances(row);
+        var diagnoses = VisitCells.diagnoses(row);
+        var place = VisitCells.place(row);
+        boolean isSelfPay = row.flag("self_pay", false);
+        if (patient.isEmpty() || rendering.isEmpty() || !row.isSound()) {
+            return null;
+        }
+        return new EncounterDraft(
+                key,
+                patient.get().id(),
+                new EncounterProviders(rendering.get(), referring, facility),
+                serviceOn,
+                place,
+                isSelfPay,
+                circumstances,
+                diagnoses,
+                List.of());
+    }
+
+    private Optional<ProviderId> provider(Tx tx, CsvRow row, String column, ProviderRole role) {
+        Optional<Npi> npi = row.optional(column, Npi::parse, "exchange.csv.no-npi");
+        Optional<Provider> provider = npi.flatMap(number -> practices.providerByNpi(tx, number, role));
+        if (npi.isPresent() && provider.isEmpty()) {
+            row.wrong(column, npi.get().value(), "exchange.csv.unknown-provider", npi.get(), role);
+        }
+        if (role == ProviderRole.RENDERING && row.text(column).isEmpty()) {
+            row.wrong(column, "", "exchange.csv.empty");
+        }
+        return provider.map(Provider::id);
+    }
+
+    private static LocalDate serviceOn(Visit visit, CsvRow row) {
+        EncounterDraft head = visit.head;
+        return head == null ? row.neededDate("service_on") : head.serviceOn();
+    }
+
+    private static void requireSame(CsvRow first, CsvRow row) {
+        for (String column : OF_VISIT) {
+            String text = row.text(column);
+            if (!text.isEmpty() && !text.equals(first.text(column))) {
+                row.wrong(column, text, "exchange.csv.visit-contradicts", first.lineNumber());
+            }
+        }
+    }
+
+    private static EncounterDraft withLines(EncounterDraft head, List<ChargeDraft> lines) {
+        return new EncounterDraft(
+                head.externalKey(),
+                head.patient(),
+                head.providers(),
+                head.serviceOn(),
+                head.place(),
+                head.isSelfPay(),
+                head.circumstances(),
+                head.diagnoses(),
+                lines);
+    }
+
+    /// Lines without an amount compare as priced when they were entered.
+    private static EncounterDraft priced(EncounterDraft draft, EncounterDraft kept) {
+        if (draft.lines().size() != kept.lines().size()) {
+            return draft;
+        }
+        List<ChargeDraft> lines = new ArrayList<>();
+        for (int i = 0; i < draft.lines().size(); i++) {
+            ChargeDraft line = draft.lines().get(i);
+            var price = kept.lines().get(i).amount();
+            lines.add(line.amount() == null && price != null ? line.at(price) : line);
+        }
+        return withLines(draft, lines);
+    }
+}

@@ -1,0 +1,86 @@
+package org.daysheet.billing.remittances;
+
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What posting a check would do: what is shown before is what is recorded.
+///
+/// @param check the check
+/// @param refusal why the check as a whole cannot be posted, null when it can
+/// @param claims in the order in which they are posted: reversals first
+/// @param providerAdjustments PLB amounts
+/// @param credits patients' money that turns into credit because responsibility was taken back
+public record CheckPlan(
+        Check check,
+        @Nullable Refusal refusal,
+        List<PlannedClaim> claims,
+        List<PlannedAdjustment> providerAdjustments,
+        List<PlannedCredit> credits) {
+    /// Why a check cannot be posted, in words that say what to do.
+    ///
+    /// @param key text key
+    public record Refusal(String key, String words) {}
+
+    /// One claim of the check.
+    ///
+    /// @param matched our side, null when not matched
+    /// @param plan what happens
+    /// @param unapplied money of the claim that waits as unapplied; negative when money is taken from there
+    /// @param key idempotency key of its posting
+    public record PlannedClaim(
+            StatedClaim stated, @Nullable ClaimCase matched, ClaimPlan plan, Money unapplied, String key) {
+        /// Why it is held, empty when it is posted.
+        public Optional<Hold> hold() {
+            return plan instanceof Hold hold ? Optional.of(hold) : Optional.empty();
+        }
+    }
+
+    /// One PLB amount.
+    ///
+    /// @param id its row
+    /// @param reason PLB03-1
+    /// @param reference PLB03-2
+    /// @param amount with its sign as sent
+    public record PlannedAdjustment(
+            long id, int ordinal, String reason, String reference, Money amount, List<TransferDraft> transfers, String key) {
+        public PlannedAdjustment {
+            transfers = List.copyOf(transfers);
+        }
+    }
+
+    /// A patient's money that no longer has anything to pay on a charge.
+    public record PlannedCredit(PatientId patient, ChargeId charge, Money amount, String key) {}
+
+    public CheckPlan {
+        claims = List.copyOf(claims);
+        providerAdjustments = List.copyOf(providerAdjustments);
+        credits = List.copyOf(credits);
+    }
+
+    public List<PlannedClaim> held() {
+        return claims.stream().filter(claim -> claim.hold().isPresent()).toList();
+    }
+
+    /// Whether nothing needs a person's eye.
+    public boolean isClean() {
+        return refusal == null && held().isEmpty() && check.payer() != null;
+    }
+
+    /// Change of cash by the whole check.
+    public Money cash() {
+        Money total = Money.ZERO;
+        for (PlannedClaim claim : claims) {
+            Money own = claim.plan() instanceof PostingPlan plan ? plan.cash() : Money.ZERO;
+            total = total.plus(own).plus(claim.unapplied());
+        }
+        for (PlannedAdjustment adjustment : providerAdjustments) {
+            total = total.plus(CashSide.of(adjustment.transfers()));
+        }
+        return total;
+    }
+}

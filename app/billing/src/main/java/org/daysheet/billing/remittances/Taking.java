@@ -1,0 +1,108 @@
+package org.daysheet.billing.remittances;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.FileDirection;
+import org.daysheet.billing.security.RawFile;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.billing.security.Session;
+import org.daysheet.edi.remit835.RemittanceReader;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Severity;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.work.Progress;
+
+/// Takes 835 files in: the bytes into the vault first, then a look at the whole, then all rows in one transaction.
+final class Taking {
+    static final String KIND = "835";
+
+    private final Session session;
+    private final RawFiles files;
+
+    Taking(Session session, RawFiles files) {
+        this.session = session;
+        this.files = files;
+    }
+
+    TakeResult take(Path file, Progress progress) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            Path name = file.getFileName();
+            return take(name == null ? KIND : name.toString(), bytes, Files.size(file), progress);
+        } catch (IOException e) {
+            throw new BillingException("remittances.take.unreadable", file);
+        }
+    }
+
+    TakeResult take(String name, byte[] bytes, Progress progress) {
+        return take(name, new ByteArrayInputStream(bytes), bytes.length, progress);
+    }
+
+    private TakeResult take(String name, InputStream bytes, long size, Progress progress) {
+        String sha256 = session.vault().put(bytes);
+        Optional<TakeResult> before = session.read(tx -> takenBefore(tx, sha256));
+        if (before.isPresent()) {
+            return before.get();
+        }
+        FirstRead first = new FirstRead();
+        try (InputStream kept = session.vault().open(sha256)) {
+            RemittanceReader.read(kept, first);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (first.seen().isEmpty()) {
+            return new TakeResult.Refused(refused(first));
+        }
+        return session.write(tx -> takenBefore(tx, sha256).orElseGet(() -> take(tx, name, sha256, size, first, progress)));
+    }
+
+    private Optional<TakeResult> takenBefore(Tx tx, String sha256) {
+        Optional<RawFile> known = files.find(tx, FileDirection.IN, sha256, KIND);
+        return known.map(file -> new TakeResult.AlreadyTaken(
+                        file.id(),
+                        CheckStore.ofFile(tx, file.id()).stream().map(Check::id).toList()))
+                .map(taken -> (TakeResult) taken);
+    }
+
+    private TakeResult take(
+            Tx tx, String name, String sha256, long size, FirstRead first, Progress progress) {
+        RawFileId file = files.keep(tx, FileDirection.IN, KIND, name, sha256, size);
+        files.addFindings(tx, file, first.findings());
+        TakeRun run = new TakeRun(tx, file, first.seen(), progress);
+        try (InputStream kept = tx.vault().open(sha256)) {
+            RemittanceReader.read(kept, run);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        HistoryQuery history = new HistoryQuery(tx);
+        for (RemittanceId id : run.taken()) {
+            markRepeat(tx, history, id);
+            tx.audit("remittance.taken", "remittance", id.value(), "file " + file);
+        }
+        return new TakeResult.Taken(file, run.taken(), first.findings());
+    }
+
+    private static void markRepeat(Tx tx, HistoryQuery history, RemittanceId id) {
+        Check check = CheckStore.find(tx, id).orElseThrow();
+        if (check.status() == RemittanceStatus.TAKEN) {
+            history.sameCheck(id)
+                    .ifPresent(other -> CheckStore.move(
+                            tx, id, RemittanceStatus.REPEAT, 1, "the same check as " + other));
+        }
+    }
+
+    private static List<Finding> refused(FirstRead first) {
+        return first.findings().isEmpty()
+                ? List.of(Finding.ofFile(
+                        Severity.ERROR, "no-remittance", "The file holds no remittance (835). Nothing was taken."))
+                : first.findings();
+    }
+}

@@ -1,0 +1,103 @@
+package org.daysheet.billing.submission;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.ClaimVersion;
+import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.followups.TaskDraft;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Severity;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RawFileId;
+
+/// Takes the words of one acknowledgment file in one transaction: rows, moves of claims, tasks and counts.
+final class AckBook {
+    private final Tx tx;
+    private final RawFileId file;
+    private final Claims claims;
+    private final ClaimMoves moves;
+    private final FollowUps followUps;
+    private final List<AckRow> rows = new ArrayList<>();
+    private final List<TaskDraft> tasks = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private int accepted;
+    private int rejected;
+    private int unknown;
+
+    AckBook(Tx tx, RawFileId file, Claims claims, ClaimMoves moves, FollowUps followUps) {
+        this.tx = tx;
+        this.file = file;
+        this.claims = claims;
+        this.moves = moves;
+        this.followUps = followUps;
+    }
+
+    Tx tx() {
+        return tx;
+    }
+
+    void row(AckRow row) {
+        rows.add(row);
+        accepted += row.isAccepted() ? 1 : 0;
+        rejected += row.isAccepted() ? 0 : 1;
+    }
+
+    /// Something the file speaks of is not ours.
+    void unknown(String code, String message, Place place, String element, String read) {
+        unknown++;
+        findings.add(new Finding(
+                Severity.WARNING,
+                code,
+                message,
+                place.offset(),
+                place.line(),
+                place.segment(),
+                element.substring(0, 3),
+                element,
+                read,
+                ""));
+    }
+
+    void findings(List<Finding> more) {
+        findings.addAll(more);
+    }
+
+    /// Sendings with these CLM01 were sent back.
+    void reject(List<String> controlNumbers, String reason) {
+        Map<String, ClaimVersion> versions = claims.byControlNumbers(tx, controlNumbers);
+        for (ClaimVersion version : versions.values()) {
+            reject(version, reason);
+        }
+    }
+
+    void reject(ClaimVersion version, String reason) {
+        Claim claim = claim(version.claim());
+        if (moves.rejected(tx, claim, version, reason, file)) {
+            tasks.add(Rejections.task(claim, reason, tx.today()));
+        }
+    }
+
+    void accept(ClaimVersion version, boolean isFinal, String detail, String payerControlNumber) {
+        Claim claim = claim(version.claim());
+        moves.accepted(tx, claim, version, isFinal, detail, file);
+        moves.payerNumber(tx, claim, payerControlNumber);
+    }
+
+    /// Keeps the rows and opens the tasks.
+    AckAnswer.Taken finish(String kind) {
+        AcknowledgmentStore.insert(tx, file, rows);
+        followUps.open(tx, tasks);
+        tx.audit("acknowledgment.taken", "raw_file", file.value(), kind + " " + rows.size() + " answers");
+        return new AckAnswer.Taken(kind, file, accepted, rejected, unknown, findings);
+    }
+
+    private Claim claim(ClaimId id) {
+        return claims.claim(tx, id);
+    }
+}

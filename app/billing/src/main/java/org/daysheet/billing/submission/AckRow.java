@@ -1,0 +1,35 @@
+package org.daysheet.billing.submission;
+
+import org.daysheet.edi.x12.Place;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/// One word of an acknowledgment, as it is kept.
+///
+/// @param kind TA1, 999 or 277CA
+/// @param submission what it is about, null when it is not ours
+/// @param version the sending it is about, null when it is about more than one
+/// @param isAccepted whether it says yes
+/// @param code TA104, AK901, IK501 or the claim status category
+/// @param status claim status code, empty for syntax
+/// @param entity whom the status is about, empty when not told
+/// @param payerControlNumber REF*1K, empty when not told
+/// @param detail codes and places in words
+/// @param place where it stands in the file
+record AckRow(
+        String kind,
+        @Nullable SubmissionId submission,
+        @Nullable ClaimVersionId version,
+        boolean isAccepted,
+        String code,
+        String status,
+        String entity,
+        String payerControlNumber,
+        String detail,
+        Place place) {
+    static AckRow ofFile(
+            String kind, @Nullable SubmissionId submission, boolean isAccepted, String code, String detail, Place place) {
+        return new AckRow(kind, submission, null, isAccepted, code, "", "", "", detail, place);
+    }
+}

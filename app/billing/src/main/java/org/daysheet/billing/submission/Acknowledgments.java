@@ -1,0 +1,116 @@
+package org.daysheet.billing.submission;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Texts;
+import org.daysheet.billing.security.FileDirection;
+import org.daysheet.billing.security.RawFile;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.billing.security.Session;
+import org.daysheet.edi.ack277.ClaimAckFile;
+import org.daysheet.edi.ack277.ClaimAckReader;
+import org.daysheet.edi.ack999.AckFile;
+import org.daysheet.edi.ack999.AckReader;
+import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.id.RawFileId;
+
+/// Answers that what was sent arrived: TA1 for the envelope, 999 for the syntax, 277CA for each claim. A rejected
+/// claim was never adjudicated; it becomes a task and is sent again.
+public final class Acknowledgments {
+    private final Session session;
+    private final RawFiles files;
+    private final Claims claims;
+    private final ClaimMoves moves;
+    private final FollowUps followUps;
+
+    public Acknowledgments(
+            Session session, RawFiles files, Claims claims, ClaimMoves moves, FollowUps followUps) {
+        this.session = session;
+        this.files = files;
+        this.claims = claims;
+        this.moves = moves;
+        this.followUps = followUps;
+    }
+
+    /// Takes an acknowledgment file: kept raw, matched, and the claims moved, in one transaction.
+    ///
+    /// @param kind what the file was found to be: TA1, 999 or 277CA
+    public AckAnswer take(Path file, FileKind kind) {
+        String name = String.valueOf(file.getFileName());
+        return switch (kind) {
+            case INTERCHANGE_ACK, SYNTAX_ACK_999 -> {
+                AckFile acks = read(file, AckReader::readAll);
+                yield acks.interchanges().isEmpty() && acks.groups().isEmpty()
+                        ? refused(acks.findings())
+                        : take(file, name, kind, book -> SyntaxAcks.take(acks, book));
+            }
+            case CLAIM_ACK_277 -> {
+                ClaimAckFile acks = read(file, ClaimAckReader::readAll);
+                yield acks.sets().isEmpty()
+                        ? refused(acks.findings())
+                        : take(file, name, kind, book -> ClaimAcks.take(acks, claims, book));
+            }
+            default ->
+                refused(List.of(Finding.ofFile(
+                        Severity.ERROR, "not-an-acknowledgment", Texts.of("submission.ack.other-kind", kind.text()))));
+        };
+    }
+
+    private static AckAnswer refused(List<Finding> findings) {
+        return new AckAnswer.Refused(
+                findings.isEmpty()
+                        ? List.of(Finding.ofFile(
+                                Severity.ERROR, "acknowledgment-empty", Texts.of("submission.ack.empty")))
+                        : findings);
+    }
+
+    private AckAnswer take(Path file, String name, FileKind kind, Consumer<AckBook> words) {
+        String sha256 = read(file, session.vault()::put);
+        long bytes = length(file);
+        return session.write(tx -> {
+            Optional<RawFile> before = files.find(tx, FileDirection.IN, sha256, kind.text());
+            if (before.isPresent()) {
+                return new AckAnswer.AlreadyTaken(before.get());
+            }
+            RawFileId id = files.keep(tx, FileDirection.IN, kind.text(), name, sha256, bytes);
+            var book = new AckBook(tx, id, claims, moves, followUps);
+            words.accept(book);
+            AckAnswer.Taken taken = book.finish(kind.text());
+            files.addFindings(tx, id, taken.findings());
+            return taken;
+        });
+    }
+
+    /// Reads from a stream.
+    private interface Reading<T> {
+        T from(InputStream input) throws IOException;
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) {
+        try (InputStream input = Files.newInputStream(file)) {
+            return reading.from(input);
+        } catch (IOException e) {
+            throw new BillingException("submission.ack.unreadable", file);
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

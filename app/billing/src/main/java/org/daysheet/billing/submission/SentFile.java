@@ -1,0 +1,16 @@
+package org.daysheet.billing.submission;
+
+import java.nio.file.Path;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.money.Money;
+
+/// A file to hand to the clearinghouse.
+///
+/// @param submission key
+/// @param path where it lies
+/// @param interchangeControl ISA13
+/// @param claims how many
+/// @param total what they ask for
+/// @param sha256 hash of its bytes
+public record SentFile(
+        SubmissionId submission, Path path, String interchangeControl, int claims, Money total, String sha256) {}

@@ -1,0 +1,107 @@
+package org.daysheet.billing.submission;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daysheet.billing.problem.Texts;
+import org.daysheet.edi.ack999.AckFile;
+import org.daysheet.edi.ack999.GroupAck;
+import org.daysheet.edi.ack999.InterchangeAck;
+import org.daysheet.edi.ack999.SegmentError;
+import org.daysheet.edi.ack999.SetAck;
+import org.daysheet.types.id.SubmissionId;
+import org.jspecify.annotations.Nullable;
+
+/// What a TA1 or 999 means for what was sent: a refused file, group or set sends back every claim in it.
+final class SyntaxAcks {
+    private static final String TA1 = "TA1";
+    private static final String SYNTAX = "999";
+
+    private SyntaxAcks() {}
+
+    static void take(AckFile file, AckBook book) {
+        file.interchanges().forEach(ack -> interchange(ack, book));
+        file.groups().forEach(ack -> group(ack, book));
+        book.findings(file.findings());
+    }
+
+    private static void interchange(InterchangeAck ack, AckBook book) {
+        Optional<Submission> sent = SubmissionStore.byInterchange(book.tx(), ack.interchangeControl());
+        String detail = "TA1 " + ack.code() + " note " + ack.note();
+        book.row(AckRow.ofFile(TA1, id(sent), ack.isAccepted(), ack.code(), detail, ack.place()));
+        if (sent.isEmpty()) {
+            book.unknown(
+                    "unknown-interchange",
+                    Texts.of("submission.ack.unknown-interchange", ack.interchangeControl()),
+                    ack.place(),
+                    "TA101",
+                    ack.interchangeControl());
+        } else if (!ack.isAccepted()) {
+            book.reject(SubmissionStore.controlNumbers(book.tx(), sent.get().id()), detail);
+        }
+    }
+
+    private static void group(GroupAck ack, AckBook book) {
+        Optional<Submission> sent = SubmissionStore.byGroup(book.tx(), ack.groupControl());
+        if (sent.isEmpty()) {
+            book.row(AckRow.ofFile(
+                    SYNTAX, null, isAccepted(ack.code()), ack.code(), "AK1 " + ack.groupControl(), ack.envelope().place()));
+            book.unknown(
+                    "unknown-group",
+                    Texts.of("submission.ack.unknown-group", ack.groupControl()),
+                    ack.envelope().place(),
+                    "AK102",
+                    ack.groupControl());
+            return;
+        }
+        SubmissionId id = sent.get().id();
+        ack.sets().forEach(set -> set(id, set, book));
+        if (ack.sets().isEmpty()) {
+            String detail = "AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes());
+            book.row(AckRow.ofFile(
+                    SYNTAX, id, isAccepted(ack.code()), ack.code(), detail.strip(), ack.envelope().place()));
+            if (!isAccepted(ack.code())) {
+                book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail.strip());
+            }
+        }
+    }
+
+    private static void set(SubmissionId submission, SetAck ack, AckBook book) {
+        String detail = detail(ack);
+        book.row(AckRow.ofFile(SYNTAX, submission, ack.isAccepted(), ack.code(), detail, ack.place()));
+        List<String> claims = SubmissionStore.controlNumbers(book.tx(), submission, ack.control());
+        if (claims.isEmpty()) {
+            book.unknown(
+                    "unknown-set",
+                    Texts.of("submission.ack.unknown-set", ack.control()),
+                    ack.place(),
+                    "AK202",
+                    ack.control());
+        } else if (!ack.isAccepted()) {
+            book.reject(claims, detail);
+        }
+    }
+
+    /// Codes and places as the receiver gave them: "IK5 R 5; NM1 at 12 (2010BB): 8, NM109 7".
+    private static String detail(SetAck ack) {
+        String head = ("IK5 " + ack.code() + " " + String.join(" ", ack.errorCodes())).strip();
+        String errors = ack.errors().stream().limit(10).map(SyntaxAcks::detail).collect(Collectors.joining("; "));
+        return errors.isEmpty() ? head : head + "; " + errors;
+    }
+
+    private static String detail(SegmentError error) {
+        String elements = error.elements().stream()
+                .map(element -> String.format("%s%02d %s", error.segmentId(), element.element(), element.code()))
+                .collect(Collectors.joining(", "));
+        String place = error.segmentId() + " at " + error.position() + ": " + error.code();
+        return elements.isEmpty() ? place : place + ", " + elements;
+    }
+
+    private static boolean isAccepted(String code) {
+        return code.equals("A") || code.equals("E") || code.equals("P");
+    }
+
+    private static @Nullable SubmissionId id(Optional<Submission> submission) {
+        return submission.map(Submission::id).orElse(null);
+    }
+}

@@ -1,0 +1,271 @@
+package org.daysheet.cli.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimDetail;
+import org.daysheet.billing.claims.ClaimEvent;
+import org.daysheet.billing.claims.ClaimLine;
+import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimVersion;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.cli.console.Exit;
+import org.daysheet.cli.console.Refusal;
+import org.daysheet.cli.console.Shell;
+import org.daysheet.cli.output.Document;
+import org.daysheet.cli.output.Identity;
+import org.daysheet.cli.output.Table;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `daysheet claims ...` up to the file: make, list, check, show.
+public final class ClaimsCommands {
+    private static final int PAGE = 1_000;
+
+    private ClaimsCommands() {}
+
+    /// `daysheet claims create`.
+    @Command(
+            name = "create",
+            description = "Makes claims from closed encounters that have none for their primary coverage.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice claims create --all",
+                "  daysheet --practice ~/practice claims create --encounter 17"
+            })
+    public static final class CreateCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Option(names = "--encounter", paramLabel = "ID", description = "One encounter.")
+        private @Nullable Long encounter;
+
+        @Option(names = "--all", description = "Every closed encounter that waits for a claim.")
+        private boolean isAll;
+
+        /// The command of one run.
+        public CreateCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            Long one = encounter;
+            if ((one == null) != isAll) {
+                throw Refusal.usage("Say either --encounter ID or --all.");
+            }
+            return shell.withOffice(office -> {
+                List<ClaimId> made = one == null
+                        ? office.claims().createAll(shell.progress())
+                        : List.of(office.claims().create(new EncounterId(one)));
+                shell.print(new Document()
+                        .fact("created", "Claims made", made.size())
+                        .data(
+                                "claims",
+                                made.stream().map(id -> new Identity(id.value())).toList()));
+                return Exit.DONE;
+            });
+        }
+    }
+
+    /// `daysheet claims list`.
+    @Command(
+            name = "list",
+            description = "Lists claims, newest first.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice claims list --status denied",
+                "  daysheet --practice ~/practice claims list --limit 20"
+            })
+    public static final class ListCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
+        private @Nullable ClaimStatus status;
+
+        @Option(names = "--limit", paramLabel = "N", description = "At most so many; all when left out.")
+        private int limit = Integer.MAX_VALUE;
+
+        /// The command of one run.
+        public ListCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            return shell.withOffice(office -> {
+                Table table = Table.of(
+                        "id", "Id",
+                        "control", "Claim",
+                        "patient", "Patient",
+                        "payer", "Payer",
+                        "sequence", "Order",
+                        "service", "Service",
+                        "firstSubmitted", "First sent",
+                        "chargeCents", "Charged",
+                        "status", "Status");
+                int count = Math.min(limit, office.claims().count(status));
+                for (int from = 0; from < count; from += PAGE) {
+                    office.claims()
+                            .list(status, from, Math.min(PAGE, count - from))
+                            .forEach(row -> add(table, row));
+                }
+                shell.print(new Document().table("claims", "Claims", table));
+                return Exit.DONE;
+            });
+        }
+
+        private static void add(Table table, ClaimRow row) {
+            table.row(
+                    new Identity(row.id().value()),
+                    row.controlNumber(),
+                    row.patientName(),
+                    row.payerName(),
+                    row.sequence(),
+                    row.serviceFromOn(),
+                    row.firstSubmittedOn(),
+                    row.total(),
+                    row.status());
+        }
+    }
+
+    /// `daysheet claims scrub`.
+    @Command(
+            name = "scrub",
+            description = "Checks every claim that waits to be sent. Exit 1 when one needs a fix.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice claims scrub",
+                "  daysheet --practice ~/practice claims scrub --claim 17"
+            })
+    public static final class ScrubCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Option(names = "--claim", paramLabel = "ID", description = "One claim instead of all that wait.")
+        private @Nullable Long claim;
+
+        /// The command of one run.
+        public ScrubCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            return shell.withOffice(office -> {
+                Long one = claim;
+                List<ScrubResult> results = one == null
+                        ? office.scrubbing().scrubAll(shell.progress())
+                        : List.of(office.scrubbing().scrub(new ClaimId(one)));
+                Table table = Table.of(
+                        "claim", "Id",
+                        "control", "Claim",
+                        "rule", "Rule",
+                        "severity", "Severity",
+                        "field", "Field",
+                        "message", "Finding",
+                        "advice", "What to do");
+                results.forEach(result -> result.findings().forEach(finding -> add(table, result, finding)));
+                long clean = results.stream().filter(ScrubResult::isClean).count();
+                shell.print(new Document()
+                        .fact("checked", "Checked", results.size())
+                        .fact("ready", "Ready to send", clean)
+                        .fact("needsFix", "Need a fix", results.size() - clean)
+                        .table("findings", "Findings", table));
+                return clean == results.size() ? Exit.DONE : Exit.REFUSED;
+            });
+        }
+
+        private static void add(Table table, ScrubResult result, ScrubFinding finding) {
+            table.row(
+                    new Identity(result.claim().value()),
+                    result.controlNumber(),
+                    finding.rule(),
+                    finding.severity(),
+                    finding.fieldPath(),
+                    finding.message(),
+                    finding.advice());
+        }
+    }
+
+    /// `daysheet claims show`.
+    @Command(
+            name = "show",
+            description = "Shows a claim: its sendings, lines, and what happened to it.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice claims show 17")
+    public static final class ShowCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(paramLabel = "ID", description = "Id of the claim, or the number payers echo, such as DS17-1.")
+        private String claim = "";
+
+        /// The command of one run.
+        public ShowCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            return shell.withOffice(office -> {
+                shell.print(document(office.claims().show(find(office, claim))));
+                return Exit.DONE;
+            });
+        }
+
+        private static Document document(ClaimDetail detail) {
+            Claim claim = detail.claim();
+            Table versions = Table.of(
+                    "number", "Version",
+                    "control", "Claim",
+                    "frequency", "Frequency",
+                    "chargeCents", "Charged",
+                    "sha256", "");
+            for (ClaimVersion version : detail.versions()) {
+                versions.row(
+                        version.number(),
+                        version.controlNumber(),
+                        version.frequency(),
+                        version.total(),
+                        version.documentSha256());
+            }
+            Table lines = Table.of(
+                    "number", "Line", "charge", "Charge", "control", "Line control number", "chargeCents", "Charged");
+            for (ClaimLine line : detail.lines()) {
+                lines.row(
+                        line.number(), new Identity(line.charge().value()), line.controlNumber(), line.amount());
+            }
+            Table events = Table.of("on", "On", "kind", "What", "status", "Status after", "detail", "Detail");
+            for (ClaimEvent event : detail.events()) {
+                events.row(event.on(), event.kind(), event.status(), event.detail());
+            }
+            return new Document()
+                    .fact("id", "Id", new Identity(claim.id().value()))
+                    .fact("control", "Claim", claim.controlNumber())
+                    .fact("status", "Status", claim.status())
+                    .fact("service", "Service", claim.serviceFromOn())
+                    .fact("firstSubmitted", "First sent", claim.firstSubmittedOn())
+                    .fact("payerControl", "Payer's number", claim.payerControlNumber())
+                    .fact("chargeCents", "Charged", claim.total())
+                    .table("versions", "Sendings", versions)
+                    .table("lines", "Lines", lines)
+                    .table("events", "Events", events);
+        }
+    }
+
+    /// The claim of an id or of the number payers echo.
+    static ClaimId find(Office office, String text) {
+        if (text.matches("[1-9][0-9]{0,17}")) {
+            return new ClaimId(Long.parseLong(text));
+        }
+        return office.session()
+                .read(tx -> office.claims().byControlNumber(tx, text))
+                .map(ClaimVersion::claim)
+                .orElseThrow(() -> Refusal.refused("There is no claim " + text + "."));
+    }
+}

@@ -1,0 +1,5 @@
+package org.daysheet.testkit;
+
+import org.daysheet.rules.ModuleRules;
+
+final class HouseRulesTest extends ModuleRules {}
