@@ -26,6 +26,7 @@ public final class CsvReports {
         for (Row row : table.rows()) {
             csv.writeRecord(texts(row));
         }
+        csv.flush();
         text.flush();
     }
 
