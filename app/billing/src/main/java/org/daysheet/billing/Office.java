@@ -2,9 +2,18 @@ package org.daysheet.billing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.exchange.Exchange;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.remittances.PostedClaims;
+import org.daysheet.billing.remittances.Remittances;
+import org.daysheet.billing.statements.Statements;
+import org.daysheet.types.work.Progress;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.patients.Coverages;
@@ -20,6 +29,8 @@ import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.security.User;
 import org.daysheet.billing.security.Users;
+import org.daysheet.billing.submission.Acknowledgments;
+import org.daysheet.billing.submission.Submissions;
 import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
 import org.daysheet.store.KeyFile;
@@ -43,6 +54,13 @@ public final class Office implements AutoCloseable {
     private final Claims claims;
     private final Scrubbing scrubbing;
     private final Payments payments;
+    private final FollowUps followUps;
+    private final Submissions submissions;
+    private final Acknowledgments acknowledgments;
+    private final Denials denials;
+    private final Remittances remittances;
+    private final Statements statements;
+    private final Exchange exchange;
 
     private Office(Session session) {
         this.session = session;
@@ -60,6 +78,24 @@ public final class Office implements AutoCloseable {
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
         this.payments = new Payments(session, patients, ledger, balances);
+        this.followUps = new FollowUps(session);
+        this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
+        this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
+        this.denials = new Denials(session);
+        this.remittances = new Remittances(
+                session,
+                ledger,
+                denials,
+                followUps,
+                new PostedClaims(claims, claimMoves),
+                (tx, moved) -> moved.forEach(patient -> payments.applyCredit(tx, patient)));
+        this.statements = new Statements(session, files);
+        this.exchange = new Exchange(
+                session,
+                files,
+                new Exchange.Tables(practices, feeSchedules, patients, coverages, chargeEntry, payments),
+                acknowledgments,
+                remittances);
     }
 
     /// A practice just made, and the recovery key that is kept nowhere.
@@ -87,12 +123,15 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /// Opens the practice of a folder and signs a user in.
+    /// Opens the practice of a folder and signs a user in. After an unclean end, and once a week, the whole of the
+    /// books is proved first; when that fails they can be read, but take no change.
     ///
     /// @throws BillingException when nobody may sign in with that name
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
-            return signIn(Database.open(folder, key, clock), loginName);
+            Office office = signIn(Database.open(folder, key, clock), loginName);
+            StartCheck.run(office.session, office.settings);
+            return office;
         }
     }
 
@@ -167,6 +206,40 @@ public final class Office implements AutoCloseable {
 
     public Payments payments() {
         return payments;
+    }
+
+    public FollowUps followUps() {
+        return followUps;
+    }
+
+    public Submissions submissions() {
+        return submissions;
+    }
+
+    public Acknowledgments acknowledgments() {
+        return acknowledgments;
+    }
+
+    public Denials denials() {
+        return denials;
+    }
+
+    public Remittances remittances() {
+        return remittances;
+    }
+
+    public Statements statements() {
+        return statements;
+    }
+
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    /// Proves the books: what the database can say about itself, every identity of the ledger and of the checks,
+    /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown.
+    public List<CheckResult> check(Progress progress) {
+        return BooksProof.run(session, progress);
     }
 
     /// Closes and seals the practice.

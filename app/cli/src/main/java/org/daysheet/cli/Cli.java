@@ -3,6 +3,25 @@ package org.daysheet.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.cli.command.BalancesCommand;
+import org.daysheet.cli.command.CheckCommand;
+import org.daysheet.cli.command.ClaimsCommands;
+import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.Group;
+import org.daysheet.cli.command.Groups;
+import org.daysheet.cli.command.InitCommand;
+import org.daysheet.cli.command.KpiCommand;
+import org.daysheet.cli.command.PaymentsAddCommand;
+import org.daysheet.cli.command.PracticeSetCommand;
+import org.daysheet.cli.command.PracticeShowCommand;
+import org.daysheet.cli.command.ProvidersCommands;
+import org.daysheet.cli.command.RemitsCommands;
+import org.daysheet.cli.command.RemitsPlanCommand;
+import org.daysheet.cli.command.ReportCommand;
+import org.daysheet.cli.command.StatementsRunCommand;
+import org.daysheet.cli.command.TakeCommand;
+import org.daysheet.cli.command.TasksCommands;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Logging;
@@ -60,8 +79,55 @@ public final class Cli {
 
     static CommandLine commands(GlobalOptions options, Shell shell) {
         CommandLine line = new CommandLine(new DaysheetCommand(options));
+        line.addSubcommand(new InitCommand(shell));
+        line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new InspectCommand(shell));
+        line.addSubcommand(new TakeCommand(shell));
+        group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
+        group(
+                line,
+                new Groups.ProvidersGroup(),
+                new ProvidersCommands.ListCommand(shell),
+                new ProvidersCommands.AddCommand(shell));
+        group(
+                line,
+                new Groups.ClaimsGroup(),
+                new ClaimsCommands.CreateCommand(shell),
+                new ClaimsCommands.ListCommand(shell),
+                new ClaimsCommands.ScrubCommand(shell),
+                new ClaimsExportCommand(shell),
+                new ClaimsCommands.ShowCommand(shell));
+        group(
+                line,
+                new Groups.RemitsGroup(),
+                new RemitsCommands.ListCommand(shell),
+                new RemitsCommands.ShowCommand(shell),
+                new RemitsPlanCommand(shell),
+                new RemitsCommands.PostCommand(shell),
+                new RemitsCommands.MatchCommand(shell),
+                new RemitsCommands.AcceptCommand(shell),
+                new RemitsCommands.VoidCommand(shell));
+        group(line, new Groups.StatementsGroup(), new StatementsRunCommand(shell));
+        group(line, new Groups.PaymentsGroup(), new PaymentsAddCommand(shell));
+        group(
+                line,
+                new Groups.TasksGroup(),
+                new TasksCommands.ListCommand(shell),
+                new TasksCommands.DoneCommand(shell),
+                new TasksCommands.WatchCommand(shell));
+        line.addSubcommand(new KpiCommand(shell));
+        line.addSubcommand(new ReportCommand(shell));
+        line.addSubcommand(new BalancesCommand(shell));
+        line.addSubcommand(new CheckCommand(shell));
         return line;
+    }
+
+    private static void group(CommandLine line, Group group, Object... commands) {
+        CommandLine first = new CommandLine(group);
+        line.addSubcommand(first);
+        for (Object command : commands) {
+            first.addSubcommand(command);
+        }
     }
 
     private static int explain(Shell shell, Exception error) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
@@ -32,18 +32,29 @@ class GalleryTest {
     void everyScreenCanBeDrawn(boolean isDark) {
         String tone = isDark ? "-dark" : "";
         List<Path> pictures = List.of(
-                Pictures.draw("patients" + tone, () -> shell(0), WIDTH, HEIGHT, isDark),
-                Pictures.draw("claims" + tone, () -> shell(1), WIDTH, HEIGHT, isDark),
-                Pictures.draw("checks" + tone, () -> shell(2), WIDTH, HEIGHT, isDark),
-                Pictures.draw("unlock" + tone, GalleryTest::door, WIDTH, HEIGHT, isDark));
+                Pictures.draw("patients" + tone, () -> shell(0), WIDTH, HEIGHT, isDark, _ -> {}),
+                Pictures.draw("claims" + tone, () -> shell(1), WIDTH, HEIGHT, isDark, _ -> {}),
+                Pictures.draw("checks" + tone, () -> shell(2), WIDTH, HEIGHT, isDark, GalleryTest::chooseFirst),
+                Pictures.draw("checks-posted" + tone, () -> shell(2), WIDTH, HEIGHT, isDark, GalleryTest::post),
+                Pictures.draw("unlock" + tone, GalleryTest::door, WIDTH, HEIGHT, isDark, _ -> {}));
         assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+    }
+
+    private static void chooseFirst(Parent root) {
+        if (root.lookup("#checks-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private static void post(Parent root) {
+        chooseFirst(root);
+        if (root.lookup("#checks-post") instanceof Button button) {
+            button.fire();
+        }
     }
 
     private static Parent shell(int screen) {
         Background background = Pretend.sameThread();
-        Pretend.Desk desk = new Pretend.Desk();
-        ChecksViewModel checks = new ChecksViewModel(desk, background);
-        ChecksView checksView = new ChecksView(checks);
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3);
         ShellView shell = new ShellView(
@@ -53,14 +64,8 @@ class GalleryTest {
                                 text -> Pretend.source(200_000, Pretend::patient), background)),
                         new ClaimsView(new ClaimsViewModel(
                                 (filter, text) -> Pretend.source(1_234, Pretend::claim), background)),
-                        checksView));
+                        new ChecksView(new ChecksViewModel(new Pretend.Desk(), background))));
         model.select(screen);
-        if (screen == 2) {
-            Node table = checksView.root().lookup("#checks-table");
-            if (table instanceof TableView<?> view) {
-                view.getSelectionModel().select(0);
-            }
-        }
         return shell;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -51,17 +52,27 @@ final class Pictures {
     }
 
     /// Draws a root at a size; answers the picture file.
-    static Path draw(String name, Supplier<Parent> root, int width, int height, boolean isDark) {
-        WritableImage image = onScreen(() -> {
+    ///
+    /// @param then what a person does before the picture is taken
+    static Path draw(
+            String name, Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
+        Scene scene = onScreen(() -> {
             Theme.apply(isDark);
-            Scene scene = new Scene(root.get(), width, height);
-            Theme.dress(scene);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            scene.snapshot(null);
-            return scene.snapshot(null);
+            Scene made = new Scene(root.get(), width, height);
+            Theme.dress(made);
+            made.snapshot(null);
+            then.accept(made.getRoot());
+            return made;
         });
-        return write(name, image);
+        waitUntilIdle();
+        return write(name, onScreen(() -> scene.snapshot(null)));
+    }
+
+    /// Lets work that was asked for in the background come back to the screen.
+    private static void waitUntilIdle() {
+        for (int i = 0; i < 3; i++) {
+            boolean unused = onScreen(() -> true);
+        }
     }
 
     private static Path write(String name, WritableImage image) {

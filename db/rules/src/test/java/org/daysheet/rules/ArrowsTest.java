@@ -56,6 +56,21 @@ final class ArrowsTest {
     }
 
     @Test
+    void theCommandLineHandsOnTheDatabaseAndExplainsItsFailuresOnly() throws IOException {
+        Fixture module = new Fixture(folder, "cli")
+                .library("org.daysheet.store", "public class Transactions {}")
+                .library("org.daysheet.store", "public class FileVault {}")
+                .library("org.daysheet.store", "public class PracticeInUse extends RuntimeException {}")
+                .type(
+                        "org.daysheet.cli",
+                        "class Good { org.daysheet.store.Transactions transactions;"
+                                + " org.daysheet.store.PracticeInUse failure; }")
+                .type("org.daysheet.cli", "class Bad { org.daysheet.store.FileVault vault; }");
+
+        assertThat(module.violations("arrows")).hasSize(1).first().asString().contains("Bad.vault");
+    }
+
+    @Test
     void theLedgerKnowsNoClaimsButRemittancesKnowBoth() throws IOException {
         Fixture module = new Fixture(folder, "billing")
                 .type("org.daysheet.billing.claims", "public class Claims {}")

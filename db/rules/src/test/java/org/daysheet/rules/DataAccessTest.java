@@ -61,13 +61,14 @@ final class DataAccessTest {
                         + " void look(org.jooq.DSLContext dsl) { dsl.selectFrom(org.daysheet.store.jooq.Posting.POSTING); } }";
         Fixture module = jooq("billing")
                 .type("org.daysheet.billing.ledger", "public class Ledger " + insert)
+                .type("org.daysheet.billing.ledger", "class TransferStore " + insert)
+                .type("org.daysheet.billing.ledger", "public class Balances " + insert)
                 .type(CLAIMS, "class ClaimStore " + insert);
 
         assertThat(module.violations("ledger-writer"))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("ClaimStore.add");
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("ClaimStore.add"),
+                        line -> assertThat(line).contains("Balances.add"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/// Many rows of one shape, sent to the database as batches of one prepared statement: how thousands of postings take
-/// seconds. Rows reach the database at the latest on {@link #close}; until then they cannot be read back.
+/// Many rows of one shape, sent to the database as batches of one prepared statement: how thousands of postings
+/// take seconds. Rows reach the database at the latest on {@link #close}; until then they cannot be read back.
 public final class Bulk implements AutoCloseable {
     private static final int BATCH = 1_000;
 
@@ -32,12 +32,12 @@ public final class Bulk implements AutoCloseable {
     public static Bulk insert(Tx tx, Table<?> table, List<? extends Field<?>> fields) {
         String names = fields.stream().map(Field::getName).collect(Collectors.joining(", "));
         String marks = fields.stream().map(field -> "?").collect(Collectors.joining(", "));
-        return new Bulk(tx, "insert into " + table.getName() + " (" + names + ") values (" + marks + ")", fields.size());
+        return new Bulk(
+                tx, "insert into " + table.getName() + " (" + names + ") values (" + marks + ")", fields.size());
     }
 
     /// Rows to change: first the values to set, then the values of the keys, each in the order of its fields.
-    public static Bulk update(
-            Tx tx, Table<?> table, List<? extends Field<?>> changed, List<? extends Field<?>> keys) {
+    public static Bulk update(Tx tx, Table<?> table, List<? extends Field<?>> changed, List<? extends Field<?>> keys) {
         String sets = changed.stream().map(field -> field.getName() + " = ?").collect(Collectors.joining(", "));
         String where = keys.stream().map(field -> field.getName() + " = ?").collect(Collectors.joining(" and "));
         int width = (int) Stream.concat(changed.stream(), keys.stream()).count();

@@ -51,7 +51,7 @@ final class FirstRows {
     private static void write(Tx tx) {
         tx.dsl()
                 .insertInto(APP_USER)
-                .set(APP_USER.LOGIN_NAME, "daysheet")
+                .set(APP_USER.LOGIN_NAME, "system")
                 .set(APP_USER.DISPLAY_NAME, "Daysheet")
                 .set(APP_USER.ROLE_NAME, SYSTEM_ROLE)
                 .set(APP_USER.IS_ACTIVE, true)

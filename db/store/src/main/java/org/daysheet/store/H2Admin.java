@@ -1,12 +1,14 @@
 package org.daysheet.store;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
 
 /// The one connection with all rights on the encrypted file. Whoever may run free text here can run code, so it
-/// runs fixed statements only: make users and roles, migrate, CHECKPOINT SYNC. Nothing else gets hold of it.
+/// runs fixed statements only: make users and roles, migrate, CHECKPOINT SYNC, SHUTDOWN. Nothing else gets hold of
+/// it.
 final class H2Admin implements AutoCloseable {
     private static final String OWNER = "owner";
 
@@ -24,19 +26,30 @@ final class H2Admin implements AutoCloseable {
     }
 
     /// Connections of one of the two limited users.
-    static JdbcDataSource limited(PracticeFolder folder, DataKey key, DatabaseUser user) {
-        return source(H2Url.joining(folder), key, user.userName());
+    static GuardedSource limited(PracticeFolder folder, DataKey key, DatabaseUser user) {
+        return new GuardedSource(source(H2Url.joining(folder), key, user.userName()));
     }
 
-    /// Gives the limited users their roles and passwords. The passwords are derived keys in hex, never typed text.
+    /// Gives the limited users their roles and passwords, once. The passwords are derived keys in hex, never typed
+    /// text.
     void makeUsers(DataKey key) throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            if (hasUsers(statement)) {
+                return;
+            }
             for (DatabaseUser user : DatabaseUser.values()) {
                 statement.execute("create role if not exists " + user.roleName());
                 statement.execute("create user if not exists " + user.userName() + " password '"
                         + key.password(user.userName()) + "'");
                 statement.execute("grant " + user.roleName() + " to " + user.userName());
             }
+        }
+    }
+
+    private static boolean hasUsers(Statement statement) throws SQLException {
+        try (ResultSet users =
+                statement.executeQuery("select count(*) from information_schema.users where not is_admin")) {
+            return users.next() && users.getInt(1) == DatabaseUser.values().length;
         }
     }
 
@@ -54,6 +67,13 @@ final class H2Admin implements AutoCloseable {
     void checkpointSync() throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    /// Closes the file for everybody, so that nothing can change it once it is sealed.
+    void shutdown() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
         }
     }
 

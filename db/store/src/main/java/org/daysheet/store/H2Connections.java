@@ -10,11 +10,13 @@ final class H2Connections implements Connections {
     private final H2Admin admin;
     private final Connection writer;
     private final HikariDataSource readers;
+    private final GuardedSource readerSource;
 
-    private H2Connections(H2Admin admin, Connection writer, HikariDataSource readers) {
+    private H2Connections(H2Admin admin, Connection writer, HikariDataSource readers, GuardedSource readerSource) {
         this.admin = admin;
         this.writer = writer;
         this.readers = readers;
+        this.readerSource = readerSource;
     }
 
     /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already,
@@ -25,11 +27,11 @@ final class H2Connections implements Connections {
         try {
             Connection writer = H2Admin.limited(folder, key, DatabaseUser.APP).getConnection();
             writer.setAutoCommit(false);
+            GuardedSource readerSource = H2Admin.limited(folder, key, DatabaseUser.READER);
             var readers = ReaderPool.over(
-                    H2Admin.limited(folder, key, DatabaseUser.READER),
-                    "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
+                    readerSource, "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SNAPSHOT");
             complete = true;
-            return new H2Connections(admin, writer, readers);
+            return new H2Connections(admin, writer, readers, readerSource);
         } finally {
             if (!complete) {
                 admin.close();
@@ -83,12 +85,14 @@ final class H2Connections implements Connections {
         admin.checkpointSync();
     }
 
-    /// The last connection to go closes the file.
+    /// Closes every connection, then the file.
     @Override
     public void close() {
         readers.close();
+        readerSource.stop();
         try (admin) {
             writer.close();
+            admin.shutdown();
         } catch (SQLException e) {
             throw SqlErrors.translate(e);
         }

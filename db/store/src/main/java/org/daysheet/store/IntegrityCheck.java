@@ -1,9 +1,14 @@
 package org.daysheet.store;
 
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
+import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
 
 /// What the store can prove about itself without knowing what the rows mean. The identities of the ledger are
 /// proved by the ledger.
@@ -28,6 +33,7 @@ public final class IntegrityCheck {
         List<Result> results = new ArrayList<>();
         results.add(sealResult());
         results.add(proved("audit chain", AuditTrail::faults));
+        results.add(proved("counters", IntegrityCheck::counterFaults));
         results.add(proved("kept files", this::fileFaults));
         results.add(proved("table rights", TableRights.granted()::faults));
         return List.copyOf(results);
@@ -49,6 +55,26 @@ public final class IntegrityCheck {
             return new Result(name, faults.isEmpty(), String.join("; ", faults));
         } catch (StoreException e) {
             return new Result(name, false, e.getMessage());
+        }
+    }
+
+    /// The head of each chain counts exactly the rows there are, and the last row has its number.
+    private static List<String> counterFaults(Tx tx) {
+        List<String> faults = new ArrayList<>();
+        compare(tx, ChainHead.AUDIT, AUDIT_ENTRY, AUDIT_ENTRY.SEQUENCE, faults);
+        compare(tx, ChainHead.POSTING, POSTING, POSTING.SEQUENCE, faults);
+        return faults;
+    }
+
+    private static void compare(Tx tx, String chain, Table<?> table, Field<Long> sequence, List<String> faults) {
+        long head = ChainHead.of(tx, chain).sequence();
+        var found = tx.dsl()
+                .select(DSL.count(), DSL.coalesce(DSL.max(sequence), 0L))
+                .from(table)
+                .fetchSingle();
+        if (found.value1() != head || found.value2() != head) {
+            faults.add("the " + chain + " chain counts " + head + " rows, table " + table.getName() + " has "
+                    + found.value1() + " up to number " + found.value2());
         }
     }
 

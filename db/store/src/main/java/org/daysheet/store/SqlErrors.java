@@ -48,7 +48,8 @@ final class SqlErrors {
                     || state.startsWith("58")
                     || state.startsWith("08")
                     || state.startsWith("57P")
-                    || state.startsWith("53");
+                    || state.equals("53100")
+                    || state.equals("53200");
         }
         return FATAL_CODES.contains(e.getErrorCode()) || state.startsWith("08");
     }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.daysheet.types.id.UserId;
 import org.jooq.Configuration;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultConnectionProvider;
@@ -35,6 +36,7 @@ public final class Transactions {
     private final ExecutorService writerThread;
     private volatile @Nullable Thread writing;
     private volatile @Nullable String closedBecause;
+    private volatile boolean ended;
 
     Transactions(Database database, Connections connections) {
         this.database = database;
@@ -66,6 +68,9 @@ public final class Transactions {
 
     /// Runs work that only reads. It sees one state of the database throughout, whatever is written meanwhile.
     public <T extends @Nullable Object> T read(Function<Tx, T> work) {
+        if (ended) {
+            throw new LedgerClosed("The practice was closed.");
+        }
         try (Connection connection = connections.borrowReader()) {
             try {
                 return work.apply(tx(connection, null));
@@ -73,6 +78,8 @@ public final class Transactions {
                 connection.rollback();
             }
         } catch (SQLException e) {
+            throw failed(e);
+        } catch (DataAccessException e) {
             throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
@@ -94,6 +101,7 @@ public final class Transactions {
     }
 
     void close() {
+        ended = true;
         writerThread.shutdown();
         if (closedBecause == null) {
             closedBecause = "the practice was closed";
@@ -125,6 +133,8 @@ public final class Transactions {
             kept = true;
             return new Done<>(result, tx);
         } catch (SQLException e) {
+            throw failed(e);
+        } catch (DataAccessException e) {
             throw failed(e);
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
@@ -163,6 +173,13 @@ public final class Transactions {
             closeForSafety(SqlErrors.code(e));
         }
         return SqlErrors.translate(e);
+    }
+
+    /// Statements that went round the listener (plain JDBC inside jOOQ) end here, or their texts would show
+    /// values.
+    private RuntimeException failed(DataAccessException e) {
+        SQLException cause = e.getCause(SQLException.class);
+        return cause == null ? e : failed(cause);
     }
 
     private Tx tx(Connection connection, @Nullable UserId who) {

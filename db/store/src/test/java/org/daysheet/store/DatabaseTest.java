@@ -2,74 +2,156 @@ package org.daysheet.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.daysheet.store.db.Tables.APP_USER;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.h2.engine.Constants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T20:00:00Z"), ZoneId.of("America/Chicago"));
-
     @TempDir
     Path dir;
 
-    private final DataKey key = DataKey.random(new SecureRandom());
+    @Test
+    void theVersionAndSettingsOfH2AreThoseThatSurvivedTheCrashTests() {
+        assertThat(Constants.VERSION).isEqualTo("2.4.240");
+        assertThat(H2Url.opening(PracticeFolder.of(Path.of("/p"))))
+                .isEqualTo(
+                        "jdbc:h2:file:/p/daysheet;CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;"
+                                + "TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;MODE=PostgreSQL;"
+                                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+        assertThatThrownBy(() -> H2Url.requireVersion("2.5.252")).hasMessageContaining("needs H2 2.4.240");
+    }
 
     @Test
     void whatWasWrittenIsThereAfterOpeningAgain() {
-        try (Database database = Database.create(dir, key, CLOCK)) {
-            addUser(database, "ann");
-            assertThat(database.endedUncleanly()).isFalse();
+        try (Database database = Database.create(dir, Fixture.key(), Fixture.CLOCK)) {
+            Fixture.addUser(database, "ann");
         }
-        try (Database database = Database.open(dir, key, CLOCK)) {
-            assertThat(loginNames(database)).containsExactly("daysheet", "ann");
-            assertThat(database.integrityCheck().run()).allMatch(IntegrityCheck.Result::passed);
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(Fixture.loginNames(database)).containsExactly("system", "ann");
+            assertThat(database.integrityCheck().run())
+                    .containsExactly(
+                            new IntegrityCheck.Result("file seal", true, ""),
+                            new IntegrityCheck.Result("audit chain", true, ""),
+                            new IntegrityCheck.Result("counters", true, ""),
+                            new IntegrityCheck.Result("kept files", true, ""),
+                            new IntegrityCheck.Result("table rights", true, ""));
+            assertThat(database.zone()).isEqualTo(Fixture.CLOCK.getZone());
         }
     }
 
     @Test
-    void aFailedWriteLeavesNothingAndItsExceptionComesOut() {
-        try (Database database = Database.create(dir, key, CLOCK)) {
-            addUser(database, "ann");
-            assertThatThrownBy(() -> database.transactions().write(database.system(), tx -> {
-                        insertUser(tx, "bob");
-                        insertUser(tx, "ann");
-                        return true;
-                    }))
-                    .isInstanceOf(ConstraintViolated.class)
-                    .hasNoCause()
-                    .hasMessage("The database refused a row: rule app_user_login_unique (UNIQUE).");
-            assertThat(loginNames(database)).containsExactly("daysheet", "ann");
+    void nobodyElseCanReadTheFolderOrItsFiles() throws IOException {
+        try (Database database = Fixture.openPractice(dir)) {
+            database.vault().put(new ByteArrayInputStream(new byte[] {1}));
+        }
+        Map<String, String> modes = new TreeMap<>();
+        try (var paths = Files.walk(dir)) {
+            for (Path path : paths.toList()) {
+                String name = dir.relativize(path).toString();
+                modes.put(
+                        name.startsWith("files/") ? "files/*" : name,
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+            }
+        }
+        assertThat(modes)
+                .isEqualTo(Map.of(
+                        "", "rwx------",
+                        "daysheet.mv.db", "rw-------",
+                        "daysheet.lock", "rw-------",
+                        "seal.json", "rw-------",
+                        "files", "rwx------",
+                        "files/*", "rw-------"));
+    }
+
+    @Test
+    void aSecondOpeningIsRefusedAndTheHolderNamed() {
+        try (Database database = Fixture.openPractice(dir)) {
+            assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                    .isInstanceOf(LockedByOther.class)
+                    .hasMessageContaining("process " + ProcessHandle.current().pid())
+                    .hasMessageContaining("since 2026-03-02T16:00:00Z");
+            assertThat(Fixture.loginNames(database)).containsExactly("system");
         }
     }
 
-    static void addUser(Database database, String login) {
-        database.transactions().write(database.system(), tx -> {
-            insertUser(tx, login);
-            tx.audit("user.created", "app_user", 2, "");
-            return true;
-        });
+    @Test
+    void anotherKeyIsRefusedAndThePracticeStaysSealed() {
+        Fixture.closedPractice(dir);
+        assertThatThrownBy(() -> Database.open(dir, Fixture.otherKey(), Fixture.CLOCK))
+                .isInstanceOf(WrongKey.class);
+        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify()).isEqualTo(Seal.Verdict.INTACT);
     }
 
-    static void insertUser(Tx tx, String login) {
-        tx.dsl()
-                .insertInto(APP_USER)
-                .set(APP_USER.LOGIN_NAME, login)
-                .set(APP_USER.DISPLAY_NAME, login)
-                .set(APP_USER.ROLE_NAME, "BILLER")
-                .set(APP_USER.IS_ACTIVE, true)
-                .set(APP_USER.CREATED_AT, tx.now())
-                .execute();
+    @Test
+    void aPracticeOfANewerProgramIsRefusedAndLeftAlone() {
+        Fixture.closedPractice(dir);
+        Fixture.tamper(dir, "update ledger_profile set minimum_program_version = '99.1'");
+        assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(NewerDatabase.class)
+                .hasMessageStartingWith("This practice asks for Daysheet 99.1 or newer");
+        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify()).isEqualTo(Seal.Verdict.INTACT);
     }
 
-    private static java.util.List<String> loginNames(Database database) {
-        return database.transactions()
-                .read(tx ->
-                        tx.dsl().selectFrom(APP_USER).orderBy(APP_USER.USER_ID).fetch(APP_USER.LOGIN_NAME));
+    @Test
+    void tablesOfANewerProgramAreRefused() {
+        Fixture.closedPractice(dir);
+        Fixture.tamper(
+                dir,
+                "insert into flyway_schema_history values (99, '9000', 'later', 'SQL', 'V9000__later.sql', 1, 'x',"
+                        + " current_timestamp, 1, true)");
+        assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(NewerDatabase.class)
+                .hasMessageContaining("tables 9000");
+    }
+
+    @Test
+    void aFolderWithAPracticeTakesNoSecondOne() {
+        Fixture.closedPractice(dir);
+        assertThatThrownBy(() -> Database.create(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("There is a practice in " + dir);
+        assertThatThrownBy(() -> Database.open(dir.resolve("none"), Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(NoDatabase.class);
+    }
+
+    @Test
+    void aCloudFolderIsRefusedUnlessThePersonInsists() {
+        Path cloud = dir.resolve("Dropbox").resolve("practice");
+        assertThatThrownBy(() -> Database.create(cloud, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("\"Dropbox\" is synchronised to a cloud");
+        FolderPolicy.ANYWHERE.check(cloud);
+    }
+
+    @Test
+    void moreRoomThanTheDiskHasIsRefused() {
+        try (Database database = Fixture.openPractice(dir)) {
+            database.requireSpace(1);
+            assertThatThrownBy(() -> database.requireSpace(1L << 60)).isInstanceOf(NoSpace.class);
+        }
+    }
+
+    @Test
+    void anUncleanEndIsKnownUntilAFullCheckPassed() throws IOException {
+        Fixture.closedPractice(dir);
+        Files.delete(dir.resolve("seal.json"));
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(database.endedUncleanly()).isTrue();
+        }
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(database.endedUncleanly()).isTrue();
+            database.fullCheckPassed();
+        }
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(database.endedUncleanly()).isFalse();
+        }
     }
 }

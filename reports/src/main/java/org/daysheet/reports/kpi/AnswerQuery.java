@@ -29,6 +29,8 @@ import org.jooq.Condition;
 final class AnswerQuery {
     private static final Set<String> PATIENT_SHARES = Set.of("1", "2", "3");
     private static final List<String> ANSWERS = List.of("PAYER_PAYMENT", "INFORMATION");
+    /// Undoing a posting without transfers is itself information only.
+    private static final List<String> VOIDS = List.of("VOID", "INFORMATION");
     /// Reversal, forwarded without a decision, predetermination.
     private static final List<String> NO_DECISION = List.of("22", "23", "25");
 
@@ -100,6 +102,7 @@ final class AnswerQuery {
                 .on(CLAIM.CLAIM_ID.eq(POSTING.CLAIM_ID))
                 .where(POSTING.POSTED_ON.between(window.from(), window.to()))
                 .and(POSTING.POSTING_KIND.in(ANSWERS))
+                .and(POSTING.REVERSES_POSTING_ID.isNull())
                 .and(REMIT_CLAIM.STATUS_CODE.notIn(NO_DECISION))
                 .and(notVoided(POSTING, window.to()))
                 .and(noEarlierAnswer(window))
@@ -130,6 +133,7 @@ final class AnswerQuery {
                 .on(answer.REMIT_CLAIM_ID.eq(earlier.REMIT_CLAIM_ID))
                 .where(earlier.CLAIM_ID.eq(POSTING.CLAIM_ID))
                 .and(earlier.POSTING_KIND.in(ANSWERS))
+                .and(earlier.REVERSES_POSTING_ID.isNull())
                 .and(earlier.POSTED_ON.lt(window.from()))
                 .and(answer.STATUS_CODE.notIn(NO_DECISION))
                 .and(notVoided(earlier, window.to())));
@@ -140,7 +144,8 @@ final class AnswerQuery {
         return notExists(selectOne()
                 .from(undone)
                 .where(undone.REVERSES_POSTING_ID.eq(posting.POSTING_ID))
-                .and(undone.POSTING_KIND.eq("VOID"))
+                .and(undone.POSTING_KIND.in(VOIDS))
+                .and(undone.REMIT_CLAIM_ID.isNotDistinctFrom(posting.REMIT_CLAIM_ID))
                 .and(undone.POSTED_ON.le(asOf)));
     }
 

@@ -7,7 +7,10 @@ import static org.daysheet.store.db.Tables.PAYER;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -22,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 final class ClaimListQuery {
     private ClaimListQuery() {}
 
-    static List<ClaimRow> page(Tx tx, @Nullable ClaimStatus status, int offset, int limit) {
+    static List<ClaimRow> page(Tx tx, Collection<ClaimStatus> statuses, String text, int offset, int limit) {
         var newest = CLAIM_VERSION.as("newest");
         var page = select(CLAIM.CLAIM_ID)
                 .from(CLAIM)
-                .where(condition(status))
+                .where(condition(statuses, text))
                 .orderBy(CLAIM.CLAIM_ID.desc())
                 .offset(offset)
                 .limit(limit);
@@ -49,12 +52,28 @@ final class ClaimListQuery {
                 .fetch(ClaimListQuery::row);
     }
 
-    static int count(Tx tx, @Nullable ClaimStatus status) {
-        return tx.dsl().fetchCount(CLAIM, condition(status));
+    static int count(Tx tx, Collection<ClaimStatus> statuses, String text) {
+        return tx.dsl().fetchCount(CLAIM, condition(statuses, text));
     }
 
-    private static Condition condition(@Nullable ClaimStatus status) {
-        return status == null ? DSL.noCondition() : CLAIM.STATUS.eq(status.name());
+    private static Condition condition(Collection<ClaimStatus> statuses, String text) {
+        Condition inStatus = statuses.isEmpty()
+                ? DSL.noCondition()
+                : CLAIM.STATUS.in(statuses.stream().map(ClaimStatus::name).toList());
+        return text.isBlank() ? inStatus : inStatus.and(matches(text.strip()));
+    }
+
+    /// Patient or payer whose name begins so, or a claim number that does.
+    private static Condition matches(String text) {
+        return CLAIM.PATIENT_ID
+                .in(select(PATIENT.PATIENT_ID)
+                        .from(PATIENT)
+                        .where(PATIENT.SEARCH_NAME.startsWith(Patients.searchText(text))))
+                .or(CLAIM.PAYER_ID.in(
+                        select(PAYER.PAYER_ID).from(PAYER).where(PAYER.PAYER_NAME.startsWithIgnoreCase(text))))
+                .or(CLAIM.CLAIM_ID.in(select(CLAIM_VERSION.CLAIM_ID)
+                        .from(CLAIM_VERSION)
+                        .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.startsWith(text.toUpperCase(Locale.ROOT)))));
     }
 
     private static ClaimRow row(Record row) {

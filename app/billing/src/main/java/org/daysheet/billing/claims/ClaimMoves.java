@@ -116,7 +116,9 @@ public final class ClaimMoves {
     /// The payer before passed the claim on itself; nothing is to be billed.
     public void forwarded(Tx tx, ClaimId id, String detail) {
         Claim claim = claim(tx, id);
-        boolean waits = claim.status().isBeforeSending() || claim.status() == ClaimStatus.SUBMITTED;
+        boolean waits = claim.status().isBeforeSending()
+                || claim.status() == ClaimStatus.SUBMITTED
+                || claim.status() == ClaimStatus.ACCEPTED;
         move(tx, claim, ClaimEventKind.FORWARDED, waits ? ClaimStatus.FORWARDED : claim.status(), detail, null);
     }
 

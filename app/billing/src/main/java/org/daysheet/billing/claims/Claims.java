@@ -104,6 +104,18 @@ public final class Claims {
         return known.get().id();
     }
 
+    /// Makes the claim to the coverage that comes next, to be billed on paper or in the payer's portal for now.
+    ///
+    /// @throws BillingException when no further coverage held on the date of service
+    public ClaimId createNext(ClaimId before) {
+        return session.write(tx -> {
+            Coverage next = coveragesAfter(tx, claim(tx, before)).stream()
+                    .findFirst()
+                    .orElseThrow(() -> new BillingException("claims.next.no-coverage", before));
+            return createNext(tx, before, next.id(), null);
+        });
+    }
+
     /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew.
     /// Claims that are with the payer are left alone; a rejected one becomes a draft again.
     public Claim refresh(Tx tx, ClaimId id) {
@@ -193,12 +205,23 @@ public final class Claims {
     ///
     /// @param status only these, null for all
     public List<ClaimRow> list(@Nullable ClaimStatus status, int offset, int limit) {
-        return session.read(tx -> ClaimListQuery.page(tx, status, offset, limit));
+        return search(status == null ? List.of() : List.of(status), "", offset, limit);
     }
 
     /// How many claims {@link #list} would show in all.
     public int count(@Nullable ClaimStatus status) {
-        return session.read(tx -> ClaimListQuery.count(tx, status));
+        return countFound(status == null ? List.of() : List.of(status), "");
+    }
+
+    /// A page of the claims in some statuses (all when empty) whose patient, payer or number begins with a text,
+    /// newest first.
+    public List<ClaimRow> search(Collection<ClaimStatus> statuses, String text, int offset, int limit) {
+        return session.read(tx -> ClaimListQuery.page(tx, statuses, text, offset, limit));
+    }
+
+    /// How many claims {@link #search} would show in all.
+    public int countFound(Collection<ClaimStatus> statuses, String text) {
+        return session.read(tx -> ClaimListQuery.count(tx, statuses, text));
     }
 
     public ClaimDetail show(ClaimId id) {

@@ -42,7 +42,7 @@ record FrozenDocument(String text, String sha256) {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

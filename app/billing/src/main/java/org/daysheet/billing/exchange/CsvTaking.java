@@ -7,12 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.exchange.CsvImport.RowOutcome;
-import org.daysheet.billing.patients.Coverages;
-import org.daysheet.billing.patients.Patients;
-import org.daysheet.billing.payments.Payments;
-import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.FileDirection;
@@ -29,22 +24,13 @@ final class CsvTaking {
 
     private final Session session;
     private final RawFiles files;
-    private final Rooms rooms;
+    private final Exchange.Tables rooms;
 
-    CsvTaking(Session session, RawFiles files, Rooms rooms) {
+    CsvTaking(Session session, RawFiles files, Exchange.Tables rooms) {
         this.session = session;
         this.files = files;
         this.rooms = rooms;
     }
-
-    /// Where rows go.
-    record Rooms(
-            Practices practices,
-            FeeSchedules fees,
-            Patients patients,
-            Coverages coverages,
-            ChargeEntry chargeEntry,
-            Payments payments) {}
 
     /// Nothing of the table is kept.
     private static final class Refusal extends RuntimeException {

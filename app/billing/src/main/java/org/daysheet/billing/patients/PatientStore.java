@@ -120,7 +120,7 @@ final class PatientStore {
                 : PATIENT.SEARCH_NAME.startsWith(tidy).or(PATIENT.ACCOUNT_NUMBER.eq(text.strip()));
     }
 
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

@@ -110,6 +110,11 @@ public final class Patients {
         return session.read(tx -> PatientStore.count(tx, text));
     }
 
+    /// A text as searches for names compare it: small letters without accents.
+    public static String searchText(String text) {
+        return PatientStore.plain(text);
+    }
+
     /// The coverages a patient has or had, by order and first day.
     public List<Coverage> coverages(PatientId patient) {
         return session.read(tx -> CoverageStore.of(tx, patient));

@@ -17,6 +17,7 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedAdjustment;
 import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.billing.remittances.CheckStore.ClaimState;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
@@ -83,13 +84,17 @@ final class CheckPoster {
             patients.add(matched.patient());
             if (matched.claim() != null) {
                 String control = claim.stated().payerControl();
+                CoverageTurn next = posting.next();
+                CoverageId crossover = posting.isCrossover() && next != null ? next.coverage() : null;
                 news.add(new ClaimBook.ClaimNews(
                         matched.claim(),
                         posting.outcome(),
                         control.isEmpty() ? null : control,
                         check.file(),
                         check.paidOn(),
-                        "check " + check.id() + " claim " + claim.stated().ordinal()));
+                        "check " + check.id() + " claim " + claim.stated().ordinal() + " status "
+                                + claim.stated().status(),
+                        crossover));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.RawFileId;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,13 @@ public interface ClaimBook {
     /// @param rawFile file it stands in
     /// @param occurredOn date of the check
     /// @param detail in words: check and claim of the check
+    /// @param crossover coverage the payer sent the claim on to by itself, null when it did not
     record ClaimNews(
             ClaimId claim,
             ClaimOutcome outcome,
             @Nullable String payerControl,
             RawFileId rawFile,
             LocalDate occurredOn,
-            String detail) {}
+            String detail,
+            @Nullable CoverageId crossover) {}
 }

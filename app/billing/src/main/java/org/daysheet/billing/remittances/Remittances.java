@@ -2,6 +2,7 @@ package org.daysheet.billing.remittances;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +90,11 @@ public final class Remittances {
                 .claims(check(tx, id).id()).stream().map(RemitClaimView::of).toList());
     }
 
+    /// How many claims of each check are matched to ours; checks with none are left out.
+    public Map<RemittanceId, Integer> matched(Collection<RemittanceId> checks) {
+        return session.read(tx -> MatchCountQuery.of(tx, checks));
+    }
+
     /// What posting the check would do now. The same plan is recorded by {@link #post}.
     public CheckPlan plan(RemittanceId id) {
         return session.read(tx -> new CheckPlanner(tx, check(tx, id)).plan());
@@ -120,7 +126,8 @@ public final class Remittances {
         if (refusal != null) {
             return new PostResult.Refused(id, refusal.key(), refusal.words());
         }
-        boolean ties = plan.check().isNotice() || plan.cash().equals(plan.check().payment());
+        boolean ties =
+                plan.check().isNotice() || plan.cash().equals(plan.check().payment());
         if (!ties) {
             throw new IllegalStateException("the plan of check " + id + " does not tie with its amount");
         }
@@ -155,8 +162,7 @@ public final class Remittances {
             if (candidates.isEmpty()) {
                 throw new BillingException("remittances.match.never-sent", claim);
             }
-            Matcher.Match match =
-                    Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
+            Matcher.Match match = Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
             matches.insert(Map.of(remitClaim.value(), match));
             tx.audit("remittance.matched", "remit_claim", remitClaim.value(), "claim " + claim);
             Check check = check(tx, id);
@@ -227,7 +233,11 @@ public final class Remittances {
         new Aftermath(denials, followUps).follow(tx, check, List.of(claim), List.of());
         claims.adjudicated(tx, poster.news());
         listener.responsibilityMoved(tx, poster.patients());
-        tx.audit("remittance.applied", "remit_claim", claim.stated().id().value(), plan.kind().name());
+        tx.audit(
+                "remittance.applied",
+                "remit_claim",
+                claim.stated().id().value(),
+                plan.kind().name());
     }
 
     private static PostingDraft fromUnapplied(Check check, PostingDraft draft) {
@@ -283,7 +293,9 @@ public final class Remittances {
         followUps.withdrawDenials(tx, denials.withdraw(tx, ids));
         followUps.withdraw(
                 tx,
-                ids.stream().map(claim -> Aftermath.heldKey(claim, check.round())).toList());
+                ids.stream()
+                        .map(claim -> Aftermath.heldKey(claim, check.round()))
+                        .toList());
         tellOfVoid(tx, check, undoing);
         tx.audit("remittance.voided", "remittance", check.id().value(), undoing.size() + " postings undone");
     }
@@ -303,7 +315,8 @@ public final class Remittances {
                         null,
                         check.file(),
                         tx.today(),
-                        "check " + check.id() + " voided"));
+                        "check " + check.id() + " voided",
+                        null));
             }
         }
         claims.adjudicated(tx, news);
@@ -315,6 +328,7 @@ public final class Remittances {
     }
 
     private static RemittanceId checkOf(Tx tx, RemitClaimId claim) {
-        return CheckStore.checkOf(tx, claim).orElseThrow(() -> new BillingException("remittances.claim-unknown", claim));
+        return CheckStore.checkOf(tx, claim)
+                .orElseThrow(() -> new BillingException("remittances.claim-unknown", claim));
     }
 }

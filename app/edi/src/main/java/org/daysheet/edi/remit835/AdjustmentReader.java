@@ -2,13 +2,12 @@ package org.daysheet.edi.remit835;
 
 import java.util.List;
 import org.daysheet.edi.x12.Segment;
-import org.daysheet.types.code.Carc;
-import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 
 /// Reads every triplet of a CAS segment.
 final class AdjustmentReader {
     private static final int MOST_TRIPLETS = 6;
+    private static final int LONGEST_REASON = 5;
     private static final int MOST_ADJUSTMENTS = 5_000;
 
     private AdjustmentReader() {}
@@ -18,7 +17,7 @@ final class AdjustmentReader {
     /// @param cas 1-based number of the segment within its level
     static void read(Segment segment, int cas, List<Adjustment> target, ClaimFindings findings) {
         String group = segment.text(1);
-        if (GroupCode.parse(group).isEmpty()) {
+        if (!isKnownGroup(group)) {
             findings.error(
                     segment,
                     1,
@@ -44,7 +43,7 @@ final class AdjustmentReader {
             return;
         }
         String reason = segment.text(reasonAt);
-        if (Carc.parse(reason).isEmpty()) {
+        if (!hasShapeOfReason(reason)) {
             findings.error(
                     segment,
                     reasonAt,
@@ -67,5 +66,25 @@ final class AdjustmentReader {
                 triplet,
                 segment.offset(amountAt),
                 segment.segmentNumber()));
+    }
+
+    /// As {@link org.daysheet.types.code.GroupCode} reads them, without its detours: this runs for every adjustment.
+    private static boolean isKnownGroup(String group) {
+        return switch (group) {
+            case "CO", "PR", "OA", "PI", "CR" -> true;
+            default -> false;
+        };
+    }
+
+    /// As {@link org.daysheet.types.code.Carc} reads them.
+    private static boolean hasShapeOfReason(String reason) {
+        for (int i = 0; i < reason.length(); i++) {
+            char next = reason.charAt(i);
+            boolean letter = (next >= 'A' && next <= 'Z') || (next >= 'a' && next <= 'z');
+            if (!letter && (next < '0' || next > '9')) {
+                return false;
+            }
+        }
+        return !reason.isEmpty() && reason.length() <= LONGEST_REASON;
     }
 }

@@ -26,6 +26,17 @@ public final class CanonicalBytes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /// A whole segment without composites and stray blanks; only its element separators are replaced.
+    void segment(byte[] source, int from, int to, int[] starts, int elements) {
+        room(to - from + 1);
+        System.arraycopy(source, from, bytes, length, to - from);
+        for (int element = 1; element <= elements; element++) {
+            bytes[length + starts[element] - 1] = ELEMENT;
+        }
+        length += to - from;
+        bytes[length++] = SEGMENT;
+    }
+
     void value(byte[] source, int from, int to, byte component) {
         int stop = to;
         while (stop > from && source[stop - 1] == component) {

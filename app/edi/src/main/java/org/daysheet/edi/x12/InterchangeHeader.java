@@ -28,9 +28,20 @@ record InterchangeHeader(@Nullable Separators separators, boolean isFixedWidth, 
             next++;
         }
         if (found == at.length && next < to && isFixed(bytes, at)) {
+            next = behindLineBreaks(bytes, next, to);
             return of(bytes, at[3], at[REPETITION_AT], at[COMPONENT_AT], next, true, next + 1 - from);
         }
         return byCounting(bytes, from, to);
+    }
+
+    /// A line break before a visible terminator belongs to it; a line break before a letter is the terminator itself.
+    private static int behindLineBreaks(byte[] bytes, int from, int to) {
+        int next = from;
+        while (next < to && (bytes[next] == '\r' || bytes[next] == '\n')) {
+            next++;
+        }
+        boolean visible = next < to && bytes[next] > ' ' && Separators.canSeparate(bytes[next]);
+        return visible ? next : from;
     }
 
     private static boolean isFixed(byte[] bytes, int[] at) {

@@ -20,6 +20,7 @@ public final class Segment {
     private int[] starts = new int[32];
     private int count;
     private boolean ascii = true;
+    private boolean composites;
     private boolean terminated = true;
     private long fileOffset;
     private int @Nullable [] offsets;
@@ -33,6 +34,7 @@ public final class Segment {
         line = lineNumber;
         count = 0;
         ascii = true;
+        composites = false;
         terminated = true;
         offsets = null;
     }
@@ -47,6 +49,10 @@ public final class Segment {
 
     void unterminated() {
         terminated = false;
+    }
+
+    void composite() {
+        composites = true;
     }
 
     void notAscii() {
@@ -199,12 +205,32 @@ public final class Segment {
         while (lastUsed > 0 && !has(lastUsed)) {
             lastUsed--;
         }
+        if (isPlain(lastUsed)) {
+            int stop = lastUsed == 0 ? elementEnd(0) : elementEnd(lastUsed);
+            target.segment(bytes, start, stop, starts, lastUsed);
+            return;
+        }
         target.value(bytes, start, count == 0 ? end : start + starts[1] - 1, component);
         for (int element = 1; element <= lastUsed; element++) {
             target.elementBreak();
             target.value(bytes, first(element), last(element), component);
         }
         target.segmentBreak();
+    }
+
+    /// Whether the bytes up to this element are already canonical but for the element separators.
+    private boolean isPlain(int lastUsed) {
+        if (composites || offsets != null) {
+            return false;
+        }
+        for (int element = 1; element <= lastUsed; element++) {
+            int from = elementStart(element);
+            int to = elementEnd(element);
+            if (from < to && (bytes[from] == ' ' || bytes[to - 1] == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     long cents(int element) {

@@ -17,6 +17,7 @@ public final class SegmentReader {
     private static final byte LINE_BREAK = 3;
     private static final byte NOT_ASCII = 4;
     private static final byte CONTROL = 5;
+    private static final byte COMPONENT = 6;
 
     private final InputStream input;
     private final FindingSink findings;
@@ -115,6 +116,7 @@ public final class SegmentReader {
                 return 1;
             }
             case NOT_ASCII -> segment.notAscii();
+            case COMPONENT -> segment.composite();
             default -> controlCharacter(at);
         }
         return 0;
@@ -265,7 +267,7 @@ public final class SegmentReader {
         Arrays.fill(kinds, 128, 256, NOT_ASCII);
         kinds['\r'] = LINE_BREAK;
         kinds['\n'] = LINE_BREAK;
-        kinds[declared.component()] = 0;
+        kinds[declared.component()] = COMPONENT;
         if (declared.repetition() != 0) {
             kinds[declared.repetition()] = 0;
         }

@@ -1,0 +1,5 @@
+package org.daysheet.bench;
+
+import org.daysheet.rules.ModuleRules;
+
+final class HouseRulesTest extends ModuleRules {}

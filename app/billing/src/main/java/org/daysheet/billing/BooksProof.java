@@ -1,0 +1,20 @@
+package org.daysheet.billing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.claims.ClaimProof;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.remittances.BooksCheck;
+import org.daysheet.billing.security.Session;
+import org.daysheet.types.work.Progress;
+
+/// The proof of everything, room by room.
+final class BooksProof {
+    private BooksProof() {}
+
+    static List<CheckResult> run(Session session, Progress progress) {
+        List<CheckResult> results = new ArrayList<>(session.read(tx -> ClaimProof.run(tx, progress)));
+        results.addAll(BooksCheck.run(session, progress));
+        return List.copyOf(results);
+    }
+}

@@ -1,0 +1,22 @@
+package org.daysheet.billing.claims;
+
+import java.util.List;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.store.Tx;
+import org.daysheet.types.work.Progress;
+
+/// Proves that every claim document is as it was frozen: its text fits its hash, the hash stands in the audit
+/// trail, and its total is the sum of its lines and of the charges they stand for (identity L16).
+public final class ClaimProof {
+    private ClaimProof() {}
+
+    /// The proofs; a broken one names the sendings.
+    public static List<CheckResult> run(Tx tx, Progress progress) {
+        progress.report("claim documents", 0, -1);
+        List<String> documents = ClaimProofQuery.documentFaults(tx, progress);
+        List<String> totals = ClaimProofQuery.totalFaults(tx);
+        return List.of(
+                new CheckResult("claim documents", documents.isEmpty(), String.join("; ", documents)),
+                new CheckResult("claim totals", totals.isEmpty(), String.join("; ", totals)));
+    }
+}

@@ -1,0 +1,167 @@
+package org.daysheet.billing.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.patients.Coverages;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.payments.Payments;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Texts;
+import org.daysheet.billing.remittances.Remittances;
+import org.daysheet.billing.remittances.TakeResult;
+import org.daysheet.billing.security.RawFile;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.billing.security.Session;
+import org.daysheet.billing.submission.AckAnswer;
+import org.daysheet.billing.submission.Acknowledgments;
+import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.edi.inspect.InspectionSink;
+import org.daysheet.edi.inspect.Inspector;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.work.Progress;
+
+/// The one door for files: looks what a file is by its content, never by its name, and takes it to the room that
+/// understands it. A file is taken as a whole or not at all, and taking it twice changes nothing.
+public final class Exchange {
+    private static final int HEAD_BYTES = 1 << 18;
+    private static final long LARGEST_TABLE = 64L << 20;
+
+    private final Session session;
+    private final RawFiles files;
+    private final CsvTaking tables;
+    private final Acknowledgments acknowledgments;
+    private final Remittances remittances;
+
+    public Exchange(
+            Session session,
+            RawFiles files,
+            Tables tables,
+            Acknowledgments acknowledgments,
+            Remittances remittances) {
+        this.session = session;
+        this.files = files;
+        this.tables = new CsvTaking(session, files, tables);
+        this.acknowledgments = acknowledgments;
+        this.remittances = remittances;
+    }
+
+    /// The rooms that rows of tables go to.
+    public record Tables(
+            Practices practices,
+            FeeSchedules fees,
+            Patients patients,
+            Coverages coverages,
+            ChargeEntry chargeEntry,
+            Payments payments) {}
+
+    /// Takes a file, whatever it is.
+    public FileAnswer take(Path file, Progress progress) {
+        String name = String.valueOf(file.getFileName());
+        long length = length(file);
+        session.database().requireSpace(2 * length);
+        FileKind kind = kind(file);
+        return switch (kind) {
+            case REMITTANCE_835 -> remittance(kind, name, remittances.take(file, progress));
+            case SYNTAX_ACK_999, INTERCHANGE_ACK, CLAIM_ACK_277 ->
+                acknowledgment(kind, name, acknowledgments.take(file, kind));
+            case CSV, TEXT -> table(file, name, length, progress);
+            default -> refused(kind, name);
+        };
+    }
+
+    private FileAnswer table(Path file, String name, long length, Progress progress) {
+        if (length > LARGEST_TABLE) {
+            return new FileAnswer.Refused("csv", name, List.of(finding("csv", Texts.of("exchange.table-too-large"))));
+        }
+        byte[] bytes = bytes(file);
+        String sha256 = session.vault().put(new ByteArrayInputStream(bytes));
+        return tables.take(name, bytes, sha256, progress);
+    }
+
+    private FileAnswer remittance(FileKind kind, String name, TakeResult result) {
+        return switch (result) {
+            case TakeResult.Taken taken ->
+                new FileAnswer.Taken(
+                        kind.text(),
+                        name,
+                        List.of(new TakenCount("checks", taken.remittances().size())),
+                        taken.remittances(),
+                        taken.findings());
+            case TakeResult.AlreadyTaken already -> before(kind, name, files.show(already.file()));
+            case TakeResult.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
+        };
+    }
+
+    private FileAnswer before(FileKind kind, String name, RawFile file) {
+        LocalDate on = LocalDate.ofInstant(file.keptAt(), session.database().zone());
+        return new FileAnswer.AlreadyTaken(kind.text(), name, file.name(), on);
+    }
+
+    private FileAnswer acknowledgment(FileKind kind, String name, AckAnswer answer) {
+        return switch (answer) {
+            case AckAnswer.Taken taken ->
+                new FileAnswer.Taken(
+                        kind.text(),
+                        name,
+                        List.of(
+                                new TakenCount("accepted", taken.accepted()),
+                                new TakenCount("rejected", taken.rejected()),
+                                new TakenCount("unknown", taken.unknown())),
+                        List.of(),
+                        taken.findings());
+            case AckAnswer.AlreadyTaken already -> before(kind, name, already.before());
+            case AckAnswer.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
+        };
+    }
+
+    private static FileAnswer refused(FileKind kind, String name) {
+        String words = kind == FileKind.PROFESSIONAL_837
+                ? Texts.of("exchange.our-own-kind")
+                : Texts.of("exchange.kind-not-taken", kind.text());
+        return new FileAnswer.Refused(kind.text(), name, List.of(finding("kind-not-taken", words)));
+    }
+
+    private static Finding finding(String code, String words) {
+        return Finding.ofFile(Severity.ERROR, code, words);
+    }
+
+    /// The kind shows in the first segments; what they lack behind the cut is not looked at here.
+    private static FileKind kind(Path file) {
+        try (InputStream input = new BufferedInputStream(Files.newInputStream(file))) {
+            byte[] head = input.readNBytes(HEAD_BYTES);
+            return Inspector.inspect(new ByteArrayInputStream(head), new InspectionSink() {})
+                    .kind();
+        } catch (IOException e) {
+            throw new BillingException("exchange.unreadable", file);
+        }
+    }
+
+    private static long length(Path file) {
+        try {
+            if (!Files.isRegularFile(file)) {
+                throw new BillingException("exchange.unreadable", file);
+            }
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new BillingException("exchange.unreadable", file);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new BillingException("exchange.unreadable", file);
+        }
+    }
+}

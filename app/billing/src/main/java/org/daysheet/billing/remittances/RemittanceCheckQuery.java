@@ -1,0 +1,178 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.POSTING;
+import static org.daysheet.store.db.Tables.RAW_FILE;
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM_STATE;
+import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.ledger.Faults;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.store.Tx;
+import org.jooq.Field;
+
+/// What the rows say about posted checks and claims, for the check.
+final class RemittanceCheckQuery {
+    private RemittanceCheckQuery() {}
+
+    /// A kept 835.
+    record KeptFile(long id, String sha256) {}
+
+    static List<KeptFile> files(Tx tx) {
+        return tx.dsl()
+                .select(RAW_FILE.RAW_FILE_ID, RAW_FILE.SHA256)
+                .from(RAW_FILE)
+                .where(RAW_FILE.FILE_KIND.eq(Taking.KIND))
+                .and(RAW_FILE.DIRECTION.eq("IN"))
+                .orderBy(RAW_FILE.RAW_FILE_ID)
+                .fetch(row -> new KeptFile(row.value1(), row.value2()));
+    }
+
+    /// A posted check moved cash by its amount; every other check moved none.
+    static CheckResult cash(Tx tx) {
+        Faults faults = new Faults("cash of checks");
+        Map<Long, Long> cash = new HashMap<>();
+        add(tx, TRANSFER.DEBIT_ACCOUNT_ID, 1, cash);
+        add(tx, TRANSFER.CREDIT_ACCOUNT_ID, -1, cash);
+        tx.dsl()
+                .select(
+                        REMITTANCE.REMITTANCE_ID,
+                        REMITTANCE.PAYMENT_CENTS,
+                        REMITTANCE.HANDLING_CODE,
+                        REMITTANCE.PAYMENT_METHOD,
+                        REMITTANCE_STATE.STATUS)
+                .from(REMITTANCE)
+                .leftJoin(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .forEach(row -> {
+                    boolean toldOnly = row.value3().equals("H")
+                            || row.value3().equals("P")
+                            || row.value4().equals("NON");
+                    boolean moves = RemittanceStatus.POSTED.name().equals(row.value5()) && !toldOnly;
+                    long expected = moves ? row.value2() : 0;
+                    long found = cash.getOrDefault(row.value1(), 0L);
+                    faults.expect(
+                            found == expected,
+                            "remittance " + row.value1() + " moved cash by " + found + " cents instead of " + expected);
+                });
+        return faults.result();
+    }
+
+    private static void add(Tx tx, Field<Long> side, int sign, Map<Long, Long> cash) {
+        tx.dsl()
+                .select(POSTING.REMITTANCE_ID, sum(TRANSFER.AMOUNT_CENTS))
+                .from(TRANSFER)
+                .join(POSTING)
+                .on(POSTING.POSTING_ID.eq(TRANSFER.POSTING_ID))
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(side))
+                .where(ACCOUNT.ACCOUNT_KEY.eq(Account.cash().key()))
+                .and(POSTING.REMITTANCE_ID.isNotNull())
+                .groupBy(POSTING.REMITTANCE_ID)
+                .forEach(row -> {
+                    BigDecimal total = row.value2();
+                    cash.merge(row.value1(), sign * total.longValueExact(), Long::sum);
+                });
+    }
+
+    /// A claim of a check is marked posted exactly when a decision about it stands in the ledger.
+    static CheckResult claimStates(Tx tx) {
+        Faults faults = new Faults("states of remittance claims");
+        var undoing = POSTING.as("undoing");
+        Set<Long> decided = new HashSet<>(tx.dsl()
+                .select(POSTING.REMIT_CLAIM_ID)
+                .from(POSTING)
+                .where(POSTING.REMIT_CLAIM_ID.isNotNull())
+                .and(POSTING.POSTING_KIND.in(
+                        PostingKind.PAYER_PAYMENT.name(),
+                        PostingKind.PAYER_REVERSAL.name(),
+                        PostingKind.APPLY_UNAPPLIED_PAYER.name(),
+                        PostingKind.INFORMATION.name()))
+                .fetch(row -> row.value1()));
+        Set<Long> voided = new HashSet<>(tx.dsl()
+                .select(REMIT_CLAIM.REMIT_CLAIM_ID)
+                .from(REMIT_CLAIM)
+                .join(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
+                .where(REMITTANCE_STATE.STATUS.ne(RemittanceStatus.POSTED.name()))
+                .and(notExists(selectOne()
+                        .from(undoing)
+                        .where(undoing.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
+                        .and(undoing.POSTING_KIND.ne(PostingKind.VOID.name()))
+                        .and(notExists(
+                                selectOne().from(POSTING).where(POSTING.REVERSES_POSTING_ID.eq(undoing.POSTING_ID))))))
+                .fetch(row -> row.value1()));
+        tx.dsl()
+                .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)
+                .from(REMIT_CLAIM_STATE)
+                .forEach(row -> {
+                    boolean says = row.value2().equals(RemitClaimStatus.POSTED.name())
+                            || row.value2().equals(RemitClaimStatus.INFORMATION.name());
+                    boolean is = decided.contains(row.value1()) && !voided.contains(row.value1());
+                    faults.expect(says == is, "remit_claim " + row.value1() + " is marked " + row.value2());
+                });
+        return faults.result();
+    }
+
+    /// What was sent adds up and is what was charged.
+    static CheckResult claimTotals(Tx tx) {
+        Faults faults = new Faults("claim totals");
+        Map<Long, Long> totals = new HashMap<>();
+        tx.dsl()
+                .select(
+                        CLAIM_LINE.CLAIM_VERSION_ID,
+                        CLAIM_LINE.LINE_NUMBER,
+                        CLAIM_LINE.AMOUNT_CENTS,
+                        CHARGE.AMOUNT_CENTS)
+                .from(CLAIM_LINE)
+                .leftJoin(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
+                .forEach(row -> {
+                    totals.merge(row.value1(), row.value3(), Long::sum);
+                    faults.expect(
+                            Objects.equals(row.value3(), row.value4()),
+                            "claim_line " + row.value2() + " of version " + row.value1() + " is not what was charged");
+                });
+        tx.dsl()
+                .select(CLAIM_VERSION.CLAIM_VERSION_ID, CLAIM_VERSION.TOTAL_CENTS)
+                .from(CLAIM_VERSION)
+                .forEach(row -> faults.expect(
+                        row.value2().equals(totals.getOrDefault(row.value1(), 0L)),
+                        "claim_version " + row.value1() + " is not the sum of its lines"));
+        return faults.result();
+    }
+
+    /// A posting that names a file as its evidence names the file it came from.
+    static CheckResult postingEvidence(Tx tx) {
+        Faults faults = new Faults("evidence of postings");
+        tx.dsl()
+                .select(POSTING.SEQUENCE, POSTING.EVIDENCE_SHA256, RAW_FILE.SHA256)
+                .from(POSTING)
+                .leftJoin(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(POSTING.RAW_FILE_ID))
+                .where(POSTING.RAW_FILE_ID.isNotNull())
+                .and(POSTING.EVIDENCE_SHA256.isNotNull())
+                .forEach(row -> faults.expect(
+                        Objects.equals(row.value2(), row.value3()),
+                        "posting " + row.value1() + " names another file than its evidence"));
+        return faults.result();
+    }
+}

@@ -1,0 +1,48 @@
+package org.daysheet.billing.statements;
+
+import java.util.List;
+import java.util.Map;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A guarantor with everything open of the patients the guarantor pays for, at a cutoff.
+///
+/// @param guarantorId key
+/// @param accountNumber as printed
+/// @param name as printed
+/// @param address lines separated by line feeds
+/// @param holdReason why no statement may go out, or null
+/// @param patients names by id
+/// @param charges open charges in print order
+/// @param unapplied credit of each patient, above zero
+record Household(
+        long guarantorId,
+        String accountNumber,
+        String name,
+        String address,
+        @Nullable String holdReason,
+        Map<Long, String> patients,
+        List<OpenCharge> charges,
+        Map<Long, Money> unapplied) {
+
+    Money patientDue() {
+        return Money.sum(charges.stream().map(OpenCharge::due));
+    }
+
+    Money credit() {
+        return Money.sum(unapplied.values());
+    }
+
+    /// What is asked for: the patients' balances less their unapplied money.
+    Money due() {
+        return patientDue().minus(credit());
+    }
+
+    Money pending() {
+        return Money.sum(charges.stream().map(OpenCharge::pending));
+    }
+
+    String patientName(long patientId) {
+        return patients.getOrDefault(patientId, name);
+    }
+}

@@ -1,0 +1,38 @@
+package org.daysheet.billing.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.practice.PostalAddress;
+
+/// How addresses and numbers are written on a letter.
+final class Letter {
+    private Letter() {}
+
+    /// Up to three lines: street, more of it, city with state and ZIP code.
+    static String address(PostalAddress address) {
+        List<String> lines = new ArrayList<>();
+        add(lines, address.line1());
+        add(lines, address.line2());
+        String state = (address.state() + " " + zip(address.zip())).strip();
+        add(lines, address.city().isEmpty() || state.isEmpty() ? address.city() + state : address.city() + ", " + state);
+        return String.join("\n", lines);
+    }
+
+    /// Ten digits as people write them; anything else as entered.
+    static String phone(String phone) {
+        String digits = phone.replaceAll("\\D", "");
+        return digits.length() == 10
+                ? "(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6)
+                : phone.strip();
+    }
+
+    private static String zip(String zip) {
+        return zip.length() == 9 ? zip.substring(0, 5) + "-" + zip.substring(5) : zip;
+    }
+
+    private static void add(List<String> lines, String line) {
+        if (!line.isBlank()) {
+            lines.add(line);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.daysheet.billing.statements;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Sequences;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.FileDirection;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.billing.security.Session;
+import org.daysheet.billing.statements.SkippedHousehold.Reason;
+import org.daysheet.billing.statements.StatementStore.Asked;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.StatementRunId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+
+/// Statements: what households owe at a cutoff, frozen row by row, and the papers printed of them. Only what is the
+/// household's own is asked for; what insurers still owe stands apart. Nothing here moves money.
+public final class Statements {
+    private static final String SEQUENCE = "statement";
+    private static final String FILE_KIND = "STATEMENTS";
+
+    private final Session session;
+    private final RawFiles files;
+
+    public Statements(Session session, RawFiles files) {
+        this.session = session;
+        this.files = files;
+    }
+
+    /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end of the
+    /// cutoff day, unless it is held, or a statement of that cutoff asks for the same already.
+    ///
+    /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
+    public StatementRun prepare(LocalDate cutoff, Money minimum, Progress progress) {
+        return prepare(cutoff, minimum, Repeats.SKIPPED, progress);
+    }
+
+    /// What to do with a household that a statement of the same cutoff asks for the same already.
+    public enum Repeats {
+        /// Send no second one.
+        SKIPPED,
+        /// Send it again, under a new number.
+        SENT
+    }
+
+    /// The same, with a choice about repeats.
+    public StatementRun prepare(LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+        if (cutoff.isAfter(session.today())) {
+            throw new BillingException("statements.prepare.in-future", cutoff);
+        }
+        if (minimum.isNegative()) {
+            throw new BillingException("statements.prepare.negative-minimum");
+        }
+        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
+    }
+
+    private static StatementRun prepare(
+            Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+        List<Household> households = HouseholdQuery.at(tx, cutoff);
+        progress.report("households looked at", 0, households.size());
+        Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
+        List<Household> chosen = new ArrayList<>();
+        List<SkippedHousehold> skipped = new ArrayList<>();
+        for (Household household : households) {
+            choose(household, minimum, asked, chosen, skipped);
+        }
+        List<StatementDraft> drafts = drafts(tx, chosen, cutoff, progress);
+        Money due = Money.sum(chosen.stream().map(Household::due));
+        StatementRunId run = StatementStore.insertRun(tx, cutoff, minimum, drafts.size(), due);
+        if (!drafts.isEmpty()) {
+            long number = Sequences.take(tx, SEQUENCE, drafts.size());
+            StatementStore.insert(tx, run, cutoff, Practices.practice(tx), drafts, number);
+        }
+        tx.audit("statements.prepared", "statement_run", run.value(), drafts.size() + " statements, cutoff " + cutoff);
+        progress.stopIfCancelled();
+        return new StatementRun(run, cutoff, minimum, tx.now(), drafts.size(), due, skipped);
+    }
+
+    private static void choose(
+            Household household,
+            Money minimum,
+            Set<Asked> asked,
+            List<Household> chosen,
+            List<SkippedHousehold> skipped) {
+        String hold = household.holdReason();
+        Asked now = new Asked(household.guarantorId(), household.due(), household.credit(), household.pending());
+        if (hold != null && !hold.isBlank()) {
+            skipped.add(skip(household, Reason.HELD, hold));
+        } else if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
+            skipped.add(skip(household, Reason.UNDER_MINIMUM, ""));
+        } else if (asked.contains(now)) {
+            skipped.add(skip(household, Reason.ALREADY_SENT, ""));
+        } else {
+            chosen.add(household);
+        }
+    }
+
+    private static SkippedHousehold skip(Household household, Reason reason, String detail) {
+        return new SkippedHousehold(
+                new GuarantorId(household.guarantorId()), household.accountNumber(), reason, detail, household.due());
+    }
+
+    private static List<StatementDraft> drafts(
+            Tx tx, List<Household> households, LocalDate cutoff, Progress progress) {
+        Set<Long> charges = new HashSet<>();
+        households.forEach(household -> household.charges().forEach(charge -> charges.add(charge.chargeId())));
+        Map<Long, ChargeHistory> histories = HistoryQuery.histories(tx, charges, cutoff);
+        List<StatementDraft> drafts = new ArrayList<>();
+        for (Household household : households) {
+            progress.stopIfCancelled();
+            drafts.add(StatementDraft.of(household, histories, cutoff));
+            progress.report("statements prepared", drafts.size(), households.size());
+        }
+        return drafts;
+    }
+
+    /// Keeps the PDF printed of a run as it is. Printing again keeps one more line of history and nothing else.
+    ///
+    /// @return the file kept
+    public RawFileId printed(StatementRunId run, byte[] pdf) {
+        if (show(run).isEmpty()) {
+            throw new BillingException("statements.print.nothing", run);
+        }
+        String sha256 = session.vault().put(new ByteArrayInputStream(pdf));
+        return session.write(tx -> {
+            RawFileId file =
+                    files.keep(tx, FileDirection.OUT, FILE_KIND, "statements-" + run + ".pdf", sha256, pdf.length);
+            StatementStore.insertPrint(tx, run, file);
+            tx.audit("statements.printed", "statement_run", run.value(), "file " + file);
+            return file;
+        });
+    }
+
+    /// All runs, newest first.
+    public List<StatementRun> list() {
+        return session.read(StatementStore::runs);
+    }
+
+    /// One run.
+    ///
+    /// @throws BillingException when there is none
+    public StatementRun show(StatementRunId run) {
+        return session.read(tx -> StatementStore.run(tx, run))
+                .orElseThrow(() -> new BillingException("statements.run.unknown", run));
+    }
+
+    /// The statements of a run in order of their numbers.
+    public List<StatementRow> statements(StatementRunId run) {
+        return session.read(tx -> StatementStore.ofRun(tx, run));
+    }
+
+    /// Every statement a household was ever sent, oldest first.
+    public List<StatementRow> history(GuarantorId guarantor) {
+        return session.read(tx -> StatementStore.of(tx, guarantor));
+    }
+}

@@ -1,0 +1,91 @@
+package org.daysheet.billing.patients;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.PatientId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class PatientsTest {
+    private TestOffice test;
+    private Patients patients;
+    private GuarantorId guarantor;
+
+    @BeforeEach
+    void open() {
+        test = new TestOffice();
+        patients = test.office().patients();
+        guarantor = patients.keepGuarantor(
+                new GuarantorFacts("G1", PersonName.of("Muñoz", "Rosa"), TestOffice.HOME, ""));
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    @Test
+    void patientsAreFoundByTheBeginningOfTheirNameInAnyLetters() {
+        PatientId ana = keep("P1", "Muñoz", "Ana");
+        PatientId leo = keep("P2", "Munoz-Lee", "Leo");
+        keep("P3", "Zapata", "Eva");
+
+        assertThat(patients.list("MUNOZ", 0, 10)).extracting(PatientRow::id).containsExactly(ana, leo);
+        assertThat(patients.list("muñoz a", 0, 10)).extracting(PatientRow::name).containsExactly("Muñoz, Ana");
+        assertThat(patients.list("P2", 0, 10)).extracting(PatientRow::id).containsExactly(leo);
+        assertThat(patients.count("")).isEqualTo(3);
+        assertThat(patients.household(guarantor)).hasSize(3);
+    }
+
+    @Test
+    void keepingTheSameAccountAgainCorrectsThePatient() {
+        PatientId first = keep("P1", "Munoz", "Anna");
+
+        assertThat(keep("P1", "Munoz", "Ana")).isEqualTo(first);
+        assertThat(patients.patient(first).facts().name()).isEqualTo(PersonName.of("Munoz", "Ana"));
+        assertThat(patients.count("")).isEqualTo(1);
+    }
+
+    @Test
+    void aDayOfBirthInTheFutureIsRefused() {
+        assertThatThrownBy(() -> patients.keep(
+                        guarantor,
+                        new PatientFacts(
+                                "P1",
+                                PersonName.of("Munoz", "Ana"),
+                                LocalDate.of(2026, 3, 3),
+                                Sex.F,
+                                TestOffice.HOME,
+                                "")))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("The day of birth of patient account P1 lies in the future. Check the year.");
+    }
+
+    @Test
+    void statementsToAGuarantorCanBeHeldAndReleased() {
+        patients.holdStatements(guarantor, "mail returned");
+        assertThat(patients.guarantor(guarantor).hold()).contains("mail returned");
+
+        patients.holdStatements(guarantor, null);
+        assertThat(patients.guarantor(guarantor).hold()).isEmpty();
+    }
+
+    private PatientId keep(String account, String last, String first) {
+        return patients.keep(
+                guarantor,
+                new PatientFacts(
+                        account,
+                        PersonName.of(last, first),
+                        LocalDate.of(1990, 1, 2),
+                        Sex.U,
+                        TestOffice.HOME,
+                        ""));
+    }
+}

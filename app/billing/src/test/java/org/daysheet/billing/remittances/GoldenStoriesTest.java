@@ -1,0 +1,34 @@
+package org.daysheet.billing.remittances;
+
+import org.daysheet.testkit.TestDatabase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Stories with the transfers and balances an accountant expects, written from the rules by hand.
+final class GoldenStoriesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-primary-with-deductible-and-coinsurance.txt",
+                "02-reversal-correction-and-another-claim.txt",
+                "03-forwarding-balance.txt",
+                "04-deferred-recovery.txt",
+                "05-interest.txt",
+                "06a-secondary-repeats-the-write-off.txt",
+                "06b-secondary-tells-prior-payment.txt",
+                "07-bundled-lines.txt",
+                "08-primary-then-secondary-by-line.txt",
+                "09-claim-level-and-many-adjustments.txt",
+                "10-odd-shapes.txt",
+                "11-denial-reduction-and-overturn.txt",
+                "12-copay-and-crossover.txt",
+                "13-unmatched-then-matched.txt",
+                "14-void-and-post-again.txt",
+                "15-clearing-and-debit.txt"
+            })
+    void theBooksShowWhatTheStorySays(String story) {
+        try (TestDatabase database = TestDatabase.h2()) {
+            new Story(database).play(Story.read(story));
+        }
+    }
+}

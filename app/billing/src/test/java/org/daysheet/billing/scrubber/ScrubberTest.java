@@ -1,0 +1,308 @@
+package org.daysheet.billing.scrubber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every rule with a document that fails it and nothing else; the two documents they are made from pass all rules.
+final class ScrubberTest {
+    private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
+    private static final ProfessionalClaim CHILD = Documents.ofDependent();
+
+    @Test
+    void aSoundClaimHasNoFinding() {
+        assertThat(Scrubber.check(SOUND, Documents.CONTEXT)).isEmpty();
+        assertThat(Scrubber.check(CHILD, Documents.CONTEXT)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failures")
+    void aRuleFindsWhatItIsFor(String rule, String path, ProfessionalClaim document) {
+        List<ScrubFinding> findings = Scrubber.check(document, Documents.CONTEXT);
+
+        assertThat(findings).extracting(ScrubFinding::rule).containsExactly(rule);
+        assertThat(findings.getFirst().fieldPath()).isEqualTo(path);
+        assertThat(findings.getFirst().message()).doesNotContain("{0}").isNotBlank();
+        assertThat(findings.getFirst().advice()).isNotBlank();
+    }
+
+    @Test
+    void whatIsMissingAltogetherIsNamedBesideWhatHangsOnIt() {
+        assertThat(rules(noDiagnosis()))
+                .containsExactly("diagnosis-missing", "pointer-missing", "pointer-missing");
+        assertThat(rules(noLines())).containsExactly("total-zero", "lines-missing");
+        assertThat(rules(zeroTotal())).containsExactly("total-zero", "charge-zero", "charge-zero");
+    }
+
+    @Test
+    void everyRuleHasAFailingDocument() {
+        List<String> tried = Stream.concat(
+                        failures().map(arguments -> (String) arguments.get()[0]),
+                        Stream.of("diagnosis-missing", "lines-missing", "total-zero"))
+                .distinct()
+                .toList();
+        List<String> rules = Arrays.stream(ScrubRule.values())
+                .map(ScrubRule::id)
+                .filter(rule -> !List.of("msp-reason-missing", "timely-filing-passed", "timely-filing-near")
+                        .contains(rule))
+                .toList();
+
+        assertThat(tried).containsExactlyInAnyOrderElementsOf(rules);
+    }
+
+    @Test
+    void medicareBehindAnotherPayerNeedsTheReason() {
+        ProfessionalClaim document =
+                Documents.with(SOUND, "subscriber/sequence", "'S'", "subscriber/filingIndicator", "'MB'");
+
+        assertThat(Scrubber.check(document, Documents.CONTEXT))
+                .extracting(ScrubFinding::rule)
+                .containsExactly("sequence-not-electronic", "msp-reason-missing");
+    }
+
+    @Test
+    void theLastDaysForSendingAreCountedFromTheService() {
+        // Service on 2026-02-20: ten days old.
+        assertThat(rulesWithin(25)).isEmpty();
+        assertThat(rulesWithin(24)).containsExactly("timely-filing-near");
+        assertThat(rulesWithin(10)).containsExactly("timely-filing-near");
+        assertThat(rulesWithin(9)).containsExactly("timely-filing-passed");
+        ScrubFinding near = Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12)).getFirst();
+        assertThat(near.severity()).isEqualTo(ScrubSeverity.WARNS);
+        assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 2026-03-04.");
+    }
+
+    @Test
+    void aSoleProprietorWhoTreatsNeedsNoOneElseNamed() {
+        ProfessionalClaim document = Documents.with(
+                SOUND,
+                "billingProvider/organization",
+                "false",
+                "billingProvider/name/first",
+                "'HELEN'",
+                "providers/rendering",
+                "null");
+
+        assertThat(Scrubber.check(document, Documents.CONTEXT)).isEmpty();
+    }
+
+    private static List<String> rules(ProfessionalClaim document) {
+        return Scrubber.check(document, Documents.CONTEXT).stream()
+                .map(ScrubFinding::rule)
+                .toList();
+    }
+
+    private static List<String> rulesWithin(int days) {
+        return Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, days)).stream()
+                .map(ScrubFinding::rule)
+                .toList();
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(parties(), claims(), lines()).flatMap(stream -> stream);
+    }
+
+    private static Stream<Arguments> parties() {
+        return Stream.of(
+                fails("submitter-missing", "partners.submitterId", "partners/submitterId", "''"),
+                fails("submitter-contact-missing", "partners.submitterContact", "partners/submitterContact/phone", "''"),
+                fails("receiver-missing", "partners.receiverId", "partners/receiverId", "''"),
+                fails("billing-npi-wrong", "billingProvider.npi", "billingProvider/npi", "'1234567890'"),
+                fails("billing-name-missing", "billingProvider.name", "billingProvider/name/last", "''"),
+                fails("billing-address-missing", "billingProvider.address", "billingProvider/address/line1", "''"),
+                fails("billing-po-box", "billingProvider.address.line1", "billingProvider/address/line1", "'PO BOX 7'"),
+                fails("billing-zip-short", "billingProvider.address.zip", "billingProvider/address/zip", "'62701'"),
+                fails("billing-tax-id-wrong", "billingProvider.taxId", "billingProvider/taxId", "'000000000'"),
+                fails("taxonomy-wrong", "billingProvider.taxonomy", "billingProvider/taxonomy", "'207Q'"),
+                fails(
+                        "taxonomy-missing",
+                        "billingProvider.taxonomy",
+                        "billingProvider/taxonomy",
+                        "''",
+                        "subscriber/filingIndicator",
+                        "'BL'"),
+                fails("state-unknown", "subscriber.address.state", "subscriber/address/state", "'XX'"),
+                fails("zip-wrong", "subscriber.address.zip", "subscriber/address/zip", "'6270'"),
+                fails("sequence-not-electronic", "subscriber.sequence", "subscriber/sequence", "'S'"),
+                fails("filing-indicator-unknown", "subscriber.filingIndicator", "subscriber/filingIndicator", "'QQ'"),
+                fails("member-number-wrong", "subscriber.memberId", "subscriber/memberId", "'-'"),
+                fails("subscriber-name-missing", "subscriber.name", "subscriber/name/first", "''"),
+                fails("subscriber-address-missing", "subscriber.address", "subscriber/address/city", "''"),
+                fails("subscriber-birth-missing", "subscriber.birthDate", "subscriber/birthDate", "null"),
+                childFails("relationship-wrong", "dependent.relationship", "dependent/relationship", "'18'"),
+                childFails("patient-name-missing", "dependent.name", "dependent/name/first", "''"),
+                childFails("patient-address-missing", "dependent.address", "dependent/address/line1", "''"),
+                childFails("patient-birth-missing", "dependent.birthDate", "dependent/birthDate", "null"),
+                childFails("service-before-birth", "dependent.birthDate", "dependent/birthDate", "'2026-02-21'"),
+                fails("payer-code-missing", "payer.id", "payer/id", "''"),
+                fails("rendering-missing", "providers.rendering", "providers/rendering", "null"),
+                fails(
+                        "rendering-organization",
+                        "providers.rendering.organization",
+                        "providers/rendering/organization",
+                        "true"),
+                fails("rendering-npi-wrong", "providers.rendering.npi", "providers/rendering/npi", "'1999550211'"),
+                fails("referring-npi-wrong", "providers.referring.npi", "providers/referring/npi", "''"),
+                childFails("facility-missing", "providers.facility", "providers/facility", "null"),
+                childFails(
+                        "facility-address-missing",
+                        "providers.facility.address",
+                        "providers/facility/address/line1",
+                        "''"),
+                childFails(
+                        "facility-zip-short",
+                        "providers.facility.address.zip",
+                        "providers/facility/address/zip",
+                        "'62701'"),
+                childFails("facility-at-home", "providers.facility", "terms/placeOfService", "'12'"));
+    }
+
+    private static Stream<Arguments> claims() {
+        return Stream.of(
+                fails("control-number-wrong", "terms.controlNumber", "terms/controlNumber", "'DS1_1'"),
+                fails("total-wrong", "terms.total", "terms/total/cents", "21551"),
+                fails("paid-above-total", "patientPaid", "patientPaid/cents", "21551"),
+                fails("place-unknown", "terms.placeOfService", "terms/placeOfService", "'98'"),
+                fails("frequency-unknown", "terms.frequency", "terms/frequency", "'6'"),
+                fails("payer-number-missing", "references", "terms/frequency", "'7'"),
+                fails(
+                        "accident-date-missing",
+                        "dates[439]",
+                        "terms/relatedCauses/codes/+",
+                        "'EM'"),
+                fails(
+                        "accident-state-missing",
+                        "terms.relatedCauses.state",
+                        "terms/relatedCauses/codes/+",
+                        "'AA'",
+                        "dates/+",
+                        date("439", "2026-02-19")),
+                fails("accident-after-service", "dates[439]", "dates/+", date("439", "2026-02-21")),
+                fails("onset-after-service", "dates[431]", "dates/+", date("431", "2026-02-21")),
+                childFails("admission-date-missing", "dates[435]", "terms/placeOfService", "'21'"),
+                fails("admission-after-service", "dates[435]", "dates/+", date("435", "2026-02-21")),
+                fails("note-too-long", "note.text", "note/text", "'" + "A".repeat(81) + "'"),
+                fails(
+                        "diagnosis-wrong",
+                        "diagnoses[2]",
+                        "diagnoses/1/code",
+                        "'I1.0'"),
+                fails("diagnosis-twice", "diagnoses[2]", "diagnoses/1/code", "'E119'"),
+                fails("diagnosis-not-principal", "diagnoses[1]", "diagnoses/0/code", "'W19XXXA'"),
+                fails("diagnosis-revision", "diagnoses[2]", "diagnoses/1/qualifier", "'BF'"),
+                Arguments.of("diagnoses-too-many", "diagnoses", thirteenDiagnoses()));
+    }
+
+    private static Stream<Arguments> lines() {
+        return Stream.of(
+                fails("line-number-wrong", "lines[2].controlNumber", "lines/1/controlNumber", "'L1V1'"),
+                fails("line-twice", "lines[2]", "lines/1/procedure/code", "'G0439'"),
+                fails("procedure-wrong", "lines[1].procedure", "lines/0/procedure/code", "'G043'"),
+                fails(
+                        "description-missing",
+                        "lines[1].procedure.description",
+                        "lines/0/procedure/code",
+                        "'J3490'"),
+                fails(
+                        "modifiers-too-many",
+                        "lines[1].procedure.modifiers",
+                        "lines/0/procedure/modifiers",
+                        "['25','59','LT','GA','GY']"),
+                fails("modifier-wrong", "lines[1].procedure.modifiers", "lines/0/procedure/modifiers", "['2']"),
+                fails("modifier-twice", "lines[1].procedure.modifiers", "lines/0/procedure/modifiers", "['25','25']"),
+                fails(
+                        "charge-negative",
+                        "lines[2].charge",
+                        "lines/1/charge/cents",
+                        "-1",
+                        "terms/total/cents",
+                        "19999"),
+                fails("charge-zero", "lines[2].charge", "lines/1/charge/cents", "0", "terms/total/cents", "20000"),
+                fails("units-wrong", "lines[1].units", "lines/0/units", "'0'"),
+                fails(
+                        "minutes-fraction",
+                        "lines[1].units",
+                        "lines/0/units",
+                        "'1.5'",
+                        "lines/0/unitType",
+                        "'MJ'"),
+                fails("pointer-missing", "lines[1].pointers", "lines/0/pointers", "[]"),
+                fails("pointer-beyond", "lines[1].pointers", "lines/0/pointers", "[1,3]"),
+                fails("pointer-twice", "lines[1].pointers", "lines/0/pointers", "[2,2]"),
+                fails("service-in-future", "lines[1].to", "lines/0/to", "'2026-03-03'"),
+                fails("service-dates-reversed", "lines[1].to", "lines/0/to", "'2026-02-19'"),
+                fails("drug-wrong", "lines[2].drug", "lines/1/drug/ndc", "'0040900480'"),
+                fails(
+                        "drug-missing",
+                        "lines[2].drug",
+                        "lines/1/drug",
+                        "null",
+                        "subscriber/filingIndicator",
+                        "'MC'"),
+                Arguments.of("lines-too-many", "lines", manyLines()));
+    }
+
+    private static ProfessionalClaim thirteenDiagnoses() {
+        StringBuilder diagnoses = new StringBuilder("[{'qualifier':'ABK','code':'E119'}");
+        for (int i = 1; i < 13; i++) {
+            diagnoses.append(",{'qualifier':'ABF','code':'M25").append(500 + i).append("'}");
+        }
+        return Documents.with(SOUND, "diagnoses", diagnoses.append(']').toString());
+    }
+
+    private static ProfessionalClaim noDiagnosis() {
+        return Documents.with(SOUND, "diagnoses", "[]", "lines/0/pointers", "[]", "lines/1/pointers", "[]");
+    }
+
+    private static ProfessionalClaim noLines() {
+        return Documents.with(SOUND, "lines", "[]", "terms/total/cents", "0", "patientPaid", "null");
+    }
+
+    private static ProfessionalClaim zeroTotal() {
+        return Documents.with(
+                SOUND,
+                "terms/total/cents",
+                "0",
+                "patientPaid",
+                "null",
+                "lines/0/charge/cents",
+                "0",
+                "lines/1/charge/cents",
+                "0");
+    }
+
+    private static ProfessionalClaim manyLines() {
+        ProfessionalClaim document = SOUND;
+        for (int i = 3; i <= 51; i++) {
+            document = Documents.with(
+                    document,
+                    "lines/+",
+                    "{'procedure':{'qualifier':'HC','code':'A45%02d','modifiers':[],'description':''},'charge':{'cents':1},"
+                                    .formatted(i)
+                            + "'unitType':'UN','units':'1','placeOfService':'','pointers':[1],'flags':{'emergency':false,"
+                            + "'epsdt':false,'familyPlanning':false,'copayExempt':false},'from':'2026-02-20','to':null,"
+                            + "'controlNumber':'L" + i + "V1','drug':null,'rendering':null,'dates':[],'references':[],"
+                            + "'note':null}");
+        }
+        return Documents.with(document, "terms/total/cents", String.valueOf(21_550 + 49));
+    }
+
+    private static Arguments fails(String rule, String path, String... changes) {
+        return Arguments.of(rule, path, Documents.with(SOUND, changes));
+    }
+
+    private static Arguments childFails(String rule, String path, String... changes) {
+        return Arguments.of(rule, path, Documents.with(CHILD, changes));
+    }
+
+    private static String date(String qualifier, String day) {
+        return "{'qualifier':'" + qualifier + "','from':'" + day + "','to':null}";
+    }
+}

@@ -1,0 +1,207 @@
+package org.daysheet.billing.submission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.followups.FollowUpTask;
+import org.daysheet.billing.followups.TaskFilter;
+import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.billing.followups.TaskStatus;
+import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class AcknowledgmentsTest {
+    @TempDir
+    private Path folder;
+
+    private TestOffice test;
+    private ClaimId first;
+    private ClaimId second;
+
+    @BeforeEach
+    void open() {
+        test = new TestOffice();
+        first = test.readyClaim("P1");
+        second = test.readyClaim("P2");
+        test.office().submissions().exportReady(folder.resolve("out"), Progress.SILENT);
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    @Test
+    void anAcceptedFileLeavesTheClaimsWaitingForTheirOwnAnswer() throws IOException {
+        AckAnswer.Taken taken = taken("TA1*000000001*260302*1000*A*000~", FileKind.INTERCHANGE_ACK);
+        AckAnswer.Taken syntax = taken(syntax("AK2*837*0001~IK5*A~"), FileKind.SYNTAX_ACK_999);
+
+        assertThat(taken.accepted()).isEqualTo(1);
+        assertThat(syntax.accepted()).isEqualTo(1);
+        assertThat(syntax.findings()).isEmpty();
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void aRefusedSetSendsBackEveryClaimInItAndMakesTasks() throws IOException {
+        AckAnswer.Taken taken = taken(
+                syntax("AK2*837*0001~IK3*NM1*12*2010*8~IK4*9*67*7*BAD~IK5*R*5~"), FileKind.SYNTAX_ACK_999);
+
+        assertThat(taken.rejected()).isEqualTo(1);
+        assertThat(List.of(status(first), status(second)))
+                .containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+        assertThat(openTasks()).extracting(FollowUpTask::kind).containsExactly(TaskKind.REJECTED, TaskKind.REJECTED);
+        assertThat(openTasks().getFirst().title())
+                .isEqualTo("Correct and send again: claim DS1-1 came back before adjudication "
+                        + "(IK5 R 5; NM1 at 12: 8, NM109 7).");
+        assertThat(openTasks().getFirst().amount()).isEqualTo(Money.ofCents(21_550));
+        assertThat(openTasks().getFirst().dueOn()).isEqualTo(TestOffice.TODAY);
+    }
+
+    @Test
+    void aRefusedEnvelopeSendsBackEveryClaim() throws IOException {
+        taken("TA1*000000001*260302*1000*R*006~", FileKind.INTERCHANGE_ACK);
+
+        assertThat(List.of(status(first), status(second)))
+                .containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+    }
+
+    @Test
+    void eachClaimHearsItsOwnWordAndThePayersNumberIsKept() throws IOException {
+        AckAnswer.Taken taken = taken(
+                statuses(claim("DS1-1", "A2:20:PR", "WQ", "ICN77") + claim("DS2-1", "A7:562:85", "U", "")),
+                FileKind.CLAIM_ACK_277);
+
+        assertThat(taken.accepted()).isEqualTo(1);
+        assertThat(taken.rejected()).isEqualTo(1);
+        assertThat(taken.findings()).isEmpty();
+        assertThat(status(first)).isEqualTo(ClaimStatus.ACCEPTED);
+        assertThat(test.office().claims().show(first).claim().payerControlNumber()).isEqualTo("ICN77");
+        assertThat(status(second)).isEqualTo(ClaimStatus.REJECTED);
+        assertThat(openTasks()).extracting(FollowUpTask::title).containsExactly(
+                "Correct and send again: claim DS2-1 came back before adjudication (A7:562:85).");
+    }
+
+    @Test
+    void aClaimThatWasOnlyReceivedOnTheWayIsNotAcceptedYet() throws IOException {
+        taken(statuses(claim("DS1-1", "A1:19:AY", "WQ", "")), FileKind.CLAIM_ACK_277);
+
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+    }
+
+    @Test
+    void aClaimThatIsNotOursIsNamedWithItsPlace() throws IOException {
+        AckAnswer.Taken taken =
+                taken(statuses(claim("XX9", "A2:20:PR", "WQ", "ICN1")), FileKind.CLAIM_ACK_277);
+
+        assertThat(taken.unknown()).isEqualTo(1);
+        Finding finding = taken.findings().getFirst();
+        assertThat(finding.code()).isEqualTo("unknown-claim");
+        assertThat(finding.element()).isEqualTo("TRN02");
+        assertThat(finding.read()).isEqualTo("XX9");
+        assertThat(finding.message()).isEqualTo("The answer is about claim XX9, which was not sent from here.");
+        assertThat(test.office().files().findings(taken.file())).containsExactly(finding);
+    }
+
+    @Test
+    void takingTheSameAnswerAgainChangesNothing() throws IOException {
+        String answer = statuses(claim("DS2-1", "A7:562:85", "U", ""));
+        taken(answer, FileKind.CLAIM_ACK_277);
+        int events = test.office().claims().show(second).events().size();
+
+        assertThat(take(answer, FileKind.CLAIM_ACK_277)).isInstanceOf(AckAnswer.AlreadyTaken.class);
+        assertThat(test.office().claims().show(second).events()).hasSize(events);
+        assertThat(openTasks()).hasSize(1);
+    }
+
+    @Test
+    void aRejectedClaimIsSentAgainUnderANewNumberAndItsTaskEnds() throws IOException {
+        taken(statuses(claim("DS2-1", "A7:562:85", "U", "")), FileKind.CLAIM_ACK_277);
+
+        test.office().claims().reopen(second);
+        test.office().scrubbing().scrubAll(Progress.SILENT);
+        Exported again = test.office().submissions().exportReady(folder.resolve("out"), Progress.SILENT);
+
+        assertThat(again.claims()).isEqualTo(1);
+        assertThat(test.office().claims().show(second).claim().controlNumber()).isEqualTo("DS2-2");
+        assertThat(openTasks()).isEmpty();
+
+        // A late word about the first sending does not touch the second.
+        taken(statuses(claim("DS2-1", "A7:507", "U", "")), FileKind.CLAIM_ACK_277);
+        assertThat(status(second)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void aFileWithoutAnAnswerIsRefused() throws IOException {
+        assertThat(take("no segments at all", FileKind.SYNTAX_ACK_999)).isInstanceOf(AckAnswer.Refused.class);
+        assertThat(take("", FileKind.PDF)).isInstanceOf(AckAnswer.Refused.class);
+        assertThat(test.office().files().list()).hasSize(1);
+    }
+
+    private AckAnswer.Taken taken(String content, FileKind kind) throws IOException {
+        return (AckAnswer.Taken) take(content, kind);
+    }
+
+    private AckAnswer take(String content, FileKind kind) throws IOException {
+        String text = content.startsWith("TA1") ? envelope("", content) : content;
+        Path file = Files.writeString(folder.resolve("answer.txt"), text);
+        return test.office().acknowledgments().take(file, kind);
+    }
+
+    private ClaimStatus status(ClaimId id) {
+        return test.office().claims().show(id).claim().status();
+    }
+
+    private List<FollowUpTask> openTasks() {
+        return test.office()
+                .followUps()
+                .list(new TaskFilter(TaskStatus.OPEN, null, null, null, null));
+    }
+
+    private static String syntax(String sets) {
+        return envelope(
+                "FA",
+                "ST*999*0001*005010X231A1~AK1*HC*1*005010X222A1~" + sets + "AK9*A*1*1*1~SE*" + (3 + count(sets) + 1)
+                        + "*0001~");
+    }
+
+    private static String statuses(String claims) {
+        String body = "ST*277*0001*005010X214~BHT*0085*08*277X1*20260302*1000*TH~"
+                + "HL*1**20*1~NM1*AY*2*CLEARWATER*****46*CLEARWATER~TRN*1*X1~DTP*050*D8*20260302~DTP*009*D8*20260302~"
+                + "HL*2*1*21*1~NM1*41*2*ELM*****46*SUB12345~TRN*2*DS1~STC*A1:19:PR*20260302*WQ*431~"
+                + "HL*3*2*19*1~NM1*85*2*ELM*****XX*1999550100~TRN*1*0~STC*A1:19:PR**WQ*431~" + claims;
+        return envelope("HN", body + "SE*" + (count(body) + 1) + "*0001~");
+    }
+
+    private static String claim(String number, String status, String action, String payerNumber) {
+        return "HL*4*3*PT~NM1*QC*1*RIVERA*ANA****MI*W1~TRN*2*" + number + "~STC*" + status + "*20260302*" + action
+                + "*215.5~" + (payerNumber.isEmpty() ? "" : "REF*1K*" + payerNumber + "~") + "DTP*472*D8*20260220~";
+    }
+
+    private static int count(String segments) {
+        return (int) segments.chars().filter(c -> c == '~').count();
+    }
+
+    private static String envelope(String group, String body) {
+        String isa = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0"
+                + "*T*:~";
+        return group.isEmpty()
+                ? isa + body + "IEA*0*000000099~"
+                : isa + "GS*" + group + "*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~" + body
+                        + "GE*1*9~IEA*1*000000099~";
+    }
+}

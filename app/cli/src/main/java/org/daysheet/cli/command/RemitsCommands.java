@@ -1,0 +1,345 @@
+package org.daysheet.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.daysheet.billing.remittances.Check;
+import org.daysheet.billing.remittances.ClaimPlan;
+import org.daysheet.billing.remittances.Hold;
+import org.daysheet.billing.remittances.PostResult;
+import org.daysheet.billing.remittances.PostingPlan;
+import org.daysheet.billing.remittances.RemitClaimView;
+import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.cli.console.Exit;
+import org.daysheet.cli.console.Refusal;
+import org.daysheet.cli.console.Shell;
+import org.daysheet.cli.output.Document;
+import org.daysheet.cli.output.Identity;
+import org.daysheet.cli.output.Table;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
+import org.daysheet.types.id.RemittanceId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `daysheet remits ...` except the plan: list, show, post, match, void.
+public final class RemitsCommands {
+    private RemitsCommands() {}
+
+    /// `daysheet remits list`.
+    @Command(
+            name = "list",
+            description = "Lists checks, oldest first.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice remits list",
+                "  daysheet --practice ~/practice remits list --status taken"
+            })
+    public static final class ListCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
+        private @Nullable RemittanceStatus status;
+
+        /// The command of one run.
+        public ListCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            return shell.withOffice(office -> {
+                RemittanceStatus only = status;
+                List<Check> checks = only == null
+                        ? office.remittances().list()
+                        : office.remittances().list(only);
+                Table table = Table.of(
+                        "id", "Id",
+                        "payer", "Payer",
+                        "trace", "Check or EFT",
+                        "paidOn", "Paid on",
+                        "paymentCents", "Amount",
+                        "claims", "Claims",
+                        "balanced", "Balanced",
+                        "status", "Status");
+                for (Check check : checks) {
+                    table.row(
+                            new Identity(check.id().value()),
+                            check.payerName(),
+                            check.trace(),
+                            check.paidOn(),
+                            check.payment(),
+                            check.claimCount(),
+                            check.isBalanced(),
+                            check.status());
+                }
+                shell.print(new Document().table("remittances", "Checks", table));
+                return Exit.DONE;
+            });
+        }
+    }
+
+    /// `daysheet remits show`.
+    @Command(
+            name = "show",
+            description = "Shows a check as the payer stated it, and what each claim was matched to.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice remits show 3")
+    public static final class ShowCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(paramLabel = "ID", description = "Id of the check.")
+        private long id;
+
+        /// The command of one run.
+        public ShowCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            RemittanceId check = check(id);
+            return shell.withOffice(office -> {
+                Document document = header(office.remittances().show(check));
+                Table table = Table.of(
+                        "id", "Id",
+                        "control", "Claim",
+                        "payerControl", "Payer's number",
+                        "claimStatus", "Decided",
+                        "chargeCents", "Charged",
+                        "paidCents", "Paid",
+                        "balanced", "Balanced",
+                        "match", "Match",
+                        "status", "Status",
+                        "matchReason", "Why");
+                office.remittances().claims(check).forEach(view -> add(table, view));
+                shell.print(document.table("claims", "Claims", table));
+                return Exit.DONE;
+            });
+        }
+
+        private static void add(Table table, RemitClaimView view) {
+            table.row(
+                    new Identity(view.stated().id().value()),
+                    view.stated().controlNumber(),
+                    view.stated().payerControl(),
+                    view.stated().status(),
+                    view.stated().charge(),
+                    view.stated().paid(),
+                    view.isBalanced(),
+                    view.verdict(),
+                    view.status(),
+                    view.matchReason());
+        }
+    }
+
+    /// `daysheet remits post`.
+    @Command(
+            name = "post",
+            description = {
+                "Posts a check, or every check of which nothing is held.",
+                "Claims that are held leave their money unapplied, so that cash ties with the check."
+            },
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice remits post 3",
+                "  daysheet --practice ~/practice remits post --clean",
+                "",
+                "Exit 1 when the check that was named was refused."
+            })
+    public static final class PostCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of the check.")
+        private @Nullable Long id;
+
+        @Option(names = "--clean", description = "Every check that needs no person's eye.")
+        private boolean isClean;
+
+        /// The command of one run.
+        public PostCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            Long one = id;
+            if ((one == null) != isClean) {
+                throw Refusal.usage("Say either the id of a check or --clean.");
+            }
+            return shell.withOffice(office -> {
+                List<PostResult> results = one == null
+                        ? office.remittances().postClean(shell.progress())
+                        : List.of(office.remittances().post(check(one)));
+                Table table = Table.of(
+                        "remittance", "Check",
+                        "outcome", "Outcome",
+                        "postings", "Postings",
+                        "held", "Held",
+                        "cashCents", "Cash",
+                        "key", "",
+                        "reason", "Reason");
+                results.forEach(result -> add(table, result));
+                long posted = results.stream()
+                        .filter(PostResult.Posted.class::isInstance)
+                        .count();
+                shell.print(new Document()
+                        .fact("posted", "Checks posted", posted)
+                        .fact("refused", "Checks left", results.size() - posted)
+                        .table("results", "Checks", table));
+                return one != null && posted == 0 ? Exit.REFUSED : Exit.DONE;
+            });
+        }
+
+        private static void add(Table table, PostResult result) {
+            Identity check = new Identity(result.remittance().value());
+            switch (result) {
+                case PostResult.Posted posted ->
+                    table.row(check, "posted", posted.postings(), posted.held(), posted.cash(), null, "");
+                case PostResult.Refused refused ->
+                    table.row(check, "refused", null, null, null, refused.key(), refused.reason());
+            }
+        }
+    }
+
+    /// `daysheet remits match`.
+    @Command(
+            name = "match",
+            description = "Says by hand which claim of ours a claim of a check is; money that waits is applied.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  daysheet --practice ~/practice remits match 41 --to 17",
+                "  daysheet --practice ~/practice remits match 41 --to DS17-1"
+            })
+    public static final class MatchCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(paramLabel = "CLAIM", description = "Id of the claim in the check, from remits show.")
+        private long claim;
+
+        @Option(names = "--to", required = true, paramLabel = "ID", description = "Our claim: its id or its number.")
+        private String ours = "";
+
+        /// The command of one run.
+        public MatchCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            RemitClaimId stated = claim(claim);
+            return shell.withOffice(office -> {
+                ClaimId target = ClaimsCommands.find(office, ours);
+                return said(shell, stated, office.remittances().match(stated, target));
+            });
+        }
+    }
+
+    /// `daysheet remits accept`.
+    @Command(
+            name = "accept",
+            description = "Agrees to what a held claim of a posted check proposes, and applies its money so.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice remits accept 41")
+    public static final class AcceptCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(paramLabel = "CLAIM", description = "Id of the claim in the check, from remits show.")
+        private long claim;
+
+        /// The command of one run.
+        public AcceptCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            RemitClaimId stated = claim(claim);
+            return shell.withOffice(
+                    office -> said(shell, stated, office.remittances().acceptProposal(stated)));
+        }
+    }
+
+    /// `daysheet remits void`.
+    @Command(
+            name = "void",
+            description = "Undoes everything a check has posted, or sets an unposted check aside. It can be posted again.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice remits void 3 --reason \"Deposit came back\"")
+    public static final class VoidCommand implements Callable<Integer> {
+        private final Shell shell;
+
+        @Parameters(paramLabel = "ID", description = "Id of the check.")
+        private long id;
+
+        @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, for the audit trail.")
+        private String reason = "";
+
+        /// The command of one run.
+        public VoidCommand(Shell shell) {
+            this.shell = shell;
+        }
+
+        @Override
+        public Integer call() {
+            RemittanceId check = check(id);
+            return shell.withOffice(office -> {
+                office.remittances().voidCheck(check, reason);
+                shell.print(header(office.remittances().show(check)));
+                return Exit.DONE;
+            });
+        }
+    }
+
+    static RemittanceId check(long id) {
+        if (id <= 0) {
+            throw Refusal.usage("The id of a check is a positive number; remits list shows it.");
+        }
+        return new RemittanceId(id);
+    }
+
+    private static RemitClaimId claim(long id) {
+        if (id <= 0) {
+            throw Refusal.usage("The id of a claim in a check is a positive number; remits show shows it.");
+        }
+        return new RemitClaimId(id);
+    }
+
+    /// What a check says about itself.
+    static Document header(Check check) {
+        return new Document()
+                .fact("id", "Id", new Identity(check.id().value()))
+                .fact("payer", "Payer", check.payerName())
+                .fact("payerCode", "Payer's number", check.payerCode())
+                .fact("trace", "Check or EFT", check.trace())
+                .fact("method", "Method", check.method())
+                .fact("paidOn", "Paid on", check.paidOn())
+                .fact("paymentCents", "Amount", check.payment())
+                .fact("claimsPaidCents", "Claims paid", check.claimsPaid())
+                .fact("providerAdjustmentsCents", "Provider adjustments", check.providerAdjustments())
+                .fact("balanced", "Balanced", check.isBalanced())
+                .fact("status", "Status", check.status())
+                .fact("reason", check.reason() == null ? "" : "Reason", check.reason());
+    }
+
+    private static int said(Shell shell, RemitClaimId claim, ClaimPlan plan) {
+        Document document = new Document().data("claim", new Identity(claim.value()));
+        int exitCode =
+                switch (plan) {
+                    case PostingPlan posting -> {
+                        document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT));
+                        yield Exit.DONE;
+                    }
+                    case Hold hold -> {
+                        document.fact("outcome", "Outcome", "held")
+                                .data("holdReason", hold.reason())
+                                .fact("hold", "Reason", hold.words());
+                        yield Exit.REFUSED;
+                    }
+                };
+        shell.print(document);
+        return exitCode;
+    }
+}

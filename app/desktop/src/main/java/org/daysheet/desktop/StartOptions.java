@@ -1,0 +1,41 @@
+package org.daysheet.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How the window was started.
+///
+/// @param practice folder to open, null to ask
+/// @param user who signs in
+/// @param passphrase from the environment, null to ask
+/// @param asOf business date, null for today
+record StartOptions(
+        @Nullable Path practice, String user, @Nullable String passphrase, @Nullable LocalDate asOf) {
+    /// Reads `--practice DIR`, `--user NAME`, `--as-of DATE` and the variables of the command line contract.
+    static StartOptions of(List<String> arguments, Map<String, String> environment) {
+        String practice = option(arguments, "--practice")
+                .or(() -> Optional.ofNullable(environment.get("DAYSHEET_PRACTICE")))
+                .orElse("");
+        String user = option(arguments, "--user").orElse(environment.getOrDefault("DAYSHEET_USER", "owner"));
+        return new StartOptions(
+                practice.isEmpty() ? null : Path.of(practice),
+                user,
+                environment.get("DAYSHEET_PASSPHRASE"),
+                option(arguments, "--as-of").map(LocalDate::parse).orElse(null));
+    }
+
+    /// The folder as text, empty to ask.
+    String folder() {
+        return Objects.toString(practice, "");
+    }
+
+    private static Optional<String> option(List<String> arguments, String name) {
+        int at = arguments.indexOf(name);
+        return at < 0 || at + 1 >= arguments.size() ? Optional.empty() : Optional.of(arguments.get(at + 1));
+    }
+}

@@ -1,0 +1,110 @@
+package org.daysheet.desktop.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.remittances.CheckPlan;
+import org.daysheet.billing.remittances.ClaimCase;
+import org.daysheet.billing.remittances.Hold;
+import org.daysheet.billing.remittances.PostingPlan;
+import org.daysheet.billing.remittances.RemitClaimStatus;
+import org.daysheet.billing.remittances.RemitClaimView;
+import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
+
+/// Reads a check and its plan into the rows that the screen shows.
+///
+/// @param office the open practice
+record PlanPages(Office office) {
+    CheckPlanRow read(RemittanceId id, CheckRow row) {
+        CheckPlan plan = office.remittances().plan(id);
+        CheckPlan.Refusal refusal = plan.refusal();
+        boolean isDone = plan.check().status() == RemittanceStatus.POSTED;
+        List<PlanRow> rows = isDone ? posted(id) : planned(plan);
+        return new CheckPlanRow(
+                row,
+                refusal == null,
+                refusal == null || isDone ? "" : refusal.words(),
+                plan.check().claimsPaid(),
+                plan.check().providerAdjustments(),
+                rows);
+    }
+
+    private List<PlanRow> planned(CheckPlan plan) {
+        List<PlanRow> rows = new ArrayList<>();
+        for (CheckPlan.PlannedClaim claim : plan.claims()) {
+            rows.add(planned(claim));
+        }
+        return rows;
+    }
+
+    private PlanRow planned(CheckPlan.PlannedClaim claim) {
+        ClaimCase matched = claim.matched();
+        List<TransferDraft> transfers = claim.plan() instanceof PostingPlan posting ? posting.transfers() : List.of();
+        String reason = claim.plan() instanceof Hold hold ? hold.words() : "";
+        return new PlanRow(
+                claim.stated().controlNumber(),
+                matched == null ? "" : name(matched.patient()),
+                claim.stated().charge(),
+                claim.stated().paid(),
+                given(transfers, AccountKind.CONTRACTUAL),
+                moved(transfers),
+                reason.isEmpty() ? PlanRow.Verdict.WILL_POST : PlanRow.Verdict.HELD,
+                reason,
+                AccountWords.moves(transfers, matched == null ? List.of() : matched.turns()));
+    }
+
+    /// Claims of a posted check as stated; what they moved stands in the ledger.
+    private List<PlanRow> posted(RemittanceId id) {
+        return office.remittances().claims(id).stream()
+                .map(view -> {
+                    boolean isHeld =
+                            view.status() == RemitClaimStatus.HELD || view.status() == RemitClaimStatus.UNAPPLIED;
+                    return stated(view, isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED);
+                })
+                .toList();
+    }
+
+    private static PlanRow stated(RemitClaimView view, PlanRow.Verdict verdict) {
+        return new PlanRow(
+                view.stated().controlNumber(),
+                "",
+                view.stated().charge(),
+                view.stated().paid(),
+                Money.ZERO,
+                Money.ZERO,
+                verdict,
+                verdict == PlanRow.Verdict.HELD ? view.matchReason() : "",
+                List.of());
+    }
+
+    private String name(PatientId patient) {
+        return office.patients().patient(patient).facts().name().display();
+    }
+
+    /// What moves onto accounts of a kind, less what moves back.
+    private static Money given(List<TransferDraft> transfers, AccountKind kind) {
+        Money total = Money.ZERO;
+        for (TransferDraft transfer : transfers) {
+            total = total.plus(transfer.debit().kind() == kind ? transfer.amount() : Money.ZERO);
+            total = total.minus(transfer.credit().kind() == kind ? transfer.amount() : Money.ZERO);
+        }
+        return total;
+    }
+
+    /// What the patient or another coverage owes afterwards because of this claim.
+    private static Money moved(List<TransferDraft> transfers) {
+        Money total = Money.ZERO;
+        for (TransferDraft transfer : transfers) {
+            boolean between = transfer.debit().isReceivable() && transfer.credit().isReceivable();
+            boolean back = between && transfer.credit().kind() == AccountKind.PATIENT_RECEIVABLE;
+            Money amount = between ? transfer.amount() : Money.ZERO;
+            total = back ? total.minus(amount) : total.plus(amount);
+        }
+        return total;
+    }
+}

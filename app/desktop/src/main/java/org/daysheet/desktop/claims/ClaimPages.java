@@ -1,0 +1,44 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.desktop.paging.PageSource;
+
+/// The claims of an office, a page at a time.
+///
+/// @param office the open practice
+public record ClaimPages(Office office) implements ClaimList {
+    @Override
+    public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
+        List<ClaimStatus> statuses = filter.states().stream()
+                .map(state -> ClaimStatus.valueOf(state.name()))
+                .toList();
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return office.claims().countFound(statuses, text);
+            }
+
+            @Override
+            public List<ClaimRow> page(long offset, int limit) {
+                return office.claims().search(statuses, text, Math.toIntExact(offset), limit).stream()
+                        .map(ClaimPages::row)
+                        .toList();
+            }
+        };
+    }
+
+    private static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
+        return new ClaimRow(
+                claim.id(),
+                claim.controlNumber(),
+                claim.patientName(),
+                claim.payerName(),
+                claim.sequence(),
+                claim.serviceFromOn(),
+                claim.firstSubmittedOn(),
+                claim.total(),
+                ClaimState.valueOf(claim.status().name()));
+    }
+}

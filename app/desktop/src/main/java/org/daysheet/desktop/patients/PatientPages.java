@@ -1,0 +1,54 @@
+package org.daysheet.desktop.patients;
+
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.ledger.ResponsibleParty;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.money.Money;
+
+/// The patients of an office, a page at a time, with balances read in the same view of the database.
+///
+/// @param office the open practice
+public record PatientPages(Office office) implements PatientList {
+    @Override
+    public PageSource<PatientRow> matching(String text) {
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return office.patients().count(text);
+            }
+
+            @Override
+            public List<PatientRow> page(long offset, int limit) {
+                List<org.daysheet.billing.patients.PatientRow> rows =
+                        office.patients().list(text, Math.toIntExact(offset), limit);
+                return office.session().read(tx -> rows.stream()
+                        .map(row -> row(row, office.balances().ofPatient(tx, row.id())))
+                        .toList());
+            }
+        };
+    }
+
+    private static PatientRow row(
+            org.daysheet.billing.patients.PatientRow patient, Map<ResponsibleParty, Money> balances) {
+        return new PatientRow(
+                patient.id(),
+                patient.accountNumber(),
+                patient.name(),
+                patient.birthOn(),
+                sum(balances, ResponsibleParty.PRIMARY, ResponsibleParty.SECONDARY, ResponsibleParty.TERTIARY),
+                sum(balances, ResponsibleParty.PATIENT),
+                sum(balances, ResponsibleParty.AGENCY),
+                sum(balances, ResponsibleParty.UNAPPLIED).negated(),
+                Money.sum(balances.values()));
+    }
+
+    private static Money sum(Map<ResponsibleParty, Money> balances, ResponsibleParty... parties) {
+        Money total = Money.ZERO;
+        for (ResponsibleParty party : parties) {
+            total = total.plus(balances.getOrDefault(party, Money.ZERO));
+        }
+        return total;
+    }
+}

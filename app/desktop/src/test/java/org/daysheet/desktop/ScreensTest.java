@@ -1,0 +1,135 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.checks.ChecksView;
+import org.daysheet.desktop.checks.ChecksViewModel;
+import org.daysheet.desktop.claims.ClaimsView;
+import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.patients.PatientsView;
+import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The window under a person's hands: keyboard and mouse, no display.
+@ExtendWith(ApplicationExtension.class)
+class ScreensTest {
+    private final Pretend.Desk desk = new Pretend.Desk();
+    private final List<String> searched = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Theme.apply(false);
+        Background background = Pretend.sameThread();
+        ShellView shell = new ShellView(
+                new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3),
+                List.of(
+                        new PatientsView(new PatientsViewModel(
+                                text -> {
+                                    searched.add(text);
+                                    return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
+                                },
+                                background)),
+                        new ClaimsView(new ClaimsViewModel(
+                                (filter, text) -> Pretend.source(40, Pretend::claim), background)),
+                        new ChecksView(new ChecksViewModel(desk, background))));
+        Scene scene = new Scene(shell, 980, 780);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void typingFiltersThePatients(FxRobot robot) {
+        robot.clickOn("#patients-search").write("riv");
+        waitForFxEvents();
+        assertThat(searched).containsExactly("", "r", "ri", "riv");
+        assertThat(text(robot, "#patients-summary")).isEqualTo("3 found for \u201criv\u201d");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(text(robot, "#patients-summary")).isEqualTo("200,000 patients");
+    }
+
+    @Test
+    void theKeyboardGoesFromScreenToScreen(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 All");
+        robot.clickOn("#claims-filter-denied");
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 Denied");
+    }
+
+    @Test
+    void aCheckIsChosenReadAndPosted(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(1));
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000001");
+        assertThat(text(robot, "#checks-plan-sums"))
+                .isEqualTo("Paid 276.01 \u00b7 claims 176.00 \u00b7 1 to post, 1 held, 0 posted");
+        robot.clickOn("#checks-post");
+        waitForFxEvents();
+        assertThat(desk.acts).contains("post 2");
+        assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Posted 1 claim, 1 held.");
+    }
+
+    @Test
+    void theDemoBandAndTheStatusBarSayWhereOneIs(FxRobot robot) {
+        assertThat(text(robot, "#shell-demo-band")).startsWith("DEMO practice");
+        assertThat(text(robot, "#status-practice")).isEqualTo("Juniper Street Family Medicine");
+        assertThat(text(robot, "#status-user")).isEqualTo("owner");
+    }
+
+    @Test
+    void everyControlHasAnIdAndCanBeReadAloud(FxRobot robot) {
+        List<String> nameless = new ArrayList<>();
+        for (String screen : List.of("#go-patients", "#go-claims", "#go-checks")) {
+            robot.clickOn(screen);
+            waitForFxEvents();
+            for (Node node : robot.lookup(ScreensTest::isControl).queryAll()) {
+                if (node.getId() == null || spoken(node).isBlank()) {
+                    nameless.add(screen + " " + node);
+                }
+            }
+        }
+        assertThat(nameless).isEmpty();
+    }
+
+    private static boolean isControl(Node node) {
+        return node.isFocusTraversable()
+                && node.isVisible()
+                && (node instanceof TextInputControl
+                        || node instanceof TableView<?>
+                        || node instanceof javafx.scene.control.ButtonBase);
+    }
+
+    private static String spoken(Node node) {
+        String own = node instanceof Labeled labeled ? Objects.toString(labeled.getText(), "") : "";
+        return own + Objects.toString(node.getAccessibleText(), "");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

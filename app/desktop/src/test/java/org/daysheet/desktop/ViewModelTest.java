@@ -1,0 +1,169 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.checks.ChecksViewModel;
+import org.daysheet.desktop.checks.Outcome;
+import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.junit.jupiter.api.Test;
+
+/// What the screens know and do, without a screen.
+class ViewModelTest {
+    @Test
+    void aListOfTwoHundredThousandReadsOnlyTheFirstPageAndTheOnesLookedAt() {
+        List<String> reads = new ArrayList<>();
+        PatientsViewModel model = new PatientsViewModel(
+                text -> Pretend.source(200_000, number -> {
+                    if (number % 100 == 0) {
+                        reads.add("page " + number / 100);
+                    }
+                    return Pretend.patient(number);
+                }),
+                Pretend.sameThread());
+        model.shown();
+        PatientRow far = model.rows().slots().get().get(150_042).value();
+        assertThat(model.rows().size()).isEqualTo(200_000);
+        assertThat(far).isEqualTo(Pretend.patient(150_042));
+        assertThat(reads).containsExactly("page 0", "page 1500");
+        assertThat(model.summary().get()).isEqualTo("200,000 patients");
+    }
+
+    @Test
+    void typingSearchesForTheNewestTextOnly() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        List<String> asked = new ArrayList<>();
+        Background slow = new Background(waiting::add, Runnable::run, Pretend::words);
+        PatientsViewModel model = new PatientsViewModel(
+                text -> {
+                    asked.add(text);
+                    return Pretend.source(text.length(), Pretend::patient);
+                },
+                slow);
+        model.shown();
+        model.search().set("r");
+        model.search().set("ri");
+        model.search().set("riv");
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(model.rows().size()).isEqualTo(3);
+        assertThat(model.summary().get()).isEqualTo("3 found for \u201criv\u201d");
+        assertThat(asked).containsExactly("", "r", "ri", "riv");
+    }
+
+    @Test
+    void aListThatCannotBeReadSaysWhyAndCanBeReadAgain() {
+        List<Boolean> broken = new ArrayList<>(List.of(true, false));
+        PatientsViewModel model = new PatientsViewModel(
+                text -> {
+                    boolean isBroken = broken.removeFirst();
+                    return Pretend.source(1, number -> {
+                        if (isBroken) {
+                            throw new IllegalStateException("not now");
+                        }
+                        return Pretend.patient(number);
+                    });
+                },
+                new Background(
+                        Runnable::run, Runnable::run, error -> new Failure("The list cannot be read now.", true)));
+        model.shown();
+        assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(model.rows().failure().get()).isEqualTo("The list cannot be read now.");
+        model.load();
+        assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.READY);
+    }
+
+    @Test
+    void aScreenThatIsLeftListensNoMore() {
+        List<String> asked = new ArrayList<>();
+        ClaimsViewModel model = new ClaimsViewModel(
+                (filter, text) -> {
+                    asked.add(filter + " '" + text + "'");
+                    return Pretend.source(2, Pretend::claim);
+                },
+                Pretend.sameThread());
+        model.shown();
+        model.filter().set(ClaimFilter.DENIED);
+        model.hidden();
+        model.search().set("harbor");
+        assertThat(asked).containsExactly("ALL ''", "DENIED ''");
+        assertThat(model.summary().get()).isEqualTo("2 claims \u00b7 Denied");
+    }
+
+    @Test
+    void postingACheckPlansItFirstAndReadsTheListAfterwards() {
+        Pretend.Desk desk = new Pretend.Desk();
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        model.shown();
+        model.choose(Pretend.check(3));
+        assertThat(model.canPost().get()).isTrue();
+        model.post();
+        assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Posted 1 claim, 1 held.", List.of()));
+        assertThat(desk.acts)
+                .containsExactly("list TO_POST ''", "plan 4", "post 4", "list TO_POST ''", "plan 4");
+    }
+
+    @Test
+    void anActThatFailsIsExplainedInPlaceAndMayBeTriedAgain() {
+        ChecksViewModel model = new ChecksViewModel(new Pretend.Desk(), Pretend.sameThread());
+        model.shown();
+        model.postClean();
+        assertThat(model.outcome().get())
+                .isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
+        assertThat(model.working().get()).isFalse();
+        model.take(List.of(Path.of("era.835")));
+        assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Took 1 check in.", List.of()));
+    }
+
+    @Test
+    void aJobShowsItsProgressAndCanBeStopped() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background background = new Background(waiting::add, Runnable::run, Pretend::words);
+        List<String> seen = new ArrayList<>();
+        Job job = background.run(
+                "Posting",
+                progress -> {
+                    progress.report("claims posted", 3, 12);
+                    seen.add("stopped: " + progress.isCancelled());
+                    return true;
+                },
+                done -> seen.add("done"),
+                failure -> seen.add("failed"));
+        job.cancel();
+        assertThat(background.jobs()).containsExactly(job);
+        waiting.removeFirst().run();
+        assertThat(job.step().get()).isEqualTo("claims posted: 3 of 12");
+        assertThat(job.fraction().get()).isEqualTo(0.25);
+        assertThat(seen).containsExactly("stopped: true", "done");
+        assertThat(background.jobs()).isEmpty();
+    }
+
+    @Test
+    void theDoorForgetsThePassphraseAndSaysWhyItStaysShut() {
+        UnlockViewModel model = new UnlockViewModel(
+                (folder, passphrase, progress) -> {
+                    throw new IllegalStateException("This passphrase does not open the practice.");
+                },
+                Pretend.sameThread(),
+                _ -> {});
+        model.folder().set("practice");
+        model.passphrase().set("wrong");
+        model.open();
+        assertThat(model.passphrase().get()).isEmpty();
+        assertThat(model.problem().get()).isEqualTo("This passphrase does not open the practice.");
+        assertThat(model.opening().get()).isFalse();
+    }
+}

@@ -1,0 +1,120 @@
+package org.daysheet.edi.claim837;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ClaimFileReaderTest {
+    private static final String GOLDEN = new String(Vectors.bytes("claims/subscriber.837"), StandardCharsets.US_ASCII);
+    private static final String FULL =
+            new String(Vectors.bytes("claims/dependent-full.837"), StandardCharsets.US_ASCII);
+
+    @Test
+    void goldenFilesReadAsTheClaimsTheyWereMadeOf() throws IOException {
+        assertThat(only(GOLDEN).claim()).contains(Claims.simple("DS1001", Claims.PRACTICE, "MBR0001"));
+        assertThat(only(FULL).claim()).contains(Claims.full("DS2001"));
+    }
+
+    @Test
+    void aClaimKnowsItsPlaceAndItsOutline() throws IOException {
+        ReadClaim claim = only(GOLDEN);
+
+        assertThat(claim.outline()).isEqualTo(new ClaimOutline("DS1001", Money.ofCents(15_000), 2, "1", "99001", true));
+        assertThat(claim.place().offset()).isEqualTo(GOLDEN.indexOf("CLM*"));
+        assertThat(claim.place().line()).isEqualTo(26);
+        assertThat(claim.end()).isEqualTo(GOLDEN.indexOf("\nSE*"));
+    }
+
+    @Test
+    void aSecondaryClaimBalancesAndSaysWhatIsNotKept() throws IOException {
+        String text = new String(Vectors.bytes("vectors/vector-08.837"), StandardCharsets.US_ASCII);
+
+        ReadClaim claim = only(text);
+
+        assertThat(claim.findings()).isEmpty();
+        assertThat(claim.notKept())
+                .containsExactly("2320 SBR", "2320 AMT", "2320 OI", "2320 NM1", "2430 SVD", "2430 CAS", "2430 DTP");
+        assertThat(codes(text.replace("CAS*CO*45*45", "CAS*CO*45*44.99"))).containsExactly("line-cob-balance");
+        assertThat(codes(text.replace("AMT*D*60", "AMT*D*61"))).containsExactly("claim-cob-balance");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLM*DS1001*150*, CLM*DS1001*150.01*, claim-total, CLM02",
+        "CLM*DS1001*150*, CLM*DS1001*15O*, amount-unreadable, CLM02",
+        "11:B:1, 11:B:9, frequency, CLM05",
+        "11:B:1, 11:B:7, payer-control-missing, ''",
+        "11:B:1, :B:1, place-of-service, CLM05",
+        "11:B:1, 21:B:1, admission-date-missing, ''",
+        "*Y*Y~, *Y*Y**AA~, accident-date-missing, ''",
+        "HI*ABK:E119~, HI*ABX:E119~, diagnosis-qualifier, HI01",
+        "HI*ABK:E119~, HI*ABF:E119~, diagnosis-order, HI01",
+        "HI*ABK:E119~, HI*ABK:E11.9~, diagnosis-shape, HI01",
+        "UN*1***1~, UN*1***2~, pointer-beyond, SV107",
+        "UN*1***1~, UN*1~, pointer-missing, SV107",
+        "DTP*472*D8*20260105~, DTP*472*D8*20260135~, date-unreadable, DTP03",
+        "LX*2~, LX*3~, line-number, LX01",
+        "XX*1234567893, XX*123456789, npi-shape, NM109",
+        "*****PI*99001~, ~, payer-id-missing, NM109",
+        "IL*62701~, IL*6270~, zip-shape, N403",
+        "HL*2*1*22*0, HL*5*1*22*0, hl-number, HL01",
+        "HL*2*1*22*0, HL*2*9*22*0, hl-parent, HL02",
+        "SE*36*0001, SE*37*0001, set-count, SE01",
+        "SE*36*0001, SE*36*0002, set-control, SE02"
+    })
+    void everyFaultIsNamedWithItsElement(String sound, String broken, String code, String element) throws IOException {
+        ClaimFile file = read(GOLDEN.replace(sound, broken));
+
+        List<Finding> errors = java.util.stream.Stream.concat(
+                        file.findings().stream(), file.claims().stream().flatMap(claim -> claim.findings().stream()))
+                .filter(Finding::isError)
+                .toList();
+        assertThat(errors).extracting(Finding::code).contains(code);
+        assertThat(errors)
+                .filteredOn(finding -> finding.code().equals(code))
+                .extracting(Finding::element)
+                .contains(element);
+    }
+
+    @Test
+    void aWrongCheckDigitIsAWarning() throws IOException {
+        ReadClaim claim = only(GOLDEN.replace("XX*1400000018", "XX*1400000019"));
+
+        assertThat(claim.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.isError()).isFalse();
+            assertThat(finding.code()).isEqualTo("npi-check-digit");
+            assertThat(finding.read()).isEqualTo("1400000019");
+        });
+    }
+
+    @Test
+    void institutionalAndDentalClaimsAreNamed() throws IOException {
+        ClaimFile file = read(GOLDEN.replace("005010X222A1", "005010X223A2"));
+
+        assertThat(file.claims()).isEmpty();
+        assertThat(file.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message()).contains("institutional claims (837I)"));
+    }
+
+    private static ReadClaim only(String text) throws IOException {
+        return read(text).claims().getFirst();
+    }
+
+    private static List<String> codes(String text) throws IOException {
+        return only(text).findings().stream().map(Finding::code).toList();
+    }
+
+    private static ClaimFile read(String text) throws IOException {
+        return ClaimFileReader.readAll(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
+    }
+}

@@ -1,0 +1,180 @@
+package org.daysheet.edi.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.SplittableRandom;
+import org.daysheet.edi.Vectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class InspectorTest {
+    @ParameterizedTest
+    @CsvSource({
+        "vectors/vector-10.835, 835",
+        "vectors/vector-08.837, 837P",
+        "claims/dependent-full.837, 837P",
+        "acks/mixed.999, 999",
+        "acks/claims.277, 277CA"
+    })
+    void soundFilesOfEachKindAreNamedAndSound(String name, String kind) throws IOException {
+        Inspected inspected = new Inspected(Vectors.bytes(name));
+
+        assertThat(inspected.verdict.kind().text()).isEqualTo(kind);
+        assertThat(inspected.verdict.isSound()).isTrue();
+        assertThat(inspected.findings).isEmpty();
+        assertThat(inspected.verdict.bytes()).isEqualTo(Vectors.bytes(name).length);
+        assertThat(inspected.verdict.sha256()).hasSize(64);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ST*271*0001*005010X279A1~, 271",
+        "ST*270*0001*005010X279A1~, 270",
+        "ST*834*0001*005010X220A1~, 834",
+        "ST*837*0001*005010X223A2~, 837I",
+        "ST*837*0001*005010X224A2~, 837D",
+        "ST*277*0001*005010X212~, 277",
+        "ST*997*0001~, 997",
+        "ST*850*0001~, x12"
+    })
+    void otherX12IsNamedWithoutAnError(String st, String kind) throws IOException {
+        String text = ISA + "GS*XX*A*B*20260115*1200*1*X*005010~" + st + "SE*2*0001~GE*1*1~IEA*1*000000001~";
+
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.verdict.kind().text()).isEqualTo(kind);
+        assertThat(inspected.codes()).containsExactly("kind-not-read");
+        assertThat(inspected.verdict.isSound()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', empty",
+        "'\r\n  \n', empty",
+        "'%PDF-1.7\nx', pdf",
+        "'PK\u0003\u0004....', zip",
+        "'\u001f\u008b\b\0', gzip",
+        "'<?xml version=\"1.0\"?><a/>', xml",
+        "'<!DOCTYPE html><html>', html",
+        "'{\"a\":1}', json",
+        "'MSH|^~\\&|A|B', hl7",
+        "'name,npi,amount\nA,1,2', csv",
+        "'Dear office, here is', csv",
+        "'Dear office', text",
+        "'I\0S\0A\0*\0', utf-16",
+        "'\0I\0S\0A\0*', utf-16",
+        "'\u00ff\u00fdrubbish', unknown",
+        "ISA, unknown",
+        "ISA*00*, unknown"
+    })
+    void whatIsNotX12IsNamedByContentWithOneError(String text, String kind) throws IOException {
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(inspected.verdict.kind().text()).isEqualTo(kind);
+        assertThat(inspected.verdict.isSound()).isFalse();
+        assertThat(inspected.findings)
+                .isNotEmpty()
+                .allMatch(finding -> finding.message().endsWith("."));
+    }
+
+    @Test
+    void anInterchangeOfTa1AloneIsNamed() throws IOException {
+        String text = ISA + "TA1*000000017*260116*0905*R*022~IEA*0*000000001~";
+
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.verdict.kind()).isEqualTo(FileKind.INTERCHANGE_ACK);
+        assertThat(inspected.interchangeAcks.getFirst().isAccepted()).isFalse();
+        assertThat(inspected.verdict.isSound()).isTrue();
+    }
+
+    @Test
+    void anInterchangeWithNothingInItIsAnError() throws IOException {
+        Inspected inspected = new Inspected((ISA + "IEA*0*000000001~").getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.verdict.kind()).isEqualTo(FileKind.UNKNOWN);
+        assertThat(inspected.codes()).containsExactly("interchange-empty");
+    }
+
+    @Test
+    void aLongStreamOfNoiseIsNotReadToItsEnd() throws IOException {
+        Noise noise = new Noise("", 1L << 40);
+        Inspected inspected = new Inspected(noise);
+
+        assertThat(inspected.verdict.kind()).isEqualTo(FileKind.UNKNOWN);
+        assertThat(inspected.verdict.wholeFileRead()).isFalse();
+        assertThat(inspected.verdict.sha256()).isEmpty();
+        assertThat(noise.given).isLessThan(66L << 20);
+    }
+
+    @Test
+    void noiseBehindAGoodHeaderEndsInOneClearError() throws IOException {
+        Noise noise = new Noise(ISA.replace('~', '\u0001'), 1L << 40);
+        Inspected inspected = new Inspected(noise);
+
+        assertThat(inspected.verdict.isSound()).isFalse();
+        assertThat(inspected.verdict.kind()).isEqualTo(FileKind.UNKNOWN);
+        assertThat(inspected.codes()).contains("segment-too-long");
+        assertThat(noise.given).isLessThan(70L << 20);
+    }
+
+    @Test
+    void everythingOfARemittanceIsTold() throws IOException {
+        Inspected inspected = new Inspected(Vectors.bytes("vectors/vector-10.835"));
+
+        assertThat(inspected.interchanges).singleElement().satisfies(isa -> {
+            assertThat(isa.control()).isEqualTo("000000114");
+            assertThat(isa.sender()).isEqualTo("GOLDENPLAN");
+            assertThat(isa.receiver()).isEqualTo("PRACTICE");
+        });
+        assertThat(inspected.transactions).containsExactly("835 0001", "835 0002", "835 0003");
+        assertThat(inspected.remitClaims).extracting(claims -> claims.size()).containsExactly(5, 1, 1);
+    }
+
+    @Test
+    void twoChecksWithOneTraceNumberAreAWarning() throws IOException {
+        String text = new String(Vectors.bytes("vectors/vector-10.835"), StandardCharsets.US_ASCII)
+                .replace("V10NOTICE2", "V10EFT1");
+
+        assertThat(new Inspected(text.getBytes(StandardCharsets.US_ASCII)).codes())
+                .containsExactly("trace-repeated");
+    }
+
+    private static final String ISA = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       "
+            + "*260115*1200*^*00501*000000001*0*P*:~";
+
+    /// A beginning, then random bytes without end, none of them a control character but some beyond ASCII.
+    private static final class Noise extends InputStream {
+        private final byte[] beginning;
+        private final long length;
+        private final SplittableRandom random = new SplittableRandom(7);
+        private long given;
+
+        Noise(String beginning, long length) {
+            this.beginning = beginning.getBytes(StandardCharsets.ISO_8859_1);
+            this.length = length;
+        }
+
+        @Override
+        public int read() {
+            if (given >= length) {
+                return -1;
+            }
+            int next = given < beginning.length ? beginning[(int) given] & 0xFF : 32 + random.nextInt(220);
+            given++;
+            return next;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int wanted) {
+            for (int i = 0; i < wanted; i++) {
+                target[offset + i] = (byte) read();
+            }
+            return wanted;
+        }
+    }
+}

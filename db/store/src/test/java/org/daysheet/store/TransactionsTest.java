@@ -1,0 +1,174 @@
+package org.daysheet.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.types.id.UserId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TransactionsTest {
+    @TempDir
+    Path dir;
+
+    private Database database;
+    private UserId user;
+
+    @BeforeEach
+    void open() {
+        database = Fixture.openPractice(dir);
+        user = database.system();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void aFailedWriteLeavesNothingAndItsExceptionComesOut() {
+        var failure = new IllegalArgumentException("given up");
+        List<String> news = new ArrayList<>();
+        assertThatThrownBy(() -> database.transactions().write(user, tx -> {
+                    tx.afterCommit(() -> news.add("told"));
+                    Fixture.insertUser(tx, "ann");
+                    throw failure;
+                }))
+                .isSameAs(failure);
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void aBrokenRuleIsNamedAndNoValueOfTheRowIsTold() {
+        assertThatThrownBy(() -> database.transactions().write(user, tx -> {
+                    Fixture.insertGuarantor(tx, "G1", "Canaryson");
+                    Fixture.insertGuarantor(tx, "G1", "Canaryson");
+                    return true;
+                }))
+                .isInstanceOfSatisfying(ConstraintViolated.class, e -> {
+                    assertThat(e.getMessage())
+                            .isEqualTo("The database refused a row: rule guarantor_account_unique (UNIQUE).");
+                    assertThat(e.isDuplicateOf("guarantor_account_unique")).isTrue();
+                    assertThat(e).hasNoCause().hasNoSuppressedExceptions();
+                });
+    }
+
+    @Test
+    void statementsThatGoRoundJooqTellNoValuesEither() {
+        assertThatThrownBy(() -> database.transactions().write(user, tx -> {
+                    tx.dsl().connection(connection -> {
+                        try (var statement = connection.createStatement()) {
+                            statement.execute("insert into app_user (login_name) values ('Canaryson')");
+                        }
+                    });
+                    return true;
+                }))
+                .isInstanceOf(ConstraintViolated.class)
+                .hasNoCause()
+                .message()
+                .doesNotContain("Canaryson");
+    }
+
+    @Test
+    void theOtherKindsOfRulesAreNamedToo() {
+        assertThat(violated("insert into practice (practice_name) values ('x')"))
+                .isEqualTo("NOT_NULL is_organization");
+        assertThat(violated("insert into charge_balance values (1, 1, 0, date '2026-01-01')"))
+                .startsWith("REFERENCE charge_balance_");
+        assertThat(violated("insert into ledger_profile values (2, 'u', '1', current_timestamp)"))
+                .isEqualTo("CHECK ledger_profile_single");
+    }
+
+    @Test
+    void aTransactionHasOneMomentAndItsDayIsThatOfThePractice() {
+        var seen = database.transactions().write(user, tx -> List.of(tx.now(), tx.today(), tx.user()));
+        assertThat(seen).isEqualTo(List.of(Instant.parse("2026-03-02T16:00:00Z"), LocalDate.of(2026, 3, 2), user));
+    }
+
+    @Test
+    void aReadHasNoUserAndCannotWrite() {
+        assertThatThrownBy(() -> database.transactions().read(Tx::user)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> database.transactions().read(tx -> {
+                    Fixture.insertUser(tx, "ann");
+                    return true;
+                }))
+                .isInstanceOf(StoreFailure.class);
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+    }
+
+    @Test
+    void aReadSeesOneStateWhateverIsWrittenMeanwhile() {
+        List<List<String>> seen = database.transactions().read(tx -> {
+            List<String> before = logins(tx);
+            database.transactions().write(user, writing -> {
+                Fixture.insertUser(writing, "ann");
+                return true;
+            });
+            return List.of(before, logins(tx));
+        });
+        assertThat(seen).containsExactly(List.of("system"), List.of("system"));
+        assertThat(Fixture.loginNames(database)).containsExactly("system", "ann");
+    }
+
+    @Test
+    void aWriteInsideAWriteIsRefused() {
+        assertThatThrownBy(() -> database.transactions()
+                        .write(user, tx -> database.transactions().write(user, inner -> true)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a write inside a write");
+    }
+
+    @Test
+    void newsIsToldOnceTheChangeIsSafe() {
+        List<List<String>> told = new ArrayList<>();
+        database.transactions().write(user, tx -> {
+            tx.afterCommit(() -> told.add(Fixture.loginNames(database)));
+            Fixture.insertUser(tx, "ann");
+            return true;
+        });
+        assertThat(told).containsExactly(List.of("system", "ann"));
+    }
+
+    @Test
+    void aLedgerClosedForSafetyIsReadButNotWrittenAndNotSealed() {
+        database.transactions().closeForSafety("test");
+        assertThatThrownBy(() -> Fixture.addUser(database, "ann"))
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessageContaining("(test)");
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+        database.close();
+        try (Database again = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(again.endedUncleanly()).isTrue();
+        }
+    }
+
+    @Test
+    void afterClosingEverythingIsRefusedWithWords() {
+        database.close();
+        assertThatThrownBy(() -> Fixture.insertIn(database, user, "ann")).isInstanceOf(LedgerClosed.class);
+        assertThatThrownBy(() -> Fixture.loginNames(database)).isInstanceOf(LedgerClosed.class);
+    }
+
+    private String violated(String sql) {
+        try {
+            database.transactions().write(user, tx -> tx.dsl().execute(sql));
+            return "accepted";
+        } catch (ConstraintViolated e) {
+            return e.kind() + " " + e.constraint();
+        }
+    }
+
+    private static List<String> logins(Tx tx) {
+        return tx.dsl()
+                .resultQuery("select login_name from app_user order by user_id")
+                .fetch(0, String.class);
+    }
+}
