@@ -119,7 +119,7 @@ final class CsvRow {
         String state = text(prefix + "state").toUpperCase(Locale.ROOT);
         String zip = text(prefix + "zip");
         if (!zip.isEmpty() && !zip.matches("[0-9]{5}(-?[0-9]{4})?")) {
-            wrong(prefix + "zip", zip, "exchange.csv.no-zip");
+            wrong(prefix + "zip", zip, "exchange.csv.no-zip", zip);
         }
         return new PostalAddress(
                 text(prefix + "address1"), text(prefix + "address2"), text(prefix + "city"), state, zip);

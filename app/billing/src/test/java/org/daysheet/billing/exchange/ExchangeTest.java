@@ -32,12 +32,12 @@ final class ExchangeTest {
     private static final String PRACTICE =
             """
             practice_name,practice_npi,tax_id,address1,city,state,zip,phone,submitter_code,receiver_name,receiver_code,test
-            Elm Street Family Practice,1999550103,37-1234567,12 Elm Street,Springfield,IL,62701-0001,217-555-0142,SUB12345,Clearwater,CLEARWATER,yes
+            Elm Street Family Practice,1999550100,37-1234567,12 Elm Street,Springfield,IL,62701-0001,217-555-0142,SUB12345,Clearwater,CLEARWATER,yes
             """;
     private static final String PROVIDERS =
             """
             provider_npi,role,last_name,first_name,taxonomy
-            1999550210,rendering,Marlow,Helen,207Q00000X
+            1999550217,rendering,Marlow,Helen,207Q00000X
             """;
     private static final String PAYERS =
             """
@@ -65,9 +65,9 @@ final class ExchangeTest {
     private static final String ENCOUNTERS =
             """
             encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,modifiers,units,amount,pointers
-            V1,P1,2026-02-20,1999550210,E11.9 I10,G0439,25,,,1 2
-            V1,P1,2026-02-20,1999550210,,J3420,,2,,B
-            V2,P2,2026-02-21,1999550210,J069,G0439,,,99.00,
+            V1,P1,2026-02-20,1999550217,E11.9 I10,G0439,25,,,1 2
+            V1,P1,2026-02-20,1999550217,,J3420,,2,,B
+            V2,P2,2026-02-21,1999550217,J069,G0439,,,99.00,
             """;
     private static final String PAYMENTS =
             """
@@ -86,7 +86,7 @@ final class ExchangeTest {
         database = TestDatabase.h2();
         office = Office.over(database.database(), database.user());
         office.practices()
-                .begin(NewPractice.parse("New Practice", "1999550103", "37-1234567", ZoneId.of("America/Chicago")));
+                .begin(NewPractice.parse("New Practice", "1999550100", "37-1234567", ZoneId.of("America/Chicago")));
     }
 
     @AfterEach
@@ -172,10 +172,10 @@ final class ExchangeTest {
                 "more.csv",
                 """
                 encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount
-                V3,P1,2026-02-22,1999550210,E119,G0439,10
-                V4,P9,2026-02-22,1999550210,E119,G0439,10
-                V5,P1,2026-02-22,1999550210,E119,G2211,
-                V1,P1,2026-02-20,1999550210,E119,G0439,10
+                V3,P1,2026-02-22,1999550217,E119,G0439,10
+                V4,P9,2026-02-22,1999550217,E119,G0439,10
+                V5,P1,2026-02-22,1999550217,E119,G2211,
+                V1,P1,2026-02-20,1999550217,E119,G0439,10
                 """);
 
         assertThat(answer.findings())

@@ -200,7 +200,7 @@ final class SubmissionsTest {
         assertThat(file.findings()).isEmpty();
         assertThat(file.claims()).allSatisfy(claim -> {
             assertThat(claim.findings()).isEmpty();
-            assertThat(claim.claim())
+            assertThat(claim.document())
                     .isEqualTo(test.office().session().read(tx -> test.office()
                             .claims()
                             .document(
