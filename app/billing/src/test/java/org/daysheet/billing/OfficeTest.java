@@ -29,13 +29,15 @@ final class OfficeTest {
         Path home = folder.resolve("practice");
         NewPractice practice =
                 NewPractice.parse("Elm Street", "1999550100", "37-1234567", ZoneId.of("America/Chicago"));
-        try (Office office = Office.create(home, practice, secret("correct horse"), CLOCK).office()) {
+        try (Office office =
+                Office.create(home, practice, secret("correct horse"), CLOCK).office()) {
             assertThat(office.practices().practice().facts().name()).isEqualTo("Elm Street");
             assertThat(office.users().current().role()).isEqualTo(Role.OWNER);
             office.users().add("pat", "Pat Doe", Role.BILLER);
         }
 
-        assertThatThrownBy(() -> Office.open(home, secret("wrong"), "owner", CLOCK)).isInstanceOf(WrongKey.class);
+        assertThatThrownBy(() -> Office.open(home, secret("wrong"), "owner", CLOCK))
+                .isInstanceOf(WrongKey.class);
         assertThatThrownBy(() -> Office.open(home, secret("correct horse"), "nobody", CLOCK))
                 .isInstanceOf(BillingException.class)
                 .hasMessage("Nobody may sign in as \"nobody\". Check the name, or ask the owner.");
@@ -71,8 +73,10 @@ final class OfficeTest {
         try (TestOffice test = new TestOffice()) {
             test.readyClaim("P1");
 
-            assertThat(test.office().session().<Boolean>read(tx -> ClaimProof.run(tx, Progress.SILENT).stream()
-                            .allMatch(CheckResult::passed)))
+            assertThat(test.office()
+                            .session()
+                            .<Boolean>read(tx ->
+                                    ClaimProof.run(tx, Progress.SILENT).stream().allMatch(CheckResult::passed)))
                     .isTrue();
         }
     }
