@@ -61,9 +61,9 @@ final class HouseholdQuery {
         List<OpenCharge> ordered = charges.stream()
                 .sorted(Comparator.comparing(OpenCharge::kind)
                         .thenComparing(charge -> empty.patientName(charge.patientId()))
-                        .thenComparing(OpenCharge::patientId)
+                        .thenComparingLong(OpenCharge::patientId)
                         .thenComparing(OpenCharge::serviceOn)
-                        .thenComparing(OpenCharge::chargeId))
+                        .thenComparingLong(OpenCharge::chargeId))
                 .toList();
         return new Household(
                 empty.guarantorId(),

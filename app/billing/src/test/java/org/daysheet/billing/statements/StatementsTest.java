@@ -292,7 +292,7 @@ final class StatementsTest {
             for (int visit = 0; visit < 4; visit++) {
                 ChargeId charge = answered(village, patient, coverage, FEBRUARY.plusDays(visit));
                 if (chance.nextBoolean()) {
-                    long cents = 1 + chance.nextInt(4_000);
+                    long cents = 1L + chance.nextInt(4_000);
                     village.post(
                             PostingKind.APPLY_PATIENT,
                             patient,

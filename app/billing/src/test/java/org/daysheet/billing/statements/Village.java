@@ -93,7 +93,7 @@ final class Village {
         return practice.transactions().write(practice.user(), tx -> {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "account_number",
-                    "G" + (++number),
+                    "G" + ++number,
                     "last_name",
                     last,
                     "first_name",
@@ -125,7 +125,7 @@ final class Village {
                                         "guarantor_id",
                                         guarantor.value(),
                                         "account_number",
-                                        "A" + (++number),
+                                        "A" + ++number,
                                         "last_name",
                                         "Okafor",
                                         "first_name",
@@ -224,8 +224,8 @@ final class Village {
     }
 
     private void post(Tx tx, PostingKind kind, PatientId patient, List<TransferDraft> transfers) {
-        var unused = ledger.record(
-                tx, PostingDraft.ofPatient(kind, tx.today(), patient, "K" + (++number), "test", transfers));
+        var _ = ledger.record(
+                tx, PostingDraft.ofPatient(kind, tx.today(), patient, "K" + ++number, "test", transfers));
     }
 
     /// Responsibility of an insurer's account that became the patient's, with its reason.
