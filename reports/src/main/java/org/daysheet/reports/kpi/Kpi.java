@@ -123,6 +123,7 @@ public enum Kpi {
     private final String title;
     private final String formula;
     private final String counted;
+
     @SuppressWarnings("ImmutableEnumChecker") // a record of an enum, a number and a text
     private final Target target;
 
