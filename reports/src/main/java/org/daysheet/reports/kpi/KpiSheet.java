@@ -27,16 +27,10 @@ public record KpiSheet(
     }
 
     public KpiFigure figure(Kpi kpi) {
-        return figures.stream()
-                .filter(figure -> figure.kpi() == kpi)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the sheet lacks " + kpi));
+        return figures.stream().filter(figure -> figure.kpi() == kpi).findFirst().orElseThrow();
     }
 
     public AgedReceivables aging(AgingClock clock) {
-        return aging.stream()
-                .filter(table -> table.clock() == clock)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the sheet lacks " + clock));
+        return aging.stream().filter(table -> table.clock() == clock).findFirst().orElseThrow();
     }
 }

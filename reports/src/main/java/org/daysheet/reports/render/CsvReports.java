@@ -38,7 +38,7 @@ public final class CsvReports {
         return switch (cell) {
             case Cell.Words words -> guarded(words.text());
             case Cell.Amount amount -> amount.money().plain();
-            case Cell.Whole whole -> Long.toString(whole.number());
+            case Cell.Count number -> Long.toString(number.number());
             case Cell.Day day -> day.date().toString();
         };
     }

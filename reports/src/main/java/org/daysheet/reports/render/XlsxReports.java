@@ -57,7 +57,7 @@ public final class XlsxReports {
                     sheet.value(line, column, BigDecimal.valueOf(amount.money().cents(), 2));
                     sheet.style(line, column).format(AMOUNT).set();
                 }
-                case Cell.Whole whole -> sheet.value(line, column, whole.number());
+                case Cell.Count number -> sheet.value(line, column, number.number());
                 case Cell.Day day -> {
                     sheet.value(line, column, day.date());
                     sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -83,7 +83,7 @@ public final class XlsxReports {
         return switch (cell) {
             case Cell.Words words -> words.text().length();
             case Cell.Amount amount -> amount.money().display().length();
-            case Cell.Whole whole -> Long.toString(whole.number()).length();
+            case Cell.Count number -> Long.toString(number.number()).length();
             case Cell.Day _ -> 10;
         };
     }
