@@ -1,13 +1,15 @@
 package org.daysheet.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
-import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.Groups;
 import org.daysheet.cli.command.InitCommand;
@@ -54,8 +56,8 @@ public final class Cli {
         GlobalOptions options = new GlobalOptions();
         Shell shell = new Shell(terminal, options);
         CommandLine line = commands(options, shell);
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((error, _, _) -> explain(shell, error));
         line.setParameterExceptionHandler((error, _) -> misunderstood(terminal.err(), error));
@@ -80,7 +82,6 @@ public final class Cli {
     static CommandLine commands(GlobalOptions options, Shell shell) {
         CommandLine line = new CommandLine(new DaysheetCommand(options));
         line.addSubcommand(new InitCommand(shell));
-        line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new InspectCommand(shell));
         line.addSubcommand(new TakeCommand(shell));
         group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
@@ -150,10 +151,14 @@ public final class Cli {
         return exitCode;
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
     private static int misunderstood(PrintStream err, ParameterException error) {
         err.println(error.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(
-                error, new java.io.PrintWriter(err, true));
+                error, writer(err));
         err.println("See: " + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return Exit.USAGE;
     }

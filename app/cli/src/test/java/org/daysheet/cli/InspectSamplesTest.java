@@ -34,7 +34,7 @@ class InspectSamplesTest {
 
         String kind() {
             String folder = file.substring(0, file.indexOf('/'));
-            return folder.equals("generated") ? (file.endsWith(".835") ? "835" : "837P") : KINDS.get(folder);
+            return folder.equals("generated") ? (file.endsWith(".835") ? "835" : "837P") : KINDS.getOrDefault(folder, "");
         }
     }
 
@@ -99,7 +99,7 @@ class InspectSamplesTest {
     /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs between rows
     /// of the list, so only its size is compared.
     private static void compare(List<JsonNode> transactions, String field, String amounts, int sign) {
-        String[] texts = amounts.replace("..", "").split("\\+");
+        String[] texts = amounts.replace("..", "").split("\\+", -1);
         for (int i = 0; i < texts.length && i < transactions.size(); i++) {
             if (!texts[i].isEmpty()) {
                 long cents = new BigDecimal(texts[i]).movePointRight(2).longValueExact();

@@ -67,7 +67,7 @@ public final class DesktopApp extends Application {
             shell.close();
         }
         workers.shutdown();
-        boolean unused = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
+        var _ = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
         Office open = office;
         if (open != null) {
             open.close();
@@ -89,7 +89,7 @@ public final class DesktopApp extends Application {
 
     private static Clock clock(@Nullable LocalDate asOf) {
         return asOf == null
-                ? Clock.systemDefaultZone()
+                ? Clock.system(ZoneId.systemDefault())
                 : Clock.fixed(asOf.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
     }
 }

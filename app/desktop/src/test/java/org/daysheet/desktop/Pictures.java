@@ -71,7 +71,7 @@ final class Pictures {
     /// Lets work that was asked for in the background come back to the screen.
     private static void waitUntilIdle() {
         for (int i = 0; i < 3; i++) {
-            boolean unused = onScreen(() -> true);
+            var _ = onScreen(() -> true);
         }
     }
 

@@ -26,7 +26,7 @@ public final class ConsoleProgress implements Progress {
     @Override
     public synchronized void report(String step, long done, long total) {
         long now = nanoTime.getAsLong();
-        if (now - lastNanos < SECOND_NANOS) {
+        if (done == 0 || now - lastNanos < SECOND_NANOS) {
             return;
         }
         lastNanos = now;

@@ -69,7 +69,7 @@ public final class Shell {
     public Clock clock() {
         LocalDate date = options.asOf;
         return date == null
-                ? Clock.systemDefaultZone()
+                ? Clock.system(ZoneId.systemDefault())
                 : Clock.fixed(date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
     }
 

@@ -87,7 +87,7 @@ final class CheckPlanView {
         claims.setPlaceholder(new Label(Texts.of("checks.plan.no-claims")));
         claims.getColumns()
                 .addAll(List.of(
-                        words("checks.plan.column.control", 90, PlanRow::control),
+                        words("checks.plan.column.control", 84, PlanRow::control),
                         words("checks.plan.column.patient", 130, PlanRow::patient),
                         figures("checks.plan.column.charge", 76, row -> Formats.amount(row.charge())),
                         figures("checks.plan.column.paid", 76, row -> Formats.amount(row.paid())),
@@ -162,6 +162,7 @@ final class CheckPlanView {
     private static <R> TableColumn<R, String> words(String key, int width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(Texts.of(key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 80));
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         return column;

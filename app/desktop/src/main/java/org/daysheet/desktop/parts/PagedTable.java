@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read. Ctrl+C
 /// copies the selected row.
 public final class PagedTable<R> extends StackPane {
+    /// Columns up to this width are never squeezed; wider ones down to it.
+    private static final int NARROW = 104;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TableView<Slot<R>> table = new TableView<>();
@@ -103,7 +106,7 @@ public final class PagedTable<R> extends StackPane {
     private static <R, V> TableColumn<Slot<R>, V> column(String title, int width, Function<R, V> value) {
         TableColumn<Slot<R>, V> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2.0);
+        column.setMinWidth(Math.min(width, NARROW));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> {
