@@ -8,8 +8,8 @@ import java.sql.SQLNonTransientConnectionException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/// Connections of a limited user until it is told to stop: a pool that opens one more in the background must not open
-/// the file again after it was closed and sealed.
+/// Connections of a limited user until it is told to stop: a pool that opens one more in the background must not
+/// open the file again after it was closed and sealed.
 final class GuardedSource implements DataSource {
     private final DataSource source;
     private boolean stopped;

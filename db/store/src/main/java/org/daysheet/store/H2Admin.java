@@ -7,7 +7,8 @@ import java.sql.Statement;
 import org.h2.jdbcx.JdbcDataSource;
 
 /// The one connection with all rights on the encrypted file. Whoever may run free text here can run code, so it
-/// runs fixed statements only: make users and roles, migrate, CHECKPOINT SYNC, SHUTDOWN. Nothing else gets hold of it.
+/// runs fixed statements only: make users and roles, migrate, CHECKPOINT SYNC, SHUTDOWN. Nothing else gets hold of
+/// it.
 final class H2Admin implements AutoCloseable {
     private static final String OWNER = "owner";
 
@@ -29,7 +30,8 @@ final class H2Admin implements AutoCloseable {
         return new GuardedSource(source(H2Url.joining(folder), key, user.userName()));
     }
 
-    /// Gives the limited users their roles and passwords, once. The passwords are derived keys in hex, never typed text.
+    /// Gives the limited users their roles and passwords, once. The passwords are derived keys in hex, never typed
+    /// text.
     void makeUsers(DataKey key) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (hasUsers(statement)) {

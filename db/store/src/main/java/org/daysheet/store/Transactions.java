@@ -36,6 +36,7 @@ public final class Transactions {
     private final ExecutorService writerThread;
     private volatile @Nullable Thread writing;
     private volatile @Nullable String closedBecause;
+    private volatile boolean ended;
 
     Transactions(Database database, Connections connections) {
         this.database = database;
@@ -67,6 +68,9 @@ public final class Transactions {
 
     /// Runs work that only reads. It sees one state of the database throughout, whatever is written meanwhile.
     public <T extends @Nullable Object> T read(Function<Tx, T> work) {
+        if (ended) {
+            throw new LedgerClosed("The practice was closed.");
+        }
         try (Connection connection = connections.borrowReader()) {
             try {
                 return work.apply(tx(connection, null));
@@ -97,6 +101,7 @@ public final class Transactions {
     }
 
     void close() {
+        ended = true;
         writerThread.shutdown();
         if (closedBecause == null) {
             closedBecause = "the practice was closed";

@@ -154,6 +154,7 @@ class TransactionsTest {
     void afterClosingEverythingIsRefusedWithWords() {
         database.close();
         assertThatThrownBy(() -> Fixture.insertIn(database, user, "ann")).isInstanceOf(LedgerClosed.class);
+        assertThatThrownBy(() -> Fixture.loginNames(database)).isInstanceOf(LedgerClosed.class);
     }
 
     private String violated(String sql) {

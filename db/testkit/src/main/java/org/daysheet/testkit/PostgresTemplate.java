@@ -12,7 +12,8 @@ import org.daysheet.store.Database;
 import org.daysheet.store.PostgresSettings;
 import org.daysheet.types.house.HouseException;
 
-/// One embedded PostgreSQL server for a test run, with an empty practice migrated once as the template of all others.
+/// One embedded PostgreSQL server for a test run, with an empty practice migrated once as the template of all
+/// others.
 @HouseException(rule = "static-state", why = "One server serves a whole test run; its databases are numbered.")
 final class PostgresTemplate {
     private static final String TEMPLATE = "practice_template";
@@ -27,7 +28,11 @@ final class PostgresTemplate {
         Path folder = TestDatabase.newFolder();
         Database database = Database.openPostgres(settings(SERVER, folder, name), TestDatabase.key(), clock);
         return new TestDatabase(
-                TestDatabase.Kind.POSTGRES, folder, clock, database, () -> run("drop database " + name + " with (force)"));
+                TestDatabase.Kind.POSTGRES,
+                folder,
+                clock,
+                database,
+                () -> run("drop database " + name + " with (force)"));
     }
 
     private static EmbeddedPostgres start() {

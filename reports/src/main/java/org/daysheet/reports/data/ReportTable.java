@@ -46,7 +46,7 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         record Amount(Money money) implements Cell {}
 
         /// A whole number.
-        record Number(long number) implements Cell {}
+        record Count(long number) implements Cell {}
 
         /// A date.
         record Day(LocalDate date) implements Cell {}
@@ -60,7 +60,7 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         }
 
         static Cell number(long number) {
-            return new Number(number);
+            return new Count(number);
         }
 
         static Cell day(LocalDate date) {

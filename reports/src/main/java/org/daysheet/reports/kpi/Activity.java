@@ -86,7 +86,7 @@ record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks
                 .filter(claim -> !claim.isAccepted())
                 .map(SentClaim::claimId)
                 .toList();
-        long accepted = sent.size() - open.size();
+        long accepted = (long) sent.size() - open.size();
         return new KpiFigure(
                 Kpi.ACCEPTANCE,
                 Formulas.rate(accepted, sent.size()),

@@ -114,7 +114,7 @@ public final class PdfReports {
         return switch (cell) {
             case Cell.Words words -> words.text();
             case Cell.Amount amount -> amount.money().isZero() ? "" : Texts.amount(amount.money());
-            case Cell.Number number -> Long.toString(number.number());
+            case Cell.Count number -> Long.toString(number.number());
             case Cell.Day day -> Texts.day(day.date());
         };
     }

@@ -53,7 +53,7 @@ public final class XlsxReports {
                     sheet.value(line, column, BigDecimal.valueOf(amount.money().cents(), 2));
                     sheet.style(line, column).format(AMOUNT).set();
                 }
-                case Cell.Number number -> sheet.value(line, column, number.number());
+                case Cell.Count number -> sheet.value(line, column, number.number());
                 case Cell.Day day -> {
                     sheet.value(line, column, day.date());
                     sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -79,7 +79,7 @@ public final class XlsxReports {
         return switch (cell) {
             case Cell.Words words -> words.text().length();
             case Cell.Amount amount -> amount.money().display().length();
-            case Cell.Number number -> Long.toString(number.number()).length();
+            case Cell.Count number -> Long.toString(number.number()).length();
             case Cell.Day _ -> 10;
         };
     }

@@ -151,7 +151,9 @@ final class DenialStore {
                 DenialKind.valueOf(row.getDenialKind()),
                 row.getGroupCode(),
                 row.getCarc(),
-                row.getRemarks().isEmpty() ? List.of() : List.of(row.getRemarks().split(" ", -1)),
+                row.getRemarks().isEmpty()
+                        ? List.of()
+                        : List.of(row.getRemarks().split(" ", -1)),
                 DenialCategory.valueOf(row.getCategory()),
                 Money.ofCents(row.getAmountCents()),
                 DenialStatus.valueOf(row.getStatus()),

@@ -51,11 +51,10 @@ public final class Denials {
 
     /// Moves a denial on. A state other than OPEN, CORRECTED and APPEALED closes it and needs an outcome.
     public void move(DenialId id, DenialStatus status, Optional<String> outcome) {
-        boolean closes =
-                switch (status) {
-                    case OPEN, CORRECTED, APPEALED -> false;
-                    case OVERTURNED, UPHELD, WRITTEN_OFF, WITHDRAWN -> true;
-                };
+        boolean closes = switch (status) {
+            case OPEN, CORRECTED, APPEALED -> false;
+            case OVERTURNED, UPHELD, WRITTEN_OFF, WITHDRAWN -> true;
+        };
         if (closes && outcome.filter(text -> !text.isBlank()).isEmpty()) {
             throw new BillingException("denials.outcome-missing", id, status);
         }

@@ -65,8 +65,7 @@ public final class FollowUps {
             throw new BillingException("followups.outcome-missing", id);
         }
         session.run(tx -> {
-            FollowUpTask task =
-                    TaskStore.find(tx, id).orElseThrow(() -> new BillingException("followups.unknown", id));
+            FollowUpTask task = TaskStore.find(tx, id).orElseThrow(() -> new BillingException("followups.unknown", id));
             if (task.status() == TaskStatus.DONE || task.status() == TaskStatus.WITHDRAWN) {
                 throw new BillingException("followups.closed", id);
             }
@@ -87,7 +86,8 @@ public final class FollowUps {
     public int watch(Tx tx) {
         List<SilenceQuery.Silence> silent = SilenceQuery.find(tx);
         Collection<String> keys = silent.stream().map(FollowUps::silenceKey).toList();
-        TaskStore.withdrawOthers(tx, List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), keys);
+        TaskStore.withdrawOthers(
+                tx, List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), keys);
         int before = TaskStore.count(tx);
         var _ = open(tx, silent.stream().map(FollowUps::silence).toList());
         return TaskStore.count(tx) - before;
@@ -95,7 +95,11 @@ public final class FollowUps {
 
     private static TaskDraft silence(SilenceQuery.Silence silence) {
         String title = Texts.of(
-                "followups.silent." + silence.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "followups.silent."
+                        + silence.kind()
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT)
+                                .replace('_', '-'),
                 silence.controlNumber(),
                 silence.sentOn());
         return new TaskDraft(

@@ -41,9 +41,8 @@ final class SilenceQuery {
 
     /// The newest sending of each undecided claim, when its next answer is overdue today.
     static List<Silence> find(Tx tx) {
-        Field<Boolean> fileAnswered = field(exists(selectOne()
-                .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))));
+        Field<Boolean> fileAnswered = field(exists(
+                selectOne().from(ACKNOWLEDGMENT).where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))));
         Field<Boolean> claimAnswered = field(exists(selectOne()
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
@@ -73,12 +72,12 @@ final class SilenceQuery {
                 .join(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
                 .where(CLAIM.STATUS.in("SUBMITTED", "ACCEPTED"))
-                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
-                        .from(newest)
-                        .where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(
+                        select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch()) {
-            silence(row, tx.today(), row.get(fileAnswered), row.get(claimAnswered)).ifPresent(found::add);
+            silence(row, tx.today(), row.get(fileAnswered), row.get(claimAnswered))
+                    .ifPresent(found::add);
         }
         return found;
     }

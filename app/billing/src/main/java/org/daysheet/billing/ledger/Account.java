@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param ownerId id of the patient, coverage or payer that owns it; null when the kind has no such owner, or the payer
 ///     of some money is not known
 /// @param className class of a contractual adjustment or write-off in capitals, else null
-public record Account(AccountKind kind, @Nullable Long ownerId, @Nullable String className) {
+public record Account(
+        AccountKind kind, @Nullable Long ownerId, @Nullable String className) {
     private static final Pattern CLASS_NAME = Pattern.compile("[A-Z][A-Z_]*");
     private static final String NONE = "none";
 

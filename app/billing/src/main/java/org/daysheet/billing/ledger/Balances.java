@@ -125,23 +125,22 @@ public final class Balances {
 
     private static void add(
             Map<ResponsibleParty, Money> totals, AccountKind kind, @Nullable Integer filingOrder, Money balance) {
-        ResponsibleParty party =
-                switch (kind) {
-                    case INSURANCE_RECEIVABLE -> ResponsibleParty.payer(filingOrder == null ? 1 : filingOrder);
-                    case PATIENT_RECEIVABLE -> ResponsibleParty.PATIENT;
-                    case AGENCY_RECEIVABLE -> ResponsibleParty.AGENCY;
-                    case UNAPPLIED_PATIENT, UNAPPLIED_PAYER -> ResponsibleParty.UNAPPLIED;
-                    case REVENUE,
-                            CASH,
-                            CONTRACTUAL,
-                            WRITE_OFF,
-                            PAYER_CLEARING,
-                            REFUND,
-                            INTEREST,
-                            OPENING_BALANCE,
-                            FEE_INCOME,
-                            AGENCY_FEE -> null;
-                };
+        ResponsibleParty party = switch (kind) {
+            case INSURANCE_RECEIVABLE -> ResponsibleParty.payer(filingOrder == null ? 1 : filingOrder);
+            case PATIENT_RECEIVABLE -> ResponsibleParty.PATIENT;
+            case AGENCY_RECEIVABLE -> ResponsibleParty.AGENCY;
+            case UNAPPLIED_PATIENT, UNAPPLIED_PAYER -> ResponsibleParty.UNAPPLIED;
+            case REVENUE,
+                    CASH,
+                    CONTRACTUAL,
+                    WRITE_OFF,
+                    PAYER_CLEARING,
+                    REFUND,
+                    INTEREST,
+                    OPENING_BALANCE,
+                    FEE_INCOME,
+                    AGENCY_FEE -> null;
+        };
         if (party != null) {
             totals.merge(party, balance, Money::plus);
         }

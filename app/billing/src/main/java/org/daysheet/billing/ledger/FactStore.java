@@ -19,7 +19,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
-/// The facts a posting puts a price on, as canonical bytes: changing a charge or a payment breaks the mac of the posting
+/// The facts a posting puts a price on, as canonical bytes: changing a charge or a payment breaks the mac of the
+/// posting
 /// that brought it into the ledger.
 final class FactStore {
     private static final int CHUNK = 500;
@@ -126,12 +127,12 @@ final class FactStore {
         return ids;
     }
 
-    private void read(
-            Table<?> table, Field<Long> key, List<Field<?>> fields, Set<Long> ids, Map<Long, byte[]> into) {
+    private void read(Table<?> table, Field<Long> key, List<Field<?>> fields, Set<Long> ids, Map<Long, byte[]> into) {
         List<Long> all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += CHUNK) {
             List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            for (Record row : tx.dsl().select(fields).from(table).where(key.in(chunk)).fetch()) {
+            for (Record row :
+                    tx.dsl().select(fields).from(table).where(key.in(chunk)).fetch()) {
                 into.put(row.get(key), bytes(row, fields));
             }
         }

@@ -69,7 +69,8 @@ public final class Ledger {
 
     /// The posting recorded under a key.
     public Optional<PostingId> find(Tx tx, String idempotencyKey) {
-        return Optional.ofNullable(new LedgerStore(tx).postingIds(List.of(idempotencyKey)).get(idempotencyKey))
+        return Optional.ofNullable(
+                        new LedgerStore(tx).postingIds(List.of(idempotencyKey)).get(idempotencyKey))
                 .map(PostingId::new);
     }
 

@@ -30,9 +30,16 @@ final class LedgerIdentitiesQuery {
     /// The columns of an account say what its key says, and every account is used by a transfer.
     CheckResult accounts() {
         Faults faults = new Faults("accounts");
-        Set<Long> used = new HashSet<>(tx.dsl().selectDistinct(TRANSFER.DEBIT_ACCOUNT_ID).from(TRANSFER).fetch(row -> row.value1()));
-        used.addAll(tx.dsl().selectDistinct(TRANSFER.CREDIT_ACCOUNT_ID).from(TRANSFER).fetch(row -> row.value1()));
-        for (AccountRecord row : tx.dsl().selectFrom(ACCOUNT).orderBy(ACCOUNT.ACCOUNT_ID).fetch()) {
+        Set<Long> used = new HashSet<>(tx.dsl()
+                .selectDistinct(TRANSFER.DEBIT_ACCOUNT_ID)
+                .from(TRANSFER)
+                .fetch(row -> row.value1()));
+        used.addAll(tx.dsl()
+                .selectDistinct(TRANSFER.CREDIT_ACCOUNT_ID)
+                .from(TRANSFER)
+                .fetch(row -> row.value1()));
+        for (AccountRecord row :
+                tx.dsl().selectFrom(ACCOUNT).orderBy(ACCOUNT.ACCOUNT_ID).fetch()) {
             boolean fits = Account.parse(row.getAccountKey())
                     .filter(account -> isSame(row, account))
                     .isPresent();
@@ -100,11 +107,13 @@ final class LedgerIdentitiesQuery {
     /// Every posting names a user that exists.
     CheckResult users() {
         Faults faults = new Faults("posting users");
-        Set<Long> users = new HashSet<>(tx.dsl().select(APP_USER.USER_ID).from(APP_USER).fetch(row -> row.value1()));
+        Set<Long> users =
+                new HashSet<>(tx.dsl().select(APP_USER.USER_ID).from(APP_USER).fetch(row -> row.value1()));
         tx.dsl()
                 .selectDistinct(POSTING.POSTED_BY)
                 .from(POSTING)
-                .forEach(row -> faults.expect(users.contains(row.value1()), "posting: user " + row.value1() + " is unknown"));
+                .forEach(row ->
+                        faults.expect(users.contains(row.value1()), "posting: user " + row.value1() + " is unknown"));
         return faults.result();
     }
 }

@@ -165,8 +165,8 @@ final class LedgerReplay {
     private void count(PostingRow posting, TransferRow transfer) {
         side(posting, transfer.creditKey(), transfer.creditChargeId(), transfer, transfer.amountCents());
         side(posting, transfer.debitKey(), transfer.debitChargeId(), transfer, -transfer.amountCents());
-        boolean betweenReceivables =
-                transfer.debitKey().contains("_RECEIVABLE:") && transfer.creditKey().contains("_RECEIVABLE:");
+        boolean betweenReceivables = transfer.debitKey().contains("_RECEIVABLE:")
+                && transfer.creditKey().contains("_RECEIVABLE:");
         if (betweenReceivables && !Objects.equals(transfer.debitChargeId(), transfer.creditChargeId())) {
             settled.merge(zeroIfNone(transfer.creditChargeId()), transfer.amountCents(), Long::sum);
             settled.merge(zeroIfNone(transfer.debitChargeId()), -transfer.amountCents(), Long::sum);
@@ -181,19 +181,15 @@ final class LedgerReplay {
     }
 
     /// @param credited the amount when the side is credited, negative when it is debited
-    private void side(
-            PostingRow posting,
-            String key,
-            @Nullable Long charge,
-            TransferRow transfer,
-            long credited) {
+    private void side(PostingRow posting, String key, @Nullable Long charge, TransferRow transfer, long credited) {
         if (key.equals(Account.revenue().key()) && charge != null) {
             charged.merge(charge, credited, Long::sum);
         }
         if (key.equals(Account.cash().key()) && posting.paymentId() != null) {
             paid.merge(posting.paymentId(), -credited, Long::sum);
         }
-        boolean isSettling = !key.contains("_RECEIVABLE:") && !key.equals(Account.revenue().key());
+        boolean isSettling =
+                !key.contains("_RECEIVABLE:") && !key.equals(Account.revenue().key());
         if (isSettling) {
             Long other = credited > 0 ? transfer.debitChargeId() : transfer.creditChargeId();
             if (other != null) {
@@ -211,7 +207,8 @@ final class LedgerReplay {
                 .forEach(row -> kept.put(row.value1(), row.value2()));
         balances.accounts()
                 .forEach((id, cents) -> faults.expect(
-                        cents.equals(kept.get(id)), "account_balance of account " + id + " is not the sum of its transfers"));
+                        cents.equals(kept.get(id)),
+                        "account_balance of account " + id + " is not the sum of its transfers"));
         kept.keySet().stream()
                 .filter(id -> !balances.accounts().containsKey(id))
                 .forEach(id -> faults.fault("account_balance of account " + id + " has no transfers"));
@@ -299,8 +296,10 @@ final class LedgerReplay {
         long byCharge = balances.charges().values().stream()
                 .mapToLong(OpenBalance::cents)
                 .sum();
-        faults.expect(byAccount == byCharge, "receivables by account and by charge differ by " + (byAccount - byCharge));
-        long all = balances.accounts().values().stream().mapToLong(Long::longValue).sum();
+        faults.expect(
+                byAccount == byCharge, "receivables by account and by charge differ by " + (byAccount - byCharge));
+        long all =
+                balances.accounts().values().stream().mapToLong(Long::longValue).sum();
         faults.expect(all == 0, "all accounts together are " + all + " instead of zero");
         return faults.result();
     }

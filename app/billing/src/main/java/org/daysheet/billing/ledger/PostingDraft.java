@@ -64,8 +64,21 @@ public record PostingDraft(
             String evidence,
             List<TransferDraft> transfers) {
         return new PostingDraft(
-                kind, occurredOn, patient, null, null, null, null, null, null, null, idempotencyKey, evidence, null,
-                null, transfers);
+                kind,
+                occurredOn,
+                patient,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                idempotencyKey,
+                evidence,
+                null,
+                null,
+                transfers);
     }
 
     @Override

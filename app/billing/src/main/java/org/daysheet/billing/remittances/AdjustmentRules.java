@@ -10,7 +10,11 @@ public final class AdjustmentRules {
     /// One rule.
     ///
     /// @param className class of the contractual account, null for other treatments
-    public record Rule(String group, String reason, Treatment treatment, @Nullable String className) {}
+    public record Rule(
+            String group,
+            String reason,
+            Treatment treatment,
+            @Nullable String className) {}
 
     private static final String DEFAULT_CLASS = "CONTRACTUAL";
 

@@ -67,7 +67,9 @@ final class Aftermath {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 ClaimId own = claim.matched().claim();
                 ClaimId about = own == null ? claim.matched().echoed() : own;
-                plan.denials().forEach(opened -> drafts.add(draft(about, claim.stated().id(), opened)));
+                plan.denials()
+                        .forEach(
+                                opened -> drafts.add(draft(about, claim.stated().id(), opened)));
             }
         }
         List<DenialId> ids = denials.open(tx, drafts);
@@ -84,7 +86,8 @@ final class Aftermath {
                             draft.group() + "-" + draft.carc(),
                             draft.claim(),
                             draft.category()),
-                    new TaskDraft.About(draft.claim(), null, check.payer(), check.id(), draft.remitClaim(), ids.get(i))));
+                    new TaskDraft.About(
+                            draft.claim(), null, check.payer(), check.id(), draft.remitClaim(), ids.get(i))));
         }
     }
 
@@ -139,7 +142,9 @@ final class Aftermath {
         boolean wholeClaimRefused = plan.denials().stream().anyMatch(denial -> denial.charge() == null);
         Set<ChargeId> paid = new LinkedHashSet<>();
         plan.transfers().forEach(transfer -> {
-            if (transfer.creditCharge() != null && transfer.groupCode() == null && !refused.contains(transfer.creditCharge())) {
+            if (transfer.creditCharge() != null
+                    && transfer.groupCode() == null
+                    && !refused.contains(transfer.creditCharge())) {
                 paid.add(transfer.creditCharge());
             }
         });
@@ -150,8 +155,13 @@ final class Aftermath {
 
     private static void addTasks(
             Tx tx, Check check, PlannedClaim claim, PostingPlan plan, ClaimCase matched, List<TaskDraft> tasks) {
-        TaskDraft.About about =
-                new TaskDraft.About(matched.claim(), matched.patient(), check.payer(), check.id(), claim.stated().id(), null);
+        TaskDraft.About about = new TaskDraft.About(
+                matched.claim(),
+                matched.patient(),
+                check.payer(),
+                check.id(),
+                claim.stated().id(),
+                null);
         plan.nextPayer().ifPresent(next -> {
             TaskKind kind = plan.isCrossover() ? TaskKind.CROSSOVER : TaskKind.BILL_NEXT_PAYER;
             int days = plan.isCrossover() ? DAYS_FOR_CROSSOVER : DAYS_TO_BILL;

@@ -14,8 +14,10 @@ public final class BooksCheck {
     /// All promises, broken ones included. When all hold, the practice is marked as checked.
     public static List<CheckResult> run(Session session, Progress progress) {
         List<CheckResult> results = new ArrayList<>();
-        session.database().integrityCheck().run().forEach(result ->
-                results.add(new CheckResult(result.name(), result.passed(), result.detail())));
+        session.database()
+                .integrityCheck()
+                .run()
+                .forEach(result -> results.add(new CheckResult(result.name(), result.passed(), result.detail())));
         results.addAll(session.read(tx -> LedgerCheck.run(tx, progress)));
         results.addAll(session.read(tx -> RemittanceCheck.run(tx, progress)));
         if (results.stream().allMatch(CheckResult::passed)) {

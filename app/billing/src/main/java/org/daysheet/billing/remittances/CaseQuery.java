@@ -148,7 +148,8 @@ final class CaseQuery {
                 .on(PAYER.PAYER_ID.eq(COVERAGE.PAYER_ID))
                 .where(COVERAGE.PATIENT_ID.in(patients))
                 .orderBy(COVERAGE.PATIENT_ID, COVERAGE.FILING_ORDER, COVERAGE.COVERAGE_ID)
-                .forEach(row -> coverages.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                .forEach(row -> coverages
+                        .computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(new Dated(
                                 row.value1(),
                                 new CoverageTurn(

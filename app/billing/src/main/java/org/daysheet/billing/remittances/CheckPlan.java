@@ -47,7 +47,13 @@ public record CheckPlan(
     /// @param reference PLB03-2
     /// @param amount with its sign as sent
     public record PlannedAdjustment(
-            long id, int ordinal, String reason, String reference, Money amount, List<TransferDraft> transfers, String key) {
+            long id,
+            int ordinal,
+            String reason,
+            String reference,
+            Money amount,
+            List<TransferDraft> transfers,
+            String key) {
         public PlannedAdjustment {
             transfers = List.copyOf(transfers);
         }

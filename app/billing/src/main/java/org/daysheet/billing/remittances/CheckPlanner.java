@@ -175,7 +175,12 @@ final class CheckPlanner {
         String key = "835:" + entry.claimKey() + "#" + (1 + voids.getOrDefault(entry.claimKey(), 0));
         Hold early = early(entry);
         if (early != null) {
-            return new PlannedClaim(stated, null, early, early.reason() == HoldReason.POSSIBLE_REPEAT ? Money.ZERO : waiting(stated), key);
+            return new PlannedClaim(
+                    stated,
+                    null,
+                    early,
+                    early.reason() == HoldReason.POSSIBLE_REPEAT ? Money.ZERO : waiting(stated),
+                    key);
         }
         CaseQuery.Found found = cases.get(entry.version());
         if (found == null) {
@@ -216,7 +221,10 @@ final class CheckPlanner {
             return Hold.of(HoldReason.UNREADABLE, String.valueOf(entry.holdReason()));
         }
         if (!entry.isBalanced()) {
-            return Hold.of(HoldReason.OUT_OF_BALANCE, entry.stated().charge(), entry.stated().paid());
+            return Hold.of(
+                    HoldReason.OUT_OF_BALANCE,
+                    entry.stated().charge(),
+                    entry.stated().paid());
         }
         if (check.payer() == null) {
             return Hold.of(HoldReason.PAYER_UNKNOWN, check.payerName(), check.payerCode());
@@ -229,7 +237,8 @@ final class CheckPlanner {
         };
     }
 
-    /// Our side from the view of the payer of this check; null when it covers nothing of the visit. A payer may decide a
+    /// Our side from the view of the payer of this check; null when it covers nothing of the visit. A payer may decide
+    /// a
     /// claim we sent to another one, when that one passed it on.
     private @Nullable ClaimCase claimCase(CaseQuery.Found found, StatedStore.Entry entry) {
         int turn = turn(found);
@@ -285,10 +294,7 @@ final class CheckPlanner {
 
     private Original original(Standing from) {
         return new Original(
-                from.idempotencyKey(),
-                originals.getOrDefault(from.posting(), List.of()),
-                from.charge(),
-                from.paid());
+                from.idempotencyKey(), originals.getOrDefault(from.posting(), List.of()), from.charge(), from.paid());
     }
 
     /// A decision that the same check brings and takes back.
@@ -302,7 +308,10 @@ final class CheckPlanner {
                     && earlier.stated().charge().equals(stated.charge().negated())
                     && earlier.stated().paid().equals(stated.paid().negated())) {
                 return Optional.of(new Original(
-                        earlier.key(), plan.transfers(), earlier.stated().charge(), earlier.stated().paid()));
+                        earlier.key(),
+                        plan.transfers(),
+                        earlier.stated().charge(),
+                        earlier.stated().paid()));
             }
         }
         return Optional.empty();
@@ -346,10 +355,7 @@ final class CheckPlanner {
             Money balance = patient == null ? Money.ZERO : open.of(charge, Account.patientReceivable(patient));
             if (patient != null && balance.isNegative()) {
                 credits.add(new PlannedCredit(
-                        patient,
-                        charge,
-                        balance.abs(),
-                        "credit:" + check.id() + ":" + charge + "#" + check.round()));
+                        patient, charge, balance.abs(), "credit:" + check.id() + ":" + charge + "#" + check.round()));
             }
         }
         return credits;

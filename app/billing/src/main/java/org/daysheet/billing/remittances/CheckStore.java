@@ -42,9 +42,8 @@ final class CheckStore {
     }
 
     private static List<Check> checks(Tx tx, Condition condition) {
-        Field<Integer> claims = field(select(count())
-                .from(REMIT_CLAIM)
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID)));
+        Field<Integer> claims =
+                field(select(count()).from(REMIT_CLAIM).where(REMIT_CLAIM.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID)));
         return tx.dsl()
                 .select(REMITTANCE.fields())
                 .select(REMITTANCE_STATE.STATUS, REMITTANCE_STATE.POSTING_ROUND, REMITTANCE_STATE.REASON)
@@ -110,8 +109,8 @@ final class CheckStore {
                 REMIT_CLAIM_STATE.CHANGED_AT,
                 REMIT_CLAIM_STATE.CHANGED_BY);
         try (Bulk rows = Bulk.update(tx, REMIT_CLAIM_STATE, changed, List.of(REMIT_CLAIM_STATE.REMIT_CLAIM_ID))) {
-            states.forEach((id, state) ->
-                    rows.row(state.status().name(), state.reason(), tx.now(), tx.user().value(), id.value()));
+            states.forEach((id, state) -> rows.row(
+                    state.status().name(), state.reason(), tx.now(), tx.user().value(), id.value()));
         }
     }
 

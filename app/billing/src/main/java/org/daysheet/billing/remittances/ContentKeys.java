@@ -32,7 +32,8 @@ final class ContentKeys {
         return check;
     }
 
-    /// Payer, trace number, date and the claim's own content; the second of two identical claims differs from the first.
+    /// Payer, trace number, date and the claim's own content; the second of two identical claims differs from the
+    /// first.
     String claim(RemitClaim claim) {
         String hash = claim.evidence().contentHash();
         int occurrence = seen.merge(hash, 1, Integer::sum);

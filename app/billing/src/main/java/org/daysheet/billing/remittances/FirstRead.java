@@ -12,7 +12,8 @@ import org.daysheet.edi.remit835.RemittanceHandler;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Finding;
 
-/// Reads a file once to know, before any row is written, which checks it holds and whether they add up. Keeps no claims.
+/// Reads a file once to know, before any row is written, which checks it holds and whether they add up. Keeps no
+/// claims.
 final class FirstRead implements RemittanceHandler {
     private static final int MOST_FINDINGS = 1_000;
 

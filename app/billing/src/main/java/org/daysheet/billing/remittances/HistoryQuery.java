@@ -192,9 +192,7 @@ final class HistoryQuery {
                 .where(POSTING.ENCOUNTER_ID.in(encounters))
                 .and(REMITTANCE.PAYER_ID.eq(payer.value()).or(REMITTANCE.PAYER_CODE.eq(payerCode)))
                 .and(decision.or(restored))
-                .and(notExists(selectOne()
-                        .from(undoing)
-                        .where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
+                .and(notExists(selectOne().from(undoing).where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
                 .orderBy(POSTING.POSTING_ID.desc())
                 .fetch(row -> {
                     boolean isRestored = row.value4().equals(PostingKind.VOID.name());
@@ -228,9 +226,7 @@ final class HistoryQuery {
                 .from(POSTING)
                 .where(POSTING.REMITTANCE_ID.eq(remittance.value()))
                 .and(POSTING.POSTING_KIND.ne(PostingKind.VOID.name()))
-                .and(notExists(selectOne()
-                        .from(undoing)
-                        .where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
+                .and(notExists(selectOne().from(undoing).where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
                 .orderBy(POSTING.POSTING_ID.desc())
                 .fetch(row -> new PostingId(row.value1()));
     }

@@ -17,7 +17,8 @@ import org.daysheet.types.money.Money;
 /// X = its adjustments other than PR - (charge - what this payer had open before).
 ///
 /// @param allowed X of each charge
-/// @param isHeld whether X is negative somewhere, or the adjustments exceed what is open and the payer does not say what
+/// @param isHeld whether X is negative somewhere, or the adjustments exceed what is open and the payer does not say
+/// what
 ///     earlier payers did (no OA-23)
 /// @param adjusted all adjustments other than PR
 /// @param open all that was open at this payer
@@ -56,9 +57,8 @@ record LaterPayer(Map<ChargeId, Money> allowed, boolean isHeld, Money adjusted, 
     }
 
     private static Money charged(List<LinePart> parts, ChargeId charge) {
-        return Money.sum(parts.stream()
-                .filter(part -> part.charge().equals(charge))
-                .map(LinePart::charged));
+        return Money.sum(
+                parts.stream().filter(part -> part.charge().equals(charge)).map(LinePart::charged));
     }
 
     private static Money adjustments(List<LinePart> parts, ChargeId charge) {

@@ -19,12 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paid SVC03 less the share of claim-level adjustments
 /// @param shares every adjustment of the line, then the shares of claim-level ones
 record LinePart(
-        @Nullable Long lineId,
-        ChargeId charge,
-        Money charged,
-        Money paid,
-        List<Share> shares,
-        List<String> remarks) {
+        @Nullable Long lineId, ChargeId charge, Money charged, Money paid, List<Share> shares, List<String> remarks) {
     /// An adjustment, or what of it falls on one line.
     record Share(StatedAdjustment stated, Money amount, boolean isOfClaim) {}
 

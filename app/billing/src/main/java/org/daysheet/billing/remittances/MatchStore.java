@@ -46,7 +46,10 @@ final class MatchStore {
 
     MatchStore(Tx tx) {
         this.tx = tx;
-        Long last = tx.dsl().select(max(REMIT_MATCH.REMIT_MATCH_ID)).from(REMIT_MATCH).fetchOne(0, Long.class);
+        Long last = tx.dsl()
+                .select(max(REMIT_MATCH.REMIT_MATCH_ID))
+                .from(REMIT_MATCH)
+                .fetchOne(0, Long.class);
         this.nextMatch = last == null ? 1 : last + 1;
     }
 
@@ -61,13 +64,12 @@ final class MatchStore {
     /// Newest sendings of claims by the number the payer is known to use.
     Map<String, List<Candidate>> byPayerControl(Collection<String> payerControls) {
         var newest = CLAIM_VERSION.as("newest");
-        Condition isNewest = CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
-                .from(newest)
-                .where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID)));
+        Condition isNewest = CLAIM_VERSION.VERSION_NUMBER.eq(
+                select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID)));
         Map<String, List<Candidate>> found = new HashMap<>();
         candidates(CLAIM.PAYER_CONTROL_NUMBER.in(payerControls).and(isNewest))
-                .forEach((payerControl, candidate) ->
-                        found.computeIfAbsent(payerControl, key -> new ArrayList<>()).add(candidate));
+                .forEach((payerControl, candidate) -> found.computeIfAbsent(payerControl, key -> new ArrayList<>())
+                        .add(candidate));
         return found;
     }
 
@@ -118,8 +120,7 @@ final class MatchStore {
                 .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
                 .where(CLAIM_LINE.CLAIM_VERSION_ID.in(ids))
                 .orderBy(CLAIM_LINE.CLAIM_VERSION_ID, CLAIM_LINE.LINE_NUMBER)
-                .forEach(row -> lines.computeIfAbsent(
-                                row.get(CLAIM_LINE.CLAIM_VERSION_ID), id -> new ArrayList<>())
+                .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM_VERSION_ID), id -> new ArrayList<>())
                         .add(line(row)));
         versions.forEach(row -> found.add(
                 row.value4() == null ? "" : row.value4(),

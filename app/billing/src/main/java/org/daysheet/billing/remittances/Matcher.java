@@ -15,11 +15,7 @@ final class Matcher {
     ///
     /// @param candidate the claim, null unless matched
     /// @param lines charges of the stated lines that could be told
-    record Match(
-            MatchVerdict verdict,
-            @Nullable Candidate candidate,
-            String reason,
-            List<LineMatch> lines) {}
+    record Match(MatchVerdict verdict, @Nullable Candidate candidate, String reason, List<LineMatch> lines) {}
 
     /// A stated line and the charge it is about.
     record LineMatch(long lineId, ChargeId charge, String reason) {}
@@ -58,8 +54,7 @@ final class Matcher {
                     : matched(byControl, "our claim number", services, used);
         }
         if (byPayerControl.size() == 1) {
-            return matched(
-                    byPayerControl.getFirst(), "the payer's claim number; our own is not known", services, used);
+            return matched(byPayerControl.getFirst(), "the payer's claim number; our own is not known", services, used);
         }
         if (byPayerControl.size() > 1) {
             return none(MatchVerdict.UNMATCHED, "the payer's number " + payerControl + " fits several claims");
@@ -78,8 +73,7 @@ final class Matcher {
         return new Match(verdict, null, reason, List.of());
     }
 
-    private static Match matched(
-            Candidate candidate, String reason, List<StatedService> services, Set<ChargeId> used) {
+    private static Match matched(Candidate candidate, String reason, List<StatedService> services, Set<ChargeId> used) {
         List<LineMatch> lines = new ArrayList<>();
         Set<ChargeId> own = new HashSet<>();
         for (StatedService service : services) {
@@ -133,7 +127,9 @@ final class Matcher {
     }
 
     private static boolean isSame(Candidate.Line line, StatedService service) {
-        boolean sameCode = service.isDrug() ? service.code().equals(line.drugCode()) : service.code().equals(line.code());
+        boolean sameCode = service.isDrug()
+                ? service.code().equals(line.drugCode())
+                : service.code().equals(line.code());
         boolean sameDay = service.serviceOn() == null || service.serviceOn().equals(line.serviceOn());
         List<String> modifiers = service.modifiers();
         boolean sameModifiers = modifiers == null

@@ -44,7 +44,10 @@ public final class OpenBalances {
                 add(transfer.debitCharge(), transfer.debit(), transfer.amount());
             }
             if (transfer.credit().isReceivable() && transfer.creditCharge() != null) {
-                add(transfer.creditCharge(), transfer.credit(), transfer.amount().negated());
+                add(
+                        transfer.creditCharge(),
+                        transfer.credit(),
+                        transfer.amount().negated());
             }
         }
     }

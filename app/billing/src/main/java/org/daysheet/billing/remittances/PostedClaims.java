@@ -8,7 +8,8 @@ import org.daysheet.billing.claims.Claims;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 
-/// Tells the claims what was posted. A claim that its payer sent on gets its claim to the next payer, so that the answer
+/// Tells the claims what was posted. A claim that its payer sent on gets its claim to the next payer, so that the
+/// answer
 /// finds it.
 public final class PostedClaims implements ClaimBook {
     private final Claims claims;

@@ -25,8 +25,7 @@ public final class PostingEngine {
     /// @param open balances before; not changed
     public static ClaimPlan plan(StatedClaim stated, ClaimCase matched, OpenBalances open, AdjustmentRules rules) {
         if (stated.status().equals(FORWARDED) || stated.status().equals(PREDETERMINED)) {
-            ClaimOutcome outcome =
-                    stated.status().equals(FORWARDED) ? ClaimOutcome.FORWARDED : ClaimOutcome.TOLD;
+            ClaimOutcome outcome = stated.status().equals(FORWARDED) ? ClaimOutcome.FORWARDED : ClaimOutcome.TOLD;
             return stated.paid().isZero()
                     ? PostingPlan.information(outcome)
                     : Hold.of(HoldReason.FORWARDED_WITH_MONEY, stated.status(), stated.paid());
@@ -41,7 +40,8 @@ public final class PostingEngine {
             return Optional.of(Hold.of(HoldReason.UNKNOWN_STATUS, stated.status()));
         }
         Optional<StatedAdjustment> unknown = stated.allAdjustments()
-                .filter(adjustment -> !adjustment.isKnown() || adjustment.group().equals("CR"))
+                .filter(adjustment ->
+                        !adjustment.isKnown() || adjustment.group().equals("CR"))
                 .findFirst();
         if (unknown.isPresent()) {
             return Optional.of(Hold.of(HoldReason.UNKNOWN_CODE, unknown.get().code()));
@@ -63,11 +63,7 @@ public final class PostingEngine {
         if (!original.charge().equals(stated.charge().negated())
                 || !original.paid().equals(stated.paid().negated())) {
             return Hold.of(
-                    HoldReason.ORIGINAL_DIFFERS,
-                    stated.charge(),
-                    stated.paid(),
-                    original.charge(),
-                    original.paid());
+                    HoldReason.ORIGINAL_DIFFERS, stated.charge(), stated.paid(), original.charge(), original.paid());
         }
         List<TransferDraft> opposite =
                 original.transfers().stream().map(TransferDraft::swapped).toList();

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What tables remit_claim and those below it keep of one claim. Lines are named by their ordinals; claim level is null.
+/// What tables remit_claim and those below it keep of one claim. Lines are named by their ordinals; claim level is
+/// null.
 record RemitClaimRow(
         int ordinal,
         String patientControlNumber,
@@ -72,12 +73,7 @@ record RemitClaimRow(
             int segmentNumber) {}
 
     /// A row of remit_remark.
-    record Remarked(
-            int ordinal,
-            @Nullable Integer line,
-            String sourceSegment,
-            String codeList,
-            String remarkCode) {}
+    record Remarked(int ordinal, @Nullable Integer line, String sourceSegment, String codeList, String remarkCode) {}
 
     /// A row of remit_amount.
     record Amount(int ordinal, @Nullable Integer line, String qualifier, long amountCents) {}

@@ -93,7 +93,8 @@ final class RemitReadStore {
                 .fetchInto(REMIT_LINE)
                 .forEach(row -> {
                     lineOrdinals.put(row.getRemitLineId(), row.getOrdinal());
-                    lines.computeIfAbsent(row.getRemitClaimId(), id -> new ArrayList<>()).add(line(row));
+                    lines.computeIfAbsent(row.getRemitClaimId(), id -> new ArrayList<>())
+                            .add(line(row));
                 });
         Map<Long, List<RemitClaimRow.Adjusted>> adjustments = adjustments(remittance, lineOrdinals);
         Map<Long, List<RemitClaimRow.Remarked>> remarks = remarks(remittance, lineOrdinals);

@@ -122,8 +122,7 @@ final class RemitRows {
         List<RemitClaimRow.Adjusted> rows = new ArrayList<>();
         claim.adjustments().forEach(adjustment -> rows.add(adjusted(rows.size() + 1, null, adjustment)));
         for (RemitLine line : claim.lines()) {
-            line.adjustments()
-                    .forEach(adjustment -> rows.add(adjusted(rows.size() + 1, line.number(), adjustment)));
+            line.adjustments().forEach(adjustment -> rows.add(adjusted(rows.size() + 1, line.number(), adjustment)));
         }
         return rows;
     }
@@ -149,8 +148,8 @@ final class RemitRows {
         }
         for (RemitLine line : claim.lines()) {
             for (Remark remark : line.remarks()) {
-                rows.add(new RemitClaimRow.Remarked(
-                        rows.size() + 1, line.number(), "LQ", remark.list(), remark.code()));
+                rows.add(
+                        new RemitClaimRow.Remarked(rows.size() + 1, line.number(), "LQ", remark.list(), remark.code()));
             }
         }
         return rows;

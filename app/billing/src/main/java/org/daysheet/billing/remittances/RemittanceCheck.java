@@ -12,7 +12,8 @@ import org.daysheet.store.DamagedDatabase;
 import org.daysheet.store.Tx;
 import org.daysheet.types.work.Progress;
 
-/// Proves that the rows of remittances are what the kept files say, and that each posted check moved cash by its amount.
+/// Proves that the rows of remittances are what the kept files say, and that each posted check moved cash by its
+/// amount.
 public final class RemittanceCheck {
     private RemittanceCheck() {}
 

@@ -117,9 +117,8 @@ final class RemittanceCheckQuery {
                         .from(undoing)
                         .where(undoing.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
                         .and(undoing.POSTING_KIND.ne(PostingKind.VOID.name()))
-                        .and(notExists(selectOne()
-                                .from(POSTING)
-                                .where(POSTING.REVERSES_POSTING_ID.eq(undoing.POSTING_ID))))))
+                        .and(notExists(
+                                selectOne().from(POSTING).where(POSTING.REVERSES_POSTING_ID.eq(undoing.POSTING_ID))))))
                 .fetch(row -> row.value1()));
         tx.dsl()
                 .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)

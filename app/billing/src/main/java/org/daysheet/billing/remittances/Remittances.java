@@ -126,7 +126,8 @@ public final class Remittances {
         if (refusal != null) {
             return new PostResult.Refused(id, refusal.key(), refusal.words());
         }
-        boolean ties = plan.check().isNotice() || plan.cash().equals(plan.check().payment());
+        boolean ties =
+                plan.check().isNotice() || plan.cash().equals(plan.check().payment());
         if (!ties) {
             throw new IllegalStateException("the plan of check " + id + " does not tie with its amount");
         }
@@ -161,8 +162,7 @@ public final class Remittances {
             if (candidates.isEmpty()) {
                 throw new BillingException("remittances.match.never-sent", claim);
             }
-            Matcher.Match match =
-                    Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
+            Matcher.Match match = Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
             matches.insert(Map.of(remitClaim.value(), match));
             tx.audit("remittance.matched", "remit_claim", remitClaim.value(), "claim " + claim);
             Check check = check(tx, id);
@@ -233,7 +233,11 @@ public final class Remittances {
         new Aftermath(denials, followUps).follow(tx, check, List.of(claim), List.of());
         claims.adjudicated(tx, poster.news());
         listener.responsibilityMoved(tx, poster.patients());
-        tx.audit("remittance.applied", "remit_claim", claim.stated().id().value(), plan.kind().name());
+        tx.audit(
+                "remittance.applied",
+                "remit_claim",
+                claim.stated().id().value(),
+                plan.kind().name());
     }
 
     private static PostingDraft fromUnapplied(Check check, PostingDraft draft) {
@@ -289,7 +293,9 @@ public final class Remittances {
         followUps.withdrawDenials(tx, denials.withdraw(tx, ids));
         followUps.withdraw(
                 tx,
-                ids.stream().map(claim -> Aftermath.heldKey(claim, check.round())).toList());
+                ids.stream()
+                        .map(claim -> Aftermath.heldKey(claim, check.round()))
+                        .toList());
         tellOfVoid(tx, check, undoing);
         tx.audit("remittance.voided", "remittance", check.id().value(), undoing.size() + " postings undone");
     }
@@ -322,6 +328,7 @@ public final class Remittances {
     }
 
     private static RemittanceId checkOf(Tx tx, RemitClaimId claim) {
-        return CheckStore.checkOf(tx, claim).orElseThrow(() -> new BillingException("remittances.claim-unknown", claim));
+        return CheckStore.checkOf(tx, claim)
+                .orElseThrow(() -> new BillingException("remittances.claim-unknown", claim));
     }
 }

@@ -16,9 +16,6 @@ final class RuleQuery {
                 .where(ADJUSTMENT_RULE.EFFECTIVE_ON.le(day))
                 .orderBy(ADJUSTMENT_RULE.EFFECTIVE_ON, ADJUSTMENT_RULE.ADJUSTMENT_RULE_ID)
                 .fetch(row -> new AdjustmentRules.Rule(
-                        row.getGroupCode(),
-                        row.getCarc(),
-                        Treatment.valueOf(row.getTreatment()),
-                        row.getClassName())));
+                        row.getGroupCode(), row.getCarc(), Treatment.valueOf(row.getTreatment()), row.getClassName())));
     }
 }

@@ -86,7 +86,11 @@ final class Settlement {
                     part.paid().isPositive()
                             ? TransferDraft.plain(Account.cash(), null, payer, part.charge(), part.paid())
                             : TransferDraft.plain(
-                                    payer, part.charge(), Account.cash(), null, part.paid().abs()));
+                                    payer,
+                                    part.charge(),
+                                    Account.cash(),
+                                    null,
+                                    part.paid().abs()));
         }
     }
 
@@ -247,8 +251,7 @@ final class Settlement {
             Money total) {
         Set<String> remarks = new LinkedHashSet<>(own);
         remarks.addAll(stated.remarks());
-        return new OpenedDenial(
-                reduction, charge, line, first.group(), first.reason(), List.copyOf(remarks), total);
+        return new OpenedDenial(reduction, charge, line, first.group(), first.reason(), List.copyOf(remarks), total);
     }
 
     private ClaimPlan guarded() {

@@ -21,6 +21,7 @@ public record StatedLine(
     boolean isEmpty() {
         return charge.isZero()
                 && paid.isZero()
-                && adjustments.stream().allMatch(adjustment -> adjustment.amount().isZero());
+                && adjustments.stream()
+                        .allMatch(adjustment -> adjustment.amount().isZero());
     }
 }

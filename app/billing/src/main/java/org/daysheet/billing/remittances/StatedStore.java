@@ -41,7 +41,8 @@ final class StatedStore {
             @Nullable Long version,
             Map<Integer, ChargeId> lines) {}
 
-    private record Newest(MatchVerdict verdict, String reason, @Nullable Long version, Map<Long, ChargeId> lines) {}
+    private record Newest(
+            MatchVerdict verdict, String reason, @Nullable Long version, Map<Long, ChargeId> lines) {}
 
     private final Tx tx;
 
@@ -102,10 +103,7 @@ final class StatedStore {
     }
 
     private static StatedClaim stated(
-            RemitClaimRecord row,
-            List<StatedAdjustment> adjustments,
-            List<StatedLine> lines,
-            List<String> remarks) {
+            RemitClaimRecord row, List<StatedAdjustment> adjustments, List<StatedLine> lines, List<String> remarks) {
         return new StatedClaim(
                 new RemitClaimId(row.getRemitClaimId()),
                 row.getOrdinal(),
@@ -136,18 +134,19 @@ final class StatedStore {
                 .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
                 .orderBy(REMIT_ADJUSTMENT.REMIT_CLAIM_ID, REMIT_ADJUSTMENT.ORDINAL)
                 .forEach(row -> {
-                    StatedAdjustment adjustment = new StatedAdjustment(
-                            row.value1(), row.value4(), row.value5(), Money.ofCents(row.value6()));
+                    StatedAdjustment adjustment =
+                            new StatedAdjustment(row.value1(), row.value4(), row.value5(), Money.ofCents(row.value6()));
                     if (row.value3() == null) {
-                        ofClaims.computeIfAbsent(row.value2(), id -> new ArrayList<>()).add(adjustment);
+                        ofClaims.computeIfAbsent(row.value2(), id -> new ArrayList<>())
+                                .add(adjustment);
                     } else {
-                        ofLines.computeIfAbsent(row.value3(), id -> new ArrayList<>()).add(adjustment);
+                        ofLines.computeIfAbsent(row.value3(), id -> new ArrayList<>())
+                                .add(adjustment);
                     }
                 });
     }
 
-    private void readRemarks(
-            long remittance, Map<Long, List<String>> ofClaims, Map<Long, List<String>> ofLines) {
+    private void readRemarks(long remittance, Map<Long, List<String>> ofClaims, Map<Long, List<String>> ofLines) {
         tx.dsl()
                 .select(REMIT_REMARK.REMIT_CLAIM_ID, REMIT_REMARK.REMIT_LINE_ID, REMIT_REMARK.REMARK_CODE)
                 .from(REMIT_REMARK)
@@ -157,9 +156,11 @@ final class StatedStore {
                 .orderBy(REMIT_REMARK.REMIT_CLAIM_ID, REMIT_REMARK.ORDINAL)
                 .forEach(row -> {
                     if (row.value2() == null) {
-                        ofClaims.computeIfAbsent(row.value1(), id -> new ArrayList<>()).add(row.value3());
+                        ofClaims.computeIfAbsent(row.value1(), id -> new ArrayList<>())
+                                .add(row.value3());
                     } else {
-                        ofLines.computeIfAbsent(row.value2(), id -> new ArrayList<>()).add(row.value3());
+                        ofLines.computeIfAbsent(row.value2(), id -> new ArrayList<>())
+                                .add(row.value3());
                     }
                 });
     }

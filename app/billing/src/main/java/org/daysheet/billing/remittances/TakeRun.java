@@ -58,8 +58,7 @@ final class TakeRun implements RemittanceHandler {
         ContentKeys own = new ContentKeys(header, whole.content());
         keys = own;
         RemittanceRow row = RemitRows.remittance(header, whole.balance(), own);
-        Long payer =
-                PayerQuery.find(tx, header.payer()).map(PayerId::value).orElse(null);
+        Long payer = PayerQuery.find(tx, header.payer()).map(PayerId::value).orElse(null);
         RemittanceId id = rows.insert(file, row, payer);
         rows.insertState(id, row.isBalanced() ? RemittanceStatus.TAKEN : RemittanceStatus.OUT_OF_BALANCE, null);
         current = id;

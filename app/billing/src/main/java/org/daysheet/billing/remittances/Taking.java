@@ -61,7 +61,8 @@ final class Taking {
         if (first.seen().isEmpty()) {
             return new TakeResult.Refused(refused(first));
         }
-        return session.write(tx -> takenBefore(tx, sha256).orElseGet(() -> take(tx, name, sha256, size, first, progress)));
+        return session.write(
+                tx -> takenBefore(tx, sha256).orElseGet(() -> take(tx, name, sha256, size, first, progress)));
     }
 
     private Optional<TakeResult> takenBefore(Tx tx, String sha256) {
@@ -72,8 +73,7 @@ final class Taking {
                 .map(taken -> (TakeResult) taken);
     }
 
-    private TakeResult take(
-            Tx tx, String name, String sha256, long size, FirstRead first, Progress progress) {
+    private TakeResult take(Tx tx, String name, String sha256, long size, FirstRead first, Progress progress) {
         RawFileId file = files.keep(tx, FileDirection.IN, KIND, name, sha256, size);
         files.addFindings(tx, file, first.findings());
         TakeRun run = new TakeRun(tx, file, first.seen(), progress);
@@ -94,8 +94,8 @@ final class Taking {
         Check check = CheckStore.find(tx, id).orElseThrow();
         if (check.status() == RemittanceStatus.TAKEN) {
             history.sameCheck(id)
-                    .ifPresent(other -> CheckStore.move(
-                            tx, id, RemittanceStatus.REPEAT, 1, "the same check as " + other));
+                    .ifPresent(
+                            other -> CheckStore.move(tx, id, RemittanceStatus.REPEAT, 1, "the same check as " + other));
         }
     }
 

@@ -83,7 +83,8 @@ public final class DeskStore {
     }
 
     private static long provider(Tx tx) {
-        Long known = tx.dsl().select(PROVIDER.PROVIDER_ID).from(PROVIDER).limit(1).fetchOne(PROVIDER.PROVIDER_ID);
+        Long known =
+                tx.dsl().select(PROVIDER.PROVIDER_ID).from(PROVIDER).limit(1).fetchOne(PROVIDER.PROVIDER_ID);
         if (known != null) {
             return known;
         }
@@ -146,15 +147,15 @@ public final class DeskStore {
         return new Visit(id, patient, day, List.copyOf(charges));
     }
 
-    private static ChargeId charge(
-            Tx tx, long encounter, PatientId patient, LocalDate day, int line, Service service) {
+    private static ChargeId charge(Tx tx, long encounter, PatientId patient, LocalDate day, int line, Service service) {
         var row = tx.dsl().newRecord(CHARGE);
         row.setEncounterId(encounter);
         row.setPatientId(patient.value());
         row.setRenderingProviderId(provider(tx));
         row.setLineNumber(line);
         row.setProcedureCode(service.code());
-        row.setModifier1(service.modifiers().isEmpty() ? null : service.modifiers().getFirst());
+        row.setModifier1(
+                service.modifiers().isEmpty() ? null : service.modifiers().getFirst());
         row.setUnitsThousandths(1000L);
         row.setUnitsType("UN");
         row.setAmountCents(service.amount().cents());
@@ -167,8 +168,10 @@ public final class DeskStore {
         return new ChargeId(row.getChargeId());
     }
 
-    public static ClaimId claim(Tx tx, Visit visit, CoverageId coverage, PayerId payer, String number, String sequence) {
-        long total = tx.dsl()
+    public static ClaimId claim(
+            Tx tx, Visit visit, CoverageId coverage, PayerId payer, String number, String sequence) {
+        long total = tx
+                .dsl()
                 .select(CHARGE.AMOUNT_CENTS)
                 .from(CHARGE)
                 .where(CHARGE.ENCOUNTER_ID.eq(visit.encounter().value()))

@@ -31,8 +31,8 @@ public final class EraText {
 
     public static byte[] file(String isaControl, String terminator, List<CheckText> checks) {
         List<String> all = new ArrayList<>();
-        all.add("ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^*00501*" + isaControl
-                + "*0*P*:");
+        all.add("ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^*00501*"
+                + isaControl + "*0*P*:");
         all.add("GS*HP*PAYER*PRACTICE*20260201*1200*1*X*005010X221A1");
         int number = 0;
         for (CheckText check : checks) {

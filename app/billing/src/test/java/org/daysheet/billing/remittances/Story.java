@@ -59,7 +59,12 @@ final class Story {
         denials = new Denials(session);
         followUps = new FollowUps(session);
         remittances = new Remittances(
-                session, new Ledger(), denials, followUps, (tx, told) -> news.addAll(told), ResponsibilityListener.NOBODY);
+                session,
+                new Ledger(),
+                denials,
+                followUps,
+                (tx, told) -> news.addAll(told),
+                ResponsibilityListener.NOBODY);
     }
 
     Remittances remittances() {
@@ -141,7 +146,8 @@ final class Story {
         }
     }
 
-    /// `claim NUMBER PATIENT PAYER DATE: CODE AMOUNT; CODE AMOUNT` or `claim NUMBER PATIENT PAYER same-visit-as NUMBER`.
+    /// `claim NUMBER PATIENT PAYER DATE: CODE AMOUNT; CODE AMOUNT` or `claim NUMBER PATIENT PAYER same-visit-as
+    /// NUMBER`.
     private void claim(String line, String[] words) {
         PatientId patient = patients.get(words[2]);
         CoverageId coverage = coverages.get(words[2] + "/" + words[3]);
@@ -204,11 +210,10 @@ final class Story {
         RemittanceId id = check(words[1]);
         CheckPlan before = remittances.plan(id);
         PostResult result = remittances.post(id);
-        String told =
-                switch (result) {
-                    case PostResult.Posted posted -> "cash " + posted.cash();
-                    case PostResult.Refused refused -> "refused " + refused.key();
-                };
+        String told = switch (result) {
+            case PostResult.Posted posted -> "cash " + posted.cash();
+            case PostResult.Refused refused -> "refused " + refused.key();
+        };
         assertThat(told).as(words[1]).isEqualTo(words[2] + " " + words[3]);
         if (result instanceof PostResult.Posted posted) {
             assertThat(before.cash()).isEqualTo(posted.cash());
@@ -252,7 +257,10 @@ final class Story {
         return session.read(tx -> {
             List<PostingId> ids = new HistoryQuery(tx).standingOf(check(check)).reversed();
             List<String> lines = new ArrayList<>();
-            new Ledger().transfersOf(tx, ids).values().forEach(some -> some.forEach(transfer -> lines.add(text(transfer))));
+            new Ledger()
+                    .transfersOf(tx, ids)
+                    .values()
+                    .forEach(some -> some.forEach(transfer -> lines.add(text(transfer))));
             return lines;
         });
     }
@@ -282,8 +290,15 @@ final class Story {
             case UNAPPLIED_PAYER -> "unapplied-payer";
             case PAYER_CLEARING -> "clearing";
             case CONTRACTUAL -> account.className() + "";
-            case REVENUE, AGENCY_RECEIVABLE, CASH, WRITE_OFF, REFUND, INTEREST, OPENING_BALANCE, FEE_INCOME, AGENCY_FEE ->
-                account.kind().name().toLowerCase(java.util.Locale.ROOT);
+            case REVENUE,
+                    AGENCY_RECEIVABLE,
+                    CASH,
+                    WRITE_OFF,
+                    REFUND,
+                    INTEREST,
+                    OPENING_BALANCE,
+                    FEE_INCOME,
+                    AGENCY_FEE -> account.kind().name().toLowerCase(java.util.Locale.ROOT);
         };
     }
 
@@ -302,12 +317,14 @@ final class Story {
 
     /// Everything beside revenue and receivables.
     private List<String> accounts() {
-        Set<AccountKind> left = Set.of(
-                AccountKind.REVENUE, AccountKind.INSURANCE_RECEIVABLE, AccountKind.PATIENT_RECEIVABLE);
-        return session.read(tx -> new Balances().byKind(tx).entrySet().stream()
-                .filter(entry -> !left.contains(entry.getKey()) && !entry.getValue().isZero())
-                .map(entry -> entry.getKey() + " " + entry.getValue())
-                .toList());
+        Set<AccountKind> left =
+                Set.of(AccountKind.REVENUE, AccountKind.INSURANCE_RECEIVABLE, AccountKind.PATIENT_RECEIVABLE);
+        return session.read(tx -> new Balances()
+                .byKind(tx).entrySet().stream()
+                        .filter(entry -> !left.contains(entry.getKey())
+                                && !entry.getValue().isZero())
+                        .map(entry -> entry.getKey() + " " + entry.getValue())
+                        .toList());
     }
 
     private List<String> denials() {
