@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
@@ -28,7 +29,6 @@ import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Logging;
 import org.daysheet.cli.console.Refusal;
-import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
 import org.daysheet.cli.inspect.InspectCommand;
@@ -157,8 +157,7 @@ public final class Cli {
 
     private static int misunderstood(PrintStream err, ParameterException error) {
         err.println(error.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                error, writer(err));
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, writer(err));
         err.println("See: " + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return Exit.USAGE;
     }

@@ -24,7 +24,9 @@ final class ClaimFileDraft {
         draft.add("ST*837*0001*005010X222A1").add("BHT*0019*00*BENCH1*20260302*0900*CH");
         draft.add("NM1*41*2*BENCH PRACTICE*****46*DSBENCH").add("PER*IC*BILLING*TE*5555550100");
         draft.add("NM1*40*2*CLEARING*****46*CLEARING").add("HL*1**20*1");
-        draft.add("NM1*85*2*BENCH PRACTICE*****XX*1234567893").add("N3*1 ELM ST").add("N4*DOVER*DE*199010001");
+        draft.add("NM1*85*2*BENCH PRACTICE*****XX*1234567893")
+                .add("N3*1 ELM ST")
+                .add("N4*DOVER*DE*199010001");
         draft.add("REF*EI*123456789");
         for (int claim = 1; claim <= claims; claim++) {
             draft.claim(claim);
