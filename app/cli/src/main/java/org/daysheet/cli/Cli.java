@@ -37,7 +37,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// The composition root of the command line: builds the commands by hand and turns what happens into an exit code.
+/// The composition root of the command line: builds the commands by hand and turns what happens into an exit
+/// code.
 public final class Cli {
     private Cli() {}
 

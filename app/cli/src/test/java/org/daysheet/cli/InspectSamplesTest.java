@@ -99,8 +99,8 @@ class InspectSamplesTest {
         assertThat(actual).as("claims out of balance").isEqualTo(expected);
     }
 
-    /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs between rows
-    /// of the list, so only its size is compared.
+    /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs
+    /// between rows of the list, so only its size is compared.
     private static void compare(List<JsonNode> transactions, String field, String amounts, int sign) {
         String[] texts = amounts.replace("..", "").split("\\+", -1);
         for (int i = 0; i < texts.length && i < transactions.size(); i++) {

@@ -3,8 +3,8 @@ package org.daysheet.cli.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// An 837P of many alike claims for made-up subscribers, as input of the payer simulator: what reading speed needs is
-/// the answer, so the request is kept as plain as the simulator allows.
+/// An 837P of many alike claims for made-up subscribers, as input of the payer simulator: what reading speed
+/// needs is the answer, so the request is kept as plain as the simulator allows.
 final class ClaimFileDraft {
     private static final String ENVELOPE =
             "ISA*00*          *00*          *ZZ*DSBENCH        *ZZ*CLEARING       *260302*0900*^*00501*000000001*0*T*:";

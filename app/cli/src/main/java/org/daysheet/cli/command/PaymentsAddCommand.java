@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `daysheet payments add`: money a patient hands over; what is open is paid oldest first, the rest stays a credit.
+/// `daysheet payments add`: money a patient hands over; what is open is paid oldest first, the rest stays a
+/// credit.
 @Command(
         name = "add",
         description = "Takes a patient's payment and prints the receipt.",

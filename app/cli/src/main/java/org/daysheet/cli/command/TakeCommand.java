@@ -19,8 +19,8 @@ import org.daysheet.edi.x12.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `daysheet take FILE...`: the one door for files. Each is taken by itself: one that is refused keeps nothing and
-/// does not stop the next.
+/// `daysheet take FILE...`: the one door for files. Each is taken by itself: one that is refused keeps
+/// nothing and does not stop the next.
 @Command(
         name = "take",
         description = {

@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
-/// `daysheet inspect FILE...`: what each file is and whether it holds. Exit 1 when one of them has an error or does
-/// not balance; warnings exit 0.
+/// `daysheet inspect FILE...`: what each file is and whether it holds. Exit 1 when one of them has an error
+/// or does not balance; warnings exit 0.
 @Command(
         name = "inspect",
         description = "Says what a file is and whether it holds. Needs no practice.",

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// What a command found or did: named values, tables and parts in the order people read them. The same facts are
-/// printed as aligned text or as one JSON object; an entry without a label or title is for programs only.
+/// What a command found or did: named values, tables and parts in the order people read them. The same facts
+/// are printed as aligned text or as one JSON object; an entry without a label or title is for programs only.
 public final class Document {
     private static final String INDENT = "  ";
 

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one of them.
+/// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
+/// of them.
 final class CheckPlanView {
     private final ChecksViewModel model;
     private final Label title = new Label();

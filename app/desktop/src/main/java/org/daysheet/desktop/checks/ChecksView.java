@@ -24,7 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The list of checks beside the plan of the one that is chosen. Files are taken in by a button or by dropping them.
+/// The list of checks beside the plan of the one that is chosen. Files are taken in by a button or by
+/// dropping them.
 public final class ChecksView implements Screen {
     private static final double LIST_SHARE = 0.5;
 

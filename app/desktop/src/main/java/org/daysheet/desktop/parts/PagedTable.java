@@ -21,8 +21,8 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read. Ctrl+C
-/// copies the selected row.
+/// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read.
+/// Ctrl+C copies the selected row.
 public final class PagedTable<R> extends StackPane {
     /// Columns up to this width are never squeezed; wider ones down to it.
     private static final int NARROW = 104;

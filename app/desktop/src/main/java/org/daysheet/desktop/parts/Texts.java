@@ -4,8 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/// The words of the screens: each feature keeps its own in `messages.properties` beside its code, under keys that begin
-/// with the feature's name.
+/// The words of the screens: each feature keeps its own in `messages.properties` beside its code, under keys
+/// that begin with the feature's name.
 public final class Texts {
     private Texts() {}
 

@@ -16,8 +16,8 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// The frame of the window: navigation at the left, the screen in front, the status bar below. Ctrl+1, Ctrl+2 ... go
-/// to a screen.
+/// The frame of the window: navigation at the left, the screen in front, the status bar below. Ctrl+1, Ctrl+2
+/// ... go to a screen.
 public final class ShellView extends BorderPane {
     private final ShellViewModel model;
     private final List<Screen> screens;
