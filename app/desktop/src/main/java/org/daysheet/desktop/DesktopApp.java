@@ -28,8 +28,8 @@ public final class DesktopApp extends Application {
     private static final int WORKERS = 4;
     private static final long LAST_WORK_SECONDS = 60;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
     private @Nullable ShellView shell;
     private volatile @Nullable Office office;
 

@@ -23,8 +23,9 @@ public final class Latest {
         Runnable start = () -> {
             running = true;
             background.fetch(
-                    read, result -> finish(number, () -> done.accept(result)), failure -> finish(
-                            number, () -> failed.accept(failure)));
+                    read,
+                    result -> finish(number, () -> done.accept(result)),
+                    failure -> finish(number, () -> failed.accept(failure)));
         };
         if (running) {
             waiting = start;

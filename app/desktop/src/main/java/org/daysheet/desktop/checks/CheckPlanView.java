@@ -42,9 +42,10 @@ final class CheckPlanView {
         Label hint = new Label(Texts.of("checks.plan.none"));
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
-        hint.textProperty().bind(Bindings.when(model.planFailure().isEmpty())
-                .then(Texts.of("checks.plan.none"))
-                .otherwise(model.planFailure()));
+        hint.textProperty()
+                .bind(Bindings.when(model.planFailure().isEmpty())
+                        .then(Texts.of("checks.plan.none"))
+                        .otherwise(model.planFailure()));
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
@@ -134,7 +135,9 @@ final class CheckPlanView {
         title.setText(check.payer() + "  ·  " + check.trace());
         String adjustments = plan.providerAdjustments().isZero()
                 ? ""
-                : Texts.of("checks.plan.adjustments", Formats.amount(plan.providerAdjustments().negated()));
+                : Texts.of(
+                        "checks.plan.adjustments",
+                        Formats.amount(plan.providerAdjustments().negated()));
         sums.setText(Texts.of(
                         "checks.plan.sums",
                         Formats.amount(check.amount()),
@@ -145,7 +148,8 @@ final class CheckPlanView {
                 + adjustments);
         set(hold, plan.hold());
         claims.getItems().setAll(plan.rows());
-        claims.getSelectionModel().select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
+        claims.getSelectionModel()
+                .select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
         explain(claims.getSelectionModel().getSelectedItem());
     }
 
@@ -201,12 +205,11 @@ final class CheckPlanView {
     }
 
     private static Badge badge(PlanRow.Verdict verdict) {
-        Badge.Tone tone =
-                switch (verdict) {
-                    case WILL_POST -> Badge.Tone.BUSY;
-                    case HELD -> Badge.Tone.CAUTION;
-                    case POSTED -> Badge.Tone.GOOD;
-                };
+        Badge.Tone tone = switch (verdict) {
+            case WILL_POST -> Badge.Tone.BUSY;
+            case HELD -> Badge.Tone.CAUTION;
+            case POSTED -> Badge.Tone.GOOD;
+        };
         return new Badge(Texts.of("checks.verdict." + verdict.name()), tone);
     }
 }

@@ -78,8 +78,7 @@ public final class PagedTable<R> extends StackPane {
 
     /// A column of amounts, flush right; zero is left blank, money owed back stands out.
     public PagedTable<R> money(String title, int width, Function<R, @Nullable Money> value) {
-        TableColumn<Slot<R>, String> column =
-                column(title, width, row -> Formats.amountOrBlank(value.apply(row)));
+        TableColumn<Slot<R>, String> column = column(title, width, row -> Formats.amountOrBlank(value.apply(row)));
         column.getStyleClass().add("figure");
         column.setCellFactory(_ -> new FigureCell<>());
         table.getColumns().add(column);

@@ -12,8 +12,7 @@ public final class Texts {
     /// The text of a key with its placeholders filled.
     public static String of(String key, Object... arguments) {
         String feature = key.substring(0, key.indexOf('.'));
-        ResourceBundle words =
-                ResourceBundle.getBundle("org.daysheet.desktop." + feature + ".messages", Locale.ROOT);
+        ResourceBundle words = ResourceBundle.getBundle("org.daysheet.desktop." + feature + ".messages", Locale.ROOT);
         return new MessageFormat(words.getString(key), Locale.US).format(arguments);
     }
 }

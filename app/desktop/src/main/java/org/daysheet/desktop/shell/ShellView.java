@@ -66,8 +66,7 @@ public final class ShellView extends BorderPane {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        ToggleButton dark =
-                new ToggleButton(Texts.of("shell.dark"), new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
+        ToggleButton dark = new ToggleButton(Texts.of("shell.dark"), new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
         dark.setId("shell-dark");
         dark.getStyleClass().add("side-item");
         dark.setMaxWidth(Double.MAX_VALUE);
