@@ -17,8 +17,8 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + title + " has " + row.cells().size() + " cells for "
-                        + columns.size() + " columns");
+                throw new IllegalArgumentException("a row of " + title + " has "
+                        + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
     }
@@ -46,7 +46,7 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         record Amount(Money money) implements Cell {}
 
         /// A whole number.
-        record Number(long number) implements Cell {}
+        record Count(long number) implements Cell {}
 
         /// A date.
         record Day(LocalDate date) implements Cell {}
@@ -60,7 +60,7 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         }
 
         static Cell number(long number) {
-            return new Number(number);
+            return new Count(number);
         }
 
         static Cell day(LocalDate date) {

@@ -26,6 +26,7 @@ public final class CsvReports {
         for (Row row : table.rows()) {
             csv.writeRecord(texts(row));
         }
+        csv.flush();
         text.flush();
     }
 
@@ -37,7 +38,7 @@ public final class CsvReports {
         return switch (cell) {
             case Cell.Words words -> guarded(words.text());
             case Cell.Amount amount -> amount.money().plain();
-            case Cell.Number number -> Long.toString(number.number());
+            case Cell.Count number -> Long.toString(number.number());
             case Cell.Day day -> day.date().toString();
         };
     }

@@ -26,7 +26,6 @@ final class PdfWriter {
         settings.setMetadataTitle(title);
         settings.setMetadataCreator("Daysheet");
         settings.setDisplayMetadataTitle(true);
-        settings.setCompressed(true);
         exporter.setConfiguration(settings);
         try {
             exporter.exportReport();

@@ -18,7 +18,11 @@ final class StatementPages {
         Map<String, Object> values = new HashMap<>();
         values.put("practiceName", sheet.practice().name());
         values.put("practiceAddress", sheet.practice().address());
-        values.put("practicePhone", sheet.practice().phone().isBlank() ? "" : "Questions? " + sheet.practice().phone());
+        values.put(
+                "practicePhone",
+                sheet.practice().phone().isBlank()
+                        ? ""
+                        : "Questions? " + sheet.practice().phone());
         values.put("number", sheet.number());
         values.put("date", Texts.day(sheet.on()));
         values.put("account", sheet.guarantor().account());
@@ -33,12 +37,12 @@ final class StatementPages {
     }
 
     private static void putTotals(Map<String, Object> values, StatementTotals totals) {
-        values.put("charged", Texts.dollars(totals.charged()));
-        values.put("insurancePaid", Texts.dollars(totals.insurancePaid()));
-        values.put("adjusted", Texts.dollars(totals.adjusted()));
-        values.put("patientPaid", Texts.dollars(totals.patientPaid()));
-        values.put("pending", Texts.dollars(totals.pending()));
-        values.put("credit", Texts.dollars(totals.credit()));
+        values.put("charged", Texts.amount(totals.charged()));
+        values.put("insurancePaid", Texts.amount(totals.insurancePaid().negated()));
+        values.put("adjusted", Texts.amount(totals.adjusted().negated()));
+        values.put("patientPaid", Texts.amount(totals.patientPaid().negated()));
+        values.put("pending", Texts.amount(totals.pending().negated()));
+        values.put("credit", Texts.amount(totals.credit().negated()));
         values.put("due", Texts.dollars(totals.due()));
     }
 }

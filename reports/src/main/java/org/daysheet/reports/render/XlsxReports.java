@@ -41,7 +41,11 @@ public final class XlsxReports {
     private static void headings(Worksheet sheet, int line, List<String> columns) {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(line, column, columns.get(column));
-            sheet.style(line, column).bold().fillColor("EDF1F5").borderStyle("thin").set();
+            sheet.style(line, column)
+                    .bold()
+                    .fillColor("EDF1F5")
+                    .borderStyle("thin")
+                    .set();
         }
     }
 
@@ -53,7 +57,7 @@ public final class XlsxReports {
                     sheet.value(line, column, BigDecimal.valueOf(amount.money().cents(), 2));
                     sheet.style(line, column).format(AMOUNT).set();
                 }
-                case Cell.Number number -> sheet.value(line, column, number.number());
+                case Cell.Count number -> sheet.value(line, column, number.number());
                 case Cell.Day day -> {
                     sheet.value(line, column, day.date());
                     sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -79,7 +83,7 @@ public final class XlsxReports {
         return switch (cell) {
             case Cell.Words words -> words.text().length();
             case Cell.Amount amount -> amount.money().display().length();
-            case Cell.Number number -> Long.toString(number.number()).length();
+            case Cell.Count number -> Long.toString(number.number()).length();
             case Cell.Day _ -> 10;
         };
     }

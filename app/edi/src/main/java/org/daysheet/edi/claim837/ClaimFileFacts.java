@@ -26,11 +26,15 @@ public record ClaimFileFacts(
         long firstTransactionControl,
         String batchReference) {
     private static final long HIGHEST_CONTROL = 999_999_999L;
+    private static final int LONGEST_REFERENCE = 45;
 
     public ClaimFileFacts {
         requireControl("interchange", interchangeControl);
         requireControl("group", groupControl);
         requireControl("transaction", firstTransactionControl);
+        if (batchReference.isBlank() || batchReference.length() > LONGEST_REFERENCE) {
+            throw new IllegalArgumentException("a batch reference has one to 45 characters");
+        }
     }
 
     private static void requireControl(String name, long number) {

@@ -57,7 +57,7 @@ final class ClaimGatherer {
         } else if (!lines.isEmpty()) {
             lines.getLast().take(segment);
         } else if (segment.id().equals("SBR")) {
-            otherPayers.add(new OtherPayerCheck(segment, notes));
+            Bounded.add(otherPayers, new OtherPayerCheck(segment, notes));
             notes.notKept("2320", segment);
         } else if (!otherPayers.isEmpty()) {
             otherPayers.getLast().take(segment);
@@ -110,7 +110,7 @@ final class ClaimGatherer {
         checkOrder(segment);
         switch (segment.id()) {
             case "DTP" -> date(segment);
-            case "REF" -> references.add(Reference.read(segment));
+            case "REF" -> Bounded.add(references, Reference.read(segment));
             case "AMT" -> amount(segment);
             case "NTE" -> note(segment);
             case "HI" -> diagnoses(segment);
@@ -150,7 +150,7 @@ final class ClaimGatherer {
         } else if (date == null) {
             notes.error(dtp, 3, "date-unreadable", "A date of the claim cannot be read.", "CCYYMMDD");
         } else {
-            dates.add(date);
+            Bounded.add(dates, date);
         }
     }
 
@@ -204,6 +204,6 @@ final class ClaimGatherer {
         if (code.isEmpty() || code.indexOf('.') >= 0) {
             notes.error(hi, element, "diagnosis-shape", "A diagnosis is missing or has a dot.", "a code without a dot");
         }
-        diagnoses.add(new Diagnosis(qualifier, code));
+        Bounded.add(diagnoses, new Diagnosis(qualifier, code));
     }
 }

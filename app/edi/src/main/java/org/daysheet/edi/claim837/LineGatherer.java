@@ -162,7 +162,7 @@ final class LineGatherer {
         } else if (dtp.is(1, "472")) {
             service = date;
         } else {
-            dates.add(date);
+            Bounded.add(dates, date);
         }
     }
 
@@ -174,7 +174,7 @@ final class LineGatherer {
                 if (ref.is(1, "6R")) {
                     control = ref.text(2);
                 } else {
-                    references.add(Reference.read(ref));
+                    Bounded.add(references, Reference.read(ref));
                 }
             }
             default -> notes.notKept(loop, ref);

@@ -46,10 +46,12 @@ public final class Inspector {
         FileKind kind = inspection.kind();
         if (!inspection.hasContent()) {
             kind = FileKind.UNKNOWN;
-            findings.finding(Finding.ofFile(
-                    Severity.ERROR,
-                    "interchange-empty",
-                    "The file begins like X12 but holds no transaction: it is cut off or damaged."));
+            if (findings.errors() == 0) {
+                findings.finding(Finding.ofFile(
+                        Severity.ERROR,
+                        "interchange-empty",
+                        "The file begins like X12 but holds no transaction: it is cut off or damaged."));
+            }
         }
         return verdict(kind, input, findings, inspection.allBalanced());
     }

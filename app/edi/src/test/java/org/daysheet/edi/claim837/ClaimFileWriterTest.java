@@ -3,6 +3,7 @@ package org.daysheet.edi.claim837;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.imsweb.x12.reader.X12Reader.FileType;
 import io.xlate.edi.schema.EDISchemaException;
@@ -10,6 +11,8 @@ import io.xlate.edi.stream.EDIStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.Judges;
@@ -95,6 +98,18 @@ final class ClaimFileWriterTest {
         assertThat(Judges.envelope(ascii(golden.replace("SE*36*", "SE*35*")))).isNotEmpty();
         assertThat(Judges.guide(ascii(golden.replace("HI*ABK:E119~", "")), FileType.ANSI837_5010_X222))
                 .isNotEmpty();
+    }
+
+    @Test
+    void theArithmeticJudgeHasNothingToSay() throws ClaimNotWritable, IOException, InterruptedException {
+        Path shared = Path.of(System.getProperty("daysheet.shared", "absent"));
+        assumeTrue(Files.isDirectory(shared.resolve("tools")), "no shared tools");
+        List<ProfessionalClaim> claims = new ArrayList<>(family());
+        claims.add(Claims.full("DS2001"));
+
+        byte[] bytes = ClaimFileWriter.write(claims, Claims.FACTS).bytes();
+
+        assertThat(Judges.arithmetic(bytes, shared)).isEqualTo("OK");
     }
 
     @Test

@@ -93,6 +93,14 @@ final class InspectorTest {
     }
 
     @Test
+    void anInterchangeWithNothingInItIsAnError() throws IOException {
+        Inspected inspected = new Inspected((ISA + "IEA*0*000000001~").getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.verdict.kind()).isEqualTo(FileKind.UNKNOWN);
+        assertThat(inspected.codes()).containsExactly("interchange-empty");
+    }
+
+    @Test
     void aLongStreamOfNoiseIsNotReadToItsEnd() throws IOException {
         Noise noise = new Noise("", 1L << 40);
         Inspected inspected = new Inspected(noise);
@@ -110,7 +118,7 @@ final class InspectorTest {
 
         assertThat(inspected.verdict.isSound()).isFalse();
         assertThat(inspected.verdict.kind()).isEqualTo(FileKind.UNKNOWN);
-        assertThat(inspected.codes()).contains("segment-too-long", "interchange-empty");
+        assertThat(inspected.codes()).contains("segment-too-long");
         assertThat(noise.given).isLessThan(70L << 20);
     }
 

@@ -2,9 +2,13 @@ package org.daysheet.edi.remit835;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.imsweb.x12.reader.X12Reader.FileType;
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.stream.EDIStreamException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.daysheet.edi.Judges;
 import org.daysheet.edi.Vectors;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.money.Money;
@@ -26,6 +30,16 @@ final class GoldenVectorsTest {
             assertThat(remittance.findings()).isEmpty();
             assertThat(remittance.claims()).flatExtracting(RemitClaim::findings).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "02", "03a", "03b", "04a", "04b", "05", "06-primary", "06a", "06b", "07", "09", "10"})
+    void everyVectorFollowsTheGuideInTheEyesOfOthers(String name)
+            throws IOException, EDIStreamException, EDISchemaException {
+        byte[] bytes = Vectors.bytes("vectors/vector-" + name + ".835");
+
+        assertThat(Judges.envelope(bytes)).isEmpty();
+        assertThat(Judges.guide(bytes, FileType.ANSI835_5010_X221)).isEmpty();
     }
 
     @Test

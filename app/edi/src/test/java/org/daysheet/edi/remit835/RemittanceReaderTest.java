@@ -157,6 +157,81 @@ final class RemittanceReaderTest {
     }
 
     @Test
+    void aCheckOfProviderAdjustmentsAloneBalances() throws IOException {
+        String text = ONE.substring(0, ONE.indexOf("LX*1"))
+                + "PLB*1234567893*20261231*WO:OLD1*-50*CS:FEE*-38~\n"
+                + ONE.substring(ONE.indexOf("SE*"));
+
+        Remittance remittance =
+                read(text.replace("SE*21", "SE*13")).remittances().getFirst();
+
+        assertThat(remittance.claims()).isEmpty();
+        assertThat(remittance.isHeld()).isFalse();
+        assertThat(remittance.providerAdjustments())
+                .containsExactly(
+                        new ProviderAdjustment(
+                                1,
+                                "1234567893",
+                                LocalDate.of(2026, 12, 31),
+                                "WO",
+                                "OLD1",
+                                Money.ofCents(-5000),
+                                text.indexOf("-50*"),
+                                14),
+                        new ProviderAdjustment(
+                                2,
+                                "1234567893",
+                                LocalDate.of(2026, 12, 31),
+                                "CS",
+                                "FEE",
+                                Money.ofCents(-3800),
+                                text.indexOf("-38~"),
+                                14));
+    }
+
+    @Test
+    void anEmptyProviderAmountKeepsTheCheckFromBalancing() throws IOException {
+        String text = ONE.replace("SE*21", "PLB*1234567893*20261231*WO:OLD1~\nSE*22");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        assertThat(remittance.isHeld()).isTrue();
+        assertThat(remittance.findings())
+                .extracting(Finding::code)
+                .containsExactly("amount-unreadable", "transaction-balance");
+    }
+
+    @Test
+    void olderReversalsUnderGroupCrAreRead() throws IOException {
+        String text = ONE.replace("CAS*CO*45*80", "CAS*CR*45*80").replace("005010X221A1", "004010X091A1");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        assertThat(remittance.claims().getFirst().isHeld()).isFalse();
+        assertThat(remittance.findings()).extracting(Finding::code).containsExactly("guide-version");
+        assertThat(remittance.isHeld()).isFalse();
+    }
+
+    @Test
+    void aLineWithoutAPaidAmountCountsAsUnpaid() throws IOException {
+        String text = ONE.replace("SVC*HC:G0402*200*88**1", "SVC*HC:G0402*200")
+                .replace("*1*200*88*32*", "*1*200*0*32*")
+                .replace("CAS*CO*45*80", "CAS*CO*45*168")
+                .replace("BPR*I*88", "BPR*I*0");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        assertThat(remittance.balance().holds()).isTrue();
+        assertThat(remittance.claims().getFirst().lines().getFirst().paid()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aReversalWithAPositiveChargeIsHeld() throws IOException {
+        assertThat(codes(onlyClaim(ONE.replace("CLP*V01C1*1*", "CLP*V01C1*22*"))))
+                .containsExactly("reversal-sign");
+    }
+
+    @Test
     void otherSetsInTheFileAreNamedAndLeftOut() throws IOException {
         RemittanceFile file = read(ONE.replace("ST*835*", "ST*834*"));
 
