@@ -130,8 +130,16 @@ public final class Office implements AutoCloseable {
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
             Office office = signIn(Database.open(folder, key, clock), loginName);
-            StartCheck.run(office.session, office.settings);
-            return office;
+            boolean complete = false;
+            try {
+                StartCheck.run(office.session, office.settings);
+                complete = true;
+                return office;
+            } finally {
+                if (!complete) {
+                    office.close();
+                }
+            }
         }
     }
 
