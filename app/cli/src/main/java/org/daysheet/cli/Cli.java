@@ -11,6 +11,7 @@ import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.Groups;
 import org.daysheet.cli.command.InitCommand;
@@ -83,6 +84,7 @@ public final class Cli {
     static CommandLine commands(GlobalOptions options, Shell shell) {
         CommandLine line = new CommandLine(new DaysheetCommand(options));
         line.addSubcommand(new InitCommand(shell));
+        line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new InspectCommand(shell));
         line.addSubcommand(new TakeCommand(shell));
         group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
