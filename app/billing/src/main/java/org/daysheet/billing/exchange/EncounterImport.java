@@ -81,7 +81,7 @@ final class EncounterImport implements CsvImport {
         } else {
             requireSame(visit.first, row);
         }
-        visit.lines.add(VisitCells.line(row, serviceOn(visit, row)));
+        visit.lines.add(VisitCells.line(row, visit.first, serviceOn(visit, row)));
         if (!isFirst || !row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }

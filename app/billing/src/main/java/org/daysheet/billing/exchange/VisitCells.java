@@ -51,7 +51,8 @@ final class VisitCells {
                 row.date("admitted_on").orElse(null));
     }
 
-    static ChargeDraft line(CsvRow row, LocalDate serviceOn) {
+    /// @param first the row that describes the visit; others may leave what it says out
+    static ChargeDraft line(CsvRow row, CsvRow first, LocalDate serviceOn) {
         LocalDate from = row.date("from_on").orElse(serviceOn);
         LocalDate to = row.date("to_on").orElse(from);
         if (to.isBefore(from)) {
@@ -62,7 +63,7 @@ final class VisitCells {
                 atMostFour(row, "modifiers", row.several("modifiers", Modifier::parse, "exchange.csv.no-modifier")),
                 units(row),
                 row.money("amount").orElse(null),
-                pointers(row),
+                pointers(row, first),
                 from,
                 to.isBefore(from) ? from : to,
                 row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place")
@@ -79,10 +80,10 @@ final class VisitCells {
     }
 
     /// Without pointers a line is for the first diagnosis.
-    private static List<Integer> pointers(CsvRow row) {
+    private static List<Integer> pointers(CsvRow row, CsvRow first) {
         List<Integer> pointers =
                 atMostFour(row, "pointers", row.several("pointers", VisitCells::pointer, "exchange.csv.no-pointer"));
-        boolean isFree = pointers.isEmpty() && !row.text("diagnoses").isEmpty();
+        boolean isFree = pointers.isEmpty() && !first.text("diagnoses").isEmpty();
         return isFree ? List.of(1) : pointers;
     }
 
