@@ -1,8 +1,12 @@
 package org.daysheet.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
@@ -26,7 +30,6 @@ import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Logging;
 import org.daysheet.cli.console.Refusal;
-import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
 import org.daysheet.cli.inspect.InspectCommand;
@@ -35,7 +38,8 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/// The composition root of the command line: builds the commands by hand and turns what happens into an exit code.
+/// The composition root of the command line: builds the commands by hand and turns what happens into an exit
+/// code.
 public final class Cli {
     private Cli() {}
 
@@ -54,8 +58,8 @@ public final class Cli {
         GlobalOptions options = new GlobalOptions();
         Shell shell = new Shell(terminal, options);
         CommandLine line = commands(options, shell);
-        line.setOut(new java.io.PrintWriter(terminal.out(), true));
-        line.setErr(new java.io.PrintWriter(terminal.err(), true));
+        line.setOut(writer(terminal.out()));
+        line.setErr(writer(terminal.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((error, _, _) -> explain(shell, error));
         line.setParameterExceptionHandler((error, _) -> misunderstood(terminal.err(), error));
@@ -150,10 +154,13 @@ public final class Cli {
         return exitCode;
     }
 
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
     private static int misunderstood(PrintStream err, ParameterException error) {
         err.println(error.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(
-                error, new java.io.PrintWriter(err, true));
+        CommandLine.UnmatchedArgumentException.printSuggestions(error, writer(err));
         err.println("See: " + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return Exit.USAGE;
     }

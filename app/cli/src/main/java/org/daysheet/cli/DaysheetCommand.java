@@ -30,9 +30,11 @@ import picocli.CommandLine.Spec;
         })
 final class DaysheetCommand implements Runnable {
     @Mixin
+    @SuppressWarnings("UnusedVariable") // picocli fills it, the shell reads it
     private final GlobalOptions options;
 
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
     DaysheetCommand(GlobalOptions options) {

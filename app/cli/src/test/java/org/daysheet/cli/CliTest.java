@@ -18,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 
 /// The line itself: help, usage, exit codes, and one remittance in the exact shape of the contract.
 class CliTest {
-    private static final String VECTOR =
-            """
+    private static final String VECTOR = """
             ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260115*1200*^*00501*000000001*0*P*:~
             GS*HP*PAYER*PRACTICE*20260115*1200*1*X*005010X221A1~
             ST*835*0001~
@@ -55,9 +54,7 @@ class CliTest {
                 read.path("interchanges").path(0).path("transactions").path(0);
         assertThat(run.exitCode()).isZero();
         assertThat(read.path("bytes").asLong()).isEqualTo(VECTOR.length());
-        assertThat(transaction.toString())
-                .isEqualTo(
-                        """
+        assertThat(transaction.toString()).isEqualTo("""
                         {"control":"0001","kind":"835","version":"005010X221A1","payer":"ACME HEALTH PLAN",\
                         "trace":"EFT000001001","paymentMethod":"ACH","paymentDate":"2026-01-15",\
                         "claims":[{"control":"PCN1","payerControl":"ICN1","status":"1","chargeCents":20000,\
@@ -103,9 +100,16 @@ class CliTest {
 
     @Test
     void aFileThatIsNotThereIsAFindingNotATrace(@TempDir Path folder) {
-        CommandLineRun run = CommandLineRun.of("--json", "inspect", folder.resolve("gone.835").toString());
+        CommandLineRun run = CommandLineRun.of(
+                "--json", "inspect", folder.resolve("gone.835").toString());
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.json().path("files").path(0).path("findings").path(0).path("message").asString())
+        assertThat(run.json()
+                        .path("files")
+                        .path(0)
+                        .path("findings")
+                        .path(0)
+                        .path("message")
+                        .asString())
                 .isEqualTo("The file " + folder.resolve("gone.835") + " cannot be read: it does not exist.");
     }
 
@@ -126,8 +130,8 @@ class CliTest {
     @Test
     void everyCommandHasHelpWithAnExample() {
         GlobalOptions options = new GlobalOptions();
-        Terminal terminal = new Terminal(
-                java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), false);
+        Terminal terminal =
+                new Terminal(java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), false);
         List<CommandLine> leaves = leaves(Cli.commands(options, new Shell(terminal, options)));
         assertThat(leaves).isNotEmpty().allSatisfy(command -> {
             String help = command.getUsageMessage();

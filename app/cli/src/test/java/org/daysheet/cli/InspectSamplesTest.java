@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 class InspectSamplesTest {
     private static final Pattern SUMS =
             Pattern.compile("BPR=(?<bpr>[^;]*); sumCLP04=(?<paid>[^;]*); PLB=(?<plb>[^;]*); (?<verdict>.*)");
-    private static final Map<String, String> KINDS = Map.of("835", "835", "837p", "837P", "999", "999", "277ca", "277CA", "271", "271");
+    private static final Map<String, String> KINDS =
+            Map.of("835", "835", "837p", "837P", "999", "999", "277ca", "277CA", "271", "271");
 
     private record Sample(String file, String quality, String special, String balance) {
         static Sample of(String line) {
@@ -34,7 +35,9 @@ class InspectSamplesTest {
 
         String kind() {
             String folder = file.substring(0, file.indexOf('/'));
-            return folder.equals("generated") ? (file.endsWith(".835") ? "835" : "837P") : KINDS.get(folder);
+            return folder.equals("generated")
+                    ? (file.endsWith(".835") ? "835" : "837P")
+                    : KINDS.getOrDefault(folder, "");
         }
     }
 
@@ -54,8 +57,8 @@ class InspectSamplesTest {
     }
 
     private static void judge(Path folder, Sample sample) {
-        CommandLineRun run =
-                CommandLineRun.of("--json", "inspect", folder.resolve(sample.file()).toString());
+        CommandLineRun run = CommandLineRun.of(
+                "--json", "inspect", folder.resolve(sample.file()).toString());
         JsonNode file = run.json().path("files").path(0);
         List<JsonNode> transactions = transactions(file);
         assertThat(file.path("kind").asString()).isEqualTo(sample.kind());
@@ -96,10 +99,10 @@ class InspectSamplesTest {
         assertThat(actual).as("claims out of balance").isEqualTo(expected);
     }
 
-    /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs between rows
-    /// of the list, so only its size is compared.
+    /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs
+    /// between rows of the list, so only its size is compared.
     private static void compare(List<JsonNode> transactions, String field, String amounts, int sign) {
-        String[] texts = amounts.replace("..", "").split("\\+");
+        String[] texts = amounts.replace("..", "").split("\\+", -1);
         for (int i = 0; i < texts.length && i < transactions.size(); i++) {
             if (!texts[i].isEmpty()) {
                 long cents = new BigDecimal(texts[i]).movePointRight(2).longValueExact();
@@ -124,7 +127,8 @@ class InspectSamplesTest {
     private static void compareWithManifest(Path manifest) {
         String name = manifest.toString();
         JsonNode expected = JsonMapper.shared().readTree(manifest.toFile());
-        CommandLineRun run = CommandLineRun.of("--json", "inspect", name.substring(0, name.length() - ".json".length()));
+        CommandLineRun run =
+                CommandLineRun.of("--json", "inspect", name.substring(0, name.length() - ".json".length()));
         JsonNode file = run.json().path("files").path(0);
         if (file.path("kind").asString().equals("835")) {
             compareRemittance(expected, transactions(file), name.contains("bad-"));
@@ -135,7 +139,8 @@ class InspectSamplesTest {
     }
 
     private static void compareRemittance(JsonNode expected, List<JsonNode> transactions, boolean isBroken) {
-        List<JsonNode> sets = expected.path("isa").valueStream()
+        List<JsonNode> sets = expected.path("isa")
+                .valueStream()
                 .flatMap(interchange -> interchange.path("st").valueStream())
                 .toList();
         assertThat(transactions).hasSameSizeAs(sets);
@@ -175,7 +180,8 @@ class InspectSamplesTest {
             assertThat(claimFacts(claims, "control", "chargeCents", "lines"))
                     .isEqualTo(claimFacts(expected.path("claims"), "pcn", "total", "lines"));
         }
-        assertThat(claims.valueStream().map(claim -> !claim.path("subscriberIsPatient").asBoolean()))
+        assertThat(claims.valueStream()
+                        .map(claim -> !claim.path("subscriberIsPatient").asBoolean()))
                 .isEqualTo(expected.path("claims")
                         .valueStream()
                         .map(claim -> claim.path("dep").asBoolean())
@@ -194,7 +200,8 @@ class InspectSamplesTest {
     }
 
     private static boolean noErrors(JsonNode file) {
-        return file.path("findings").valueStream()
+        return file.path("findings")
+                .valueStream()
                 .noneMatch(finding -> finding.path("severity").asString().equals("error"));
     }
 

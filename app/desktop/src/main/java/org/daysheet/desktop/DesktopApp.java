@@ -28,8 +28,8 @@ public final class DesktopApp extends Application {
     private static final int WORKERS = 4;
     private static final long LAST_WORK_SECONDS = 60;
 
-    private final ExecutorService workers =
-            Executors.newFixedThreadPool(WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
     private @Nullable ShellView shell;
     private volatile @Nullable Office office;
 
@@ -67,7 +67,7 @@ public final class DesktopApp extends Application {
             shell.close();
         }
         workers.shutdown();
-        boolean unused = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
+        var _ = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
         Office open = office;
         if (open != null) {
             open.close();
@@ -89,7 +89,7 @@ public final class DesktopApp extends Application {
 
     private static Clock clock(@Nullable LocalDate asOf) {
         return asOf == null
-                ? Clock.systemDefaultZone()
+                ? Clock.system(ZoneId.systemDefault())
                 : Clock.fixed(asOf.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
     }
 }

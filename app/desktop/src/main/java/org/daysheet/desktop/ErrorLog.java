@@ -3,7 +3,8 @@ package org.daysheet.desktop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Keeps where an unforeseen error came from: its code, classes and methods; no messages, which may quote a row.
+/// Keeps where an unforeseen error came from: its code, classes and methods; no messages, which may quote a
+/// row.
 final class ErrorLog {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorLog.class);
     private static final int MOST_FRAMES = 12;

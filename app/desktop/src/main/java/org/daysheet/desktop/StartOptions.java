@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param passphrase from the environment, null to ask
 /// @param asOf business date, null for today
 record StartOptions(
-        @Nullable Path practice, String user, @Nullable String passphrase, @Nullable LocalDate asOf) {
+        @Nullable Path practice,
+        String user,
+        @Nullable String passphrase,
+        @Nullable LocalDate asOf) {
     /// Reads `--practice DIR`, `--user NAME`, `--as-of DATE` and the variables of the command line contract.
     static StartOptions of(List<String> arguments, Map<String, String> environment) {
         String practice = option(arguments, "--practice")

@@ -55,13 +55,13 @@ class GalleryTest {
 
     private static Parent shell(int screen) {
         Background background = Pretend.sameThread();
-        ShellViewModel model = new ShellViewModel(
-                new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3);
+        ShellViewModel model =
+                new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3);
         ShellView shell = new ShellView(
                 model,
                 List.of(
-                        new PatientsView(new PatientsViewModel(
-                                text -> Pretend.source(200_000, Pretend::patient), background)),
+                        new PatientsView(
+                                new PatientsViewModel(text -> Pretend.source(200_000, Pretend::patient), background)),
                         new ClaimsView(new ClaimsViewModel(
                                 (filter, text) -> Pretend.source(1_234, Pretend::claim), background)),
                         new ChecksView(new ChecksViewModel(new Pretend.Desk(), background))));

@@ -54,8 +54,7 @@ final class Pictures {
     /// Draws a root at a size; answers the picture file.
     ///
     /// @param then what a person does before the picture is taken
-    static Path draw(
-            String name, Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
+    static Path draw(String name, Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
         Scene scene = onScreen(() -> {
             Theme.apply(isDark);
             Scene made = new Scene(root.get(), width, height);
@@ -71,7 +70,7 @@ final class Pictures {
     /// Lets work that was asked for in the background come back to the screen.
     private static void waitUntilIdle() {
         for (int i = 0; i < 3; i++) {
-            boolean unused = onScreen(() -> true);
+            var _ = onScreen(() -> true);
         }
     }
 

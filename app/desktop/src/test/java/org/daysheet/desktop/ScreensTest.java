@@ -49,8 +49,8 @@ class ScreensTest {
                                     return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
                                 },
                                 background)),
-                        new ClaimsView(new ClaimsViewModel(
-                                (filter, text) -> Pretend.source(40, Pretend::claim), background)),
+                        new ClaimsView(
+                                new ClaimsViewModel((filter, text) -> Pretend.source(40, Pretend::claim), background)),
                         new ChecksView(new ChecksViewModel(desk, background))));
         Scene scene = new Scene(shell, 980, 780);
         Theme.dress(scene);

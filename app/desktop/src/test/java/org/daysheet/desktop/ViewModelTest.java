@@ -112,8 +112,7 @@ class ViewModelTest {
         assertThat(model.canPost().get()).isTrue();
         model.post();
         assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Posted 1 claim, 1 held.", List.of()));
-        assertThat(desk.acts)
-                .containsExactly("list TO_POST ''", "plan 4", "post 4", "list TO_POST ''", "plan 4");
+        assertThat(desk.acts).containsExactly("list TO_POST ''", "plan 4", "post 4", "list TO_POST ''", "plan 4");
     }
 
     @Test
@@ -121,8 +120,7 @@ class ViewModelTest {
         ChecksViewModel model = new ChecksViewModel(new Pretend.Desk(), Pretend.sameThread());
         model.shown();
         model.postClean();
-        assertThat(model.outcome().get())
-                .isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
+        assertThat(model.outcome().get()).isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
         assertThat(model.working().get()).isFalse();
         model.take(List.of(Path.of("era.835")));
         assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Took 1 check in.", List.of()));

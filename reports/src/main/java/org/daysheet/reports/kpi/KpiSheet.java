@@ -27,10 +27,10 @@ public record KpiSheet(
     }
 
     public KpiFigure figure(Kpi kpi) {
-        return figures.get(kpi.ordinal());
+        return figures.stream().filter(figure -> figure.kpi() == kpi).findFirst().orElseThrow();
     }
 
     public AgedReceivables aging(AgingClock clock) {
-        return aging.get(clock.ordinal());
+        return aging.stream().filter(table -> table.clock() == clock).findFirst().orElseThrow();
     }
 }

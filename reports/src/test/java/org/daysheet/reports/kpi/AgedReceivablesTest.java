@@ -103,7 +103,8 @@ final class AgedReceivablesTest {
         KpiSheet inJuly = Kpis.compute(practice.transactions(), march);
 
         assertThat(inJuly).isEqualTo(atClose);
-        assertThat(atClose.aging(AgingClock.SERVICE).total().open().isPositive()).isTrue();
+        assertThat(atClose.aging(AgingClock.SERVICE).total().open().isPositive())
+                .isTrue();
         KpiSheet now = Kpis.compute(practice.transactions(), LocalDate.of(2026, 7, 31));
         assertThat(now.aging()).isNotEqualTo(atClose.aging());
         assertThat(now.rollForward().difference()).isEqualTo(Money.ZERO);
@@ -120,7 +121,7 @@ final class AgedReceivablesTest {
         int days = (int) (to.toEpochDay() - from.toEpochDay());
         for (int i = 0; i < charges; i++) {
             LocalDate on = from.plusDays(chance.nextInt(days));
-            long cents = 5_000 + chance.nextInt(20_000);
+            long cents = 5_000L + chance.nextInt(20_000);
             long charge = rows.charge(patient, on, on, cents);
             rows.move(rows.posting("CHARGE", on, null, null), payer, revenue, charge, cents);
             LocalDate answered = on.plusDays(chance.nextInt(60));

@@ -34,7 +34,8 @@ final class VisitCells {
     }
 
     static PlaceOfService place(CsvRow row) {
-        return row.optional("place", PlaceOfService::parse, "exchange.csv.no-place").orElse(OFFICE);
+        return row.optional("place", PlaceOfService::parse, "exchange.csv.no-place")
+                .orElse(OFFICE);
     }
 
     static Circumstances circumstances(CsvRow row) {
@@ -58,15 +59,15 @@ final class VisitCells {
             row.wrong("to_on", to.toString(), "exchange.csv.ends-before", from);
         }
         return new ChargeDraft(
-                row.needed(
-                        "procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure"),
+                row.needed("procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure"),
                 atMostFour(row, "modifiers", row.several("modifiers", Modifier::parse, "exchange.csv.no-modifier")),
                 units(row),
                 row.money("amount").orElse(null),
                 pointers(row, first),
                 from,
                 to.isBefore(from) ? from : to,
-                row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place").orElse(null),
+                row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place")
+                        .orElse(null),
                 row.text("description"),
                 drug(row));
     }

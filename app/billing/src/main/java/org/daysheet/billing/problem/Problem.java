@@ -12,8 +12,8 @@ import org.daysheet.store.StoreException;
 import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.ErrorCode;
 
-/// An error in words, for whoever shows it: what happened and what to do. What nobody foresaw becomes an error code,
-/// never a trace and never a message that might quote a row.
+/// An error in words, for whoever shows it: what happened and what to do. What nobody foresaw becomes an
+/// error code, never a trace and never a message that might quote a row.
 ///
 /// @param key stable name for programs
 /// @param message a finished sentence for a person

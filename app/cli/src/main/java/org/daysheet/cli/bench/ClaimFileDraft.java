@@ -3,8 +3,8 @@ package org.daysheet.cli.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/// An 837P of many alike claims for made-up subscribers, as input of the payer simulator: what reading speed needs is
-/// the answer, so the request is kept as plain as the simulator allows.
+/// An 837P of many alike claims for made-up subscribers, as input of the payer simulator: what reading speed
+/// needs is the answer, so the request is kept as plain as the simulator allows.
 final class ClaimFileDraft {
     private static final String ENVELOPE =
             "ISA*00*          *00*          *ZZ*DSBENCH        *ZZ*CLEARING       *260302*0900*^*00501*000000001*0*T*:";
@@ -24,7 +24,9 @@ final class ClaimFileDraft {
         draft.add("ST*837*0001*005010X222A1").add("BHT*0019*00*BENCH1*20260302*0900*CH");
         draft.add("NM1*41*2*BENCH PRACTICE*****46*DSBENCH").add("PER*IC*BILLING*TE*5555550100");
         draft.add("NM1*40*2*CLEARING*****46*CLEARING").add("HL*1**20*1");
-        draft.add("NM1*85*2*BENCH PRACTICE*****XX*1234567893").add("N3*1 ELM ST").add("N4*DOVER*DE*199010001");
+        draft.add("NM1*85*2*BENCH PRACTICE*****XX*1234567893")
+                .add("N3*1 ELM ST")
+                .add("N4*DOVER*DE*199010001");
         draft.add("REF*EI*123456789");
         for (int claim = 1; claim <= claims; claim++) {
             draft.claim(claim);

@@ -20,8 +20,8 @@ import org.daysheet.edi.remit835.RemittanceReader;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.SegmentReader;
 
-/// Reading one large 835 in three depths: bytes, segments, typed claims. Each returns a number that depends on all it
-/// read, so that no work can be skipped.
+/// Reading one large 835 in three depths: bytes, segments, typed claims. Each returns a number that depends
+/// on all it read, so that no work can be skipped.
 public final class ReadingWorkload {
     private static final LocalDate SENT_ON = LocalDate.of(2026, 3, 2);
     private static final Map<Scenario, Integer> MIX = Map.of(

@@ -30,9 +30,7 @@ public final class CheckCommand implements Callable<Integer> {
             boolean holds = results.stream().allMatch(CheckResult::passed);
             Table table = Table.of("passed", "Holds", "name", "Check", "detail", "Detail");
             results.forEach(result -> table.row(result.passed(), result.name(), result.detail()));
-            shell.print(new Document()
-                    .fact("holds", "The ledger holds", holds)
-                    .table("checks", "Checks", table));
+            shell.print(new Document().fact("holds", "The ledger holds", holds).table("checks", "Checks", table));
             return holds ? Exit.DONE : Exit.REFUSED;
         });
     }

@@ -68,7 +68,9 @@ public final class ClaimsCommands {
                         .fact("created", "Claims made", made.size())
                         .data(
                                 "claims",
-                                made.stream().map(id -> new Identity(id.value())).toList()));
+                                made.stream()
+                                        .map(id -> new Identity(id.value()))
+                                        .toList()));
                 return Exit.DONE;
             });
         }
@@ -237,8 +239,7 @@ public final class ClaimsCommands {
             Table lines = Table.of(
                     "number", "Line", "charge", "Charge", "control", "Line control number", "chargeCents", "Charged");
             for (ClaimLine line : detail.lines()) {
-                lines.row(
-                        line.number(), new Identity(line.charge().value()), line.controlNumber(), line.amount());
+                lines.row(line.number(), new Identity(line.charge().value()), line.controlNumber(), line.amount());
             }
             Table events = Table.of("on", "On", "kind", "What", "status", "Status after", "detail", "Detail");
             for (ClaimEvent event : detail.events()) {

@@ -54,11 +54,7 @@ public final class ClaimsExportCommand implements Callable<Integer> {
                     "sha256", "");
             for (SentFile file : exported.files()) {
                 files.row(
-                        file.path().toString(),
-                        file.interchangeControl(),
-                        file.claims(),
-                        file.total(),
-                        file.sha256());
+                        file.path().toString(), file.interchangeControl(), file.claims(), file.total(), file.sha256());
             }
             shell.print(new Document()
                     .fact("claims", "Claims sent", exported.claims())

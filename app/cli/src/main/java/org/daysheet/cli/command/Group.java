@@ -14,7 +14,8 @@ public abstract class Group implements Runnable {
 
     @Override
     public final void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: "
-                + String.join(", ", spec.subcommands().keySet()) + ".");
+        throw new ParameterException(
+                spec.commandLine(),
+                "Name what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
     }
 }

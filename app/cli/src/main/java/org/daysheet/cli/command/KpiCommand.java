@@ -98,9 +98,7 @@ public final class KpiCommand implements Callable<Integer> {
                 "creditsCents", "Credits");
         aged.rows().forEach(row -> add(table, row));
         add(table, aged.total());
-        return new Document()
-                .fact("clock", "Aged by", aged.clock().words())
-                .table("rows", "By age", table);
+        return new Document().fact("clock", "Aged by", aged.clock().words()).table("rows", "By age", table);
     }
 
     private static void add(Table table, AgedRow row) {

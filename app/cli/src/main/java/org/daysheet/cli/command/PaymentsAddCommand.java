@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `daysheet payments add`: money a patient hands over; what is open is paid oldest first, the rest stays a credit.
+/// `daysheet payments add`: money a patient hands over; what is open is paid oldest first, the rest stays a
+/// credit.
 @Command(
         name = "add",
         description = "Takes a patient's payment and prints the receipt.",
@@ -64,9 +65,9 @@ public final class PaymentsAddCommand implements Callable<Integer> {
                 .orElseThrow(() -> Refusal.usage("The amount " + amount + " is not one. Write it as 25 or 25.00."));
         return shell.withOffice(office -> {
             PatientId who = patient(office);
-            LocalDate on = Objects.requireNonNullElseGet(received, () -> office.session().today());
-            Receipt receipt = office.payments()
-                    .add(new NewPayment(who, method, money, on, reference, "", isForLater));
+            LocalDate on = Objects.requireNonNullElseGet(
+                    received, () -> office.session().today());
+            Receipt receipt = office.payments().add(new NewPayment(who, method, money, on, reference, "", isForLater));
             shell.print(new Document()
                     .fact("receipt", "Receipt", receipt.number())
                     .data("payment", new Identity(receipt.payment().value()))

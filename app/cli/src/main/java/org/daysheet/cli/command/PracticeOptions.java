@@ -11,43 +11,56 @@ import picocli.CommandLine.Option;
 /// What a practice says about itself on claims and statements, option by option. Filled by picocli.
 final class PracticeOptions {
     @Option(names = "--address", paramLabel = "STREET", description = "Street address; payers refuse PO boxes.")
-    @Nullable String address;
+    @Nullable
+    String address;
 
     @Option(names = "--address2", paramLabel = "TEXT", description = "Suite or floor.")
-    @Nullable String address2;
+    @Nullable
+    String address2;
 
     @Option(names = "--city", paramLabel = "TEXT", description = "City.")
-    @Nullable String city;
+    @Nullable
+    String city;
 
     @Option(names = "--state", paramLabel = "XX", description = "State, two letters.")
-    @Nullable String state;
+    @Nullable
+    String state;
 
     @Option(names = "--zip", paramLabel = "DIGITS", description = "ZIP+4, nine digits: claims need all of them.")
-    @Nullable String zip;
+    @Nullable
+    String zip;
 
     @Option(names = "--contact", paramLabel = "NAME", description = "Whom payers call.")
-    @Nullable String contact;
+    @Nullable
+    String contact;
 
     @Option(names = "--phone", paramLabel = "DIGITS", description = "Telephone, ten digits.")
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
     @Option(names = "--email", paramLabel = "ADDRESS", description = "Mail address.")
-    @Nullable String email;
+    @Nullable
+    String email;
 
     @Option(names = "--taxonomy", paramLabel = "CODE", description = "Specialty code, ten characters.")
-    @Nullable String taxonomy;
+    @Nullable
+    String taxonomy;
 
     @Option(names = "--submitter", paramLabel = "ID", description = "Our number at the clearinghouse.")
-    @Nullable String submitter;
+    @Nullable
+    String submitter;
 
     @Option(names = "--receiver", paramLabel = "ID", description = "The clearinghouse's number.")
-    @Nullable String receiver;
+    @Nullable
+    String receiver;
 
     @Option(names = "--receiver-name", paramLabel = "NAME", description = "The clearinghouse's name.")
-    @Nullable String receiverName;
+    @Nullable
+    String receiverName;
 
     @Option(names = "--test-files", arity = "1", paramLabel = "true|false", description = "Mark files as test.")
-    @Nullable Boolean testFiles;
+    @Nullable
+    Boolean testFiles;
 
     /// The facts with every option that was given put in.
     PracticeFacts over(PracticeFacts facts) {

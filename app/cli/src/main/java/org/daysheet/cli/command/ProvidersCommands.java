@@ -38,7 +38,8 @@ public final class ProvidersCommands {
         @Override
         public Integer call() {
             return shell.withOffice(office -> {
-                Table table = Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
+                Table table =
+                        Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
                 for (Provider provider : office.practices().providers()) {
                     ProviderFacts facts = provider.facts();
                     table.row(
@@ -89,7 +90,8 @@ public final class ProvidersCommands {
         @Override
         public Integer call() {
             Npi number = Npi.parse(npi)
-                    .orElseThrow(() -> Refusal.refused("The NPI " + npi + " is not one: ten digits, the last a check."));
+                    .orElseThrow(
+                            () -> Refusal.refused("The NPI " + npi + " is not one: ten digits, the last a check."));
             ProviderFacts facts = new ProviderFacts(
                     role, isOrganization, PersonName.of(last, first), number, taxonomy, PostalAddress.NONE);
             return shell.withOffice(office -> {

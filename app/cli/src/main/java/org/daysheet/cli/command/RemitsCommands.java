@@ -265,7 +265,8 @@ public final class RemitsCommands {
     /// `daysheet remits void`.
     @Command(
             name = "void",
-            description = "Undoes everything a check has posted, or sets an unposted check aside. It can be posted again.",
+            description =
+                    "Undoes everything a check has posted, or sets an unposted check aside. It can be posted again.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice remits void 3 --reason \"Deposit came back\"")
     public static final class VoidCommand implements Callable<Integer> {
@@ -326,19 +327,18 @@ public final class RemitsCommands {
 
     private static int said(Shell shell, RemitClaimId claim, ClaimPlan plan) {
         Document document = new Document().data("claim", new Identity(claim.value()));
-        int exitCode =
-                switch (plan) {
-                    case PostingPlan posting -> {
-                        document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT));
-                        yield Exit.DONE;
-                    }
-                    case Hold hold -> {
-                        document.fact("outcome", "Outcome", "held")
-                                .data("holdReason", hold.reason())
-                                .fact("hold", "Reason", hold.words());
-                        yield Exit.REFUSED;
-                    }
-                };
+        int exitCode = switch (plan) {
+            case PostingPlan posting -> {
+                document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT));
+                yield Exit.DONE;
+            }
+            case Hold hold -> {
+                document.fact("outcome", "Outcome", "held")
+                        .data("holdReason", hold.reason())
+                        .fact("hold", "Reason", hold.words());
+                yield Exit.REFUSED;
+            }
+        };
         shell.print(document);
         return exitCode;
     }

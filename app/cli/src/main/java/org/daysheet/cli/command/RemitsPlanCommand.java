@@ -59,8 +59,7 @@ public final class RemitsPlanCommand implements Callable<Integer> {
                 .fact("cashCents", "Cash", plan.cash());
         List<Document> claims = new ArrayList<>();
         plan.claims().forEach(claim -> claims.add(claim(claim)));
-        Table adjustments = Table.of(
-                "reason", "Reason", "reference", "Reference", "amountCents", "Amount as sent");
+        Table adjustments = Table.of("reason", "Reason", "reference", "Reference", "amountCents", "Amount as sent");
         plan.providerAdjustments()
                 .forEach(adjustment ->
                         adjustments.row(adjustment.reason(), adjustment.reference(), adjustment.amount()));
@@ -79,14 +78,15 @@ public final class RemitsPlanCommand implements Callable<Integer> {
                 .fact("chargeCents", "Charged", claim.stated().charge())
                 .fact("paidCents", "Paid", claim.stated().paid());
         switch (claim.plan()) {
-            case PostingPlan posting -> document.fact(
-                            "outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT))
-                    .data("kind", posting.kind())
-                    .data("denials", posting.denials().size())
-                    .table("transfers", "Transfers", transfers(posting.transfers()));
-            case Hold hold -> document.fact("outcome", "Outcome", "held")
-                    .data("holdReason", hold.reason())
-                    .fact("hold", "Held", hold.words());
+            case PostingPlan posting ->
+                document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT))
+                        .data("kind", posting.kind())
+                        .data("denials", posting.denials().size())
+                        .table("transfers", "Transfers", transfers(posting.transfers()));
+            case Hold hold ->
+                document.fact("outcome", "Outcome", "held")
+                        .data("holdReason", hold.reason())
+                        .fact("hold", "Held", hold.words());
         }
         if (!claim.unapplied().isZero()) {
             document.fact("unappliedCents", "Waits unapplied", claim.unapplied());

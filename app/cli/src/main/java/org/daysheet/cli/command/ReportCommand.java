@@ -41,8 +41,8 @@ public final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Reports report = Reports.named(name)
-                .orElseThrow(() -> Refusal.usage("There is no report " + name + ". There are: "
-                        + String.join(", ", Reports.keys()) + "."));
+                .orElseThrow(() -> Refusal.usage(
+                        "There is no report " + name + ". There are: " + String.join(", ", Reports.keys()) + "."));
         Reports.Format format = Reports.Format.ofFile(file.toString())
                 .orElseThrow(() -> Refusal.usage("The file " + file + " should end in .pdf, .xlsx or .csv."));
         return shell.withOffice(office -> {

@@ -10,8 +10,8 @@ import org.daysheet.reports.render.PdfReports;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
 
-/// Prints a frozen statement run into one PDF and hands the bytes to billing for keeping, so that what was sent can be
-/// shown again.
+/// Prints a frozen statement run into one PDF and hands the bytes to billing for keeping, so that what was
+/// sent can be shown again.
 final class StatementPrinting {
     private StatementPrinting() {}
 

@@ -48,10 +48,10 @@ public final class StatementsRunCommand implements Callable<Integer> {
         Money least = Money.parse(minimum)
                 .orElseThrow(() -> Refusal.usage("The minimum " + minimum + " is no amount. Write it as 5 or 5.00."));
         return shell.withOffice(office -> {
-            LocalDate until = Objects.requireNonNullElseGet(cutoff, () -> office.session().today());
+            LocalDate until =
+                    Objects.requireNonNullElseGet(cutoff, () -> office.session().today());
             StatementRun run = office.statements().prepare(until, least, shell.progress());
-            Path file =
-                    run.count() == 0 ? null : StatementPrinting.print(office, run.id(), folder, shell.progress());
+            Path file = run.count() == 0 ? null : StatementPrinting.print(office, run.id(), folder, shell.progress());
             Table skipped = Table.of("account", "Account", "reason", "Reason", "detail", "Detail", "dueCents", "Due");
             for (SkippedHousehold household : run.skipped()) {
                 skipped.row(household.accountNumber(), household.reason(), household.detail(), household.due());

@@ -19,8 +19,8 @@ import org.daysheet.edi.x12.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `daysheet take FILE...`: the one door for files. Each is taken by itself: one that is refused keeps nothing and
-/// does not stop the next.
+/// `daysheet take FILE...`: the one door for files. Each is taken by itself: one that is refused keeps
+/// nothing and does not stop the next.
 @Command(
         name = "take",
         description = {
@@ -71,9 +71,7 @@ public final class TakeCommand implements Callable<Integer> {
     }
 
     private static Document document(Path file, FileAnswer answer) {
-        Document document = new Document()
-                .fact("path", "File", file.toString())
-                .fact("kind", "Kind", answer.kind());
+        Document document = new Document().fact("path", "File", file.toString()).fact("kind", "Kind", answer.kind());
         switch (answer) {
             case FileAnswer.Taken taken -> {
                 Table counts = Table.of("what", "What", "count", "Count");
@@ -91,13 +89,16 @@ public final class TakeCommand implements Callable<Integer> {
                             + taken.remittances().getFirst().value());
                 }
             }
-            case FileAnswer.AlreadyTaken before -> document.fact("outcome", "Outcome", "already taken")
-                    .fact("before", "Taken as", before.before())
-                    .fact("on", "On", before.on());
+            case FileAnswer.AlreadyTaken before ->
+                document.fact("outcome", "Outcome", "already taken")
+                        .fact("before", "Taken as", before.before())
+                        .fact("on", "On", before.on());
             case FileAnswer.Refused _ -> document.fact("outcome", "Outcome", "refused");
         }
         Table findings = findings(answer.findings());
-        return findings.isEmpty() ? document.table("findings", "", findings) : document.table("findings", "Findings", findings);
+        return findings.isEmpty()
+                ? document.table("findings", "", findings)
+                : document.table("findings", "Findings", findings);
     }
 
     private static Table findings(List<Finding> findings) {

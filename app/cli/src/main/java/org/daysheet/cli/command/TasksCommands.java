@@ -136,7 +136,9 @@ public final class TasksCommands {
             }
             return shell.withOffice(office -> {
                 office.followUps().done(new TaskId(task), outcome);
-                shell.print(new Document().fact("task", "Task done", new Identity(task)).data("outcome", outcome));
+                shell.print(new Document()
+                        .fact("task", "Task done", new Identity(task))
+                        .data("outcome", outcome));
                 return Exit.DONE;
             });
         }

@@ -1,4 +1,5 @@
-/// One thin class a command over the office and the reports. In: options and arguments. Out: a document of results and an exit code. Never: a rule of billing, SQL, text formatting of its own.
+/// One thin class a command over the office and the reports. In: options and arguments. Out: a document of
+/// results and an exit code. Never: a rule of billing, SQL, text formatting of its own.
 @NullMarked
 package org.daysheet.cli.command;
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.daysheet.types.work.Progress;
 
-/// Says on stderr where work stands, once it has lasted a second and then at most once a second. A pipe gets lines,
-/// a terminal one line that is written over.
+/// Says on stderr where work stands, once it has lasted a second and then at most once a second. A pipe gets
+/// lines, a terminal one line that is written over.
 public final class ConsoleProgress implements Progress {
     private static final long SECOND_NANOS = 1_000_000_000L;
 
@@ -26,7 +26,7 @@ public final class ConsoleProgress implements Progress {
     @Override
     public synchronized void report(String step, long done, long total) {
         long now = nanoTime.getAsLong();
-        if (now - lastNanos < SECOND_NANOS) {
+        if (done == 0 || now - lastNanos < SECOND_NANOS) {
             return;
         }
         lastNanos = now;

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The log of a practice: `daysheet.log` in its folder, readable by its owner only. Our own words only, ids and codes,
-/// never a message of an exception or of a library, which may quote a row.
+/// The log of a practice: `daysheet.log` in its folder, readable by its owner only. Our own words only, ids
+/// and codes, never a message of an exception or of a library, which may quote a row.
 public final class Logging {
     private static final String FILE = "daysheet.log";
     private static final String APPENDER = "practice";

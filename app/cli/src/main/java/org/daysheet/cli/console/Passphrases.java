@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.daysheet.billing.problem.Problem;
 
-/// Where a passphrase comes from: a file named on the line, the environment, else a person at a prompt. It never
-/// stands on the line itself, where other users of the machine could read it.
+/// Where a passphrase comes from: a file named on the line, the environment, else a person at a prompt. It
+/// never stands on the line itself, where other users of the machine could read it.
 final class Passphrases {
     static final String VARIABLE = "DAYSHEET_PASSPHRASE";
 

@@ -64,12 +64,12 @@ public final class Shell {
         out().println();
     }
 
-    /// The clock of the command: it stands still at noon UTC of the business date, which is that date in every time
-    /// zone of the US, or is the system's when no date was given.
+    /// The clock of the command: it stands still at noon UTC of the business date, which is that date in
+    /// every time zone of the US, or is the system's when no date was given.
     public Clock clock() {
         LocalDate date = options.asOf;
         return date == null
-                ? Clock.systemDefaultZone()
+                ? Clock.system(ZoneId.systemDefault())
                 : Clock.fixed(date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
     }
 

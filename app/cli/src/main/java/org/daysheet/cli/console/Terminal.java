@@ -36,9 +36,7 @@ public record Terminal(
 
     /// Asks for a secret without showing it; empty when nobody can be asked.
     public Optional<char[]> askSecret(String prompt) {
-        if (!isInteractive) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(System.console().readPassword("%s", prompt + ": "));
+        Console console = isInteractive ? System.console() : null;
+        return console == null ? Optional.empty() : Optional.ofNullable(console.readPassword("%s", prompt + ": "));
     }
 }

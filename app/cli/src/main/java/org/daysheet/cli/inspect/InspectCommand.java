@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.JsonOutput;
-import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.Inspection;
+import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
 import org.daysheet.types.work.Progress;
@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 
-/// `daysheet inspect FILE...`: what each file is and whether it holds. Exit 1 when one of them has an error or does
-/// not balance; warnings exit 0.
+/// `daysheet inspect FILE...`: what each file is and whether it holds. Exit 1 when one of them has an error
+/// or does not balance; warnings exit 0.
 @Command(
         name = "inspect",
         description = "Says what a file is and whether it holds. Needs no practice.",

@@ -22,9 +22,9 @@ import org.daysheet.edi.x12.Finding;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// Writes the interchanges of one file as JSON while the file is read. Of a transaction nothing is kept but the list
-/// that is being written, so that memory stays the same however many claims a file has; findings are kept up to
-/// [#MOST_FINDINGS].
+/// Writes the interchanges of one file as JSON while the file is read. Of a transaction nothing is kept but
+/// the list that is being written, so that memory stays the same however many claims a file has; findings are
+/// kept up to [#MOST_FINDINGS].
 final class InspectJson implements InspectionSink {
     static final int MOST_FINDINGS = 10_000;
 

@@ -157,16 +157,14 @@ final class InspectText implements InspectionSink {
         if (kind == FileKind.PROFESSIONAL_837) {
             return counted(claims, "claim") + ", charges " + charges.display();
         }
-        return kind == FileKind.CLAIM_ACK_277
-                ? counted(claims, "claim") + " answered, " + rejected + " rejected"
-                : "";
+        return kind == FileKind.CLAIM_ACK_277 ? counted(claims, "claim") + " answered, " + rejected + " rejected" : "";
     }
 
     private static String payment(RemittanceHeader header) {
         LocalDate date = header.payment().date();
         String who = header.payer().name().isEmpty() ? "" : header.payer().name() + ", ";
-        return who + header.payment().method() + " " + header.payment().trace()
-                + (date == null ? "" : " of " + date) + ", ";
+        return who + header.payment().method() + " " + header.payment().trace() + (date == null ? "" : " of " + date)
+                + ", ";
     }
 
     private static String counted(long count, String noun) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// What a command found or did: named values, tables and parts in the order people read them. The same facts are
-/// printed as aligned text or as one JSON object; an entry without a label or title is for programs only.
+/// What a command found or did: named values, tables and parts in the order people read them. The same facts
+/// are printed as aligned text or as one JSON object; an entry without a label or title is for programs only.
 public final class Document {
     private static final String INDENT = "  ";
 
@@ -65,21 +65,21 @@ public final class Document {
         json.writeStartObject();
         for (Entry entry : entries) {
             switch (entry) {
-                case Entry.Fact(String key, _, Object value) -> Values.json(json, key, value);
-                case Entry.Rows(String key, _, Table table) -> {
-                    if (!key.isEmpty()) {
-                        json.writeName(key);
-                        table.writeJson(json);
+                case Entry.Fact fact -> Values.json(json, fact.key(), fact.value());
+                case Entry.Rows rows -> {
+                    if (!rows.key().isEmpty()) {
+                        json.writeName(rows.key());
+                        rows.table().writeJson(json);
                     }
                 }
-                case Entry.Part(String key, _, Document document) -> {
-                    json.writeName(key);
-                    document.writeJson(json);
+                case Entry.Part part -> {
+                    json.writeName(part.key());
+                    part.document().writeJson(json);
                 }
-                case Entry.Parts(String key, _, List<Document> documents) -> {
-                    json.writeName(key);
+                case Entry.Parts parts -> {
+                    json.writeName(parts.key());
                     json.writeStartArray();
-                    documents.forEach(document -> document.writeJson(json));
+                    parts.documents().forEach(document -> document.writeJson(json));
                     json.writeEndArray();
                 }
                 case Entry.Line _ -> {}
@@ -95,26 +95,27 @@ public final class Document {
 
     private void writeText(PrintStream out, String indent) {
         int width = entries.stream()
-                .mapToInt(entry -> entry instanceof Entry.Fact fact ? fact.label().length() : 0)
+                .mapToInt(
+                        entry -> entry instanceof Entry.Fact fact ? fact.label().length() : 0)
                 .max()
                 .orElse(0);
         for (Entry entry : entries) {
             switch (entry) {
                 case Entry.Fact fact -> writeFact(out, indent, width, fact);
-                case Entry.Rows(_, String title, Table table) -> writeTable(out, indent, title, table);
-                case Entry.Part(_, String title, Document document) -> {
-                    if (!title.isEmpty()) {
-                        out.println(indent + title);
-                        document.writeText(out, indent + INDENT);
+                case Entry.Rows rows -> writeTable(out, indent, rows.title(), rows.table());
+                case Entry.Part part -> {
+                    if (!part.title().isEmpty()) {
+                        out.println(indent + part.title());
+                        part.document().writeText(out, indent + INDENT);
                     }
                 }
-                case Entry.Parts(_, String title, List<Document> documents) -> {
-                    if (!title.isEmpty() && !documents.isEmpty()) {
-                        out.println(indent + title);
-                        documents.forEach(document -> document.writeText(out, indent + INDENT));
+                case Entry.Parts parts -> {
+                    if (!parts.title().isEmpty() && !parts.documents().isEmpty()) {
+                        out.println(indent + parts.title());
+                        parts.documents().forEach(document -> document.writeText(out, indent + INDENT));
                     }
                 }
-                case Entry.Line(String text) -> out.println(indent + text);
+                case Entry.Line line -> out.println(indent + line.text());
             }
         }
     }

@@ -7,7 +7,8 @@ import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/// How one value is said to people and to programs: money as `$1,234.50` or integer cents, dates ISO, lists joined.
+/// How one value is said to people and to programs: money as `$1,234.50` or integer cents, dates ISO, lists
+/// joined.
 final class Values {
     private static final String CENTS = "Cents";
 

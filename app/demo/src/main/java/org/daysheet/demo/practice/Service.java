@@ -31,14 +31,14 @@ public enum Service {
     WEIGHT_COUNSELING("G0447", 5_200, "Weight counseling", 1, ""),
     PHONE_CHECK("G2012", 3_200, "Check-in by phone", 1, "");
 
-    private final ProcedureCode code;
+    private final String code;
     private final long amountCents;
     private final String plainName;
     private final int units;
     private final String ndc;
 
     Service(String code, long amountCents, String plainName, int units, String ndc) {
-        this.code = new ProcedureCode(code);
+        this.code = code;
         this.amountCents = amountCents;
         this.plainName = plainName;
         this.units = units;
@@ -46,7 +46,7 @@ public enum Service {
     }
 
     public ProcedureCode code() {
-        return code;
+        return new ProcedureCode(code);
     }
 
     /// Price of one unit at first.
@@ -68,6 +68,6 @@ public enum Service {
     ChargeDraft draft(LocalDate day, boolean separate, List<Integer> pointers) {
         List<Modifier> modifiers = separate ? List.of(new Modifier("25")) : List.of();
         @org.jspecify.annotations.Nullable Drug drug = ndc.isEmpty() ? null : new Drug(ndc, units * 1_000L, "ML");
-        return new ChargeDraft(code, modifiers, Units.of(units), null, pointers, day, day, null, "", drug);
+        return new ChargeDraft(code(), modifiers, Units.of(units), null, pointers, day, day, null, "", drug);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.daysheet.types.code.Icd10;
 
 /// Why patients come, with what is usually done and found.
+@SuppressWarnings("ImmutableEnumChecker") // the lists cannot be changed
 enum VisitKind {
     SICK(36, "J069 J029 R05.9 J0190 R509 N390 H6690 A084 R1030", Service.CLINIC_VISIT),
     CHRONIC(30, "I10 E119 E785 E039 J449 M1990 F411 K219 G43909", Service.CLINIC_VISIT, Service.COMPLEX_CARE),

@@ -50,18 +50,16 @@ public final class Background {
 
     private <T> void start(
             java.util.function.Supplier<T> work, Consumer<T> done, Consumer<Failure> failed, Runnable after) {
-        var _ = CompletableFuture.supplyAsync(work, workers)
-                .handle((result, error) -> {
-                    screen.execute(() -> {
-                        after.run();
-                        finish(result, error, done, failed);
-                    });
-                    return null;
-                });
+        var _ = CompletableFuture.supplyAsync(work, workers).handle((result, error) -> {
+            screen.execute(() -> {
+                after.run();
+                finish(result, error, done, failed);
+            });
+            return null;
+        });
     }
 
-    private <T> void finish(
-            @Nullable T result, @Nullable Throwable error, Consumer<T> done, Consumer<Failure> failed) {
+    private <T> void finish(@Nullable T result, @Nullable Throwable error, Consumer<T> done, Consumer<Failure> failed) {
         if (error == null && result != null) {
             done.accept(result);
         } else if (error != null) {

@@ -5,7 +5,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// One piece of work in the background, as the status bar shows it. All properties change on the screen's thread.
+/// One piece of work in the background, as the status bar shows it. All properties change on the screen's
+/// thread.
 public final class Job {
     /// Progress of which only the direction is known.
     public static final double UNKNOWN = -1;

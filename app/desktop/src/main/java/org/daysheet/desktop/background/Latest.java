@@ -4,8 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads of which only the newest counts, such as a search while somebody types: one runs at a time, the newest waits,
-/// those between are never run, and an answer that is out of date is dropped. Used on the screen's thread.
+/// Reads of which only the newest counts, such as a search while somebody types: one runs at a time, the
+/// newest waits, those between are never run, and an answer that is out of date is dropped. Used on the
+/// screen's thread.
 public final class Latest {
     private final Background background;
     private boolean running;
@@ -22,8 +23,9 @@ public final class Latest {
         Runnable start = () -> {
             running = true;
             background.fetch(
-                    read, result -> finish(number, () -> done.accept(result)), failure -> finish(
-                            number, () -> failed.accept(failure)));
+                    read,
+                    result -> finish(number, () -> done.accept(result)),
+                    failure -> finish(number, () -> failed.accept(failure)));
         };
         if (running) {
             waiting = start;

@@ -28,7 +28,8 @@ final class AccountWords {
     private static String words(Account account, List<CoverageTurn> turns) {
         if (account.kind() == AccountKind.INSURANCE_RECEIVABLE) {
             int order = turns.stream()
-                    .filter(turn -> Objects.equals(account.ownerId(), turn.coverage().value()))
+                    .filter(turn ->
+                            Objects.equals(account.ownerId(), turn.coverage().value()))
                     .map(CoverageTurn::order)
                     .findFirst()
                     .orElse(0);

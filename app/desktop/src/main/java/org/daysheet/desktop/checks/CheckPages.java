@@ -160,7 +160,8 @@ public record CheckPages(Office office) implements CheckDesk {
         return switch (check.status()) {
             case TAKEN ->
                 matched < check.claimCount()
-                        ? new Badge(Texts.of("checks.state.unmatched", check.claimCount() - matched), Badge.Tone.CAUTION)
+                        ? new Badge(
+                                Texts.of("checks.state.unmatched", check.claimCount() - matched), Badge.Tone.CAUTION)
                         : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
             case OUT_OF_BALANCE -> new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
             case POSTED -> new Badge(Texts.of("checks.state.posted"), Badge.Tone.GOOD);

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one of them.
+/// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
+/// of them.
 final class CheckPlanView {
     private final ChecksViewModel model;
     private final Label title = new Label();
@@ -41,9 +42,10 @@ final class CheckPlanView {
         Label hint = new Label(Texts.of("checks.plan.none"));
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
-        hint.textProperty().bind(Bindings.when(model.planFailure().isEmpty())
-                .then(Texts.of("checks.plan.none"))
-                .otherwise(model.planFailure()));
+        hint.textProperty()
+                .bind(Bindings.when(model.planFailure().isEmpty())
+                        .then(Texts.of("checks.plan.none"))
+                        .otherwise(model.planFailure()));
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
@@ -87,7 +89,7 @@ final class CheckPlanView {
         claims.setPlaceholder(new Label(Texts.of("checks.plan.no-claims")));
         claims.getColumns()
                 .addAll(List.of(
-                        words("checks.plan.column.control", 90, PlanRow::control),
+                        words("checks.plan.column.control", 84, PlanRow::control),
                         words("checks.plan.column.patient", 130, PlanRow::patient),
                         figures("checks.plan.column.charge", 76, row -> Formats.amount(row.charge())),
                         figures("checks.plan.column.paid", 76, row -> Formats.amount(row.paid())),
@@ -133,7 +135,9 @@ final class CheckPlanView {
         title.setText(check.payer() + "  ·  " + check.trace());
         String adjustments = plan.providerAdjustments().isZero()
                 ? ""
-                : Texts.of("checks.plan.adjustments", Formats.amount(plan.providerAdjustments().negated()));
+                : Texts.of(
+                        "checks.plan.adjustments",
+                        Formats.amount(plan.providerAdjustments().negated()));
         sums.setText(Texts.of(
                         "checks.plan.sums",
                         Formats.amount(check.amount()),
@@ -144,7 +148,8 @@ final class CheckPlanView {
                 + adjustments);
         set(hold, plan.hold());
         claims.getItems().setAll(plan.rows());
-        claims.getSelectionModel().select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
+        claims.getSelectionModel()
+                .select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
         explain(claims.getSelectionModel().getSelectedItem());
     }
 
@@ -162,6 +167,7 @@ final class CheckPlanView {
     private static <R> TableColumn<R, String> words(String key, int width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(Texts.of(key));
         column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 80));
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         return column;
@@ -199,12 +205,11 @@ final class CheckPlanView {
     }
 
     private static Badge badge(PlanRow.Verdict verdict) {
-        Badge.Tone tone =
-                switch (verdict) {
-                    case WILL_POST -> Badge.Tone.BUSY;
-                    case HELD -> Badge.Tone.CAUTION;
-                    case POSTED -> Badge.Tone.GOOD;
-                };
+        Badge.Tone tone = switch (verdict) {
+            case WILL_POST -> Badge.Tone.BUSY;
+            case HELD -> Badge.Tone.CAUTION;
+            case POSTED -> Badge.Tone.GOOD;
+        };
         return new Badge(Texts.of("checks.verdict." + verdict.name()), tone);
     }
 }

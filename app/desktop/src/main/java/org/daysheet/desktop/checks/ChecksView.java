@@ -18,14 +18,16 @@ import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The list of checks beside the plan of the one that is chosen. Files are taken in by a button or by dropping them.
+/// The list of checks beside the plan of the one that is chosen. Files are taken in by a button or by
+/// dropping them.
 public final class ChecksView implements Screen {
-    private static final double LIST_SHARE = 0.46;
+    private static final double LIST_SHARE = 0.5;
 
     private final ChecksViewModel model;
     private final SearchField search;
@@ -54,18 +56,21 @@ public final class ChecksView implements Screen {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
-                .text(Texts.of("checks.column.date"), 84, row -> Formats.date(row.paidOn()))
+                .text(Texts.of("checks.column.date"), 92, row -> Formats.date(row.paidOn()))
                 .text(Texts.of("checks.column.payer"), 150, CheckRow::payer)
-                .text(Texts.of("checks.column.trace"), 120, CheckRow::trace)
+                .text(Texts.of("checks.column.trace"), 112, CheckRow::trace)
                 .money(Texts.of("checks.column.amount"), 92, CheckRow::amount)
-                .figure(Texts.of("checks.column.matched"), 66, row -> row.matched() + "/" + row.claims())
+                .figure(Texts.of("checks.column.matched"), 78, row -> row.matched() + "/" + row.claims())
                 .badge(Texts.of("checks.column.state"), 130, CheckRow::state);
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
         return table;
     }
 
-    private void choose(@org.jspecify.annotations.Nullable Slot<CheckRow> slot) {
-        model.choose(slot == null ? null : slot.value());
+    /// The list loses its selection when it is read anew; the plan stays, so that what was posted can be seen.
+    private void choose(@Nullable Slot<CheckRow> slot) {
+        if (slot != null && slot.value() != null) {
+            model.choose(slot.value());
+        }
     }
 
     private Button takeButton() {

@@ -44,8 +44,11 @@ public final class ChecksViewModel {
         this.background = background;
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
-        rows.slots().addListener((_, _, _) -> summary.set(Texts.of(
-                "checks.summary", Formats.count(rows.size()), filter.get().words())));
+        rows.slots()
+                .addListener((_, _, _) -> summary.set(Texts.of(
+                        "checks.summary",
+                        Formats.count(rows.size()),
+                        filter.get().words())));
     }
 
     public PagedRows<CheckRow> rows() {

@@ -53,7 +53,8 @@ final class OutcomePanel extends VBox {
         headline.setText(outcome.headline());
         headline.setGraphic(
                 new FontIcon(outcome.isGood() ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
-        details.getChildren().setAll(outcome.details().stream().map(OutcomePanel::line).toList());
+        details.getChildren()
+                .setAll(outcome.details().stream().map(OutcomePanel::line).toList());
         scroll.setVisible(!outcome.details().isEmpty());
         scroll.setManaged(!outcome.details().isEmpty());
     }

@@ -100,7 +100,8 @@ record PlanPages(Office office) {
     private static Money moved(List<TransferDraft> transfers) {
         Money total = Money.ZERO;
         for (TransferDraft transfer : transfers) {
-            boolean between = transfer.debit().isReceivable() && transfer.credit().isReceivable();
+            boolean between =
+                    transfer.debit().isReceivable() && transfer.credit().isReceivable();
             boolean back = between && transfer.credit().kind() == AccountKind.PATIENT_RECEIVABLE;
             Money amount = between ? transfer.amount() : Money.ZERO;
             total = back ? total.minus(amount) : total.plus(amount);

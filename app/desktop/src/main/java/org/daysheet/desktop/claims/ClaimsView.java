@@ -36,7 +36,10 @@ public final class ClaimsView implements Screen {
                 .text(Texts.of("claims.column.service"), 100, row -> Formats.date(row.serviceOn()))
                 .text(Texts.of("claims.column.submitted"), 100, row -> Formats.date(row.submittedOn()))
                 .money(Texts.of("claims.column.total"), 100, ClaimRow::total)
-                .badge(Texts.of("claims.column.status"), 150, row -> row.status().badge());
+                .badge(
+                        Texts.of("claims.column.status"),
+                        150,
+                        row -> row.status().badge());
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 
-/// A list on a screen: its rows and whether they are being read, are there, are none, or could not be read. A list that
-/// is read again keeps showing the old rows until the new ones are there.
+/// A list on a screen: its rows and whether they are being read, are there, are none, or could not be read. A
+/// list that is read again keeps showing the old rows until the new ones are there.
 public final class PagedRows<R> {
     /// What a list shows.
     public enum State {

@@ -12,8 +12,8 @@ import javafx.collections.ObservableListBase;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 
-/// A list that knows its length and reads its rows when they are looked at: newest wish first, one page at a time, and
-/// pages that were scrolled past before their turn are left out. Used on the screen's thread.
+/// A list that knows its length and reads its rows when they are looked at: newest wish first, one page at a
+/// time, and pages that were scrolled past before their turn are left out. Used on the screen's thread.
 final class SlotList<R> extends ObservableListBase<Slot<R>> {
     private static final int MOST_WISHES = 4;
 

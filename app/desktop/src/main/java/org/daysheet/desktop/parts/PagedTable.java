@@ -21,9 +21,12 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read. Ctrl+C
-/// copies the selected row.
+/// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read.
+/// Ctrl+C copies the selected row.
 public final class PagedTable<R> extends StackPane {
+    /// Columns up to this width are never squeezed; wider ones down to it.
+    private static final int NARROW = 104;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final TableView<Slot<R>> table = new TableView<>();
@@ -75,8 +78,7 @@ public final class PagedTable<R> extends StackPane {
 
     /// A column of amounts, flush right; zero is left blank, money owed back stands out.
     public PagedTable<R> money(String title, int width, Function<R, @Nullable Money> value) {
-        TableColumn<Slot<R>, String> column =
-                column(title, width, row -> Formats.amountOrBlank(value.apply(row)));
+        TableColumn<Slot<R>, String> column = column(title, width, row -> Formats.amountOrBlank(value.apply(row)));
         column.getStyleClass().add("figure");
         column.setCellFactory(_ -> new FigureCell<>());
         table.getColumns().add(column);
@@ -103,7 +105,7 @@ public final class PagedTable<R> extends StackPane {
     private static <R, V> TableColumn<Slot<R>, V> column(String title, int width, Function<R, V> value) {
         TableColumn<Slot<R>, V> column = new TableColumn<>(title);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2.0);
+        column.setMinWidth(Math.min(width, NARROW));
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(features -> {

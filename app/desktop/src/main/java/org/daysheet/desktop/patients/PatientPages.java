@@ -23,9 +23,10 @@ public record PatientPages(Office office) implements PatientList {
             public List<PatientRow> page(long offset, int limit) {
                 List<org.daysheet.billing.patients.PatientRow> rows =
                         office.patients().list(text, Math.toIntExact(offset), limit);
-                return office.session().read(tx -> rows.stream()
-                        .map(row -> row(row, office.balances().ofPatient(tx, row.id())))
-                        .toList());
+                return office.session()
+                        .read(tx -> rows.stream()
+                                .map(row -> row(row, office.balances().ofPatient(tx, row.id())))
+                                .toList());
             }
         };
     }

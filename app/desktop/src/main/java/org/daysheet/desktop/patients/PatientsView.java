@@ -31,7 +31,10 @@ public final class PatientsView implements Screen {
                 .money(Texts.of("patients.column.insurance"), 120, PatientRow::insurance)
                 .money(Texts.of("patients.column.patient"), 120, PatientRow::patient)
                 .money(Texts.of("patients.column.agency"), 120, PatientRow::agency)
-                .money(Texts.of("patients.column.credit"), 120, row -> row.credit().negated())
+                .money(
+                        Texts.of("patients.column.credit"),
+                        120,
+                        row -> row.credit().negated())
                 .money(Texts.of("patients.column.total"), 120, PatientRow::total);
     }
 

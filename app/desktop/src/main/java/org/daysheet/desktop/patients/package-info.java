@@ -1,4 +1,5 @@
-/// The list of patients with what each account holds. In: a search. Out: rows with balances by who owes. Never: a change.
+/// The list of patients with what each account holds. In: a search. Out: rows with balances by who owes.
+/// Never: a change.
 @NullMarked
 package org.daysheet.desktop.patients;
 

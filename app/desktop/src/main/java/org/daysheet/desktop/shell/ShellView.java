@@ -16,8 +16,8 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// The frame of the window: navigation at the left, the screen in front, the status bar below. Ctrl+1, Ctrl+2 ... go
-/// to a screen.
+/// The frame of the window: navigation at the left, the screen in front, the status bar below. Ctrl+1, Ctrl+2
+/// ... go to a screen.
 public final class ShellView extends BorderPane {
     private final ShellViewModel model;
     private final List<Screen> screens;
@@ -66,8 +66,7 @@ public final class ShellView extends BorderPane {
         }
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        ToggleButton dark =
-                new ToggleButton(Texts.of("shell.dark"), new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
+        ToggleButton dark = new ToggleButton(Texts.of("shell.dark"), new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
         dark.setId("shell-dark");
         dark.getStyleClass().add("side-item");
         dark.setMaxWidth(Double.MAX_VALUE);

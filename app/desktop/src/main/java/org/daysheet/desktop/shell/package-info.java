@@ -1,4 +1,5 @@
-/// The frame around the screens: where to go, which practice and who is signed in, what runs in the background. In: screens. Out: one of them shown. Never: what a screen is about.
+/// The frame around the screens: where to go, which practice and who is signed in, what runs in the
+/// background. In: screens. Out: one of them shown. Never: what a screen is about.
 @NullMarked
 package org.daysheet.desktop.shell;
 

@@ -1,4 +1,5 @@
-/// The door: which practice, and its passphrase. In: a folder and a passphrase. Out: an open practice, or why it does not open. Never: a passphrase kept or shown.
+/// The door: which practice, and its passphrase. In: a folder and a passphrase. Out: an open practice, or why
+/// it does not open. Never: a passphrase kept or shown.
 @NullMarked
 package org.daysheet.desktop.unlock;
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A short name for an error of the program that stays the same wherever and whenever it happens: a hash of the
-/// exception's classes and of our own methods it passed through. Holds no message, no data and no line number, so
-/// it can be read out on the telephone and put into a log.
+/// exception's classes and of our own methods it passed through. Holds no message, no data and no line
+/// number, so it can be read out on the telephone and put into a log.
 ///
 /// @param text such as `E-1A2B3C4D`
 public record ErrorCode(String text) {

@@ -19,7 +19,8 @@ public interface Progress {
     /// @param total units in all, or -1 when unknown
     void report(String step, long done, long total);
 
-    /// Whether whoever watches asked to stop. Work checks it between units and then calls {@link #stopIfCancelled}.
+    /// Whether whoever watches asked to stop. Work checks it between units and then calls {@link
+    /// #stopIfCancelled}.
     boolean isCancelled();
 
     /// Ends the work with {@link Cancelled} when a stop was asked for.
