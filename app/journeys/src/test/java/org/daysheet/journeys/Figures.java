@@ -49,11 +49,15 @@ record Figures(
                 office.session().read(office.balances()::byKind),
                 office.session().read(office.balances()::byParty),
                 Kpis.compute(
-                        office.session().database().transactions(), office.session().today()),
+                        office.session().database().transactions(),
+                        office.session().today()),
                 patients,
                 balances,
                 office.claims().list(null, 0, ALL),
-                office.remittances().list().stream().map(Figures::words).sorted().toList(),
+                office.remittances().list().stream()
+                        .map(Figures::words)
+                        .sorted()
+                        .toList(),
                 tasks(office));
     }
 
