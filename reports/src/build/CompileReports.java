@@ -12,8 +12,9 @@ public final class CompileReports {
         Path sources = Path.of(arguments[0]);
         Path target = Files.createDirectories(Path.of(arguments[1]));
         try (var files = Files.list(sources)) {
-            for (Path source :
-                    files.filter(file -> file.toString().endsWith(".jrxml")).sorted().toList()) {
+            for (Path source : files.filter(file -> file.toString().endsWith(".jrxml"))
+                    .sorted()
+                    .toList()) {
                 compile(source, target.resolve(source.getFileName().toString().replace(".jrxml", ".jasper")));
             }
         }

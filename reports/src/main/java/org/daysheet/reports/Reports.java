@@ -79,8 +79,7 @@ public enum Reports {
     }
 
     /// Writes the report; the stream is not closed.
-    public void write(Transactions transactions, LocalDate day, Format format, OutputStream target)
-            throws IOException {
+    public void write(Transactions transactions, LocalDate day, Format format, OutputStream target) throws IOException {
         switch (format) {
             case PDF -> pdf(transactions, day, target);
             case XLSX -> XlsxReports.write(table(transactions, day), target);
@@ -110,12 +109,11 @@ public enum Reports {
     }
 
     private AgedReceivables aged(Transactions transactions, LocalDate day) {
-        AgingClock clock =
-                switch (this) {
-                    case AGING_BY_SERVICE -> AgingClock.SERVICE;
-                    case AGING_BY_FIRST_BILL -> AgingClock.FIRST_BILL;
-                    case AGING, KPI, DAY_SHEET, BALANCES -> AgingClock.RESPONSIBILITY;
-                };
+        AgingClock clock = switch (this) {
+            case AGING_BY_SERVICE -> AgingClock.SERVICE;
+            case AGING_BY_FIRST_BILL -> AgingClock.FIRST_BILL;
+            case AGING, KPI, DAY_SHEET, BALANCES -> AgingClock.RESPONSIBILITY;
+        };
         return AgedReceivables.compute(transactions, day, clock);
     }
 

@@ -38,7 +38,11 @@ public final class LedgerRows {
 
     public LedgerRows(Tx tx) {
         this.tx = tx;
-        Long last = tx.dsl().select(org.jooq.impl.DSL.max(POSTING.SEQUENCE)).from(POSTING).fetchSingle().value1();
+        Long last = tx.dsl()
+                .select(org.jooq.impl.DSL.max(POSTING.SEQUENCE))
+                .from(POSTING)
+                .fetchSingle()
+                .value1();
         this.number = last == null ? 0 : last + 1_000;
     }
 
@@ -200,7 +204,8 @@ public final class LedgerRows {
     ///
     /// @return id of the claim
     public long claim(long charge, long coverage) {
-        Record about = tx.dsl().selectFrom(CHARGE).where(CHARGE.CHARGE_ID.eq(charge)).fetchSingle();
+        Record about =
+                tx.dsl().selectFrom(CHARGE).where(CHARGE.CHARGE_ID.eq(charge)).fetchSingle();
         long payer = tx.dsl()
                 .select(COVERAGE.PAYER_ID)
                 .from(COVERAGE)
@@ -406,7 +411,10 @@ public final class LedgerRows {
                 .and(CHARGE_BALANCE.CHARGE_ID.eq(charge))
                 .execute();
         if (open == 0) {
-            tx.dsl().insertInto(CHARGE_BALANCE).values(charge, account, cents, on).execute();
+            tx.dsl()
+                    .insertInto(CHARGE_BALANCE)
+                    .values(charge, account, cents, on)
+                    .execute();
         }
     }
 

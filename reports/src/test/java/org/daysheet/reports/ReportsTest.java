@@ -109,8 +109,7 @@ final class ReportsTest {
 
     @Test
     void spreadsheetsHoldNumbers(TestDatabase practice, @TempDir Path folder) throws IOException {
-        Path file = Files.write(
-                folder.resolve("balances.xlsx"), bytes(practice, Reports.BALANCES, Format.XLSX));
+        Path file = Files.write(folder.resolve("balances.xlsx"), bytes(practice, Reports.BALANCES, Format.XLSX));
         String sheet;
         try (ZipFile zip = new ZipFile(file.toFile())) {
             sheet = new String(
@@ -142,7 +141,9 @@ final class ReportsTest {
     void everyReportCanBeHadInEveryFormat(TestDatabase practice) {
         for (Reports report : Reports.values()) {
             for (Format format : Format.values()) {
-                assertThat(bytes(practice, report, format)).as(report + " " + format).isNotEmpty();
+                assertThat(bytes(practice, report, format))
+                        .as(report + " " + format)
+                        .isNotEmpty();
             }
             assertThat(Reports.named(report.key())).contains(report);
         }

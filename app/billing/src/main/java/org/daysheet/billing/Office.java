@@ -3,18 +3,14 @@ package org.daysheet.billing;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.daysheet.billing.denials.Denials;
-import org.daysheet.billing.exchange.Exchange;
-import org.daysheet.billing.ledger.CheckResult;
-import org.daysheet.billing.remittances.PostedClaims;
-import org.daysheet.billing.remittances.Remittances;
-import org.daysheet.billing.statements.Statements;
-import org.daysheet.types.work.Progress;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
@@ -24,11 +20,14 @@ import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Settings;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.remittances.PostedClaims;
+import org.daysheet.billing.remittances.Remittances;
 import org.daysheet.billing.scrubber.Scrubbing;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.security.User;
 import org.daysheet.billing.security.Users;
+import org.daysheet.billing.statements.Statements;
 import org.daysheet.billing.submission.Acknowledgments;
 import org.daysheet.billing.submission.Submissions;
 import org.daysheet.store.DataKey;
@@ -36,6 +35,7 @@ import org.daysheet.store.Database;
 import org.daysheet.store.KeyFile;
 import org.daysheet.store.RecoveryKey;
 import org.daysheet.types.id.UserId;
+import org.daysheet.types.work.Progress;
 
 /// A practice at work: one signed-in user and every service, each made once and without state of its own.
 public final class Office implements AutoCloseable {
@@ -130,8 +130,16 @@ public final class Office implements AutoCloseable {
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
             Office office = signIn(Database.open(folder, key, clock), loginName);
-            StartCheck.run(office.session, office.settings);
-            return office;
+            boolean complete = false;
+            try {
+                StartCheck.run(office.session, office.settings);
+                complete = true;
+                return office;
+            } finally {
+                if (!complete) {
+                    office.close();
+                }
+            }
         }
     }
 

@@ -36,8 +36,8 @@ final class StartCheck {
     /// The week counts from the first opening: a practice that was just made has nothing to prove yet.
     private static boolean isDue(Session session, Settings settings) {
         LocalDate today = session.today();
-        Optional<LocalDate> last = session.read(tx -> settings.find(tx, LAST_PASSED, today))
-                .map(LocalDate::parse);
+        Optional<LocalDate> last =
+                session.read(tx -> settings.find(tx, LAST_PASSED, today)).map(LocalDate::parse);
         return last.map(day -> DAYS.between(day, today) >= DAYS_BETWEEN).orElse(true);
     }
 }

@@ -28,14 +28,16 @@ final class OfficeTest {
     void aNewPracticeIsOpenedByItsOwnerAndByNobodyElse() {
         Path home = folder.resolve("practice");
         NewPractice practice =
-                NewPractice.parse("Elm Street", "1999550103", "37-1234567", ZoneId.of("America/Chicago"));
-        try (Office office = Office.create(home, practice, secret("correct horse"), CLOCK).office()) {
+                NewPractice.parse("Elm Street", "1999550100", "37-1234567", ZoneId.of("America/Chicago"));
+        try (Office office =
+                Office.create(home, practice, secret("correct horse"), CLOCK).office()) {
             assertThat(office.practices().practice().facts().name()).isEqualTo("Elm Street");
             assertThat(office.users().current().role()).isEqualTo(Role.OWNER);
             office.users().add("pat", "Pat Doe", Role.BILLER);
         }
 
-        assertThatThrownBy(() -> Office.open(home, secret("wrong"), "owner", CLOCK)).isInstanceOf(WrongKey.class);
+        assertThatThrownBy(() -> Office.open(home, secret("wrong"), "owner", CLOCK))
+                .isInstanceOf(WrongKey.class);
         assertThatThrownBy(() -> Office.open(home, secret("correct horse"), "nobody", CLOCK))
                 .isInstanceOf(BillingException.class)
                 .hasMessage("Nobody may sign in as \"nobody\". Check the name, or ask the owner.");
@@ -71,8 +73,10 @@ final class OfficeTest {
         try (TestOffice test = new TestOffice()) {
             test.readyClaim("P1");
 
-            assertThat(test.office().session().<Boolean>read(tx -> ClaimProof.run(tx, Progress.SILENT).stream()
-                            .allMatch(CheckResult::passed)))
+            assertThat(test.office()
+                            .session()
+                            .<Boolean>read(tx ->
+                                    ClaimProof.run(tx, Progress.SILENT).stream().allMatch(CheckResult::passed)))
                     .isTrue();
         }
     }
@@ -80,12 +84,12 @@ final class OfficeTest {
     @Test
     void wrongFactsOfAPracticeAreNamed() {
         ZoneId zone = ZoneId.of("America/Chicago");
-        assertThatThrownBy(() -> NewPractice.parse(" ", "1999550103", "37-1234567", zone))
+        assertThatThrownBy(() -> NewPractice.parse(" ", "1999550100", "37-1234567", zone))
                 .hasMessage("The practice needs a name.");
         assertThatThrownBy(() -> NewPractice.parse("Elm", "1999550101", "37-1234567", zone))
                 .hasMessage("\"1999550101\" is not an NPI: ten digits whose last one is a check digit. Look it up in "
                         + "the NPI registry.");
-        assertThatThrownBy(() -> NewPractice.parse("Elm", "1999550103", "37", zone))
+        assertThatThrownBy(() -> NewPractice.parse("Elm", "1999550100", "37", zone))
                 .hasMessage("The tax number must have nine digits, such as 12-3456789 for an employer or 123-45-6789 "
                         + "for a person.");
     }

@@ -55,8 +55,8 @@ public final class TestOffice implements AutoCloseable {
         this.office = Office.over(database.database(), database.user());
         office.practices().begin(new NewPractice(practice(), ZoneId.of("America/Chicago"), false));
         this.provider = office.practices()
-                .keepProvider(
-                        ProviderFacts.rendering(PersonName.of("Marlow", "Helen"), Npi.ofBase("199955021"), "207Q00000X"));
+                .keepProvider(ProviderFacts.rendering(
+                        PersonName.of("Marlow", "Helen"), Npi.ofBase("199955021"), "207Q00000X"));
         this.payer = office.practices().keepPayer(PayerFacts.of("Acme Health Plan", "ACME1", "CI"));
     }
 
@@ -93,8 +93,8 @@ public final class TestOffice implements AutoCloseable {
     /// A patient who owes for herself and has no coverage.
     public PatientId patient(String account) {
         PersonName name = PersonName.of("Rivera", "Ana");
-        GuarantorId guarantor = office.patients()
-                .keepGuarantor(new GuarantorFacts("G" + account, name, HOME, "217-555-0100"));
+        GuarantorId guarantor =
+                office.patients().keepGuarantor(new GuarantorFacts("G" + account, name, HOME, "217-555-0100"));
         return office.patients()
                 .keep(
                         guarantor,
@@ -128,8 +128,7 @@ public final class TestOffice implements AutoCloseable {
                                 "GRP7",
                                 "",
                                 Relationship.CHILD,
-                                new Subscriber(
-                                        PersonName.of("Rivera", "Maria"), LocalDate.of(1955, 6, 1), Sex.F, HOME),
+                                new Subscriber(PersonName.of("Rivera", "Maria"), LocalDate.of(1955, 6, 1), Sex.F, HOME),
                                 Period.from(LocalDate.of(2026, 1, 1)),
                                 Money.ofCents(2_000),
                                 ""));

@@ -12,9 +12,7 @@ public final class OwnerHand {
     /// A connection that may change anything, without regard to references.
     public static Connection of(Path folder, DataKey key) throws SQLException {
         Connection owner = DriverManager.getConnection(
-                H2Url.opening(PracticeFolder.of(folder)),
-                "owner",
-                key.filePassword() + " " + key.password("owner"));
+                H2Url.opening(PracticeFolder.of(folder)), "owner", key.filePassword() + " " + key.password("owner"));
         try (var statement = owner.createStatement()) {
             statement.execute("set referential_integrity false");
         }

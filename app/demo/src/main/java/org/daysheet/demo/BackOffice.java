@@ -48,7 +48,8 @@ final class BackOffice {
     void bill(LocalDate day) {
         office.claims().createAll(Progress.SILENT);
         office.scrubbing().scrubAll(Progress.SILENT);
-        for (SentFile file : office.submissions().exportReady(files.sent(), Progress.SILENT).files()) {
+        for (SentFile file :
+                office.submissions().exportReady(files.sent(), Progress.SILENT).files()) {
             payers.receive(DemoFiles.read(file.path()), day);
         }
     }

@@ -8,7 +8,8 @@ import org.daysheet.demo.practice.VisitCalendar;
 import org.daysheet.demo.simulator.Fault;
 import org.daysheet.types.work.Progress;
 
-/// Lives through the days of a demo practice, and stops in the middle of ordinary work: the last checks lie unposted, the
+/// Lives through the days of a demo practice, and stops in the middle of ordinary work: the last checks lie unposted,
+/// the
 /// last visits are not billed, the newest tasks wait, statements are out.
 final class DemoHistory {
     private static final int UNPOSTED_DAYS = 4;
@@ -22,8 +23,7 @@ final class DemoHistory {
     private final StatementDesk statements;
     private int visits;
 
-    DemoHistory(
-            DemoSettings settings, MovingClock clock, FrontDesk desk, BackOffice back, StatementDesk statements) {
+    DemoHistory(DemoSettings settings, MovingClock clock, FrontDesk desk, BackOffice back, StatementDesk statements) {
         this.settings = settings;
         this.clock = clock;
         this.desk = desk;
@@ -71,7 +71,10 @@ final class DemoHistory {
     }
 
     private long openDaysAfter(LocalDate day) {
-        return day.plusDays(1).datesUntil(settings.lastDay().plusDays(1)).filter(VisitCalendar::isOpen).count();
+        return day.plusDays(1)
+                .datesUntil(settings.lastDay().plusDays(1))
+                .filter(VisitCalendar::isOpen)
+                .count();
     }
 
     /// Near the end a payer pays somebody else's claim to us, and a check does not add up: the inbox shows both.

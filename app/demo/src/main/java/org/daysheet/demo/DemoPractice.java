@@ -19,7 +19,8 @@ import org.daysheet.demo.simulator.SimulatorSettings;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
-/// Builds a practice with a history by living through it: people are entered, visits closed, claims sent as real files, the
+/// Builds a practice with a history by living through it: people are entered, visits closed, claims sent as real files,
+/// the
 /// payers' files taken in and posted, statements made and paid, all through the same office a real practice uses.
 public final class DemoPractice {
     private DemoPractice() {}
@@ -31,13 +32,15 @@ public final class DemoPractice {
     /// @param printer prints statements, or {@link StatementPrinter#NONE}
     /// @return what it has lived through
     public static DemoResult build(
-            Path dir,
-            DemoSettings settings,
-            char[] passphrase,
-            Path out,
-            StatementPrinter printer,
-            Progress progress) {
-        return build(dir, settings, passphrase, out, printer, progress, new PayerSimulator(SimulatorSettings.typical(settings.seed())));
+            Path dir, DemoSettings settings, char[] passphrase, Path out, StatementPrinter printer, Progress progress) {
+        return build(
+                dir,
+                settings,
+                passphrase,
+                out,
+                printer,
+                progress,
+                new PayerSimulator(SimulatorSettings.typical(settings.seed())));
     }
 
     /// As above with payers of one's own, to look into their books afterwards.
@@ -53,8 +56,7 @@ public final class DemoPractice {
         MovingClock clock = new MovingClock(settings.firstDay().atTime(7, 0), practice.zone());
         DemoFiles files = new DemoFiles(out);
         try (Office office = Office.create(dir, practice, passphrase, clock).office()) {
-            List<DemoHousehold> households =
-                    Population.of(settings.seed(), settings.patients(), settings.firstDay());
+            List<DemoHousehold> households = Population.of(settings.seed(), settings.patients(), settings.firstDay());
             Roster roster = new Founding(office, payers, settings).enter(households, progress);
             VisitCalendar calendar = new VisitCalendar(
                     settings.seed(),

@@ -22,7 +22,8 @@ import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.work.Progress;
 
-/// Enters what a practice knows before its first visit: providers, payers, prices, people; and tells the payers who their
+/// Enters what a practice knows before its first visit: providers, payers, prices, people; and tells the payers who
+/// their
 /// members are.
 final class Founding {
     private static final String SCHEDULE = "Standard";

@@ -41,7 +41,11 @@ final class FrontDesk {
         List<PlannedVisit> visits = calendar.on(day);
         for (PlannedVisit visit : visits) {
             PatientId patient = roster.key(visit.patient());
-            Dice dice = Dice.of(seed, "desk", day.toString(), Integer.toString(visit.patient().number()));
+            Dice dice = Dice.of(
+                    seed,
+                    "desk",
+                    day.toString(),
+                    Integer.toString(visit.patient().number()));
             EncounterId encounter = office.chargeEntry()
                     .enter(new EncounterDraft(
                             "",
@@ -72,12 +76,11 @@ final class FrontDesk {
     private void take(PatientId patient, Money amount, LocalDate day, boolean isForLater, Dice dice) {
         PaymentMethod method =
                 dice.pick(List.of(PaymentMethod.CARD, PaymentMethod.CARD, PaymentMethod.CHECK, PaymentMethod.CASH));
-        String reference =
-                switch (method) {
-                    case CHECK -> Integer.toString(1000 + dice.below(8999));
-                    case CARD -> "slip " + (10_000 + dice.below(89_999));
-                    case CASH, OTHER -> "";
-                };
+        String reference = switch (method) {
+            case CHECK -> Integer.toString(1000 + dice.below(8999));
+            case CARD -> "slip " + (10_000 + dice.below(89_999));
+            case CASH, OTHER -> "";
+        };
         office.payments().add(new NewPayment(patient, method, amount, day, reference, "", isForLater));
     }
 }

@@ -108,8 +108,7 @@ final class StatementDesk {
 
     /// What a patient owes after the own unused money.
     private Money owed(PatientId patient) {
-        Map<ResponsibleParty, Money> balances =
-                office.session().read(about(office.balances()::ofPatient, patient));
+        Map<ResponsibleParty, Money> balances = office.session().read(about(office.balances()::ofPatient, patient));
         return balances.getOrDefault(ResponsibleParty.PATIENT, Money.ZERO)
                 .plus(balances.getOrDefault(ResponsibleParty.UNAPPLIED, Money.ZERO));
     }

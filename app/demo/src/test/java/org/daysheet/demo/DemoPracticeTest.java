@@ -91,16 +91,19 @@ final class DemoPracticeTest {
     void everyIdentityOfTheLedgerHolds() {
         List<CheckResult> results = office.session().read(tx -> LedgerCheck.run(tx, Progress.SILENT));
 
-        assertThat(results).isNotEmpty().allSatisfy(check -> assertThat(check.passed())
-                .as(check.name() + ": " + check.detail())
-                .isTrue());
+        assertThat(results)
+                .isNotEmpty()
+                .allSatisfy(check -> assertThat(check.passed())
+                        .as(check.name() + ": " + check.detail())
+                        .isTrue());
     }
 
     @Test
     void cashIsWhatPayersSentAndPatientsPaid() {
         Money fromPayers = Money.sum(posted.stream().map(SentCheck::amount));
         Money fromPatients = office.session()
-                .read(tx -> total(tx.dsl().select(sum(PAYMENT.AMOUNT_CENTS)).from(PAYMENT).fetchOne(0, BigDecimal.class)));
+                .read(tx -> total(
+                        tx.dsl().select(sum(PAYMENT.AMOUNT_CENTS)).from(PAYMENT).fetchOne(0, BigDecimal.class)));
 
         assertThat(posted).hasSizeGreaterThan(15);
         assertThat(fromPayers.isPositive()).isTrue();
@@ -122,8 +125,7 @@ final class DemoPracticeTest {
     void everyClaimHasOpenWhatItsPayersLeftOpen() {
         Map<String, Money> settled = new TreeMap<>();
         sentClaims()
-                .forEach(claim ->
-                        settled.merge(claim.control(), claim.paid().plus(claim.contractual()), Money::plus));
+                .forEach(claim -> settled.merge(claim.control(), claim.paid().plus(claim.contractual()), Money::plus));
         Map<String, Money> open = new TreeMap<>();
         Map<String, Money> expected = new TreeMap<>();
 
@@ -146,7 +148,9 @@ final class DemoPracticeTest {
         stated.forEach((control, amount) -> {
             if (!hasFurtherCoverage(control)) {
                 expected.put(control, amount);
-                owed.put(control, receivablesOf(control, AccountKind.PATIENT_RECEIVABLE).plus(patientMoneyOn(control)));
+                owed.put(
+                        control,
+                        receivablesOf(control, AccountKind.PATIENT_RECEIVABLE).plus(patientMoneyOn(control)));
             }
         });
 
@@ -177,9 +181,7 @@ final class DemoPracticeTest {
                     Progress.SILENT);
         }
 
-        assertThat(contents(folder.resolve("one-files")))
-                .isNotEmpty()
-                .isEqualTo(contents(folder.resolve("two-files")));
+        assertThat(contents(folder.resolve("one-files"))).isNotEmpty().isEqualTo(contents(folder.resolve("two-files")));
     }
 
     private Stream<SentClaim> sentClaims() {
@@ -240,16 +242,17 @@ final class DemoPracticeTest {
     }
 
     private boolean hasFurtherCoverage(String control) {
-        return office.session().read(tx -> tx.dsl()
-                .fetchExists(tx.dsl()
-                        .selectOne()
-                        .from(CLAIM_VERSION)
-                        .join(CLAIM)
-                        .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                        .join(COVERAGE)
-                        .on(COVERAGE.PATIENT_ID.eq(CLAIM.PATIENT_ID))
-                        .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.eq(control))
-                        .and(COVERAGE.FILING_ORDER.gt(1))));
+        return office.session()
+                .read(tx -> tx.dsl()
+                        .fetchExists(tx.dsl()
+                                .selectOne()
+                                .from(CLAIM_VERSION)
+                                .join(CLAIM)
+                                .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                                .join(COVERAGE)
+                                .on(COVERAGE.PATIENT_ID.eq(CLAIM.PATIENT_ID))
+                                .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.eq(control))
+                                .and(COVERAGE.FILING_ORDER.gt(1))));
     }
 
     private static List<Long> charges(Tx tx, String control) {

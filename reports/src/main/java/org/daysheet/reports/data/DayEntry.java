@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /// @param reference check or receipt number, or the reason of a correction
 /// @param columns what it did to A/R and to the bank
 public record DayEntry(
-        long sequence, String kind, String patient, @Nullable Long claimId, String reference, Columns columns) {
+        long sequence,
+        String kind,
+        String patient,
+        @Nullable Long claimId,
+        String reference,
+        Columns columns) {
 
     /// Amounts by what they are; charges raise A/R, payments, adjustments and write-offs lower it.
     ///
@@ -22,10 +27,8 @@ public record DayEntry(
     /// @param writeOffs given up by decision
     /// @param moved from one party's responsibility to another's
     /// @param cash into the bank less out of it
-    public record Columns(
-            Money charges, Money payments, Money adjustments, Money writeOffs, Money moved, Money cash) {
-        static final Columns NONE =
-                new Columns(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    public record Columns(Money charges, Money payments, Money adjustments, Money writeOffs, Money moved, Money cash) {
+        static final Columns NONE = new Columns(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
 
         /// Column by column.
         public Columns plus(Columns other) {

@@ -24,14 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the postings of a day.
 final class DaySheetQuery {
-    private static final Set<LedgerKind> RECEIVABLE = EnumSet.of(
-            LedgerKind.INSURANCE_RECEIVABLE, LedgerKind.PATIENT_RECEIVABLE, LedgerKind.AGENCY_RECEIVABLE);
+    private static final Set<LedgerKind> RECEIVABLE =
+            EnumSet.of(LedgerKind.INSURANCE_RECEIVABLE, LedgerKind.PATIENT_RECEIVABLE, LedgerKind.AGENCY_RECEIVABLE);
 
     private DaySheetQuery() {}
 
     static DaySheet sheet(Tx tx, LocalDate day) {
         return new DaySheet(
-                Journal.practiceName(tx), day, List.copyOf(entries(tx, day).values()), Journal.rollForward(tx, day, day));
+                Journal.practiceName(tx),
+                day,
+                List.copyOf(entries(tx, day).values()),
+                Journal.rollForward(tx, day, day));
     }
 
     private static Map<Long, DayEntry> entries(Tx tx, LocalDate day) {
@@ -98,9 +101,8 @@ final class DaySheetQuery {
 
     private static DayEntry entry(Record row, DayEntry.Columns columns) {
         String account = row.get(PATIENT.ACCOUNT_NUMBER);
-        String patient = account == null
-                ? ""
-                : account + "  " + row.get(PATIENT.LAST_NAME) + ", " + row.get(PATIENT.FIRST_NAME);
+        String patient =
+                account == null ? "" : account + "  " + row.get(PATIENT.LAST_NAME) + ", " + row.get(PATIENT.FIRST_NAME);
         return new DayEntry(
                 row.get(POSTING.SEQUENCE),
                 row.get(POSTING.POSTING_KIND),

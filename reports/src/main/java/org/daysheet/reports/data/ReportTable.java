@@ -17,8 +17,8 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         rows = List.copyOf(rows);
         for (Row row : rows) {
             if (row.cells().size() != columns.size()) {
-                throw new IllegalArgumentException("a row of " + title + " has " + row.cells().size() + " cells for "
-                        + columns.size() + " columns");
+                throw new IllegalArgumentException("a row of " + title + " has "
+                        + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
     }

@@ -79,8 +79,8 @@ public final class Tables {
             cells.addAll(amounts(entry.columns()));
             rows.add(new Row(cells, false));
         }
-        List<Cell> totals = new ArrayList<>(List.of(
-                Cell.words(""), Cell.words("Total"), Cell.words(""), Cell.words(""), Cell.words("")));
+        List<Cell> totals = new ArrayList<>(
+                List.of(Cell.words(""), Cell.words("Total"), Cell.words(""), Cell.words(""), Cell.words("")));
         totals.addAll(amounts(sheet.totals()));
         rows.add(new Row(totals, true));
         return new ReportTable(
@@ -117,7 +117,8 @@ public final class Tables {
     /// One row a kind of account; all together are zero.
     public static ReportTable balances(Map<LedgerKind, Money> totals, LocalDate asOf) {
         List<Row> rows = new ArrayList<>();
-        totals.forEach((kind, balance) -> rows.add(Row.of(Cell.words(EntryWords.of(kind.name())), Cell.amount(balance))));
+        totals.forEach(
+                (kind, balance) -> rows.add(Row.of(Cell.words(EntryWords.of(kind.name())), Cell.amount(balance))));
         rows.add(new Row(List.of(Cell.words("Total"), Cell.amount(Money.sum(totals.values()))), true));
         return new ReportTable(
                 "Balances as of " + asOf,

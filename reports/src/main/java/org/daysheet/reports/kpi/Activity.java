@@ -41,12 +41,11 @@ record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks
         List<Judged> unpaid = answers.stream()
                 .filter(judged -> judged.verdict.isUnpaidDenial())
                 .toList();
-        List<Judged> anyLine =
-                answers.stream().filter(judged -> judged.verdict.hasDeniedLine()).toList();
-        Money lineCharges =
-                Money.sum(anyLine.stream().map(judged -> judged.verdict.deniedCharges()));
-        Money claimCharges =
-                Money.sum(anyLine.stream().map(judged -> judged.answer.charge()));
+        List<Judged> anyLine = answers.stream()
+                .filter(judged -> judged.verdict.hasDeniedLine())
+                .toList();
+        Money lineCharges = Money.sum(anyLine.stream().map(judged -> judged.verdict.deniedCharges()));
+        Money claimCharges = Money.sum(anyLine.stream().map(judged -> judged.answer.charge()));
         Money sentCharges = Money.sum(sent.stream().map(SentClaim::charge));
         return List.of(
                 denialRate(Kpi.DENIAL_RATE, unpaid),

@@ -31,8 +31,7 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
 
     /// Reads the balances of a day from the postings up to it.
     public static AgedReceivables compute(Transactions transactions, LocalDate asOf, AgingClock clock) {
-        return transactions.read(
-                tx -> of(OpenItemQuery.at(tx, asOf), PayerQuery.names(tx), asOf, clock));
+        return transactions.read(tx -> of(OpenItemQuery.at(tx, asOf), PayerQuery.names(tx), asOf, clock));
     }
 
     static AgedReceivables of(List<OpenItem> items, Map<Long, String> payers, LocalDate asOf, AgingClock clock) {
@@ -47,7 +46,8 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
             }
             Tally owner = item.kind() == LedgerKind.PATIENT_RECEIVABLE
                     ? patients
-                    : tallies.computeIfAbsent(payers.getOrDefault(item.payerId(), "Unknown payer"), name -> new Tally());
+                    : tallies.computeIfAbsent(
+                            payers.getOrDefault(item.payerId(), "Unknown payer"), name -> new Tally());
             owner.add(item, asOf, clock);
             total.add(item, asOf, clock);
         }

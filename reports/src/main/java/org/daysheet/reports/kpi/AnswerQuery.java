@@ -37,7 +37,13 @@ final class AnswerQuery {
     private AnswerQuery() {}
 
     private record Head(
-            long remitClaimId, long claimId, long payerId, String statusCode, LocalDate paymentOn, Money charge, Money paid) {}
+            long remitClaimId,
+            long claimId,
+            long payerId,
+            String statusCode,
+            LocalDate paymentOn,
+            Money charge,
+            Money paid) {}
 
     /// Claims whose first decided answer was posted in the window. Answers voided up to its end do not count.
     static List<Adjudication> first(Tx tx, Window window) {
@@ -181,8 +187,7 @@ final class AnswerQuery {
         return treatments.of(group, carc, on);
     }
 
-    private static Map<Long, List<Line>> lines(
-            Tx tx, List<Long> chunk, Map<Long, Map<Long, List<Reason>>> reasons) {
+    private static Map<Long, List<Line>> lines(Tx tx, List<Long> chunk, Map<Long, Map<Long, List<Reason>>> reasons) {
         Map<Long, List<Line>> lines = new HashMap<>();
         tx.dsl()
                 .select(

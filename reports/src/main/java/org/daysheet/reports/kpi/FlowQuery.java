@@ -91,7 +91,8 @@ final class FlowQuery {
                 .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
                 .groupBy(ACCOUNT.ACCOUNT_KIND)
                 .forEach(row -> totals.put(LedgerKind.valueOf(row.value1()), Money.ofCents(row.value2())));
-        for (Move later : posted(tx, new Window(asOf.plusDays(1), LocalDate.of(9999, 12, 31))).moves()) {
+        for (Move later : posted(tx, new Window(asOf.plusDays(1), LocalDate.of(9999, 12, 31)))
+                .moves()) {
             totals.merge(later.debit(), later.amount().negated(), Money::plus);
             totals.merge(later.credit(), later.amount(), Money::plus);
         }
@@ -130,7 +131,10 @@ final class FlowQuery {
                 .from(CHARGE)
                 .where(CHARGE.CHARGED_ON.between(window.from(), window.to()))
                 .and(CHARGE.AMOUNT_CENTS.gt(0L))
-                .and(CHARGE.CHARGE_ID.notIn(org.jooq.impl.DSL.select(taken.CREDIT_CHARGE_ID)
+                .and(CHARGE.CHARGE_ID.notIn(org.jooq
+                        .impl
+                        .DSL
+                        .select(taken.CREDIT_CHARGE_ID)
                         .from(reversal)
                         .join(taken)
                         .on(taken.POSTING_ID.eq(reversal.POSTING_ID))

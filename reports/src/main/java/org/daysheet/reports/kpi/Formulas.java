@@ -15,7 +15,8 @@ public final class Formulas {
         if (!grossCharges.isPositive()) {
             return new Reading.NotAvailable("no charges");
         }
-        return new Reading.Days(Ratio.of(open.net().cents(), grossCharges.cents()).times(days));
+        return new Reading.Days(
+                Ratio.of(open.net().cents(), grossCharges.cents()).times(days));
     }
 
     /// (payments - refunds) / (charges - contractual adjustments).

@@ -26,7 +26,8 @@ public record OpenItem(
         LocalDate since,
         Money balance) {
 
-    @Nullable LocalDate start(AgingClock clock) {
+    @Nullable
+    LocalDate start(AgingClock clock) {
         return switch (clock) {
             case SERVICE -> serviceOn;
             case FIRST_BILL -> firstBilledOn;

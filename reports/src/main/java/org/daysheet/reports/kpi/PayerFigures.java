@@ -3,7 +3,8 @@ package org.daysheet.reports.kpi;
 import org.daysheet.types.money.Money;
 
 /// How one payer stands. Days in A/R divide what this payer owes now by the daily charges for which it was the first
-/// payer; for patients, by all daily charges. A claim moved to the next payer or the patient leaves this payer's balance.
+/// payer; for patients, by all daily charges. A claim moved to the next payer or the patient leaves this payer's
+/// balance.
 ///
 /// @param owner payer name, or patients
 /// @param open what it owes now, credits subtracted

@@ -25,7 +25,11 @@ public record Ratio(BigInteger numerator, BigInteger denominator) {
 
     /// The value times the scale as a whole number, half rounded away from zero: 97.195 with scale 10 is 972.
     public long rounded(long scale) {
-        BigInteger scaled = numerator.abs().multiply(BigInteger.valueOf(scale)).multiply(TWO).add(denominator);
+        BigInteger scaled = numerator
+                .abs()
+                .multiply(BigInteger.valueOf(scale))
+                .multiply(TWO)
+                .add(denominator);
         long whole = scaled.divide(denominator.multiply(TWO)).longValueExact();
         return numerator.signum() < 0 ? -whole : whole;
     }

@@ -38,7 +38,8 @@ final class ResponsibilityQuery {
     static Map<Pair, LocalDate> starts(Tx tx, Collection<Long> charges, LocalDate asOf) {
         Map<Pair, Running> running = new HashMap<>();
         for (List<Long> chunk : Columns.chunks(charges)) {
-            Table<?> sides = side(TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, chunk, asOf)
+            Table<?> sides = side(
+                            TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, chunk, asOf)
                     .unionAll(side(
                             TRANSFER.CREDIT_CHARGE_ID,
                             TRANSFER.CREDIT_ACCOUNT_ID,

@@ -20,14 +20,15 @@ public record RollForward(Money opening, List<Step> steps, Money closing) {
     static RollForward of(Money opening, Flows flows, Money closing) {
         Set<LedgerKind> unapplied = Set.of(LedgerKind.UNAPPLIED_PATIENT, LedgerKind.UNAPPLIED_PAYER);
         Money toUnapplied = flows.moved(LedgerKind.ACTIVE, unapplied);
-        Set<LedgerKind> others = Set.of(
-                LedgerKind.INTEREST, LedgerKind.OPENING_BALANCE, LedgerKind.FEE_INCOME, LedgerKind.AGENCY_FEE);
+        Set<LedgerKind> others =
+                Set.of(LedgerKind.INTEREST, LedgerKind.OPENING_BALANCE, LedgerKind.FEE_INCOME, LedgerKind.AGENCY_FEE);
         return new RollForward(
                 opening,
                 List.of(
                         new Step("Charges", flows.charges()),
                         new Step(
-                                "Payments applied", flows.payments().plus(toUnapplied).negated()),
+                                "Payments applied",
+                                flows.payments().plus(toUnapplied).negated()),
                         new Step("Contractual adjustments", flows.contractual().negated()),
                         new Step(
                                 "Write-offs",

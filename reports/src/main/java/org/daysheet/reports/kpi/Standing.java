@@ -68,8 +68,7 @@ record Standing(
 
     List<KpiFigure> figures() {
         OpenBalances active = active();
-        OpenBalances all =
-                OpenBalances.of(items.stream().map(OpenItem::balance).toList());
+        OpenBalances all = OpenBalances.of(items.stream().map(OpenItem::balance).toList());
         List<KpiFigure> figures = new ArrayList<>();
         figures.add(days(Kpi.DAYS_IN_AR, active));
         figures.add(days(Kpi.DAYS_IN_AR_WITH_AGENCY, all));

@@ -35,7 +35,10 @@ public record Verdict(boolean isUnpaidDenial, boolean hasDeniedLine, boolean isR
         }
         boolean hasDenied = denied.isPositive();
         boolean isUnpaid = answer.paid().isZero() && hasDenied;
-        boolean isResolved = !hasDenied && contested.isZero() && !isPairLoose && !answer.statusCode().equals(DENIED);
+        boolean isResolved = !hasDenied
+                && contested.isZero()
+                && !isPairLoose
+                && !answer.statusCode().equals(DENIED);
         return new Verdict(isUnpaid, hasDenied, isResolved, denied);
     }
 

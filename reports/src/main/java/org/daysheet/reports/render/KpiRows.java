@@ -52,27 +52,21 @@ final class KpiRows {
 
     static List<SheetRow> bars(AgedReceivables table) {
         Money open = Money.sum(table.total().buckets());
-        long widest = table.total().buckets().stream()
-                .mapToLong(Money::cents)
-                .max()
-                .orElse(0);
+        long widest =
+                table.total().buckets().stream().mapToLong(Money::cents).max().orElse(0);
         AgedRow patients = table.rows().getLast();
         List<SheetRow> rows = new ArrayList<>();
         for (int bucket = 0; bucket < AgedReceivables.BUCKETS.size(); bucket++) {
             long all = table.total().buckets().get(bucket).cents();
             long ofPatients = patients.buckets().get(bucket).cents();
-            String share = open.isPositive()
-                    ? Ratio.of(all, open.cents()).times(100).text(1) + "%"
-                    : "";
+            String share =
+                    open.isPositive() ? Ratio.of(all, open.cents()).times(100).text(1) + "%" : "";
             rows.add(new SheetRow(
                     "What is open, by " + table.clock().words(),
                     "Dark: owed by payers. Light: owed by patients. Credit balances are not in the bars.",
                     Kind.BAR.name(),
                     List.of(),
-                    List.of(
-                            AgedReceivables.BUCKETS.get(bucket) + " days",
-                            Texts.dollars(Money.ofCents(all)),
-                            share),
+                    List.of(AgedReceivables.BUCKETS.get(bucket) + " days", Texts.dollars(Money.ofCents(all)), share),
                     false,
                     new Bar(all - ofPatients, ofPatients, widest)));
         }
@@ -81,8 +75,8 @@ final class KpiRows {
 
     private static List<SheetRow> payers(KpiSheet sheet) {
         List<SheetRow> rows = new ArrayList<>();
-        List<String> head = List.of(
-                "Owed by", "Open", "Credits", "Net", "Charges", "Days in A/R", "Turnaround", "Denied", "");
+        List<String> head =
+                List.of("Owed by", "Open", "Credits", "Net", "Charges", "Days in A/R", "Turnaround", "Denied", "");
         for (PayerFigures payer : sheet.payers()) {
             rows.add(new SheetRow(
                     "Payer by payer",

@@ -40,8 +40,8 @@ public final class PdfReports {
     }
 
     /// The same, saying how far it is.
-    public static void statements(
-            Transactions transactions, StatementRunId run, Progress progress, OutputStream target) throws IOException {
+    public static void statements(Transactions transactions, StatementRunId run, Progress progress, OutputStream target)
+            throws IOException {
         List<Long> ids = StatementQuery.ids(transactions, run);
         if (ids.isEmpty()) {
             throw new IllegalArgumentException("statement run " + run + " has no statement to print");
@@ -73,8 +73,7 @@ public final class PdfReports {
     }
 
     /// Totals per kind of account.
-    public static void balances(
-            Map<LedgerKind, Money> totals, LocalDate asOf, String practiceName, OutputStream target)
+    public static void balances(Map<LedgerKind, Money> totals, LocalDate asOf, String practiceName, OutputStream target)
             throws IOException {
         ReportTable table = Tables.balances(totals, asOf);
         String title = "Balances as of " + Texts.day(asOf);
@@ -122,10 +121,7 @@ public final class PdfReports {
     private static JasperPrint paper(
             String template, String practiceName, String title, String subtitle, List<SheetRow> rows) {
         return Template.named(template)
-                .fill(
-                        Map.of("practiceName", practiceName, "title", title, "subtitle", subtitle),
-                        SheetRow.class,
-                        rows);
+                .fill(Map.of("practiceName", practiceName, "title", title, "subtitle", subtitle), SheetRow.class, rows);
     }
 
     private static void write(JasperPrint pages, String title, OutputStream target) throws IOException {

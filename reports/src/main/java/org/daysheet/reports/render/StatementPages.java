@@ -18,7 +18,11 @@ final class StatementPages {
         Map<String, Object> values = new HashMap<>();
         values.put("practiceName", sheet.practice().name());
         values.put("practiceAddress", sheet.practice().address());
-        values.put("practicePhone", sheet.practice().phone().isBlank() ? "" : "Questions? " + sheet.practice().phone());
+        values.put(
+                "practicePhone",
+                sheet.practice().phone().isBlank()
+                        ? ""
+                        : "Questions? " + sheet.practice().phone());
         values.put("number", sheet.number());
         values.put("date", Texts.day(sheet.on()));
         values.put("account", sheet.guarantor().account());

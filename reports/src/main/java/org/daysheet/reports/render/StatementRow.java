@@ -31,8 +31,8 @@ record StatementRow(
     static List<StatementRow> of(StatementSheet sheet) {
         Map<Kind, List<StatementLine>> parts = new EnumMap<>(Kind.class);
         sheet.lines()
-                .forEach(line ->
-                        parts.computeIfAbsent(line.kind(), kind -> new ArrayList<>()).add(line));
+                .forEach(line -> parts.computeIfAbsent(line.kind(), kind -> new ArrayList<>())
+                        .add(line));
         List<StatementRow> rows = new ArrayList<>();
         parts.forEach((kind, lines) -> {
             String total = Texts.amount(Money.sum(lines.stream().map(StatementRow::last)));
@@ -79,7 +79,8 @@ record StatementRow(
         return switch (kind) {
             case DUE -> "Your insurer has decided these services, or none was billed. The last column is your part.";
             case CREDIT -> "Money we already have from you; it lowers what you owe now.";
-            case PENDING -> "Your insurer has not decided these yet. They are not part of the amount due on this statement.";
+            case PENDING ->
+                "Your insurer has not decided these yet. They are not part of the amount due on this statement.";
         };
     }
 

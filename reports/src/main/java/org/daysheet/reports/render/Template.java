@@ -24,7 +24,8 @@ final class Template {
     /// Loads a template that stands beside this class.
     static Template named(String name) {
         try (InputStream compiled = Objects.requireNonNull(Template.class.getResourceAsStream(name + ".jasper"))) {
-            return new Template((JasperReport) JRLoader.loadObject(DefaultJasperReportsContext.getInstance(), compiled));
+            return new Template(
+                    (JasperReport) JRLoader.loadObject(DefaultJasperReportsContext.getInstance(), compiled));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (JRException broken) {

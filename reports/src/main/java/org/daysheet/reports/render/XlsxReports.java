@@ -41,7 +41,11 @@ public final class XlsxReports {
     private static void headings(Worksheet sheet, int line, List<String> columns) {
         for (int column = 0; column < columns.size(); column++) {
             sheet.value(line, column, columns.get(column));
-            sheet.style(line, column).bold().fillColor("EDF1F5").borderStyle("thin").set();
+            sheet.style(line, column)
+                    .bold()
+                    .fillColor("EDF1F5")
+                    .borderStyle("thin")
+                    .set();
         }
     }
 

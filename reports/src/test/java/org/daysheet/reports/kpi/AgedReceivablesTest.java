@@ -103,7 +103,8 @@ final class AgedReceivablesTest {
         KpiSheet inJuly = Kpis.compute(practice.transactions(), march);
 
         assertThat(inJuly).isEqualTo(atClose);
-        assertThat(atClose.aging(AgingClock.SERVICE).total().open().isPositive()).isTrue();
+        assertThat(atClose.aging(AgingClock.SERVICE).total().open().isPositive())
+                .isTrue();
         KpiSheet now = Kpis.compute(practice.transactions(), LocalDate.of(2026, 7, 31));
         assertThat(now.aging()).isNotEqualTo(atClose.aging());
         assertThat(now.rollForward().difference()).isEqualTo(Money.ZERO);

@@ -68,8 +68,7 @@ final class KpisTest {
         // window April 1 to June 30: 91 days; 65,000 / (600,000 / 91) = 9.858
         assertThat(sheet.window().days()).isEqualTo(91);
         assertThat(read(sheet, Kpi.DAYS_IN_AR)).isEqualTo("9.86 days");
-        assertThat(sheet.figure(Kpi.DAYS_IN_AR).basis())
-                .isEqualTo("($70,000.00 - $5,000.00) / ($600,000.00 / 91)");
+        assertThat(sheet.figure(Kpi.DAYS_IN_AR).basis()).isEqualTo("($70,000.00 - $5,000.00) / ($600,000.00 / 91)");
         assertThat(read(sheet, Kpi.CREDIT_BALANCES)).isEqualTo("$5,000.00");
         assertThat(read(sheet, Kpi.ROLL_FORWARD_DIFFERENCE)).isEqualTo("$0.00");
         assertThat(sheet.rollForward().closing()).isEqualTo(Money.ofCents(6_500_000));
@@ -128,8 +127,7 @@ final class KpisTest {
                 } else {
                     remits.line(answer, charges[i], charges[i]);
                 }
-                long posting =
-                        rows.posting(i == 0 ? "INFORMATION" : "PAYER_PAYMENT", DAY.plusDays(23), claim, answer);
+                long posting = rows.posting(i == 0 ? "INFORMATION" : "PAYER_PAYMENT", DAY.plusDays(23), claim, answer);
                 if (paid > 0) {
                     rows.move(posting, rows.account("CASH", null), someone.owedByPayer, charge, paid);
                 }

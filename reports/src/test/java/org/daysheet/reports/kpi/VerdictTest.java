@@ -89,8 +89,7 @@ final class VerdictTest {
 
     @Test
     void aDenialOfTheClaimAsAWholeCountsItsCharge() {
-        Adjudication answer =
-                answer("4", 0, List.of(reason(Treatment.CONTESTABLE, 200)), line(150, 0), line(50, 0));
+        Adjudication answer = answer("4", 0, List.of(reason(Treatment.CONTESTABLE, 200)), line(150, 0), line(50, 0));
 
         assertThat(Verdict.of(answer)).isEqualTo(new Verdict(true, true, false, dollars(200)));
     }

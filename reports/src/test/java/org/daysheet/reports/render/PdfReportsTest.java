@@ -213,8 +213,7 @@ final class PdfReportsTest {
     void fiftyPreviewsLeaveNoTrace(TestDatabase practice) throws IOException {
         StatementRunId run = freeze(practice, 1, 2);
         List<Object> before = trace(practice);
-        var sheet = StatementQuery.sheets(
-                        practice.transactions(), StatementQuery.ids(practice.transactions(), run))
+        var sheet = StatementQuery.sheets(practice.transactions(), StatementQuery.ids(practice.transactions(), run))
                 .getFirst();
 
         for (int preview = 0; preview < 50; preview++) {
@@ -243,8 +242,8 @@ final class PdfReportsTest {
     void anEmptyRunIsNotPrinted(TestDatabase practice) {
         StatementRunId run = freeze(practice, 0, 0);
 
-        assertThatThrownBy(() -> PdfReports.statements(
-                        practice.transactions(), run, java.io.OutputStream.nullOutputStream()))
+        assertThatThrownBy(() ->
+                        PdfReports.statements(practice.transactions(), run, java.io.OutputStream.nullOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("statement run " + run + " has no statement to print");
     }

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param file the remittance's file, null when it came on paper
 /// @param detail codes and numbers, such as "CLP02 1, remittance 12"
 public record Adjudication(
-        ClaimId claim, boolean isDenied, String payerControlNumber, @Nullable RawFileId file, String detail) {}
+        ClaimId claim,
+        boolean isDenied,
+        String payerControlNumber,
+        @Nullable RawFileId file,
+        String detail) {}

@@ -76,7 +76,9 @@ final class ClaimAssembly {
     }
 
     private static TradingPartners partners(PracticeFacts practice) {
-        String contactName = practice.contact().name().isEmpty() ? practice.name() : practice.contact().name();
+        String contactName = practice.contact().name().isEmpty()
+                ? practice.name()
+                : practice.contact().name();
         return new TradingPartners(
                 ClaimText.of(practice.name(), 60),
                 ClaimText.of(practice.submitter().code(), 80),
@@ -142,7 +144,11 @@ final class ClaimAssembly {
 
     private static ClaimPayer payer(PayerFacts payer) {
         return new ClaimPayer(
-                ClaimText.of(payer.name(), 60), "PI", ClaimText.of(payer.code(), 80), address(payer.address()), List.of());
+                ClaimText.of(payer.name(), 60),
+                "PI",
+                ClaimText.of(payer.code(), 80),
+                address(payer.address()),
+                List.of());
     }
 
     private static ClaimTerms terms(ClaimSources sources, ClaimNumbers numbers) {

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param versions its sendings, oldest first
 /// @param lines lines of the newest sending
 /// @param events what happened to it, oldest first
-public record ClaimDetail(
-        Claim claim, List<ClaimVersion> versions, List<ClaimLine> lines, List<ClaimEvent> events) {
+public record ClaimDetail(Claim claim, List<ClaimVersion> versions, List<ClaimLine> lines, List<ClaimEvent> events) {
     public ClaimDetail {
         versions = List.copyOf(versions);
         lines = List.copyOf(lines);

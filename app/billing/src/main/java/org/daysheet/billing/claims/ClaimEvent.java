@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param file the file that brought it, null when none did
 /// @param on business date
 public record ClaimEvent(
-        ClaimEventKind kind, ClaimStatus status, String detail, @Nullable RawFileId file, LocalDate on) {}
+        ClaimEventKind kind,
+        ClaimStatus status,
+        String detail,
+        @Nullable RawFileId file,
+        LocalDate on) {}

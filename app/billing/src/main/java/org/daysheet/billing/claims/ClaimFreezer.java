@@ -48,10 +48,16 @@ final class ClaimFreezer {
     }
 
     ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, int version) {
-        var numbers = new ClaimNumbers(claim, version, sources.coverage().facts().sequence());
+        var numbers =
+                new ClaimNumbers(claim, version, sources.coverage().facts().sequence());
         ProfessionalClaim document = ClaimAssembly.assemble(sources, numbers);
         return ClaimVersionStore.insert(
-                tx, claim, version, document, FrozenDocument.of(document), sources.encounter().charges());
+                tx,
+                claim,
+                version,
+                document,
+                FrozenDocument.of(document),
+                sources.encounter().charges());
     }
 
     /// Whether the facts would give the very document that is frozen.

@@ -45,9 +45,8 @@ final class ClaimListQuery {
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
                 .where(CLAIM.CLAIM_ID.in(page))
-                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
-                        .from(newest)
-                        .where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(
+                        select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID.desc())
                 .fetch(ClaimListQuery::row);
     }

@@ -28,13 +28,7 @@ public final class ClaimMoves {
         if (!claim.status().isBeforeSending()) {
             throw new BillingException("claims.scrub.already-sent", claim.id(), claim.status());
         }
-        move(
-                tx,
-                claim,
-                ClaimEventKind.SCRUBBED,
-                isClean ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX,
-                detail,
-                null);
+        move(tx, claim, ClaimEventKind.SCRUBBED, isClean ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX, detail, null);
     }
 
     /// Claims left the practice.
@@ -92,7 +86,8 @@ public final class ClaimMoves {
 
     /// As the method above, for all claims of a check. One claim may come several times; the last decision stands.
     public void adjudicated(Tx tx, List<Adjudication> decisions) {
-        Map<ClaimId, Claim> claims = load(tx, decisions.stream().map(Adjudication::claim).toList());
+        Map<ClaimId, Claim> claims =
+                load(tx, decisions.stream().map(Adjudication::claim).toList());
         List<Happening> happenings = decisions.stream()
                 .map(decision -> new Happening(
                         known(claims, decision.claim()),
@@ -134,16 +129,17 @@ public final class ClaimMoves {
     }
 
     void frozen(Tx tx, Claim claim) {
-        move(tx, claim, ClaimEventKind.FROZEN, ClaimStatus.DRAFT, claim.version().documentSha256(), null);
+        move(
+                tx,
+                claim,
+                ClaimEventKind.FROZEN,
+                ClaimStatus.DRAFT,
+                claim.version().documentSha256(),
+                null);
     }
 
     private static void move(
-            Tx tx,
-            Claim claim,
-            ClaimEventKind kind,
-            ClaimStatus to,
-            String detail,
-            @Nullable RawFileId file) {
+            Tx tx, Claim claim, ClaimEventKind kind, ClaimStatus to, String detail, @Nullable RawFileId file) {
         moveAll(tx, List.of(new Happening(claim, false, kind, to, detail, file)));
     }
 

@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimStore {
     private ClaimStore() {}
 
-    static ClaimId insert(
-            Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
+    static ClaimId insert(Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
         var row = tx.dsl().newRecord(CLAIM);
         row.setPatientId(subject.patient().value());
         row.setEncounterId(subject.encounter().value());
@@ -147,9 +146,8 @@ final class ClaimStore {
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
                 .where(condition)
-                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
-                        .from(newest)
-                        .where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(
+                        select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch(ClaimStore::claim);
     }

@@ -77,7 +77,8 @@ public final class Claims {
             progress.stopIfCancelled();
             int to = Math.min(waiting.size(), from + CLAIMS_PER_TRANSACTION);
             List<EncounterId> some = waiting.subList(from, to);
-            made.addAll(session.write(tx -> some.stream().map(id -> create(tx, id)).toList()));
+            made.addAll(
+                    session.write(tx -> some.stream().map(id -> create(tx, id)).toList()));
             progress.report("claims made", to, waiting.size());
         }
         return List.copyOf(made);
@@ -141,8 +142,8 @@ public final class Claims {
             if (claim.status() != ClaimStatus.REJECTED) {
                 throw new BillingException("claims.reopen.not-rejected", id, claim.status());
             }
-            ClaimSources sources =
-                    freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage());
+            ClaimSources sources = freezer.sources(
+                    tx, claim.subject().encounter(), claim.subject().coverage());
             freezer.freeze(tx, id, sources, claim.version().number() + 1);
             moves.frozen(tx, claim(tx, id));
         });
@@ -191,7 +192,9 @@ public final class Claims {
     public List<Coverage> coveragesAfter(Tx tx, Claim claim) {
         Encounter encounter = chargeEntry.encounter(tx, claim.subject().encounter());
         int order = "PST".indexOf(claim.subject().sequence()) + 1;
-        return patients.coveragesOn(tx, claim.subject().patient(), encounter.facts().serviceOn()).stream()
+        return patients
+                .coveragesOn(tx, claim.subject().patient(), encounter.facts().serviceOn())
+                .stream()
                 .filter(coverage -> coverage.facts().order() > order)
                 .toList();
     }

@@ -34,8 +34,7 @@ public final class ChargeEntry {
     private final Patients patients;
     private final Ledger ledger;
 
-    public ChargeEntry(
-            Session session, Practices practices, FeeSchedules fees, Patients patients, Ledger ledger) {
+    public ChargeEntry(Session session, Practices practices, FeeSchedules fees, Patients patients, Ledger ledger) {
         this.session = session;
         this.practices = practices;
         this.fees = fees;
@@ -77,7 +76,8 @@ public final class ChargeEntry {
         Encounter encounter = encounter(tx, id);
         requireOpen(encounter);
         if (encounter.facts().serviceOn().isAfter(tx.today())) {
-            throw new BillingException("encounters.close.in-future", id, encounter.facts().serviceOn());
+            throw new BillingException(
+                    "encounters.close.in-future", id, encounter.facts().serviceOn());
         }
         ChargeStore.chargeDrafts(tx, encounter);
         List<Charge> charges = ChargeStore.charges(tx, id);
@@ -113,7 +113,8 @@ public final class ChargeEntry {
     public Optional<Coverage> primaryCoverage(Tx tx, EncounterDraft facts) {
         return facts.isSelfPay()
                 ? Optional.empty()
-                : patients.coveragesOn(tx, facts.patient(), facts.serviceOn()).stream().findFirst();
+                : patients.coveragesOn(tx, facts.patient(), facts.serviceOn()).stream()
+                        .findFirst();
     }
 
     private Account receivable(Tx tx, EncounterDraft facts) {
@@ -154,7 +155,9 @@ public final class ChargeEntry {
         if (draft.lines().isEmpty()) {
             throw new BillingException("encounters.enter.no-lines");
         }
-        PayerId payer = primaryCoverage(tx, draft).map(coverage -> coverage.facts().payer()).orElse(null);
+        PayerId payer = primaryCoverage(tx, draft)
+                .map(coverage -> coverage.facts().payer())
+                .orElse(null);
         List<Money> amounts = new ArrayList<>();
         for (ChargeDraft line : draft.lines()) {
             requirePointers(draft, line);

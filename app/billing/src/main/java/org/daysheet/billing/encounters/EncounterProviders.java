@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param referring who sent the patient, null when nobody did
 /// @param facility where, null when at the practice or at the patient's home
 public record EncounterProviders(
-        ProviderId rendering, @Nullable ProviderId referring, @Nullable ProviderId facility) {
+        ProviderId rendering,
+        @Nullable ProviderId referring,
+        @Nullable ProviderId facility) {
     /// Only somebody who treated.
     public static EncounterProviders rendering(ProviderId rendering) {
         return new EncounterProviders(rendering, null, null);

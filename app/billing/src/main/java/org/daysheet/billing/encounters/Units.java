@@ -51,7 +51,9 @@ public record Units(long thousandths, Type type) {
     public String text() {
         long rest = thousandths % 1_000;
         String whole = Long.toString(thousandths / 1_000);
-        return rest == 0 ? whole : whole + "." + ("" + (1_000 + rest)).substring(1).replaceAll("0+$", "");
+        return rest == 0
+                ? whole
+                : whole + "." + ("" + (1_000 + rest)).substring(1).replaceAll("0+$", "");
     }
 
     /// Price of this many at the price of one; half a cent goes up.

@@ -84,7 +84,8 @@ final class CoverageImport implements CsvImport {
                         row.text("subscriber_middle_name"),
                         ""),
                 row.date("subscriber_birth_on").orElse(null),
-                row.optional("subscriber_sex", Sex::parse, "exchange.csv.no-sex").orElse(Sex.U),
+                row.optional("subscriber_sex", Sex::parse, "exchange.csv.no-sex")
+                        .orElse(Sex.U),
                 row.address("subscriber_"));
     }
 

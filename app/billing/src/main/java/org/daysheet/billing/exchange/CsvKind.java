@@ -10,22 +10,52 @@ import java.util.stream.Stream;
 /// The tables a practice can be filled from. A file says what it is by the columns of its header; the product's
 /// page on these files describes every column.
 public enum CsvKind {
-    PRACTICE("practice", "practice_name", "practice_npi", "tax_id"),
-    PROVIDERS("providers", "provider_npi", "role", "last_name"),
-    PAYERS("payers", "payer_code", "payer_name", "filing_indicator"),
-    FEES("fees", "procedure", "fee", "effective_on"),
-    PATIENTS("patients", "patient_account", "last_name", "first_name", "birth_on", "sex"),
-    COVERAGES("coverages", "patient_account", "payer_code", "order", "member_number", "effective_on"),
-    ENCOUNTERS("encounters", "encounter_key", "patient_account", "service_on", "rendering_npi", "procedure"),
-    PAYMENTS("payments", "payment_key", "patient_account", "amount", "received_on");
+    PRACTICE(
+            "practice",
+            "practice_name practice_npi tax_id",
+            "sole_last_name sole_first_name taxonomy address1 address2 city state zip "
+                    + "pay_to_address1 pay_to_address2 pay_to_city pay_to_state pay_to_zip contact_name "
+                    + "phone email submitter_code receiver_name receiver_code test"),
+    PROVIDERS(
+            "providers",
+            "provider_npi role last_name",
+            "first_name middle_name taxonomy organization address1 address2 city state zip"),
+    PAYERS(
+            "payers",
+            "payer_code payer_name filing_indicator",
+            "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
+                    + "status_days payment_days accepts_assignment copay_stays_with_patient aliases"),
+    FEES("fees", "procedure fee effective_on", "modifier schedule payer_code short_name"),
+    PATIENTS(
+            "patients",
+            "patient_account last_name first_name birth_on sex",
+            "middle_name suffix address1 address2 city state zip phone guarantor_account "
+                    + "guarantor_last_name guarantor_first_name guarantor_address1 guarantor_address2 "
+                    + "guarantor_city guarantor_state guarantor_zip guarantor_phone"),
+    COVERAGES(
+            "coverages",
+            "patient_account payer_code order member_number effective_on",
+            "ends_on group_number plan_name relationship copay msp_reason subscriber_last_name "
+                    + "subscriber_first_name subscriber_middle_name subscriber_birth_on subscriber_sex "
+                    + "subscriber_address1 subscriber_address2 subscriber_city subscriber_state "
+                    + "subscriber_zip"),
+    ENCOUNTERS(
+            "encounters",
+            "encounter_key patient_account service_on rendering_npi procedure",
+            "referring_npi facility_npi place diagnoses prior_authorization note accident_kind "
+                    + "accident_on accident_state onset_on admitted_on self_pay close modifiers units "
+                    + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
+                    + "ndc_unit"),
+    PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 
     private final String label;
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which never changes
-    private final List<String> needed;
+    private final String needed;
+    private final String optional;
 
-    CsvKind(String label, String... needed) {
+    CsvKind(String label, String needed, String optional) {
         this.label = label;
-        this.needed = List.of(needed);
+        this.needed = needed;
+        this.optional = optional;
     }
 
     /// Name of the kind: `csv-patients`.
@@ -41,145 +71,31 @@ public enum CsvKind {
     /// The kind whose columns a header has; the one that asks for most when several fit.
     static Optional<CsvKind> of(Set<String> header) {
         return Stream.of(values())
-                .filter(kind -> header.containsAll(kind.needed))
-                .max(Comparator.comparingInt(kind -> kind.needed.size()));
+                .filter(kind -> header.containsAll(kind.needed()))
+                .max(Comparator.comparingInt(kind -> kind.needed().size()));
     }
 
     /// The kind whose columns a header comes closest to: to say which ones are missing.
     static CsvKind nearest(Set<String> header) {
         return Stream.of(values())
-                .max(Comparator.comparingLong(kind ->
-                        100 * kind.needed.stream().filter(header::contains).count() / kind.needed.size()))
+                .max(Comparator.comparingLong(kind -> 100
+                        * kind.needed().stream().filter(header::contains).count()
+                        / kind.needed().size()))
                 .orElseThrow();
     }
 
     List<String> needed() {
-        return needed;
+        return words(needed);
     }
 
     List<CsvColumn> columns() {
         List<CsvColumn> columns = new ArrayList<>();
-        needed.forEach(name -> columns.add(CsvColumn.needed(name)));
-        optional().forEach(name -> columns.add(CsvColumn.optional(name)));
+        needed().forEach(name -> columns.add(CsvColumn.needed(name)));
+        words(optional).forEach(name -> columns.add(CsvColumn.optional(name)));
         return List.copyOf(columns);
     }
 
-    private List<String> optional() {
-        return switch (this) {
-            case PRACTICE ->
-                List.of(
-                        "sole_last_name",
-                        "sole_first_name",
-                        "taxonomy",
-                        "address1",
-                        "address2",
-                        "city",
-                        "state",
-                        "zip",
-                        "pay_to_address1",
-                        "pay_to_address2",
-                        "pay_to_city",
-                        "pay_to_state",
-                        "pay_to_zip",
-                        "contact_name",
-                        "phone",
-                        "email",
-                        "submitter_code",
-                        "receiver_name",
-                        "receiver_code",
-                        "test");
-            case PROVIDERS ->
-                List.of(
-                        "first_name",
-                        "middle_name",
-                        "taxonomy",
-                        "organization",
-                        "address1",
-                        "address2",
-                        "city",
-                        "state",
-                        "zip");
-            case PAYERS ->
-                List.of(
-                        "address1",
-                        "address2",
-                        "city",
-                        "state",
-                        "zip",
-                        "phone",
-                        "timely_filing_days",
-                        "acknowledgment_days",
-                        "status_days",
-                        "payment_days",
-                        "accepts_assignment",
-                        "copay_stays_with_patient",
-                        "aliases");
-            case FEES -> List.of("modifier", "schedule", "payer_code", "short_name");
-            case PATIENTS ->
-                List.of(
-                        "middle_name",
-                        "suffix",
-                        "address1",
-                        "address2",
-                        "city",
-                        "state",
-                        "zip",
-                        "phone",
-                        "guarantor_account",
-                        "guarantor_last_name",
-                        "guarantor_first_name",
-                        "guarantor_address1",
-                        "guarantor_address2",
-                        "guarantor_city",
-                        "guarantor_state",
-                        "guarantor_zip",
-                        "guarantor_phone");
-            case COVERAGES ->
-                List.of(
-                        "ends_on",
-                        "group_number",
-                        "plan_name",
-                        "relationship",
-                        "copay",
-                        "msp_reason",
-                        "subscriber_last_name",
-                        "subscriber_first_name",
-                        "subscriber_middle_name",
-                        "subscriber_birth_on",
-                        "subscriber_sex",
-                        "subscriber_address1",
-                        "subscriber_address2",
-                        "subscriber_city",
-                        "subscriber_state",
-                        "subscriber_zip");
-            case ENCOUNTERS ->
-                List.of(
-                        "referring_npi",
-                        "facility_npi",
-                        "place",
-                        "diagnoses",
-                        "prior_authorization",
-                        "note",
-                        "accident_kind",
-                        "accident_on",
-                        "accident_state",
-                        "onset_on",
-                        "admitted_on",
-                        "self_pay",
-                        "close",
-                        "modifiers",
-                        "units",
-                        "units_type",
-                        "amount",
-                        "pointers",
-                        "from_on",
-                        "to_on",
-                        "line_place",
-                        "description",
-                        "ndc",
-                        "ndc_quantity",
-                        "ndc_unit");
-            case PAYMENTS -> List.of("method", "reference", "keep_as_credit");
-        };
+    private static List<String> words(String text) {
+        return List.of(text.split(" ", -1));
     }
 }

@@ -42,7 +42,9 @@ final class CsvRow {
     /// The text of a cell, empty when the column is absent.
     String text(String column) {
         Integer place = table.columns().get(column);
-        String text = place == null || place >= line.cells().size() ? "" : line.cells().get(place);
+        String text = place == null || place >= line.cells().size()
+                ? ""
+                : line.cells().get(place);
         if (text.length() > LONGEST_TEXT) {
             wrong(column, text.substring(0, LONGEST_TEXT), "exchange.csv.too-long", LONGEST_TEXT);
         }
@@ -119,7 +121,7 @@ final class CsvRow {
         String state = text(prefix + "state").toUpperCase(Locale.ROOT);
         String zip = text(prefix + "zip");
         if (!zip.isEmpty() && !zip.matches("[0-9]{5}(-?[0-9]{4})?")) {
-            wrong(prefix + "zip", zip, "exchange.csv.no-zip");
+            wrong(prefix + "zip", zip, "exchange.csv.no-zip", zip);
         }
         return new PostalAddress(
                 text(prefix + "address1"), text(prefix + "address2"), text(prefix + "city"), state, zip);
@@ -137,8 +139,7 @@ final class CsvRow {
         findings.addWords(line.number(), "", "", words);
     }
 
-    private <T> Optional<T> parsed(
-            String column, String text, Function<String, Optional<T>> parser, String expected) {
+    private <T> Optional<T> parsed(String column, String text, Function<String, Optional<T>> parser, String expected) {
         Optional<T> value = parser.apply(text);
         if (value.isEmpty()) {
             wrong(column, text, expected, text);

@@ -58,12 +58,7 @@ final class CsvTableReader {
     private static CsvTable.Line line(CsvRecord row, int columns, CsvFindings findings) {
         if (row.getFieldCount() > columns) {
             findings.add(
-                    row.getStartingLineNumber(),
-                    "",
-                    "",
-                    "exchange.csv.cells-too-many",
-                    row.getFieldCount(),
-                    columns);
+                    row.getStartingLineNumber(), "", "", "exchange.csv.cells-too-many", row.getFieldCount(), columns);
         }
         return new CsvTable.Line(
                 row.getStartingLineNumber(),
@@ -94,7 +89,10 @@ final class CsvTableReader {
     private static String text(byte[] bytes) {
         String text;
         try {
-            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             text = new String(bytes, Charset.forName("windows-1252"));
         }

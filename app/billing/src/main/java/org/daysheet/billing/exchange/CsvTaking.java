@@ -54,7 +54,8 @@ final class CsvTaking {
                             name,
                             before.get().name(),
                             LocalDate.ofInstant(
-                                    before.get().keptAt(), Practices.practice(tx).zone()));
+                                    before.get().keptAt(),
+                                    Practices.practice(tx).zone()));
                 }
                 List<TakenCount> counts = apply(tx, kind.get(), table, findings, progress);
                 if (!findings.isEmpty()) {
@@ -81,7 +82,13 @@ final class CsvTaking {
         Set<String> unknown = new TreeSet<>(header);
         kind.get().columnNames().forEach(unknown::remove);
         for (String column : unknown) {
-            findings.add(1, column, column, "exchange.csv.column-unknown", column, kind.get().text());
+            findings.add(
+                    1,
+                    column,
+                    column,
+                    "exchange.csv.column-unknown",
+                    column,
+                    kind.get().text());
         }
         if (table.rows().isEmpty()) {
             findings.add(1, "", "", "exchange.csv.no-rows");
@@ -89,8 +96,7 @@ final class CsvTaking {
         return kind;
     }
 
-    private List<TakenCount> apply(
-            Tx tx, CsvKind kind, CsvTable table, CsvFindings findings, Progress progress) {
+    private List<TakenCount> apply(Tx tx, CsvKind kind, CsvTable table, CsvFindings findings, Progress progress) {
         CsvImport rows = importOf(kind);
         int fresh = 0;
         int known = 0;

@@ -81,7 +81,7 @@ final class EncounterImport implements CsvImport {
         } else {
             requireSame(visit.first, row);
         }
-        visit.lines.add(VisitCells.line(row, serviceOn(visit, row)));
+        visit.lines.add(VisitCells.line(row, visit.first, serviceOn(visit, row)));
         if (!isFirst || !row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
@@ -130,9 +130,11 @@ final class EncounterImport implements CsvImport {
             row.wrong("patient_account", account, "exchange.csv.unknown-patient", account);
         }
         Optional<ProviderId> rendering = provider(tx, row, "rendering_npi", ProviderRole.RENDERING);
-        @Nullable ProviderId referring =
+        @Nullable
+        ProviderId referring =
                 provider(tx, row, "referring_npi", ProviderRole.REFERRING).orElse(null);
-        @Nullable ProviderId facility =
+        @Nullable
+        ProviderId facility =
                 provider(tx, row, "facility_npi", ProviderRole.FACILITY).orElse(null);
         LocalDate serviceOn = row.neededDate("service_on");
         var circumstances = VisitCells.circumstances(row);

@@ -43,11 +43,7 @@ public final class Exchange {
     private final Remittances remittances;
 
     public Exchange(
-            Session session,
-            RawFiles files,
-            Tables tables,
-            Acknowledgments acknowledgments,
-            Remittances remittances) {
+            Session session, RawFiles files, Tables tables, Acknowledgments acknowledgments, Remittances remittances) {
         this.session = session;
         this.files = files;
         this.tables = new CsvTaking(session, files, tables);

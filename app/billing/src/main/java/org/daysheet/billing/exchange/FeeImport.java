@@ -26,8 +26,8 @@ final class FeeImport implements CsvImport {
 
     @Override
     public RowOutcome apply(Tx tx, CsvRow row) {
-        ProcedureCode procedure = row.needed(
-                "procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure");
+        ProcedureCode procedure =
+                row.needed("procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure");
         Optional<Modifier> modifier = row.optional("modifier", Modifier::parse, "exchange.csv.no-modifier");
         LocalDate effectiveOn = row.neededDate("effective_on");
         Money amount = row.neededMoney("fee");

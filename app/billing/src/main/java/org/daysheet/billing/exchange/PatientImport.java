@@ -25,17 +25,15 @@ final class PatientImport implements CsvImport {
         var facts = new PatientFacts(
                 row.needed("patient_account"),
                 new PersonName(
-                        row.needed("last_name"),
-                        row.needed("first_name"),
-                        row.text("middle_name"),
-                        row.text("suffix")),
+                        row.needed("last_name"), row.needed("first_name"), row.text("middle_name"), row.text("suffix")),
                 row.neededDate("birth_on"),
                 row.needed("sex", Sex::parse, Sex.U, "exchange.csv.no-sex"),
                 row.address(""),
                 row.text("phone"));
         GuarantorFacts guarantor = guarantor(row, facts);
         String account = row.text("guarantor_account");
-        boolean isNamedOnly = !account.isEmpty() && row.text("guarantor_last_name").isEmpty();
+        boolean isNamedOnly =
+                !account.isEmpty() && row.text("guarantor_last_name").isEmpty();
         Optional<Guarantor> named = isNamedOnly ? patients.guarantorByAccount(tx, account) : Optional.empty();
         if (isNamedOnly && named.isEmpty() && !account.equals(facts.accountNumber())) {
             row.wrong("guarantor_account", account, "exchange.csv.unknown-guarantor", account);

@@ -42,14 +42,17 @@ final class PaymentImport implements CsvImport {
         if (known.isPresent()) {
             if (!known.get().amount().equals(amount)
                     || !known.get().patient().equals(patient.get().id())) {
-                row.wrong("payment_key", key, "exchange.csv.payment-differs", known.get().receiptNumber());
+                row.wrong(
+                        "payment_key",
+                        key,
+                        "exchange.csv.payment-differs",
+                        known.get().receiptNumber());
             }
             return RowOutcome.KNOWN;
         }
         payments.add(
                 tx,
-                new NewPayment(
-                        patient.get().id(), method, amount, receivedOn, row.text("reference"), key, isForLater));
+                new NewPayment(patient.get().id(), method, amount, receivedOn, row.text("reference"), key, isForLater));
         return RowOutcome.NEW;
     }
 }

@@ -26,8 +26,7 @@ final class PracticeImport implements CsvImport {
                 row.needed("practice_name"),
                 soleLastName.isEmpty() ? null : PersonName.of(soleLastName, row.needed("sole_first_name")),
                 row.needed("practice_npi", Npi::parse, STAND_IN, "exchange.csv.no-npi"),
-                row.needed(
-                        "tax_id", TaxId::parse, new TaxId(TaxId.Kind.EI, "000000000"), "exchange.csv.no-tax-id"),
+                row.needed("tax_id", TaxId::parse, new TaxId(TaxId.Kind.EI, "000000000"), "exchange.csv.no-tax-id"),
                 row.text("taxonomy"),
                 row.address(""),
                 row.address("pay_to_"),

@@ -21,8 +21,7 @@ final class ProviderImport implements CsvImport {
 
     @Override
     public RowOutcome apply(Tx tx, CsvRow row) {
-        ProviderRole role =
-                row.needed("role", ProviderImport::role, ProviderRole.RENDERING, "exchange.csv.no-role");
+        ProviderRole role = row.needed("role", ProviderImport::role, ProviderRole.RENDERING, "exchange.csv.no-role");
         boolean isOrganization = row.flag("organization", role == ProviderRole.FACILITY);
         String first = isOrganization ? row.text("first_name") : row.needed("first_name");
         var facts = new ProviderFacts(

@@ -34,7 +34,8 @@ final class VisitCells {
     }
 
     static PlaceOfService place(CsvRow row) {
-        return row.optional("place", PlaceOfService::parse, "exchange.csv.no-place").orElse(OFFICE);
+        return row.optional("place", PlaceOfService::parse, "exchange.csv.no-place")
+                .orElse(OFFICE);
     }
 
     static Circumstances circumstances(CsvRow row) {
@@ -50,22 +51,23 @@ final class VisitCells {
                 row.date("admitted_on").orElse(null));
     }
 
-    static ChargeDraft line(CsvRow row, LocalDate serviceOn) {
+    /// @param first the row that describes the visit; others may leave what it says out
+    static ChargeDraft line(CsvRow row, CsvRow first, LocalDate serviceOn) {
         LocalDate from = row.date("from_on").orElse(serviceOn);
         LocalDate to = row.date("to_on").orElse(from);
         if (to.isBefore(from)) {
             row.wrong("to_on", to.toString(), "exchange.csv.ends-before", from);
         }
         return new ChargeDraft(
-                row.needed(
-                        "procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure"),
+                row.needed("procedure", ProcedureCode::parse, new ProcedureCode("00000"), "exchange.csv.no-procedure"),
                 atMostFour(row, "modifiers", row.several("modifiers", Modifier::parse, "exchange.csv.no-modifier")),
                 units(row),
                 row.money("amount").orElse(null),
-                pointers(row),
+                pointers(row, first),
                 from,
                 to.isBefore(from) ? from : to,
-                row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place").orElse(null),
+                row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place")
+                        .orElse(null),
                 row.text("description"),
                 drug(row));
     }
@@ -78,10 +80,10 @@ final class VisitCells {
     }
 
     /// Without pointers a line is for the first diagnosis.
-    private static List<Integer> pointers(CsvRow row) {
+    private static List<Integer> pointers(CsvRow row, CsvRow first) {
         List<Integer> pointers =
                 atMostFour(row, "pointers", row.several("pointers", VisitCells::pointer, "exchange.csv.no-pointer"));
-        boolean isFree = pointers.isEmpty() && !row.text("diagnoses").isEmpty();
+        boolean isFree = pointers.isEmpty() && !first.text("diagnoses").isEmpty();
         return isFree ? List.of(1) : pointers;
     }
 

@@ -43,8 +43,7 @@ public record CoverageFacts(
 
     /// A coverage the patient holds, from a day on.
     public static CoverageFacts ofPatient(PayerId payer, int order, String memberNumber, Period period) {
-        return new CoverageFacts(
-                payer, order, memberNumber, "", "", Relationship.SELF, null, period, Money.ZERO, "");
+        return new CoverageFacts(payer, order, memberNumber, "", "", Relationship.SELF, null, period, Money.ZERO, "");
     }
 
     /// Who holds the policy when that is not the patient.

@@ -72,7 +72,8 @@ final class CoverageStore {
         Subscriber subscriber = facts.subscriber();
         row.setSubscriberLastName(subscriber == null ? null : subscriber.name().last());
         row.setSubscriberFirstName(subscriber == null ? null : subscriber.name().first());
-        row.setSubscriberMiddleName(subscriber == null ? null : subscriber.name().middle());
+        row.setSubscriberMiddleName(
+                subscriber == null ? null : subscriber.name().middle());
         row.setSubscriberBirthOn(subscriber == null ? null : subscriber.birthOn());
         row.setSubscriberSexCode(subscriber == null ? null : subscriber.sex().name());
         PostalAddress address = subscriber == null ? PostalAddress.NONE : subscriber.address();

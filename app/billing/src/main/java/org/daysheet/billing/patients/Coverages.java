@@ -30,13 +30,16 @@ public final class Coverages {
     public CoverageId keep(Tx tx, PatientId patient, CoverageFacts facts) {
         practices.payer(tx, facts.payer());
         List<Coverage> all = CoverageStore.of(tx, patient);
-        Optional<Coverage> known = all.stream().filter(other -> isSame(other, facts)).findFirst();
+        Optional<Coverage> known =
+                all.stream().filter(other -> isSame(other, facts)).findFirst();
         all.stream()
                 .filter(other -> !isSame(other, facts) && clashes(other, facts))
                 .findFirst()
                 .ifPresent(other -> {
                     throw new BillingException(
-                            "patients.coverage.overlap", facts.order(), other.facts().period().from());
+                            "patients.coverage.overlap",
+                            facts.order(),
+                            other.facts().period().from());
                 });
         if (known.isEmpty()) {
             CoverageId id = CoverageStore.insert(tx, patient, facts);
@@ -64,7 +67,9 @@ public final class Coverages {
     private static void refuseOtherPayer(Coverage known, CoverageFacts facts) {
         if (!known.facts().payer().equals(facts.payer())) {
             throw new BillingException(
-                    "patients.coverage.other-payer", facts.order(), known.facts().period().from());
+                    "patients.coverage.other-payer",
+                    facts.order(),
+                    known.facts().period().from());
         }
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id key
 /// @param facts what is known
 /// @param holdReason why no statement is to be sent, null when they may be
-public record Guarantor(GuarantorId id, GuarantorFacts facts, @Nullable String holdReason) {
+public record Guarantor(
+        GuarantorId id, GuarantorFacts facts, @Nullable String holdReason) {
     /// Why no statement is to be sent.
     public Optional<String> hold() {
         return Optional.ofNullable(holdReason);

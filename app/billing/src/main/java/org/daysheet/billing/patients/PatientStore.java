@@ -71,7 +71,9 @@ final class PatientStore {
     }
 
     static Optional<Patient> byId(Tx tx, PatientId id) {
-        return tx.dsl().fetchOptional(PATIENT, PATIENT.PATIENT_ID.eq(id.value())).map(PatientStore::patient);
+        return tx.dsl()
+                .fetchOptional(PATIENT, PATIENT.PATIENT_ID.eq(id.value()))
+                .map(PatientStore::patient);
     }
 
     static Optional<Patient> byAccount(Tx tx, String account) {

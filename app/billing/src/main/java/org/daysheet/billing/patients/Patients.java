@@ -52,8 +52,7 @@ public final class Patients {
     }
 
     public Guarantor guarantor(Tx tx, GuarantorId id) {
-        return PatientStore.guarantor(tx, id)
-                .orElseThrow(() -> new BillingException("patients.guarantor.unknown", id));
+        return PatientStore.guarantor(tx, id).orElseThrow(() -> new BillingException("patients.guarantor.unknown", id));
     }
 
     public Optional<Guarantor> guarantorByAccount(Tx tx, String accountNumber) {

@@ -90,7 +90,8 @@ public final class Payments {
     private void check(Tx tx, NewPayment payment) {
         patients.patient(tx, payment.patient());
         if (!payment.amount().isPositive()) {
-            throw new BillingException("payments.add.not-positive", payment.amount().display());
+            throw new BillingException(
+                    "payments.add.not-positive", payment.amount().display());
         }
         if (payment.receivedOn().isAfter(tx.today())) {
             throw new BillingException("payments.add.in-future", payment.receivedOn());
@@ -140,7 +141,12 @@ public final class Payments {
         ledger.record(
                 tx,
                 PostingDraft.ofPatient(
-                        PostingKind.APPLY_PATIENT, tx.today(), patient, key, "credit of patient " + patient, transfers));
+                        PostingKind.APPLY_PATIENT,
+                        tx.today(),
+                        patient,
+                        key,
+                        "credit of patient " + patient,
+                        transfers));
         return Money.sum(transfers.stream().map(TransferDraft::amount));
     }
 }

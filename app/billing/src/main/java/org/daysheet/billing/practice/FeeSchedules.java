@@ -45,7 +45,10 @@ public final class FeeSchedules {
             FeeStore.rename(tx, schedule, fee);
         } else {
             throw new BillingException(
-                    "practice.fee.price-stands", fee.procedure(), fee.effectiveOn(), standing.get().display());
+                    "practice.fee.price-stands",
+                    fee.procedure(),
+                    fee.effectiveOn(),
+                    standing.get().display());
         }
     }
 
@@ -55,7 +58,8 @@ public final class FeeSchedules {
     /// @param payer who is billed first, null for a patient who pays alone
     public Optional<Fee> find(
             Tx tx, @Nullable PayerId payer, ProcedureCode procedure, List<Modifier> modifiers, LocalDate serviceOn) {
-        List<String> tries = new ArrayList<>(modifiers.stream().map(Modifier::value).toList());
+        List<String> tries =
+                new ArrayList<>(modifiers.stream().map(Modifier::value).toList());
         tries.add("");
         Optional<Fee> own = payer == null ? Optional.empty() : first(tx, payer, procedure, tries, serviceOn);
         return own.or(() -> first(tx, null, procedure, tries, serviceOn));

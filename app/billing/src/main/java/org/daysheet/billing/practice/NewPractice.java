@@ -19,8 +19,7 @@ public record NewPractice(PracticeFacts facts, ZoneId zone, boolean isDemo) {
             throw new BillingException("practice.new.name-missing");
         }
         Npi checkedNpi = Npi.parse(npi).orElseThrow(() -> new BillingException("practice.new.npi-wrong", npi));
-        TaxId checkedTaxId =
-                TaxId.parse(taxId).orElseThrow(() -> new BillingException("practice.new.tax-id-wrong"));
+        TaxId checkedTaxId = TaxId.parse(taxId).orElseThrow(() -> new BillingException("practice.new.tax-id-wrong"));
         return new NewPractice(PracticeFacts.of(name, checkedNpi, checkedTaxId), zone, false);
     }
 }

@@ -94,8 +94,7 @@ final class PracticeStore {
                         text(row.getPayToStateCode()),
                         text(row.getPayToZipCode())),
                 new Contact(text(row.getContactName()), text(row.getPhone()), text(row.getEmail())),
-                new Submitter(
-                        row.getSubmitterCode(), row.getReceiverName(), row.getReceiverCode(), row.getIsTest()));
+                new Submitter(row.getSubmitterCode(), row.getReceiverName(), row.getReceiverCode(), row.getIsTest()));
         return new Practice(facts, ZoneId.of(row.getTimeZone()), row.getIsDemo());
     }
 

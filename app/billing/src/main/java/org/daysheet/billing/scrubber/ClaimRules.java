@@ -63,10 +63,7 @@ final class ClaimRules {
                 "terms.placeOfService",
                 terms.placeOfService());
         report.when(
-                !terms.frequency().matches("[178]"),
-                ScrubRule.FREQUENCY_UNKNOWN,
-                "terms.frequency",
-                terms.frequency());
+                !terms.frequency().matches("[178]"), ScrubRule.FREQUENCY_UNKNOWN, "terms.frequency", terms.frequency());
         report.when(
                 terms.frequency().matches("[78]") && claim.reference("F8").isEmpty(),
                 ScrubRule.PAYER_NUMBER_MISSING,
@@ -78,10 +75,10 @@ final class ClaimRules {
     private static void situations(ProfessionalClaim claim, ScrubReport report) {
         ClaimTerms terms = claim.terms();
         List<String> causes = terms.relatedCauses().codes();
+        report.when(!causes.isEmpty() && claim.date("439").isEmpty(), ScrubRule.ACCIDENT_DATE_MISSING, "dates[439]");
         report.when(
-                !causes.isEmpty() && claim.date("439").isEmpty(), ScrubRule.ACCIDENT_DATE_MISSING, "dates[439]");
-        report.when(
-                causes.contains("AA") && !CodeLists.STATES.contains(terms.relatedCauses().state()),
+                causes.contains("AA")
+                        && !CodeLists.STATES.contains(terms.relatedCauses().state()),
                 ScrubRule.ACCIDENT_STATE_MISSING,
                 "terms.relatedCauses.state");
         report.when(
@@ -123,9 +120,9 @@ final class ClaimRules {
     private static void diagnoses(ProfessionalClaim claim, ScrubReport report) {
         List<Diagnosis> diagnoses = claim.diagnoses();
         report.when(diagnoses.isEmpty(), ScrubRule.DIAGNOSIS_MISSING, "diagnoses");
-        report.when(
-                diagnoses.size() > MOST_DIAGNOSES, ScrubRule.DIAGNOSES_TOO_MANY, "diagnoses", diagnoses.size());
-        boolean isOld = firstService(claim).filter(day -> day.isBefore(ICD10_BEGAN)).isPresent();
+        report.when(diagnoses.size() > MOST_DIAGNOSES, ScrubRule.DIAGNOSES_TOO_MANY, "diagnoses", diagnoses.size());
+        boolean isOld =
+                firstService(claim).filter(day -> day.isBefore(ICD10_BEGAN)).isPresent();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < diagnoses.size(); i++) {
             Diagnosis diagnosis = diagnoses.get(i);

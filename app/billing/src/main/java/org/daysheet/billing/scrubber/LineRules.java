@@ -41,7 +41,12 @@ final class LineRules {
             drug(line, claim.subscriber().filingIndicator(), path, report);
             boolean isRepeat = line.procedure().modifiers().stream().anyMatch(CodeLists.REPEAT_MODIFIERS::contains);
             boolean isNew = services.add(List.of(line.procedure(), line.from()));
-            report.when(!isNew && !isRepeat, ScrubRule.LINE_TWICE, path, line.procedure().code(), line.from());
+            report.when(
+                    !isNew && !isRepeat,
+                    ScrubRule.LINE_TWICE,
+                    path,
+                    line.procedure().code(),
+                    line.from());
         }
     }
 
@@ -49,12 +54,15 @@ final class LineRules {
         String code = line.procedure().code();
         List<String> modifiers = line.procedure().modifiers();
         report.when(
-                ProcedureCode.parse(code).filter(parsed -> parsed.value().equals(code)).isEmpty(),
+                ProcedureCode.parse(code)
+                        .filter(parsed -> parsed.value().equals(code))
+                        .isEmpty(),
                 ScrubRule.PROCEDURE_WRONG,
                 path + ".procedure",
                 code);
         report.when(
-                CodeLists.UNLISTED.contains(code) && line.procedure().description().isEmpty(),
+                CodeLists.UNLISTED.contains(code)
+                        && line.procedure().description().isEmpty(),
                 ScrubRule.DESCRIPTION_MISSING,
                 path + ".procedure.description",
                 code);
@@ -67,7 +75,9 @@ final class LineRules {
                 code);
         for (String modifier : modifiers) {
             report.when(
-                    Modifier.parse(modifier).filter(parsed -> parsed.value().equals(modifier)).isEmpty(),
+                    Modifier.parse(modifier)
+                            .filter(parsed -> parsed.value().equals(modifier))
+                            .isEmpty(),
                     ScrubRule.MODIFIER_WRONG,
                     path + ".procedure.modifiers",
                     modifier);

@@ -65,9 +65,7 @@ final class PartyRules {
         String path = "billingProvider";
         report.when(!Npi.isValid(billing.npi()), ScrubRule.BILLING_NPI_WRONG, path + ".npi", billing.npi());
         report.when(
-                isNameMissing(billing.name(), !billing.organization()),
-                ScrubRule.BILLING_NAME_MISSING,
-                path + ".name");
+                isNameMissing(billing.name(), !billing.organization()), ScrubRule.BILLING_NAME_MISSING, path + ".name");
         Address address = billing.address();
         report.when(isIncomplete(address), ScrubRule.BILLING_ADDRESS_MISSING, path + ".address");
         report.when(BOX.matcher(address.line1()).matches(), ScrubRule.BILLING_PO_BOX, path + ".address.line1");
@@ -110,7 +108,8 @@ final class PartyRules {
                 ScrubRule.MSP_REASON_MISSING,
                 path + ".mspReason");
         report.when(
-                !subscriber.memberId().matches(".*[0-9A-Z].*") || subscriber.memberId().length() < 2,
+                !subscriber.memberId().matches(".*[0-9A-Z].*")
+                        || subscriber.memberId().length() < 2,
                 ScrubRule.MEMBER_NUMBER_WRONG,
                 path + ".memberId");
         report.when(
@@ -118,8 +117,7 @@ final class PartyRules {
                 ScrubRule.SUBSCRIBER_NAME_MISSING,
                 path + ".name");
         if (claim.subscriberIsPatient()) {
-            report.when(
-                    isIncomplete(subscriber.address()), ScrubRule.SUBSCRIBER_ADDRESS_MISSING, path + ".address");
+            report.when(isIncomplete(subscriber.address()), ScrubRule.SUBSCRIBER_ADDRESS_MISSING, path + ".address");
             report.when(subscriber.birthDate() == null, ScrubRule.SUBSCRIBER_BIRTH_MISSING, path + ".birthDate");
         }
         place(subscriber.address(), path + ".address", report);

@@ -20,8 +20,7 @@ final class ProviderRules {
                 ScrubRule.RENDERING_MISSING,
                 "providers.rendering");
         if (rendering != null) {
-            report.when(
-                    rendering.organization(), ScrubRule.RENDERING_ORGANIZATION, "providers.rendering.organization");
+            report.when(rendering.organization(), ScrubRule.RENDERING_ORGANIZATION, "providers.rendering.organization");
             report.when(
                     !Npi.isValid(rendering.npi()),
                     ScrubRule.RENDERING_NPI_WRONG,
@@ -42,16 +41,12 @@ final class ProviderRules {
         Facility facility = claim.providers().facility();
         if (facility == null) {
             report.when(
-                    CodeLists.FACILITY_PLACES.contains(place),
-                    ScrubRule.FACILITY_MISSING,
-                    "providers.facility",
-                    place);
+                    CodeLists.FACILITY_PLACES.contains(place), ScrubRule.FACILITY_MISSING, "providers.facility", place);
             return;
         }
         String path = "providers.facility";
         report.when(place.equals(HOME), ScrubRule.FACILITY_AT_HOME, path);
-        report.when(
-                PartyRules.isIncomplete(facility.address()), ScrubRule.FACILITY_ADDRESS_MISSING, path + ".address");
+        report.when(PartyRules.isIncomplete(facility.address()), ScrubRule.FACILITY_ADDRESS_MISSING, path + ".address");
         PartyRules.place(facility.address(), path + ".address", report);
         report.when(
                 facility.address().zip().matches("[0-9]{5}"),

@@ -49,7 +49,10 @@ final class RawFileStore {
     }
 
     static List<RawFile> all(Tx tx) {
-        return tx.dsl().selectFrom(RAW_FILE).orderBy(RAW_FILE.RAW_FILE_ID.desc()).fetch(RawFileStore::file);
+        return tx.dsl()
+                .selectFrom(RAW_FILE)
+                .orderBy(RAW_FILE.RAW_FILE_ID.desc())
+                .fetch(RawFileStore::file);
     }
 
     static void insertFindings(Tx tx, RawFileId file, List<Finding> findings) {

@@ -25,8 +25,8 @@ final class Explanation {
                 .forEach((payer, paid) ->
                         sentences.add(Texts.of("statements.explain.payer-paid", payer, paid.display())));
         if (history.adjusted().isPositive()) {
-            sentences.add(Texts.of(
-                    "statements.explain.reduced", history.adjusted().display()));
+            sentences.add(
+                    Texts.of("statements.explain.reduced", history.adjusted().display()));
         }
         history.shares().forEach((carc, share) -> sentences.add(share(carc, share.display())));
         if (history.patientPaid().isPositive()) {
@@ -34,8 +34,8 @@ final class Explanation {
                     "statements.explain.you-paid", history.patientPaid().display()));
         }
         if (charge.due().isNegative()) {
-            sentences.add(Texts.of(
-                    "statements.explain.overpaid", charge.due().abs().display()));
+            sentences.add(
+                    Texts.of("statements.explain.overpaid", charge.due().abs().display()));
         }
         boolean isUninsured = charge.waiting().isEmpty()
                 && history.shares().isEmpty()

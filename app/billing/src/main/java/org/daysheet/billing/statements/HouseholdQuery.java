@@ -30,8 +30,7 @@ final class HouseholdQuery {
     private HouseholdQuery() {}
 
     /// Where open charges stand with payers.
-    private record Standing(
-            Map<Long, PayerOf> payers, Map<AtPayer, LocalDate> billedOn, Set<AtPayer> disputed) {}
+    private record Standing(Map<Long, PayerOf> payers, Map<AtPayer, LocalDate> billedOn, Set<AtPayer> disputed) {}
 
     /// All households with an open charge or a credit, in order of account number.
     static List<Household> at(Tx tx, LocalDate cutoff) {
@@ -41,7 +40,9 @@ final class HouseholdQuery {
         charges.forEach(charge -> patients.add(charge.patientId()));
         Map<Long, Household> households = households(tx, patients, unapplied);
         Map<Long, Household> byPatient = new HashMap<>();
-        households.values().forEach(household -> household.patients().keySet().forEach(id -> byPatient.put(id, household)));
+        households
+                .values()
+                .forEach(household -> household.patients().keySet().forEach(id -> byPatient.put(id, household)));
         Map<Long, List<OpenCharge>> byGuarantor = new HashMap<>();
         for (OpenCharge charge : charges) {
             Household household = byPatient.get(charge.patientId());
@@ -61,9 +62,9 @@ final class HouseholdQuery {
         List<OpenCharge> ordered = charges.stream()
                 .sorted(Comparator.comparing(OpenCharge::kind)
                         .thenComparing(charge -> empty.patientName(charge.patientId()))
-                        .thenComparing(OpenCharge::patientId)
+                        .thenComparingLong(OpenCharge::patientId)
                         .thenComparing(OpenCharge::serviceOn)
-                        .thenComparing(OpenCharge::chargeId))
+                        .thenComparingLong(OpenCharge::chargeId))
                 .toList();
         return new Household(
                 empty.guarantorId(),
@@ -80,11 +81,12 @@ final class HouseholdQuery {
         Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
         Set<Long> ids = parts.keySet();
         Set<Long> coverages = new HashSet<>();
-        parts.values().forEach(list -> list.forEach(part -> {
-            if (part.coverageId() != null) {
-                coverages.add(part.coverageId());
-            }
-        }));
+        parts.values()
+                .forEach(list -> list.forEach(part -> {
+                    if (part.coverageId() != null) {
+                        coverages.add(part.coverageId());
+                    }
+                }));
         Standing standing = new Standing(
                 OpenChargeQuery.payers(tx, coverages),
                 HistoryQuery.billedOn(tx, ids, cutoff),
@@ -150,8 +152,8 @@ final class HouseholdQuery {
                     .where(PATIENT.PATIENT_ID.in(portion))
                     .orderBy(PATIENT.PATIENT_ID)
                     .forEach(row -> {
-                        Household household = households.computeIfAbsent(
-                                row.get(GUARANTOR.GUARANTOR_ID), id -> empty(row));
+                        Household household =
+                                households.computeIfAbsent(row.get(GUARANTOR.GUARANTOR_ID), id -> empty(row));
                         long patient = row.get(PATIENT.PATIENT_ID);
                         household
                                 .patients()

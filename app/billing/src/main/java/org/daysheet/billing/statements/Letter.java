@@ -14,7 +14,9 @@ final class Letter {
         add(lines, address.line1());
         add(lines, address.line2());
         String state = (address.state() + " " + zip(address.zip())).strip();
-        add(lines, address.city().isEmpty() || state.isEmpty() ? address.city() + state : address.city() + ", " + state);
+        add(
+                lines,
+                address.city().isEmpty() || state.isEmpty() ? address.city() + state : address.city() + ", " + state);
         return String.join("\n", lines);
     }
 

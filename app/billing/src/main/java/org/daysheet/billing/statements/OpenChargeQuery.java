@@ -44,7 +44,12 @@ final class OpenChargeQuery {
     private OpenChargeQuery() {}
 
     /// What one account has open on one charge.
-    record OpenPart(long chargeId, long accountId, String kind, @Nullable Long coverageId, Money balance) {}
+    record OpenPart(
+            long chargeId,
+            long accountId,
+            String kind,
+            @Nullable Long coverageId,
+            Money balance) {}
 
     /// A charge as it is described on a statement.
     record ChargeFacts(long chargeId, long patientId, LocalDate serviceOn, String description) {}
@@ -62,7 +67,8 @@ final class OpenChargeQuery {
                 .on(ACCOUNT.ACCOUNT_ID.eq(CHARGE_BALANCE.ACCOUNT_ID))
                 .where(CHARGE_BALANCE.BALANCE_CENTS.ne(0L))
                 .and(ACCOUNT.ACCOUNT_KIND.in(RECEIVABLES))
-                .unionAll(later(TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS.neg(), cutoff))
+                .unionAll(
+                        later(TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS.neg(), cutoff))
                 .unionAll(later(TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, cutoff))
                 .asTable("parts");
         Map<Long, List<OpenPart>> byCharge = new LinkedHashMap<>();

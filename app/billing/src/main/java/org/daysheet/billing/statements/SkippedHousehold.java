@@ -10,8 +10,7 @@ import org.daysheet.types.money.Money;
 /// @param reason why
 /// @param detail the reason of a hold as entered, else empty
 /// @param due what it owes, credits taken off
-public record SkippedHousehold(
-        GuarantorId guarantor, String accountNumber, Reason reason, String detail, Money due) {
+public record SkippedHousehold(GuarantorId guarantor, String accountNumber, Reason reason, String detail, Money due) {
 
     /// Why a household gets no statement.
     public enum Reason {

@@ -90,8 +90,8 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
         Money asked = household.due();
         Money ofLines = Money.sum(lines.stream().map(Line::due));
         if (!ofLines.equals(asked) || !Money.sum(ages.buckets()).equals(asked)) {
-            throw new IllegalStateException("the statement of account " + household.accountNumber()
-                    + " does not add up; nothing was kept");
+            throw new IllegalStateException(
+                    "the statement of account " + household.accountNumber() + " does not add up; nothing was kept");
         }
     }
 

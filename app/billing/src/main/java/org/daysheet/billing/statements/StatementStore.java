@@ -1,7 +1,6 @@
 package org.daysheet.billing.statements;
 
 import static org.daysheet.store.db.Tables.STATEMENT;
-import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_PRINT;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.max;
@@ -51,7 +50,11 @@ final class StatementStore {
     /// Freezes statements under ids that follow the highest there is; there is one writer.
     static void insert(
             Tx tx, StatementRunId run, LocalDate cutoff, Practice practice, List<StatementDraft> drafts, long number) {
-        Long last = tx.dsl().select(max(STATEMENT.STATEMENT_ID)).from(STATEMENT).fetchSingle().value1();
+        Long last = tx.dsl()
+                .select(max(STATEMENT.STATEMENT_ID))
+                .from(STATEMENT)
+                .fetchSingle()
+                .value1();
         long id = last == null ? 0 : last;
         List<StatementRecord> heads = new ArrayList<>();
         List<StatementLineRecord> lines = new ArrayList<>();

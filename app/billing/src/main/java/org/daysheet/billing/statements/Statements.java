@@ -63,8 +63,7 @@ public final class Statements {
         return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
     }
 
-    private static StatementRun prepare(
-            Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+    private static StatementRun prepare(Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
         List<Household> households = HouseholdQuery.at(tx, cutoff);
         progress.report("households looked at", 0, households.size());
         Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
@@ -109,8 +108,7 @@ public final class Statements {
                 new GuarantorId(household.guarantorId()), household.accountNumber(), reason, detail, household.due());
     }
 
-    private static List<StatementDraft> drafts(
-            Tx tx, List<Household> households, LocalDate cutoff, Progress progress) {
+    private static List<StatementDraft> drafts(Tx tx, List<Household> households, LocalDate cutoff, Progress progress) {
         Set<Long> charges = new HashSet<>();
         households.forEach(household -> household.charges().forEach(charge -> charges.add(charge.chargeId())));
         Map<Long, ChargeHistory> histories = HistoryQuery.histories(tx, charges, cutoff);

@@ -29,7 +29,12 @@ record AckRow(
         String detail,
         Place place) {
     static AckRow ofFile(
-            String kind, @Nullable SubmissionId submission, boolean isAccepted, String code, String detail, Place place) {
+            String kind,
+            @Nullable SubmissionId submission,
+            boolean isAccepted,
+            String code,
+            String detail,
+            Place place) {
         return new AckRow(kind, submission, null, isAccepted, code, "", "", "", detail, place);
     }
 }

@@ -35,8 +35,7 @@ public final class Acknowledgments {
     private final ClaimMoves moves;
     private final FollowUps followUps;
 
-    public Acknowledgments(
-            Session session, RawFiles files, Claims claims, ClaimMoves moves, FollowUps followUps) {
+    public Acknowledgments(Session session, RawFiles files, Claims claims, ClaimMoves moves, FollowUps followUps) {
         this.session = session;
         this.files = files;
         this.claims = claims;

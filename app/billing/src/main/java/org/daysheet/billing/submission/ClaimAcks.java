@@ -103,9 +103,7 @@ final class ClaimAcks {
     /// Codes as the receiver gave them, with its message: "A7:562:85; A7:507".
     private static String detail(List<AckNote> notes) {
         return notes.stream()
-                .map(note -> note.statuses().stream()
-                                .map(ClaimAcks::codes)
-                                .collect(Collectors.joining("; "))
+                .map(note -> note.statuses().stream().map(ClaimAcks::codes).collect(Collectors.joining("; "))
                         + (note.message().isEmpty() ? "" : " " + note.message()))
                 .collect(Collectors.joining("; "));
     }

@@ -88,7 +88,8 @@ public final class Submissions {
         }
         progress.stopIfCancelled();
         Exported exported = session.write(tx -> send(tx, ids, folder, progress));
-        exported.files().forEach(file -> folder.finish(String.valueOf(file.path().getFileName())));
+        exported.files()
+                .forEach(file -> folder.finish(String.valueOf(file.path().getFileName())));
         return exported;
     }
 
@@ -140,8 +141,7 @@ public final class Submissions {
         return claim.status() == ClaimStatus.READY ? Optional.of(claim) : Optional.empty();
     }
 
-    private SentFile sendFile(
-            Tx tx, Map<String, Claim> ready, List<ProfessionalClaim> documents, OutFolder folder) {
+    private SentFile sendFile(Tx tx, Map<String, Claim> ready, List<ProfessionalClaim> documents, OutFolder folder) {
         Practice practice = Practices.practice(tx);
         ClaimFileFacts facts = facts(tx, practice);
         WrittenClaimFile written = write(documents, facts);

@@ -45,7 +45,12 @@ final class SyntaxAcks {
         Optional<Submission> sent = SubmissionStore.byGroup(book.tx(), ack.groupControl());
         if (sent.isEmpty()) {
             book.row(AckRow.ofFile(
-                    SYNTAX, null, isAccepted(ack.code()), ack.code(), "AK1 " + ack.groupControl(), ack.envelope().place()));
+                    SYNTAX,
+                    null,
+                    isAccepted(ack.code()),
+                    ack.code(),
+                    "AK1 " + ack.groupControl(),
+                    ack.envelope().place()));
             book.unknown(
                     "unknown-group",
                     Texts.of("submission.ack.unknown-group", ack.groupControl()),
@@ -59,7 +64,12 @@ final class SyntaxAcks {
         if (ack.sets().isEmpty()) {
             String detail = "AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes());
             book.row(AckRow.ofFile(
-                    SYNTAX, id, isAccepted(ack.code()), ack.code(), detail.strip(), ack.envelope().place()));
+                    SYNTAX,
+                    id,
+                    isAccepted(ack.code()),
+                    ack.code(),
+                    detail.strip(),
+                    ack.envelope().place()));
             if (!isAccepted(ack.code())) {
                 book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail.strip());
             }

@@ -72,7 +72,8 @@ final class ClaimsTest {
         assertThat(document.partners().submitterContact().phone()).isEqualTo("2175550142");
         assertThat(document.payer().id()).isEqualTo("ACME1");
         assertThat(document.terms().total()).isEqualTo(Money.ofCents(21_550));
-        assertThat(document.diagnoses()).extracting(diagnosis -> diagnosis.qualifier() + diagnosis.code())
+        assertThat(document.diagnoses())
+                .extracting(diagnosis -> diagnosis.qualifier() + diagnosis.code())
                 .containsExactly("ABKE119", "ABFI10");
         assertThat(document.lines()).extracting(ServiceLine::units).containsExactly("1", "1");
     }
@@ -103,9 +104,7 @@ final class ClaimsTest {
 
     @Test
     void onlyClosedVisitsOfInsuredPatientsBecomeClaims() {
-        EncounterId open = test.office()
-                .chargeEntry()
-                .enter(test.draft(test.insured("P1"), TestOffice.VISIT_DAY));
+        EncounterId open = test.office().chargeEntry().enter(test.draft(test.insured("P1"), TestOffice.VISIT_DAY));
         EncounterId alone = test.visit(test.patient("P2"));
         test.visit(test.insured("P3"));
 
@@ -140,7 +139,12 @@ final class ClaimsTest {
 
         assertThat(fresh.controlNumber()).isEqualTo("DS1-2");
         assertThat(document(id).subscriber().name().last()).isEqualTo("RIVERA-COLE");
-        assertThat(test.office().session().read(tx -> claims.document(tx, first.id())).subscriber().name().last())
+        assertThat(test.office()
+                        .session()
+                        .read(tx -> claims.document(tx, first.id()))
+                        .subscriber()
+                        .name()
+                        .last())
                 .isEqualTo("RIVERA");
         assertThat(test.office().session().write(tx -> claims.refresh(tx, id)).controlNumber())
                 .isEqualTo("DS1-2");
@@ -156,9 +160,12 @@ final class ClaimsTest {
         });
 
         test.office().session().run(tx -> {
-            assertThat(claims.byControlNumber(tx, "DS1-1").orElseThrow().claim()).isEqualTo(id);
+            assertThat(claims.byControlNumber(tx, "DS1-1").orElseThrow().claim())
+                    .isEqualTo(id);
             assertThat(claims.byControlNumber(tx, "DS1-9")).isEmpty();
-            assertThat(claims.byPayerControlNumber(tx, "ICN9")).extracting(Claim::id).containsExactly(id);
+            assertThat(claims.byPayerControlNumber(tx, "ICN9"))
+                    .extracting(Claim::id)
+                    .containsExactly(id);
             assertThat(claims.byPayerControlNumber(tx, "")).isEmpty();
         });
     }
@@ -180,7 +187,9 @@ final class ClaimsTest {
         Claim claim = claims.show(next).claim();
         assertThat(claim.subject().sequence()).isEqualTo("S");
         assertThat(claim.status()).isEqualTo(ClaimStatus.DRAFT);
-        assertThat(claims.show(next).lines()).extracting(ClaimLine::controlNumber).containsExactly("L1S1", "L2S1");
+        assertThat(claims.show(next).lines())
+                .extracting(ClaimLine::controlNumber)
+                .containsExactly("L1S1", "L2S1");
         assertThat(test.office().scrubbing().scrub(next).findings())
                 .extracting(finding -> finding.rule())
                 .containsExactly("sequence-not-electronic");
@@ -192,20 +201,20 @@ final class ClaimsTest {
     @Test
     void aDecisionMovesTheClaimAndItsWithdrawalMovesItBack() {
         ClaimId id = claims.create(test.visit(test.insured("P1")));
-        test.office().session().run(tx -> test.office()
-                .claimMoves()
-                .adjudicated(
-                        tx,
-                        List.of(
-                                new Adjudication(id, true, "ICN1", null, "CLP02 4"),
-                                new Adjudication(id, false, "ICN2", null, "CLP02 1"))));
+        test.office()
+                .session()
+                .run(tx -> test.office()
+                        .claimMoves()
+                        .adjudicated(
+                                tx,
+                                List.of(
+                                        new Adjudication(id, true, "ICN1", null, "CLP02 4"),
+                                        new Adjudication(id, false, "ICN2", null, "CLP02 1"))));
 
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.PAID);
         assertThat(claims.show(id).claim().payerControlNumber()).isEqualTo("ICN2");
 
-        test.office()
-                .session()
-                .run(tx -> test.office().claimMoves().adjudicationWithdrawn(tx, id, null, "voided"));
+        test.office().session().run(tx -> test.office().claimMoves().adjudicationWithdrawn(tx, id, null, "voided"));
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(claims.show(id).events())
                 .extracting(ClaimEvent::kind)
@@ -225,7 +234,9 @@ final class ClaimsTest {
         assertThat(claims.list(null, 0, 10))
                 .extracting(row -> row.controlNumber() + " " + row.patientName() + " " + row.payerName())
                 .containsExactly("DS2-1 Rivera, Ana Acme Health Plan", "DS1-1 Rivera, Ana Acme Health Plan");
-        assertThat(claims.list(ClaimStatus.READY, 0, 10)).extracting(ClaimRow::id).containsExactly(second);
+        assertThat(claims.list(ClaimStatus.READY, 0, 10))
+                .extracting(ClaimRow::id)
+                .containsExactly(second);
         assertThat(claims.list(null, 1, 1)).hasSize(1);
         assertThat(claims.count(ClaimStatus.DRAFT)).isEqualTo(1);
     }

@@ -47,8 +47,9 @@ final class ChargeEntryTest {
         assertThat(byKind()).containsEntry(AccountKind.REVENUE, Money.ofCents(-21_550));
         Encounter encounter = entry.show(charged.encounter());
         assertThat(encounter.isClosed()).isTrue();
-        assertThat(encounter.charges()).extracting(Charge::amount).containsExactly(
-                Money.ofCents(20_000), Money.ofCents(1_550));
+        assertThat(encounter.charges())
+                .extracting(Charge::amount)
+                .containsExactly(Money.ofCents(20_000), Money.ofCents(1_550));
         assertThat(encounter.charges()).extracting(Charge::chargedOn).containsOnly(TestOffice.TODAY);
     }
 
@@ -134,14 +135,21 @@ final class ChargeEntryTest {
                 day,
                 plain.place(),
                 false,
-                new Circumstances("AUTH1", "see note", new Accident(Accident.Kind.AA, day.minusDays(3), "IL"),
-                        day.minusDays(4), day.minusDays(1)),
+                new Circumstances(
+                        "AUTH1",
+                        "see note",
+                        new Accident(Accident.Kind.AA, day.minusDays(3), "IL"),
+                        day.minusDays(4),
+                        day.minusDays(1)),
                 plain.diagnoses(),
                 plain.lines());
         EncounterId id = entry.enter(draft);
 
         assertThat(entry.show(id).facts()).isEqualTo(draft);
-        assertThat(test.office().session().<EncounterId>read(tx -> entry.byExternalKey(tx, "EHR-77").orElseThrow()))
+        assertThat(test.office()
+                        .session()
+                        .<EncounterId>read(
+                                tx -> entry.byExternalKey(tx, "EHR-77").orElseThrow()))
                 .isEqualTo(id);
     }
 
@@ -170,8 +178,7 @@ final class ChargeEntryTest {
 
     private static ChargeDraft line(String code, Units units) {
         LocalDate day = TestOffice.VISIT_DAY;
-        return new ChargeDraft(
-                new ProcedureCode(code), List.of(), units, null, List.of(1), day, day, null, "", null);
+        return new ChargeDraft(new ProcedureCode(code), List.of(), units, null, List.of(1), day, day, null, "", null);
     }
 
     private void fee(String code, LocalDate from, long cents) {

@@ -29,48 +29,40 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// An empty practice lives from tables alone.
 final class ExchangeTest {
-    private static final String PRACTICE =
-            """
+    private static final String PRACTICE = """
             practice_name,practice_npi,tax_id,address1,city,state,zip,phone,submitter_code,receiver_name,receiver_code,test
-            Elm Street Family Practice,1999550103,37-1234567,12 Elm Street,Springfield,IL,62701-0001,217-555-0142,SUB12345,Clearwater,CLEARWATER,yes
+            Elm Street Family Practice,1999550100,37-1234567,12 Elm Street,Springfield,IL,62701-0001,217-555-0142,SUB12345,Clearwater,CLEARWATER,yes
             """;
-    private static final String PROVIDERS =
-            """
+    private static final String PROVIDERS = """
             provider_npi,role,last_name,first_name,taxonomy
-            1999550210,rendering,Marlow,Helen,207Q00000X
+            1999550217,rendering,Marlow,Helen,207Q00000X
             """;
-    private static final String PAYERS =
-            """
+    private static final String PAYERS = """
             payer_code,payer_name,filing_indicator,timely_filing_days,aliases
             ACME1,Acme Health Plan,CI,90,8812 ACMEX
             """;
-    private static final String FEES =
-            """
+    private static final String FEES = """
             procedure,fee,effective_on,short_name
             G0439,175.00,2026-01-01,Yearly visit
             J3420,"1,015.50",1/1/2026,
             """;
-    private static final String PATIENTS =
-            """
+    private static final String PATIENTS = """
             patient_account,last_name,first_name,birth_on,sex,address1,city,state,zip,guarantor_account,guarantor_last_name,guarantor_first_name
             P1,Rivera,Ana,1980-04-17,F,9 Oak Lane,Springfield,IL,62704,,,
             P2,Rivera,Leo,4/1/2015,m,9 Oak Lane,Springfield,IL,62704,P1,,
             """;
-    private static final String COVERAGES =
-            """
+    private static final String COVERAGES = """
             patient_account,payer_code,order,member_number,effective_on,relationship,subscriber_last_name,subscriber_first_name,copay
             P1,ACME1,1,W123,2026-01-01,,,,25.00
             P2,8812,1,W123,2026-01-01,child,Rivera,Ana,
             """;
-    private static final String ENCOUNTERS =
-            """
+    private static final String ENCOUNTERS = """
             encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,modifiers,units,amount,pointers
-            V1,P1,2026-02-20,1999550210,E11.9 I10,G0439,25,,,1 2
-            V1,P1,2026-02-20,1999550210,,J3420,,2,,B
-            V2,P2,2026-02-21,1999550210,J069,G0439,,,99.00,
+            V1,P1,2026-02-20,1999550217,E11.9 I10,G0439,25,,,1 2
+            V1,P1,2026-02-20,1999550217,,J3420,,2,,B
+            V2,P2,2026-02-21,1999550217,J069,G0439,,,99.00,
             """;
-    private static final String PAYMENTS =
-            """
+    private static final String PAYMENTS = """
             payment_key,patient_account,amount,received_on,method,reference
             K1,P1,25.00,2026-02-20,card,slip 4
             """;
@@ -86,7 +78,7 @@ final class ExchangeTest {
         database = TestDatabase.h2();
         office = Office.over(database.database(), database.user());
         office.practices()
-                .begin(NewPractice.parse("New Practice", "1999550103", "37-1234567", ZoneId.of("America/Chicago")));
+                .begin(NewPractice.parse("New Practice", "1999550100", "37-1234567", ZoneId.of("America/Chicago")));
     }
 
     @AfterEach
@@ -99,7 +91,8 @@ final class ExchangeTest {
         takeAll();
 
         assertThat(office.practices().payers()).hasSize(1);
-        assertThat(office.practices().aliases(office.practices().payers().getFirst().id()))
+        assertThat(office.practices()
+                        .aliases(office.practices().payers().getFirst().id()))
                 .containsExactly("8812", "ACMEX");
         Encounter visit = office.chargeEntry().show(encounter("V1"));
         assertThat(visit.isClosed()).isTrue();
@@ -143,9 +136,7 @@ final class ExchangeTest {
 
     @Test
     void everyWrongCellIsNamedAndNothingIsTaken() throws IOException {
-        FileAnswer answer = take(
-                "patients.csv",
-                """
+        FileAnswer answer = take("patients.csv", """
                 patient_account,last_name,first_name,birth_on,sex,zip
                 P1,Rivera,Ana,1980-02-30,F,62704
                 P2,,Leo,2015-04-01,boy,627
@@ -168,21 +159,18 @@ final class ExchangeTest {
     @Test
     void aVisitThatIsWrongTakesTheWholeFileWithIt() throws IOException {
         takeAll();
-        FileAnswer answer = take(
-                "more.csv",
-                """
+        FileAnswer answer = take("more.csv", """
                 encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount
-                V3,P1,2026-02-22,1999550210,E119,G0439,10
-                V4,P9,2026-02-22,1999550210,E119,G0439,10
-                V5,P1,2026-02-22,1999550210,E119,G2211,
-                V1,P1,2026-02-20,1999550210,E119,G0439,10
+                V3,P1,2026-02-22,1999550217,E119,G0439,10
+                V4,P9,2026-02-22,1999550217,E119,G0439,10
+                V5,P1,2026-02-22,1999550217,E119,G2211,
+                V1,P1,2026-02-20,1999550217,E119,G0439,10
                 """);
 
         assertThat(answer.findings())
                 .extracting(Finding::line, Finding::message)
                 .containsExactly(
-                        tuple(
-                                3L, "No patient has the account number \"P9\". Take the patients first."),
+                        tuple(3L, "No patient has the account number \"P9\". Take the patients first."),
                         tuple(
                                 4L,
                                 "No fee schedule has a price for G2211 on 2026-02-22. Add the fee, or enter an amount "
@@ -191,7 +179,8 @@ final class ExchangeTest {
                                 5L,
                                 "Encounter 1 stands for this key with other facts, and it is closed and charged. "
                                         + "Correct it in the program, or give the visit a key of its own."));
-        boolean isKept = office.session().read(tx -> office.chargeEntry().byExternalKey(tx, "V3").isPresent());
+        boolean isKept = office.session()
+                .read(tx -> office.chargeEntry().byExternalKey(tx, "V3").isPresent());
         assertThat(isKept).isFalse();
     }
 
@@ -201,7 +190,8 @@ final class ExchangeTest {
                 .extracting(Finding::message)
                 .containsExactly("The columns do not say what this table is. It comes closest to csv-payers, but these "
                         + "columns are missing: filing_indicator.");
-        assertThat(take("odd.csv", "payer_code,payer_name,filing_indicator,color\nA,B,CI,red\n").findings())
+        assertThat(take("odd.csv", "payer_code,payer_name,filing_indicator,color\nA,B,CI,red\n")
+                        .findings())
                 .extracting(Finding::message)
                 .containsExactly("The column \"color\" is not known in csv-payers. Check its spelling, or remove it.");
         assertThat(take("odd.csv", "payer_code,payer_name,filing_indicator\n").findings())
@@ -240,14 +230,28 @@ final class ExchangeTest {
             String from = page.substring(page.indexOf("`" + kind.text() + "`"));
             int end = from.indexOf("\n## ");
             String section = end < 0 ? from : from.substring(0, end);
-            assertThat(kind.columnNames()).allSatisfy(column -> assertThat(section).contains("`" + column + "`"));
+            assertThat(kind.columnNames())
+                    .allSatisfy(column -> assertThat(section).contains("`" + column + "`"));
         }
     }
 
     private void takeAll() throws IOException {
         List<String> names = List.of(
-                "practice.csv", PRACTICE, "providers.csv", PROVIDERS, "payers.csv", PAYERS, "fees.csv", FEES,
-                "patients.csv", PATIENTS, "coverages.csv", COVERAGES, "encounters.csv", ENCOUNTERS, "payments.csv",
+                "practice.csv",
+                PRACTICE,
+                "providers.csv",
+                PROVIDERS,
+                "payers.csv",
+                PAYERS,
+                "fees.csv",
+                FEES,
+                "patients.csv",
+                PATIENTS,
+                "coverages.csv",
+                COVERAGES,
+                "encounters.csv",
+                ENCOUNTERS,
+                "payments.csv",
                 PAYMENTS);
         for (int i = 0; i < names.size(); i += 2) {
             FileAnswer answer = take(names.get(i), names.get(i + 1));
@@ -261,10 +265,12 @@ final class ExchangeTest {
     }
 
     private org.daysheet.types.id.EncounterId encounter(String key) {
-        return office.session().read(tx -> office.chargeEntry().byExternalKey(tx, key).orElseThrow());
+        return office.session()
+                .read(tx -> office.chargeEntry().byExternalKey(tx, key).orElseThrow());
     }
 
     private Patient patient(String account) {
-        return office.session().read(tx -> office.patients().byAccount(tx, account).orElseThrow());
+        return office.session()
+                .read(tx -> office.patients().byAccount(tx, account).orElseThrow());
     }
 }

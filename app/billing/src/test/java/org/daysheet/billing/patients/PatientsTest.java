@@ -22,8 +22,8 @@ final class PatientsTest {
     void open() {
         test = new TestOffice();
         patients = test.office().patients();
-        guarantor = patients.keepGuarantor(
-                new GuarantorFacts("G1", PersonName.of("Muñoz", "Rosa"), TestOffice.HOME, ""));
+        guarantor =
+                patients.keepGuarantor(new GuarantorFacts("G1", PersonName.of("Muñoz", "Rosa"), TestOffice.HOME, ""));
     }
 
     @AfterEach
@@ -81,11 +81,6 @@ final class PatientsTest {
         return patients.keep(
                 guarantor,
                 new PatientFacts(
-                        account,
-                        PersonName.of(last, first),
-                        LocalDate.of(1990, 1, 2),
-                        Sex.U,
-                        TestOffice.HOME,
-                        ""));
+                        account, PersonName.of(last, first), LocalDate.of(1990, 1, 2), Sex.U, TestOffice.HOME, ""));
     }
 }

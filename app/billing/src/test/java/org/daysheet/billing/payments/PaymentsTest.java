@@ -86,8 +86,8 @@ final class PaymentsTest {
         assertThatThrownBy(() -> payments.add(payment(0)))
                 .isInstanceOf(BillingException.class)
                 .hasMessage("A payment is more than zero, but $0.00 was entered.");
-        assertThatThrownBy(() -> payments.add(NewPayment.of(
-                        patient, PaymentMethod.CASH, Money.ofCents(1), TestOffice.TODAY.plusDays(1), "")))
+        assertThatThrownBy(() -> payments.add(
+                        NewPayment.of(patient, PaymentMethod.CASH, Money.ofCents(1), TestOffice.TODAY.plusDays(1), "")))
                 .isInstanceOf(BillingException.class);
         assertThat(payments.list(patient)).isEmpty();
     }

@@ -41,7 +41,8 @@ final class FeeSchedulesTest {
 
         assertThat(price(null, List.of(), LocalDate.of(2026, 6, 30))).isEqualTo(Money.ofCents(15_000));
         assertThat(price(null, List.of(), JULY)).isEqualTo(Money.ofCents(17_500));
-        assertThat(fees().find(null, VISIT, List.of(), LocalDate.of(2025, 12, 31))).isEmpty();
+        assertThat(fees().find(null, VISIT, List.of(), LocalDate.of(2025, 12, 31)))
+                .isEmpty();
     }
 
     @Test

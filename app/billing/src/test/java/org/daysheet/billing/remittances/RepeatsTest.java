@@ -66,8 +66,7 @@ final class RepeatsTest {
     }
 
     private Money cash() {
-        return story.session()
-                .read(tx -> new Balances().byKind(tx).getOrDefault(AccountKind.CASH, Money.ZERO));
+        return story.session().read(tx -> new Balances().byKind(tx).getOrDefault(AccountKind.CASH, Money.ZERO));
     }
 
     private static String told(PostResult result) {
@@ -175,11 +174,12 @@ final class RepeatsTest {
 
     @Test
     void numbersThatContradictEachOtherHoldTheClaim() {
-        story.session().run(tx -> tx.dsl()
-                .update(org.daysheet.store.db.Tables.CLAIM)
-                .set(org.daysheet.store.db.Tables.CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
-                .where(org.daysheet.store.db.Tables.CLAIM.CLAIM_ID.eq(2L))
-                .execute());
+        story.session()
+                .run(tx -> tx.dsl()
+                        .update(org.daysheet.store.db.Tables.CLAIM)
+                        .set(org.daysheet.store.db.Tables.CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
+                        .where(org.daysheet.store.db.Tables.CLAIM.CLAIM_ID.eq(2L))
+                        .execute());
         List<String> crossed =
                 List.of("CLP*DS1-1*1*100*60*0*12*ICN2", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40");
         RemittanceId id = taken(EraText.file("000000001", List.of(check("60", crossed))));

@@ -76,9 +76,15 @@ final class Story {
     }
 
     RemittanceId check(String name) {
-        RemittanceId id = checks.get(name);
-        assertThat(id).as("check " + name).isNotNull();
-        return id;
+        return named(checks, name);
+    }
+
+    private static <T> T named(Map<String, T> things, String name) {
+        T thing = things.get(name);
+        if (thing == null) {
+            throw new AssertionError("the story has no " + name);
+        }
+        return thing;
     }
 
     void play(String text) {
@@ -107,7 +113,7 @@ final class Story {
     }
 
     private void step(String line, List<String> below) {
-        String[] words = line.split("\\s+");
+        String[] words = line.split("\\s+", -1);
         switch (words[0]) {
             case "payer" -> payer(words);
             case "patient" -> patient(words);
@@ -140,7 +146,7 @@ final class Story {
         patients.put(words[1], patient);
         for (int i = 2; i < words.length; i++) {
             int order = i - 1;
-            PayerId payer = payers.get(words[i]);
+            PayerId payer = named(payers, words[i]);
             CoverageId coverage = session.write(tx -> DeskStore.coverage(tx, patient, payer, order));
             coverages.put(words[1] + "/" + words[i], coverage);
         }
@@ -149,20 +155,20 @@ final class Story {
     /// `claim NUMBER PATIENT PAYER DATE: CODE AMOUNT; CODE AMOUNT` or `claim NUMBER PATIENT PAYER same-visit-as
     /// NUMBER`.
     private void claim(String line, String[] words) {
-        PatientId patient = patients.get(words[2]);
-        CoverageId coverage = coverages.get(words[2] + "/" + words[3]);
-        PayerId payer = payers.get(words[3]);
+        PatientId patient = named(patients, words[2]);
+        CoverageId coverage = named(coverages, words[2] + "/" + words[3]);
+        PayerId payer = named(payers, words[3]);
         Visit visit;
         String sequence = "P";
         if (words[4].equals("same-visit-as")) {
-            visit = visits.get(words[5]);
+            visit = named(visits, words[5]);
             sequence = "S";
         } else {
             LocalDate day = LocalDate.parse(words[4].replace(":", ""));
             List<Service> services = new ArrayList<>();
-            for (String part : line.substring(line.indexOf(": ") + 2).split(";")) {
-                String[] service = part.strip().split("\\s+");
-                String[] code = service[0].split(":");
+            for (String part : line.substring(line.indexOf(": ") + 2).split(";", -1)) {
+                String[] service = part.strip().split("\\s+", -1);
+                String[] code = service[0].split(":", -1);
                 services.add(new Service(
                         code[0],
                         code.length > 1 ? List.of(code[1]) : List.of(),
@@ -178,7 +184,7 @@ final class Story {
 
     /// `pays PATIENT AMOUNT for #CHARGE`.
     private void pays(String[] words) {
-        PatientId patient = patients.get(words[1]);
+        PatientId patient = named(patients, words[1]);
         Money amount = Money.parse(words[2]).orElseThrow();
         ChargeId charge = new ChargeId(Long.parseLong(words[4].substring(1)));
         session.run(tx -> {
@@ -231,7 +237,7 @@ final class Story {
 
     /// `match CHECK ORDINAL CLAIM`.
     private void match(String[] words) {
-        assertThat(remittances.match(remitClaim(words[1], words[2]), claims.get(words[3])))
+        assertThat(remittances.match(remitClaim(words[1], words[2]), named(claims, words[3])))
                 .isInstanceOf(PostingPlan.class);
     }
 
@@ -329,7 +335,7 @@ final class Story {
 
     private List<String> denials() {
         return denials.list(true).stream()
-                .sorted(Comparator.comparing(denial -> denial.id().value()))
+                .sorted(Comparator.comparingLong(denial -> denial.id().value()))
                 .map(denial -> denial.kind() + (denial.charge() == null ? "" : " #" + denial.charge()) + " "
                         + denial.group() + "-" + denial.carc() + " " + denial.amount() + " " + denial.category()
                         + (denial.remarks().isEmpty() ? "" : " " + String.join(" ", denial.remarks())))

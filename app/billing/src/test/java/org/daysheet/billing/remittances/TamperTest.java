@@ -76,7 +76,9 @@ final class TamperTest {
         List<String> unnoticed = new ArrayList<>();
         for (Row row : rows(table, key)) {
             for (int column = 0; column < row.names().size(); column++) {
-                if (change(table, key, row, column) && broken().isEmpty()) {
+                if (!change(table, key, row, column)) {
+                    unnoticed.add("not tried " + table + "." + row.names().get(column));
+                } else if (broken().isEmpty()) {
                     unnoticed.add("changed " + table + "." + row.names().get(column));
                 }
                 restore(table, key, row, column);
@@ -123,9 +125,9 @@ final class TamperTest {
 
     @Test
     void aTailThatIsCutOffTurnsTheCheckRed() throws SQLException {
-        Row last = rowsWhere("posting", "sequence = (select max(sequence) from posting)").getFirst();
-        List<Row> transfers =
-                rowsWhere("transfer", "posting_id = (select max(posting_id) from posting)");
+        Row last = rowsWhere("posting", "sequence = (select max(sequence) from posting)")
+                .getFirst();
+        List<Row> transfers = rowsWhere("transfer", "posting_id = (select max(posting_id) from posting)");
         run("delete from transfer where posting_id = (select max(posting_id) from posting)");
         run("delete from posting where sequence = (select max(sequence) from posting)");
         assertThat(broken()).anySatisfy(result -> assertThat(result.name()).isEqualTo("posting chain"));
@@ -263,7 +265,8 @@ final class TamperTest {
 
     private static boolean same(Row left, Row right) {
         for (int i = 0; i < left.values().size(); i++) {
-            if (!java.util.Objects.deepEquals(left.values().get(i), right.values().get(i))) {
+            if (!java.util.Objects.deepEquals(
+                    left.values().get(i), right.values().get(i))) {
                 return false;
             }
         }
@@ -273,8 +276,8 @@ final class TamperTest {
     private void update(String table, List<String> key, Row row, int column, @Nullable Object value)
             throws SQLException {
         String where = key.stream().map(name -> name + " = ?").collect(Collectors.joining(" and "));
-        try (PreparedStatement update = owner.prepareStatement(
-                "update " + table + " set " + row.names().get(column) + " = ? where " + where)) {
+        try (PreparedStatement update =
+                owner.prepareStatement("update " + table + " set " + row.names().get(column) + " = ? where " + where)) {
             update.setObject(1, value);
             for (int i = 0; i < key.size(); i++) {
                 update.setObject(2 + i, row.values().get(row.names().indexOf(key.get(i))));
@@ -316,7 +319,8 @@ final class TamperTest {
                 values.set(i, NEW);
             } else if (name.equals("ordinal")) {
                 values.set(i, (int) NEW);
-            } else if (List.of("idempotency_key", "receipt_number", "account_key").contains(name)) {
+            } else if (List.of("idempotency_key", "receipt_number", "account_key")
+                    .contains(name)) {
                 values.set(i, values.get(i) + "0");
             } else if (List.of("external_key", "reverses_posting_id").contains(name)) {
                 values.set(i, null);

@@ -49,8 +49,19 @@ final class Documents {
     static ProfessionalClaim ofSubscriber() {
         return claim(
                 new Subscriber(
-                        "P", "GRP7", "", "", "CI", false, name("RIVERA", "ANA"), "MI", "W123", HOME,
-                        LocalDate.of(1980, 4, 17), "F", List.of()),
+                        "P",
+                        "GRP7",
+                        "",
+                        "",
+                        "CI",
+                        false,
+                        name("RIVERA", "ANA"),
+                        "MI",
+                        "W123",
+                        HOME,
+                        LocalDate.of(1980, 4, 17),
+                        "F",
+                        List.of()),
                 null,
                 "11",
                 null);
@@ -60,8 +71,19 @@ final class Documents {
     static ProfessionalClaim ofDependent() {
         return claim(
                 new Subscriber(
-                        "P", "GRP7", "", "", "CI", false, name("RIVERA", "MARIA"), "MI", "W99", Address.NONE, null,
-                        "", List.of()),
+                        "P",
+                        "GRP7",
+                        "",
+                        "",
+                        "CI",
+                        false,
+                        name("RIVERA", "MARIA"),
+                        "MI",
+                        "W99",
+                        Address.NONE,
+                        null,
+                        "",
+                        List.of()),
                 new Dependent("19", name("RIVERA", "ANA"), HOME, LocalDate.of(2015, 4, 17), "F", List.of()),
                 "22",
                 new Facility("COUNTY HOSPITAL", Npi.ofBase("199955087").value(), STREET, List.of()));
@@ -93,10 +115,7 @@ final class Documents {
     }
 
     private static ProfessionalClaim claim(
-            Subscriber subscriber,
-            @Nullable Dependent dependent,
-            String place,
-            @Nullable Facility facility) {
+            Subscriber subscriber, @Nullable Dependent dependent, String place, @Nullable Facility facility) {
         return new ProfessionalClaim(
                 new TradingPartners(
                         "ELM STREET FAMILY PRACTICE",
@@ -119,18 +138,7 @@ final class Documents {
                 dependent,
                 new ClaimPayer("ACME HEALTH PLAN", "PI", "ACME1", Address.NONE, List.of()),
                 new ClaimTerms(
-                        "DS1-1",
-                        Money.ofCents(21_550),
-                        place,
-                        "1",
-                        "Y",
-                        "A",
-                        "Y",
-                        "Y",
-                        "",
-                        RelatedCauses.NONE,
-                        "",
-                        ""),
+                        "DS1-1", Money.ofCents(21_550), place, "1", "Y", "A", "Y", "Y", "", RelatedCauses.NONE, "", ""),
                 List.of(),
                 List.of(),
                 new Note("ADD", "SEEN TWICE"),
@@ -142,12 +150,12 @@ final class Documents {
                         provider("MARLOW", "HELEN", "199955021"),
                         facility,
                         null),
-                List.of(line("G0439", 20_000, "L1V1", null), line("J3420", 1_550, "L2V1",
-                        new LineDrug("00409004801", "1", "ML", ""))));
+                List.of(
+                        line("G0439", 20_000, "L1V1", null),
+                        line("J3420", 1_550, "L2V1", new LineDrug("00409004801", "1", "ML", ""))));
     }
 
-    private static ServiceLine line(
-            String code, long cents, String control, @Nullable LineDrug drug) {
+    private static ServiceLine line(String code, long cents, String control, @Nullable LineDrug drug) {
         return new ServiceLine(
                 new Procedure("HC", code, List.of(), ""),
                 Money.ofCents(cents),

@@ -35,8 +35,7 @@ final class ScrubberTest {
 
     @Test
     void whatIsMissingAltogetherIsNamedBesideWhatHangsOnIt() {
-        assertThat(rules(noDiagnosis()))
-                .containsExactly("diagnosis-missing", "pointer-missing", "pointer-missing");
+        assertThat(rules(noDiagnosis())).containsExactly("diagnosis-missing", "pointer-missing", "pointer-missing");
         assertThat(rules(noLines())).containsExactly("total-zero", "lines-missing");
         assertThat(rules(zeroTotal())).containsExactly("total-zero", "charge-zero", "charge-zero");
     }
@@ -74,7 +73,8 @@ final class ScrubberTest {
         assertThat(rulesWithin(24)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(10)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(9)).containsExactly("timely-filing-passed");
-        ScrubFinding near = Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12)).getFirst();
+        ScrubFinding near =
+                Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12)).getFirst();
         assertThat(near.severity()).isEqualTo(ScrubSeverity.WARNS);
         assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 2026-03-04.");
     }
@@ -112,7 +112,11 @@ final class ScrubberTest {
     private static Stream<Arguments> parties() {
         return Stream.of(
                 fails("submitter-missing", "partners.submitterId", "partners/submitterId", "''"),
-                fails("submitter-contact-missing", "partners.submitterContact", "partners/submitterContact/phone", "''"),
+                fails(
+                        "submitter-contact-missing",
+                        "partners.submitterContact",
+                        "partners/submitterContact/phone",
+                        "''"),
                 fails("receiver-missing", "partners.receiverId", "partners/receiverId", "''"),
                 fails("billing-npi-wrong", "billingProvider.npi", "billingProvider/npi", "'1234567890'"),
                 fails("billing-name-missing", "billingProvider.name", "billingProvider/name/last", "''"),
@@ -172,11 +176,7 @@ final class ScrubberTest {
                 fails("place-unknown", "terms.placeOfService", "terms/placeOfService", "'98'"),
                 fails("frequency-unknown", "terms.frequency", "terms/frequency", "'6'"),
                 fails("payer-number-missing", "references", "terms/frequency", "'7'"),
-                fails(
-                        "accident-date-missing",
-                        "dates[439]",
-                        "terms/relatedCauses/codes/+",
-                        "'EM'"),
+                fails("accident-date-missing", "dates[439]", "terms/relatedCauses/codes/+", "'EM'"),
                 fails(
                         "accident-state-missing",
                         "terms.relatedCauses.state",
@@ -189,11 +189,7 @@ final class ScrubberTest {
                 childFails("admission-date-missing", "dates[435]", "terms/placeOfService", "'21'"),
                 fails("admission-after-service", "dates[435]", "dates/+", date("435", "2026-02-21")),
                 fails("note-too-long", "note.text", "note/text", "'" + "A".repeat(81) + "'"),
-                fails(
-                        "diagnosis-wrong",
-                        "diagnoses[2]",
-                        "diagnoses/1/code",
-                        "'I1.0'"),
+                fails("diagnosis-wrong", "diagnoses[2]", "diagnoses/1/code", "'I1.0'"),
                 fails("diagnosis-twice", "diagnoses[2]", "diagnoses/1/code", "'E119'"),
                 fails("diagnosis-not-principal", "diagnoses[1]", "diagnoses/0/code", "'W19XXXA'"),
                 fails("diagnosis-revision", "diagnoses[2]", "diagnoses/1/qualifier", "'BF'"),
@@ -205,11 +201,7 @@ final class ScrubberTest {
                 fails("line-number-wrong", "lines[2].controlNumber", "lines/1/controlNumber", "'L1V1'"),
                 fails("line-twice", "lines[2]", "lines/1/procedure/code", "'G0439'"),
                 fails("procedure-wrong", "lines[1].procedure", "lines/0/procedure/code", "'G043'"),
-                fails(
-                        "description-missing",
-                        "lines[1].procedure.description",
-                        "lines/0/procedure/code",
-                        "'J3490'"),
+                fails("description-missing", "lines[1].procedure.description", "lines/0/procedure/code", "'J3490'"),
                 fails(
                         "modifiers-too-many",
                         "lines[1].procedure.modifiers",
@@ -217,35 +209,17 @@ final class ScrubberTest {
                         "['25','59','LT','GA','GY']"),
                 fails("modifier-wrong", "lines[1].procedure.modifiers", "lines/0/procedure/modifiers", "['2']"),
                 fails("modifier-twice", "lines[1].procedure.modifiers", "lines/0/procedure/modifiers", "['25','25']"),
-                fails(
-                        "charge-negative",
-                        "lines[2].charge",
-                        "lines/1/charge/cents",
-                        "-1",
-                        "terms/total/cents",
-                        "19999"),
+                fails("charge-negative", "lines[2].charge", "lines/1/charge/cents", "-1", "terms/total/cents", "19999"),
                 fails("charge-zero", "lines[2].charge", "lines/1/charge/cents", "0", "terms/total/cents", "20000"),
                 fails("units-wrong", "lines[1].units", "lines/0/units", "'0'"),
-                fails(
-                        "minutes-fraction",
-                        "lines[1].units",
-                        "lines/0/units",
-                        "'1.5'",
-                        "lines/0/unitType",
-                        "'MJ'"),
+                fails("minutes-fraction", "lines[1].units", "lines/0/units", "'1.5'", "lines/0/unitType", "'MJ'"),
                 fails("pointer-missing", "lines[1].pointers", "lines/0/pointers", "[]"),
                 fails("pointer-beyond", "lines[1].pointers", "lines/0/pointers", "[1,3]"),
                 fails("pointer-twice", "lines[1].pointers", "lines/0/pointers", "[2,2]"),
                 fails("service-in-future", "lines[1].to", "lines/0/to", "'2026-03-03'"),
                 fails("service-dates-reversed", "lines[1].to", "lines/0/to", "'2026-02-19'"),
                 fails("drug-wrong", "lines[2].drug", "lines/1/drug/ndc", "'0040900480'"),
-                fails(
-                        "drug-missing",
-                        "lines[2].drug",
-                        "lines/1/drug",
-                        "null",
-                        "subscriber/filingIndicator",
-                        "'MC'"),
+                fails("drug-missing", "lines[2].drug", "lines/1/drug", "null", "subscriber/filingIndicator", "'MC'"),
                 Arguments.of("lines-too-many", "lines", manyLines()));
     }
 

@@ -193,16 +193,14 @@ final class StatementsTest {
 
         StatementRun first = prepare(practice, MARCH);
         StatementRun second = prepare(practice, MARCH);
-        StatementRun again = office(practice)
-                .statements()
-                .prepare(MARCH, Money.ofCents(500), Repeats.SENT, Progress.SILENT);
+        StatementRun again =
+                office(practice).statements().prepare(MARCH, Money.ofCents(500), Repeats.SENT, Progress.SILENT);
 
         assertThat(first.count()).isEqualTo(1);
         assertThat(first.skipped())
                 .extracting(SkippedHousehold::reason, SkippedHousehold::detail, SkippedHousehold::due)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Reason.HELD, "Dispute of March 1", Money.ofCents(9_000)),
+                        org.assertj.core.groups.Tuple.tuple(Reason.HELD, "Dispute of March 1", Money.ofCents(9_000)),
                         org.assertj.core.groups.Tuple.tuple(Reason.UNDER_MINIMUM, "", Money.ofCents(499)));
         assertThat(second.isEmpty()).isTrue();
         assertThat(second.skipped()).extracting(SkippedHousehold::reason).contains(Reason.ALREADY_SENT);
@@ -292,7 +290,7 @@ final class StatementsTest {
             for (int visit = 0; visit < 4; visit++) {
                 ChargeId charge = answered(village, patient, coverage, FEBRUARY.plusDays(visit));
                 if (chance.nextBoolean()) {
-                    long cents = 1 + chance.nextInt(4_000);
+                    long cents = 1L + chance.nextInt(4_000);
                     village.post(
                             PostingKind.APPLY_PATIENT,
                             patient,
@@ -312,8 +310,8 @@ final class StatementsTest {
 
         Money expected = Money.ZERO;
         for (PatientId patient : patients) {
-            Map<ResponsibleParty, Money> parties =
-                    practice.transactions().read(tx -> office(practice).balances().ofPatient(tx, patient));
+            Map<ResponsibleParty, Money> parties = practice.transactions()
+                    .read(tx -> office(practice).balances().ofPatient(tx, patient));
             Money own = parties.getOrDefault(ResponsibleParty.PATIENT, Money.ZERO)
                     .plus(parties.getOrDefault(ResponsibleParty.UNAPPLIED, Money.ZERO));
             expected = expected.plus(own.max(Money.ZERO));

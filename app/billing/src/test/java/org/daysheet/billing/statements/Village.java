@@ -68,8 +68,16 @@ final class Village {
                     PROVIDER,
                     PROVIDER.PROVIDER_ID,
                     Map.of(
-                            "provider_role", "RENDERING", "is_organization", false, "last_name", "Doe", "npi",
-                            "1234567893", "is_active", true));
+                            "provider_role",
+                            "RENDERING",
+                            "is_organization",
+                            false,
+                            "last_name",
+                            "Doe",
+                            "npi",
+                            "1234567893",
+                            "is_active",
+                            true));
             payer = insert(
                     tx,
                     PAYER,
@@ -93,7 +101,7 @@ final class Village {
         return practice.transactions().write(practice.user(), tx -> {
             Map<String, Object> values = new HashMap<>(Map.of(
                     "account_number",
-                    "G" + (++number),
+                    "G" + ++number,
                     "last_name",
                     last,
                     "first_name",
@@ -125,7 +133,7 @@ final class Village {
                                         "guarantor_id",
                                         guarantor.value(),
                                         "account_number",
-                                        "A" + (++number),
+                                        "A" + ++number,
                                         "last_name",
                                         "Okafor",
                                         "first_name",
@@ -224,8 +232,7 @@ final class Village {
     }
 
     private void post(Tx tx, PostingKind kind, PatientId patient, List<TransferDraft> transfers) {
-        var unused = ledger.record(
-                tx, PostingDraft.ofPatient(kind, tx.today(), patient, "K" + (++number), "test", transfers));
+        var _ = ledger.record(tx, PostingDraft.ofPatient(kind, tx.today(), patient, "K" + ++number, "test", transfers));
     }
 
     /// Responsibility of an insurer's account that became the patient's, with its reason.
@@ -255,6 +262,11 @@ final class Village {
     private static long insert(Tx tx, Table<?> table, TableField<?, Long> key, Map<String, ?> values) {
         Map<Field<?>, Object> fields = new HashMap<>();
         values.forEach((name, value) -> fields.put(table.field(name), value));
-        return tx.dsl().insertInto(table).set(fields).returning(key).fetchSingle().get(key);
+        return tx.dsl()
+                .insertInto(table)
+                .set(fields)
+                .returning(key)
+                .fetchSingle()
+                .get(key);
     }
 }

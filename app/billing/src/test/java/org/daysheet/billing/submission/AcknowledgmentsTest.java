@@ -57,12 +57,11 @@ final class AcknowledgmentsTest {
 
     @Test
     void aRefusedSetSendsBackEveryClaimInItAndMakesTasks() throws IOException {
-        AckAnswer.Taken taken = taken(
-                syntax("AK2*837*0001~IK3*NM1*12*2010*8~IK4*9*67*7*BAD~IK5*R*5~"), FileKind.SYNTAX_ACK_999);
+        AckAnswer.Taken taken =
+                taken(syntax("AK2*837*0001~IK3*NM1*12*2010*8~IK4*9*67*7*BAD~IK5*R*5~"), FileKind.SYNTAX_ACK_999);
 
         assertThat(taken.rejected()).isEqualTo(1);
-        assertThat(List.of(status(first), status(second)))
-                .containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+        assertThat(List.of(status(first), status(second))).containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
         assertThat(openTasks()).extracting(FollowUpTask::kind).containsExactly(TaskKind.REJECTED, TaskKind.REJECTED);
         assertThat(openTasks().getFirst().title())
                 .isEqualTo("Correct and send again: claim DS1-1 came back before adjudication "
@@ -75,8 +74,7 @@ final class AcknowledgmentsTest {
     void aRefusedEnvelopeSendsBackEveryClaim() throws IOException {
         taken("TA1*000000001*260302*1000*R*006~", FileKind.INTERCHANGE_ACK);
 
-        assertThat(List.of(status(first), status(second)))
-                .containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+        assertThat(List.of(status(first), status(second))).containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
     }
 
     @Test
@@ -89,10 +87,12 @@ final class AcknowledgmentsTest {
         assertThat(taken.rejected()).isEqualTo(1);
         assertThat(taken.findings()).isEmpty();
         assertThat(status(first)).isEqualTo(ClaimStatus.ACCEPTED);
-        assertThat(test.office().claims().show(first).claim().payerControlNumber()).isEqualTo("ICN77");
+        assertThat(test.office().claims().show(first).claim().payerControlNumber())
+                .isEqualTo("ICN77");
         assertThat(status(second)).isEqualTo(ClaimStatus.REJECTED);
-        assertThat(openTasks()).extracting(FollowUpTask::title).containsExactly(
-                "Correct and send again: claim DS2-1 came back before adjudication (A7:562:85).");
+        assertThat(openTasks())
+                .extracting(FollowUpTask::title)
+                .containsExactly("Correct and send again: claim DS2-1 came back before adjudication (A7:562:85).");
     }
 
     @Test
@@ -104,8 +104,7 @@ final class AcknowledgmentsTest {
 
     @Test
     void aClaimThatIsNotOursIsNamedWithItsPlace() throws IOException {
-        AckAnswer.Taken taken =
-                taken(statuses(claim("XX9", "A2:20:PR", "WQ", "ICN1")), FileKind.CLAIM_ACK_277);
+        AckAnswer.Taken taken = taken(statuses(claim("XX9", "A2:20:PR", "WQ", "ICN1")), FileKind.CLAIM_ACK_277);
 
         assertThat(taken.unknown()).isEqualTo(1);
         Finding finding = taken.findings().getFirst();
@@ -167,9 +166,7 @@ final class AcknowledgmentsTest {
     }
 
     private List<FollowUpTask> openTasks() {
-        return test.office()
-                .followUps()
-                .list(new TaskFilter(TaskStatus.OPEN, null, null, null, null));
+        return test.office().followUps().list(new TaskFilter(TaskStatus.OPEN, null, null, null, null));
     }
 
     private static String syntax(String sets) {
@@ -197,8 +194,9 @@ final class AcknowledgmentsTest {
     }
 
     private static String envelope(String group, String body) {
-        String isa = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0"
-                + "*T*:~";
+        String isa =
+                "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0"
+                        + "*T*:~";
         return group.isEmpty()
                 ? isa + body + "IEA*0*000000099~"
                 : isa + "GS*" + group + "*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~" + body

@@ -17,6 +17,8 @@ import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
@@ -25,8 +27,6 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.RawFile;
-import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.edi.claim837.ClaimFile;
 import org.daysheet.edi.claim837.ClaimFileReader;
 import org.daysheet.types.code.PlaceOfService;
@@ -82,7 +82,8 @@ final class SubmissionsTest {
         assertThat(test.office().files().list()).extracting(RawFile::kind).containsExactly("837P");
         for (ClaimId id : List.of(first, second)) {
             assertThat(test.office().claims().show(id).claim().status()).isEqualTo(ClaimStatus.SUBMITTED);
-            assertThat(test.office().claims().show(id).claim().firstSubmittedOn()).isEqualTo(TestOffice.TODAY);
+            assertThat(test.office().claims().show(id).claim().firstSubmittedOn())
+                    .isEqualTo(TestOffice.TODAY);
         }
     }
 
@@ -115,8 +116,9 @@ final class SubmissionsTest {
     void factsThatChangedSinceTheCheckAreCheckedAgainBeforeTheyLeave() throws IOException {
         ClaimId id = test.readyClaim("P1");
         PracticeFacts practice = TestOffice.practice();
-        test.office().practices().update(withAddress(practice, new PostalAddress("PO BOX 7", "", "Springfield", "IL",
-                "627010001")));
+        test.office()
+                .practices()
+                .update(withAddress(practice, new PostalAddress("PO BOX 7", "", "Springfield", "IL", "627010001")));
 
         Exported exported = submissions.exportReady(out, Progress.SILENT);
 
@@ -144,7 +146,8 @@ final class SubmissionsTest {
     @Test
     void aFileLeftUnnamedByAnInterruptionIsNamedWhenItWasBookedAndGoesWhenNot() throws IOException {
         test.readyClaim("P1");
-        Path sent = submissions.exportReady(out, Progress.SILENT).files().getFirst().path();
+        Path sent =
+                submissions.exportReady(out, Progress.SILENT).files().getFirst().path();
         byte[] bytes = Files.readAllBytes(sent);
         Files.move(sent, out.resolve("daysheet-000000001.837.part"));
         Files.writeString(out.resolve("daysheet-000000002.837.part"), "half a file");
@@ -200,16 +203,19 @@ final class SubmissionsTest {
         assertThat(file.findings()).isEmpty();
         assertThat(file.claims()).allSatisfy(claim -> {
             assertThat(claim.findings()).isEmpty();
-            assertThat(claim.claim())
-                    .isEqualTo(test.office().session().read(tx -> test.office()
-                            .claims()
-                            .document(
-                                    tx,
-                                    test.office()
-                                            .claims()
-                                            .byControlNumber(tx, claim.outline().controlNumber())
-                                            .orElseThrow()
-                                            .id())));
+            assertThat(claim.document())
+                    .isEqualTo(test.office()
+                            .session()
+                            .read(tx -> test.office()
+                                    .claims()
+                                    .document(
+                                            tx,
+                                            test.office()
+                                                    .claims()
+                                                    .byControlNumber(
+                                                            tx, claim.outline().controlNumber())
+                                                    .orElseThrow()
+                                                    .id())));
         });
     }
 
@@ -217,8 +223,7 @@ final class SubmissionsTest {
         PayerId beacon = test.office().practices().keepPayer(PayerFacts.of("Beacon Mutual", "BEACON", "BL"));
         ProviderId second = test.office()
                 .practices()
-                .keepProvider(
-                        ProviderFacts.rendering(PersonName.of("Okafor", "Daniel"), Npi.ofBase("199955032"), ""));
+                .keepProvider(ProviderFacts.rendering(PersonName.of("Okafor", "Daniel"), Npi.ofBase("199955032"), ""));
         ProviderId hospital = test.office()
                 .practices()
                 .keepProvider(new ProviderFacts(
@@ -282,7 +287,8 @@ final class SubmissionsTest {
     }
 
     private static ClaimFile read(Exported exported) throws IOException {
-        try (InputStream input = Files.newInputStream(exported.files().getFirst().path())) {
+        try (InputStream input =
+                Files.newInputStream(exported.files().getFirst().path())) {
             return ClaimFileReader.readAll(input);
         }
     }

@@ -64,8 +64,9 @@ public final class Population {
         List<DemoCoverage> policy = insurer.policy(head.age());
         List<DemoPatient> members = new ArrayList<>();
         for (Relative person : people) {
-            List<DemoCoverage> coverages =
-                    person.relationship() == Relationship.SELF ? policy : insurer.ofRelative(policy, person.age(), person.relationship(), holder);
+            List<DemoCoverage> coverages = person.relationship() == Relationship.SELF
+                    ? policy
+                    : insurer.ofRelative(policy, person.age(), person.relationship(), holder);
             members.add(patient(person, home, phone, coverages, reliability, dice));
         }
         GuarantorFacts guarantor =

@@ -1,0 +1,5 @@
+package org.daysheet.journeys;
+
+import org.daysheet.rules.ModuleRules;
+
+final class HouseRulesTest extends ModuleRules {}
