@@ -90,7 +90,7 @@ final class CheckPlanView {
         claims.getColumns()
                 .addAll(List.of(
                         words("checks.plan.column.control", 84, PlanRow::control),
-                        words("checks.plan.column.patient", 130, PlanRow::patient),
+                        words("checks.plan.column.patient", 120, PlanRow::patient),
                         figures("checks.plan.column.charge", 76, row -> Formats.amount(row.charge())),
                         figures("checks.plan.column.paid", 76, row -> Formats.amount(row.paid())),
                         figures("checks.plan.column.adjusted", 76, row -> Formats.amountOrBlank(row.adjusted())),
@@ -167,7 +167,7 @@ final class CheckPlanView {
     private static <R> TableColumn<R, String> words(String key, int width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(Texts.of(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 80));
+        column.setMinWidth(Math.min(width, 78));
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         return column;
@@ -191,6 +191,7 @@ final class CheckPlanView {
     private static TableColumn<PlanRow, PlanRow.Verdict> verdicts() {
         TableColumn<PlanRow, PlanRow.Verdict> column = new TableColumn<>(Texts.of("checks.plan.column.verdict"));
         column.setPrefWidth(110);
+        column.setMinWidth(100);
         column.setSortable(false);
         column.setCellValueFactory(
                 features -> new ReadOnlyObjectWrapper<>(features.getValue().verdict()));
