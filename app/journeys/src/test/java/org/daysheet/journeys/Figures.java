@@ -30,7 +30,7 @@ record Figures(
         Map<AccountKind, Money> byKind,
         Map<ResponsibleParty, Money> byParty,
         KpiSheet sheet,
-        List<PatientRow> patients,
+        List<String> patients,
         Map<String, Map<ResponsibleParty, Money>> patientBalances,
         List<ClaimRow> claims,
         List<String> checks,
@@ -51,7 +51,7 @@ record Figures(
                 Kpis.compute(
                         office.session().database().transactions(),
                         office.session().today()),
-                patients,
+                patients.stream().map(Figures::words).toList(),
                 balances,
                 office.claims().list(null, 0, ALL),
                 office.remittances().list().stream()
@@ -59,6 +59,11 @@ record Figures(
                         .sorted()
                         .toList(),
                 tasks(office));
+    }
+
+    private static String words(PatientRow patient) {
+        return String.join(
+                " ", patient.accountNumber(), patient.name(), patient.birthOn().toString());
     }
 
     private static String words(Check check) {
