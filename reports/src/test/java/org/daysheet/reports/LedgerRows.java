@@ -11,10 +11,7 @@ import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.GUARANTOR;
 import static org.daysheet.store.db.Tables.PATIENT;
-import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
-import static org.daysheet.store.db.Tables.PRACTICE;
-import static org.daysheet.store.db.Tables.PROVIDER;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
@@ -55,43 +52,11 @@ public final class LedgerRows {
     }
 
     public void practice(String name) {
-        insert(
-                PRACTICE,
-                PRACTICE.PRACTICE_ID,
-                Map.ofEntries(
-                        Map.entry("practice_name", name),
-                        Map.entry("is_organization", true),
-                        Map.entry("npi", "1234567893"),
-                        Map.entry("tax_id", "123456789"),
-                        Map.entry("tax_id_kind", "EI"),
-                        Map.entry("address_line1", "1200 Orchard Lane"),
-                        Map.entry("city", "Springfield"),
-                        Map.entry("state_code", "IL"),
-                        Map.entry("zip_code", "627041234"),
-                        Map.entry("phone", "2175550142"),
-                        Map.entry("submitter_code", "S1"),
-                        Map.entry("receiver_name", "R"),
-                        Map.entry("receiver_code", "R1"),
-                        Map.entry("is_test", true),
-                        Map.entry("is_demo", false),
-                        Map.entry("time_zone", "America/Chicago")));
+        PracticeRows.practice(this, name);
     }
 
     public long payer(String name) {
-        return insert(
-                PAYER,
-                PAYER.PAYER_ID,
-                Map.ofEntries(
-                        Map.entry("payer_name", name),
-                        Map.entry("payer_code", "P" + next()),
-                        Map.entry("filing_indicator", "CI"),
-                        Map.entry("timely_filing_days", 365),
-                        Map.entry("expected_ack_days", 2),
-                        Map.entry("expected_status_days", 5),
-                        Map.entry("expected_payment_days", 30),
-                        Map.entry("accepts_assignment", true),
-                        Map.entry("copay_stays_with_patient", false),
-                        Map.entry("is_active", true)));
+        return PracticeRows.payer(this, name);
     }
 
     public long patient(String last, String first) {
@@ -144,7 +109,7 @@ public final class LedgerRows {
 
     /// A closed encounter with one charge, not posted yet.
     public long charge(long patient, LocalDate serviceOn, LocalDate chargedOn, long cents) {
-        long provider = accounts.computeIfAbsent("provider", key -> provider());
+        long provider = accounts.computeIfAbsent("provider", key -> PracticeRows.provider(this));
         long encounter = insert(
                 ENCOUNTER,
                 ENCOUNTER.ENCOUNTER_ID,
@@ -181,23 +146,6 @@ public final class LedgerRows {
                         Map.entry("service_to_on", serviceOn),
                         Map.entry("place_of_service", "11"),
                         Map.entry("charged_on", chargedOn)));
-    }
-
-    private long provider() {
-        return insert(
-                PROVIDER,
-                PROVIDER.PROVIDER_ID,
-                Map.of(
-                        "provider_role",
-                        "RENDERING",
-                        "is_organization",
-                        false,
-                        "last_name",
-                        "Doe",
-                        "npi",
-                        "1234567893",
-                        "is_active",
-                        true));
     }
 
     /// A claim for one charge with its first version.

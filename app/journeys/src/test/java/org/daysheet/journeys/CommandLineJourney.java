@@ -89,10 +89,10 @@ final class CommandLineJourney {
         assertThat(desk.balance("CASH")).isEqualTo(cash(books).cents());
         Money contractual = Money.sum(books.stream().flatMap(check -> check.claims().stream()).map(SentClaim::contractual));
         assertThat(desk.balance("CONTRACTUAL")).isEqualTo(contractual.cents());
-        assertThat(desk.balance("REVENUE")).isEqualTo(-103_700); // 2 x 200 + 4 x 150 + 2 x 18.50 = 1,037.00
+        assertThat(desk.balance("REVENUE")).isEqualTo(-118_700); // 2 x 200 + 5 x 150 + 2 x 18.50
         JsonNode balances = desk.json(0, "balances");
         assertThat(balances.path("receivableCents").asLong())
-                .isEqualTo(103_700 - cash(books).cents() - contractual.cents());
+                .isEqualTo(118_700 - cash(books).cents() - contractual.cents());
         assertThat(party(balances, "PATIENT") + party(balances, "SECONDARY"))
                 .isEqualTo(SELF_PAY.plus(responsibility(books)).cents());
         assertThat(statuses(desk)).isSubsetOf("PAID", "DENIED", "CLOSED", "DRAFT");

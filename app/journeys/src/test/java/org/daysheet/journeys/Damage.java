@@ -54,12 +54,6 @@ record Damage(String words, String place, Consumer<OwnerDoor> deed) {
                         "the transfers of a posting change places",
                         "posting|transfer",
                         "update transfer set ordinal = 1000 - ordinal where posting_id = " + FULL_POSTING),
-                sql("a remark changes", "posting|transfer", "update transfer_remark set remark_code = 'N999' where transfer_id = " + SOME_REMARK),
-                sql("a remark goes", "posting|transfer", "delete from transfer_remark where transfer_id = " + SOME_REMARK),
-                new Damage("a remark is put in", "posting|transfer", door -> door.copy(
-                        "transfer_remark",
-                        "transfer_id = " + SOME_REMARK + " and ordinal = (select min(ordinal) from transfer_remark)",
-                        Map.of("ordinal", "99", "remark_code", "'N777'"))),
                 sql("an account changes its owner", "account|posting", "update account set patient_id = (select max(patient_id) from patient) where account_id = " + PATIENT_ACCOUNT),
                 sql("an account changes its key", "account|posting", "update account set account_key = account_key || '9' where account_id = " + PATIENT_ACCOUNT),
                 sql("an account goes", "account|posting", "delete from account where account_id = " + PATIENT_ACCOUNT),
@@ -92,6 +86,18 @@ record Damage(String words, String place, Consumer<OwnerDoor> deed) {
                         Map.of("charge_id", "charge_id + 1", "line_number", "line_number + 50"))),
                 sql("a running balance is made prettier", "account_balance|account", "update account_balance set balance_cents = balance_cents - 100 where account_id = " + PATIENT_ACCOUNT),
                 sql("what a charge still owes is forgotten", "charge_balance|charge", "delete from charge_balance where charge_id = (select max(charge_id) from charge_balance)"));
+    }
+
+    /// What can be done to the remarks of a posted check.
+    static List<Damage> ofRemarks() {
+        return List.of(
+                sql("a remark changes", "posting|transfer", "update transfer_remark set remark_code = 'N999' where transfer_id = " + SOME_REMARK),
+                sql("a remark goes", "posting|transfer", "delete from transfer_remark where transfer_id = " + SOME_REMARK),
+                new Damage("a remark is put in", "posting|transfer", door -> door.copy(
+                        "transfer_remark",
+                        "transfer_id = " + SOME_REMARK + " and ordinal = (select min(ordinal) from transfer_remark)",
+                        Map.of("ordinal", "99", "remark_code", "'N777'"))),
+                sql("two remarks change places", "posting|transfer", "update transfer_remark set ordinal = 10 - ordinal where transfer_id = " + SOME_REMARK));
     }
 
     private static Damage sql(String words, String place, String... statements) {

@@ -23,15 +23,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class DemoJourney {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 19);
 
-    @TempDir
-    Path dir;
-
     private Commands desk = new Commands(Path.of("demo"), "somebody tries the demo", TODAY);
     private JsonNode summary = JsonNodeFactory.instance.nullNode();
     private Path files = Path.of("files");
 
     @BeforeAll
-    void makeADemoPractice() {
+    void makeADemoPractice(@TempDir Path dir) {
         Path practice = dir.resolve("demo");
         desk = desk.at(practice);
         boolean isLong = Boolean.getBoolean("daysheet.long");

@@ -26,7 +26,16 @@ final class Era {
     ///
     /// @param paid CLP04 in cents
     /// @param segments without terminators
-    record Decision(long paid, List<String> segments) {}
+    record Decision(long paid, List<String> segments) {
+        /// The same with remarks at its last line.
+        Decision remarked(String... codes) {
+            List<String> more = new ArrayList<>(segments);
+            for (String code : codes) {
+                more.add("LQ*HE*" + code);
+            }
+            return new Decision(paid, List.copyOf(more));
+        }
+    }
 
     /// A claim of one line, its adjustments as `CO*45*80`.
     static Decision decision(

@@ -3,49 +3,30 @@ package org.daysheet.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The same check comes again, in every dress a payer or a clearinghouse has for it, and is posted once. The check by hand: Ada's visit
-/// of $200.00 is paid $88.00, contract $80.00, deductible $20.00, coinsurance $12.00 (the first vector of the accounting rules); Ben's of
-/// $150.00 is paid $100.00, contract $50.00.
+/// The same check comes again, in every dress a payer or a clearinghouse has for it, and is posted once.
 final class RepeatedCheckJourney {
-    private static final LocalDate PAID_ON = LocalDate.of(2026, 1, 22);
-    private static final String TRACE = "EFT000001001";
-
     private final SentPractice sent = SentPractice.shared();
+    private final PostedCheck check = PostedCheck.shared();
 
     @TempDir
     Path dir;
 
-    private Commands desk;
-    private String posted;
-
-    RepeatedCheckJourney() {
-        this.desk = sent.commands();
-        this.posted = "";
-    }
+    private Commands desk = sent.commands();
 
     @BeforeEach
-    void postTheCheckOnce() {
-        desk = sent.copyTo(dir.resolve("practice"));
-        JsonNode taken = take("check.835", era(1).check(TRACE, PAID_ON, List.of(ada(), ben())));
-        assertThat(taken.path("outcome").asString()).isEqualTo("taken");
-        JsonNode result = desk.json(0, "remits", "post", taken.path("remittances").path(0).asLong());
-        assertThat(result.path("results").path(0).path("cashCents").asLong()).isEqualTo(18_800);
-        assertThat(desk.balance("CASH")).isEqualTo(18_800);
-        assertThat(desk.balance("CONTRACTUAL")).isEqualTo(13_000);
-        assertThat(desk.balance("PATIENT_RECEIVABLE")).isEqualTo(15_000 + 3_200);
-        posted = desk.balances();
+    void copyThePracticeThatPostedItOnce() {
+        desk = check.copyTo(dir.resolve("practice"));
     }
 
     @Test
     void theSameFileUnderAnotherNameIsKnownAndChangesNothing() {
-        JsonNode again = take("renamed.txt", era(1).check(TRACE, PAID_ON, List.of(ada(), ben())));
+        JsonNode again = take("renamed.txt", PostedCheck.era(1).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
         assertThat(again.path("outcome").asString()).isEqualTo("already taken");
         assertThat(again.path("before").asString()).isEqualTo("check.835");
         assertThat(desk.json(0, "remits", "list").path("remittances").size()).isEqualTo(1);
@@ -54,7 +35,7 @@ final class RepeatedCheckJourney {
 
     @Test
     void theSameCheckInAnotherEnvelopeIsARepeatAndCannotBePosted() {
-        JsonNode again = take("rewrapped.835", era(2).check(TRACE, PAID_ON, List.of(ada(), ben())));
+        JsonNode again = take("rewrapped.835", PostedCheck.era(2).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
         assertThat(again.path("outcome").asString()).isEqualTo("taken");
         JsonNode row = desk.json(0, "remits", "list").path("remittances").path(1);
         assertThat(row.path("status").asString()).isEqualTo("REPEAT");
@@ -62,12 +43,13 @@ final class RepeatedCheckJourney {
         JsonNode refused = desk.json(1, "remits", "post", row.path("id").asLong());
         assertThat(refused.path("results").path(0).path("outcome").asString()).isEqualTo("refused");
         nothingIsPosted(0);
+        theLedgerHolds();
     }
 
     @Test
     void theSameCheckSplitIntoTwoFilesIsHeldAsAPossibleRepeat() {
-        take("half-1.835", era(3).check(TRACE, PAID_ON, List.of(ada())));
-        take("half-2.835", era(4).check(TRACE, PAID_ON, List.of(ben())));
+        take("half-1.835", PostedCheck.era(3).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada())));
+        take("half-2.835", PostedCheck.era(4).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ben())));
         nothingIsPosted(2);
         for (int half = 1; half <= 2; half++) {
             JsonNode row = desk.json(0, "remits", "list").path("remittances").path(half);
@@ -79,13 +61,14 @@ final class RepeatedCheckJourney {
             assertThat(post.exitCode()).as(post.out()).isEqualTo(1);
         }
         nothingIsPosted(2);
+        theLedgerHolds();
     }
 
     @Test
     void aFileThatHoldsTheCheckTwiceAddsNothing() {
         take(
                 "twice.835",
-                era(5).check(TRACE, PAID_ON, List.of(ada(), ben())).check(TRACE, PAID_ON, List.of(ada(), ben())));
+                PostedCheck.era(5).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
         assertThat(desk.json(0, "remits", "list").path("remittances").valueStream()
                         .map(row -> row.path("status").asString()))
                 .containsExactly("POSTED", "REPEAT", "REPEAT");
@@ -97,20 +80,20 @@ final class RepeatedCheckJourney {
         String before = sent.copyTo(dir.resolve("before")).balances();
         desk.json(0, "remits", "void", 1, "--reason", "Deposit came back");
         assertThat(desk.balances()).isEqualTo(before);
-        assertThat(desk.json(0, "check").path("holds").asBoolean()).isTrue();
+        theLedgerHolds();
         desk.json(0, "remits", "post", 1);
-        assertThat(desk.balances()).isEqualTo(posted);
+        assertThat(desk.balances()).isEqualTo(check.balances());
         Run twice = desk.run("--json", "remits", "post", 1);
         assertThat(twice.exitCode()).isEqualTo(1);
-        assertThat(desk.balances()).isEqualTo(posted);
-        assertThat(desk.json(0, "check").path("holds").asBoolean()).isTrue();
+        assertThat(desk.balances()).isEqualTo(check.balances());
+        theLedgerHolds();
     }
 
     @Test
     void aClaimNobodySentIsHeldAloneAndItsMoneyWaits() {
         Era.Decision stranger = Era.decision("DS999999-1", "ICN9", "L999999V1", "G0439", 15_000, 3_000, SentPractice.SERVED, "CO*45*120.00");
-        Era.Decision cleo = visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.00");
-        JsonNode taken = take("stranger.835", era(6).check("EFT2", PAID_ON, List.of(cleo, stranger)));
+        Era.Decision cleo = check.visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.00");
+        JsonNode taken = take("stranger.835", PostedCheck.era(6).check("EFT2", PostedCheck.PAID_ON, List.of(cleo, stranger)));
         long id = taken.path("remittances").path(0).asLong();
         nothingIsPosted(1);
         JsonNode result = desk.json(0, "remits", "post", id).path("results").path(0);
@@ -121,14 +104,14 @@ final class RepeatedCheckJourney {
         assertThat(desk.balance("CONTRACTUAL")).isEqualTo(13_000 + 5_000);
         assertThat(desk.json(0, "tasks", "list", "--kind", "held_remittance").path("count").asInt())
                 .isEqualTo(1);
-        assertThat(desk.json(0, "check").path("holds").asBoolean()).isTrue();
+        theLedgerHolds();
     }
 
     @Test
     void aCheckOffByOneCentNamesItsPlaceAndIsNeverPosted() {
         Path file = Folders.write(
                 dir.resolve("off.835"),
-                era(7).check("EFT3", PAID_ON, List.of(visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.01")))
+                PostedCheck.era(7).check("EFT3", PostedCheck.PAID_ON, List.of(check.visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.01")))
                         .bytes());
         Run inspected = desk.run("inspect", file);
         assertThat(inspected.exitCode()).isEqualTo(1);
@@ -178,37 +161,15 @@ final class RepeatedCheckJourney {
         JsonNode result = desk.json(0, "remits", "post", "--clean");
         assertThat(result.path("posted").asInt()).isZero();
         assertThat(result.path("refused").asInt()).isEqualTo(left);
-        assertThat(desk.balances()).isEqualTo(posted);
+        assertThat(desk.balances()).isEqualTo(check.balances());
+    }
+
+    private void theLedgerHolds() {
         assertThat(desk.json(0, "check").path("holds").asBoolean()).isTrue();
     }
 
     private JsonNode take(String name, Era era) {
         Path file = Folders.write(dir.resolve(name), era.bytes());
         return desk.json(0, "take", file).path("files").path(0);
-    }
-
-    private static Era era(int interchange) {
-        return new Era(interchange, "LAKESIDE MUTUAL", SentPractice.LAKESIDE);
-    }
-
-    private Era.Decision ada() {
-        return visit("Amberg", "ICN1", "G0402", 8_800, "CO*45*80.00", "PR*1*20.00**2*12.00");
-    }
-
-    private Era.Decision ben() {
-        return visit("Birkett", "ICN2", "G0439", 10_000, "CO*45*50.00");
-    }
-
-    private Era.Decision visit(String patient, String payerControl, String procedure, long paid, String... adjustments) {
-        SentPractice.SentClaim claim = sent.claim(patient);
-        return Era.decision(
-                claim.control(),
-                payerControl,
-                claim.lines().getFirst(),
-                procedure,
-                claim.charge(),
-                paid,
-                SentPractice.SERVED,
-                adjustments);
     }
 }

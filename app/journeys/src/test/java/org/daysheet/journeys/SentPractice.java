@@ -30,7 +30,6 @@ record SentPractice(Commands commands, Path sent, Map<String, SentClaim> claims)
     static final LocalDate ANSWERED = LocalDate.of(2026, 1, 26);
     static final String LAKESIDE = "60098";
 
-    private static final String PASSPHRASE = "correct horse battery staple";
     private static final String RENDERING = Npi.ofBase("199955021").value();
 
     /// What is needed to answer a claim.
@@ -76,7 +75,7 @@ record SentPractice(Commands commands, Path sent, Map<String, SentClaim> claims)
 
     private static SentPractice build(Path home) {
         Path practice = home.resolve("practice");
-        Commands commands = new Commands(practice, PASSPHRASE, SENT);
+        Commands commands = new Commands(practice, LivedPractice.PASSPHRASE, SENT);
         Run made = commands.line(List.of(
                 "--as-of", "2026-01-05", "--json", "init", practice.toString(),
                 "--name", "Juniper Street Family Medicine", "--npi", "1234567893", "--tax-id", "990055501",

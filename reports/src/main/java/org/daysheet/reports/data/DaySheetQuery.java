@@ -85,18 +85,19 @@ final class DaySheetQuery {
                 .orderBy(POSTING.SEQUENCE)
                 .forEach(row -> {
                     DayEntry.Columns columns = columns(row.value10(), row.value11(), row.value12());
-                    entries.merge(
-                            row.value1(),
-                            entry(row, columns),
-                            (one, other) -> new DayEntry(
-                                    one.sequence(),
-                                    one.kind(),
-                                    one.patient(),
-                                    one.claimId(),
-                                    one.reference(),
-                                    one.columns().plus(other.columns())));
+                    entries.merge(row.value1(), entry(row, columns), DaySheetQuery::together);
                 });
         return entries;
+    }
+
+    private static DayEntry together(DayEntry one, DayEntry other) {
+        return new DayEntry(
+                one.sequence(),
+                one.kind(),
+                one.patient(),
+                one.claimId(),
+                one.reference(),
+                one.columns().plus(other.columns()));
     }
 
     private static DayEntry entry(Record row, DayEntry.Columns columns) {

@@ -123,6 +123,7 @@ public enum Kpi {
     private final String title;
     private final String formula;
     private final String counted;
+
     @SuppressWarnings("ImmutableEnumChecker") // a target is a record of final values
     private final Target target;
 

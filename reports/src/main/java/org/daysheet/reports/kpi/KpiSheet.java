@@ -27,10 +27,16 @@ public record KpiSheet(
     }
 
     public KpiFigure figure(Kpi kpi) {
-        return figures.stream().filter(figure -> figure.kpi() == kpi).findFirst().orElseThrow();
+        return figures.stream()
+                .filter(figure -> figure.kpi() == kpi)
+                .findFirst()
+                .orElseThrow();
     }
 
     public AgedReceivables aging(AgingClock clock) {
-        return aging.stream().filter(table -> table.clock() == clock).findFirst().orElseThrow();
+        return aging.stream()
+                .filter(table -> table.clock() == clock)
+                .findFirst()
+                .orElseThrow();
     }
 }
