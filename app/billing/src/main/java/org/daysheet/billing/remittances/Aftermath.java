@@ -19,7 +19,9 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 
@@ -121,6 +123,11 @@ final class Aftermath {
                         null));
     }
 
+    /// Beginning of the keys of all tasks that wait for, or bill, this coverage of a visit.
+    private static String nextKey(EncounterId encounter, CoverageId coverage) {
+        return "next:" + encounter + ":" + coverage + ":";
+    }
+
     static String heldKey(RemitClaimId claim, int round) {
         return "held:" + claim + "#" + round;
     }
@@ -132,6 +139,10 @@ final class Aftermath {
             List<RemitClaimId> earlier = new HistoryQuery(tx).decidedBy(plan.reversesKey());
             followUps.withdrawDenials(tx, denials.withdraw(tx, earlier));
             return;
+        }
+        if (matched.isLaterPayer()) {
+            followUps.withdrawStartingWith(
+                    tx, Set.of(nextKey(matched.encounter(), matched.payer().coverage())));
         }
         Set<ChargeId> refused = new LinkedHashSet<>();
         plan.denials().forEach(denial -> {
@@ -166,7 +177,7 @@ final class Aftermath {
             TaskKind kind = plan.isCrossover() ? TaskKind.CROSSOVER : TaskKind.BILL_NEXT_PAYER;
             int days = plan.isCrossover() ? DAYS_FOR_CROSSOVER : DAYS_TO_BILL;
             tasks.add(new TaskDraft(
-                    "next:" + matched.encounter() + ":" + next.coverage() + ":" + claim.key(),
+                    nextKey(matched.encounter(), next.coverage()) + claim.key(),
                     kind,
                     tx.today().plusDays(days),
                     moved(plan, next),
