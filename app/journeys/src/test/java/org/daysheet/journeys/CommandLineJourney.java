@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// An empty practice lives through the whole cycle from tables and commands alone. Expected amounts come from the payers' own books and
+/// An empty practice lives through the whole cycle from tables and commands alone. Expected amounts come from the
+/// payers' own books and
 /// from the tables, never from the program.
 final class CommandLineJourney {
     private static final LocalDate LATER = LocalDate.of(2026, 2, 10);
@@ -49,14 +50,18 @@ final class CommandLineJourney {
     private static void everyClaimIsAcknowledged(Commands desk, List<Path> acknowledgments) {
         assertThat(acknowledgments).hasSize(2);
         JsonNode taken = desk.json(0, "take", acknowledgments.get(0), acknowledgments.get(1));
-        assertThat(taken.path("files").valueStream().map(file -> file.path("kind").asString() + " "
-                        + file.path("outcome").asString()))
+        assertThat(taken.path("files")
+                        .valueStream()
+                        .map(file -> file.path("kind").asString() + " "
+                                + file.path("outcome").asString()))
                 .containsExactly("999 taken", "277CA taken");
         assertThat(statuses(desk)).containsOnly("ACCEPTED");
     }
 
     private static Set<String> statuses(Commands desk) {
-        return desk.json(0, "claims", "list").path("claims").valueStream()
+        return desk.json(0, "claims", "list")
+                .path("claims")
+                .valueStream()
                 .map(claim -> claim.path("status").asString())
                 .collect(Collectors.toSet());
     }
@@ -68,9 +73,11 @@ final class CommandLineJourney {
             assertThat(taken.path("findings").size()).as("%s", taken).isZero();
         }
         JsonNode checks = desk.json(0, "remits", "list").path("remittances");
-        assertThat(checks.valueStream().map(check -> check.path("trace").asString() + " "
-                        + check.path("paymentCents").asLong() + " " + check.path("balanced").asBoolean() + " "
-                        + check.path("status").asString()))
+        assertThat(checks.valueStream()
+                        .map(check -> check.path("trace").asString() + " "
+                                + check.path("paymentCents").asLong() + " "
+                                + check.path("balanced").asBoolean() + " "
+                                + check.path("status").asString()))
                 .containsExactlyInAnyOrderElementsOf(answered.books().stream()
                         .map(check -> check.trace() + " " + check.amount().cents() + " true TAKEN")
                         .toList());
@@ -78,7 +85,8 @@ final class CommandLineJourney {
         for (JsonNode check : checks) {
             JsonNode plan = desk.json(0, "remits", "plan", check.path("id").asLong());
             assertThat(plan.path("clean").asBoolean()).as("%s", plan).isTrue();
-            assertThat(plan.path("cashCents").asLong()).isEqualTo(check.path("paymentCents").asLong());
+            assertThat(plan.path("cashCents").asLong())
+                    .isEqualTo(check.path("paymentCents").asLong());
         }
         assertThat(desk.balance("CASH")).isZero();
     }
@@ -87,7 +95,8 @@ final class CommandLineJourney {
         JsonNode posted = desk.json(0, "remits", "post", "--clean");
         assertThat(posted.path("posted").asInt()).as("%s", posted).isEqualTo(books.size());
         assertThat(desk.balance("CASH")).isEqualTo(cash(books).cents());
-        Money contractual = Money.sum(books.stream().flatMap(check -> check.claims().stream()).map(SentClaim::contractual));
+        Money contractual = Money.sum(
+                books.stream().flatMap(check -> check.claims().stream()).map(SentClaim::contractual));
         assertThat(desk.balance("CONTRACTUAL")).isEqualTo(contractual.cents());
         assertThat(desk.balance("REVENUE")).isEqualTo(-118_700); // 2 x 200 + 5 x 150 + 2 x 18.50
         JsonNode balances = desk.json(0, "balances");
@@ -103,7 +112,8 @@ final class CommandLineJourney {
     }
 
     private static Money responsibility(List<SentCheck> books) {
-        return Money.sum(books.stream().flatMap(check -> check.claims().stream()).map(SentClaim::patientResponsibility));
+        return Money.sum(
+                books.stream().flatMap(check -> check.claims().stream()).map(SentClaim::patientResponsibility));
     }
 
     private static long party(JsonNode balances, String party) {
@@ -124,7 +134,8 @@ final class CommandLineJourney {
 
     private static void aTaskIsWorked(Commands desk) {
         JsonNode tasks = desk.json(0, "tasks", "list");
-        JsonNode denial = tasks.path("tasks").valueStream()
+        JsonNode denial = tasks.path("tasks")
+                .valueStream()
                 .filter(task -> task.path("kind").asString().equals("DENIAL"))
                 .findFirst()
                 .orElseThrow();
@@ -132,7 +143,11 @@ final class CommandLineJourney {
         desk.json(0, "tasks", "done", denial.path("id").asLong(), "--outcome", "appealed by letter");
         assertThat(desk.json(0, "tasks", "list").path("count").asInt())
                 .isEqualTo(tasks.path("count").asInt() - 1);
-        assertThat(desk.json(0, "tasks", "list", "--status", "done").path("tasks").path(0).path("outcome").asString())
+        assertThat(desk.json(0, "tasks", "list", "--status", "done")
+                        .path("tasks")
+                        .path(0)
+                        .path("outcome")
+                        .asString())
                 .isEqualTo("appealed by letter");
     }
 
@@ -158,8 +173,11 @@ final class CommandLineJourney {
         for (String bucket : List.of("0To30", "31To60", "61To90", "91To120", "121")) {
             open += total.path("days" + bucket + "Cents").asLong();
         }
-        long net = open + total.path("unbilledCents").asLong() - total.path("creditsCents").asLong();
-        assertThat(net).isEqualTo(month.json(0, "balances").path("receivableCents").asLong());
+        long net = open
+                + total.path("unbilledCents").asLong()
+                - total.path("creditsCents").asLong();
+        assertThat(net)
+                .isEqualTo(month.json(0, "balances").path("receivableCents").asLong());
         Path sheet = dir.resolve("kpi.pdf");
         month.json(0, "report", "kpi", "--out", sheet);
         assertThat(text(sheet)).contains("Days in A/R").contains("Juniper Street Family Medicine");

@@ -52,9 +52,7 @@ record Commands(Path practice, String passphrase, @Nullable LocalDate day) {
         List<Object> all = new ArrayList<>(List.of("--json"));
         all.addAll(List.of(arguments));
         Run run = run(all.toArray());
-        assertThat(run.exitCode())
-                .as(all + "\n" + run.out() + "\n" + run.err())
-                .isEqualTo(exitCode);
+        assertThat(run.exitCode()).as(all + "\n" + run.out() + "\n" + run.err()).isEqualTo(exitCode);
         assertThat(run.err()).as("%s", all).doesNotContain("Exception").doesNotContain("\tat ");
         return run.json();
     }
@@ -83,7 +81,8 @@ record Commands(Path practice, String passphrase, @Nullable LocalDate day) {
     }
 
     static long cents(JsonNode document, String table, String column, String name) {
-        return document.path(table).valueStream()
+        return document.path(table)
+                .valueStream()
                 .filter(row -> row.path(column).asString().equals(name))
                 .findFirst()
                 .orElseThrow()

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.daysheet.billing.Office;
 
-/// The process that is killed: opens a practice, works through a mailbox, and says on standard output what was acknowledged.
+/// The process that is killed: opens a practice, works through a mailbox, and says on standard output what was
+/// acknowledged.
 final class CrashChild {
     static final String OPEN = "open";
     static final String DONE = "done";

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is killed while it takes and posts a mailbox: whatever it had acknowledged is there, nothing is there by half, and
+/// The program is killed while it takes and posts a mailbox: whatever it had acknowledged is there, nothing is there by
+/// half, and
 /// whoever goes on afterwards ends where the undisturbed practice ends, to the cent.
 final class CrashJourney {
     private static final int KILLS = Boolean.getBoolean("daysheet.long") ? 100 : 10;
@@ -49,8 +50,8 @@ final class CrashJourney {
             Path copy = lived.copyTo(dir.resolve("round-" + round));
             ChildProcess.Said said = ChildProcess.killed(copy, lived.mail(), lived.today(), leave);
             interrupted += said.finished() ? 0 : 1;
-            String when = "seed " + SEED + " kill " + round + " after " + said.lines().size() + " of " + lines
-                    + " acknowledgements";
+            String when = "seed " + SEED + " kill " + round + " after "
+                    + said.lines().size() + " of " + lines + " acknowledgements";
             log.add(when);
             goOn(copy, said, reference, when);
             Folders.delete(copy);
@@ -79,10 +80,7 @@ final class CrashJourney {
             FullCheck.isGreen(office, "at once, " + when);
             MailDesk.work(office, lived.mail(), line -> {});
             FullCheck.isGreen(office, "at the end, " + when);
-            assertThat(Figures.of(office))
-                    .as(when)
-                    .usingRecursiveComparison()
-                    .isEqualTo(reference.figures());
+            assertThat(Figures.of(office)).as(when).usingRecursiveComparison().isEqualTo(reference.figures());
         }
     }
 
@@ -105,9 +103,11 @@ final class CrashJourney {
     /// Every file is in with all its rows or not at all, every check is posted to its last cent or not at all.
     private static void nothingIsHalf(Office office, Reference reference, String when) {
         Set<String> files = office.session().read(BooksQuery::keptFiles);
-        office.session().read(BooksQuery::checksOfFiles).forEach((file, checks) -> assertThat(checks)
-                .as(file + ", " + when)
-                .isEqualTo(reference.files().get(file)));
+        office.session()
+                .read(BooksQuery::checksOfFiles)
+                .forEach((file, checks) -> assertThat(checks)
+                        .as(file + ", " + when)
+                        .isEqualTo(reference.files().get(file)));
         for (Check check : office.remittances().list()) {
             Money cash = office.session().read(tx -> BooksQuery.cashOf(tx, check));
             boolean isPosted = check.status() == RemittanceStatus.POSTED && !check.isNotice();

@@ -33,8 +33,17 @@ final class DemoJourney {
         desk = desk.at(practice);
         boolean isLong = Boolean.getBoolean("daysheet.long");
         Run demo = desk.line(List.of(
-                "--as-of", TODAY.toString(), "--json", "demo", practice.toString(),
-                "--patients", isLong ? "200" : "25", "--months", isLong ? "6" : "2", "--seed", "5"));
+                "--as-of",
+                TODAY.toString(),
+                "--json",
+                "demo",
+                practice.toString(),
+                "--patients",
+                isLong ? "200" : "25",
+                "--months",
+                isLong ? "6" : "2",
+                "--seed",
+                "5"));
         assertThat(demo.exitCode()).as(demo.out() + demo.err()).isZero();
         summary = demo.json();
         files = Path.of(summary.path("files").asString());
@@ -61,7 +70,8 @@ final class DemoJourney {
     void theIndependentArithmeticFindsNothing() throws IOException, InterruptedException {
         Path shared = Path.of(System.getProperty("daysheet.shared", "absent"));
         assumeTrue(Files.isRegularFile(shared.resolve("tools/x12bal.py")), "needs the shared tools");
-        assertThat(Judges.arithmetic(Folders.files(files.resolve("sent")), shared)).isEmpty();
+        assertThat(Judges.arithmetic(Folders.files(files.resolve("sent")), shared))
+                .isEmpty();
     }
 
     @Test
@@ -73,13 +83,16 @@ final class DemoJourney {
             Run run = desk.run("--json", "inspect", file);
             JsonNode read = run.json().path("files").path(0);
             assertThat(read.path("kind").asString()).isEqualTo("835");
-            boolean isBalanced = read.path("interchanges").valueStream()
+            boolean isBalanced = read.path("interchanges")
+                    .valueStream()
                     .flatMap(interchange -> interchange.path("transactions").valueStream())
                     .allMatch(set -> set.path("balanced").asBoolean());
             assertThat(run.exitCode()).as(file.toString()).isEqualTo(isBalanced ? 0 : 1);
             faulty += isBalanced ? 0 : 1;
         }
-        long heldBack = desk.json(0, "remits", "list").path("remittances").valueStream()
+        long heldBack = desk.json(0, "remits", "list")
+                .path("remittances")
+                .valueStream()
                 .filter(check -> check.path("status").asString().equals("OUT_OF_BALANCE"))
                 .count();
         assertThat(faulty).isLessThanOrEqualTo(1);
@@ -105,8 +118,10 @@ final class DemoJourney {
         assertThat(summary.path("unappliedCents").asLong()).isEqualTo(unapplied);
         JsonNode figures = desk.json(0, "kpi").path("figures");
         assertThat(figure(figures, "unapplied").path("valueCents").asLong()).isEqualTo(unapplied);
-        assertThat(figure(figures, "roll-forward-difference").path("valueCents").asLong()).isZero();
-        String paper = CommandLineJourney.text(Path.of(summary.path("keyFigures").asString()));
+        assertThat(figure(figures, "roll-forward-difference").path("valueCents").asLong())
+                .isZero();
+        String paper =
+                CommandLineJourney.text(Path.of(summary.path("keyFigures").asString()));
         assertThat(paper).contains(Money.ofCents(unapplied).display());
         for (JsonNode figure : figures) {
             assertThat(paper).as("%s", figure).contains(figure.path("display").asString());
@@ -115,7 +130,9 @@ final class DemoJourney {
 
     @Test
     void theCashIsWhatChecksAndPatientsBroughtIn() {
-        long checks = desk.json(0, "remits", "list").path("remittances").valueStream()
+        long checks = desk.json(0, "remits", "list")
+                .path("remittances")
+                .valueStream()
                 .filter(check -> check.path("status").asString().equals("POSTED"))
                 .mapToLong(check -> check.path("paymentCents").asLong())
                 .sum();

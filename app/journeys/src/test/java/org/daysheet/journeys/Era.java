@@ -39,10 +39,17 @@ final class Era {
 
     /// A claim of one line, its adjustments as `CO*45*80`.
     static Decision decision(
-            String control, String payerControl, String lineControl, String procedure, long charge, long paid,
-            LocalDate served, String... adjustments) {
+            String control,
+            String payerControl,
+            String lineControl,
+            String procedure,
+            long charge,
+            long paid,
+            LocalDate served,
+            String... adjustments) {
         List<String> segments = new ArrayList<>();
-        segments.add("CLP*" + control + "*1*" + dollars(charge) + "*" + dollars(paid) + "**CI*" + payerControl + "*11*1");
+        segments.add(
+                "CLP*" + control + "*1*" + dollars(charge) + "*" + dollars(paid) + "**CI*" + payerControl + "*11*1");
         segments.add("NM1*QC*1*SAMPLE*PAT");
         segments.add("SVC*HC:" + procedure + "*" + dollars(charge) + "*" + dollars(paid) + "**1");
         segments.add("DTM*472*" + DAY.format(served));
@@ -55,7 +62,8 @@ final class Era {
 
     /// Adds a check; its amount is what its claims pay.
     Era check(String trace, LocalDate paidOn, List<Decision> claims) {
-        return check(trace, paidOn, claims, claims.stream().mapToLong(Decision::paid).sum());
+        return check(
+                trace, paidOn, claims, claims.stream().mapToLong(Decision::paid).sum());
     }
 
     /// Adds a check that says its amount itself.
@@ -82,7 +90,8 @@ final class Era {
 
     byte[] bytes() {
         String number = String.format(Locale.ROOT, "%09d", interchange);
-        String text = "ISA*00*          *00*          *ZZ*" + pad(payerCode) + "*ZZ*" + pad("JUNIPER") + "*260122*1200*^*00501*"
+        String text = "ISA*00*          *00*          *ZZ*" + pad(payerCode) + "*ZZ*" + pad("JUNIPER")
+                + "*260122*1200*^*00501*"
                 + number + "*0*P*:~\n"
                 + "GS*HP*" + payerCode + "*JUNIPER*20260122*1200*" + interchange + "*X*005010X221A1~\n"
                 + String.join("", sets)

@@ -30,7 +30,7 @@ record Figures(
         Map<AccountKind, Money> byKind,
         Map<ResponsibleParty, Money> byParty,
         KpiSheet sheet,
-        List<PatientRow> patients,
+        List<String> patients,
         Map<String, Map<ResponsibleParty, Money>> patientBalances,
         List<ClaimRow> claims,
         List<String> checks,
@@ -49,12 +49,21 @@ record Figures(
                 office.session().read(office.balances()::byKind),
                 office.session().read(office.balances()::byParty),
                 Kpis.compute(
-                        office.session().database().transactions(), office.session().today()),
-                patients,
+                        office.session().database().transactions(),
+                        office.session().today()),
+                patients.stream().map(Figures::words).toList(),
                 balances,
                 office.claims().list(null, 0, ALL),
-                office.remittances().list().stream().map(Figures::words).sorted().toList(),
+                office.remittances().list().stream()
+                        .map(Figures::words)
+                        .sorted()
+                        .toList(),
                 tasks(office));
+    }
+
+    private static String words(PatientRow patient) {
+        return String.join(
+                " ", patient.accountNumber(), patient.name(), patient.birthOn().toString());
     }
 
     private static String words(Check check) {

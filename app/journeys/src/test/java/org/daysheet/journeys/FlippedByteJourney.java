@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A disk changes one byte of the database file. Whatever it was, the practice is refused, or its check is red, or every figure is as it
+/// A disk changes one byte of the database file. Whatever it was, the practice is refused, or its check is red, or
+/// every figure is as it
 /// was: never green with another figure.
 final class FlippedByteJourney {
     private static final boolean LONG = Boolean.getBoolean("daysheet.long");
@@ -51,8 +52,7 @@ final class FlippedByteJourney {
         }
 
         void on(Path file) throws IOException {
-            try (FileChannel channel =
-                    FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
                 ByteBuffer one = ByteBuffer.allocate(1);
                 channel.read(one, offset);
                 one.put(0, (byte) (one.get(0) ^ bits)).rewind();
@@ -71,7 +71,9 @@ final class FlippedByteJourney {
         for (int i = 0; i < FLIPS_OF_A_CLOSED_FILE; i++) {
             Flip flip = Flip.of(random, file);
             flip.on(file);
-            assertThatThrownBy(() -> lived.open(practice).close()).as("%s", flip).isInstanceOf(DamagedDatabase.class);
+            assertThatThrownBy(() -> lived.open(practice).close())
+                    .as("%s", flip)
+                    .isInstanceOf(DamagedDatabase.class);
             Outcome outcome = checked(practice);
             assertThat(outcome).as("%s", flip).isIn(Outcome.REFUSED, Outcome.RED);
             outcomes.merge(outcome, 1, Integer::sum);
@@ -117,10 +119,7 @@ final class FlippedByteJourney {
     /// The check of a practice whose seal is broken.
     private Outcome checked(Path practice) {
         try (Office office = Office.openForCheck(
-                practice,
-                LivedPractice.PASSPHRASE.toCharArray(),
-                "owner",
-                LivedPractice.clock(lived.today()))) {
+                practice, LivedPractice.PASSPHRASE.toCharArray(), "owner", LivedPractice.clock(lived.today()))) {
             List<CheckResult> broken = FullCheck.broken(office);
             return broken.isEmpty() ? Outcome.GREEN_WITH_ANOTHER_FIGURE : Outcome.RED;
         } catch (RuntimeException refused) {

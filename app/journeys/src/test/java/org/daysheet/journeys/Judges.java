@@ -49,8 +49,8 @@ final class Judges {
 
     /// What the arithmetic checker of the shared tools says; empty when nothing is wrong.
     static String arithmetic(List<Path> files, Path shared) throws IOException, InterruptedException {
-        List<String> command =
-                new ArrayList<>(List.of("python3", shared.resolve("tools/x12bal.py").toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", shared.resolve("tools/x12bal.py").toString()));
         files.forEach(file -> command.add(file.toString()));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -105,7 +105,8 @@ record LivedPractice(Path folder, Path mail, LocalDate today) {
         int number = 0;
         for (PatientRow patient : patients) {
             number++;
-            String visit = "late-" + number + "," + patient.accountNumber() + ",2026-03-1" + number % 8 + "," + provider;
+            String visit =
+                    "late-" + number + "," + patient.accountNumber() + ",2026-03-1" + number % 8 + "," + provider;
             table.append(visit).append(",T1015,I10 E119\n");
             table.append(visit).append(",J3420,I10 E119\n");
         }

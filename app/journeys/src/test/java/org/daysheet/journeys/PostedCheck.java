@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/// The practice that has just sent its claims has posted one check, written by hand: Ada's visit of $200.00 is paid $88.00, contract
-/// $80.00, deductible $20.00, coinsurance $12.00 (the first vector of the accounting rules); Ben's of $150.00 is paid $100.00, contract
+/// The practice that has just sent its claims has posted one check, written by hand: Ada's visit of $200.00 is paid
+/// $88.00, contract
+/// $80.00, deductible $20.00, coinsurance $12.00 (the first vector of the accounting rules); Ben's of $150.00 is paid
+/// $100.00, contract
 /// $50.00. Made once for a run, only ever copied.
 ///
 /// @param commands at the closed practice
@@ -34,7 +36,8 @@ record PostedCheck(Commands commands, String balances) {
     }
 
     Era.Decision ada() {
-        return visit("Amberg", "ICN1", "G0402", 8_800, "CO*45*80.00", "PR*1*20.00**2*12.00").remarked("N130", "N522");
+        return visit("Amberg", "ICN1", "G0402", 8_800, "CO*45*80.00", "PR*1*20.00**2*12.00")
+                .remarked("N130", "N522");
     }
 
     Era.Decision ben() {
@@ -58,13 +61,14 @@ record PostedCheck(Commands commands, String balances) {
     private static PostedCheck build(Path home) {
         Commands desk = SentPractice.shared().copyTo(home.resolve("practice"));
         PostedCheck unposted = new PostedCheck(desk, "");
-        byte[] bytes = era(1).check(TRACE, PAID_ON, List.of(unposted.ada(), unposted.ben())).bytes();
+        byte[] bytes = era(1).check(TRACE, PAID_ON, List.of(unposted.ada(), unposted.ben()))
+                .bytes();
         JsonNode taken = desk.json(0, "take", Folders.write(home.resolve("check.835"), bytes))
                 .path("files")
                 .path(0);
         assertThat(taken.path("outcome").asString()).isEqualTo("taken");
-        JsonNode result = desk.json(
-                0, "remits", "post", taken.path("remittances").path(0).asLong());
+        JsonNode result =
+                desk.json(0, "remits", "post", taken.path("remittances").path(0).asLong());
         assertThat(result.path("results").path(0).path("cashCents").asLong()).isEqualTo(18_800);
         JsonNode balances = desk.json(0, "balances");
         assertThat(Commands.cents(balances, "accounts", "kind", "CASH")).isEqualTo(18_800);

@@ -26,7 +26,9 @@ final class RepeatedCheckJourney {
 
     @Test
     void theSameFileUnderAnotherNameIsKnownAndChangesNothing() {
-        JsonNode again = take("renamed.txt", PostedCheck.era(1).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
+        JsonNode again = take(
+                "renamed.txt",
+                PostedCheck.era(1).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
         assertThat(again.path("outcome").asString()).isEqualTo("already taken");
         assertThat(again.path("before").asString()).isEqualTo("check.835");
         assertThat(desk.json(0, "remits", "list").path("remittances").size()).isEqualTo(1);
@@ -35,7 +37,9 @@ final class RepeatedCheckJourney {
 
     @Test
     void theSameCheckInAnotherEnvelopeIsARepeatAndCannotBePosted() {
-        JsonNode again = take("rewrapped.835", PostedCheck.era(2).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
+        JsonNode again = take(
+                "rewrapped.835",
+                PostedCheck.era(2).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
         assertThat(again.path("outcome").asString()).isEqualTo("taken");
         JsonNode row = desk.json(0, "remits", "list").path("remittances").path(1);
         assertThat(row.path("status").asString()).isEqualTo("REPEAT");
@@ -68,8 +72,12 @@ final class RepeatedCheckJourney {
     void aFileThatHoldsTheCheckTwiceAddsNothing() {
         take(
                 "twice.835",
-                PostedCheck.era(5).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())).check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
-        assertThat(desk.json(0, "remits", "list").path("remittances").valueStream()
+                PostedCheck.era(5)
+                        .check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben()))
+                        .check(PostedCheck.TRACE, PostedCheck.PAID_ON, List.of(check.ada(), check.ben())));
+        assertThat(desk.json(0, "remits", "list")
+                        .path("remittances")
+                        .valueStream()
                         .map(row -> row.path("status").asString()))
                 .containsExactly("POSTED", "REPEAT", "REPEAT");
         nothingIsPosted(0);
@@ -91,9 +99,11 @@ final class RepeatedCheckJourney {
 
     @Test
     void aClaimNobodySentIsHeldAloneAndItsMoneyWaits() {
-        Era.Decision stranger = Era.decision("DS999999-1", "ICN9", "L999999V1", "G0439", 15_000, 3_000, SentPractice.SERVED, "CO*45*120.00");
+        Era.Decision stranger = Era.decision(
+                "DS999999-1", "ICN9", "L999999V1", "G0439", 15_000, 3_000, SentPractice.SERVED, "CO*45*120.00");
         Era.Decision cleo = check.visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.00");
-        JsonNode taken = take("stranger.835", PostedCheck.era(6).check("EFT2", PostedCheck.PAID_ON, List.of(cleo, stranger)));
+        JsonNode taken =
+                take("stranger.835", PostedCheck.era(6).check("EFT2", PostedCheck.PAID_ON, List.of(cleo, stranger)));
         long id = taken.path("remittances").path(0).asLong();
         nothingIsPosted(1);
         JsonNode result = desk.json(0, "remits", "post", id).path("results").path(0);
@@ -102,7 +112,9 @@ final class RepeatedCheckJourney {
         assertThat(desk.balance("CASH")).isEqualTo(18_800 + 13_000);
         assertThat(desk.balance("UNAPPLIED_PAYER")).isEqualTo(-3_000);
         assertThat(desk.balance("CONTRACTUAL")).isEqualTo(13_000 + 5_000);
-        assertThat(desk.json(0, "tasks", "list", "--kind", "held_remittance").path("count").asInt())
+        assertThat(desk.json(0, "tasks", "list", "--kind", "held_remittance")
+                        .path("count")
+                        .asInt())
                 .isEqualTo(1);
         theLedgerHolds();
     }
@@ -111,18 +123,27 @@ final class RepeatedCheckJourney {
     void aCheckOffByOneCentNamesItsPlaceAndIsNeverPosted() {
         Path file = Folders.write(
                 dir.resolve("off.835"),
-                PostedCheck.era(7).check("EFT3", PostedCheck.PAID_ON, List.of(check.visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.01")))
+                PostedCheck.era(7)
+                        .check(
+                                "EFT3",
+                                PostedCheck.PAID_ON,
+                                List.of(check.visit("Corwin", "ICN3", "G0439", 10_000, "CO*45*50.01")))
                         .bytes());
         Run inspected = desk.run("inspect", file);
         assertThat(inspected.exitCode()).isEqualTo(1);
-        JsonNode inspection = desk.json(1, "inspect", file).path("files").path(0).path("findings").path(0);
+        JsonNode inspection = desk.json(1, "inspect", file)
+                .path("files")
+                .path(0)
+                .path("findings")
+                .path(0);
         assertThat(inspection.path("severity").asString()).isEqualTo("error");
         assertThat(inspection.path("segmentId").asString()).isIn("SVC", "CLP", "CAS");
         assertThat(inspection.path("line").asInt()).isPositive();
         Run taken = desk.run("--json", "take", file);
         JsonNode finding = taken.json().path("files").path(0).path("findings").path(0);
         assertThat(finding.path("severity").asString()).as(taken.out()).isEqualTo("error");
-        assertThat(finding.path("segment").asInt()).isEqualTo(inspection.path("segment").asInt());
+        assertThat(finding.path("segment").asInt())
+                .isEqualTo(inspection.path("segment").asInt());
         JsonNode row = desk.json(0, "remits", "list").path("remittances").path(1);
         assertThat(row.path("status").asString()).isEqualTo("OUT_OF_BALANCE");
         assertThat(row.path("balanced").asBoolean()).isFalse();

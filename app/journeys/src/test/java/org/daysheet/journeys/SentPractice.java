@@ -18,7 +18,8 @@ import org.daysheet.demo.simulator.Timing;
 import org.daysheet.types.id.Npi;
 import tools.jackson.databind.JsonNode;
 
-/// A practice made by `init` and filled from tables by commands alone, whose first claims have just been sent: made once for a run, only
+/// A practice made by `init` and filled from tables by commands alone, whose first claims have just been sent: made
+/// once for a run, only
 /// ever copied.
 ///
 /// @param commands at the closed practice, after `claims export`
@@ -54,11 +55,22 @@ record SentPractice(Commands commands, Path sent, Map<String, SentClaim> claims)
         return java.util.Objects.requireNonNull(claims.get(account));
     }
 
-    /// All answers of honest or faulty payers to the file, written into a folder in order of arrival, and their own books.
+    /// All answers of honest or faulty payers to the file, written into a folder in order of arrival, and their own
+    /// books.
     Answered answer(Path mailbox, Fault... faults) {
         ScenarioMix mix = new ScenarioMix(Map.of(
-                Scenario.PAID, 2, Scenario.COPAY, 2, Scenario.COINSURANCE, 3, Scenario.DEDUCTIBLE_FULL, 2, Scenario.DENIED, 3));
-        PayerSimulator payers = new PayerSimulator(new SimulatorSettings(3, mix, Timing.AT_ONCE, java.util.Set.of(faults)));
+                Scenario.PAID,
+                2,
+                Scenario.COPAY,
+                2,
+                Scenario.COINSURANCE,
+                3,
+                Scenario.DEDUCTIBLE_FULL,
+                2,
+                Scenario.DENIED,
+                3));
+        PayerSimulator payers =
+                new PayerSimulator(new SimulatorSettings(3, mix, Timing.AT_ONCE, java.util.Set.of(faults)));
         List<Path> acknowledgments = new ArrayList<>();
         List<Path> remittances = new ArrayList<>();
         for (AnswerFile file : payers.answer(Folders.bytes(sent), SENT).files()) {
@@ -77,18 +89,49 @@ record SentPractice(Commands commands, Path sent, Map<String, SentClaim> claims)
         Path practice = home.resolve("practice");
         Commands commands = new Commands(practice, LivedPractice.PASSPHRASE, SENT);
         Run made = commands.line(List.of(
-                "--as-of", "2026-01-05", "--json", "init", practice.toString(),
-                "--name", "Juniper Street Family Medicine", "--npi", "1234567893", "--tax-id", "990055501",
-                "--time-zone", "America/New_York", "--address", "12 Juniper Street", "--city", "Hartwell", "--state", "CT",
-                "--zip", "060990001", "--contact", "Billing office", "--phone", "5555550142", "--taxonomy", "207Q00000X",
-                "--submitter", "JUNIPER", "--receiver", "CLEARWATER", "--receiver-name", "Clearwater Exchange",
-                "--test-files", "true"));
+                "--as-of",
+                "2026-01-05",
+                "--json",
+                "init",
+                practice.toString(),
+                "--name",
+                "Juniper Street Family Medicine",
+                "--npi",
+                "1234567893",
+                "--tax-id",
+                "990055501",
+                "--time-zone",
+                "America/New_York",
+                "--address",
+                "12 Juniper Street",
+                "--city",
+                "Hartwell",
+                "--state",
+                "CT",
+                "--zip",
+                "060990001",
+                "--contact",
+                "Billing office",
+                "--phone",
+                "5555550142",
+                "--taxonomy",
+                "207Q00000X",
+                "--submitter",
+                "JUNIPER",
+                "--receiver",
+                "CLEARWATER",
+                "--receiver-name",
+                "Clearwater Exchange",
+                "--test-files",
+                "true"));
         Assertions.assertThat(made.exitCode()).as(made.err()).isZero();
         Assertions.assertThat(made.json().path("recoveryKey").asString()).hasSizeGreaterThan(30);
         for (Map.Entry<String, String> table : tables().entrySet()) {
             Path file = Folders.write(home.resolve(table.getKey()), table.getValue());
             JsonNode taken = commands.json(0, "take", file).path("files").path(0);
-            Assertions.assertThat(taken.path("outcome").asString()).as("%s", taken).isEqualTo("taken");
+            Assertions.assertThat(taken.path("outcome").asString())
+                    .as("%s", taken)
+                    .isEqualTo("taken");
         }
         JsonNode created = commands.json(0, "claims", "create", "--all");
         Assertions.assertThat(created.path("created").asInt()).isEqualTo(6);
@@ -104,7 +147,8 @@ record SentPractice(Commands commands, Path sent, Map<String, SentClaim> claims)
         Map<String, SentClaim> claims = new java.util.TreeMap<>();
         for (JsonNode row : commands.json(0, "claims", "list").path("claims")) {
             JsonNode shown = commands.json(0, "claims", "show", row.path("id").asLong());
-            List<String> lines = shown.path("lines").valueStream()
+            List<String> lines = shown.path("lines")
+                    .valueStream()
                     .map(line -> line.path("control").asString())
                     .toList();
             String name = row.path("patient").asString();

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// Somebody with every key changes rows of the books by SQL. The check is red and says where, even when the seal of the file was thrown
+/// Somebody with every key changes rows of the books by SQL. The check is red and says where, even when the seal of the
+/// file was thrown
 /// away so that it opens like after an unclean end.
 final class TamperedLedgerJourney {
     private static final int EVERY = Boolean.getBoolean("daysheet.long") ? 1 : 3;
@@ -66,7 +67,9 @@ final class TamperedLedgerJourney {
         Files.delete(copy.resolve("seal.json"));
         JsonNode unsealed = commands.json(1, "check");
         assertThat(unsealed.path("holds").asBoolean()).isFalse();
-        assertThat(broken(unsealed)).noneMatch(text -> text.contains("seal")).anyMatch(text -> text.contains("posting"));
+        assertThat(broken(unsealed))
+                .noneMatch(text -> text.contains("seal"))
+                .anyMatch(text -> text.contains("posting"));
         Run words = commands.run("check");
         assertThat(words.exitCode()).isEqualTo(1);
         assertThat(words.out().toLowerCase(Locale.ROOT)).contains("posting");
@@ -81,7 +84,8 @@ final class TamperedLedgerJourney {
     }
 
     private void isFound(Path worked, Damage damage) throws IOException {
-        Path copy = Folders.copy(worked, Files.createTempDirectory(dir, "tampered").resolve("practice"));
+        Path copy =
+                Folders.copy(worked, Files.createTempDirectory(dir, "tampered").resolve("practice"));
         try (OwnerDoor door = OwnerDoor.open(copy)) {
             damage.deed().accept(door);
         }
@@ -98,9 +102,11 @@ final class TamperedLedgerJourney {
     }
 
     private static List<String> broken(JsonNode checked) {
-        return checked.path("checks").valueStream()
+        return checked.path("checks")
+                .valueStream()
                 .filter(check -> !check.path("passed").asBoolean())
-                .map(check -> check.path("name").asString() + ": " + check.path("detail").asString())
+                .map(check -> check.path("name").asString() + ": "
+                        + check.path("detail").asString())
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ public final class Texts {
     /// The text of a key with its placeholders filled. Numbers are written plainly, without grouping.
     public static String of(String key, Object... arguments) {
         String feature = key.substring(0, key.indexOf('.'));
-        ResourceBundle words =
-                ResourceBundle.getBundle("org.daysheet.billing." + feature + ".messages", Locale.ROOT);
+        ResourceBundle words = ResourceBundle.getBundle("org.daysheet.billing." + feature + ".messages", Locale.ROOT);
         Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
         return new MessageFormat(words.getString(key), Locale.ROOT).format(plain);
     }
