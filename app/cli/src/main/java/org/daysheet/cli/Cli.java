@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
@@ -123,6 +124,7 @@ public final class Cli {
         line.addSubcommand(new ReportCommand(shell));
         line.addSubcommand(new BalancesCommand(shell));
         line.addSubcommand(new CheckCommand(shell));
+        line.addSubcommand(new BenchCommand(shell));
         return line;
     }
 

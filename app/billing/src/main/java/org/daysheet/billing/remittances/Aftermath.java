@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daysheet.billing.denials.DenialDraft;
 import org.daysheet.billing.denials.DenialKind;
 import org.daysheet.billing.denials.Denials;
@@ -44,10 +45,16 @@ final class Aftermath {
     void follow(Tx tx, Check check, List<PlannedClaim> claims, List<PlannedCredit> credits) {
         List<TaskDraft> tasks = new ArrayList<>();
         openDenials(tx, check, claims, tasks);
+        Set<ClaimId> contested = denials.openAmong(
+                tx,
+                claims.stream()
+                        .flatMap(claim -> Stream.ofNullable(claim.matched()))
+                        .map(Aftermath::about)
+                        .toList());
         for (PlannedClaim claim : claims) {
             claim.hold().ifPresent(hold -> tasks.add(held(tx, check, claim, hold)));
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                closeEarlier(tx, claim, plan, claim.matched());
+                closeEarlier(tx, claim, plan, claim.matched(), contested);
                 addTasks(tx, check, claim, plan, claim.matched(), tasks);
             }
         }
@@ -67,8 +74,7 @@ final class Aftermath {
         List<DenialDraft> drafts = new ArrayList<>();
         for (PlannedClaim claim : claims) {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                ClaimId own = claim.matched().claim();
-                ClaimId about = own == null ? claim.matched().echoed() : own;
+                ClaimId about = about(claim.matched());
                 plan.denials()
                         .forEach(
                                 opened -> drafts.add(draft(about, claim.stated().id(), opened)));
@@ -106,6 +112,10 @@ final class Aftermath {
                 opened.amount());
     }
 
+    private static ClaimId about(ClaimCase matched) {
+        return matched.claim() == null ? matched.echoed() : matched.claim();
+    }
+
     private static TaskDraft held(Tx tx, Check check, PlannedClaim claim, Hold hold) {
         ClaimCase matched = claim.matched();
         return new TaskDraft(
@@ -133,8 +143,8 @@ final class Aftermath {
     }
 
     /// A decision replaces what an earlier one opened: taken back it is withdrawn, paid it is overturned.
-    private void closeEarlier(Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched) {
-        ClaimId about = matched.claim() == null ? matched.echoed() : matched.claim();
+    private void closeEarlier(
+            Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched, Set<ClaimId> contested) {
         if (claim.stated().isReversal()) {
             List<RemitClaimId> earlier = new HistoryQuery(tx).decidedBy(plan.reversesKey());
             followUps.withdrawDenials(tx, denials.withdraw(tx, earlier));
@@ -143,6 +153,10 @@ final class Aftermath {
         if (matched.isLaterPayer()) {
             followUps.withdrawStartingWith(
                     tx, Set.of(nextKey(matched.encounter(), matched.payer().coverage())));
+        }
+        ClaimId about = about(matched);
+        if (!contested.contains(about)) {
+            return;
         }
         Set<ChargeId> refused = new LinkedHashSet<>();
         plan.denials().forEach(denial -> {
