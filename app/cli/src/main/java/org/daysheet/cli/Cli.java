@@ -12,6 +12,7 @@ import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.Groups;
@@ -101,7 +102,9 @@ public final class Cli {
                 new ClaimsCommands.ListCommand(shell),
                 new ClaimsCommands.ScrubCommand(shell),
                 new ClaimsExportCommand(shell),
-                new ClaimsCommands.ShowCommand(shell));
+                new ClaimsCommands.ShowCommand(shell),
+                new ClaimsNextCommands.NextCommand(shell),
+                new ClaimsNextCommands.BilledCommand(shell));
         group(
                 line,
                 new Groups.RemitsGroup(),
