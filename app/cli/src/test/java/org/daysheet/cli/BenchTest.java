@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import tools.jackson.databind.JsonNode;
 
 /// What `bench` measures, at tiny sizes; never how fast.
+@TestInstance(Lifecycle.PER_CLASS)
 class BenchTest {
-    private static CommandLineRun run = CommandLineRun.of("--version");
-
-    @BeforeAll
-    static void measureOnce() {
-        run = CommandLineRun.of("bench", "--json", "--claims", "50", "--charges", "60,120");
-    }
+    private final CommandLineRun run = CommandLineRun.of("bench", "--json", "--claims", "50", "--charges", "60,120");
 
     private static List<String> texts(JsonNode rows, String key) {
         List<String> texts = new ArrayList<>();
@@ -36,7 +33,8 @@ class BenchTest {
         assertThat(reading.path("claims").asInt()).isEqualTo(50);
         assertThat(texts(reading.path("figures"), "measure"))
                 .containsExactly("byte scan", "segments", "typed records, balanced");
-        assertThat(reading.path("figures").path(0).path("ratioHundredths").asInt()).isEqualTo(100);
+        assertThat(reading.path("figures").path(0).path("ratioHundredths").asInt())
+                .isEqualTo(100);
     }
 
     @Test
@@ -45,7 +43,8 @@ class BenchTest {
         assertThat(texts(heap.path("figures"), "measure")).containsExactly("inspecting", "parsing");
         assertThat(heap.path("largeFileBytes").asLong())
                 .isGreaterThan(5 * heap.path("smallFileBytes").asLong());
-        heap.path("figures").forEach(row -> assertThat(row.path("smallBytes").asLong()).isPositive());
+        heap.path("figures")
+                .forEach(row -> assertThat(row.path("smallBytes").asLong()).isPositive());
     }
 
     @Test
@@ -62,7 +61,8 @@ class BenchTest {
         assertThat(rows).isEqualTo(posting.path("rows").asLong());
         assertThat(texts(posting.path("tables"), "table"))
                 .extracting(table -> table.toLowerCase(java.util.Locale.ROOT))
-                .contains("remittance", "remit_claim", "remit_line", "remit_match", "posting", "transfer", "audit_entry");
+                .contains(
+                        "remittance", "remit_claim", "remit_line", "remit_match", "posting", "transfer", "audit_entry");
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class Tx {
     public LocalDate today() {
         LocalDate day = today;
         if (day == null) {
-            day = LocalDate.ofInstant(now, PracticeZone.read(dsl, database.clock().getZone()));
+            day = LocalDate.ofInstant(
+                    now, PracticeZone.read(dsl, database.clock().getZone()));
             today = day;
         }
         return day;

@@ -143,8 +143,7 @@ final class Aftermath {
     }
 
     /// A decision replaces what an earlier one opened: taken back it is withdrawn, paid it is overturned.
-    private void closeEarlier(
-            Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched, Set<ClaimId> contested) {
+    private void closeEarlier(Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched, Set<ClaimId> contested) {
         if (claim.stated().isReversal()) {
             List<RemitClaimId> earlier = new HistoryQuery(tx).decidedBy(plan.reversesKey());
             followUps.withdrawDenials(tx, denials.withdraw(tx, earlier));

@@ -70,8 +70,8 @@ final class BareInsert {
 
     private static void insert(Connection connection, NewRows table) throws SQLException {
         String marks = String.join(", ", Collections.nCopies(table.columns().size(), "?"));
-        String sql = "insert into " + table.table() + " (" + String.join(", ", table.columns()) + ") values (" + marks
-                + ")";
+        String sql =
+                "insert into " + table.table() + " (" + String.join(", ", table.columns()) + ") values (" + marks + ")";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             int waiting = 0;
             for (@Nullable Object[] row : table.rows()) {
@@ -152,8 +152,8 @@ final class BareInsert {
     private static List<String> tables(Connection connection) throws SQLException {
         DatabaseMetaData meta = connection.getMetaData();
         Map<String, Set<String>> parents = new TreeMap<>();
-        try (ResultSet rows =
-                meta.getTables(connection.getCatalog(), connection.getSchema(), null, new String[] {"BASE TABLE", "TABLE"})) {
+        try (ResultSet rows = meta.getTables(
+                connection.getCatalog(), connection.getSchema(), null, new String[] {"BASE TABLE", "TABLE"})) {
             while (rows.next()) {
                 parents.put(rows.getString("TABLE_NAME"), new HashSet<>());
             }
@@ -190,9 +190,8 @@ final class BareInsert {
 
     private static List<String> keyColumns(Connection connection, String table) throws SQLException {
         Map<Short, String> columns = new TreeMap<>();
-        try (ResultSet rows = connection
-                .getMetaData()
-                .getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
+        try (ResultSet rows =
+                connection.getMetaData().getPrimaryKeys(connection.getCatalog(), connection.getSchema(), table)) {
             while (rows.next()) {
                 columns.put(rows.getShort("KEY_SEQ"), rows.getString("COLUMN_NAME"));
             }

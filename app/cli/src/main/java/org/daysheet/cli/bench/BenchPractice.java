@@ -44,6 +44,7 @@ import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
@@ -63,12 +64,13 @@ final class BenchPractice implements AutoCloseable {
     private static final int DAYS = 100;
     private static final int VISITS_PER_PATIENT = 5;
     private static final int VISITS_PER_TRANSACTION = 250;
-    private static final List<String> CODES = List.of(
-            "G0402", "G0439", "J3420", "A4550", "Q0091", "G2211", "G0444", "G0446", "G0447", "G0101");
+    private static final List<String> CODES =
+            List.of("G0402", "G0439", "J3420", "A4550", "Q0091", "G2211", "G0444", "G0446", "G0447", "G0101");
 
     private final Path folder;
     private final Office office;
     private final Progress progress;
+    private final List<EncounterId> closed = new ArrayList<>();
 
     private BenchPractice(Path folder, Office office, Progress progress) {
         this.folder = folder;
@@ -102,29 +104,40 @@ final class BenchPractice implements AutoCloseable {
                 office.practices().keepProvider(DemoOffice.providers(1).getFirst());
         PayerId payer = office.practices().keepPayer(DemoPayer.LAKESIDE.facts());
         List<PatientId> patients = new ArrayList<>();
-        inPortions("patients entered", Math.ceilDiv(visits, VISITS_PER_PATIENT), patients::addAll,
-                numbers -> office.session().write(tx -> numbers.stream().map(number -> {
-                    PatientId id = office.patients()
-                            .keep(tx, office.patients().keepGuarantor(tx, guarantor(number)), patient(number));
-                    office.coverages().keep(tx, id, coverage(payer, number));
-                    return id;
-                }).toList()));
-        inPortions("visits closed", visits, _ -> {}, numbers -> office.session().write(tx -> {
-            for (int number : numbers) {
-                PatientId patient = patients.get(number / VISITS_PER_PATIENT);
-                office.chargeEntry()
-                        .close(tx, office.chargeEntry().enter(tx, visit(patient, provider, number, lines)));
-            }
-            return numbers;
-        }));
+        inPortions(
+                "patients entered",
+                Math.ceilDiv(visits, VISITS_PER_PATIENT),
+                patients::addAll,
+                numbers -> office.session()
+                        .write(tx -> numbers.stream()
+                                .map(number -> {
+                                    PatientId id = office.patients()
+                                            .keep(
+                                                    tx,
+                                                    office.patients().keepGuarantor(tx, guarantor(number)),
+                                                    patient(number));
+                                    office.coverages().keep(tx, id, coverage(payer, number));
+                                    return id;
+                                })
+                                .toList()));
+        inPortions(
+                "visits closed",
+                visits,
+                closed::addAll,
+                numbers -> office.session()
+                        .write(tx -> numbers.stream()
+                                .map(number -> {
+                                    PatientId patient = patients.get(number / VISITS_PER_PATIENT);
+                                    EncounterId id =
+                                            office.chargeEntry().enter(tx, visit(patient, provider, number, lines));
+                                    var _ = office.chargeEntry().close(tx, id);
+                                    return id;
+                                })
+                                .toList()));
         return List.copyOf(patients);
     }
 
-    private <T> void inPortions(
-            String step,
-            int count,
-            Consumer<T> result,
-            Function<List<Integer>, T> work) {
+    private <T> void inPortions(String step, int count, Consumer<T> result, Function<List<Integer>, T> work) {
         for (int from = 0; from < count; from += VISITS_PER_TRANSACTION) {
             progress.stopIfCancelled();
             int to = Math.min(count, from + VISITS_PER_TRANSACTION);
@@ -133,9 +146,14 @@ final class BenchPractice implements AutoCloseable {
         }
     }
 
-    /// Makes a claim of every visit.
-    void claim() {
-        office.claims().createAll(progress);
+    /// Makes claims of visits.
+    ///
+    /// @param most how many, the oldest first
+    void claim(int most) {
+        List<EncounterId> some = closed.subList(0, Math.min(most, closed.size()));
+        inPortions("claims made", some.size(), _ -> {}, numbers -> office.session().write(tx -> numbers.stream()
+                .map(number -> office.claims().create(tx, some.get(number)))
+                .toList()));
     }
 
     /// Checks claims, sends them, and gives the payer's check for them.
@@ -144,9 +162,14 @@ final class BenchPractice implements AutoCloseable {
     byte[] remittance(int most) {
         List<ClaimId> all = office.claims().inStatus(List.of(ClaimStatus.DRAFT));
         List<ClaimId> some = all.subList(0, Math.min(most, all.size()));
-        inPortions("claims checked", some.size(), _ -> {}, numbers -> office.session().write(tx -> numbers.stream()
-                .map(number -> office.scrubbing().scrub(tx, some.get(number)))
-                .toList()));
+        inPortions(
+                "claims checked",
+                some.size(),
+                _ -> {},
+                numbers -> office.session()
+                        .write(tx -> numbers.stream()
+                                .map(number -> office.scrubbing().scrub(tx, some.get(number)))
+                                .toList()));
         List<SentFile> files = office.submissions()
                 .export(some, folder.resolveSibling(folder.getFileName() + "-out"), progress)
                 .files();
@@ -190,7 +213,12 @@ final class BenchPractice implements AutoCloseable {
 
     private static PatientFacts patient(int number) {
         return new PatientFacts(
-                "B" + number, name(number), LocalDate.of(1950, 1, 1).plusDays(number % 20_000), Sex.F, home(number), "");
+                "B" + number,
+                name(number),
+                LocalDate.of(1950, 1, 1).plusDays(number % 20_000),
+                Sex.F,
+                home(number),
+                "");
     }
 
     private static PersonName name(int number) {

@@ -39,7 +39,7 @@ final class PostingRun {
         byte[] file;
         try (BenchPractice practice = BenchPractice.create(folder, progress)) {
             var _ = practice.visits(claims, LINES);
-            practice.claim();
+            practice.claim(claims);
             file = practice.remittance(claims);
         }
         BenchPractice.copy(folder, copy);
@@ -50,8 +50,7 @@ final class PostingRun {
     }
 
     private static Document compare(int claims, byte[] file, Office office, Office before, Progress progress) {
-        Took<String> kept =
-                Took.of(() -> before.session().vault().put(new ByteArrayInputStream(file)));
+        Took<String> kept = Took.of(() -> before.session().vault().put(new ByteArrayInputStream(file)));
         Took<Long> read = Took.of(() -> read(before, kept.result()));
         progress.report("taking the check", 1, 1);
         Took<RemittanceId> taken = Took.of(() -> take(office, file));
@@ -78,8 +77,8 @@ final class PostingRun {
         figures.into(document, "Times");
         Table tables = Table.of("table", "Table", "rows", "Rows", "micros", "", "time", "Bare insert");
         inserted.result()
-                .forEach(table -> tables.row(
-                        table.table(), table.rows(), table.nanos() / 1_000, Figures.millis(table.nanos())));
+                .forEach(table ->
+                        tables.row(table.table(), table.rows(), table.nanos() / 1_000, Figures.millis(table.nanos())));
         return document.table("tables", "New rows", tables);
     }
 

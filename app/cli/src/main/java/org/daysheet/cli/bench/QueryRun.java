@@ -18,7 +18,8 @@ final class QueryRun {
     private static final int WARM_UPS = 5;
     private static final int ROUNDS = 11;
     private static final int CHARGES_PER_VISIT = 10;
-    private static final int ANSWERED_ONE_IN = 5;
+    private static final int CLAIMED_ONE_IN = 5;
+    private static final int ANSWERED_ONE_IN = 10;
 
     private QueryRun() {}
 
@@ -63,7 +64,7 @@ final class QueryRun {
         int visits = Math.max(1, charges / CHARGES_PER_VISIT);
         try (BenchPractice practice = BenchPractice.create(folder, progress)) {
             List<PatientId> patients = practice.visits(visits, CHARGES_PER_VISIT);
-            practice.claim();
+            practice.claim(Math.max(1, visits / CLAIMED_ONE_IN));
             practice.answer(Math.max(1, visits / ANSWERED_ONE_IN));
             PatientId patient = patients.get(patients.size() / 2);
             return new Sizes(charges, looks(practice.office(), patient));
@@ -72,23 +73,33 @@ final class QueryRun {
 
     private static List<Look> looks(Office office, PatientId patient) {
         return List.of(
-                look("balance of a patient", () -> office.session()
-                        .read(tx -> office.balances().ofPatient(tx, patient))
-                        .size()),
-                look("open charges of a patient", () -> office.session()
-                        .read(tx -> office.balances().openItemsOf(tx, patient))
-                        .size()),
-                look("claim list, first page", () -> office.claims().list(null, 0, PAGE).size()),
-                look("claim list, drafts, first page", () -> office.claims()
-                        .list(ClaimStatus.DRAFT, 0, PAGE)
-                        .size()),
+                look(
+                        "balance of a patient",
+                        () -> office.session()
+                                .read(tx -> office.balances().ofPatient(tx, patient))
+                                .size()),
+                look(
+                        "open charges of a patient",
+                        () -> office.session()
+                                .read(tx -> office.balances().openItemsOf(tx, patient))
+                                .size()),
+                look(
+                        "claim list, first page",
+                        () -> office.claims().list(null, 0, PAGE).size()),
+                look(
+                        "claim list, drafts, first page",
+                        () -> office.claims().list(ClaimStatus.DRAFT, 0, PAGE).size()),
                 look("claim list, count of all", () -> office.claims().count(null)),
-                look("patient list, first page", () -> office.patients().list("", 0, PAGE).size()),
-                look("key figures", () -> Kpis.compute(
-                                office.session().database().transactions(),
-                                office.session().today())
-                        .figures()
-                        .size()));
+                look(
+                        "patient list, first page",
+                        () -> office.patients().list("", 0, PAGE).size()),
+                look(
+                        "key figures",
+                        () -> Kpis.compute(
+                                        office.session().database().transactions(),
+                                        office.session().today())
+                                .figures()
+                                .size()));
     }
 
     private static Look look(String measure, Supplier<Integer> work) {
