@@ -26,8 +26,8 @@ import org.jooq.SelectConditionStep;
 import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance is
-/// owed to us; unapplied money and revenue are negative.
+/// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance
+/// is owed to us; unapplied money and revenue are negative.
 public final class Balances {
     private static final int CHUNK = 500;
 
