@@ -151,9 +151,14 @@ final class BenchPractice implements AutoCloseable {
     /// @param most how many, the oldest first
     void claim(int most) {
         List<EncounterId> some = closed.subList(0, Math.min(most, closed.size()));
-        inPortions("claims made", some.size(), _ -> {}, numbers -> office.session().write(tx -> numbers.stream()
-                .map(number -> office.claims().create(tx, some.get(number)))
-                .toList()));
+        inPortions(
+                "claims made",
+                some.size(),
+                _ -> {},
+                numbers -> office.session()
+                        .write(tx -> numbers.stream()
+                                .map(number -> office.claims().create(tx, some.get(number)))
+                                .toList()));
     }
 
     /// Checks claims, sends them, and gives the payer's check for them.
