@@ -102,7 +102,12 @@ public final class Office implements AutoCloseable {
     ///
     /// @param office open, its owner signed in
     /// @param recoveryKey to be printed now
-    public record Created(Office office, RecoveryKey recoveryKey) {}
+    public record Created(Office office, RecoveryKey recoveryKey) {
+        /// The key as it is printed, in groups.
+        public String printedKey() {
+            return recoveryKey.printed();
+        }
+    }
 
     /// Makes a practice in a folder that holds none, with its owner as user `owner`.
     public static Created create(Path folder, NewPractice practice, char[] passphrase, Clock clock) {

@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.Groups;
@@ -100,7 +102,9 @@ public final class Cli {
                 new ClaimsCommands.ListCommand(shell),
                 new ClaimsCommands.ScrubCommand(shell),
                 new ClaimsExportCommand(shell),
-                new ClaimsCommands.ShowCommand(shell));
+                new ClaimsCommands.ShowCommand(shell),
+                new ClaimsNextCommands.NextCommand(shell),
+                new ClaimsNextCommands.BilledCommand(shell));
         group(
                 line,
                 new Groups.RemitsGroup(),
@@ -123,6 +127,7 @@ public final class Cli {
         line.addSubcommand(new ReportCommand(shell));
         line.addSubcommand(new BalancesCommand(shell));
         line.addSubcommand(new CheckCommand(shell));
+        line.addSubcommand(new BenchCommand(shell));
         return line;
     }
 

@@ -56,8 +56,10 @@ class PracticeTest {
         boolean isMade = init().exitCode() == 0;
         CommandLineRun wrong = CommandLineRun.of(
                 Map.of("DAYSHEET_PASSPHRASE", "not this one at all"), "--practice", practice(), "--json", "balances");
-        CommandLineRun gone = CommandLineRun.of(SECRET, "--practice", folder.resolve("none").toString(), "balances");
-        CommandLineRun taken = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "take", "no-such-file.835");
+        CommandLineRun gone =
+                CommandLineRun.of(SECRET, "--practice", folder.resolve("none").toString(), "balances");
+        CommandLineRun taken =
+                CommandLineRun.of(SECRET, "--practice", practice(), "--json", "take", "no-such-file.835");
         CommandLineRun unknown = CommandLineRun.of(SECRET, "--practice", practice(), "claims", "show", "DS99-1");
         CommandLineRun unsaid = CommandLineRun.of(Map.of(), "--practice", practice(), "balances");
         assertThat(isMade).isTrue();
@@ -66,7 +68,8 @@ class PracticeTest {
         assertThat(gone.exitCode()).isEqualTo(1);
         assertThat(gone.err()).doesNotContain("\tat ");
         assertThat(taken.exitCode()).isEqualTo(1);
-        assertThat(taken.json().path("files").path(0).path("outcome").asString()).isEqualTo("refused");
+        assertThat(taken.json().path("files").path(0).path("outcome").asString())
+                .isEqualTo("refused");
         assertThat(unknown.exitCode()).isEqualTo(1);
         assertThat(unknown.err()).contains("There is no claim DS99-1.");
         assertThat(unsaid.exitCode()).isEqualTo(2);

@@ -9,8 +9,7 @@ import org.daysheet.demo.simulator.Fault;
 import org.daysheet.types.work.Progress;
 
 /// Lives through the days of a demo practice, and stops in the middle of ordinary work: the last checks lie unposted,
-/// the
-/// last visits are not billed, the newest tasks wait, statements are out.
+/// the last visits are not billed, the newest tasks wait, statements are out.
 final class DemoHistory {
     private static final int UNPOSTED_DAYS = 4;
     private static final int UNWORKED_DAYS = 16;

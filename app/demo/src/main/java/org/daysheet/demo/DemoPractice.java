@@ -19,9 +19,9 @@ import org.daysheet.demo.simulator.SimulatorSettings;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
-/// Builds a practice with a history by living through it: people are entered, visits closed, claims sent as real files,
-/// the
-/// payers' files taken in and posted, statements made and paid, all through the same office a real practice uses.
+/// Builds a practice with a history by living through it: people are entered, visits closed, claims sent as real
+/// files, the payers' files taken in and posted, statements made and paid, all through the same office a real
+/// practice uses.
 public final class DemoPractice {
     private DemoPractice() {}
 

@@ -23,8 +23,7 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.work.Progress;
 
 /// Enters what a practice knows before its first visit: providers, payers, prices, people; and tells the payers who
-/// their
-/// members are.
+/// their members are.
 final class Founding {
     private static final String SCHEDULE = "Standard";
 

@@ -46,8 +46,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A small practice lives through three months; afterwards the payers' own books, which no code of ours wrote, are held
-/// against the ledger.
+/// A small practice lives through three months; afterwards the payers' own books, which no code of ours wrote, are
+/// held against the ledger.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class DemoPracticeTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 11, 20);

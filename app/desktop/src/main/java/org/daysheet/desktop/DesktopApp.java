@@ -1,5 +1,6 @@
 package org.daysheet.desktop;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -72,9 +73,13 @@ public final class DesktopApp extends Application {
         if (open != null) {
             open.close();
         }
+        PracticeLog.close();
     }
 
     private Opened open(Path folder, char[] passphrase, StartOptions options) {
+        if (Files.isRegularFile(folder.resolve("keys.json"))) {
+            PracticeLog.open(folder);
+        }
         Office opened = Office.open(folder, passphrase, options.user(), clock(options.asOf()));
         office = opened;
         return new Opened(opened, opened.practices().practice());

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -65,6 +67,20 @@ final class Pictures {
         });
         waitUntilIdle();
         return write(name, onScreen(() -> scene.snapshot(null)));
+    }
+
+    /// Takes pictures of a scene as it stands, light and dark; answers the files.
+    static List<Path> shoot(String name, Scene scene) {
+        List<Path> files = new ArrayList<>();
+        for (boolean isDark : List.of(true, false)) {
+            onScreen(() -> {
+                Theme.apply(isDark);
+                return scene.snapshot(null);
+            });
+            waitUntilIdle();
+            files.add(write(name + (isDark ? "-dark" : ""), onScreen(() -> scene.snapshot(null))));
+        }
+        return files;
     }
 
     /// Lets work that was asked for in the background come back to the screen.

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/// Amounts are whole cents wherever one class can see those of another: no field, return value or open parameter holds
-/// them as anything else. Local variables and private methods may convert what a library hands them.
+/// Amounts are whole cents wherever one class can see those of another: no field, return value or open parameter
+/// holds them as anything else. Local variables and private methods may convert what a library hands them.
 final class Exactness {
     private static final Set<String> FLOATING = Set.of("double", "float", "Double", "Float");
     private static final Set<String> EXACT_ROOMS = Set.of("types", "store", "edi", "billing");

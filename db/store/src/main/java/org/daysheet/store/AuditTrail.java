@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.store.db.tables.records.AuditEntryRecord;
 import org.jooq.Cursor;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Who did what, when: one row for each act, numbered without gaps, each linked to the one before by the keyed
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class AuditTrail {
     private static final int FETCH_SIZE = 500;
     private static final int REPORTED_FAULTS = 5;
+
+    private static final List<Field<?>> COLUMNS = List.of(
+            AUDIT_ENTRY.SEQUENCE,
+            AUDIT_ENTRY.HAPPENED_AT,
+            AUDIT_ENTRY.USER_ID,
+            AUDIT_ENTRY.ACTION_NAME,
+            AUDIT_ENTRY.ENTITY_KIND,
+            AUDIT_ENTRY.ENTITY_ID,
+            AUDIT_ENTRY.DETAIL,
+            AUDIT_ENTRY.MAC);
 
     private AuditTrail() {}
 
@@ -29,6 +40,42 @@ final class AuditTrail {
         entry.setDetail(detail);
         entry.setMac(head.advance(canonical(entry)));
         tx.dsl().insertInto(AUDIT_ENTRY).set(entry).execute();
+    }
+
+    /// Adds many lines of one moment, in their order.
+    static void append(Tx tx, List<AuditLine> lines) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        ChainHead head = ChainHead.of(tx, ChainHead.AUDIT);
+        List<AuditEntryRecord> entries = new ArrayList<>(lines.size());
+        for (AuditLine line : lines) {
+            var entry = new AuditEntryRecord();
+            entry.setSequence(head.nextSequence() + entries.size());
+            entry.setHappenedAt(tx.now());
+            entry.setUserId(tx.user().value());
+            entry.setActionName(line.action());
+            entry.setEntityKind(line.entityKind());
+            entry.setEntityId(line.entityId());
+            entry.setDetail(line.detail());
+            entries.add(entry);
+        }
+        List<byte[]> macs =
+                head.advanceAll(entries.stream().map(AuditTrail::canonical).toList());
+        try (Bulk rows = Bulk.insert(tx, AUDIT_ENTRY, COLUMNS)) {
+            for (int i = 0; i < entries.size(); i++) {
+                AuditEntryRecord entry = entries.get(i);
+                rows.row(
+                        entry.getSequence(),
+                        entry.getHappenedAt(),
+                        entry.getUserId(),
+                        entry.getActionName(),
+                        entry.getEntityKind(),
+                        entry.getEntityId(),
+                        entry.getDetail(),
+                        macs.get(i));
+            }
+        }
     }
 
     /// Every fault of the chain, worded with sequence numbers: a gap, a row that was changed, a head that does not

@@ -2,6 +2,9 @@ package org.daysheet.store;
 
 import static org.daysheet.store.db.Tables.CHAIN_HEAD;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// The end of a keyed chain inside a write: reads where the chain stands, and moves it on in the same transaction
 /// as the row that is added. Several rows may be added one after the other.
 ///
@@ -57,11 +60,22 @@ public final class ChainHead {
 
     /// Links a row with these canonical bytes to the chain and gives the mac to keep with it.
     public byte[] advance(byte[] canonical) {
+        return advanceAll(List.of(canonical)).getFirst();
+    }
+
+    /// As {@link #advance} for rows one after the other, whose sequences count on from {@link #nextSequence}; the
+    /// head moves once.
+    public List<byte[]> advanceAll(List<byte[]> canonicals) {
         tx.user();
-        byte[] next = tx.chain().next(mac, canonical);
+        List<byte[]> macs = new ArrayList<>(canonicals.size());
+        byte[] next = mac;
+        for (byte[] canonical : canonicals) {
+            next = tx.chain().next(next, canonical);
+            macs.add(next.clone());
+        }
         int moved = tx.dsl()
                 .update(CHAIN_HEAD)
-                .set(CHAIN_HEAD.SEQUENCE, sequence + 1)
+                .set(CHAIN_HEAD.SEQUENCE, sequence + canonicals.size())
                 .set(CHAIN_HEAD.MAC, next)
                 .where(CHAIN_HEAD.CHAIN_NAME.eq(chainName))
                 .and(CHAIN_HEAD.SEQUENCE.eq(sequence))
@@ -69,8 +83,8 @@ public final class ChainHead {
         if (moved != 1) {
             throw new DamagedDatabase("The " + chainName + " chain moved under a transaction. Run a full check.");
         }
-        sequence++;
+        sequence += canonicals.size();
         mac = next;
-        return next.clone();
+        return macs;
     }
 }

@@ -14,9 +14,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/// Every file that enters or leaves the practice, byte for byte, encrypted, named by the SHA-256 of its bytes. A
-/// file is
-/// on the disk before the row that names it is committed, and is never changed afterwards. Memory stays constant.
+/// Every file that enters or leaves the practice, byte for byte, encrypted, named by the SHA-256 of its bytes. A file
+/// is on the disk before the row that names it is committed, and is never changed afterwards. Memory stays constant.
 public final class FileVault {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 

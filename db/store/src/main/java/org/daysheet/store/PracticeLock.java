@@ -13,9 +13,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps two programs from opening one practice. The file names the holder in words; the lock itself is the
-/// system's and
-/// ends with the process, so a crash leaves no lock behind.
+/// Keeps two programs from opening one practice. The file names the holder in words; the lock itself is the system's
+/// and ends with the process, so a crash leaves no lock behind.
 final class PracticeLock implements AutoCloseable {
     /// The locked byte lies far behind the text, so that a refused program can read who holds it (also on
     /// Windows).

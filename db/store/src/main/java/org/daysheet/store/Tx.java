@@ -15,6 +15,7 @@ public final class Tx {
     private final Database database;
     private final @Nullable UserId user;
     private final Instant now;
+    private @Nullable LocalDate today;
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     Tx(DSLContext dsl, Database database, @Nullable UserId user, Instant now) {
@@ -44,7 +45,13 @@ public final class Tx {
 
     /// The calendar day of {@link #now} where the practice is.
     public LocalDate today() {
-        return LocalDate.ofInstant(now, PracticeZone.read(dsl, database.clock().getZone()));
+        LocalDate day = today;
+        if (day == null) {
+            day = LocalDate.ofInstant(
+                    now, PracticeZone.read(dsl, database.clock().getZone()));
+            today = day;
+        }
+        return day;
     }
 
     /// Keys of chains; see {@link ChainHead}.
@@ -63,6 +70,11 @@ public final class Tx {
     /// @param entityKind what it was done to, such as "remittance"
     public void audit(String action, String entityKind, long entityId, String detail) {
         AuditTrail.append(this, action, entityKind, entityId, detail);
+    }
+
+    /// As {@link #audit(String, String, long, String)} for many lines, in their order, with few statements.
+    public void audit(List<AuditLine> lines) {
+        AuditTrail.append(this, lines);
     }
 
     /// Runs something once the transaction is on the disk, on the thread that asked for the write: telling views

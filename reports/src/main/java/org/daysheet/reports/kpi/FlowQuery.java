@@ -45,8 +45,8 @@ final class FlowQuery {
                 .fetch(row -> move(row.value1(), row.value2(), row.value3())));
     }
 
-    /// Everything posted up to a day on charges whose service lies in a window. Moves between two receivables are left
-    /// out, they change nobody's total.
+    /// Everything posted up to a day on charges whose service lies in a window. Moves between two receivables are
+    /// left out, they change nobody's total.
     static Flows ofServices(Tx tx, Window services, LocalDate asOf) {
         List<Move> moves = new ArrayList<>();
         moves.addAll(onCharges(tx, TRANSFER.DEBIT_CHARGE_ID, DEBIT.ACCOUNT_KIND, CREDIT.ACCOUNT_KIND, services, asOf));

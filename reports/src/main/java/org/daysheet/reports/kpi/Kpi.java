@@ -1,8 +1,8 @@
 package org.daysheet.reports.kpi;
 
 /// The figures of the practice. Each is defined here and nowhere else; report, window and command line print these
-/// words beside the number. "The window" is the last three months unless the figure says otherwise; money counts by the
-/// day it was posted.
+/// words beside the number. "The window" is the last three months unless the figure says otherwise; money counts by
+/// the day it was posted.
 public enum Kpi {
     DAYS_IN_AR(
             "Days in A/R",

@@ -31,7 +31,8 @@ public sealed interface Reading {
         };
     }
 
-    /// One whole number for machines: cents, basis points, hundredths of a day, or the count; empty when not available.
+    /// One whole number for machines: cents, basis points, hundredths of a day, or the count; empty when not
+    /// available.
     default OptionalLong value() {
         return switch (this) {
             case Amount amount -> OptionalLong.of(amount.money.cents());

@@ -20,7 +20,8 @@ import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 
-/// Since when an account is responsible for a charge: the day of the posting that last took its balance away from zero.
+/// Since when an account is responsible for a charge: the day of the posting that last took its balance away from
+/// zero.
 final class ResponsibilityQuery {
     private static final Field<Long> CHARGE_ID = field(name("charge_id"), SQLDataType.BIGINT);
     private static final Field<Long> ACCOUNT_ID = field(name("account_id"), SQLDataType.BIGINT);

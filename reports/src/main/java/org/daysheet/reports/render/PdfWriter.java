@@ -12,8 +12,8 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
-/// Writes laid-out pages as one PDF. The same pages give the same bytes: the clock and random names of the PDF library
-/// are taken out.
+/// Writes laid-out pages as one PDF. The same pages give the same bytes: the clock and random names of the PDF
+/// library are taken out.
 final class PdfWriter {
     private PdfWriter() {}
 

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Takes the clock and chance out of a PDF without moving a byte: creation and modification date, file id, and the six
-/// random letters before the name of an embedded font.
+/// Takes the clock and chance out of a PDF without moving a byte: creation and modification date, file id, and the
+/// six random letters before the name of an embedded font.
 final class SteadyPdf {
     private static final Pattern DATE = Pattern.compile("/(?:CreationDate|ModDate) ?\\(D:(\\d{14}[^)]*)\\)");
     private static final Pattern FILE_ID = Pattern.compile("/ID ?\\[<([0-9a-fA-F]+)><([0-9a-fA-F]+)>\\]");

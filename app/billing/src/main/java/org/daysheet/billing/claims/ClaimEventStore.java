@@ -2,23 +2,49 @@ package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
-import org.daysheet.store.db.tables.records.ClaimEventRecord;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of what happened to claims.
 final class ClaimEventStore {
+    private static final List<Field<?>> FIELDS = List.of(
+            CLAIM_EVENT.CLAIM_ID,
+            CLAIM_EVENT.CLAIM_VERSION_ID,
+            CLAIM_EVENT.EVENT_KIND,
+            CLAIM_EVENT.FROM_STATUS,
+            CLAIM_EVENT.TO_STATUS,
+            CLAIM_EVENT.DETAIL,
+            CLAIM_EVENT.RAW_FILE_ID,
+            CLAIM_EVENT.HAPPENED_ON,
+            CLAIM_EVENT.HAPPENED_AT,
+            CLAIM_EVENT.HAPPENED_BY);
+
     private ClaimEventStore() {}
 
     static void insert(Tx tx, List<Happening> happenings) {
-        tx.dsl()
-                .batchInsert(happenings.stream()
-                        .map(happening -> record(tx, happening))
-                        .toList())
-                .execute();
+        LocalDate today = tx.today();
+        try (Bulk rows = Bulk.insert(tx, CLAIM_EVENT, FIELDS)) {
+            for (Happening happening : happenings) {
+                RawFileId file = happening.file();
+                rows.row(
+                        happening.claim().id().value(),
+                        happening.claim().version().id().value(),
+                        happening.kind().name(),
+                        happening.isNew() ? null : happening.claim().status().name(),
+                        happening.to().name(),
+                        happening.detail(),
+                        file == null ? null : file.value(),
+                        today,
+                        tx.now(),
+                        tx.user().value());
+            }
+        }
     }
 
     static List<ClaimEvent> of(Tx tx, ClaimId claim) {
@@ -49,20 +75,4 @@ final class ClaimEventStore {
             ClaimStatus to,
             String detail,
             @Nullable RawFileId file) {}
-
-    private static ClaimEventRecord record(Tx tx, Happening happening) {
-        RawFileId file = happening.file();
-        var row = tx.dsl().newRecord(CLAIM_EVENT);
-        row.setClaimId(happening.claim().id().value());
-        row.setClaimVersionId(happening.claim().version().id().value());
-        row.setEventKind(happening.kind().name());
-        row.setFromStatus(happening.isNew() ? null : happening.claim().status().name());
-        row.setToStatus(happening.to().name());
-        row.setDetail(happening.detail());
-        row.setRawFileId(file == null ? null : file.value());
-        row.setHappenedOn(tx.today());
-        row.setHappenedAt(tx.now());
-        row.setHappenedBy(tx.user().value());
-        return row;
-    }
 }

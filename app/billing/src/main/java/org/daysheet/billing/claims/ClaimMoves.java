@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daysheet.billing.claims.ClaimEventStore.Happening;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
+import org.daysheet.store.AuditLine;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -74,9 +75,13 @@ public final class ClaimMoves {
 
     /// The payer told its own number for a claim.
     public void payerNumber(Tx tx, Claim claim, String number) {
-        if (!number.isBlank() && !claim.payerControlNumber().equals(number.strip())) {
-            ClaimStore.setPayerControlNumber(tx, claim.id(), number.strip());
+        if (isNews(claim, number)) {
+            ClaimStore.setPayerControlNumbers(tx, Map.of(claim.id(), number.strip()));
         }
+    }
+
+    private static boolean isNews(Claim claim, String number) {
+        return !number.isBlank() && !claim.payerControlNumber().equals(number.strip());
     }
 
     /// The payer decided; called by the posting, in its transaction.
@@ -97,9 +102,14 @@ public final class ClaimMoves {
                         decision.detail(),
                         decision.file()))
                 .toList();
+        Map<ClaimId, String> numbers = new LinkedHashMap<>();
         for (Adjudication decision : decisions) {
-            payerNumber(tx, known(claims, decision.claim()), decision.payerControlNumber());
+            Claim claim = known(claims, decision.claim());
+            if (isNews(claim, decision.payerControlNumber())) {
+                numbers.put(claim.id(), decision.payerControlNumber().strip());
+            }
         }
+        ClaimStore.setPayerControlNumbers(tx, numbers);
         moveAll(tx, happenings);
     }
 
@@ -149,19 +159,23 @@ public final class ClaimMoves {
         }
         ClaimEventStore.insert(tx, happenings);
         Map<ClaimId, Happening> last = new LinkedHashMap<>();
-        for (Happening happening : happenings) {
-            last.put(happening.claim().id(), happening);
-            tx.audit(
-                    "claim." + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    "claim",
-                    happening.claim().id().value(),
-                    happening.to() + " " + happening.detail());
-        }
+        happenings.forEach(happening -> last.put(happening.claim().id(), happening));
+        tx.audit(happenings.stream().map(ClaimMoves::auditLine).toList());
+        Map<ClaimId, ClaimStatus> moved = new LinkedHashMap<>();
         last.forEach((id, happening) -> {
             if (happening.claim().status() != happening.to()) {
-                ClaimStore.setStatus(tx, id, happening.to());
+                moved.put(id, happening.to());
             }
         });
+        ClaimStore.setStatuses(tx, moved);
+    }
+
+    private static AuditLine auditLine(Happening happening) {
+        return new AuditLine(
+                "claim." + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                "claim",
+                happening.claim().id().value(),
+                happening.to() + " " + happening.detail());
     }
 
     private static Map<ClaimId, Claim> load(Tx tx, Collection<ClaimId> ids) {

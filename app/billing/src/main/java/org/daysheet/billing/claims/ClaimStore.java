@@ -9,10 +9,14 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of claims, each with its newest version.
 final class ClaimStore {
+    private static final int CHUNK = 500;
+
     private ClaimStore() {}
 
     static ClaimId insert(Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
@@ -45,13 +51,21 @@ final class ClaimStore {
         return new ClaimId(row.getClaimId());
     }
 
-    static void setStatus(Tx tx, ClaimId id, ClaimStatus status) {
-        tx.dsl()
-                .update(CLAIM)
-                .set(CLAIM.STATUS, status.name())
-                .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
-                .where(CLAIM.CLAIM_ID.eq(id.value()))
-                .execute();
+    /// Moves claims, a few statements for all that move to the same status.
+    static void setStatuses(Tx tx, Map<ClaimId, ClaimStatus> moved) {
+        Map<ClaimStatus, List<Long>> byStatus = new EnumMap<>(ClaimStatus.class);
+        moved.forEach((id, status) ->
+                byStatus.computeIfAbsent(status, _ -> new ArrayList<>()).add(id.value()));
+        byStatus.forEach((status, ids) -> {
+            for (int from = 0; from < ids.size(); from += CHUNK) {
+                tx.dsl()
+                        .update(CLAIM)
+                        .set(CLAIM.STATUS, status.name())
+                        .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
+                        .where(CLAIM.CLAIM_ID.in(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
+                        .execute();
+            }
+        });
     }
 
     static void setSubmitted(Tx tx, Collection<ClaimId> ids, LocalDate on) {
@@ -70,12 +84,10 @@ final class ClaimStore {
                 .execute();
     }
 
-    static void setPayerControlNumber(Tx tx, ClaimId id, String number) {
-        tx.dsl()
-                .update(CLAIM)
-                .set(CLAIM.PAYER_CONTROL_NUMBER, number)
-                .where(CLAIM.CLAIM_ID.eq(id.value()))
-                .execute();
+    static void setPayerControlNumbers(Tx tx, Map<ClaimId, String> numbers) {
+        try (Bulk rows = Bulk.update(tx, CLAIM, List.of(CLAIM.PAYER_CONTROL_NUMBER), List.of(CLAIM.CLAIM_ID))) {
+            numbers.forEach((id, number) -> rows.row(number, id.value()));
+        }
     }
 
     static Optional<Claim> byId(Tx tx, ClaimId id) {
@@ -83,7 +95,12 @@ final class ClaimStore {
     }
 
     static List<Claim> byIds(Tx tx, Collection<ClaimId> ids) {
-        return find(tx, CLAIM.CLAIM_ID.in(ids.stream().map(ClaimId::value).toList()));
+        List<Long> keys = ids.stream().map(ClaimId::value).distinct().sorted().toList();
+        List<Claim> found = new ArrayList<>(keys.size());
+        for (int from = 0; from < keys.size(); from += CHUNK) {
+            found.addAll(find(tx, CLAIM.CLAIM_ID.in(keys.subList(from, Math.min(keys.size(), from + CHUNK)))));
+        }
+        return List.copyOf(found);
     }
 
     static List<Claim> ofEncounter(Tx tx, EncounterId encounter) {

@@ -2,8 +2,8 @@ package org.daysheet.billing.denials;
 
 import java.util.Map;
 
-/// What a denial is about, so that like is worked with like. Our own grouping of common reasons; what it does not know
-/// is OTHER.
+/// What a denial is about, so that like is worked with like. Our own grouping of common reasons; what it does not
+/// know is OTHER.
 public enum DenialCategory {
     ELIGIBILITY,
     AUTHORIZATION,

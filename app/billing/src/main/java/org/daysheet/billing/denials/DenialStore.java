@@ -3,6 +3,7 @@ package org.daysheet.billing.denials;
 import static org.daysheet.store.db.Tables.DENIAL;
 import static org.jooq.impl.DSL.max;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -46,6 +47,7 @@ final class DenialStore {
         Long last = tx.dsl().select(max(DENIAL.DENIAL_ID)).from(DENIAL).fetchOne(0, Long.class);
         long next = last == null ? 1 : last + 1;
         List<DenialId> ids = new ArrayList<>();
+        LocalDate today = tx.today();
         try (Bulk rows = Bulk.insert(tx, DENIAL, FIELDS)) {
             for (DenialDraft draft : drafts) {
                 rows.row(
@@ -61,7 +63,7 @@ final class DenialStore {
                         draft.category().name(),
                         draft.amount().cents(),
                         DenialStatus.OPEN.name(),
-                        tx.today(),
+                        today,
                         0);
                 ids.add(new DenialId(next));
                 next++;
@@ -79,6 +81,22 @@ final class DenialStore {
             closed.addAll(close(tx, DENIAL.REMIT_CLAIM_ID.in(chunk), status, outcome));
         }
         return closed;
+    }
+
+    /// Those of the claims that have a denial nobody has closed.
+    static Set<ClaimId> openAmong(Tx tx, Collection<ClaimId> claims) {
+        List<Long> all = claims.stream().map(ClaimId::value).distinct().toList();
+        Set<ClaimId> open = new HashSet<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            tx.dsl()
+                    .selectDistinct(DENIAL.CLAIM_ID)
+                    .from(DENIAL)
+                    .where(DENIAL.CLAIM_ID.in(all.subList(from, Math.min(all.size(), from + CHUNK))))
+                    .and(DENIAL.STATUS.in(
+                            DenialStatus.OPEN.name(), DenialStatus.CORRECTED.name(), DenialStatus.APPEALED.name()))
+                    .forEach(row -> open.add(new ClaimId(row.value1())));
+        }
+        return open;
     }
 
     static List<DenialId> closeOfCharges(

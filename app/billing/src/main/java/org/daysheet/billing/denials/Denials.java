@@ -3,6 +3,7 @@ package org.daysheet.billing.denials;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
@@ -37,6 +38,11 @@ public final class Denials {
     /// @return denials closed
     public List<DenialId> overturn(Tx tx, ClaimId claim, Collection<ChargeId> paid) {
         return DenialStore.closeOfCharges(tx, claim, paid, DenialStatus.OVERTURNED, "paid by a later remittance");
+    }
+
+    /// Those of the claims that have an open denial.
+    public Set<ClaimId> openAmong(Tx tx, Collection<ClaimId> claims) {
+        return DenialStore.openAmong(tx, claims);
     }
 
     /// Open denials, or all, newest first.

@@ -39,6 +39,12 @@ public final class FollowUps {
         TaskStore.withdraw(tx, keys);
     }
 
+    /// Withdraws open tasks whose key begins with one of these; for tasks about a matter that is settled, whatever
+    /// file opened them.
+    public void withdrawStartingWith(Tx tx, Collection<String> beginnings) {
+        TaskStore.withdrawStartingWith(tx, beginnings);
+    }
+
     /// Ends the tasks of denials that were closed by what happened.
     public void withdrawDenials(Tx tx, Collection<DenialId> denials) {
         TaskStore.withdraw(tx, denials.stream().map(FollowUps::denialKey).toList());

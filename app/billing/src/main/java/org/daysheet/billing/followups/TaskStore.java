@@ -105,6 +105,12 @@ final class TaskStore {
         }
     }
 
+    static void withdrawStartingWith(Tx tx, Collection<String> beginnings) {
+        for (String beginning : beginnings) {
+            withdraw(tx, TASK.TASK_KEY.startsWith(beginning));
+        }
+    }
+
     static void withdrawOthers(Tx tx, List<TaskKind> kinds, Collection<String> keysToKeep) {
         Set<String> keep = new HashSet<>(keysToKeep);
         List<String> gone = tx

@@ -108,8 +108,8 @@ final class BalanceStore {
     /// What is open, and since when it is not zero.
     record OpenBalance(long cents, LocalDate since) {}
 
-    /// Balances while postings are applied one after the other. A receivable appears with the first posting that leaves
-    /// it other than zero; it is open since the posting that last took it away from zero.
+    /// Balances while postings are applied one after the other. A receivable appears with the first posting that
+    /// leaves it other than zero; it is open since the posting that last took it away from zero.
     record RunningBalances(Map<Long, Long> accounts, Map<ChargeAccount, OpenBalance> charges) {
         RunningBalances copy() {
             return new RunningBalances(new HashMap<>(accounts), new HashMap<>(charges));

@@ -5,9 +5,11 @@ import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -19,10 +21,13 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Record4;
+import org.jooq.SelectConditionStep;
+import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
-/// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance is
-/// owed to us; unapplied money and revenue are negative.
+/// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance
+/// is owed to us; unapplied money and revenue are negative.
 public final class Balances {
     private static final int CHUNK = 500;
 
@@ -92,24 +97,17 @@ public final class Balances {
         return totals;
     }
 
+    /// Total of each kind of account as the ledger stood at the end of a day, added up from what was posted until
+    /// then. Reads every transfer: for reports, not for screens.
+    public Map<AccountKind, Money> byKind(Tx tx, LocalDate on) {
+        Map<AccountKind, Money> totals = new EnumMap<>(AccountKind.class);
+        PastBalanceQuery.totals(tx, on).forEach(total -> totals.merge(total.kind(), total.balance(), Money::plus));
+        return totals;
+    }
+
     /// What each party owes over the whole practice; every party is named.
     public Map<ResponsibleParty, Money> byParty(Tx tx) {
-        return byParty(tx, null);
-    }
-
-    /// What each party owes for one patient; UNAPPLIED is this patient's own money.
-    public Map<ResponsibleParty, Money> ofPatient(Tx tx, PatientId patient) {
-        return byParty(tx, patient);
-    }
-
-    private static Map<ResponsibleParty, Money> byParty(Tx tx, @Nullable PatientId patient) {
-        Map<ResponsibleParty, Money> totals = new EnumMap<>(ResponsibleParty.class);
-        for (ResponsibleParty party : ResponsibleParty.values()) {
-            totals.put(party, Money.ZERO);
-        }
-        Condition whose = patient == null
-                ? org.jooq.impl.DSL.noCondition()
-                : ACCOUNT.PATIENT_ID.eq(patient.value()).or(COVERAGE.PATIENT_ID.eq(patient.value()));
+        Map<ResponsibleParty, Money> totals = nothing();
         tx.dsl()
                 .select(ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER, sum(ACCOUNT_BALANCE.BALANCE_CENTS))
                 .from(ACCOUNT_BALANCE)
@@ -117,9 +115,62 @@ public final class Balances {
                 .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
                 .leftJoin(COVERAGE)
                 .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
-                .where(whose)
                 .groupBy(ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER)
                 .forEach(row -> add(totals, AccountKind.valueOf(row.value1()), row.value2(), cents(row.value3())));
+        return totals;
+    }
+
+    /// What each party owed over the whole practice at the end of a day; every party is named. Reads every transfer.
+    public Map<ResponsibleParty, Money> byParty(Tx tx, LocalDate on) {
+        Map<ResponsibleParty, Money> totals = nothing();
+        PastBalanceQuery.totals(tx, on)
+                .forEach(total -> add(totals, total.kind(), total.filingOrder(), total.balance()));
+        return totals;
+    }
+
+    /// What each party owes for one patient; UNAPPLIED is this patient's own money.
+    public Map<ResponsibleParty, Money> ofPatient(Tx tx, PatientId patient) {
+        return ofPatients(tx, List.of(patient)).getOrDefault(patient, nothing());
+    }
+
+    /// As above for the patients of a page, in one query; every patient asked for is in the answer.
+    public Map<PatientId, Map<ResponsibleParty, Money>> ofPatients(Tx tx, Collection<PatientId> patients) {
+        Map<PatientId, Map<ResponsibleParty, Money>> found = new LinkedHashMap<>();
+        patients.forEach(patient -> found.put(patient, nothing()));
+        List<Long> ids = found.keySet().stream().map(PatientId::value).toList();
+        for (int from = 0; from < ids.size(); from += CHUNK) {
+            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+            // Two halves, so that each finds its accounts by an index.
+            tx.dsl()
+                    .fetch(ownedBy(ACCOUNT.PATIENT_ID, ACCOUNT.PATIENT_ID.in(chunk))
+                            .unionAll(ownedBy(
+                                    COVERAGE.PATIENT_ID,
+                                    COVERAGE.PATIENT_ID.in(chunk).and(ACCOUNT.PATIENT_ID.isNull()))))
+                    .forEach(row -> add(
+                            found.computeIfAbsent(new PatientId(row.value1()), id -> nothing()),
+                            AccountKind.valueOf(row.value2()),
+                            row.value3(),
+                            Money.ofCents(row.value4())));
+        }
+        return found;
+    }
+
+    private static SelectConditionStep<Record4<Long, String, Integer, Long>> ownedBy(
+            TableField<?, Long> patient, Condition whose) {
+        return select(patient, ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER, ACCOUNT_BALANCE.BALANCE_CENTS)
+                .from(ACCOUNT_BALANCE)
+                .join(ACCOUNT)
+                .on(ACCOUNT.ACCOUNT_ID.eq(ACCOUNT_BALANCE.ACCOUNT_ID))
+                .leftJoin(COVERAGE)
+                .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
+                .where(whose);
+    }
+
+    private static Map<ResponsibleParty, Money> nothing() {
+        Map<ResponsibleParty, Money> totals = new EnumMap<>(ResponsibleParty.class);
+        for (ResponsibleParty party : ResponsibleParty.values()) {
+            totals.put(party, Money.ZERO);
+        }
         return totals;
     }
 

@@ -20,8 +20,7 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// The facts a posting puts a price on, as canonical bytes: changing a charge or a payment breaks the mac of the
-/// posting
-/// that brought it into the ledger.
+/// posting that brought it into the ledger.
 final class FactStore {
     private static final int CHUNK = 500;
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daysheet.billing.denials.DenialDraft;
 import org.daysheet.billing.denials.DenialKind;
 import org.daysheet.billing.denials.Denials;
@@ -19,7 +20,9 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 
@@ -42,10 +45,16 @@ final class Aftermath {
     void follow(Tx tx, Check check, List<PlannedClaim> claims, List<PlannedCredit> credits) {
         List<TaskDraft> tasks = new ArrayList<>();
         openDenials(tx, check, claims, tasks);
+        Set<ClaimId> contested = denials.openAmong(
+                tx,
+                claims.stream()
+                        .flatMap(claim -> Stream.ofNullable(claim.matched()))
+                        .map(Aftermath::about)
+                        .toList());
         for (PlannedClaim claim : claims) {
             claim.hold().ifPresent(hold -> tasks.add(held(tx, check, claim, hold)));
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                closeEarlier(tx, claim, plan, claim.matched());
+                closeEarlier(tx, claim, plan, claim.matched(), contested);
                 addTasks(tx, check, claim, plan, claim.matched(), tasks);
             }
         }
@@ -65,8 +74,7 @@ final class Aftermath {
         List<DenialDraft> drafts = new ArrayList<>();
         for (PlannedClaim claim : claims) {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                ClaimId own = claim.matched().claim();
-                ClaimId about = own == null ? claim.matched().echoed() : own;
+                ClaimId about = about(claim.matched());
                 plan.denials()
                         .forEach(
                                 opened -> drafts.add(draft(about, claim.stated().id(), opened)));
@@ -104,6 +112,10 @@ final class Aftermath {
                 opened.amount());
     }
 
+    private static ClaimId about(ClaimCase matched) {
+        return matched.claim() == null ? matched.echoed() : matched.claim();
+    }
+
     private static TaskDraft held(Tx tx, Check check, PlannedClaim claim, Hold hold) {
         ClaimCase matched = claim.matched();
         return new TaskDraft(
@@ -121,16 +133,28 @@ final class Aftermath {
                         null));
     }
 
+    /// Beginning of the keys of all tasks that wait for, or bill, this coverage of a visit.
+    private static String nextKey(EncounterId encounter, CoverageId coverage) {
+        return "next:" + encounter + ":" + coverage + ":";
+    }
+
     static String heldKey(RemitClaimId claim, int round) {
         return "held:" + claim + "#" + round;
     }
 
     /// A decision replaces what an earlier one opened: taken back it is withdrawn, paid it is overturned.
-    private void closeEarlier(Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched) {
-        ClaimId about = matched.claim() == null ? matched.echoed() : matched.claim();
+    private void closeEarlier(Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched, Set<ClaimId> contested) {
         if (claim.stated().isReversal()) {
             List<RemitClaimId> earlier = new HistoryQuery(tx).decidedBy(plan.reversesKey());
             followUps.withdrawDenials(tx, denials.withdraw(tx, earlier));
+            return;
+        }
+        if (matched.isLaterPayer()) {
+            followUps.withdrawStartingWith(
+                    tx, Set.of(nextKey(matched.encounter(), matched.payer().coverage())));
+        }
+        ClaimId about = about(matched);
+        if (!contested.contains(about)) {
             return;
         }
         Set<ChargeId> refused = new LinkedHashSet<>();
@@ -166,7 +190,7 @@ final class Aftermath {
             TaskKind kind = plan.isCrossover() ? TaskKind.CROSSOVER : TaskKind.BILL_NEXT_PAYER;
             int days = plan.isCrossover() ? DAYS_FOR_CROSSOVER : DAYS_TO_BILL;
             tasks.add(new TaskDraft(
-                    "next:" + matched.encounter() + ":" + next.coverage() + ":" + claim.key(),
+                    nextKey(matched.encounter(), next.coverage()) + claim.key(),
                     kind,
                     tx.today().plusDays(days),
                     moved(plan, next),

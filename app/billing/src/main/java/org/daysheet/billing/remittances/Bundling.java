@@ -9,8 +9,8 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.money.Money;
 
 /// Bundled lines (X12 RFI 2320, 2551): the payer raises one line by a negative 94 and empties others by a positive 97
-/// of
-/// the same amount. Such a pair moves an amount from one charge to another; it is neither a write-off nor a denial.
+/// of the same amount. Such a pair moves an amount from one charge to another; it is neither a write-off nor a
+/// denial.
 ///
 /// @param moves pairs found
 /// @param left what remains of each positive half without a partner

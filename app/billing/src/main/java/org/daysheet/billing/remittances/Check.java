@@ -56,8 +56,8 @@ public record Check(
         return linesBalance && claimsBalance && transactionBalances;
     }
 
-    /// Whether the payer only tells of a payment that is not made with this check (BPR01 H or P, or BPR04 NON, with an
-    /// amount).
+    /// Whether the payer only tells of a payment that is not made with this check (BPR01 H or P, or BPR04 NON, with
+    /// an amount).
     public boolean isNotice() {
         boolean toldOnly = handling.equals("H") || handling.equals("P") || method.equals("NON");
         return toldOnly && !payment.isZero();

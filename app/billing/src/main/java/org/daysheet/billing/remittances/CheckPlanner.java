@@ -237,9 +237,8 @@ final class CheckPlanner {
         };
     }
 
-    /// Our side from the view of the payer of this check; null when it covers nothing of the visit. A payer may decide
-    /// a
-    /// claim we sent to another one, when that one passed it on.
+    /// Our side from the view of the payer of this check; null when it covers nothing of the visit. A payer may
+    /// decide a claim we sent to another one, when that one passed it on.
     private @Nullable ClaimCase claimCase(CaseQuery.Found found, StatedStore.Entry entry) {
         int turn = turn(found);
         if (turn < 0) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.daysheet.edi.remit835.RemitClaim;
 import org.daysheet.edi.remit835.RemittanceHeader;
 
-/// Keys that know a check and its claims again whatever envelope, wrapping or file name they come in: made of content,
-/// never of file names or control numbers of envelopes. For one transaction; counts identical claims.
+/// Keys that know a check and its claims again whatever envelope, wrapping or file name they come in: made of
+/// content, never of file names or control numbers of envelopes. For one transaction; counts identical claims.
 final class ContentKeys {
     private final String check;
     private final String base;

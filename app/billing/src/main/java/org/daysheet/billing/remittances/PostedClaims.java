@@ -9,8 +9,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 
 /// Tells the claims what was posted. A claim that its payer sent on gets its claim to the next payer, so that the
-/// answer
-/// finds it.
+/// answer finds it.
 public final class PostedClaims implements ClaimBook {
     private final Claims claims;
     private final ClaimMoves moves;

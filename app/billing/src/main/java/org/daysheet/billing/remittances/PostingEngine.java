@@ -10,8 +10,9 @@ import org.daysheet.types.money.Money;
 /// Decides what a payer's decision does to our money. Pure: the same claim, case, balances and rules always give the
 /// same plan, and nothing is read or written.
 ///
-/// Nothing is written off by itself except what a rule calls contractual. Money a payer leaves unpaid for other reasons
-/// stays owed by the payer and opens a denial. Responsibility of the patient moves to the next coverage first.
+/// Nothing is written off by itself except what a rule calls contractual. Money a payer leaves unpaid for other
+/// reasons stays owed by the payer and opens a denial. Responsibility of the patient moves to the next coverage
+/// first.
 public final class PostingEngine {
     private static final Set<String> ADJUDICATED = Set.of("1", "2", "3", "4", "19", "20", "21");
     private static final Set<String> AS_LATER_PAYER = Set.of("2", "3", "20", "21");

@@ -24,8 +24,8 @@ import org.daysheet.types.money.Money;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together who is to be asked for what at a cutoff: one statement of the database, a few queries in all, however
-/// many households there are.
+/// Puts together who is to be asked for what at a cutoff: one statement of the database, a few queries in all,
+/// however many households there are.
 final class HouseholdQuery {
     private HouseholdQuery() {}
 

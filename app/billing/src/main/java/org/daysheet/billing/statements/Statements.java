@@ -36,8 +36,8 @@ public final class Statements {
         this.files = files;
     }
 
-    /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end of the
-    /// cutoff day, unless it is held, or a statement of that cutoff asks for the same already.
+    /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end of
+    /// the cutoff day, unless it is held, or a statement of that cutoff asks for the same already.
     ///
     /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
     public StatementRun prepare(LocalDate cutoff, Money minimum, Progress progress) {

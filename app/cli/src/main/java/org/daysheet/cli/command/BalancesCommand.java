@@ -1,25 +1,34 @@
 package org.daysheet.cli.command;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
+import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
-/// `daysheet balances`: what the ledger holds now, per kind of account and per party that owes.
+/// `daysheet balances`: what the ledger holds now or held on a day, per kind of account and per party that owes.
 @Command(
         name = "balances",
         description = {
             "Prints the total of every kind of account and what each party owes.",
-            "Debits are positive: what is owed to the practice, cash, what was given up."
+            "Debits are positive: what is owed to the practice, cash, what was given up.",
+            "With --as-of: as the ledger stood at the end of that day."
         },
         footerHeading = "%nExamples:%n",
-        footer = "  daysheet --practice ~/practice balances")
+        footer = {
+            "  daysheet --practice ~/practice balances",
+            "  daysheet --practice ~/practice --as-of 2026-06-30 balances --json"
+        })
 public final class BalancesCommand implements Callable<Integer> {
     private final Shell shell;
 
@@ -33,9 +42,8 @@ public final class BalancesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.withOffice(office -> {
-            Totals totals = office.session()
-                    .read(tx -> new Totals(
-                            office.balances().byKind(tx), office.balances().byParty(tx)));
+            LocalDate on = shell.asOf().orElse(null);
+            Totals totals = totals(office, on);
             Table kinds = Table.of("kind", "Account", "balanceCents", "Balance");
             for (AccountKind kind : AccountKind.values()) {
                 kinds.row(kind, totals.kinds().getOrDefault(kind, Money.ZERO));
@@ -48,10 +56,19 @@ public final class BalancesCommand implements Callable<Integer> {
                 receivable = party == ResponsibleParty.UNAPPLIED ? receivable : receivable.plus(balance);
             }
             shell.print(new Document()
+                    .fact("asOf", "At the end of", on == null ? office.session().read(Tx::today) : on)
                     .table("accounts", "Accounts", kinds)
                     .table("parties", "Responsible parties", parties)
                     .fact("receivableCents", "Receivable", receivable));
             return Exit.DONE;
         });
+    }
+
+    private static Totals totals(Office office, @Nullable LocalDate on) {
+        Balances balances = office.balances();
+        return office.session()
+                .read(tx -> on == null
+                        ? new Totals(balances.byKind(tx), balances.byParty(tx))
+                        : new Totals(balances.byKind(tx, on), balances.byParty(tx, on)));
     }
 }

@@ -70,7 +70,9 @@ public final class DemoCommand implements Callable<Integer> {
         String passphrase = given.length == 0 ? made : String.valueOf(given);
         Path files = out != null
                 ? out
-                : folder.toAbsolutePath().normalize().resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-files");
+                : folder.toAbsolutePath()
+                        .normalize()
+                        .resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-files");
         DemoResult result = DemoPractice.build(
                 folder,
                 settings,
@@ -147,7 +149,8 @@ public final class DemoCommand implements Callable<Integer> {
         SecureRandom random = new SecureRandom();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < GROUPS * GROUP_LENGTH; i++) {
-            text.append(i > 0 && i % GROUP_LENGTH == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+            text.append(i > 0 && i % GROUP_LENGTH == 0 ? "-" : "")
+                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return text.toString();
     }

@@ -72,7 +72,7 @@ public final class InitCommand implements Callable<Integer> {
         }
         Office.Created created = Office.create(folder, facts, shell.chosenPassphrase(), shell.clock());
         created.office().close();
-        String key = created.recoveryKey().printed();
+        String key = created.printedKey();
         Document document = new Document()
                 .fact("practice", "Practice", folder.toString())
                 .fact("name", "Name", name)

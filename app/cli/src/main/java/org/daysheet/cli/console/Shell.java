@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.daysheet.billing.Office;
 import org.daysheet.cli.output.Document;
@@ -62,6 +63,11 @@ public final class Shell {
             document.writeJson(json);
         }
         out().println();
+    }
+
+    /// The business date that was asked for, empty for today.
+    public Optional<LocalDate> asOf() {
+        return Optional.ofNullable(options.asOf);
     }
 
     /// The clock of the command: it stands still at noon UTC of the business date, which is that date in

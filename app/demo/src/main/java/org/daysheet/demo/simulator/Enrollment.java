@@ -3,7 +3,8 @@ package org.daysheet.demo.simulator;
 import java.util.Optional;
 import org.daysheet.types.money.Money;
 
-/// What a payer knows of a member before any claim: payers exchange it among themselves, practices never see the file.
+/// What a payer knows of a member before any claim: payers exchange it among themselves, practices never see the
+/// file.
 ///
 /// @param payerCode the payer
 /// @param memberNumber the member there

@@ -5,7 +5,8 @@ import java.util.List;
 import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 
-/// One line while its payer works out who bears what: what is recognised shrinks by what is left to the patient or cut.
+/// One line while its payer works out who bears what: what is recognised shrinks by what is left to the patient or
+/// cut.
 final class LineShares {
     private final SubmittedLine line;
     private final List<Cas> adjustments = new ArrayList<>();

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
 
-/// Where all payers decide: takes claims in, puts what is decided on the payers' desks, and remembers what may be asked
-/// about later.
+/// Where all payers decide: takes claims in, puts what is decided on the payers' desks, and remembers what may be
+/// asked about later.
 final class PayerFloor {
     private static final int RECONSIDERED_PER_MILLE = 650;
 

@@ -15,9 +15,8 @@ import org.daysheet.types.money.Money;
 /// All payers of a practice behind one mailbox: it reads 837P bytes and answers with 999, 277CA and 835 bytes.
 ///
 /// Every 835 balances on line, claim and transaction level unless a {@link Fault} is asked for. Payers remember what
-/// they
-/// decided, so reversals, corrections, takebacks and payments by the next payer arrive later as files of their own.
-/// The same settings and the same calls give the same bytes. Not for use by several threads at once.
+/// they decided, so reversals, corrections, takebacks and payments by the next payer arrive later as files of their
+/// own. The same settings and the same calls give the same bytes. Not for use by several threads at once.
 public final class PayerSimulator {
     private static final int CHECKS_TOGETHER_PER_MILLE = 350;
 
@@ -75,8 +74,7 @@ public final class PayerSimulator {
     }
 
     /// The practice asks its payer about a claim: a claim that was never answered is decided after all, a denied one
-    /// may
-    /// be paid after all; the answer comes as an 835 in the payer's own time.
+    /// may be paid after all; the answer comes as an 835 in the payer's own time.
     ///
     /// @param control CLM01 of the sending
     /// @return whether the payer will answer

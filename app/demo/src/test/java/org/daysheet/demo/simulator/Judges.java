@@ -59,8 +59,7 @@ final class Judges {
     }
 
     /// What imsweb's guide map finds wrong. Its 999 map looks for trailers in the loop before them and misses AK9 and
-    /// IK5
-    /// in every 999, and its 835 map takes a second PLB for a second footer; those complaints are no verdict.
+    /// IK5 in every 999, and its 835 map takes a second PLB for a second footer; those complaints are no verdict.
     static List<String> guideErrors(AnswerFile file) {
         X12Reader.FileType type = switch (file.kind()) {
             case ACKNOWLEDGMENT_999 -> X12Reader.FileType.ANSI837_5010_X231;

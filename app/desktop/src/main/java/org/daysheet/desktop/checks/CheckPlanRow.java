@@ -1,6 +1,7 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
 
 /// What posting a check does, as a whole.
@@ -21,5 +22,19 @@ public record CheckPlanRow(
     /// How many of the rows have a verdict.
     public long count(PlanRow.Verdict verdict) {
         return rows.stream().filter(row -> row.verdict() == verdict).count();
+    }
+
+    /// Which claim is held and why, when any is; the first one in words, further ones by their number.
+    String heldHint() {
+        List<PlanRow> held = rows.stream()
+                .filter(row -> row.verdict() == PlanRow.Verdict.HELD)
+                .toList();
+        return held.isEmpty()
+                ? ""
+                : Texts.of(
+                        "checks.plan.held",
+                        held.getFirst().control(),
+                        held.getFirst().reason(),
+                        held.size() - 1);
     }
 }

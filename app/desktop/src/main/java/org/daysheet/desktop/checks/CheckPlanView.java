@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -27,6 +28,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
 /// of them.
 final class CheckPlanView {
+    private static final double CLAIMS_SHARE = 0.62;
+    private static final int LEAST_HEIGHT = 180;
+
     private final ChecksViewModel model;
     private final Label title = new Label();
     private final Label sums = new Label();
@@ -49,11 +53,17 @@ final class CheckPlanView {
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
-        VBox plan = new VBox(head(), claimTable(), reason, moveTable());
+        VBox transfers = new VBox(reason, moveTable());
+        transfers.setMinWidth(0);
+        SplitPane tables = new SplitPane(claimTable(), transfers);
+        tables.setId("checks-plan-tables");
+        tables.setDividerPositions(CLAIMS_SHARE);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox plan = new VBox(head(), tables);
         plan.getStyleClass().add("plan");
         plan.visibleProperty().bind(Bindings.isNotNull(model.plan()));
         root = new StackPane(plan, nothing);
-        root.setMinWidth(0);
+        root.setMinSize(0, LEAST_HEIGHT);
         model.plan().addListener((_, _, now) -> show(now));
     }
 
@@ -89,8 +99,8 @@ final class CheckPlanView {
         claims.setPlaceholder(new Label(Texts.of("checks.plan.no-claims")));
         claims.getColumns()
                 .addAll(List.of(
-                        words("checks.plan.column.control", 84, PlanRow::control),
-                        words("checks.plan.column.patient", 120, PlanRow::patient),
+                        words("checks.plan.column.control", 104, PlanRow::control),
+                        words("checks.plan.column.patient", 150, PlanRow::patient),
                         figures("checks.plan.column.charge", 76, row -> Formats.amount(row.charge())),
                         figures("checks.plan.column.paid", 76, row -> Formats.amount(row.paid())),
                         figures("checks.plan.column.adjusted", 76, row -> Formats.amountOrBlank(row.adjusted())),
@@ -100,7 +110,6 @@ final class CheckPlanView {
                                 row -> Formats.amountOrBlank(row.responsibility())),
                         verdicts()));
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        VBox.setVgrow(claims, Priority.ALWAYS);
         return claims;
     }
 
@@ -119,8 +128,7 @@ final class CheckPlanView {
                         words("checks.plan.column.credit", 150, MoveRow::credit),
                         figures("checks.plan.column.amount", 80, row -> Formats.amount(row.amount())),
                         words("checks.plan.column.why", 100, MoveRow::why)));
-        moves.setPrefHeight(170);
-        moves.setMinHeight(90);
+        VBox.setVgrow(moves, Priority.ALWAYS);
         return moves;
     }
 
@@ -146,7 +154,7 @@ final class CheckPlanView {
                         Formats.count(plan.count(PlanRow.Verdict.HELD)),
                         Formats.count(plan.count(PlanRow.Verdict.POSTED)))
                 + adjustments);
-        set(hold, plan.hold());
+        set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
         claims.getItems().setAll(plan.rows());
         claims.getSelectionModel()
                 .select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
@@ -190,8 +198,8 @@ final class CheckPlanView {
 
     private static TableColumn<PlanRow, PlanRow.Verdict> verdicts() {
         TableColumn<PlanRow, PlanRow.Verdict> column = new TableColumn<>(Texts.of("checks.plan.column.verdict"));
-        column.setPrefWidth(110);
-        column.setMinWidth(100);
+        column.setPrefWidth(118);
+        column.setMinWidth(104);
         column.setSortable(false);
         column.setCellValueFactory(
                 features -> new ReadOnlyObjectWrapper<>(features.getValue().verdict()));

@@ -3,6 +3,7 @@ package org.daysheet.desktop.checks;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -24,10 +25,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The list of checks beside the plan of the one that is chosen. Files are taken in by a button or by
+/// The list of checks above the plan of the one that is chosen. Files are taken in by a button or by
 /// dropping them.
 public final class ChecksView implements Screen {
-    private static final double LIST_SHARE = 0.5;
+    private static final double LIST_SHARE = 0.36;
 
     private final ChecksViewModel model;
     private final SearchField search;
@@ -40,6 +41,7 @@ public final class ChecksView implements Screen {
         this.list = list();
         SplitPane sides = new SplitPane(list, new CheckPlanView(model).root());
         sides.setId("checks-sides");
+        sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(LIST_SHARE);
         BorderPane content = new BorderPane(sides);
         content.setTop(new OutcomePanel(model.outcome(), model::closeOutcome));
@@ -56,12 +58,12 @@ public final class ChecksView implements Screen {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
-                .text(Texts.of("checks.column.date"), 92, row -> Formats.date(row.paidOn()))
-                .text(Texts.of("checks.column.payer"), 150, CheckRow::payer)
-                .text(Texts.of("checks.column.trace"), 112, CheckRow::trace)
-                .money(Texts.of("checks.column.amount"), 92, CheckRow::amount)
-                .figure(Texts.of("checks.column.matched"), 78, row -> row.matched() + "/" + row.claims())
-                .badge(Texts.of("checks.column.state"), 130, CheckRow::state);
+                .text(Texts.of("checks.column.date"), 100, row -> Formats.date(row.paidOn()))
+                .text(Texts.of("checks.column.payer"), 300, CheckRow::payer)
+                .text(Texts.of("checks.column.trace"), 190, CheckRow::trace)
+                .money(Texts.of("checks.column.amount"), 120, CheckRow::amount)
+                .figure(Texts.of("checks.column.matched"), 90, row -> row.matched() + "/" + row.claims())
+                .badge(Texts.of("checks.column.state"), 180, CheckRow::state);
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
         return table;
     }

@@ -5,9 +5,10 @@ import java.util.Map;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 
-/// The patients of an office, a page at a time, with balances read in the same view of the database.
+/// The patients of an office, a page at a time, with the balances of a page read in one query.
 ///
 /// @param office the open practice
 public record PatientPages(Office office) implements PatientList {
@@ -23,10 +24,16 @@ public record PatientPages(Office office) implements PatientList {
             public List<PatientRow> page(long offset, int limit) {
                 List<org.daysheet.billing.patients.PatientRow> rows =
                         office.patients().list(text, Math.toIntExact(offset), limit);
-                return office.session()
-                        .read(tx -> rows.stream()
-                                .map(row -> row(row, office.balances().ofPatient(tx, row.id())))
-                                .toList());
+                Map<PatientId, Map<ResponsibleParty, Money>> balances = office.session()
+                        .read(tx -> office.balances()
+                                .ofPatients(
+                                        tx,
+                                        rows.stream()
+                                                .map(org.daysheet.billing.patients.PatientRow::id)
+                                                .toList()));
+                return rows.stream()
+                        .map(row -> row(row, balances.getOrDefault(row.id(), Map.of())))
+                        .toList();
             }
         };
     }

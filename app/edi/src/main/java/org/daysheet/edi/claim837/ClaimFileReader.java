@@ -12,8 +12,8 @@ import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
 import org.daysheet.edi.x12.Severity;
 
-/// Reads 837P files of any size, ours and those of other programs, claim by claim. Institutional and dental claims and
-/// other sets are named by a finding and left out.
+/// Reads 837P files of any size, ours and those of other programs, claim by claim. Institutional and dental claims
+/// and other sets are named by a finding and left out.
 public final class ClaimFileReader {
     private ClaimFileReader() {}
 

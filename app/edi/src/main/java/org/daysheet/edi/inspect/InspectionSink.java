@@ -12,8 +12,8 @@ import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 
-/// Takes what an inspection finds, in the order of the file. Interchanges and transactions nest by begin and end calls.
-/// Every finding comes through {@link #finding}, those of claims too, before the claim they belong to.
+/// Takes what an inspection finds, in the order of the file. Interchanges and transactions nest by begin and end
+/// calls. Every finding comes through {@link #finding}, those of claims too, before the claim they belong to.
 public interface InspectionSink {
     default void beginInterchange(InterchangeFacts interchange) {}
 

@@ -12,8 +12,8 @@ import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
 import org.daysheet.edi.x12.Severity;
 
-/// Reads 835 files of any size in constant memory. Lenient with a report: a claim that cannot be read is delivered with
-/// the finding that holds it, and the rest of the check with it. Never throws for what a file contains.
+/// Reads 835 files of any size in constant memory. Lenient with a report: a claim that cannot be read is delivered
+/// with the finding that holds it, and the rest of the check with it. Never throws for what a file contains.
 public final class RemittanceReader {
     private RemittanceReader() {}
 

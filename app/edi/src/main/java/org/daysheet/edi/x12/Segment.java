@@ -6,8 +6,8 @@ import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// One segment while it is being read: a window on the reader's buffer that is only valid until the next one is read.
-/// Elements count from 1 as in the guides, components too. Nothing is turned into text unless asked for; blanks around
-/// a value do not count. Every element knows its byte in the file.
+/// Elements count from 1 as in the guides, components too. Nothing is turned into text unless asked for; blanks
+/// around a value do not count. Every element knows its byte in the file.
 public final class Segment {
     private static final int LONGEST_QUOTE = 80;
 

@@ -3,8 +3,8 @@ package org.daysheet.edi.x12;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// What texts may hold when we write X12: capitals, digits, blanks and the special characters of the basic and extended
-/// sets, less the separators.
+/// What texts may hold when we write X12: capitals, digits, blanks and the special characters of the basic and
+/// extended sets, less the separators.
 public final class X12Text {
     private static final String SPECIAL = "!\"&'()+,-./;?=%@[]_{}\\|<>#$";
 

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Claim adjustment reason code (835 TR3 CAS02): why money was adjusted. Only the shape is checked; unknown codes never
-/// block.
+/// Claim adjustment reason code (835 TR3 CAS02): why money was adjusted. Only the shape is checked; unknown codes
+/// never block.
 ///
 /// @param value one to five capitals or digits
 public record Carc(String value) {

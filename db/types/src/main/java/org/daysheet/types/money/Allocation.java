@@ -3,7 +3,8 @@ package org.daysheet.types.money;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Splits an amount over weights without losing or inventing a cent (largest remainder; ties go to the earlier share).
+/// Splits an amount over weights without losing or inventing a cent (largest remainder; ties go to the earlier
+/// share).
 public final class Allocation {
     private Allocation() {}
 

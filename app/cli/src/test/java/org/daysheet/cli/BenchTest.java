@@ -1,0 +1,86 @@
+package org.daysheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import tools.jackson.databind.JsonNode;
+
+/// What `bench` measures, at tiny sizes; never how fast.
+@TestInstance(Lifecycle.PER_CLASS)
+class BenchTest {
+    private final CommandLineRun run = CommandLineRun.of("bench", "--json", "--claims", "50", "--charges", "60,120");
+
+    private static List<String> texts(JsonNode rows, String key) {
+        List<String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(row.path(key).asString()));
+        return texts;
+    }
+
+    @Test
+    void everyPartIsMeasuredAndSaid() {
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.json().path("machine").path("processors").asInt()).isPositive();
+        assertThat(run.err()).contains("Measuring reading", "Measuring posting", "Measuring queries");
+    }
+
+    @Test
+    void readingStandsBesideALookAtEachByte() {
+        JsonNode reading = run.json().path("reading");
+        assertThat(reading.path("claims").asInt()).isEqualTo(50);
+        assertThat(texts(reading.path("figures"), "measure"))
+                .containsExactly("byte scan", "segments", "typed records, balanced");
+        assertThat(reading.path("figures").path(0).path("ratioHundredths").asInt())
+                .isEqualTo(100);
+    }
+
+    @Test
+    void memoryIsLookedAtInTwoSizesOfFile() {
+        JsonNode heap = run.json().path("heap");
+        assertThat(texts(heap.path("figures"), "measure")).containsExactly("inspecting", "parsing");
+        assertThat(heap.path("largeFileBytes").asLong())
+                .isGreaterThan(5 * heap.path("smallFileBytes").asLong());
+        heap.path("figures")
+                .forEach(row -> assertThat(row.path("smallBytes").asLong()).isPositive());
+    }
+
+    @Test
+    void postingStandsBesideABareInsertOfAsManyRows() {
+        JsonNode posting = run.json().path("posting");
+        assertThat(posting.path("postings").asInt()).isEqualTo(50);
+        assertThat(posting.path("held").asInt()).isZero();
+        assertThat(texts(posting.path("figures"), "measure"))
+                .contains("bare insert of the same rows", "take and post", "take", "post");
+        long rows = 0;
+        for (JsonNode table : posting.path("tables")) {
+            rows += table.path("rows").asLong();
+        }
+        assertThat(rows).isEqualTo(posting.path("rows").asLong());
+        assertThat(texts(posting.path("tables"), "table"))
+                .extracting(table -> table.toLowerCase(java.util.Locale.ROOT))
+                .contains(
+                        "remittance", "remit_claim", "remit_line", "remit_match", "posting", "transfer", "audit_entry");
+    }
+
+    @Test
+    void lookingUpIsMeasuredInBothSizesOfPractice() {
+        List<Integer> charges = new ArrayList<>();
+        run.json().path("queries").path("figures").forEach(row -> {
+            if (row.path("measure").asString().equals("claim list, first page")) {
+                charges.add(row.path("charges").asInt());
+            }
+        });
+        assertThat(charges).containsExactly(60, 120);
+        assertThat(texts(run.json().path("queries").path("figures"), "measure"))
+                .contains("balance of a patient", "key figures");
+    }
+
+    @Test
+    void sizesThatMeasureNothingAreRefused() {
+        assertThat(CommandLineRun.of("bench", "--claims", "3").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("bench", "--charges", "0").exitCode()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,257 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.ledger.ResponsibleParty;
+import org.daysheet.billing.remittances.Check;
+import org.daysheet.billing.remittances.CheckPlan;
+import org.daysheet.billing.remittances.PostingPlan;
+import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.demo.DemoPractice;
+import org.daysheet.demo.DemoSettings;
+import org.daysheet.demo.StatementPrinter;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.checks.CheckRow;
+import org.daysheet.desktop.checks.MoveRow;
+import org.daysheet.desktop.checks.PlanRow;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimState;
+import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The three screens over a practice that has lived for two months: what they show is what the books hold, and what
+/// is posted there stands in the books. Leaves pictures of them.
+@ExtendWith(ApplicationExtension.class)
+class DemoPracticeScreensTest {
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+    private static final int PATIENTS = 15;
+    private static final int PATIENCE_SECONDS = 60;
+
+    @TempDir
+    private static Path folder;
+
+    private static Office office;
+
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private Scene scene;
+
+    @BeforeAll
+    static void liveTwoMonths() {
+        Path dir = folder.resolve("practice");
+        DemoSettings settings = new DemoSettings(PATIENTS, 2, 7, LAST_DAY);
+        var _ = DemoPractice.build(
+                dir, settings, passphrase(), folder.resolve("out"), StatementPrinter.NONE, Progress.SILENT);
+        Clock clock = Clock.fixed(
+                LAST_DAY.atTime(LocalTime.of(21, 0)).toInstant(ZoneOffset.UTC), ZoneId.of("America/New_York"));
+        office = Office.open(dir, passphrase(), "owner", clock);
+    }
+
+    @AfterAll
+    static void closeUp() {
+        office.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        Theme.apply(false);
+        Background background = new Background(workers, Platform::runLater, Desktop::explain);
+        scene = new Scene(Desktop.shell(office, office.practices().practice(), "owner", background), 1320, 820);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void endWork() {
+        workers.shutdown();
+    }
+
+    @Test
+    void thePatientsOweWhatTheBooksSay(FxRobot robot) {
+        List<PatientRow> rows = all(robot, "#patients-table");
+
+        assertThat(text(robot, "#patients-summary")).isEqualTo("15 patients");
+        assertThat(rows).hasSize(PATIENTS);
+        Map<ResponsibleParty, Money> parties = office.session().read(office.balances()::byParty);
+        assertThat(sum(rows, PatientRow::insurance))
+                .isEqualTo(parties.get(ResponsibleParty.PRIMARY)
+                        .plus(parties.get(ResponsibleParty.SECONDARY))
+                        .plus(parties.get(ResponsibleParty.TERTIARY)))
+                .isNotEqualTo(Money.ZERO);
+        assertThat(sum(rows, PatientRow::patient))
+                .isEqualTo(parties.get(ResponsibleParty.PATIENT))
+                .isNotEqualTo(Money.ZERO);
+        assertThat(sum(rows, PatientRow::agency)).isEqualTo(parties.get(ResponsibleParty.AGENCY));
+        assertThat(sum(rows, PatientRow::credit).negated())
+                .isEqualTo(office.session()
+                        .<Map<AccountKind, Money>>read(office.balances()::byKind)
+                        .getOrDefault(AccountKind.UNAPPLIED_PATIENT, Money.ZERO));
+        assertThat(Pictures.shoot("demo-patients", scene))
+                .allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+    }
+
+    @Test
+    void theClaimsOfAFilterAreThoseTheBooksCount(FxRobot robot) {
+        robot.clickOn("#go-claims");
+        List<ClaimRow> every = all(robot, "#claims-table");
+        assertThat(Pictures.shoot("demo-claims", scene)).hasSize(2);
+        robot.clickOn("#claims-filter-paid");
+        until(() -> text(robot, "#claims-summary").endsWith("Paid"));
+        List<ClaimRow> paid = all(robot, "#claims-table");
+
+        assertThat(every).hasSize(office.claims().count(null));
+        assertThat(paid)
+                .isNotEmpty()
+                .hasSize(office.claims().count(ClaimStatus.PAID)
+                        + office.claims().count(ClaimStatus.CLOSED))
+                .allSatisfy(row -> assertThat(row.status()).isIn(ClaimState.PAID, ClaimState.CLOSED));
+    }
+
+    @Test
+    void aCheckIsReadAndPostedThenAllThatAreClean(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        List<CheckRow> rows = all(robot, "#checks-table");
+        int place = firstClean(rows);
+        CheckRow check = rows.get(place);
+        CheckPlan plan = office.remittances().plan(check.id());
+        Money cashBefore = cash();
+
+        robot.interact(() -> table(robot, "#checks-table").getSelectionModel().select(place));
+        until(() -> text(robot, "#checks-plan-title").endsWith(check.trace()));
+        assertThat(shownMoves(robot)).isEqualTo(plannedAmounts(plan)).isNotEmpty();
+        assertThat(Pictures.shoot("demo-checks", scene)).hasSize(2);
+
+        robot.clickOn("#checks-post");
+        until(() -> robot.lookup("#checks-outcome-headline").tryQuery().isPresent()
+                && text(robot, "#checks-outcome-headline").startsWith("Posted"));
+        assertThat(status(check)).isEqualTo(RemittanceStatus.POSTED);
+        assertThat(cash()).isEqualTo(cashBefore.plus(check.amount()));
+        until(() -> text(robot, "#checks-plan-sums").endsWith("0 to post, 0 held, " + check.claims() + " posted"));
+        assertThat(Pictures.shoot("demo-checks-posted", scene)).hasSize(2);
+
+        robot.clickOn("#checks-post-clean");
+        until(() -> text(robot, "#checks-outcome-headline").contains("posted."));
+        assertThat(Pictures.shoot("demo-checks-clean", scene)).hasSize(2);
+        assertThat(office.remittances().list(RemittanceStatus.TAKEN))
+                .allSatisfy(
+                        left -> assertThat(office.remittances().plan(left.id()).isClean())
+                                .isFalse());
+        assertThat(office.check(Progress.SILENT)).allMatch(CheckResult::passed);
+    }
+
+    /// Where the first check stands of which something moves and nothing is held.
+    private static int firstClean(List<CheckRow> rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            CheckPlan plan = office.remittances().plan(rows.get(i).id());
+            if (plan.isClean() && rows.get(i).amount().cents() > 0) {
+                return i;
+            }
+        }
+        throw new AssertionError("no clean check waits in this practice: " + rows);
+    }
+
+    private static List<List<Money>> plannedAmounts(CheckPlan plan) {
+        List<List<Money>> amounts = new ArrayList<>();
+        for (CheckPlan.PlannedClaim claim : plan.claims()) {
+            amounts.add(((PostingPlan) claim.plan())
+                    .transfers().stream().map(transfer -> transfer.amount()).toList());
+        }
+        return amounts;
+    }
+
+    /// The amounts in the table of transfers, for each claim that is chosen in turn.
+    private static List<List<Money>> shownMoves(FxRobot robot) {
+        TableView<PlanRow> claims = table(robot, "#checks-plan-claims");
+        TableView<MoveRow> moves = table(robot, "#checks-plan-moves");
+        List<List<Money>> amounts = new ArrayList<>();
+        for (int i = 0; i < claims.getItems().size(); i++) {
+            int row = i;
+            robot.interact(() -> claims.getSelectionModel().select(row));
+            amounts.add(moves.getItems().stream().map(MoveRow::amount).toList());
+        }
+        robot.interact(() -> claims.getSelectionModel().select(0));
+        return amounts;
+    }
+
+    private static RemittanceStatus status(CheckRow check) {
+        Check now = office.remittances().show(check.id());
+        return now.status();
+    }
+
+    private static Money cash() {
+        return office.session()
+                .<Map<AccountKind, Money>>read(office.balances()::byKind)
+                .getOrDefault(AccountKind.CASH, Money.ZERO);
+    }
+
+    /// Every row of a list, once it is read.
+    private static <R> List<R> all(FxRobot robot, String id) {
+        TableView<Slot<R>> table = table(robot, id);
+        until(() -> !table.getItems().isEmpty() && table.getItems().stream().allMatch(slot -> slot.value() != null));
+        return table.getItems().stream().map(Slot::value).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <S> TableView<S> table(FxRobot robot, String id) {
+        return (TableView<S>) robot.lookup(id).queryTableView();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+
+    /// Waits for work in the background to show on the screen.
+    private static void until(Callable<Boolean> shown) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, shown));
+        } catch (TimeoutException e) {
+            throw new AssertionError("the screen did not come to show it", e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <R> Money sum(List<R> rows, Function<R, Money> amount) {
+        return Money.sum(rows.stream().map(amount).toList());
+    }
+
+    private static char[] passphrase() {
+        return "a long passphrase 7".toCharArray();
+    }
+}
