@@ -32,7 +32,7 @@ record Figures(
         KpiSheet sheet,
         List<String> patients,
         Map<String, Map<ResponsibleParty, Money>> patientBalances,
-        List<ClaimRow> claims,
+        List<String> claims,
         List<String> checks,
         List<String> tasks) {
     private static final int ALL = 100_000;
@@ -53,7 +53,10 @@ record Figures(
                         office.session().today()),
                 patients.stream().map(Figures::words).toList(),
                 balances,
-                office.claims().list(null, 0, ALL),
+                office.claims().list(null, 0, ALL).stream()
+                        .map(Figures::words)
+                        .sorted()
+                        .toList(),
                 office.remittances().list().stream()
                         .map(Figures::words)
                         .sorted()
@@ -64,6 +67,18 @@ record Figures(
     private static String words(PatientRow patient) {
         return String.join(
                 " ", patient.accountNumber(), patient.name(), patient.birthOn().toString());
+    }
+
+    private static String words(ClaimRow claim) {
+        return String.join(
+                " ",
+                claim.patientName(),
+                claim.payerName(),
+                claim.sequence(),
+                claim.status().name(),
+                claim.serviceFromOn().toString(),
+                claim.total().display(),
+                String.valueOf(claim.firstSubmittedOn()));
     }
 
     private static String words(Check check) {
@@ -88,9 +103,7 @@ record Figures(
                         task.kind().name(),
                         task.status().name(),
                         task.dueOn().toString(),
-                        task.amount().display(),
-                        String.valueOf(task.about().claim()),
-                        String.valueOf(task.about().patient()))));
+                        task.amount().display())));
         tasks.sort(null);
         return tasks;
     }
