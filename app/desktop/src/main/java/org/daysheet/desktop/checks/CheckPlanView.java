@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
 /// of them.
 final class CheckPlanView {
-    private static final double CLAIMS_SHARE = 0.62;
+    private static final double CLAIMS_SHARE = 0.58;
     private static final int LEAST_HEIGHT = 180;
 
     private final ChecksViewModel model;
