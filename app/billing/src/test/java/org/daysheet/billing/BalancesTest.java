@@ -75,7 +75,8 @@ final class BalancesTest {
                         AccountKind.REVENUE, Money.ofCents(-43_100),
                         AccountKind.INSURANCE_RECEIVABLE, Money.ofCents(21_550),
                         AccountKind.PATIENT_RECEIVABLE, Money.ofCents(20_000),
-                        AccountKind.CASH, Money.ofCents(1_550)))
+                        AccountKind.CASH, Money.ofCents(1_550),
+                        AccountKind.UNAPPLIED_PATIENT, Money.ZERO))
                 .isEqualTo(test.office().session().<Map<AccountKind, Money>>read(balances::byKind));
         assertThat(parties(TestOffice.TODAY)).isEqualTo(owing(ResponsibleParty.PRIMARY, 21_550));
         assertThat(parties(TestOffice.TODAY.plusDays(30)))

@@ -59,8 +59,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /// is posted there stands in the books. Leaves pictures of them.
 @ExtendWith(ApplicationExtension.class)
 class DemoPracticeScreensTest {
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
-    private static final int PATIENTS = 15;
+    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 26);
+    private static final int PATIENTS = 30;
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
@@ -106,7 +106,7 @@ class DemoPracticeScreensTest {
     void thePatientsOweWhatTheBooksSay(FxRobot robot) {
         List<PatientRow> rows = all(robot, "#patients-table");
 
-        assertThat(text(robot, "#patients-summary")).isEqualTo("15 patients");
+        assertThat(text(robot, "#patients-summary")).isEqualTo("30 patients");
         assertThat(rows).hasSize(PATIENTS);
         Map<ResponsibleParty, Money> parties = office.session().read(office.balances()::byParty);
         assertThat(sum(rows, PatientRow::insurance))
@@ -205,7 +205,7 @@ class DemoPracticeScreensTest {
             robot.interact(() -> claims.getSelectionModel().select(row));
             amounts.add(moves.getItems().stream().map(MoveRow::amount).toList());
         }
-        robot.interact(() -> claims.getSelectionModel().select(0));
+        robot.interact(() -> claims.getSelectionModel().selectLast());
         return amounts;
     }
 

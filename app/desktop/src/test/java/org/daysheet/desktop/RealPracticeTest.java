@@ -43,7 +43,7 @@ class RealPracticeTest {
             assertThat(patients.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
             assertThat(claims.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
             assertThat(checks.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
-            assertThat(checks.outcome().get().headline()).isEqualTo("No check was posted. None is left.");
+            assertThat(checks.outcome().get().headline()).isEqualTo("No check was posted. No clean check is left.");
         }
     }
 }

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program is killed while it takes and posts a mailbox: whatever it had acknowledged is there, nothing is there by
-/// half, and
-/// whoever goes on afterwards ends where the undisturbed practice ends, to the cent.
+/// The program is killed while it takes and posts a mailbox: whatever it had acknowledged is there, nothing is there
+/// by half, and whoever goes on afterwards ends where the undisturbed practice ends, to the cent.
 final class CrashJourney {
     private static final int KILLS = Boolean.getBoolean("daysheet.long") ? 100 : 10;
     private static final long SEED = 20260323;

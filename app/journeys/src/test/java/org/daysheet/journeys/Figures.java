@@ -15,8 +15,8 @@ import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.Kpis;
 import org.daysheet.types.money.Money;
 
-/// Everything a person reads off a practice, without the numbers that rows are kept under: what two practices must have
-/// in common to be called the same.
+/// Everything a person reads off a practice, without the numbers that rows are kept under: what two practices must
+/// have in common to be called the same.
 ///
 /// @param byKind total of every kind of account
 /// @param byParty what each party owes

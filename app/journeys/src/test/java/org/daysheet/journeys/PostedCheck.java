@@ -8,10 +8,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /// The practice that has just sent its claims has posted one check, written by hand: Ada's visit of $200.00 is paid
-/// $88.00, contract
-/// $80.00, deductible $20.00, coinsurance $12.00 (the first vector of the accounting rules); Ben's of $150.00 is paid
-/// $100.00, contract
-/// $50.00. Made once for a run, only ever copied.
+/// $88.00, contract $80.00, deductible $20.00, coinsurance $12.00 (the first vector of the accounting rules); Ben's
+/// of $150.00 is paid $100.00, contract $50.00. Made once for a run, only ever copied.
 ///
 /// @param commands at the closed practice
 /// @param balances as printed after posting

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// Somebody with every key changes rows of the books by SQL. The check is red and says where, even when the seal of the
-/// file was thrown
-/// away so that it opens like after an unclean end.
+/// Somebody with every key changes rows of the books by SQL. The check is red and says where, even when the seal of
+/// the file was thrown away so that it opens like after an unclean end.
 final class TamperedLedgerJourney {
     private static final int EVERY = Boolean.getBoolean("daysheet.long") ? 1 : 3;
 

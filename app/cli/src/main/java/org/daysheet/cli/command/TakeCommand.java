@@ -63,7 +63,9 @@ public final class TakeCommand implements Callable<Integer> {
 
     private FileAnswer take(Office office, Path file) {
         if (!Files.isRegularFile(file)) {
-            String words = "There is no file " + file + ". Nothing of it was taken.";
+            String words = Files.isDirectory(file)
+                    ? file + " is a folder; name the files in it. Nothing was taken."
+                    : "There is no file " + file + ". Nothing of it was taken.";
             return new FileAnswer.Refused(
                     "unknown", file.toString(), List.of(Finding.ofFile(Severity.ERROR, "unreadable", words)));
         }

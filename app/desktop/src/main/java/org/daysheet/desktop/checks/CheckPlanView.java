@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
 /// of them.
 final class CheckPlanView {
-    private static final double CLAIMS_SHARE = 0.62;
+    private static final double CLAIMS_SHARE = 0.58;
     private static final int LEAST_HEIGHT = 180;
 
     private final ChecksViewModel model;
@@ -37,6 +37,7 @@ final class CheckPlanView {
     private final Label hold = new Label();
     private final Label reason = new Label();
     private final TableView<PlanRow> claims = new TableView<>();
+    private final Label noMoves = new Label();
     private final TableView<MoveRow> moves = new TableView<>();
     private final Button post = new Button(Texts.of("checks.post"), new FontIcon(MaterialDesignC.CHECK));
     private final StackPane root;
@@ -121,7 +122,7 @@ final class CheckPlanView {
         moves.setAccessibleText(Texts.of("checks.plan.moves"));
         moves.getStyleClass().add("dense");
         moves.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        moves.setPlaceholder(new Label(Texts.of("checks.plan.no-moves")));
+        moves.setPlaceholder(noMoves);
         moves.getColumns()
                 .addAll(List.of(
                         words("checks.plan.column.debit", 150, MoveRow::debit),
@@ -163,6 +164,8 @@ final class CheckPlanView {
 
     private void explain(@Nullable PlanRow row) {
         set(reason, row == null ? "" : row.reason());
+        boolean isPosted = row != null && row.verdict() == PlanRow.Verdict.POSTED;
+        noMoves.setText(Texts.of(isPosted ? "checks.plan.in-the-books" : "checks.plan.no-moves"));
         moves.getItems().setAll(row == null ? List.of() : row.moves());
     }
 
