@@ -237,7 +237,8 @@ final class LedgerPropertyTest {
         private void compare() {
             Map<AccountKind, Money> expected = new HashMap<>();
             accounts.forEach((account, balance) -> expected.merge(account.kind(), balance, Money::plus));
-            assertThat(session.read(balances::byKind)).isEqualTo(expected);
+            Map<AccountKind, Money> kinds = session.read(balances::byKind);
+            assertThat(kinds).isEqualTo(expected);
             Map<ChargeId, List<OpenItem>> found = session.read(tx ->
                     balances.ofCharges(tx, charges.stream().map(Open::charge).toList()));
             Map<ChargeId, Map<Account, Money>> kept = new HashMap<>();
