@@ -11,7 +11,6 @@ import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
-import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,7 +55,7 @@ public final class BalancesCommand implements Callable<Integer> {
                 receivable = party == ResponsibleParty.UNAPPLIED ? receivable : receivable.plus(balance);
             }
             shell.print(new Document()
-                    .fact("asOf", "At the end of", on == null ? office.session().read(Tx::today) : on)
+                    .fact("asOf", "At the end of", on == null ? office.session().today() : on)
                     .table("accounts", "Accounts", kinds)
                     .table("parties", "Responsible parties", parties)
                     .fact("receivableCents", "Receivable", receivable));
