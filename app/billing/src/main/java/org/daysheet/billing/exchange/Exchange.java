@@ -66,11 +66,16 @@ public final class Exchange {
         long length = length(file);
         session.database().requireSpace(2 * length);
         FileKind kind = kind(file);
+        return OtherKinds.taken(
+                kind, take(file, kind, name, progress), other -> take(file, other, name, progress));
+    }
+
+    private FileAnswer take(Path file, FileKind kind, String name, Progress progress) {
         return switch (kind) {
             case REMITTANCE_835 -> remittance(kind, name, remittances.take(file, progress));
             case SYNTAX_ACK_999, INTERCHANGE_ACK, CLAIM_ACK_277 ->
                 acknowledgment(kind, name, acknowledgments.take(file, kind));
-            case CSV, TEXT -> table(file, name, length, progress);
+            case CSV, TEXT -> table(file, name, length(file), progress);
             default -> refused(kind, name);
         };
     }

@@ -143,7 +143,9 @@ final class CheckPlanner {
         return switch (check.status()) {
             case POSTED -> refusal("remittances.refused.posted", check.id());
             case OUT_OF_BALANCE ->
-                refusal(
+                check.isBalanced()
+                        ? refusal("remittances.refused.faulty", check.id(), String.valueOf(check.reason()))
+                        : refusal(
                         "remittances.refused.out-of-balance",
                         check.id(),
                         check.payment(),

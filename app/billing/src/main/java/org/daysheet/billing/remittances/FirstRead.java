@@ -10,20 +10,26 @@ import org.daysheet.edi.remit835.RemitClaim;
 import org.daysheet.edi.remit835.RemittanceBalance;
 import org.daysheet.edi.remit835.RemittanceHandler;
 import org.daysheet.edi.remit835.RemittanceHeader;
+import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
 
 /// Reads a file once to know, before any row is written, which checks it holds and whether they add up. Keeps no
 /// claims.
 final class FirstRead implements RemittanceHandler {
-    private static final int MOST_FINDINGS = 1_000;
-
     /// @param content hash over the claims and provider adjustments of the transaction
-    record Seen(RemittanceHeader header, RemittanceBalance balance, String content) {}
+    /// @param fault what is wrong with the transaction outside its claims, in words; empty when nothing is
+    record Seen(RemittanceHeader header, RemittanceBalance balance, String content, String fault) {
+        /// Where the check stands when it comes in.
+        RemittanceStatus status() {
+            return balance.holds() && !balance.isHeld() ? RemittanceStatus.TAKEN : RemittanceStatus.OUT_OF_BALANCE;
+        }
+    }
 
     private final List<Seen> seen = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final BoundedFindings findings = new BoundedFindings();
     private final MessageDigest content = sha256();
     private RemittanceHeader header;
+    private String fault = "";
 
     @SuppressWarnings("NullAway.Init") // the reader always begins a transaction before it tells of its parts
     FirstRead() {}
@@ -33,19 +39,20 @@ final class FirstRead implements RemittanceHandler {
     }
 
     List<Finding> findings() {
-        return List.copyOf(findings);
+        return findings.list();
     }
 
     @Override
     public void begin(RemittanceHeader begun) {
         header = begun;
+        fault = "";
         content.reset();
     }
 
     @Override
     public void claim(RemitClaim claim) {
         content.update(claim.evidence().contentHash().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        claim.findings().forEach(this::finding);
+        claim.findings().forEach(findings::finding);
     }
 
     @Override
@@ -56,14 +63,16 @@ final class FirstRead implements RemittanceHandler {
 
     @Override
     public void end(RemittanceBalance balance) {
-        seen.add(new Seen(header, balance, HexFormat.of().formatHex(content.digest())));
+        String told = balance.faults() > 0 ? fault : "";
+        seen.add(new Seen(header, balance, HexFormat.of().formatHex(content.digest()), told));
     }
 
     @Override
     public void finding(Finding finding) {
-        if (findings.size() < MOST_FINDINGS) {
-            findings.add(finding);
+        if (fault.isEmpty() && finding.isError()) {
+            fault = finding.message();
         }
+        findings.finding(finding);
     }
 
     private static MessageDigest sha256() {

@@ -22,8 +22,4 @@ record RemittanceRow(
         boolean isTransactionBalanced,
         String checkKey,
         long byteOffset,
-        int segmentNumber) {
-    boolean isBalanced() {
-        return isLineBalanced && isClaimBalanced && isTransactionBalanced;
-    }
-}
+        int segmentNumber) {}

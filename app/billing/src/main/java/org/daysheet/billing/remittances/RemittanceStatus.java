@@ -4,7 +4,7 @@ package org.daysheet.billing.remittances;
 public enum RemittanceStatus {
     /// Taken in, not posted.
     TAKEN,
-    /// Does not add up; shown, never posted.
+    /// Does not add up, or is not whole (cut off, no trace number, another currency); shown, never posted.
     OUT_OF_BALANCE,
     POSTED,
     /// Posted and undone, or set aside unposted. May be posted again.

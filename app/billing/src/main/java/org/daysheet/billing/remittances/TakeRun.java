@@ -60,7 +60,7 @@ final class TakeRun implements RemittanceHandler {
         RemittanceRow row = RemitRows.remittance(header, whole.balance(), own);
         Long payer = PayerQuery.find(tx, header.payer()).map(PayerId::value).orElse(null);
         RemittanceId id = rows.insert(file, row, payer);
-        rows.insertState(id, row.isBalanced() ? RemittanceStatus.TAKEN : RemittanceStatus.OUT_OF_BALANCE, null);
+        rows.insertState(id, whole.status(), whole.fault().isEmpty() ? null : whole.fault());
         current = id;
         taken.add(id);
         used.clear();

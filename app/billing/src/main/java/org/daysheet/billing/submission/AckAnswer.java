@@ -13,7 +13,7 @@ public sealed interface AckAnswer {
     /// @param file where it is kept
     /// @param accepted files, sets or claims that were accepted
     /// @param rejected those that were rejected
-    /// @param unknown those that are not ours
+    /// @param unknown those that are not ours, or of which it cannot be told what became of them
     /// @param findings what is odd about the file
     record Taken(String kind, RawFileId file, int accepted, int rejected, int unknown, List<Finding> findings)
             implements AckAnswer {

@@ -64,6 +64,11 @@ final class AckBook {
                 ""));
     }
 
+    /// It cannot be told what the file says about something; its own findings say where.
+    void undecided() {
+        unknown++;
+    }
+
     void findings(List<Finding> more) {
         findings.addAll(more);
     }

@@ -15,13 +15,13 @@ import org.daysheet.edi.ack277.ClaimAck;
 import org.daysheet.edi.ack277.ClaimAckFile;
 import org.daysheet.edi.ack277.ClaimAckSet;
 import org.daysheet.edi.ack277.ReceiverAck;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
 /// What a 277CA means for each claim: in adjudication, on the way, or sent back.
 final class ClaimAcks {
     private static final String KIND = "277CA";
-    private static final String IN_ADJUDICATION = "A2";
 
     private ClaimAcks() {}
 
@@ -38,8 +38,7 @@ final class ClaimAcks {
 
     /// A whole batch can be refused without a word about its claims.
     private static void receiver(ReceiverAck ack, boolean isAlone, AckBook book) {
-        boolean isRejection = ack.notes().stream().anyMatch(AckNote::isRejection);
-        if (!isRejection) {
+        if (ack.notes().stream().noneMatch(note -> note.verdict() == Verdict.REJECTED)) {
             return;
         }
         Optional<Submission> sent = SubmissionStore.byBatch(book.tx(), ack.trace());
@@ -55,9 +54,13 @@ final class ClaimAcks {
 
     private static void claim(ClaimAck ack, Map<String, ClaimVersion> versions, AckBook book) {
         ClaimVersion version = versions.get(ack.controlNumber());
+        if (ack.verdict() == Verdict.UNKNOWN) {
+            book.undecided();
+            return;
+        }
         AckStatus status = status(ack.notes());
         String detail = detail(ack.notes());
-        boolean isAccepted = !ack.isRejected();
+        boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
         book.row(new AckRow(
                 KIND,
                 null,
@@ -86,7 +89,7 @@ final class ClaimAcks {
     private static boolean isFinal(ClaimAck ack) {
         return ack.notes().stream()
                 .flatMap(note -> note.statuses().stream())
-                .anyMatch(status -> status.category().equals(IN_ADJUDICATION));
+                .anyMatch(AckStatus::isInAdjudication);
     }
 
     /// The status that decides: a rejecting one before all others.
@@ -94,7 +97,7 @@ final class ClaimAcks {
         List<AckStatus> all =
                 notes.stream().flatMap(note -> note.statuses().stream()).toList();
         return all.stream()
-                .filter(AckStatus::isRejection)
+                .filter(status -> status.verdict() == Verdict.REJECTED)
                 .findFirst()
                 .or(() -> all.stream().findFirst())
                 .orElse(new AckStatus("", "", ""));

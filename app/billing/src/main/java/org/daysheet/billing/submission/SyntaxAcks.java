@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.edi.ack999.AckFile;
+import org.daysheet.edi.ack999.AnsweredGroup;
 import org.daysheet.edi.ack999.GroupAck;
 import org.daysheet.edi.ack999.InterchangeAck;
 import org.daysheet.edi.ack999.SegmentError;
 import org.daysheet.edi.ack999.SetAck;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ final class SyntaxAcks {
     }
 
     private static void interchange(InterchangeAck ack, AckBook book) {
+        if (ack.verdict() == Verdict.UNKNOWN) {
+            book.undecided();
+            return;
+        }
         Optional<Submission> sent = SubmissionStore.byInterchange(book.tx(), ack.interchangeControl());
         String detail = "TA1 " + ack.code() + " note " + ack.note();
         book.row(AckRow.ofFile(TA1, id(sent), ack.isAccepted(), ack.code(), detail, ack.place()));
@@ -41,42 +47,56 @@ final class SyntaxAcks {
         }
     }
 
-    private static void group(GroupAck ack, AckBook book) {
+    private static void group(AnsweredGroup answered, AckBook book) {
+        GroupAck ack = answered.group();
         Optional<Submission> sent = SubmissionStore.byGroup(book.tx(), ack.groupControl());
         if (sent.isEmpty()) {
-            book.row(AckRow.ofFile(
-                    SYNTAX,
-                    null,
-                    isAccepted(ack.code()),
-                    ack.code(),
-                    "AK1 " + ack.groupControl(),
-                    ack.envelope().place()));
-            book.unknown(
-                    "unknown-group",
-                    Texts.of("submission.ack.unknown-group", ack.groupControl()),
-                    ack.envelope().place(),
-                    "AK102",
-                    ack.groupControl());
+            unknownGroup(ack, book);
             return;
         }
         SubmissionId id = sent.get().id();
-        ack.sets().forEach(set -> set(id, set, book));
-        if (ack.sets().isEmpty()) {
-            String detail = "AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes());
-            book.row(AckRow.ofFile(
-                    SYNTAX,
-                    id,
-                    isAccepted(ack.code()),
-                    ack.code(),
-                    detail.strip(),
-                    ack.envelope().place()));
-            if (!isAccepted(ack.code())) {
-                book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail.strip());
-            }
+        answered.sets().forEach(set -> set(id, set, book));
+        if (answered.sets().isEmpty()) {
+            wholeGroup(id, ack, book);
         }
     }
 
+    private static void unknownGroup(GroupAck ack, AckBook book) {
+        if (ack.verdict() != Verdict.UNKNOWN) {
+            book.row(row(null, ack, "AK1 " + ack.groupControl()));
+        }
+        book.unknown(
+                "unknown-group",
+                Texts.of("submission.ack.unknown-group", ack.groupControl()),
+                ack.envelope().place(),
+                "AK102",
+                ack.groupControl());
+    }
+
+    /// A receiver that names no set means all of them.
+    private static void wholeGroup(SubmissionId id, GroupAck ack, AckBook book) {
+        String detail = ("AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes())).strip();
+        switch (ack.verdict()) {
+            case ACCEPTED -> book.row(row(id, ack, detail));
+            case REJECTED -> {
+                book.row(row(id, ack, detail));
+                book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail);
+            }
+            case UNKNOWN -> book.undecided();
+        }
+    }
+
+    private static AckRow row(@Nullable SubmissionId submission, GroupAck ack, String detail) {
+        boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
+        return AckRow.ofFile(
+                SYNTAX, submission, isAccepted, ack.code(), detail, ack.envelope().place());
+    }
+
     private static void set(SubmissionId submission, SetAck ack, AckBook book) {
+        if (ack.verdict() == Verdict.UNKNOWN) {
+            book.undecided();
+            return;
+        }
         String detail = detail(ack);
         book.row(AckRow.ofFile(SYNTAX, submission, ack.isAccepted(), ack.code(), detail, ack.place()));
         List<String> claims = SubmissionStore.controlNumbers(book.tx(), submission, ack.control());
@@ -105,10 +125,6 @@ final class SyntaxAcks {
                 .collect(Collectors.joining(", "));
         String place = error.segmentId() + " at " + error.position() + ": " + error.code();
         return elements.isEmpty() ? place : place + ", " + elements;
-    }
-
-    private static boolean isAccepted(String code) {
-        return code.equals("A") || code.equals("E") || code.equals("P");
     }
 
     private static @Nullable SubmissionId id(Optional<Submission> submission) {

@@ -213,6 +213,29 @@ final class ExchangeTest {
     }
 
     @Test
+    void everyAnswerOfAFileIsTakenWhateverItsKind() throws IOException {
+        takeAll();
+        assertThat(office.claims().createAll(Progress.SILENT)).hasSize(2);
+        assertThat(office.scrubbing().scrubAll(Progress.SILENT)).hasSize(2);
+        office.submissions().exportReady(folder.resolve("out"), Progress.SILENT);
+        String isa = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*"
+                + "000000099*0*T*:~";
+        String status = "GS*HN*CLEARWATER*SUB12345*20260302*1000*9*X*005010X214~ST*277*0001*005010X214~"
+                + "BHT*0085*08*277X1*20260302*1000*TH~HL*1**20*1~NM1*AY*2*CLEARWATER*****46*CLEARWATER~TRN*1*X1~"
+                + "HL*2*1*21*1~NM1*41*2*ELM*****46*SUB12345~TRN*2*DS1~STC*A1:19:PR*20260302*WQ*431~"
+                + "SE*10*0001~GE*1*9~IEA*1*000000099~";
+
+        FileAnswer answer = take("both.edi", isa + "TA1*000000001*260302*1000*R*006~" + status);
+
+        assertThat(answer.kind()).isEqualTo("277CA");
+        assertThat(answer.findings()).isEmpty();
+        assertThat(((FileAnswer.Taken) answer).counts())
+                .containsExactly(
+                        new TakenCount("accepted", 0), new TakenCount("rejected", 1), new TakenCount("unknown", 0));
+        assertThat(office.claims().count(ClaimStatus.REJECTED)).isEqualTo(2);
+    }
+
+    @Test
     void aFileOfAnotherKindIsNamedForWhatItIs() throws IOException {
         assertThat(take("scan.csv", "%PDF-1.7\n...")).isInstanceOf(FileAnswer.Refused.class);
         assertThat(take("scan.csv", "%PDF-1.7\n...").kind()).isEqualTo("pdf");

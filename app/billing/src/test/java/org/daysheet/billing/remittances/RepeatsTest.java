@@ -151,6 +151,37 @@ final class RepeatsTest {
     }
 
     @Test
+    void aFileThatBreaksOffIsHeldAndDoesNotStandInTheWayOfTheWholeOne() {
+        byte[] whole = EraText.file("000000001", List.of(check("60", FIRST)));
+        String text = new String(whole, StandardCharsets.UTF_8);
+        RemittanceId cut = taken(text.substring(0, text.indexOf("SE*")).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(remittances.show(cut).isBalanced()).isTrue();
+        assertThat(remittances.show(cut).status()).isEqualTo(RemittanceStatus.OUT_OF_BALANCE);
+        PostResult refused = remittances.post(cut);
+        assertThat(told(refused)).isEqualTo("remittances.refused.faulty");
+        assertThat(((PostResult.Refused) refused).reason())
+                .isEqualTo("Check " + cut + " cannot be posted as it stands. Set 0001 has no trailer (SE): part of it may "
+                        + "be missing. Ask the payer for the whole file. Nothing was posted.");
+        assertThat(remittances.postClean(Progress.SILENT)).isEmpty();
+        assertThat(cash()).isEqualTo(Money.ZERO);
+        assertThat(told(remittances.post(taken(whole)))).isEqualTo("posted 60.00");
+        assertThat(cash()).isEqualTo(Money.ofCents(6_000));
+        story.assertSound();
+    }
+
+    @Test
+    void aCheckWithoutANumberOrInForeignMoneyIsHeld() {
+        String text = new String(EraText.file("000000001", List.of(check("60", FIRST))), StandardCharsets.UTF_8);
+        RemittanceId nameless = taken(text.replace("TRN*1*EFT1*", "TRN*1**").getBytes(StandardCharsets.UTF_8));
+        RemittanceId foreign = taken(text.replace("N1*PR", "CUR*PR*CAD~N1*PR").getBytes(StandardCharsets.UTF_8));
+
+        assertThat(told(remittances.post(nameless))).isEqualTo("remittances.refused.faulty");
+        assertThat(told(remittances.post(foreign))).isEqualTo("remittances.refused.faulty");
+        assertThat(cash()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
     void alikeVisitsAreToldApartByNumberNotByAmount() {
         RemittanceId id = taken(EraText.file("000000001", List.of(check("40", SECOND))));
         assertThat(told(remittances.post(id))).isEqualTo("posted 40.00");

@@ -116,6 +116,35 @@ final class AcknowledgmentsTest {
     }
 
     @Test
+    void anAnswerThatSaysNeitherYesNorNoMovesNothingAndIsReported() throws IOException {
+        List<AckAnswer.Taken> answers = List.of(
+                taken("TA1*000000001*260302*1000*Q*000~", FileKind.INTERCHANGE_ACK),
+                taken(syntax("AK2*837*0001~"), FileKind.SYNTAX_ACK_999),
+                taken(syntax("AK2*837*0001~IK5*Z~"), FileKind.SYNTAX_ACK_999),
+                taken(syntax("").replace("AK9*A", "AK9*P"), FileKind.SYNTAX_ACK_999),
+                taken(statuses(claim("DS1-1", "P1:20:PR", "WQ", "")), FileKind.CLAIM_ACK_277),
+                taken(
+                        statuses(claim("DS1-1", "A2:20:PR", "WQ", "")).replaceFirst("STC\\*A2[^~]*~", ""),
+                        FileKind.CLAIM_ACK_277));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(List.of(answer.accepted(), answer.rejected(), answer.unknown()))
+                    .containsExactly(0, 0, 1);
+            assertThat(answer.findings()).anyMatch(Finding::isError);
+        });
+        assertThat(List.of(status(first), status(second)))
+                .containsExactly(ClaimStatus.SUBMITTED, ClaimStatus.SUBMITTED);
+        assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void aClaimSplitOnItsWayIntoAdjudicationIsAccepted() throws IOException {
+        taken(statuses(claim("DS1-1", "A5:20:PR", "WQ", "ICN78")), FileKind.CLAIM_ACK_277);
+
+        assertThat(status(first)).isEqualTo(ClaimStatus.ACCEPTED);
+    }
+
+    @Test
     void takingTheSameAnswerAgainChangesNothing() throws IOException {
         String answer = statuses(claim("DS2-1", "A7:562:85", "U", ""));
         taken(answer, FileKind.CLAIM_ACK_277);

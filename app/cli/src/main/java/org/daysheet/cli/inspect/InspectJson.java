@@ -11,7 +11,6 @@ import org.daysheet.edi.ack999.InterchangeAck;
 import org.daysheet.edi.ack999.SetAck;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.InspectionSink;
-import org.daysheet.edi.inspect.InterchangeFacts;
 import org.daysheet.edi.inspect.SubmittedClaim;
 import org.daysheet.edi.remit835.ProviderAdjustment;
 import org.daysheet.edi.remit835.RemitClaim;
@@ -19,6 +18,7 @@ import org.daysheet.edi.remit835.RemittanceBalance;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 import org.daysheet.edi.ack277.ClaimAck;
 import org.daysheet.edi.ack999.GroupAck;
 import org.daysheet.edi.ack999.InterchangeAck;
+import org.daysheet.edi.ack999.SetAck;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.Inspection;
 import org.daysheet.edi.inspect.InspectionSink;
-import org.daysheet.edi.inspect.InterchangeFacts;
 import org.daysheet.edi.inspect.SubmittedClaim;
 import org.daysheet.edi.remit835.RemittanceBalance;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class InspectText implements InspectionSink {
     private @Nullable String answer;
     private long claims;
     private long rejected;
+    private long undecided;
     private Money charges = Money.ZERO;
 
     InspectText(PrintStream out, String path) {
@@ -51,7 +54,11 @@ final class InspectText implements InspectionSink {
     @Override
     public void interchangeAck(InterchangeAck ack) {
         out.println("    TA1 for interchange " + ack.interchangeControl() + ": "
-                + (ack.isAccepted() ? "accepted" : "rejected, note " + ack.note()));
+                + switch (ack.verdict()) {
+                    case ACCEPTED -> "accepted";
+                    case REJECTED -> "rejected, note " + ack.note();
+                    case UNKNOWN -> "no verdict";
+                });
     }
 
     @Override
@@ -62,6 +69,7 @@ final class InspectText implements InspectionSink {
         answer = null;
         claims = 0;
         rejected = 0;
+        undecided = 0;
         charges = Money.ZERO;
     }
 
@@ -93,13 +101,19 @@ final class InspectText implements InspectionSink {
     @Override
     public void claimAck(ClaimAck ack) {
         claims++;
-        rejected += ack.isRejected() ? 1 : 0;
+        rejected += ack.verdict() == Verdict.REJECTED ? 1 : 0;
+        undecided += ack.verdict() == Verdict.UNKNOWN ? 1 : 0;
+    }
+
+    @Override
+    public void setAck(SetAck ack) {
+        claims++;
     }
 
     @Override
     public void groupAck(GroupAck ack) {
         answer = "group " + ack.groupControl() + " answered with " + ack.code() + ", "
-                + counted(ack.sets().size(), "set") + " named";
+                + counted(claims, "set") + " named";
     }
 
     @Override
@@ -157,7 +171,10 @@ final class InspectText implements InspectionSink {
         if (kind == FileKind.PROFESSIONAL_837) {
             return counted(claims, "claim") + ", charges " + charges.display();
         }
-        return kind == FileKind.CLAIM_ACK_277 ? counted(claims, "claim") + " answered, " + rejected + " rejected" : "";
+        return kind == FileKind.CLAIM_ACK_277
+                ? counted(claims, "claim") + " answered, " + rejected + " rejected"
+                        + (undecided == 0 ? "" : ", " + undecided + " without a verdict")
+                : "";
     }
 
     private static String payment(RemittanceHeader header) {

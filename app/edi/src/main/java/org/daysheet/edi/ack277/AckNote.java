@@ -3,6 +3,7 @@ package org.daysheet.edi.ack277;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,10 @@ public record AckNote(
         statuses = List.copyOf(statuses);
     }
 
-    public boolean isRejection() {
-        return action.equals("U") || statuses.stream().anyMatch(AckStatus::isRejection);
+    /// What the note says: no where STC03 is U, else what its statuses say.
+    public Verdict verdict() {
+        return action.equals("U")
+                ? Verdict.REJECTED
+                : Verdict.of(statuses.stream().map(AckStatus::verdict).toList());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daysheet.edi.x12.Party;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.edi.x12.Verdict;
 
 /// What the receiver says about one claim (277CA loop 2200D).
 ///
@@ -32,8 +33,8 @@ public record ClaimAck(
         lines = List.copyOf(lines);
     }
 
-    /// Whether any status of the claim itself refuses it.
-    public boolean isRejected() {
-        return notes.stream().anyMatch(AckNote::isRejection);
+    /// What the statuses of the claim itself say, those of its lines left aside; unknown without any.
+    public Verdict verdict() {
+        return Verdict.of(notes.stream().map(AckNote::verdict).toList());
     }
 }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.edi.x12.InterchangeHandler;
 import org.daysheet.edi.x12.InterchangeReader;
 import org.daysheet.edi.x12.Party;
-import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
+import org.daysheet.edi.x12.SetWalk;
 import org.daysheet.edi.x12.Severity;
 
 /// Reads files of 277CA claim acknowledgments.
@@ -30,56 +30,32 @@ public final class ClaimAckReader {
     public static ClaimAckFile readAll(InputStream input) throws IOException {
         Collector collector = new Collector();
         read(input, collector);
-        return new ClaimAckFile(collector.sets, collector.findings);
+        return new ClaimAckFile(collector.sets, collector.findings.list());
     }
 
-    private static final class Acks implements InterchangeHandler {
+    private static final class Acks extends SetWalk {
         private final ClaimAckHandler handler;
 
         Acks(ClaimAckHandler handler) {
+            super(handler::finding);
             this.handler = handler;
         }
 
         @Override
         public SetHandler beginSet(Envelope envelope) {
-            if (envelope.set().equals("277")) {
-                return new ClaimAckSetReader(envelope, handler);
-            }
-            handler.finding(new Finding(
-                    Severity.WARNING,
-                    "other-set",
-                    "A transaction set in the file is not a claim acknowledgment and was left out.",
-                    envelope.place().offset(),
-                    envelope.place().line(),
-                    envelope.place().segment(),
-                    "ST",
-                    "ST01",
-                    envelope.set(),
-                    "277"));
-            return SetHandler.IGNORE;
-        }
-
-        @Override
-        public void beginInterchange(Segment isa) {}
-
-        @Override
-        public void interchangeSegment(Segment segment) {}
-
-        @Override
-        public void endSet(Envelope envelope) {}
-
-        @Override
-        public void endInterchange() {}
-
-        @Override
-        public void finding(Finding finding) {
-            handler.finding(finding);
+            return envelope.set().equals("277")
+                    ? new ClaimAckSetReader(envelope, handler)
+                    : leaveOut(
+                            envelope,
+                            Severity.WARNING,
+                            "A transaction set in the file is not a claim acknowledgment and was left out.",
+                            "277");
         }
     }
 
     private static final class Collector implements ClaimAckHandler {
         private final List<ClaimAckSet> sets = new ArrayList<>();
-        private final List<Finding> findings = new ArrayList<>();
+        private final BoundedFindings findings = new BoundedFindings();
         private List<ReceiverAck> receivers = new ArrayList<>();
         private List<ClaimAck> claims = new ArrayList<>();
         private String reference = "";
@@ -116,7 +92,7 @@ public final class ClaimAckReader {
 
         @Override
         public void finding(Finding finding) {
-            findings.add(finding);
+            findings.finding(finding);
         }
     }
 }

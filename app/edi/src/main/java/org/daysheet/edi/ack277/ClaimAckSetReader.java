@@ -2,6 +2,7 @@ package org.daysheet.edi.ack277;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Party;
@@ -16,10 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one 277CA transaction: levels of the receiver (21), billing provider (19) and patient (PT).
 public final class ClaimAckSetReader implements SetHandler {
-    private static final int MOST = 2_000;
-
     private final Envelope envelope;
     private final ClaimAckHandler handler;
+    private final Allowance allowance = new Allowance();
 
     private String reference = "";
     private String level = "";
@@ -41,6 +41,12 @@ public final class ClaimAckSetReader implements SetHandler {
 
     @Override
     public void segment(Segment segment) {
+        if (segment.id().equals("HL") || isClaim(segment)) {
+            allowance.renew();
+        } else if (!allowance.admits(segment)) {
+            leaveOut(segment);
+            return;
+        }
         switch (segment.id()) {
             case "BHT" -> reference = segment.text(3);
             case "HL" -> level(segment);
@@ -68,6 +74,21 @@ public final class ClaimAckSetReader implements SetHandler {
         handler.end(envelope);
     }
 
+    private boolean isClaim(Segment segment) {
+        return level.equals("PT") && segment.id().equals("TRN");
+    }
+
+    private void leaveOut(Segment segment) {
+        if (allowance.isNews()) {
+            handler.finding(segment.finding(
+                    Severity.ERROR,
+                    "answer-too-large",
+                    0,
+                    "The answer about a claim holds more than any real one does; from here on it was left out.",
+                    ""));
+        }
+    }
+
     private void level(Segment hl) {
         closeLevel();
         level = hl.text(3);
@@ -90,7 +111,7 @@ public final class ClaimAckSetReader implements SetHandler {
     }
 
     private void trace(Segment trn) {
-        if (level.equals("PT")) {
+        if (isClaim(trn)) {
             closeClaim();
             claim = new ClaimDraft(trn);
         } else {
@@ -102,9 +123,7 @@ public final class ClaimAckSetReader implements SetHandler {
         AckNote note = NoteReader.read(stc, handler::finding);
         ClaimDraft open = claim;
         List<AckNote> target = open == null ? notes : open.notes();
-        if (target.size() < MOST) {
-            target.add(note);
-        }
+        target.add(note);
     }
 
     private void reference(Segment ref) {
@@ -126,7 +145,7 @@ public final class ClaimAckSetReader implements SetHandler {
 
     private void line(Segment svc) {
         ClaimDraft open = claim;
-        if (open != null && open.lines.size() < MOST) {
+        if (open != null) {
             open.lines.add(new LineDraft(svc));
         }
     }

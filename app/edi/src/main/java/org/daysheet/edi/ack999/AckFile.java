@@ -8,7 +8,7 @@ import org.daysheet.edi.x12.Finding;
 /// @param interchanges TA1 in order
 /// @param groups 999 transactions in order
 /// @param findings what is wrong with the file
-public record AckFile(List<InterchangeAck> interchanges, List<GroupAck> groups, List<Finding> findings) {
+public record AckFile(List<InterchangeAck> interchanges, List<AnsweredGroup> groups, List<Finding> findings) {
     public AckFile {
         interchanges = List.copyOf(interchanges);
         groups = List.copyOf(groups);

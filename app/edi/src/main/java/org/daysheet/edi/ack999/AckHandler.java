@@ -10,7 +10,7 @@ public interface AckHandler {
     /// One set of a 999.
     void set(SetAck ack);
 
-    /// The end of a 999; its sets are in it again.
+    /// The end of a 999; its sets came before, one by one.
     void group(GroupAck ack);
 
     void finding(Finding finding);

@@ -2,6 +2,7 @@ package org.daysheet.edi.ack999;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.FindingSink;
@@ -13,13 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads one 999 transaction.
 public final class AckSetReader implements SetHandler {
-    private static final int MOST_SETS_KEPT = 10_000;
-    private static final int MOST_ERRORS_KEPT = 2_000;
-
     private final Envelope envelope;
     private final AckHandler handler;
     private final FindingSink findings;
-    private final List<SetAck> sets = new ArrayList<>();
+    private final Allowance allowance = new Allowance();
 
     private String functionalId = "";
     private String groupControl = "";
@@ -30,6 +28,7 @@ public final class AckSetReader implements SetHandler {
     private int accepted = -1;
     private List<String> groupErrors = List.of();
     private boolean groupSeen;
+    private long sets;
     private @Nullable SetDraft set;
 
     public AckSetReader(Envelope envelope, AckHandler handler) {
@@ -40,6 +39,26 @@ public final class AckSetReader implements SetHandler {
 
     @Override
     public void segment(Segment segment) {
+        if (!isComplaint(segment) || allowance.admits(segment)) {
+            content(segment);
+        } else if (allowance.isNews()) {
+            findings.finding(segment.finding(
+                    Severity.ERROR,
+                    "answer-too-large",
+                    0,
+                    "The answer about a set complains about more than anybody can read; the rest was left out.",
+                    ""));
+        }
+    }
+
+    private static boolean isComplaint(Segment segment) {
+        return switch (segment.id()) {
+            case "IK3", "AK3", "IK4", "AK4", "CTX" -> true;
+            default -> false;
+        };
+    }
+
+    private void content(Segment segment) {
         switch (segment.id()) {
             case "AK1" -> {
                 groupSeen = true;
@@ -49,6 +68,7 @@ public final class AckSetReader implements SetHandler {
             }
             case "AK2" -> {
                 closeSet();
+                allowance.renew();
                 set = new SetDraft(segment);
             }
             case "IK3", "AK3" -> segmentError(segment);
@@ -69,15 +89,21 @@ public final class AckSetReader implements SetHandler {
         if (code.isEmpty()) {
             missing("group-verdict-missing", "The acknowledgment gives no verdict on the group (AK9).", "AK9");
         }
+        if (code.equals("P") && sets == 0) {
+            missing(
+                    "group-sets-missing",
+                    "The acknowledgment accepts the group in part and does not say which part (AK2).",
+                    "AK2");
+        }
         handler.group(new GroupAck(
-                envelope, functionalId, groupControl, version, sets, code, included, received, accepted, groupErrors));
+                envelope, functionalId, groupControl, version, code, included, received, accepted, groupErrors));
     }
 
     private void segmentError(Segment segment) {
         SetDraft open = set;
         if (open == null) {
             unexpected(segment);
-        } else if (open.errors.size() < MOST_ERRORS_KEPT) {
+        } else {
             open.errors.add(new SegmentDraft(segment));
         }
     }
@@ -88,16 +114,14 @@ public final class AckSetReader implements SetHandler {
             unexpected(segment);
             return;
         }
-        if (error.elements.size() < MOST_ERRORS_KEPT) {
-            error.elements.add(new ElementError(
-                    position(segment, 1),
-                    position(segment, 2),
-                    position(segment, 3),
-                    segment.text(2),
-                    segment.text(3),
-                    segment.text(4),
-                    segment.place()));
-        }
+        error.elements.add(new ElementError(
+                position(segment, 1),
+                position(segment, 2),
+                position(segment, 3),
+                segment.text(2),
+                segment.text(3),
+                segment.text(4),
+                segment.place()));
     }
 
     private static int position(Segment segment, int component) {
@@ -111,7 +135,7 @@ public final class AckSetReader implements SetHandler {
         SegmentDraft error = lastError();
         if (error == null) {
             unexpected(segment);
-        } else if (error.context.size() < MOST_ERRORS_KEPT) {
+        } else {
             String name = segment.component(1, 1);
             String value = segment.component(1, 2);
             error.context.add(value.isEmpty() ? name : name + ":" + value);
@@ -174,10 +198,8 @@ public final class AckSetReader implements SetHandler {
                     "",
                     "IK5"));
         }
+        sets++;
         handler.set(finished);
-        if (sets.size() < MOST_SETS_KEPT) {
-            sets.add(finished);
-        }
     }
 
     private @Nullable SegmentDraft lastError() {

@@ -2,6 +2,7 @@ package org.daysheet.edi.ack999;
 
 import java.time.LocalDate;
 import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /// The receiver's word about one interchange of ours (TA1).
@@ -14,7 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// @param place where the TA1 stands
 public record InterchangeAck(
         String interchangeControl, @Nullable LocalDate date, String time, String code, String note, Place place) {
+    /// What TA104 says; unknown when it is missing or none of its codes.
+    public Verdict verdict() {
+        return switch (code) {
+            case "A", "E" -> Verdict.ACCEPTED;
+            case "R" -> Verdict.REJECTED;
+            default -> Verdict.UNKNOWN;
+        };
+    }
+
     public boolean isAccepted() {
-        return code.equals("A") || code.equals("E");
+        return verdict() == Verdict.ACCEPTED;
     }
 }

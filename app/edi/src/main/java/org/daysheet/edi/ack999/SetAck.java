@@ -2,6 +2,7 @@ package org.daysheet.edi.ack999;
 
 import java.util.List;
 import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Verdict;
 
 /// The receiver's word about one set of ours (999 AK2 ... IK5).
 ///
@@ -25,7 +26,16 @@ public record SetAck(
         errors = List.copyOf(errors);
     }
 
+    /// What IK501 says; unknown when it is missing or none of its codes.
+    public Verdict verdict() {
+        return switch (code) {
+            case "A", "E" -> Verdict.ACCEPTED;
+            case "M", "R", "W", "X" -> Verdict.REJECTED;
+            default -> Verdict.UNKNOWN;
+        };
+    }
+
     public boolean isAccepted() {
-        return code.equals("A") || code.equals("E");
+        return verdict() == Verdict.ACCEPTED;
     }
 }

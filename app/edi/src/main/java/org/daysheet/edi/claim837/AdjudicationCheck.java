@@ -32,7 +32,7 @@ final class AdjudicationCheck {
         if (paid == null) {
             notes.error(svd, 2, "amount-unreadable", "What another payer paid cannot be read.", "an amount");
         }
-        Bounded.add(decisions, new Decision(svd.text(1), svd.place(2), paid == null ? 0 : paid.cents()));
+        decisions.add(new Decision(svd.text(1), svd.place(2), paid == null ? 0 : paid.cents()));
     }
 
     void adjust(Segment cas) {

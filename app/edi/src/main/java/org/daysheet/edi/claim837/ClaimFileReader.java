@@ -6,10 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.edi.x12.InterchangeHandler;
 import org.daysheet.edi.x12.InterchangeReader;
-import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
+import org.daysheet.edi.x12.SetWalk;
 import org.daysheet.edi.x12.Severity;
 
 /// Reads 837P files of any size, ours and those of other programs, claim by claim. Institutional and dental claims
@@ -33,50 +32,25 @@ public final class ClaimFileReader {
         return new ClaimFile(collector.claims, collector.findings);
     }
 
-    private static final class ClaimSets implements InterchangeHandler {
+    private static final class ClaimSets extends SetWalk {
         private final ClaimFileHandler handler;
 
         ClaimSets(ClaimFileHandler handler) {
+            super(handler::finding);
             this.handler = handler;
         }
 
         @Override
         public SetHandler beginSet(Envelope envelope) {
             ClaimKind kind = ClaimKind.of(envelope);
-            if (kind == ClaimKind.PROFESSIONAL) {
-                return new ProfessionalSetReader(envelope, handler);
-            }
-            handler.finding(new Finding(
-                    Severity.ERROR,
-                    "other-set",
-                    "A transaction set in the file does not hold professional claims and was left out: "
-                            + kind.text(envelope)
-                            + ".",
-                    envelope.place().offset(),
-                    envelope.place().line(),
-                    envelope.place().segment(),
-                    "ST",
-                    "ST01",
-                    envelope.set() + " " + envelope.version(),
-                    "837 005010X222A1"));
-            return SetHandler.IGNORE;
-        }
-
-        @Override
-        public void beginInterchange(Segment isa) {}
-
-        @Override
-        public void interchangeSegment(Segment segment) {}
-
-        @Override
-        public void endSet(Envelope envelope) {}
-
-        @Override
-        public void endInterchange() {}
-
-        @Override
-        public void finding(Finding finding) {
-            handler.finding(finding);
+            return kind == ClaimKind.PROFESSIONAL
+                    ? new ProfessionalSetReader(envelope, handler)
+                    : leaveOut(
+                            envelope,
+                            Severity.ERROR,
+                            "A transaction set in the file does not hold professional claims and was left out: "
+                                    + kind.text(envelope) + ".",
+                            "837 005010X222A1");
         }
     }
 

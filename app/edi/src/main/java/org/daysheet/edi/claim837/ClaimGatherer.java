@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one claim of an 837P (loop 2300 with 2310, 2320 and 2400).
 final class ClaimGatherer {
-    private static final int MOST_LINES = 1_000;
-
     final Notes837 notes;
     final Place place;
     final Place chargePlace;
@@ -31,7 +29,7 @@ final class ClaimGatherer {
     private @Nullable Note note;
     private int rank;
     private long end;
-    private boolean tooManyLines;
+    private boolean tooLarge;
 
     ClaimGatherer(Segment clm, Notes837 notes) {
         this.notes = notes;
@@ -57,7 +55,7 @@ final class ClaimGatherer {
         } else if (!lines.isEmpty()) {
             lines.getLast().take(segment);
         } else if (segment.id().equals("SBR")) {
-            Bounded.add(otherPayers, new OtherPayerCheck(segment, notes));
+            otherPayers.add(new OtherPayerCheck(segment, notes));
             notes.notKept("2320", segment);
         } else if (!otherPayers.isEmpty()) {
             otherPayers.getLast().take(segment);
@@ -65,6 +63,12 @@ final class ClaimGatherer {
         } else if (!providers.take(segment)) {
             ofClaim(segment);
         }
+    }
+
+    /// Goes past a segment for which there is no room any more.
+    void leaveOut(Segment segment) {
+        end = segment.nextOffset();
+        tooLarge = true;
     }
 
     /// The whole claim, null when its terms or a line lack what a document needs.
@@ -78,7 +82,7 @@ final class ClaimGatherer {
             }
         }
         Money total = charge;
-        if (total == null || tooManyLines || services.size() < lines.size() || !levels.isComplete()) {
+        if (total == null || tooLarge || services.size() < lines.size() || !levels.isComplete()) {
             return null;
         }
         return new ProfessionalClaim(
@@ -98,11 +102,6 @@ final class ClaimGatherer {
     }
 
     private void beginLine(Segment lx) {
-        if (lines.size() >= MOST_LINES) {
-            tooManyLines = true;
-            notes.error(lx, 0, "lines-too-many", "The claim has more lines than any real claim.", "at most 50");
-            return;
-        }
         lines.add(new LineGatherer(lx, lines.size() + 1, notes));
     }
 
@@ -110,7 +109,7 @@ final class ClaimGatherer {
         checkOrder(segment);
         switch (segment.id()) {
             case "DTP" -> date(segment);
-            case "REF" -> Bounded.add(references, Reference.read(segment));
+            case "REF" -> references.add(Reference.read(segment));
             case "AMT" -> amount(segment);
             case "NTE" -> note(segment);
             case "HI" -> diagnoses(segment);
@@ -150,7 +149,7 @@ final class ClaimGatherer {
         } else if (date == null) {
             notes.error(dtp, 3, "date-unreadable", "A date of the claim cannot be read.", "CCYYMMDD");
         } else {
-            Bounded.add(dates, date);
+            dates.add(date);
         }
     }
 
@@ -204,6 +203,6 @@ final class ClaimGatherer {
         if (code.isEmpty() || code.indexOf('.') >= 0) {
             notes.error(hi, element, "diagnosis-shape", "A diagnosis is missing or has a dot.", "a code without a dot");
         }
-        Bounded.add(diagnoses, new Diagnosis(qualifier, code));
+        diagnoses.add(new Diagnosis(qualifier, code));
     }
 }

@@ -248,7 +248,7 @@ final class LevelGatherer {
             billing.taxId = ref.text(2);
             return true;
         }
-        Bounded.add(current.references, Reference.read(ref));
+        current.references.add(Reference.read(ref));
         return !loop.equals("2010AC");
     }
 

@@ -162,7 +162,7 @@ final class LineGatherer {
         } else if (dtp.is(1, "472")) {
             service = date;
         } else {
-            Bounded.add(dates, date);
+            dates.add(date);
         }
     }
 
@@ -174,7 +174,7 @@ final class LineGatherer {
                 if (ref.is(1, "6R")) {
                     control = ref.text(2);
                 } else {
-                    Bounded.add(references, Reference.read(ref));
+                    references.add(Reference.read(ref));
                 }
             }
             default -> notes.notKept(loop, ref);

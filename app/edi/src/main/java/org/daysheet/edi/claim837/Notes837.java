@@ -1,9 +1,9 @@
 package org.daysheet.edi.claim837;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Segment;
@@ -13,7 +13,7 @@ import org.daysheet.edi.x12.Severity;
 final class Notes837 {
     private static final int MOST = 200;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final BoundedFindings findings = new BoundedFindings();
     private final Set<String> notKept = new LinkedHashSet<>();
 
     void error(Segment segment, int element, String code, String message, String expected) {
@@ -48,9 +48,7 @@ final class Notes837 {
     }
 
     List<Finding> takeFindings() {
-        List<Finding> taken = List.copyOf(findings);
-        findings.clear();
-        return taken;
+        return findings.take();
     }
 
     List<String> takeNotKept() {
@@ -60,8 +58,6 @@ final class Notes837 {
     }
 
     private void add(Finding finding) {
-        if (findings.size() < MOST) {
-            findings.add(finding);
-        }
+        findings.finding(finding);
     }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.edi.claim837;
 
 import java.util.List;
+import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
@@ -18,6 +19,8 @@ public final class ProfessionalSetReader implements SetHandler {
     private final Notes837 notes = new Notes837();
     private final LevelGatherer levels = new LevelGatherer(notes);
     private final HierarchyCheck hierarchy = new HierarchyCheck(notes);
+
+    private final Allowance allowance = new Allowance();
 
     private boolean begun;
     private boolean inLevels;
@@ -69,7 +72,9 @@ public final class ProfessionalSetReader implements SetHandler {
 
     private void content(Segment segment) {
         ClaimGatherer open = claim;
-        if (open != null) {
+        if (!allowance.admits(segment)) {
+            leaveOut(segment);
+        } else if (open != null) {
             open.take(segment);
         } else if (inLevels) {
             if (segment.id().equals("HI")) {
@@ -82,7 +87,22 @@ public final class ProfessionalSetReader implements SetHandler {
         }
     }
 
+    private void leaveOut(Segment segment) {
+        if (allowance.isNews()) {
+            notes.error(
+                    segment,
+                    0,
+                    "claim-too-large",
+                    "A claim, or a level above it, holds more than any real one does; from here on it was left out.",
+                    "");
+        }
+        if (claim != null) {
+            claim.leaveOut(segment);
+        }
+    }
+
     private void level(Segment hl) {
+        allowance.renew();
         closeClaim();
         begin();
         inLevels = true;

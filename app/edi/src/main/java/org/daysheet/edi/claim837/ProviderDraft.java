@@ -25,7 +25,7 @@ final class ProviderDraft {
     boolean take(Segment segment, Notes837 notes) {
         switch (segment.id()) {
             case "PRV" -> taxonomy = segment.text(3);
-            case "REF" -> Bounded.add(references, Reference.read(segment));
+            case "REF" -> references.add(Reference.read(segment));
             case "N3" -> address = PartyChecks.street(segment, address);
             case "N4" -> {
                 PartyChecks.city(segment, false, notes);

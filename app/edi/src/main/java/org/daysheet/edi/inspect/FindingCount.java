@@ -37,17 +37,7 @@ final class FindingCount implements FindingSink {
         if (seen <= MOST_OF_A_KIND) {
             sink.finding(finding);
         } else if (seen == MOST_OF_A_KIND + 1) {
-            sink.finding(new Finding(
-                    finding.severity(),
-                    "more-of-a-kind",
-                    "There are more findings of the kind " + finding.code() + "; they are counted but not listed.",
-                    finding.offset(),
-                    finding.line(),
-                    finding.segment(),
-                    finding.segmentId(),
-                    finding.element(),
-                    "",
-                    ""));
+            sink.finding(finding.moreOfAKind("they are counted but not listed"));
         }
     }
 }

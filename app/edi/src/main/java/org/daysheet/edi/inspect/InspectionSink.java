@@ -11,6 +11,7 @@ import org.daysheet.edi.remit835.RemittanceBalance;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 
 /// Takes what an inspection finds, in the order of the file. Interchanges and transactions nest by begin and end
 /// calls. Every finding comes through {@link #finding}, those of claims too, before the claim they belong to.
@@ -38,7 +39,7 @@ public interface InspectionSink {
 
     default void setAck(SetAck ack) {}
 
-    /// The end of a 999: its sets came before, one by one, and are in it again.
+    /// The end of a 999: its sets came before, one by one.
     default void groupAck(GroupAck ack) {}
 
     default void receiverAck(ReceiverAck ack) {}

@@ -10,6 +10,7 @@ import org.daysheet.edi.claim837.ProfessionalSetReader;
 import org.daysheet.edi.remit835.RemittanceSetReader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 import org.daysheet.edi.x12.InterchangeHandler;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
@@ -49,8 +50,8 @@ final class X12Inspection implements InterchangeHandler {
     }
 
     @Override
-    public void beginInterchange(Segment isa) {
-        sink.beginInterchange(new InterchangeFacts(isa.text(13), isa.text(6), isa.text(8), isa.text(15), isa.place()));
+    public void beginInterchange(InterchangeFacts interchange) {
+        sink.beginInterchange(interchange);
     }
 
     @Override

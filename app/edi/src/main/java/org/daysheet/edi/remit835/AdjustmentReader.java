@@ -8,7 +8,6 @@ import org.daysheet.types.money.Money;
 final class AdjustmentReader {
     private static final int MOST_TRIPLETS = 6;
     private static final int LONGEST_REASON = 5;
-    private static final int MOST_ADJUSTMENTS = 5_000;
 
     private AdjustmentReader() {}
 
@@ -52,10 +51,6 @@ final class AdjustmentReader {
                     "a reason of one to five letters or digits");
         }
         Money amount = findings.required(segment, amountAt);
-        if (target.size() >= MOST_ADJUSTMENTS) {
-            findings.error(segment, reasonAt, "adjustments-too-many", "Too many adjustments in one place.", "");
-            return;
-        }
         int quantityAt = amountAt + 1;
         target.add(new Adjustment(
                 group,

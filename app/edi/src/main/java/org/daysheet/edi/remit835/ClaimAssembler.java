@@ -2,6 +2,7 @@ package org.daysheet.edi.remit835;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.CanonicalBytes;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one claim (835 TR3 loop 2100 with its lines), one after another, and judges its balance.
 final class ClaimAssembler {
-    private static final int MOST_LINES = 10_000;
-
+    private final Allowance allowance = new Allowance();
     private final CanonicalBytes canonical = new CanonicalBytes();
     private final ClaimFindings findings = new ClaimFindings();
     private final LineAssembler line = new LineAssembler(findings);
@@ -45,6 +45,7 @@ final class ClaimAssembler {
         lines.clear();
         detail.clear();
         canonical.clear();
+        allowance.renew();
         place = clp.place();
         chargeOffset = clp.offset(3);
         paidOffset = clp.offset(4);
@@ -71,6 +72,10 @@ final class ClaimAssembler {
     /// Takes a segment of the claim; answers whether it belongs there.
     boolean take(Segment segment) {
         remember(segment);
+        if (!allowance.admits(segment)) {
+            leaveOut(segment);
+            return true;
+        }
         if (segment.id().equals("SVC")) {
             finishLine();
             inLine = true;
@@ -115,6 +120,17 @@ final class ClaimAssembler {
                 findings.take());
     }
 
+    private void leaveOut(Segment segment) {
+        if (allowance.isNews()) {
+            findings.error(
+                    segment,
+                    0,
+                    "claim-too-large",
+                    "The claim holds more than any real claim does; from here on it was left out.",
+                    "");
+        }
+    }
+
     private void remember(Segment segment) {
         end = segment.nextOffset();
         segment.canonical(canonical);
@@ -136,11 +152,7 @@ final class ClaimAssembler {
             return;
         }
         inLine = false;
-        if (lines.size() < MOST_LINES) {
-            lines.add(line.finish(lines.size() + 1));
-        } else if (lines.size() == MOST_LINES) {
-            findings.amount(Severity.ERROR, "lines-too-many", "CLP01", place, place.offset(), Money.ZERO, Money.ZERO);
-        }
+        lines.add(line.finish(lines.size() + 1));
     }
 
     private ClaimBalance balance() {

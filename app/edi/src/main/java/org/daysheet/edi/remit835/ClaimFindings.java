@@ -1,7 +1,7 @@
 package org.daysheet.edi.remit835;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Segment;
@@ -10,20 +10,14 @@ import org.daysheet.types.money.Money;
 
 /// Collects what is wrong with the running claim, and reads amounts so that unreadable ones are noted.
 final class ClaimFindings {
-    private static final int MOST = 200;
-
-    private final List<Finding> findings = new ArrayList<>();
+    private final BoundedFindings findings = new BoundedFindings();
 
     List<Finding> take() {
-        List<Finding> taken = List.copyOf(findings);
-        findings.clear();
-        return taken;
+        return findings.take();
     }
 
     void add(Finding finding) {
-        if (findings.size() < MOST) {
-            findings.add(finding);
-        }
+        findings.finding(finding);
     }
 
     void error(Segment segment, int element, String code, String message, String expected) {
@@ -44,7 +38,6 @@ final class ClaimFindings {
             case "claim-charge" -> "The claim's charge is not the sum of its lines' charges.";
             case "patient-responsibility" ->
                 "The patient responsibility is not the sum of the PR adjustments; adjustments count.";
-            case "lines-too-many" -> "The claim has more lines than any real claim; the rest was left out.";
             default -> throw new IllegalArgumentException(code);
         };
         add(new Finding(

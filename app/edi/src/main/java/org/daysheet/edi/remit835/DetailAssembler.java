@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers people and facts of one claim, one after another.
 final class DetailAssembler {
-    private static final int MOST = 1_000;
     private static final int FIRST_MOA_REMARK = 3;
     private static final int LAST_MOA_REMARK = 7;
     private static final int[] MIA_REMARKS = {5, 20, 21, 22, 23};
@@ -61,10 +60,10 @@ final class DetailAssembler {
             case "NM1" -> party(Party.read(segment));
             case "MOA" -> moa(segment);
             case "MIA" -> mia(segment);
-            case "REF" -> add(references, Reference.read(segment));
+            case "REF" -> references.add(Reference.read(segment));
             case "DTM" -> date(segment);
             case "AMT" -> amount(segment);
-            case "QTY" -> add(quantities, new QualifiedQuantity(segment.text(1), segment.text(2)));
+            case "QTY" -> quantities.add(new QualifiedQuantity(segment.text(1), segment.text(2)));
             case "PER", "LQ", "K3" -> {}
             default -> {
                 return false;
@@ -108,7 +107,7 @@ final class DetailAssembler {
 
     private void remark(String list, Segment segment, int element) {
         if (segment.has(element)) {
-            add(remarks, new Remark(list, segment.text(element)));
+            remarks.add(new Remark(list, segment.text(element)));
         }
     }
 
@@ -117,7 +116,7 @@ final class DetailAssembler {
         if (date == null) {
             findings.warning(segment, 2, "date-unreadable", "A date cannot be read.", "CCYYMMDD");
         } else {
-            add(dates, date);
+            dates.add(date);
         }
     }
 
@@ -126,13 +125,7 @@ final class DetailAssembler {
         if (amount == null) {
             findings.warning(segment, 2, "information-unreadable", "An informational amount cannot be read.", "");
         } else {
-            add(amounts, new QualifiedAmount(segment.text(1), amount));
-        }
-    }
-
-    private static <T> void add(List<T> list, T value) {
-        if (list.size() < MOST) {
-            list.add(value);
+            amounts.add(new QualifiedAmount(segment.text(1), amount));
         }
     }
 }

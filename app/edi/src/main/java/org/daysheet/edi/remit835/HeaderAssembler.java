@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what an 835 says before its first claim (835 TR3 table 1).
 final class HeaderAssembler {
     private static final int MOST = 100;
+    private static final String DOLLARS = "USD";
 
     private final FindingSink findings;
     private final List<Reference> references = new ArrayList<>();
@@ -62,6 +63,11 @@ final class HeaderAssembler {
         return amountReadable;
     }
 
+    /// BPR02 as sent, zero when it cannot be read.
+    Money amount() {
+        return amount;
+    }
+
     /// Where BPR02 stands.
     Place paymentPlace() {
         return paymentPlace;
@@ -75,7 +81,8 @@ final class HeaderAssembler {
             case "N1" -> party(segment);
             case "REF" -> reference(segment);
             case "PER" -> contact(segment);
-            case "CUR", "N2", "N3", "N4", "RDM", "NTE" -> {}
+            case "CUR" -> currency(segment);
+            case "N2", "N3", "N4", "RDM", "NTE" -> {}
             default -> {
                 return false;
             }
@@ -137,6 +144,19 @@ final class HeaderAssembler {
         }
         if (paymentDate == null) {
             report(bpr, 16, Severity.WARNING, "payment-date", "The payment date is missing or unreadable.", "CCYYMMDD");
+        }
+    }
+
+    /// Amounts are cents of US dollars all through the books; others must never get into them.
+    private void currency(Segment cur) {
+        if (cur.has(2) && !cur.is(2, DOLLARS)) {
+            report(
+                    cur,
+                    2,
+                    Severity.ERROR,
+                    "currency",
+                    "The check is in another currency than US dollars, so none of it can be posted.",
+                    DOLLARS);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daysheet.edi.remit835;
 
+import org.daysheet.edi.x12.FindingSink;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.Severity;
 import org.daysheet.types.money.Money;
@@ -9,10 +10,12 @@ final class ProviderAdjustmentReader {
     private static final int FIRST_PAIR = 3;
 
     private final RemittanceHandler handler;
+    private final FindingSink findings;
     private final RemittanceSums sums;
 
-    ProviderAdjustmentReader(RemittanceHandler handler, RemittanceSums sums) {
+    ProviderAdjustmentReader(RemittanceHandler handler, FindingSink findings, RemittanceSums sums) {
         this.handler = handler;
+        this.findings = findings;
         this.sums = sums;
     }
 
@@ -28,7 +31,7 @@ final class ProviderAdjustmentReader {
         Money amount = plb.money(element + 1);
         if (amount == null) {
             sums.unreadable();
-            handler.finding(plb.finding(
+            findings.finding(plb.finding(
                     Severity.ERROR,
                     "amount-unreadable",
                     element + 1,
@@ -37,7 +40,7 @@ final class ProviderAdjustmentReader {
             return;
         }
         if (!plb.has(element)) {
-            handler.finding(plb.finding(
+            findings.finding(plb.finding(
                     Severity.WARNING,
                     "reason-missing",
                     element,

@@ -21,6 +21,11 @@ public record RemitPayment(
         String trace) {
     /// The amount as it changes our cash: negative when the payer debits us (BPR03 D).
     public Money signedAmount() {
-        return creditOrDebit.equals("D") ? amount.negated() : amount;
+        return isDebit() ? amount.negated() : amount;
+    }
+
+    /// Whether the payer takes the amount from us (BPR03 D).
+    public boolean isDebit() {
+        return creditOrDebit.equals("D");
     }
 }

@@ -12,6 +12,8 @@ import org.daysheet.types.money.Money;
 /// @param transaction whether payment is claimsPaid less providerAdjustments, every amount having been readable
 /// @param claimCount claims delivered
 /// @param heldClaims claims among them that must not be posted as they stand
+/// @param faults errors found outside the claims: cut off, no trace number, a second payment, money of another currency,
+///     no balance
 public record RemittanceBalance(
         Money payment,
         Money claimsPaid,
@@ -20,7 +22,13 @@ public record RemittanceBalance(
         boolean claims,
         boolean transaction,
         int claimCount,
-        int heldClaims) {
+        int heldClaims,
+        int faults) {
+    /// Whether nothing of the check may be posted as it stands. Single claims may be held beyond that.
+    public boolean isHeld() {
+        return !transaction || faults > 0;
+    }
+
     /// Whether all three levels balance.
     public boolean holds() {
         return lines && claims && transaction;

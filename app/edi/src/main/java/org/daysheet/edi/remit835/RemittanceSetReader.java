@@ -1,9 +1,8 @@
 package org.daysheet.edi.remit835;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
@@ -25,7 +24,7 @@ public final class RemittanceSetReader implements SetHandler {
     private final ProviderAdjustmentReader providerAdjustments;
     private final RemittanceSums sums = new RemittanceSums();
     private final Set<String> unexpected = new HashSet<>();
-    private final List<Finding> early = new ArrayList<>();
+    private final BoundedFindings early = new BoundedFindings();
 
     private @Nullable RemittanceHeader begun;
 
@@ -34,8 +33,8 @@ public final class RemittanceSetReader implements SetHandler {
         this.ordinal = ordinal;
         this.envelope = envelope;
         this.handler = handler;
-        this.header = new HeaderAssembler(early::add);
-        this.providerAdjustments = new ProviderAdjustmentReader(handler, sums);
+        this.header = new HeaderAssembler(this::report);
+        this.providerAdjustments = new ProviderAdjustmentReader(handler, this::report, sums);
         if (!envelope.version().startsWith(GUIDE)) {
             finding(
                     Severity.WARNING,
@@ -75,6 +74,13 @@ public final class RemittanceSetReader implements SetHandler {
     }
 
     @Override
+    public void cutOff() {
+        closeClaim();
+        begin();
+        sums.fault();
+    }
+
+    @Override
     public void end(long endOffset) {
         closeClaim();
         begin();
@@ -105,8 +111,7 @@ public final class RemittanceSetReader implements SetHandler {
         if (begun == null) {
             begun = header.finish(ordinal, envelope);
             handler.begin(begun);
-            early.forEach(handler::finding);
-            early.clear();
+            early.take().forEach(handler::finding);
         }
     }
 
@@ -120,6 +125,17 @@ public final class RemittanceSetReader implements SetHandler {
 
     private Money signedPayment() {
         return begun == null ? Money.ZERO : begun.payment().signedAmount();
+    }
+
+    /// What BPR02 should say, beside the BPR03 that it has.
+    private String asElement(Money expected) {
+        boolean debit = begun != null && begun.payment().isDebit();
+        if (!debit) {
+            return expected.plain();
+        }
+        return expected.isPositive()
+                ? expected.plain() + " as a credit (C)"
+                : expected.negated().plain();
     }
 
     private void judge() {
@@ -157,8 +173,8 @@ public final class RemittanceSetReader implements SetHandler {
                             : "The check cannot be balanced, because amounts in it cannot be read.",
                     header.paymentPlace(),
                     "BPR",
-                    balance.payment().plain(),
-                    expected.plain());
+                    header.amount().plain(),
+                    asElement(expected));
         }
     }
 
@@ -185,8 +201,11 @@ public final class RemittanceSetReader implements SetHandler {
 
     /// Findings about the header wait for it, so that they come with their transaction.
     private void report(Finding finding) {
+        if (finding.isError()) {
+            sums.fault();
+        }
         if (begun == null) {
-            early.add(finding);
+            early.finding(finding);
         } else {
             handler.finding(finding);
         }

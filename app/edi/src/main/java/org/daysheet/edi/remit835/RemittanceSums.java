@@ -13,6 +13,7 @@ final class RemittanceSums {
     private int claimCount;
     private int heldClaims;
     private int adjustmentCount;
+    private int faults;
 
     int nextClaim() {
         return ++claimCount;
@@ -36,6 +37,11 @@ final class RemittanceSums {
 
     void add(ProviderAdjustment adjustment) {
         adjustments = plus(adjustments, adjustment.amount().cents());
+    }
+
+    /// An error outside the claims was found.
+    void fault() {
+        faults++;
     }
 
     void unreadable() {
@@ -63,7 +69,8 @@ final class RemittanceSums {
                 claims,
                 transaction,
                 claimCount,
-                heldClaims);
+                heldClaims,
+                faults);
     }
 
     /// Single amounts are bounded, so only a file made to do harm gets here; its sum is worthless and said to be so.

@@ -2,10 +2,9 @@ package org.daysheet.edi.x12;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 
-/// Collects segments in a form of their own (control characters as separators) and hashes what was collected.
+/// Hashes segments in a form of their own (control characters as separators) as they come, keeping none of them.
 public final class CanonicalBytes {
     private static final byte ELEMENT = 0x1D;
     private static final byte COMPONENT = 0x1F;
@@ -15,14 +14,15 @@ public final class CanonicalBytes {
     private byte[] bytes = new byte[4096];
     private int length;
 
-    /// Forgets what was collected.
+    /// Forgets what came so far.
     public void clear() {
+        digest.reset();
         length = 0;
     }
 
-    /// SHA-256 in hex of what was collected.
+    /// SHA-256 in hex of what came since the beginning or the last call of {@link #clear}.
     public String hash() {
-        digest.update(bytes, 0, length);
+        flush();
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -60,9 +60,18 @@ public final class CanonicalBytes {
     }
 
     private void room(int more) {
-        if (length + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        if (length + more <= bytes.length) {
+            return;
         }
+        flush();
+        if (more > bytes.length) {
+            bytes = new byte[more];
+        }
+    }
+
+    private void flush() {
+        digest.update(bytes, 0, length);
+        length = 0;
     }
 
     private static MessageDigest sha256() {

@@ -3,6 +3,8 @@ package org.daysheet.edi.x12;
 /// What the running interchange, group and set have said so far.
 final class EnvelopeState {
     boolean inInterchange;
+    boolean isNameless;
+    int malformed;
     boolean inGroup;
     boolean strayReported;
     String interchangeControl = "";
@@ -19,14 +21,28 @@ final class EnvelopeState {
     private String groupVersion = "";
     private String lastSet = "";
 
-    void interchange(Segment isa) {
+    InterchangeFacts interchange(Segment isa) {
+        begin(isa.text(13), isa.text(6), isa.text(8), isa.text(15));
+        isNameless = false;
+        return new InterchangeFacts(interchangeControl, sender, receiver, usage, isa.place());
+    }
+
+    /// What stands outside any interchange stands in one of its own that says nothing.
+    InterchangeFacts nameless(Segment first) {
+        begin("", "", "", "");
+        isNameless = true;
+        return new InterchangeFacts("", "", "", "", first.place());
+    }
+
+    private void begin(String control, String from, String to, String kindOfUse) {
         inInterchange = true;
         inGroup = false;
         strayReported = false;
-        interchangeControl = isa.text(13);
-        sender = isa.text(6);
-        receiver = isa.text(8);
-        usage = isa.text(15);
+        malformed = 0;
+        interchangeControl = control;
+        sender = from;
+        receiver = to;
+        usage = kindOfUse;
         groupControl = "";
         groupSender = "";
         groupReceiver = "";

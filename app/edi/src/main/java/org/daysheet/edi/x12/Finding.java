@@ -31,6 +31,23 @@ public record Finding(
         return new Finding(severity, code, message, 0, 1, 0, "", "", "", "");
     }
 
+    /// In the place of further findings of the same kind.
+    ///
+    /// @param fate what became of them, for a person
+    public Finding moreOfAKind(String fate) {
+        return new Finding(
+                severity,
+                "more-of-a-kind",
+                "There are more findings of the kind " + code + "; " + fate + ".",
+                offset,
+                line,
+                segment,
+                segmentId,
+                element,
+                "",
+                "");
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -2,8 +2,8 @@ package org.daysheet.edi.x12;
 
 /// Takes interchanges as they are read.
 public interface InterchangeHandler extends FindingSink {
-    /// An ISA.
-    void beginInterchange(Segment isa);
+    /// An interchange begins; one without a name when a group or set stands outside any.
+    default void beginInterchange(InterchangeFacts interchange) {}
 
     /// A segment between ISA and GS, such as TA1.
     void interchangeSegment(Segment segment);
@@ -12,8 +12,8 @@ public interface InterchangeHandler extends FindingSink {
     SetHandler beginSet(Envelope envelope);
 
     /// The set ended.
-    void endSet(Envelope envelope);
+    default void endSet(Envelope envelope) {}
 
     /// The interchange ended.
-    void endInterchange();
+    default void endInterchange() {}
 }

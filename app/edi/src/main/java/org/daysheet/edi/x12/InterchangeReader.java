@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Wrong counts never stop it. In a remittance they are warnings, because money is proved by its own balance; in
 /// claims and acknowledgments they are errors, because receivers reject for them.
 public final class InterchangeReader {
+    /// Damaged segments of one interchange that are told one by one.
+    private static final int MOST_MALFORMED = 100;
+
     private final SegmentReader reader;
     private final InterchangeHandler handler;
     private final EnvelopeState state = new EnvelopeState();
@@ -37,6 +40,9 @@ public final class InterchangeReader {
     }
 
     private void take(Segment segment) {
+        if (!segment.isWellNamed()) {
+            malformed(segment);
+        }
         switch (segment.id()) {
             case "ISA" -> interchange(segment);
             case "GS" -> group(segment);
@@ -45,6 +51,17 @@ public final class InterchangeReader {
             case "GE" -> endGroup(segment);
             case "IEA" -> endInterchange(segment);
             default -> content(segment);
+        }
+    }
+
+    private void malformed(Segment segment) {
+        if (++state.malformed <= MOST_MALFORMED) {
+            handler.finding(segment.finding(
+                    state.severity(),
+                    "segment-malformed",
+                    0,
+                    "A segment does not begin with a name of two or three capitals or digits: the file is damaged here.",
+                    ""));
         }
     }
 
@@ -65,11 +82,24 @@ public final class InterchangeReader {
         if (state.inInterchange) {
             closeInterchange(segment, segment.offset());
         }
-        state.interchange(segment);
-        handler.beginInterchange(segment);
+        handler.beginInterchange(state.interchange(segment));
+    }
+
+    /// A group or set outside any interchange is read all the same, in one that has no name.
+    private void requireInterchange(Segment segment) {
+        if (!state.inInterchange) {
+            handler.finding(segment.finding(
+                    Severity.ERROR,
+                    "interchange-missing",
+                    0,
+                    "A group or set stands outside any interchange (ISA).",
+                    "ISA"));
+            handler.beginInterchange(state.nameless(segment));
+        }
     }
 
     private void group(Segment segment) {
+        requireInterchange(segment);
         if (envelope != null || state.inGroup) {
             closeGroup(segment, segment.offset());
         }
@@ -77,6 +107,7 @@ public final class InterchangeReader {
     }
 
     private void set(Segment segment) {
+        requireInterchange(segment);
         if (envelope != null) {
             cutOff(segment, "ST", segment.offset());
         }
@@ -144,12 +175,14 @@ public final class InterchangeReader {
             return;
         }
         check(segment, 1, "interchange-count", "The interchange trailer counts its groups wrong.", state.groups);
-        check(
-                segment,
-                2,
-                "interchange-control",
-                "The interchange trailer does not repeat the control number of its header.",
-                state.interchangeControl);
+        if (!state.isNameless) {
+            check(
+                    segment,
+                    2,
+                    "interchange-control",
+                    "The interchange trailer does not repeat the control number of its header.",
+                    state.interchangeControl);
+        }
         state.inInterchange = false;
         handler.endInterchange();
     }
@@ -158,7 +191,9 @@ public final class InterchangeReader {
         if (state.inGroup || envelope != null) {
             closeGroup(at, offset);
         }
-        notClosed(at, offset, "interchange-not-closed", "The interchange has no trailer (IEA).", "IEA");
+        if (!state.isNameless) {
+            notClosed(at, offset, "interchange-not-closed", "The interchange has no trailer (IEA).", "IEA");
+        }
         state.inInterchange = false;
         handler.endInterchange();
     }
@@ -176,6 +211,7 @@ public final class InterchangeReader {
     private void cutOff(Segment at, String before, long offset) {
         Envelope ending = envelope;
         if (ending != null) {
+            set.cutOff();
             notClosed(
                     at,
                     offset,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// around a value do not count. Every element knows its byte in the file.
 public final class Segment {
     private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_ID = 8;
 
     private final ByteText texts = new ByteText();
     private final ByteNumber numbers = new ByteNumber();
@@ -26,6 +27,7 @@ public final class Segment {
     private int @Nullable [] offsets;
     private byte component;
     private String id = "";
+    private boolean wellNamed = true;
     private long number;
     private long line;
 
@@ -66,7 +68,9 @@ public final class Segment {
         end = to;
         fileOffset = offset;
         component = componentSeparator;
-        id = text(from, count == 0 ? to : from + starts[1] - 1);
+        int idEnd = count == 0 ? to : from + starts[1] - 1;
+        id = text(from, Math.min(idEnd, from + LONGEST_ID));
+        wellNamed = isName(from, idEnd);
     }
 
     /// Ends the segment with bytes that were copied out of line breaks; `offsets` says where each stood.
@@ -75,9 +79,27 @@ public final class Segment {
         finish(copy, 0, length, offset, componentSeparator);
     }
 
-    /// The segment name, such as CLP.
+    /// The segment name, such as CLP; cut where it is far too long to be one.
     public String id() {
         return id;
+    }
+
+    /// Whether the name can be one: two or three capitals or digits, a capital first.
+    boolean isWellNamed() {
+        return wellNamed;
+    }
+
+    private boolean isName(int from, int to) {
+        if (to - from < 2 || to - from > 3 || bytes[from] < 'A' || bytes[from] > 'Z') {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean letter = bytes[i] >= 'A' && bytes[i] <= 'Z';
+            if (!letter && (bytes[i] < '0' || bytes[i] > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// How many data elements were written, empty ones included.
@@ -161,6 +183,11 @@ public final class Segment {
     /// The 0-based byte of the element in the file; of the end of the segment when it is absent.
     public long offset(int element) {
         return offsetAt(element > count ? end : elementStart(element));
+    }
+
+    /// How many bytes the segment has.
+    int length() {
+        return end - start;
     }
 
     /// The 0-based byte of the segment in the file.

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/// Cuts a stream of X12 bytes into segments in constant memory. Reads separators from each ISA; forgives a byte order
-/// mark, blanks and line breaks around segments, lines wrapped inside segments, line ends as terminators and control
+/// Cuts a stream of X12 bytes into segments in constant memory. Reads separators from each ISA; forgives byte order
+/// marks, blanks and line breaks around segments, lines wrapped inside segments, line ends as terminators and control
 /// characters after the end. The segment it hands out is valid until the next call.
 public final class SegmentReader {
     /// No real segment comes near; beyond it the bytes are not X12 any more.
     static final int LONGEST_SEGMENT = 1 << 20;
 
     private static final int FIRST_BUFFER = 1 << 16;
+    private static final int BYTE_ORDER_MARK = 3;
     private static final byte ELEMENT = 1;
     private static final byte TERMINATOR = 2;
     private static final byte LINE_BREAK = 3;
@@ -207,13 +208,23 @@ public final class SegmentReader {
             }
             int next = buffer[position] & 0xFF;
             byte kind = segmentNumber == 0 ? 0 : kinds[next];
-            boolean mark = bufferOffset + position < 3 && (next == 0xEF || next == 0xBB || next == 0xBF);
-            if (kind == ELEMENT || (next > ' ' && kind != TERMINATOR && !mark)) {
+            if (next == 0xEF && atByteOrderMark()) {
+                position += BYTE_ORDER_MARK;
+                continue;
+            }
+            if (kind == ELEMENT || (next > ' ' && kind != TERMINATOR)) {
                 return true;
             }
             countLine(buffer[position], bufferOffset + position);
             position++;
         }
+    }
+
+    /// Files that were joined carry a mark at each joint.
+    private boolean atByteOrderMark() throws IOException {
+        return require(BYTE_ORDER_MARK)
+                && (buffer[position + 1] & 0xFF) == 0xBB
+                && (buffer[position + 2] & 0xFF) == 0xBF;
     }
 
     private void countLine(byte character, long offset) {

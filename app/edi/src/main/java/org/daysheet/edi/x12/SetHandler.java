@@ -14,7 +14,10 @@ public interface SetHandler {
     /// The next segment; valid during the call only.
     void segment(Segment segment);
 
-    /// The set has ended, or the file broke off within it (then a finding said so).
+    /// The set has no trailer, so part of it may be missing: a finding that says so and {@link #end} follow.
+    default void cutOff() {}
+
+    /// The set has ended, or the file broke off within it (then {@link #cutOff} came before).
     ///
     /// @param endOffset byte where the set's content ends
     void end(long endOffset);

@@ -8,10 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class ClaimAckReaderTest {
     private static final String TEXT = new String(Vectors.bytes("acks/claims.277"), StandardCharsets.US_ASCII);
@@ -21,7 +25,7 @@ final class ClaimAckReaderTest {
         ClaimAck claim = set().claims().getFirst();
 
         assertThat(claim.controlNumber()).isEqualTo("DS1001");
-        assertThat(claim.isRejected()).isFalse();
+        assertThat(claim.verdict()).isEqualTo(Verdict.ACCEPTED);
         assertThat(claim.payerControl()).isEqualTo("ICN7001");
         assertThat(claim.clearinghouseId()).isEqualTo("HUB0001");
         assertThat(claim.patient().lastName()).isEqualTo("STONE");
@@ -41,7 +45,7 @@ final class ClaimAckReaderTest {
     void aRejectedClaimSaysWhyDownToTheLine() throws IOException {
         ClaimAck claim = set().claims().get(1);
 
-        assertThat(claim.isRejected()).isTrue();
+        assertThat(claim.verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(claim.notes().getFirst().statuses())
                 .containsExactly(new AckStatus("A3", "21", ""), new AckStatus("A7", "562", "85"));
         LineAck line = claim.lines().getFirst();
@@ -60,11 +64,45 @@ final class ClaimAckReaderTest {
         ReceiverAck file = set.receivers().getFirst();
         assertThat(file.level() + " " + file.trace()).isEqualTo("21 BATCH17");
         assertThat(file.totals()).isEqualTo(new AckTotals(1, 1, Money.ofCents(15_000), Money.ofCents(15_000)));
-        assertThat(file.notes().getFirst().isRejection()).isFalse();
+        assertThat(file.notes().getFirst().verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STC*A0:16:PR*20260117*WQ, ACCEPTED",
+        "STC*A1:19:PR*20260117*WQ, ACCEPTED",
+        "STC*A5:20:PR*20260117*WQ, ACCEPTED",
+        "STC*A2:20:PR*20260117*U, REJECTED",
+        "STC*A4:35:PR*20260117*WQ, REJECTED",
+        "STC*A8:496:PR*20260117*WQ, REJECTED",
+        "STC*P1:20:PR*20260117*WQ, UNKNOWN",
+        "STC*:20:PR*20260117*WQ, UNKNOWN"
+    })
+    void eachCategorySaysYesOrNoOrNothing(String stc, Verdict verdict) throws IOException {
+        ClaimAckFile file = read(TEXT.replace("STC*A2:20:PR*20260117*WQ", stc));
+
+        assertThat(file.sets().getFirst().claims().getFirst().verdict()).isEqualTo(verdict);
+        assertThat(file.findings().stream().map(Finding::code).toList())
+                .isEqualTo(verdict == Verdict.UNKNOWN ? List.of("status-unknown") : List.of());
+    }
+
+    @Test
+    void aClaimWithoutAStatusIsNotAccepted() throws IOException {
+        int from = TEXT.indexOf("STC*A2");
+        String text = TEXT.substring(0, from) + TEXT.substring(TEXT.indexOf('\n', from) + 1);
+
+        ClaimAckFile file = read(text);
+
+        assertThat(file.sets().getFirst().claims().getFirst().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(file.findings().getFirst().code()).isEqualTo("status-missing");
+    }
+
+    private static ClaimAckFile read(String text) throws IOException {
+        return ClaimAckReader.readAll(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static ClaimAckSet set() throws IOException {
-        ClaimAckFile file = ClaimAckReader.readAll(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.US_ASCII)));
+        ClaimAckFile file = read(TEXT);
         assertThat(file.findings()).isEmpty();
         return file.sets().getFirst();
     }

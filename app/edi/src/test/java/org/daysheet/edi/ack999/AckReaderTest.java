@@ -10,6 +10,7 @@ import java.util.List;
 import org.daysheet.edi.Vectors;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Verdict;
 import org.junit.jupiter.api.Test;
 
 final class AckReaderTest {
@@ -33,15 +34,16 @@ final class AckReaderTest {
 
     @Test
     void setsAreAnsweredOneByOneWithTheirErrors() throws IOException {
-        GroupAck group = read(MIXED).groups().getFirst();
+        AnsweredGroup answered = read(MIXED).groups().getFirst();
+        GroupAck group = answered.group();
 
         assertThat(List.of(group.functionalId(), group.groupControl(), group.version(), group.code()))
                 .containsExactly("HC", "18", "005010X222A1", "P");
         assertThat(List.of(group.included(), group.received(), group.accepted()))
                 .containsExactly(2, 2, 1);
-        assertThat(group.sets().stream().map(set -> set.control() + set.isAccepted()))
+        assertThat(answered.sets().stream().map(set -> set.control() + set.isAccepted()))
                 .containsExactly("0001true", "0002false");
-        SetAck rejected = group.sets().get(1);
+        SetAck rejected = answered.sets().get(1);
         assertThat(rejected.errorCodes()).containsExactly("5", "I5");
         SegmentError name = rejected.errors().getFirst();
         assertThat(name)
@@ -65,6 +67,42 @@ final class AckReaderTest {
         assertThat(read(text).findings())
                 .extracting(Finding::code)
                 .containsExactly("set-verdict-missing", "group-verdict-missing");
+    }
+
+    @Test
+    void silenceAndUnknownCodesAreNeitherYesNorNo() throws IOException {
+        AckFile silent = read(MIXED.replace("IK5*R*5*I5~\n", "").replace("AK9*P*2*2*1~\n", "AK9*Z*2*2*1~\n"));
+
+        assertThat(silent.groups().getFirst().sets().stream().map(SetAck::verdict))
+                .containsExactly(Verdict.ACCEPTED, Verdict.UNKNOWN);
+        assertThat(silent.groups().getFirst().group().verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(read(MIXED.replace("0905*A*000", "0905*Q*000"))
+                        .interchanges()
+                        .getFirst()
+                        .verdict())
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(read(MIXED.replace("IK5*R", "IK5*M")).groups().getFirst().sets().stream()
+                        .map(SetAck::verdict))
+                .containsExactly(Verdict.ACCEPTED, Verdict.REJECTED);
+    }
+
+    @Test
+    void aGroupAcceptedInPartMustNameTheParts() throws IOException {
+        String text = MIXED.substring(0, MIXED.indexOf("AK2*")) + MIXED.substring(MIXED.indexOf("AK9*"));
+
+        AckFile file = read(text.replace("SE*13", "SE*4"));
+
+        assertThat(file.findings()).extracting(Finding::code).containsExactly("group-sets-missing");
+        assertThat(file.groups().getFirst().sets()).isEmpty();
+        assertThat(file.groups().getFirst().group().verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void complaintsBeyondAnyMeasureAreLeftOutAndSaidToBe() throws IOException {
+        AckFile file = read(MIXED.replace("IK5*R", "IK3*NM1*9*2010*8~\n".repeat(60_000) + "IK5*R"));
+
+        assertThat(file.findings()).extracting(Finding::code).contains("answer-too-large");
+        assertThat(file.groups().getFirst().sets().get(1).verdict()).isEqualTo(Verdict.REJECTED);
     }
 
     @Test

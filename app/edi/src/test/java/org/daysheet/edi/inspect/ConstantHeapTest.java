@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.daysheet.edi.Vectors;
 import org.daysheet.edi.remit835.RemitClaim;
+import org.daysheet.edi.x12.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -22,25 +23,30 @@ final class ConstantHeapTest {
 
     @Test
     void aCheckOfThirtyMegabytesFitsIntoTwelve() throws IOException, InterruptedException {
-        assertThat(inspectedIn(SMALL_HEAP_MB, 120_000)).isEqualTo("0");
+        assertThat(inspectedIn(SMALL_HEAP_MB, Large.class, 120_000)).isEqualTo("0");
+    }
+
+    @Test
+    void oneClaimOfSixtyMegabytesFitsIntoTheSameHeap() throws IOException, InterruptedException {
+        assertThat(inspectedIn(SMALL_HEAP_MB, OneClaim.class, 6_000_000)).isEqualTo("0");
     }
 
     @Test
     @EnabledIfSystemProperty(named = "daysheet.long", matches = "true")
     void aCheckOfThreeHundredMegabytesFitsIntoTheSameHeap() throws IOException, InterruptedException {
-        assertThat(inspectedIn(SMALL_HEAP_MB, 1_200_000)).isEqualTo("0");
+        assertThat(inspectedIn(SMALL_HEAP_MB, Large.class, 1_200_000)).isEqualTo("0");
     }
 
-    /// The exit code of the other Java, 0 when it saw every claim and a sound file, and whatever it said.
-    private static String inspectedIn(int megabytes, int claims) throws IOException, InterruptedException {
+    /// The exit code of the other Java, 0 when it saw what it should, and whatever it said.
+    private static String inspectedIn(int megabytes, Class<?> program, int times) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx" + megabytes + "m",
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Large.class.getName(),
-                        Integer.toString(claims))
+                        program.getName(),
+                        Integer.toString(times))
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -74,12 +80,51 @@ final class ConstantHeapTest {
         }
     }
 
+    /// The program of the other Java: one claim with references without end, in an 835 and in an 837P.
+    static final class OneClaim {
+        private OneClaim() {}
+
+        public static void main(String[] arguments) throws IOException {
+            int references = Integer.parseInt(arguments[0]);
+            Counting counting = new Counting();
+            inspect("vectors/vector-01.835", "SVC*", references, counting);
+            inspect("claims/subscriber.837", "HI*", references, counting);
+            Runtime.getRuntime().exit(counting.claims == 2 && counting.tooLarge == 2 ? 0 : 1);
+        }
+
+        private static void inspect(String name, String before, int references, Counting counting) throws IOException {
+            String golden = new String(Vectors.bytes(name), StandardCharsets.US_ASCII);
+            int at = golden.indexOf(before);
+            Inspection ignored = Inspector.inspect(
+                    new SequenceInputStream(Collections.enumeration(List.of(
+                            bytes(golden.substring(0, at)),
+                            new Repeated("REF*1L*XX~".getBytes(StandardCharsets.US_ASCII), references),
+                            bytes(golden.substring(at))))),
+                    counting);
+        }
+
+        private static InputStream bytes(String text) {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
     private static final class Counting implements InspectionSink {
         private int claims;
+        private int tooLarge;
 
         @Override
         public void remitClaim(RemitClaim claim) {
             claims++;
+        }
+
+        @Override
+        public void submittedClaim(SubmittedClaim claim) {
+            claims++;
+        }
+
+        @Override
+        public void finding(Finding finding) {
+            tooLarge += finding.code().equals("claim-too-large") ? 1 : 0;
         }
     }
 

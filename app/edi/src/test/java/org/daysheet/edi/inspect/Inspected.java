@@ -14,6 +14,7 @@ import org.daysheet.edi.remit835.RemittanceBalance;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 
 /// Everything an inspection says, kept.
 final class Inspected implements InspectionSink {
@@ -29,6 +30,7 @@ final class Inspected implements InspectionSink {
     final List<ClaimAck> claimAcks = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final Inspection verdict;
+    int ends;
 
     Inspected(InputStream input) throws IOException {
         verdict = Inspector.inspect(input, this);
@@ -45,6 +47,11 @@ final class Inspected implements InspectionSink {
     @Override
     public void beginInterchange(InterchangeFacts interchange) {
         interchanges.add(interchange);
+    }
+
+    @Override
+    public void endInterchange() {
+        ends++;
     }
 
     @Override

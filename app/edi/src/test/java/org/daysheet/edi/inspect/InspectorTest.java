@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,6 +137,44 @@ final class InspectorTest {
     }
 
     @Test
+    void filesJoinedWithTheirByteOrderMarksAreReadWhole() throws IOException {
+        String one = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.ISO_8859_1);
+        String two = new String(Vectors.bytes("vectors/vector-02.835"), StandardCharsets.ISO_8859_1);
+
+        Inspected inspected = new Inspected(
+                (MARK + one + MARK + MARK + "\n" + two + MARK).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(inspected.findings).isEmpty();
+        assertThat(inspected.interchanges).hasSize(2);
+        assertThat(inspected.remittances).hasSize(2);
+    }
+
+    @Test
+    void aGroupOutsideAnyInterchangeIsAnErrorAndReadInOneWithoutAName() throws IOException {
+        String one = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.US_ASCII);
+
+        Inspected inspected = new Inspected(
+                (one + one.substring(one.indexOf("GS*"))).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.findings).extracting(Finding::code).containsExactly("interchange-missing", "trace-repeated");
+        assertThat(inspected.verdict.isSound()).isFalse();
+        assertThat(inspected.interchanges).extracting(isa -> isa.control()).containsExactly("000000101", "");
+        assertThat(inspected.ends).isEqualTo(2);
+        assertThat(inspected.remittances).hasSize(2);
+    }
+
+    @Test
+    void aSegmentWithoutANameIsSaidToBeDamagedAndItsNameIsCut() throws IOException {
+        String text = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.US_ASCII)
+                .replace("LX*1~", "LX*1~\n" + "x".repeat(500) + "*1~").replace("SE*21", "SE*22");
+
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.codes()).containsExactly("segment-malformed", "segment-unexpected");
+        assertThat(inspected.findings.getFirst().segmentId()).isEqualTo("xxxxxxxx");
+    }
+
+    @Test
     void twoChecksWithOneTraceNumberAreAWarning() throws IOException {
         String text = new String(Vectors.bytes("vectors/vector-10.835"), StandardCharsets.US_ASCII)
                 .replace("V10NOTICE2", "V10EFT1");
@@ -144,6 +183,7 @@ final class InspectorTest {
                 .containsExactly("trace-repeated");
     }
 
+    private static final String MARK = "\u00EF\u00BB\u00BF";
     private static final String ISA = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       "
             + "*260115*1200*^*00501*000000001*0*P*:~";
 

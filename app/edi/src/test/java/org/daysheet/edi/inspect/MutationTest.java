@@ -13,7 +13,7 @@ import org.daysheet.edi.ack277.ClaimAckReader;
 import org.daysheet.edi.ack999.AckReader;
 import org.daysheet.edi.claim837.ClaimFileReader;
 import org.daysheet.edi.remit835.RemittanceBalance;
-import org.daysheet.edi.remit835.RemittanceReader;
+import org.daysheet.edi.remit835.RemittanceFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -66,7 +66,7 @@ final class MutationTest {
                         && claim.evidence().place().offset() < claim.evidence().end());
         assertThat(inspected.balances).allMatch(MutationTest::addsUp);
         ByteArrayInputStream input = new ByteArrayInputStream(bytes);
-        RemittanceReader.readAll(input);
+        RemittanceFile.read(input);
         input.reset();
         ClaimFileReader.readAll(input);
         input.reset();

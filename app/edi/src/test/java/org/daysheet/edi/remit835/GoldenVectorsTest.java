@@ -76,11 +76,11 @@ final class GoldenVectorsTest {
         assertThat(providerLevel(first)).containsExactly("FB:V03FORWARD -200.00");
         assertThat(first.balance())
                 .isEqualTo(new RemittanceBalance(
-                        Money.ZERO, Money.ofCents(-20_000), Money.ofCents(-20_000), true, true, true, 2, 0));
+                        Money.ZERO, Money.ofCents(-20_000), Money.ofCents(-20_000), true, true, true, 2, 0, 0));
         assertThat(providerLevel(second)).containsExactly("FB:V03FORWARD 200.00", "FB:V03FORWARD -150.00");
         assertThat(second.balance())
                 .isEqualTo(new RemittanceBalance(
-                        Money.ZERO, Money.ofCents(5000), Money.ofCents(5000), true, true, true, 1, 0));
+                        Money.ZERO, Money.ofCents(5000), Money.ofCents(5000), true, true, true, 1, 0, 0));
     }
 
     @Test
@@ -174,7 +174,7 @@ final class GoldenVectorsTest {
 
     private static RemittanceFile vector(String name) throws IOException {
         byte[] bytes = Vectors.bytes("vectors/vector-" + name + ".835");
-        RemittanceFile file = RemittanceReader.readAll(new ByteArrayInputStream(bytes));
+        RemittanceFile file = RemittanceFile.read(new ByteArrayInputStream(bytes));
         assertThat(file.findings()).noneMatch(Finding::isError);
         return file;
     }

@@ -137,6 +137,81 @@ final class RemittanceReaderTest {
     }
 
     @Test
+    void aCheckCutOffBehindItsLastClaimIsHeldThoughItBalances() throws IOException {
+        Remittance cut = read(ONE.substring(0, ONE.indexOf("SE*"))).remittances().getFirst();
+
+        assertThat(cut.balance())
+                .isEqualTo(new RemittanceBalance(
+                        Money.ofCents(8800), Money.ofCents(8800), Money.ZERO, true, true, true, 1, 0, 1));
+        assertThat(cut.balance().isHeld()).isTrue();
+        assertThat(read(ONE).remittances().getFirst().balance().isHeld()).isFalse();
+    }
+
+    @Test
+    void aCheckCutOffInItsHeaderIsACheckWithThatFinding() throws IOException {
+        RemittanceFile file = read(ONE.substring(0, ONE.indexOf("LX*1")));
+
+        assertThat(file.remittances()).singleElement().satisfies(cut -> {
+            assertThat(cut.findings()).extracting(Finding::code).contains("set-cut-off");
+            assertThat(cut.isHeld()).isTrue();
+        });
+        assertThat(file.findings()).extracting(Finding::code).doesNotContain("set-cut-off");
+    }
+
+    @Test
+    void moneyOfAnotherCurrencyHoldsTheCheck() throws IOException {
+        String dollars = ONE.replace("DTM*405", "CUR*PR*USD~\nDTM*405").replace("SE*21", "SE*22");
+
+        assertThat(read(dollars).remittances().getFirst().findings()).isEmpty();
+        Remittance foreign = read(dollars.replace("USD", "CAD")).remittances().getFirst();
+        assertThat(foreign.isHeld()).isTrue();
+        assertThat(foreign.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("currency");
+            assertThat(finding.element()).isEqualTo("CUR02");
+            assertThat(finding.read()).isEqualTo("CAD");
+            assertThat(finding.expected()).isEqualTo("USD");
+        });
+    }
+
+    @Test
+    void aDebitThatDoesNotBalanceIsQuotedAsItWasSent() throws IOException {
+        Remittance debit =
+                read(ONE.replace("BPR*I*88*C", "BPR*I*88*D")).remittances().getFirst();
+
+        assertThat(debit.balance().payment()).isEqualTo(Money.ofCents(-8800));
+        Finding finding = debit.findings().getFirst();
+        assertThat(finding.code()).isEqualTo("transaction-balance");
+        assertThat(finding.read()).isEqualTo("88.00");
+        assertThat(finding.expected()).isEqualTo("88.00 as a credit (C)");
+    }
+
+    @Test
+    void manyWarningsNeverHideAnError() throws IOException {
+        String text = ONE.replace("CAS*CO*45*80~", "DTM*232*2026~\n".repeat(300) + "CAS*XX*45*80~");
+
+        RemitClaim claim = onlyClaim(text);
+
+        assertThat(codes(claim).stream().distinct())
+                .containsExactly("date-unreadable", "more-of-a-kind", "group-unknown");
+        assertThat(codes(claim)).hasSize(102);
+        assertThat(claim.isHeld()).isTrue();
+    }
+
+    @Test
+    void aClaimThatHoldsMoreThanAnyRealOneIsHeldAndTheCheckGoesOn() throws IOException {
+        String text = new String(Vectors.bytes("vectors/vector-09.835"), StandardCharsets.US_ASCII)
+                .replaceFirst("SVC\\*", "REF*1L*X~\n".repeat(60_000) + "SVC*");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        assertThat(remittance.claims().stream().map(RemitClaim::isHeld)).containsExactly(false, true, false);
+        RemitClaim large = remittance.claims().get(1);
+        assertThat(codes(large)).contains("claim-too-large");
+        assertThat(large.detail().references()).hasSizeLessThan(50_000);
+        assertThat(remittance.balance().transaction()).isTrue();
+    }
+
+    @Test
     void aCheckWithoutATraceNumberIsAnError() throws IOException {
         String text = ONE.replace("TRN*1*V01EFT1*1987654321~\n", "").replace("SE*21", "SE*20");
 
@@ -248,7 +323,7 @@ final class RemittanceReaderTest {
     }
 
     private static RemittanceFile read(String text) throws IOException {
-        return RemittanceReader.readAll(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
+        return RemittanceFile.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private static RemitClaim onlyClaim(String text) throws IOException {

@@ -25,6 +25,6 @@ public record Remittance(
     /// Whether nothing of the check may be posted as it stands: it does not balance as a whole, or an error was found
     /// outside its claims (cut off, no trace number). Single claims may be held beyond that.
     public boolean isHeld() {
-        return !balance.transaction() || findings.stream().anyMatch(Finding::isError);
+        return balance.isHeld();
     }
 }

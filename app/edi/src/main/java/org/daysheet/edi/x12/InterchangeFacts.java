@@ -1,12 +1,10 @@
-package org.daysheet.edi.inspect;
+package org.daysheet.edi.x12;
 
-import org.daysheet.edi.x12.Place;
-
-/// The wrapper of an interchange (ISA).
+/// The wrapper of an interchange (ISA). Texts are empty where a group or set stands outside any interchange.
 ///
 /// @param control ISA13 as written
 /// @param sender ISA06 without padding
 /// @param receiver ISA08 without padding
 /// @param usage ISA15: P or T
-/// @param place where the ISA stands
+/// @param place where the ISA stands, or what stands outside any
 public record InterchangeFacts(String control, String sender, String receiver, String usage, Place place) {}

@@ -1,5 +1,7 @@
 package org.daysheet.edi.remit835;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import org.daysheet.edi.x12.Finding;
 
@@ -11,5 +13,12 @@ public record RemittanceFile(List<Remittance> remittances, List<Finding> finding
     public RemittanceFile {
         remittances = List.copyOf(remittances);
         findings = List.copyOf(findings);
+    }
+
+    /// Reads a whole stream. The stream is not closed.
+    public static RemittanceFile read(InputStream input) throws IOException {
+        RemittanceCollector collector = new RemittanceCollector();
+        RemittanceReader.read(input, collector);
+        return collector.file();
     }
 }
