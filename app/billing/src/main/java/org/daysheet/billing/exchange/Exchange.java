@@ -66,8 +66,7 @@ public final class Exchange {
         long length = length(file);
         session.database().requireSpace(2 * length);
         FileKind kind = kind(file);
-        return OtherKinds.taken(
-                kind, take(file, kind, name, progress), other -> take(file, other, name, progress));
+        return OtherKinds.taken(kind, take(file, kind, name, progress), other -> take(file, other, name, progress));
     }
 
     private FileAnswer take(Path file, FileKind kind, String name, Progress progress) {

@@ -146,10 +146,10 @@ final class CheckPlanner {
                 check.isBalanced()
                         ? refusal("remittances.refused.faulty", check.id(), String.valueOf(check.reason()))
                         : refusal(
-                        "remittances.refused.out-of-balance",
-                        check.id(),
-                        check.payment(),
-                        check.claimsPaid().minus(check.providerAdjustments()));
+                                "remittances.refused.out-of-balance",
+                                check.id(),
+                                check.payment(),
+                                check.claimsPaid().minus(check.providerAdjustments()));
             case TAKEN, VOIDED, REPEAT -> repeated();
         };
     }

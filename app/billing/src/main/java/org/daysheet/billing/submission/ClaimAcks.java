@@ -87,9 +87,7 @@ final class ClaimAcks {
     }
 
     private static boolean isFinal(ClaimAck ack) {
-        return ack.notes().stream()
-                .flatMap(note -> note.statuses().stream())
-                .anyMatch(AckStatus::isInAdjudication);
+        return ack.notes().stream().flatMap(note -> note.statuses().stream()).anyMatch(AckStatus::isInAdjudication);
     }
 
     /// The status that decides: a rejecting one before all others.

@@ -89,7 +89,12 @@ final class SyntaxAcks {
     private static AckRow row(@Nullable SubmissionId submission, GroupAck ack, String detail) {
         boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
         return AckRow.ofFile(
-                SYNTAX, submission, isAccepted, ack.code(), detail, ack.envelope().place());
+                SYNTAX,
+                submission,
+                isAccepted,
+                ack.code(),
+                detail,
+                ack.envelope().place());
     }
 
     private static void set(SubmissionId submission, SetAck ack, AckBook book) {

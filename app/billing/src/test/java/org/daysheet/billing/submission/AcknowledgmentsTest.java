@@ -228,7 +228,8 @@ final class AcknowledgmentsTest {
                         + "*T*:~";
         return group.isEmpty()
                 ? isa + body + "IEA*0*000000099~"
-                : isa + "GS*" + group + "*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~" + body
+                : isa + "GS*" + group + "*CLEARWATER*SUB12345*20260302*1000*9*X*"
+                        + (group.equals("FA") ? "005010X231A1~" : "005010X214~") + body
                         + "GE*1*9~IEA*1*000000099~";
     }
 }

@@ -112,8 +112,8 @@ final class InspectText implements InspectionSink {
 
     @Override
     public void groupAck(GroupAck ack) {
-        answer = "group " + ack.groupControl() + " answered with " + ack.code() + ", "
-                + counted(claims, "set") + " named";
+        answer = "group " + ack.groupControl() + " answered with " + ack.code() + ", " + counted(claims, "set")
+                + " named";
     }
 
     @Override

@@ -4,7 +4,8 @@ import org.daysheet.edi.x12.Verdict;
 
 /// One status composite (277CA STC01, STC10 or STC11).
 ///
-/// @param category A0 forwarded, A1 received, A2 accepted into adjudication, A5 split and accepted into adjudication; A3
+/// @param category A0 forwarded, A1 received, A2 accepted into adjudication, A5 split and accepted into adjudication;
+/// A3
 ///     returned, A4 not found, A6 missing, A7 invalid and A8 contradictory information
 /// @param status claim status code
 /// @param entity whom it is about, such as PR or 85; empty when not given

@@ -19,7 +19,7 @@ public final class InterchangeAckReader {
                     Severity.ERROR,
                     "interchange-ack-control",
                     1,
-                    "The interchange answered is not named by nine digits; it is taken without its leading zeros.",
+                    "The interchange answered is not named by nine digits; missing zeros are taken to stand before it.",
                     "nine digits"));
         }
         String code = ta1.text(4);
@@ -27,7 +27,14 @@ public final class InterchangeAckReader {
             findings.finding(ta1.finding(
                     Severity.ERROR, "interchange-verdict-unknown", 4, "The verdict is not known.", "A, E or R"));
         }
-        return new InterchangeAck(ta1.text(1), date(ta1.number(2)), ta1.text(3), code, ta1.text(5), ta1.place());
+        return new InterchangeAck(control(ta1), date(ta1.number(2)), ta1.text(3), code, ta1.text(5), ta1.place());
+    }
+
+    /// Some receivers drop the zeros before a number.
+    private static String control(Segment ta1) {
+        String text = ta1.text(1);
+        boolean isShort = ta1.number(1) >= 0 && text.length() < CONTROL_LENGTH;
+        return isShort ? "0".repeat(CONTROL_LENGTH - text.length()) + text : text;
     }
 
     private static @Nullable LocalDate date(int sixDigits) {

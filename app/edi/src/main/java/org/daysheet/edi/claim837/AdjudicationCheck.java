@@ -1,12 +1,15 @@
 package org.daysheet.edi.claim837;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.types.money.Money;
 
-/// Proves what other payers decided about a line (loop 2430): charge is paid plus adjusted, for each payer.
+/// Proves what other payers decided about a line (loop 2430): charge is paid plus adjusted, for each payer. A payer
+/// that unbundled the line decides it in several parts, which together are the line.
 final class AdjudicationCheck {
     private final Notes837 notes;
     private final List<Decision> decisions = new ArrayList<>();
@@ -42,7 +45,11 @@ final class AdjudicationCheck {
     }
 
     void finish(Money charge) {
+        Map<String, Decision> byPayer = new LinkedHashMap<>();
         for (Decision decision : decisions) {
+            byPayer.merge(decision.payer, decision, Decision::and);
+        }
+        for (Decision decision : byPayer.values()) {
             if (decision.paid + decision.adjusted != charge.cents()) {
                 notes.error(
                         decision.place,
@@ -79,6 +86,13 @@ final class AdjudicationCheck {
             this.payer = payer;
             this.place = place;
             this.paid = paid;
+        }
+
+        /// Both parts as one, at the place of the first.
+        Decision and(Decision more) {
+            Decision both = new Decision(payer, place, paid + more.paid);
+            both.adjusted = adjusted + more.adjusted;
+            return both;
         }
     }
 }

@@ -6,6 +6,12 @@ import org.daysheet.types.money.Money;
 
 /// Checks of a whole claim that was read: sums, dates that others demand, pointers (837P TR3, SNIP 3 and 4).
 final class ClaimChecks {
+    private static final int MOST_LINES = 50;
+    private static final int MOST_DIAGNOSES = 12;
+
+    /// Places of service whose claims need a day of admission: hospital, psychiatric hospital, rehabilitation.
+    private static final Set<String> INPATIENT = Set.of("21", "51", "61");
+
     private ClaimChecks() {}
 
     static void check(ClaimGatherer claim, String sequence) {
@@ -14,7 +20,7 @@ final class ClaimChecks {
         for (int i = 0; i < claim.lines.size(); i++) {
             line(claim, claim.lines.get(i), i + 1);
         }
-        claim.otherPayers.forEach(payer -> payer.finish(claim.lines));
+        claim.otherPayers.forEach(payer -> payer.finish(claim.charge, claim.lines));
         sequences(claim, sequence);
     }
 
@@ -22,6 +28,10 @@ final class ClaimChecks {
         if (claim.lines.isEmpty()) {
             error(claim, "CLM", "lines-missing", "The claim has no service lines.", "", "LX");
             return;
+        }
+        if (claim.lines.size() > MOST_LINES) {
+            String read = Integer.toString(claim.lines.size());
+            error(claim, "LX", "lines-too-many", "The claim has more lines than the guide allows.", read, "at most 50");
         }
         long sum = 0;
         for (LineGatherer line : claim.lines) {
@@ -41,9 +51,7 @@ final class ClaimChecks {
     }
 
     private static void situations(ClaimGatherer claim) {
-        if (claim.diagnoses.isEmpty()) {
-            error(claim, "HI", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
-        }
+        diagnoses(claim);
         String frequency = claim.terms.frequency();
         if ((frequency.equals("7") || frequency.equals("8")) && lacksReference(claim, "F8")) {
             error(
@@ -57,8 +65,29 @@ final class ClaimChecks {
         if (claim.terms.isAccident() && lacksDate(claim, "439")) {
             error(claim, "CLM", "accident-date-missing", "An accident has no date.", "", "DTP*439");
         }
-        if (claim.terms.placeOfService().equals("21") && lacksDate(claim, "435")) {
+        if (INPATIENT.contains(claim.terms.placeOfService()) && lacksDate(claim, "435")) {
             error(claim, "CLM", "admission-date-missing", "An inpatient claim has no admission date.", "", "DTP*435");
+        }
+    }
+
+    private static void diagnoses(ClaimGatherer claim) {
+        if (claim.diagnoses.isEmpty()) {
+            error(claim, "HI", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
+        }
+        if (claim.diagnoses.size() > MOST_DIAGNOSES) {
+            String read = Integer.toString(claim.diagnoses.size());
+            error(claim, "HI", "diagnoses-too-many", "The claim has too many diagnoses.", read, "at most 12");
+        }
+        Set<String> codes = new HashSet<>();
+        Set<Boolean> revisions = new HashSet<>();
+        for (Diagnosis diagnosis : claim.diagnoses) {
+            revisions.add(diagnosis.qualifier().startsWith("A"));
+            if (!codes.add(diagnosis.code())) {
+                error(claim, "HI", "diagnosis-twice", "A diagnosis is given twice.", diagnosis.code(), "");
+            }
+        }
+        if (revisions.size() > 1) {
+            error(claim, "HI", "diagnosis-revision", "The diagnoses are of different revisions.", "", "all of ICD-10");
         }
     }
 

@@ -102,7 +102,17 @@ public final class ClaimFileWriter {
         out.segment("ST", "837", control, GUIDE);
         out.segment(
                 "BHT", "0019", "00", reference, DATE.format(facts.writtenAt()), TIME.format(facts.writtenAt()), "CH");
-        ClaimSetWriter writer = new ClaimSetWriter(out, claim -> started(claim, control));
+        ClaimSetWriter writer = new ClaimSetWriter(out, new ClaimSetWriter.Started() {
+            @Override
+            public void levelOf(ProfessionalClaim claim) {
+                running = claim.controlNumber();
+            }
+
+            @Override
+            public void claim(ProfessionalClaim claim) {
+                started(claim, control);
+            }
+        });
         writer.write(claims.getFirst().partners(), ClaimTree.of(claims));
         running = "";
         out.segment("SE", Long.toString(out.segments() - before + 1), control);

@@ -144,9 +144,10 @@ final class ClaimGatherer {
 
     private void date(Segment dtp) {
         QualifiedDate date = QualifiedDate.readDtp(dtp);
-        if (date == null && dtp.is(2, "DT")) {
+        if (dtp.is(2, "DT")) {
             notes.notKept("2300", dtp);
-        } else if (date == null) {
+        }
+        if (date == null) {
             notes.error(dtp, 3, "date-unreadable", "A date of the claim cannot be read.", "CCYYMMDD");
         } else {
             dates.add(date);

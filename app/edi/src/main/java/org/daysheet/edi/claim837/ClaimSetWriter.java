@@ -18,9 +18,12 @@ final class ClaimSetWriter {
     private final Started started;
     private int level;
 
-    /// Told before each claim is written.
-    @FunctionalInterface
+    /// Told what is written next, so that what cannot be written is blamed on the right claim.
     interface Started {
+        /// A level above this claim, the first one below it.
+        void levelOf(ProfessionalClaim claim);
+
+        /// The claim itself.
         void claim(ProfessionalClaim claim);
     }
 
@@ -41,6 +44,7 @@ final class ClaimSetWriter {
 
     private void billing(ClaimTree.Billing billing) {
         BillingProvider provider = billing.provider();
+        started.levelOf(billing.subscribers().getFirst().first());
         int own = ++level;
         out.segment("HL", Integer.toString(own), "", "20", "1");
         if (!provider.taxonomy().isEmpty()) {
@@ -65,6 +69,7 @@ final class ClaimSetWriter {
 
     private void subscriber(ClaimTree.Insured insured, int parent) {
         Subscriber subscriber = insured.subscriber();
+        started.levelOf(insured.first());
         int own = ++level;
         boolean isPatient = insured.isPatient();
         out.segment("HL", Integer.toString(own), Integer.toString(parent), "22", isPatient ? "0" : "1");
@@ -94,6 +99,7 @@ final class ClaimSetWriter {
 
     private void patient(ClaimTree.Treated patient, int parent) {
         Dependent dependent = patient.dependent();
+        started.levelOf(patient.claims().getFirst());
         if (dependent != null) {
             out.segment("HL", Integer.toString(++level), Integer.toString(parent), "23", "0");
             out.segment("PAT", dependent.relationship());

@@ -25,6 +25,11 @@ record ClaimTree(List<Billing> billings) {
         boolean isPatient() {
             return patients.getFirst().dependent() == null;
         }
+
+        /// The first claim below.
+        ProfessionalClaim first() {
+            return patients.getFirst().claims().getFirst();
+        }
     }
 
     /// @param dependent null when the subscriber was treated

@@ -16,8 +16,10 @@ final class LevelGatherer {
     private final PartyDraft subscriber = new PartyDraft();
     private final PartyDraft payer = new PartyDraft();
     private final PartyDraft patient = new PartyDraft();
+    /// Parties the document has no room for.
+    private final PartyDraft aside = new PartyDraft();
 
-    private PartyDraft current = billing;
+    private PartyDraft current = aside;
     private String loop = "";
     private @Nullable Address payTo;
     private String taxonomy = "";
@@ -30,6 +32,9 @@ final class LevelGatherer {
     private boolean dependent;
     private boolean billingNamed;
     private boolean subscriberNamed;
+    private boolean payerNamed;
+    private boolean subscribed;
+    private String relation = "";
 
     LevelGatherer(Notes837 notes) {
         this.notes = notes;
@@ -49,12 +54,17 @@ final class LevelGatherer {
         payer.clear();
         patient.clear();
         subscriberNamed = false;
+        payerNamed = false;
+        subscribed = false;
+        relation = "";
         dependent = false;
         sequence = "";
         groupNumber = "";
         groupName = "";
         mspReason = "";
         filing = "";
+        aside.clear();
+        current = aside;
         loop = "2000B";
     }
 
@@ -62,6 +72,8 @@ final class LevelGatherer {
         patient.clear();
         relationship = "";
         dependent = true;
+        aside.clear();
+        current = aside;
         loop = "2000C";
     }
 
@@ -82,14 +94,28 @@ final class LevelGatherer {
         return sequence;
     }
 
+    /// SBR02.
+    String relation() {
+        return relation;
+    }
+
+    boolean hasSubscription() {
+        return subscribed;
+    }
+
+    boolean hasSubscriber() {
+        return subscriberNamed;
+    }
+
+    boolean hasPayer() {
+        return payerNamed;
+    }
+
     /// Takes a segment above the claims; answers whether the document has room for it.
     boolean take(Segment segment) {
         return switch (segment.id()) {
             case "NM1" -> name(segment);
-            case "PRV" -> {
-                taxonomy = segment.text(3);
-                yield loop.equals("2000A");
-            }
+            case "PRV" -> taxonomy(segment);
             case "SBR" -> subscription(segment);
             case "PAT" -> {
                 relationship = segment.text(1);
@@ -101,7 +127,7 @@ final class LevelGatherer {
             case "REF" -> reference(segment);
             case "PER" -> {
                 current.contact = Contact.read(segment);
-                yield loop.equals("2010AA");
+                yield current == billing;
             }
             default -> false;
         };
@@ -165,6 +191,7 @@ final class LevelGatherer {
             }
             case "87" -> {
                 loop = "2010AB";
+                current = aside;
                 payTo = Address.NONE;
                 return true;
             }
@@ -179,6 +206,7 @@ final class LevelGatherer {
             case "PR" -> {
                 loop = "2010BB";
                 current = payer;
+                payerNamed = true;
                 if (!nm1.has(9)) {
                     notes.error(
                             nm1,
@@ -194,6 +222,7 @@ final class LevelGatherer {
             }
             default -> {
                 loop = "2010AC";
+                current = aside;
                 return false;
             }
         }
@@ -201,8 +230,18 @@ final class LevelGatherer {
         return true;
     }
 
+    private boolean taxonomy(Segment prv) {
+        boolean ofBilling = loop.equals("2000A");
+        if (ofBilling) {
+            taxonomy = prv.text(3);
+        }
+        return ofBilling;
+    }
+
     private boolean subscription(Segment sbr) {
+        subscribed = true;
         sequence = sbr.text(1);
+        relation = sbr.text(2);
         groupNumber = sbr.text(3);
         groupName = sbr.text(4);
         mspReason = sbr.text(5);
@@ -219,7 +258,7 @@ final class LevelGatherer {
             return true;
         }
         current.address = PartyChecks.street(n3, current.address);
-        return !loop.equals("2010AC");
+        return current != aside;
     }
 
     private boolean city(Segment n4) {
@@ -229,7 +268,7 @@ final class LevelGatherer {
             return true;
         }
         current.address = PartyChecks.city(n4, current.address);
-        return !loop.equals("2010AC");
+        return current != aside;
     }
 
     private boolean born(Segment dmg) {
@@ -239,7 +278,7 @@ final class LevelGatherer {
         }
         current.birthDate = date;
         current.sex = dmg.text(3);
-        return true;
+        return current != aside;
     }
 
     private boolean reference(Segment ref) {
@@ -249,7 +288,7 @@ final class LevelGatherer {
             return true;
         }
         current.references.add(Reference.read(ref));
-        return !loop.equals("2010AC");
+        return current != aside;
     }
 
     /// One named party while its loop is read.

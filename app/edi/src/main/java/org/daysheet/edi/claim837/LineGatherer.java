@@ -2,6 +2,7 @@ package org.daysheet.edi.claim837;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.edi.x12.QualifiedDate;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one service line of an 837P (loop 2400 with 2410, 2420A).
 final class LineGatherer {
+    private static final int MOST_POINTERS = 4;
+    private static final Pattern UNITS =
+            Pattern.compile("(?=.*[1-9])[0-9]{1,8}(\\.[0-9]{0,3})?|\\.(?=.*[1-9])[0-9]{1,3}");
+
     private final Notes837 notes;
     private final Place place;
     private final List<QualifiedDate> dates = new ArrayList<>();
@@ -128,6 +133,10 @@ final class LineGatherer {
     }
 
     private void service(Segment sv1) {
+        if (serviceSeen) {
+            notes.error(sv1, 0, "service-repeated", "The line has a second service, which was left out.", "one SV1");
+            return;
+        }
         serviceSeen = true;
         procedure = Procedure.read(sv1, 1);
         charge = sv1.money(2);
@@ -137,8 +146,15 @@ final class LineGatherer {
         unitType = sv1.text(3);
         units = sv1.text(4);
         placeOfService = sv1.text(5);
-        for (int i = 1; i <= Math.min(4, sv1.components(7)); i++) {
+        if (!UNITS.matcher(units).matches()) {
+            notes.error(sv1, 4, "units", "The units of the line are not a number above zero.", "a number above zero");
+        }
+        int given = sv1.components(7);
+        for (int i = 1; i <= Math.min(MOST_POINTERS, given); i++) {
             pointer(sv1, sv1.component(7, i));
+        }
+        if (given > MOST_POINTERS) {
+            notes.error(sv1, 7, "pointers-too-many", "The line points to more than four diagnoses.", "at most four");
         }
         flags = new LineFlags(sv1.is(9, "Y"), sv1.is(11, "Y"), sv1.is(12, "Y"), sv1.is(15, "0"));
     }
@@ -155,6 +171,9 @@ final class LineGatherer {
 
     private void date(Segment dtp) {
         QualifiedDate date = QualifiedDate.readDtp(dtp);
+        if (dtp.is(2, "DT")) {
+            notes.notKept(loop, dtp);
+        }
         if (date == null) {
             notes.error(dtp, 3, "date-unreadable", "A date of the line cannot be read.", "CCYYMMDD");
         } else if (loop.equals("2430")) {

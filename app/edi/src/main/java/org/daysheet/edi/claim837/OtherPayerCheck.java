@@ -7,11 +7,14 @@ import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Proves what another payer decided about a claim (loop 2320): paid is what its lines say less claim adjustments.
+/// Where
+/// it decided no line by itself, the charge of the claim stands for them.
 final class OtherPayerCheck {
     private final Notes837 notes;
     private final String sequence;
     private String payer = "";
     private long adjusted;
+    private boolean bypassed;
     private @Nullable Money paid;
     private Place paidPlace = Place.START;
 
@@ -37,21 +40,27 @@ final class OtherPayerCheck {
         }
     }
 
-    void finish(List<LineGatherer> lines) {
+    void finish(@Nullable Money charge, List<LineGatherer> lines) {
         Money said = paid;
-        if (said == null || lines.stream().noneMatch(line -> line.adjudication().knows(payer))) {
+        boolean byLine = lines.stream().anyMatch(line -> line.adjudication().knows(payer));
+        if (said == null || (!byLine && (charge == null || bypassed))) {
             return;
         }
-        long sum = lines.stream()
+        long decided = byLine || charge == null
+                ? lines.stream()
                         .mapToLong(line -> line.adjudication().paidCents(payer))
                         .sum()
-                - adjusted;
+                : charge.cents();
+        long sum = decided - adjusted;
         if (sum != said.cents()) {
             notes.error(
                     paidPlace,
                     "AMT02",
                     "claim-cob-balance",
-                    "What another payer paid for the claim is not what it paid for the lines less claim adjustments.",
+                    byLine
+                            ? "What another payer paid for the claim is not what it paid for the lines less claim "
+                                    + "adjustments."
+                            : "What another payer paid for the claim is not its charge less claim adjustments.",
                     said.plain(),
                     Money.ofCents(sum).plain());
         }
@@ -64,7 +73,9 @@ final class OtherPayerCheck {
         } else if (amt.is(1, "D")) {
             paid = amount;
             paidPlace = amt.place(2);
-        } else if (!amt.is(1, "A8") && !amt.is(1, "EAF")) {
+        } else if (amt.is(1, "A8")) {
+            bypassed = true;
+        } else if (!amt.is(1, "EAF")) {
             notes.error(
                     amt, 1, "amount-kind", "This kind of amount has no place beside another payer.", "D, A8 or EAF");
         }

@@ -19,9 +19,11 @@ public final class ProfessionalSetReader implements SetHandler {
     private final Notes837 notes = new Notes837();
     private final LevelGatherer levels = new LevelGatherer(notes);
     private final HierarchyCheck hierarchy = new HierarchyCheck(notes);
+    private final LevelChecks checks = new LevelChecks(levels, notes);
 
     private final Allowance allowance = new Allowance();
 
+    private boolean headed;
     private boolean begun;
     private boolean inLevels;
     private String reference = "";
@@ -107,6 +109,7 @@ public final class ProfessionalSetReader implements SetHandler {
         begin();
         inLevels = true;
         hierarchy.check(hl);
+        checks.begin(hl);
         switch (hl.text(3)) {
             case "20" -> levels.beginBilling();
             case "22" -> levels.beginSubscriber();
@@ -119,6 +122,7 @@ public final class ProfessionalSetReader implements SetHandler {
         closeClaim();
         begin();
         claim = new ClaimGatherer(clm, notes);
+        checks.claimBegins();
         if (!levels.isComplete()) {
             notes.error(
                     clm, 0, "claim-misplaced", "The claim does not stand below a billing provider and subscriber.", "");
@@ -149,6 +153,7 @@ public final class ProfessionalSetReader implements SetHandler {
     private void header(Segment segment) {
         switch (segment.id()) {
             case "BHT" -> {
+                headed = true;
                 purpose = segment.text(2);
                 reference = segment.text(3);
                 use = segment.text(6);
@@ -162,7 +167,7 @@ public final class ProfessionalSetReader implements SetHandler {
                     receiverId = segment.text(9);
                 }
             }
-            case "PER" -> contact = Contact.read(segment);
+            case "PER" -> contact = contact.isNone() ? Contact.read(segment) : contact;
             default ->
                 handler.finding(segment.finding(
                         Severity.WARNING,
@@ -176,7 +181,33 @@ public final class ProfessionalSetReader implements SetHandler {
     private void begin() {
         if (!begun) {
             begun = true;
+            if (envelope.version().startsWith(GUIDE)) {
+                checkHeader();
+            }
             handler.begin(envelope, new BatchHeader(reference, purpose, use, partners()));
+        }
+    }
+
+    private void checkHeader() {
+        require(headed, "header-missing", "The set does not say what it is.", "BHT");
+        require(!submitterId.isEmpty(), "submitter-missing", "The set does not name its submitter.", "NM1*41");
+        require(!contact.isNone(), "submitter-contact-missing", "The submitter names nobody to ask.", "PER*IC");
+        require(!receiverId.isEmpty(), "receiver-missing", "The set does not name its receiver.", "NM1*40");
+    }
+
+    private void require(boolean there, String code, String message, String expected) {
+        if (!there) {
+            handler.finding(new Finding(
+                    Severity.ERROR,
+                    code,
+                    message,
+                    envelope.place().offset(),
+                    envelope.place().line(),
+                    envelope.place().segment(),
+                    "ST",
+                    "",
+                    "",
+                    expected));
         }
     }
 

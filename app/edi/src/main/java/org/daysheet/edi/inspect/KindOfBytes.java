@@ -2,6 +2,7 @@ package org.daysheet.edi.inspect;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.daysheet.edi.x12.Separators;
 
 /// Tells what a file is from its first bytes, when they are not X12.
 final class KindOfBytes {
@@ -16,7 +17,8 @@ final class KindOfBytes {
             at++;
         }
         boolean isa = at + 3 <= length && bytes[at] == 'I' && bytes[at + 1] == 'S' && bytes[at + 2] == 'A';
-        return isa ? at : -1;
+        boolean separated = at + 3 >= length || Separators.canSeparate(bytes[at + 3] & 0xFF);
+        return isa && separated ? at : -1;
     }
 
     static FileKind of(byte[] bytes, int length) {
@@ -81,9 +83,6 @@ final class KindOfBytes {
         }
         if (head.startsWith("MSH|") || head.startsWith("FHS|") || head.startsWith("BHS|")) {
             return FileKind.HL7;
-        }
-        if (head.startsWith("ISA")) {
-            return FileKind.UNKNOWN;
         }
         int end = head.indexOf('\n') < 0 ? head.length() : head.indexOf('\n');
         String first = head.substring(0, end);

@@ -1,6 +1,6 @@
 package org.daysheet.edi.inspect;
 
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.daysheet.edi.ack277.ClaimAck;
 import org.daysheet.edi.ack277.ClaimAckHandler;
 import org.daysheet.edi.ack277.ReceiverAck;
@@ -25,10 +25,10 @@ import org.daysheet.edi.x12.Party;
 final class SetEvents {
     private final InspectionSink sink;
     private final FindingCount findings;
-    private final BiConsumer<Envelope, String> traces;
+    private final Consumer<RemittanceHeader> traces;
     private boolean allBalanced = true;
 
-    SetEvents(InspectionSink sink, FindingCount findings, BiConsumer<Envelope, String> traces) {
+    SetEvents(InspectionSink sink, FindingCount findings, Consumer<RemittanceHeader> traces) {
         this.sink = sink;
         this.findings = findings;
         this.traces = traces;
@@ -43,7 +43,7 @@ final class SetEvents {
             @Override
             public void begin(RemittanceHeader header) {
                 sink.remittance(header);
-                traces.accept(header.envelope(), header.payment().trace());
+                traces.accept(header);
             }
 
             @Override

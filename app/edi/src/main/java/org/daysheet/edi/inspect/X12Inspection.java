@@ -7,11 +7,13 @@ import org.daysheet.edi.ack999.AckSetReader;
 import org.daysheet.edi.ack999.InterchangeAck;
 import org.daysheet.edi.ack999.InterchangeAckReader;
 import org.daysheet.edi.claim837.ProfessionalSetReader;
+import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.remit835.RemittanceSetReader;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.InterchangeFacts;
 import org.daysheet.edi.x12.InterchangeHandler;
+import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SetHandler;
 import org.daysheet.edi.x12.Severity;
@@ -123,15 +125,19 @@ final class X12Inspection implements InterchangeHandler {
         any = true;
     }
 
-    private void trace(Envelope envelope, String trace) {
-        if (!trace.isEmpty() && traces.size() < MOST_TRACES && !traces.add(trace)) {
+    /// Payers number their checks each for itself.
+    private void trace(RemittanceHeader header) {
+        String trace = header.payment().trace();
+        String own = header.payer().identity() + "|" + trace;
+        if (!trace.isEmpty() && traces.size() < MOST_TRACES && !traces.add(own)) {
+            Place place = header.tracePlace();
             findings.finding(new Finding(
                     Severity.WARNING,
                     "trace-repeated",
-                    "Two remittances of the file have the same trace number.",
-                    envelope.place().offset(),
-                    envelope.place().line(),
-                    envelope.place().segment(),
+                    "Two remittances of the file have the same payer and trace number.",
+                    place.offset(),
+                    place.line(),
+                    place.segment(),
                     "TRN",
                     "TRN02",
                     trace,

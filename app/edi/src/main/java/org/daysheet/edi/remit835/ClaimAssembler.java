@@ -2,6 +2,7 @@ package org.daysheet.edi.remit835;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.CanonicalBytes;
 import org.daysheet.edi.x12.Finding;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one claim (835 TR3 loop 2100 with its lines), one after another, and judges its balance.
 final class ClaimAssembler {
+    /// Claim statuses of this guide and of the ones before it.
+    private static final Set<String> STATUSES =
+            Set.of("1", "2", "3", "4", "5", "10", "13", "15", "16", "17", "19", "20", "21", "22", "23", "25", "27");
+
     private final Allowance allowance = new Allowance();
     private final CanonicalBytes canonical = new CanonicalBytes();
     private final ClaimFindings findings = new ClaimFindings();
@@ -63,10 +68,19 @@ final class ClaimAssembler {
         if (payment.controlNumber().isEmpty()) {
             findings.warning(clp, 1, "claim-control-missing", "The claim carries no control number of ours.", "");
         }
+        checkStatus(clp);
         if (payment.isReversal() && payment.charge().isPositive()) {
             findings.error(clp, 3, "reversal-sign", "A reversal must carry its charge as a negative amount.", "");
         }
         remember(clp);
+    }
+
+    private void checkStatus(Segment clp) {
+        if (payment.status().isEmpty()) {
+            findings.error(clp, 2, "status-missing", "The claim does not say how it was decided.", "a claim status");
+        } else if (!STATUSES.contains(payment.status())) {
+            findings.warning(clp, 2, "status-unknown", "The claim status is none of the known ones.", "1, 2, 3, 4 ...");
+        }
     }
 
     /// Takes a segment of the claim; answers whether it belongs there.

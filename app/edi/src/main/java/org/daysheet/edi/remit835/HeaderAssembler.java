@@ -35,6 +35,7 @@ final class HeaderAssembler {
     private String method = "";
     private @Nullable LocalDate paymentDate;
     private String trace = "";
+    private @Nullable Place tracePlace;
     private String originator = "";
     private String supplementalId = "";
     private @Nullable LocalDate productionDate;
@@ -99,6 +100,7 @@ final class HeaderAssembler {
                         payerName, originator, supplementalId, payerIdQualifier, payerId, payerReferences, contact),
                 new RemitPayee(payeeName, npi, taxId(), payeeReferences),
                 new RemitPayment(handling, amount, creditOrDebit, method, paymentDate, trace),
+                tracePlace == null ? envelope.place() : tracePlace,
                 productionDate,
                 references);
     }
@@ -164,6 +166,7 @@ final class HeaderAssembler {
         if (!hasTrace) {
             hasTrace = true;
             trace = trn.text(2);
+            tracePlace = trn.place(2);
             originator = trn.text(3);
             supplementalId = trn.text(4);
         }

@@ -12,7 +12,8 @@ import org.daysheet.types.money.Money;
 /// @param transaction whether payment is claimsPaid less providerAdjustments, every amount having been readable
 /// @param claimCount claims delivered
 /// @param heldClaims claims among them that must not be posted as they stand
-/// @param faults errors found outside the claims: cut off, no trace number, a second payment, money of another currency,
+/// @param faults errors found outside the claims: cut off, no trace number, a second payment, money of another
+/// currency,
 ///     no balance
 public record RemittanceBalance(
         Money payment,

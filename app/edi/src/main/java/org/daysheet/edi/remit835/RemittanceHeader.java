@@ -3,6 +3,7 @@ package org.daysheet.edi.remit835;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.x12.Envelope;
+import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer who pays
 /// @param payee who is paid
 /// @param payment amount, method, date and trace number
+/// @param tracePlace where TRN02 stands, or the ST without a TRN
 /// @param productionDate DTM*405, null when absent
 /// @param references REF*EV, REF*F2 of the header
 public record RemittanceHeader(
@@ -21,6 +23,7 @@ public record RemittanceHeader(
         RemitPayer payer,
         RemitPayee payee,
         RemitPayment payment,
+        Place tracePlace,
         @Nullable LocalDate productionDate,
         List<Reference> references) {
     public RemittanceHeader {

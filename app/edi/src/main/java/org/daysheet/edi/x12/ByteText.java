@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class ByteText {
     private static final int SLOTS = 2048;
     private static final int LONGEST_KEPT = 8;
+    private static final char UNDEFINED = '\uFFFD';
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private final long[] keys = new long[SLOTS];
@@ -39,13 +40,24 @@ final class ByteText {
         return text;
     }
 
-    /// The text of any bytes: UTF-8 where they are, else Windows-1252, in which every byte means something.
+    /// The text of any bytes: UTF-8 where they are, else Windows-1252, and the five bytes that it leaves undefined as
+    /// they are in ISO 8859-1, so that no byte is lost.
     String any(byte[] bytes, int from, int to) {
         ByteBuffer slice = ByteBuffer.wrap(bytes, from, to - from);
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(slice).toString();
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, from, to - from, WINDOWS);
+            return windows(bytes, from, to);
         }
+    }
+
+    private static String windows(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder(new String(bytes, from, to - from, WINDOWS));
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == UNDEFINED) {
+                text.setCharAt(i, (char) (bytes[from + i] & 0xFF));
+            }
+        }
+        return text.toString();
     }
 }

@@ -1,7 +1,12 @@
 package org.daysheet.edi.x12;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /// What the running interchange, group and set have said so far.
 final class EnvelopeState {
+    private static final int MOST_REMEMBERED = 100_000;
+
     boolean inInterchange;
     boolean isNameless;
     int malformed;
@@ -19,7 +24,11 @@ final class EnvelopeState {
     private String groupSender = "";
     private String groupReceiver = "";
     private String groupVersion = "";
+    private String functionalId = "";
     private String lastSet = "";
+    private final Set<String> interchanges = new HashSet<>();
+    private final Set<String> groupsSeen = new HashSet<>();
+    private final Set<String> setsSeen = new HashSet<>();
 
     InterchangeFacts interchange(Segment isa) {
         begin(isa.text(13), isa.text(6), isa.text(8), isa.text(15));
@@ -47,6 +56,9 @@ final class EnvelopeState {
         groupSender = "";
         groupReceiver = "";
         groupVersion = "";
+        functionalId = "";
+        groupsSeen.clear();
+        setsSeen.clear();
         lastSet = "";
         groups = 0;
         setsInGroup = 0;
@@ -60,6 +72,49 @@ final class EnvelopeState {
         groupReceiver = gs.text(3);
         groupControl = gs.text(6);
         groupVersion = gs.text(8);
+        functionalId = gs.text(1);
+        setsSeen.clear();
+    }
+
+    /// Whether an interchange of the file had this number before.
+    boolean repeatsInterchange() {
+        return isRepeated(interchanges, interchangeControl);
+    }
+
+    /// Whether a group of the interchange had this number before.
+    boolean repeatsGroup() {
+        return isRepeated(groupsSeen, groupControl);
+    }
+
+    /// Whether a set of the group had this number before.
+    boolean repeatsSet(Envelope set) {
+        return isRepeated(setsSeen, set.transactionControl());
+    }
+
+    /// Beyond any measure nothing is remembered, so that memory does not grow with the file.
+    private static boolean isRepeated(Set<String> seen, String control) {
+        return !control.isEmpty() && seen.size() < MOST_REMEMBERED && !seen.add(control);
+    }
+
+    /// What sets of the running group are, by GS01; empty where GS01 says nothing known.
+    String setsOfGroup() {
+        return switch (functionalId) {
+            case "HP" -> "835";
+            case "HC" -> "837";
+            case "FA" -> "999";
+            case "HN" -> "277";
+            case "HS" -> "270";
+            case "HB" -> "271";
+            case "HR" -> "276";
+            case "HI" -> "278";
+            case "BE" -> "834";
+            case "RA" -> "820";
+            default -> "";
+        };
+    }
+
+    String groupVersion() {
+        return groupVersion;
     }
 
     Envelope set(Segment st) {
@@ -83,7 +138,8 @@ final class EnvelopeState {
 
     /// How bad a wrong count is in the running kind of set.
     Severity severity() {
-        return switch (lastSet) {
+        String kind = setsOfGroup();
+        return switch (kind.isEmpty() ? lastSet : kind) {
             case "837", "999", "277" -> Severity.ERROR;
             default -> Severity.WARNING;
         };

@@ -82,7 +82,16 @@ public final class InterchangeReader {
         if (state.inInterchange) {
             closeInterchange(segment, segment.offset());
         }
-        handler.beginInterchange(state.interchange(segment));
+        InterchangeFacts begun = state.interchange(segment);
+        if (state.repeatsInterchange()) {
+            handler.finding(segment.finding(
+                    Severity.WARNING,
+                    "interchange-repeated",
+                    13,
+                    "Two interchanges of the file have the same control number.",
+                    "a number of its own"));
+        }
+        handler.beginInterchange(begun);
     }
 
     /// A group or set outside any interchange is read all the same, in one that has no name.
@@ -104,6 +113,14 @@ public final class InterchangeReader {
             closeGroup(segment, segment.offset());
         }
         state.group(segment);
+        if (state.repeatsGroup()) {
+            report(
+                    segment,
+                    6,
+                    "group-repeated",
+                    "Two groups of the interchange have the same control number.",
+                    "a number of its own");
+        }
     }
 
     private void set(Segment segment) {
@@ -117,8 +134,23 @@ public final class InterchangeReader {
             handler.finding(segment.finding(
                     Severity.ERROR, "group-missing", 0, "A transaction set stands outside any group (GS).", "GS"));
         }
+        checkSet(segment, begun);
         envelope = begun;
         set = handler.beginSet(begun);
+    }
+
+    private void checkSet(Segment st, Envelope begun) {
+        if (state.repeatsSet(begun)) {
+            report(st, 2, "set-repeated", "Two sets of the group have the same control number.", "a number of its own");
+        }
+        String kind = state.setsOfGroup();
+        boolean acknowledgment = kind.equals("999") && st.is(1, "997");
+        if (state.inGroup && !kind.isEmpty() && !acknowledgment && !st.is(1, kind)) {
+            report(st, 1, "set-kind", "The set is not of the kind that its group announces (GS01).", kind);
+        }
+        if (state.inGroup && !kind.isEmpty() && st.has(3) && !st.is(3, state.groupVersion())) {
+            report(st, 3, "set-version", "The set names another guide than its group (GS08).", state.groupVersion());
+        }
     }
 
     private void endSet(Segment segment) {

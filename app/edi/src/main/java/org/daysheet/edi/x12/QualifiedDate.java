@@ -22,7 +22,7 @@ public record QualifiedDate(
     /// Reads a DTP (qualifier, D8 or RD8, value); null when the value is unreadable. A time behind the date (DT) is
     /// left out.
     public static @Nullable QualifiedDate readDtp(Segment dtp) {
-        LocalDate date = dtp.date(3);
+        LocalDate date = dtp.is(2, "DT") ? dtp.dateOfTime(3) : dtp.date(3);
         if (date != null) {
             return new QualifiedDate(dtp.text(1), date, null);
         }

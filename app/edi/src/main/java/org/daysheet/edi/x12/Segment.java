@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class Segment {
     private static final int LONGEST_QUOTE = 80;
     private static final int LONGEST_ID = 8;
+    private static final int TIMED = 12;
 
     private final ByteText texts = new ByteText();
     private final ByteNumber numbers = new ByteNumber();
@@ -164,6 +165,18 @@ public final class Segment {
     /// The element as a date CCYYMMDD; null when it is absent or no date.
     public @Nullable LocalDate date(int element) {
         return element > count ? null : numbers.date(bytes, first(element), last(element));
+    }
+
+    /// The day of an element written CCYYMMDDHHMM, with or without seconds; null when it is not one.
+    @Nullable
+    LocalDate dateOfTime(int element) {
+        if (element > count) {
+            return null;
+        }
+        int from = first(element);
+        int length = last(element) - from;
+        boolean timed = length >= TIMED && length <= TIMED + 2 && ByteNumber.whole(bytes, from + 8, from + length) >= 0;
+        return timed ? numbers.date(bytes, from, from + 8) : null;
     }
 
     /// Part of the element as a date, for ranges written CCYYMMDD-CCYYMMDD: which 1 or 2.

@@ -117,6 +117,14 @@ final class AckReaderTest {
         assertThat(file.interchanges().getFirst().note()).isEqualTo("022");
     }
 
+    @Test
+    void aNumberThatLostItsZerosIsTheOneItWas() throws IOException {
+        AckFile file = read(MIXED.replace("TA1*000000017", "TA1*17"));
+
+        assertThat(file.interchanges().getFirst().interchangeControl()).isEqualTo("000000017");
+        assertThat(file.findings()).extracting(Finding::code).containsExactly("interchange-ack-control");
+    }
+
     private static AckFile read(String text) throws IOException {
         return AckReader.readAll(new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII)));
     }

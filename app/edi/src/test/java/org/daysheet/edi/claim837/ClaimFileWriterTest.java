@@ -13,11 +13,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.Judges;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Contact;
+import org.daysheet.edi.x12.Procedure;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.Npi;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -174,6 +180,50 @@ final class ClaimFileWriterTest {
     }
 
     @Test
+    void whatTheGuideHasNoRoomForIsRefusedWithItsPlace() {
+        ProfessionalClaim wrong = unwritable(Claims.full("C1"));
+
+        ClaimNotWritable refusal =
+                catchThrowableOfType(ClaimNotWritable.class, () -> ClaimFileWriter.write(List.of(wrong), Claims.FACTS));
+
+        assertThat(refusal.problems().stream().map(ClaimNotWritable.Problem::element))
+                .containsExactly(
+                        "1000A PER08",
+                        "SBR01",
+                        "SBR04",
+                        "2010BA NM108",
+                        "PAT01",
+                        "2010CA N302",
+                        "2010CA N404",
+                        "2300 NTE01",
+                        "2300 NTE02",
+                        "HI",
+                        "2310A NM104",
+                        "2310A PRV03",
+                        "line 1 SV101-1",
+                        "line 1 SV101-3",
+                        "line 1 DTP03",
+                        "line 1 2400 REF02",
+                        "line 1 2400 NTE01",
+                        "line 1 2400 NTE02",
+                        "line 1 CTP04",
+                        "line 1 CTP05");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsBlamedOnTheClaimItBelongsTo() {
+        ClaimPayer starred = new ClaimPayer("GOLD*PLAN", "PI", "99003", Claims.PLAN.address(), List.of());
+        ProfessionalClaim first = Claims.simple("C1", Claims.PRACTICE, "MBR0001");
+        ProfessionalClaim second = Claims.simple("C2", Claims.PRACTICE, Claims.subscriber("MBR0002"), null, starred);
+
+        ClaimNotWritable refusal = catchThrowableOfType(
+                ClaimNotWritable.class, () -> ClaimFileWriter.write(List.of(first, second), Claims.FACTS));
+
+        assertThat(refusal.problems())
+                .containsExactly(new ClaimNotWritable.Problem("C2", "NM103", "the character '*' cannot be written"));
+    }
+
+    @Test
     void aSeparatorInAValueIsRefused() {
         ProfessionalClaim claim = Claims.simple(
                 "C1",
@@ -203,6 +253,69 @@ final class ClaimFileWriterTest {
 
         assertThat(json.readValue(json.writeValueAsString(claim), ProfessionalClaim.class))
                 .isEqualTo(claim);
+    }
+
+    private static ProfessionalClaim unwritable(ProfessionalClaim sound) {
+        Provider withTaxonomy =
+                new Provider(false, new PersonName("RAE", "R".repeat(36), "", ""), "", "207Q00000X", List.of());
+        Address abroadAtHome = new Address("5 OAK ST", "Y".repeat(56), "SPRINGFIELD", "IL", "62701", "US");
+        return new ProfessionalClaim(
+                new TradingPartners(
+                        "PRACTICE", "P1", new Contact("OFFICE", "2175550100", "7", "A@B.C", "2175550101"), "HUB", "H1"),
+                sound.billingProvider(),
+                unknownSubscriber(),
+                new Dependent(
+                        "99",
+                        new PersonName("STONE", "OWEN", "", ""),
+                        abroadAtHome,
+                        LocalDate.of(2015, 6, 1),
+                        "M",
+                        List.of()),
+                sound.payer(),
+                sound.terms(),
+                sound.dates(),
+                sound.references(),
+                new Note("XXX", ""),
+                null,
+                List.of(Diagnosis.principal("E119"), new Diagnosis("BF", "25000")),
+                new ClaimProviders(withTaxonomy, null, null, null, null),
+                List.of(unwritableLine()));
+    }
+
+    private static Subscriber unknownSubscriber() {
+        return new Subscriber(
+                "X",
+                "GRP1",
+                "PLAN",
+                "",
+                "CI",
+                false,
+                new PersonName("STONE", "MARA", "J", ""),
+                "ZZ",
+                "M1",
+                Claims.HOME,
+                null,
+                "",
+                List.of());
+    }
+
+    private static ServiceLine unwritableLine() {
+        return new ServiceLine(
+                new Procedure("XX", "J3420", List.of("2"), ""),
+                Money.ofCents(15_050),
+                "UN",
+                "1",
+                "",
+                List.of(1),
+                LineFlags.NONE,
+                LocalDate.of(2026, 1, 5),
+                LocalDate.of(2026, 1, 5),
+                "C1-1",
+                new LineDrug("00517003125", "", "", ""),
+                null,
+                List.of(),
+                List.of(new Reference("G1", "")),
+                new Note("CER", "X".repeat(81)));
     }
 
     /// Two providers; one subscriber with claims of her own and of two children; another payer.

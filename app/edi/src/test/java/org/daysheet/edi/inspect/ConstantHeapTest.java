@@ -38,7 +38,8 @@ final class ConstantHeapTest {
     }
 
     /// The exit code of the other Java, 0 when it saw what it should, and whatever it said.
-    private static String inspectedIn(int megabytes, Class<?> program, int times) throws IOException, InterruptedException {
+    private static String inspectedIn(int megabytes, Class<?> program, int times)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
                         "-Xmx" + megabytes + "m",

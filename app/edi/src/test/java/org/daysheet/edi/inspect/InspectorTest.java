@@ -66,6 +66,8 @@ final class InspectorTest {
         "'name,npi,amount\nA,1,2', csv",
         "'Dear office, here is', csv",
         "'Dear office', text",
+        "'ISAAC Newton, physicist', csv",
+        "'ISA of the year', text",
         "'I\0S\0A\0*\0', utf-16",
         "'\0I\0S\0A\0*', utf-16",
         "'\u00ff\u00fdrubbish', unknown",
@@ -141,8 +143,8 @@ final class InspectorTest {
         String one = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.ISO_8859_1);
         String two = new String(Vectors.bytes("vectors/vector-02.835"), StandardCharsets.ISO_8859_1);
 
-        Inspected inspected = new Inspected(
-                (MARK + one + MARK + MARK + "\n" + two + MARK).getBytes(StandardCharsets.ISO_8859_1));
+        Inspected inspected =
+                new Inspected((MARK + one + MARK + MARK + "\n" + two + MARK).getBytes(StandardCharsets.ISO_8859_1));
 
         assertThat(inspected.findings).isEmpty();
         assertThat(inspected.interchanges).hasSize(2);
@@ -153,10 +155,12 @@ final class InspectorTest {
     void aGroupOutsideAnyInterchangeIsAnErrorAndReadInOneWithoutAName() throws IOException {
         String one = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.US_ASCII);
 
-        Inspected inspected = new Inspected(
-                (one + one.substring(one.indexOf("GS*"))).getBytes(StandardCharsets.US_ASCII));
+        Inspected inspected =
+                new Inspected((one + one.substring(one.indexOf("GS*"))).getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(inspected.findings).extracting(Finding::code).containsExactly("interchange-missing", "trace-repeated");
+        assertThat(inspected.findings)
+                .extracting(Finding::code)
+                .containsExactly("interchange-missing", "trace-repeated");
         assertThat(inspected.verdict.isSound()).isFalse();
         assertThat(inspected.interchanges).extracting(isa -> isa.control()).containsExactly("000000101", "");
         assertThat(inspected.ends).isEqualTo(2);
@@ -166,7 +170,8 @@ final class InspectorTest {
     @Test
     void aSegmentWithoutANameIsSaidToBeDamagedAndItsNameIsCut() throws IOException {
         String text = new String(Vectors.bytes("vectors/vector-01.835"), StandardCharsets.US_ASCII)
-                .replace("LX*1~", "LX*1~\n" + "x".repeat(500) + "*1~").replace("SE*21", "SE*22");
+                .replace("LX*1~", "LX*1~\n" + "x".repeat(500) + "*1~")
+                .replace("SE*21", "SE*22");
 
         Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
 
@@ -179,8 +184,28 @@ final class InspectorTest {
         String text = new String(Vectors.bytes("vectors/vector-10.835"), StandardCharsets.US_ASCII)
                 .replace("V10NOTICE2", "V10EFT1");
 
-        assertThat(new Inspected(text.getBytes(StandardCharsets.US_ASCII)).codes())
-                .containsExactly("trace-repeated");
+        Inspected inspected = new Inspected(text.getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(inspected.codes()).containsExactly("trace-repeated");
+        assertThat(inspected.findings.getFirst().offset()).isEqualTo(text.lastIndexOf("V10EFT1"));
+        String ofAnother = text.substring(0, text.lastIndexOf("V10EFT1*1987654321")) + "V10EFT1*1555555555"
+                + text.substring(text.lastIndexOf("V10EFT1*1987654321") + 18);
+        assertThat(new Inspected(ofAnother.getBytes(StandardCharsets.US_ASCII)).codes())
+                .isEmpty();
+    }
+
+    @Test
+    void controlNumbersThatComeAgainAreNamed() throws IOException {
+        String one = new String(Vectors.bytes("vectors/vector-10.835"), StandardCharsets.US_ASCII);
+
+        assertThat(new Inspected(one.replace("*0002~", "*0001~").getBytes(StandardCharsets.US_ASCII)).codes())
+                .containsExactly("set-repeated");
+        assertThat(new Inspected((one + one.replaceAll("V10", "V11")).getBytes(StandardCharsets.US_ASCII)).codes())
+                .containsExactly("interchange-repeated");
+        String group = one.substring(one.indexOf("GS*"), one.indexOf("IEA*"));
+        String twice = one.replace("IEA*1*", group.replaceAll("V10", "V11") + "IEA*2*");
+        assertThat(new Inspected(twice.getBytes(StandardCharsets.US_ASCII)).codes())
+                .containsExactly("group-repeated");
     }
 
     private static final String MARK = "\u00EF\u00BB\u00BF";

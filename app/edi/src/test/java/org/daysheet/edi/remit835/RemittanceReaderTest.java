@@ -138,7 +138,8 @@ final class RemittanceReaderTest {
 
     @Test
     void aCheckCutOffBehindItsLastClaimIsHeldThoughItBalances() throws IOException {
-        Remittance cut = read(ONE.substring(0, ONE.indexOf("SE*"))).remittances().getFirst();
+        Remittance cut =
+                read(ONE.substring(0, ONE.indexOf("SE*"))).remittances().getFirst();
 
         assertThat(cut.balance())
                 .isEqualTo(new RemittanceBalance(
@@ -307,11 +308,33 @@ final class RemittanceReaderTest {
     }
 
     @Test
+    void aClaimMustSayHowItWasDecided() throws IOException {
+        RemitClaim silent = onlyClaim(ONE.replace("CLP*V01C1*1*", "CLP*V01C1**"));
+        RemitClaim odd = onlyClaim(ONE.replace("CLP*V01C1*1*", "CLP*V01C1*77*"));
+
+        assertThat(codes(silent)).containsExactly("status-missing");
+        assertThat(silent.isHeld()).isTrue();
+        assertThat(codes(odd)).containsExactly("status-unknown");
+        assertThat(odd.isHeld()).isFalse();
+    }
+
+    @Test
+    void anAnswerToAnInterchangeBesideRemittancesIsNotPassedOverInSilence() throws IOException {
+        RemittanceFile file = read(ONE.replace("GS*HP", "TA1*000000017*260116*0905*A*000~\nGS*HP"));
+
+        assertThat(file.remittances()).hasSize(1);
+        assertThat(file.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("other-set");
+            assertThat(finding.segmentId()).isEqualTo("TA1");
+        });
+    }
+
+    @Test
     void otherSetsInTheFileAreNamedAndLeftOut() throws IOException {
         RemittanceFile file = read(ONE.replace("ST*835*", "ST*834*"));
 
         assertThat(file.remittances()).isEmpty();
-        assertThat(file.findings()).extracting(Finding::code).containsExactly("other-set");
+        assertThat(file.findings()).extracting(Finding::code).containsExactly("set-kind", "other-set");
     }
 
     @Test

@@ -169,6 +169,13 @@ final class SegmentReaderTest {
         assertThat(shapes(windows)).containsExactly("ISA", "NM1 NU\u00d1EZ");
     }
 
+    @Test
+    void bytesThatWindowsLeavesUndefinedAreNotLost() throws IOException {
+        byte[] bytes = (ISA + "NM1*\u0081\u00d1\u009d~").getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(shapes(bytes)).containsExactly("ISA", "NM1 \u0081\u00d1\u009d");
+    }
+
     private List<String> shapes(byte[] bytes) throws IOException {
         findings.clear();
         SegmentReader reader = reader(bytes);
