@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.denials.DenialStatus;
@@ -16,6 +17,7 @@ import org.daysheet.demo.chance.Dice;
 import org.daysheet.demo.simulator.AnswerFile;
 import org.daysheet.demo.simulator.Fault;
 import org.daysheet.demo.simulator.PayerSimulator;
+import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.work.Progress;
@@ -30,18 +32,12 @@ final class BackOffice {
     private final PayerSimulator payers;
     private final DemoFiles files;
     private final long seed;
-    private int refused;
 
     BackOffice(Office office, PayerSimulator payers, DemoFiles files, long seed) {
         this.office = office;
         this.payers = payers;
         this.files = files;
         this.seed = seed;
-    }
-
-    /// Files the practice refused to take; none, as long as nobody makes mistakes.
-    int refusedFiles() {
-        return refused;
     }
 
     /// Makes, checks and sends the claims of all closed visits; the payers have the file the same day.
@@ -64,10 +60,16 @@ final class BackOffice {
             switch (office.exchange().take(file, Progress.SILENT)) {
                 case FileAnswer.Taken taken -> {}
                 case FileAnswer.AlreadyTaken before -> {}
-                case FileAnswer.Refused no -> refused++;
+                case FileAnswer.Refused no -> throw refused(no);
             }
         }
         payers.makeMistakes(EnumSet.noneOf(Fault.class));
+    }
+
+    /// Whatever its payers send, right or wrong, a practice can take: if not, the demo would lack it in silence.
+    private static IllegalStateException refused(FileAnswer.Refused no) {
+        return new IllegalStateException("the practice refused " + no.name() + ": "
+                + no.findings().stream().map(Finding::code).distinct().collect(Collectors.joining(", ")));
     }
 
     void postClean() {

@@ -9,6 +9,8 @@ import org.daysheet.types.money.Money;
 
 /// Decides claims as the first payer; pure but for the dice it is given.
 final class Adjudicator {
+    private static final int DENIED_AS_PROCESSED_PER_MILLE = 200;
+
     private final PayerTerms terms;
     private final Money copay;
     private final Dice dice;
@@ -30,7 +32,10 @@ final class Adjudicator {
             case DEDUCTIBLE_FULL -> paid(claim, payerControl, withDeductible(claim, 1000));
             case PARTLY_DENIED -> partlyDenied(claim, payerControl);
             case BUNDLED -> bundled(claim, payerControl);
-            case DENIED -> denied(claim, payerControl, dice.pick(DenialReason.FIRST_ANSWER));
+            case DENIED -> {
+                ClaimDecision denied = denied(claim, payerControl, dice.pick(DenialReason.FIRST_ANSWER));
+                yield dice.chance(DENIED_AS_PROCESSED_PER_MILLE) ? denied.asProcessed() : denied;
+            }
             case REJECTED, UNANSWERED -> throw new IllegalArgumentException(scenario + " is never adjudicated");
         };
     }
@@ -86,8 +91,7 @@ final class Adjudicator {
     private ClaimDecision paid(SubmittedClaim claim, String payerControl, List<LineShares> shares) {
         List<LineDecision> lines =
                 shares.stream().map(share -> share.decide(terms)).toList();
-        return new ClaimDecision(
-                claim, payerControl, claim.isPrimary() ? "1" : "2", lines, Optional.empty(), Money.ZERO);
+        return new ClaimDecision(claim, payerControl, claim.turn(), lines, Optional.empty(), Money.ZERO);
     }
 
     private ClaimDecision partlyDenied(SubmittedClaim claim, String payerControl) {
@@ -106,7 +110,7 @@ final class Adjudicator {
                             ? refused(claim.lines().get(i), reason)
                             : shares.get(i).decide(terms));
         }
-        return new ClaimDecision(claim, payerControl, "1", lines, Optional.empty(), Money.ZERO);
+        return new ClaimDecision(claim, payerControl, claim.turn(), lines, Optional.empty(), Money.ZERO);
     }
 
     private ClaimDecision bundled(SubmittedClaim claim, String payerControl) {
@@ -121,7 +125,7 @@ final class Adjudicator {
             lines.add(share.decide(terms));
         }
         lines.add(refused(absorbed, new DenialReason(GroupCode.CO, "97", List.of("M15"))));
-        return new ClaimDecision(claim, payerControl, "1", lines, Optional.empty(), Money.ZERO);
+        return new ClaimDecision(claim, payerControl, claim.turn(), lines, Optional.empty(), Money.ZERO);
     }
 
     private static LineDecision refused(SubmittedLine line, DenialReason reason) {

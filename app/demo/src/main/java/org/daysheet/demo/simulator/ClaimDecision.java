@@ -55,6 +55,11 @@ record ClaimDecision(
         return new ClaimDecision(claim, payerControl, status, lines, forwardedTo, amount);
     }
 
+    /// The same under the status of a claim that was processed: many payers say "denied" only line by line.
+    ClaimDecision asProcessed() {
+        return new ClaimDecision(claim, payerControl, claim.turn(), lines, forwardedTo, interest);
+    }
+
     ClaimDecision forwarded(OtherPayer other) {
         return new ClaimDecision(claim, payerControl, "19", lines, Optional.of(other), interest);
     }

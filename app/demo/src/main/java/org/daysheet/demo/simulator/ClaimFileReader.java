@@ -16,16 +16,19 @@ final class ClaimFileReader {
     private String batchReference = "";
     private Person submitter = Person.NOBODY;
     private List<SubmittedClaim> claims = new ArrayList<>();
-    private ClaimUnderReading claim = new ClaimUnderReading();
+    private final LocalDate receivedOn;
+    private ClaimUnderReading claim;
     private boolean inSet;
 
-    private ClaimFileReader(byte[] file) {
+    private ClaimFileReader(byte[] file, LocalDate receivedOn) {
         this.segments = new Segments(file);
+        this.receivedOn = receivedOn;
+        this.claim = new ClaimUnderReading(receivedOn);
     }
 
     /// @throws UnreadableClaimFile when the bytes are no 837P
-    static SubmittedFile read(byte[] file) {
-        return new ClaimFileReader(file).read();
+    static SubmittedFile read(byte[] file, LocalDate receivedOn) {
+        return new ClaimFileReader(file, receivedOn).read();
     }
 
     private SubmittedFile read() {
@@ -62,7 +65,7 @@ final class ClaimFileReader {
         inSet = true;
         setControl = at(segment, 2);
         claims = new ArrayList<>();
-        claim = new ClaimUnderReading();
+        claim = new ClaimUnderReading(receivedOn);
     }
 
     private void endSet() {

@@ -7,34 +7,41 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daysheet.types.money.Money;
 
-/// Writes the 277CA to one 837P file: one transaction set a payer.
+/// Writes the 277CA to one 837P file: one transaction set for each payer of each set that came in.
 final class ClaimStatusAnswer {
     private static final String GUIDE = "005010X214";
 
     private final SegmentWriter writer = new SegmentWriter(Separators.USUAL);
-    private final SubmittedFile file;
     private final LocalDate receivedOn;
     private final LocalDate date;
     private int level;
 
-    private ClaimStatusAnswer(SubmittedFile file, LocalDate receivedOn, LocalDate date) {
-        this.file = file;
+    private ClaimStatusAnswer(LocalDate receivedOn, LocalDate date) {
         this.receivedOn = receivedOn;
         this.date = date;
     }
 
+    /// @param intakes one for each claim of the file, in its order
     static byte[] write(SubmittedFile file, List<Intake> intakes, LocalDate receivedOn, LocalDate date, int control) {
-        ClaimStatusAnswer answer = new ClaimStatusAnswer(file, receivedOn, date);
+        ClaimStatusAnswer answer = new ClaimStatusAnswer(receivedOn, date);
         answer.writer.open(file.envelope(), date, control, "HN", GUIDE);
-        Map<String, List<Intake>> byPayer = intakes.stream()
-                .collect(Collectors.groupingBy(
-                        intake -> intake.claim().people().payer().number(), LinkedHashMap::new, Collectors.toList()));
-        byPayer.values().forEach(answer::payer);
+        int from = 0;
+        for (SubmittedFile.ClaimSet set : file.sets()) {
+            int to = from + set.claims().size();
+            answer.set(set, intakes.subList(from, to));
+            from = to;
+        }
         return answer.writer.close();
     }
 
-    private void payer(List<Intake> intakes) {
-        SubmittedFile.ClaimSet set = file.sets().getFirst();
+    private void set(SubmittedFile.ClaimSet set, List<Intake> intakes) {
+        Map<String, List<Intake>> byPayer = intakes.stream()
+                .collect(Collectors.groupingBy(
+                        intake -> intake.claim().people().payer().number(), LinkedHashMap::new, Collectors.toList()));
+        byPayer.values().forEach(own -> payer(set, own));
+    }
+
+    private void payer(SubmittedFile.ClaimSet set, List<Intake> intakes) {
         Person payer = intakes.getFirst().claim().people().payer();
         writer.openSet("277", GUIDE);
         level = 0;

@@ -9,6 +9,7 @@ import org.daysheet.types.money.Money;
 final class ClaimUnderReading {
     private static final String NO_LEVEL = "";
 
+    private final LocalDate receivedOn;
     private String level = NO_LEVEL;
     private Person provider = Person.NOBODY;
     private String taxId = "";
@@ -27,6 +28,10 @@ final class ClaimUnderReading {
     private String originalReference = "";
     private Person rendering = Person.NOBODY;
     private final List<SubmittedLine> lines = new ArrayList<>();
+
+    ClaimUnderReading(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
 
     boolean isStarted() {
         return started;
@@ -59,7 +64,8 @@ final class ClaimUnderReading {
                 new SubmittedClaim.Billing(place, frequency, originalReference, priority, filingIndicator),
                 new SubmittedClaim.People(
                         payer, subscriber, patient.isNamed() ? patient : subscriber, provider, rendering, taxId),
-                lines);
+                lines,
+                receivedOn);
     }
 
     void subscription(String priorityCode, String indicator) {

@@ -18,6 +18,7 @@ final class PayerDesk {
     private final PayerTerms terms;
     private final TreeMap<LocalDate, List<Due>> due = new TreeMap<>();
     private final Map<String, ClaimDecision> decided = new HashMap<>();
+    private final Map<String, LocalDate> payDays = new HashMap<>();
     private final Deque<PlbEntry> toRecover = new ArrayDeque<>();
     private Money carriedForward = Money.ZERO;
     private int checks;
@@ -37,6 +38,13 @@ final class PayerDesk {
     void pay(LocalDate on, ClaimDecision decision) {
         schedule(on, decision, false);
         decided.put(decision.payerControl(), decision);
+        payDays.put(decision.payerControl(), on);
+    }
+
+    /// The day on which something that takes a decision back can be told: not before the decision itself.
+    LocalDate notBefore(ClaimDecision earlier, LocalDate wanted) {
+        LocalDate told = payDays.getOrDefault(earlier.payerControl(), wanted);
+        return told.isAfter(wanted) ? told : wanted;
     }
 
     void reverse(LocalDate on, ClaimDecision earlier, boolean recoverLater) {

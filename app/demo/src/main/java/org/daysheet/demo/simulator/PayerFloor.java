@@ -21,7 +21,9 @@ final class PayerFloor {
     private final SimulatorSettings settings;
     private final Map<String, PayerDesk> desks = new TreeMap<>();
     private final Map<String, Enrollment> enrollments = new HashMap<>();
+    /// Claims that were taken on; one that was turned away never was.
     private final Set<String> seen = new HashSet<>();
+    private final Map<String, Integer> turnedAway = new HashMap<>();
     private final Map<String, ClaimDecision> denied = new HashMap<>();
     private final Map<String, ClaimDecision> forgotten = new HashMap<>();
     private int claimNumbers;
@@ -47,10 +49,15 @@ final class PayerFloor {
 
     Intake takeIn(SubmittedClaim claim, LocalDate receivedOn) {
         PayerDesk desk = desk(claim.people().payer(), claim.billing().filingIndicator());
-        Dice dice = Dice.of(settings.seed(), claim.people().payer().number(), claim.control());
+        String key = claim.people().payer().number() + "/" + claim.control();
+        int before = turnedAway.getOrDefault(key, 0);
+        Dice dice = before == 0
+                ? Dice.of(settings.seed(), claim.people().payer().number(), claim.control())
+                : Dice.of(settings.seed(), claim.people().payer().number(), claim.control(), "again" + before);
         Scenario scenario = settings.mix().pick(dice);
-        boolean repeated = !seen.add(claim.people().payer().number() + "/" + claim.control());
+        boolean repeated = seen.contains(key);
         if (scenario == Scenario.REJECTED && !repeated) {
+            turnedAway.put(key, before + 1);
             return Intake.rejected(claim, dice);
         }
         LocalDate payOn = desk.terms().payDate(receivedOn, settings.timing(), dice);
@@ -59,8 +66,10 @@ final class PayerFloor {
             if (original.isEmpty()) {
                 return Intake.unknownOriginal(claim);
             }
+            payOn = desk.notBefore(original.get(), payOn);
             desk.reverse(payOn, original.get(), false);
         }
+        seen.add(key);
         String number = nextClaimNumber(receivedOn);
         if (repeated) {
             desk.pay(payOn, adjudicator(desk, claim, dice).denied(claim, number, DenialReason.DUPLICATE));
@@ -84,7 +93,7 @@ final class PayerFloor {
             return false;
         }
         PayerDesk desk = deskOf(refused.claim());
-        LocalDate payOn = desk.terms().payDate(askedOn, settings.timing(), dice);
+        LocalDate payOn = desk.notBefore(refused, desk.terms().payDate(askedOn, settings.timing(), dice));
         desk.reverse(payOn, refused, false);
         desk.pay(
                 payOn,
@@ -97,7 +106,12 @@ final class PayerFloor {
     ClaimDecision stranger(ClaimDecision model, PayerTerms terms, LocalDate paidOn) {
         SubmittedClaim claim = model.claim();
         SubmittedClaim strange = new SubmittedClaim(
-                "ZZ" + model.payerControl(), claim.charge(), claim.billing(), claim.people(), claim.lines());
+                "ZZ" + model.payerControl(),
+                claim.charge(),
+                claim.billing(),
+                claim.people(),
+                claim.lines(),
+                claim.receivedOn());
         return new Adjudicator(terms, Money.ZERO, Dice.of(settings.seed(), strange.control()))
                 .decide(strange, Scenario.PAID, nextClaimNumber(paidOn));
     }
@@ -106,7 +120,11 @@ final class PayerFloor {
             PayerDesk desk, SubmittedClaim claim, Scenario scenario, String number, LocalDate payOn, Dice dice) {
         Adjudicator adjudicator = adjudicator(desk, claim, dice);
         if (scenario == Scenario.UNANSWERED) {
-            forgotten.put(claim.control(), adjudicator.decide(claim, Scenario.COINSURANCE, number));
+            forgotten.put(
+                    claim.control(),
+                    claim.isPrimary()
+                            ? adjudicator.decide(claim, Scenario.COINSURANCE, number)
+                            : SecondaryAdjudicator.decide(claim, desk.terms(), dice, number));
             return;
         }
         if (!claim.isPrimary()) {
@@ -117,6 +135,7 @@ final class PayerFloor {
         Scenario fitting = next.isPresent() && forwardsBadly(scenario) ? Scenario.COINSURANCE : scenario;
         ClaimDecision decision = adjudicator.decide(claim, fitting, number);
         boolean forwards = next.isPresent()
+                && fitting != Scenario.DENIED
                 && decision.status().equals("1")
                 && decision.patientResponsibility().isPositive();
         if (forwards) {
@@ -161,10 +180,10 @@ final class PayerFloor {
     }
 
     private void crossOver(ClaimDecision decision, OtherPayer other, LocalDate primaryPaidOn) {
-        SubmittedClaim claim = SecondaryAdjudicator.forwarded(decision, other);
+        LocalDate forwardedOn = primaryPaidOn.plusDays(2);
+        SubmittedClaim claim = SecondaryAdjudicator.forwarded(decision, other, forwardedOn);
         PayerDesk desk = deskOf(claim);
         Dice dice = Dice.of(settings.seed(), other.code(), claim.control(), "crossover");
-        LocalDate forwardedOn = primaryPaidOn.plusDays(2);
         LocalDate payOn = desk.terms().payDate(forwardedOn, settings.timing(), dice);
         desk.pay(payOn, SecondaryAdjudicator.decide(claim, desk.terms(), dice, nextClaimNumber(forwardedOn)));
     }

@@ -52,7 +52,7 @@ public final class PayerSimulator {
     /// @param receivedOn day of submission
     /// @throws UnreadableClaimFile when the bytes are no 837P
     public void receive(byte[] claimFile, LocalDate receivedOn) {
-        SubmittedFile file = ClaimFileReader.read(claimFile);
+        SubmittedFile file = ClaimFileReader.read(claimFile, receivedOn);
         correspondents = file.envelope();
         boolean accepted = !faults.contains(Fault.SYNTAX_REJECTED);
         LocalDate answeredOn = receivedOn.plusDays(1);

@@ -14,12 +14,16 @@ final class RemittanceAnswer {
     private static final String GUIDE = "005010X221A1";
     private static final int TRIPLETS = 6;
     private static final int PLB_PAIRS = 6;
+    private static final int SPARING_ONE_IN = 6;
 
     private final SegmentWriter writer;
     private final boolean oneCentOff;
+    private final boolean sparing;
 
-    private RemittanceAnswer(Separators separators, boolean oneCentOff) {
+    /// @param sparing whether line control numbers are left out where lines can be told apart without them
+    private RemittanceAnswer(Separators separators, boolean sparing, boolean oneCentOff) {
         this.writer = new SegmentWriter(separators);
+        this.sparing = sparing;
         this.oneCentOff = oneCentOff;
     }
 
@@ -27,7 +31,8 @@ final class RemittanceAnswer {
             List<Check> checks, SubmittedFile.Envelope answered, LocalDate date, int control, boolean oneCentOff) {
         String first = checks.getFirst().payer().number();
         int style = Math.floorMod((int) (Dice.hash(0, first, "style") >>> 33), Separators.STYLES.size());
-        RemittanceAnswer answer = new RemittanceAnswer(Separators.STYLES.get(style), oneCentOff);
+        boolean sparing = Math.floorMod((int) (Dice.hash(0, first, "sparing") >>> 33), SPARING_ONE_IN) == 0;
+        RemittanceAnswer answer = new RemittanceAnswer(Separators.STYLES.get(style), sparing, oneCentOff);
         answer.writer.open(answered, date, control, "HP", GUIDE);
         checks.forEach(answer::check);
         return answer.writer.close();
@@ -111,8 +116,7 @@ final class RemittanceAnswer {
         if (terms.isMedicare()) {
             writer.segment("MOA", "", "", "MA01");
         }
-        writer.segment(
-                "DTM", "050", SegmentWriter.DAY.format(claim.lastServiceOn().plusDays(1)));
+        writer.segment("DTM", "050", SegmentWriter.DAY.format(claim.receivedOn()));
         Money allowed = Money.sum(decision.lines().stream().map(LineDecision::allowed));
         if (allowed.isPositive()) {
             writer.segment("AMT", "AU", allowed.x12());
@@ -120,7 +124,12 @@ final class RemittanceAnswer {
         if (decision.interest().isPositive()) {
             writer.segment("AMT", "I", decision.interest().x12());
         }
-        decision.lines().forEach(this::line);
+        boolean numbered = !sparing || !areDifferent(decision.lines());
+        decision.lines().forEach(line -> line(line, numbered));
+    }
+
+    private static boolean areDifferent(List<LineDecision> lines) {
+        return lines.stream().map(line -> line.line().code()).distinct().count() == lines.size();
     }
 
     private void people(ClaimDecision decision) {
@@ -173,7 +182,7 @@ final class RemittanceAnswer {
         return one.lastName().equals(other.lastName()) && one.firstName().equals(other.firstName());
     }
 
-    private void line(LineDecision decision) {
+    private void line(LineDecision decision, boolean numbered) {
         SubmittedLine line = decision.line();
         writer.segment(
                 "SVC",
@@ -184,7 +193,7 @@ final class RemittanceAnswer {
                 line.units());
         writer.segment("DTM", "472", SegmentWriter.DAY.format(line.serviceOn()));
         adjustments(decision.adjustments());
-        if (!line.control().isEmpty()) {
+        if (numbered && !line.control().isEmpty()) {
             writer.segment("REF", "6R", line.control());
         }
         if (decision.allowed().isPositive()) {

@@ -1,5 +1,6 @@
 package org.daysheet.demo.simulator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ final class SecondaryAdjudicator {
     private SecondaryAdjudicator() {}
 
     /// The claim as the next payer sees it: its own member, and what the first payer left to the patient.
-    static SubmittedClaim forwarded(ClaimDecision first, OtherPayer other) {
+    static SubmittedClaim forwarded(ClaimDecision first, OtherPayer other, LocalDate receivedOn) {
         SubmittedClaim claim = first.claim();
         Person subscriber = claim.people().subscriber();
         List<SubmittedLine> lines = first.lines().stream()
@@ -39,7 +40,8 @@ final class SecondaryAdjudicator {
                         claim.people().provider(),
                         claim.people().rendering(),
                         claim.people().taxId()),
-                lines);
+                lines,
+                receivedOn);
     }
 
     static ClaimDecision decide(SubmittedClaim claim, PayerTerms terms, Dice dice, String payerControl) {
@@ -52,7 +54,7 @@ final class SecondaryAdjudicator {
             patientShare = patientShare.minus(left.min(patientShare));
             lines.add(line(line, open, left, terms));
         }
-        return new ClaimDecision(claim, payerControl, "2", lines, Optional.empty(), Money.ZERO);
+        return new ClaimDecision(claim, payerControl, claim.turn(), lines, Optional.empty(), Money.ZERO);
     }
 
     private static LineDecision line(SubmittedLine line, Money open, Money left, PayerTerms terms) {

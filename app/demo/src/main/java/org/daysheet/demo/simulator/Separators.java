@@ -13,5 +13,6 @@ record Separators(char element, char component, char repetition, char terminator
             USUAL,
             new Separators('*', ':', '^', '~', ""),
             new Separators('*', '>', '^', '~', "\r\n"),
-            new Separators('*', ':', '^', '~', "\n"));
+            new Separators('*', '|', '^', '~', ""),
+            new Separators('*', ':', '^', '\n', ""));
 }

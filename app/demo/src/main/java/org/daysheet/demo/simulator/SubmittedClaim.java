@@ -11,7 +11,9 @@ import org.daysheet.types.money.Money;
 /// @param billing place, frequency, priority, filing indicator and reference of the claim
 /// @param people who is named on it
 /// @param lines its service lines
-record SubmittedClaim(String control, Money charge, Billing billing, People people, List<SubmittedLine> lines) {
+/// @param receivedOn the day on which its payer had it
+record SubmittedClaim(
+        String control, Money charge, Billing billing, People people, List<SubmittedLine> lines, LocalDate receivedOn) {
     SubmittedClaim {
         lines = List.copyOf(lines);
     }
@@ -33,6 +35,15 @@ record SubmittedClaim(String control, Money charge, Billing billing, People peop
 
     boolean isPrimary() {
         return billing.priority().equals("P");
+    }
+
+    /// CLP02 of an ordinary decision: whether its payer came first, second or later.
+    String turn() {
+        return switch (billing.priority()) {
+            case "P" -> "1";
+            case "S" -> "2";
+            default -> "3";
+        };
     }
 
     LocalDate serviceOn() {

@@ -8,6 +8,7 @@ import io.xlate.edi.stream.EDIStreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Judges {
             "AK9 in loop HEADER is required but not found",
             "IK5 in loop 2000 is required but not found",
             "FOOTER appears too many times");
+
+    private static final int TERMINATOR_AT = 105;
 
     private Judges() {}
 
@@ -58,6 +61,14 @@ final class Judges {
         return segments;
     }
 
+    /// The same segments with a terminator that imsweb can read: it takes no line end for one.
+    private static byte[] readable(byte[] file) {
+        String text = new String(file, StandardCharsets.ISO_8859_1);
+        return text.charAt(TERMINATOR_AT) == '\n'
+                ? text.replace('\n', '~').getBytes(StandardCharsets.ISO_8859_1)
+                : file;
+    }
+
     /// What imsweb's guide map finds wrong. Its 999 map looks for trailers in the loop before them and misses AK9 and
     /// IK5 in every 999, and its 835 map takes a second PLB for a second footer; those complaints are no verdict.
     static List<String> guideErrors(AnswerFile file) {
@@ -67,7 +78,7 @@ final class Judges {
             case REMITTANCE_835 -> X12Reader.FileType.ANSI835_5010_X221;
         };
         try {
-            X12Reader reader = new X12Reader(type, new ByteArrayInputStream(file.bytes()));
+            X12Reader reader = new X12Reader(type, new ByteArrayInputStream(readable(file.bytes())));
             return Stream.concat(reader.getErrors().stream(), reader.getFatalErrors().stream())
                     .filter(error -> !MISJUDGED.contains(error))
                     .toList();
