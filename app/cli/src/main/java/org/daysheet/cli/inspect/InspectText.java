@@ -47,8 +47,11 @@ final class InspectText implements InspectionSink {
 
     @Override
     public void beginInterchange(InterchangeFacts interchange) {
-        out.println("  Interchange " + interchange.control() + " from " + interchange.sender() + " to "
-                + interchange.receiver());
+        out.println(
+                interchange.control().isEmpty()
+                        ? "  Outside any interchange"
+                        : "  Interchange " + interchange.control() + " from " + interchange.sender() + " to "
+                                + interchange.receiver());
     }
 
     @Override

@@ -1,8 +1,5 @@
 package org.daysheet.edi.remit835;
 
-import java.util.Optional;
-import org.daysheet.types.code.Carc;
-import org.daysheet.types.code.GroupCode;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +22,6 @@ public record Adjustment(
         int triplet,
         long offset,
         long segment) {
-    /// The group when it is one we know.
-    public Optional<GroupCode> groupCode() {
-        return GroupCode.parse(group);
-    }
-
-    /// The reason when it has the shape of one.
-    public Optional<Carc> reasonCode() {
-        return Carc.parse(reason);
-    }
-
     public boolean isPatientResponsibility() {
         return group.equals("PR");
     }

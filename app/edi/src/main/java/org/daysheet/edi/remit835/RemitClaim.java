@@ -3,7 +3,6 @@ package org.daysheet.edi.remit835;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.types.money.Money;
 
 /// One claim as the payer decided it (835 TR3 loop 2100 with its lines).
 ///
@@ -38,11 +37,5 @@ public record RemitClaim(
     /// Claim-level adjustments, then those of each line in order.
     public Stream<Adjustment> allAdjustments() {
         return Stream.concat(adjustments.stream(), lines.stream().flatMap(line -> line.adjustments().stream()));
-    }
-
-    /// Sum of all PR adjustments of claim and lines.
-    public Money patientAdjustments() {
-        return Money.sum(
-                allAdjustments().filter(Adjustment::isPatientResponsibility).map(Adjustment::amount));
     }
 }

@@ -52,19 +52,6 @@ public record RemitLine(
         remarks = List.copyOf(remarks);
     }
 
-    /// What the payer allows by its own word (AMT*B6).
-    public Optional<Money> allowed() {
-        return amounts.stream()
-                .filter(amount -> amount.qualifier().equals("B6"))
-                .map(QualifiedAmount::amount)
-                .findFirst();
-    }
-
-    /// The procedure we billed: SVC06 where given, else SVC01.
-    public Procedure billed() {
-        return submitted.isNone() ? procedure : submitted;
-    }
-
     /// The (first) day of service: DTM 472, else 150; empty when the line gives none.
     public Optional<java.time.LocalDate> serviceDate() {
         Optional<java.time.LocalDate> single = date("472");

@@ -1,7 +1,5 @@
 package org.daysheet.edi.x12;
 
-import java.util.Optional;
-
 /// Something a file says that it should not, with the place to look at. Texts are empty where they do not apply.
 ///
 /// @param severity whether it stops the use of what it is about
@@ -54,10 +52,5 @@ public record Finding(
 
     public Place place() {
         return new Place(offset, line, segment);
-    }
-
-    /// What was read, when the finding is about one value.
-    public Optional<String> readValue() {
-        return read.isEmpty() ? Optional.empty() : Optional.of(read);
     }
 }

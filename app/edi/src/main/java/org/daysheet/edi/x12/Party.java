@@ -27,13 +27,4 @@ public record Party(
         return new Party(
                 nm1.text(1), nm1.text(2), nm1.text(3), nm1.text(4), nm1.text(5), nm1.text(7), nm1.text(8), nm1.text(9));
     }
-
-    public boolean isPerson() {
-        return kind.equals("1");
-    }
-
-    /// Whether the id is a National Provider Identifier.
-    public boolean hasNpi() {
-        return idQualifier.equals("XX") && !id.isEmpty();
-    }
 }
