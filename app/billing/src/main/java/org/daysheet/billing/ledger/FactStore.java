@@ -62,7 +62,8 @@ final class FactStore {
             PAYMENT.REFERENCE_TEXT,
             PAYMENT.EXTERNAL_KEY,
             PAYMENT.ENTERED_AT,
-            PAYMENT.ENTERED_BY);
+            PAYMENT.ENTERED_BY,
+            PAYMENT.IS_FOR_LATER);
 
     private final Tx tx;
     private final Map<Long, byte[]> charges = new HashMap<>();
@@ -153,6 +154,12 @@ final class FactStore {
             case Integer number -> bytes.number(number.longValue());
             case LocalDate date -> bytes.date(date);
             case Instant moment -> bytes.instant(moment);
+            // A mark says something only when it is set, so that rows from before there were marks stay as they were.
+            case Boolean mark -> {
+                if (mark) {
+                    bytes.text("marked");
+                }
+            }
             default -> throw new IllegalStateException("no canonical form for " + value.getClass());
         }
     }

@@ -224,6 +224,7 @@ final class TamperTest {
             case null -> column.endsWith("_id") || column.endsWith("cents") ? List.of(1L) : List.of("x");
             case String text ->
                 List.of(text + "x", text.equals("CASH") ? "OTHER" : "CASH", text.equals("REFUND") ? "CASH" : "REFUND");
+            case Boolean mark -> List.of(!mark);
             case Long number -> List.of(number + 1, number + 100_000);
             case Integer number -> List.of(number + 1, number + 100);
             case java.sql.Date date ->
