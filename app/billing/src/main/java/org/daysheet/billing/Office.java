@@ -124,6 +124,7 @@ public final class Office implements AutoCloseable {
             try {
                 Office office = over(database, Users.begin(database));
                 office.practices().begin(practice);
+                StartCheck.begin(office.session, office.settings);
                 complete = true;
                 return new Created(office, keys.recovery());
             } finally {
