@@ -3,10 +3,12 @@ package org.daysheet.billing.claims;
 import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,19 +140,24 @@ final class ClaimStore {
                 .map(CoverageId::new);
     }
 
-    /// Visits that were charged to a coverage and have no claim yet.
+    /// Visits that were charged to a coverage and have no claim yet. Begins with the visits, which know whether they
+    /// are closed, and not with all that was ever posted.
     static List<EncounterId> unclaimed(Tx tx) {
         return tx.dsl()
-                .selectDistinct(POSTING.ENCOUNTER_ID)
-                .from(POSTING)
-                .join(TRANSFER)
-                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
-                .where(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
-                .and(ACCOUNT.COVERAGE_ID.isNotNull())
-                .andNotExists(select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(POSTING.ENCOUNTER_ID)))
-                .orderBy(POSTING.ENCOUNTER_ID)
+                .select(ENCOUNTER.ENCOUNTER_ID)
+                .from(ENCOUNTER)
+                .where(ENCOUNTER.STATUS.eq("CLOSED"))
+                .andNotExists(selectOne().from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID)))
+                .andExists(selectOne()
+                        .from(POSTING)
+                        .join(TRANSFER)
+                        .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                        .where(POSTING.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                        .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
+                        .and(ACCOUNT.COVERAGE_ID.isNotNull()))
+                .orderBy(ENCOUNTER.ENCOUNTER_ID)
                 .fetch(row -> new EncounterId(row.value1()));
     }
 
