@@ -40,10 +40,14 @@ final class StartCheck {
     /// A day that is missing or cannot be read proves nothing, nor does one to come.
     private static boolean isDue(Session session, Settings settings) {
         LocalDate today = session.today();
-        LocalDate last = session.read(tx -> settings.find(tx, LAST_PASSED, today))
-                .flatMap(StartCheck::day)
-                .orElse(LocalDate.MIN);
+        LocalDate last = lastPassed(session, settings).orElse(LocalDate.MIN);
         return last.isAfter(today) || !last.isAfter(today.minusDays(DAYS_BETWEEN));
+    }
+
+    /// The day on which the books were proved last, empty when none is known.
+    private static Optional<LocalDate> lastPassed(Session session, Settings settings) {
+        LocalDate today = session.today();
+        return session.read(tx -> settings.find(tx, LAST_PASSED, today)).flatMap(StartCheck::day);
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -68,7 +68,7 @@ final class ClaimProofQuery {
                 .where(CLAIM_VERSION.CLAIM_VERSION_ID.gt(after))
                 .orderBy(CLAIM_VERSION.CLAIM_VERSION_ID)
                 .limit(FETCH_SIZE)
-                .fetch(row -> (Record) row);
+                .fetch();
     }
 
     private static Map<Long, List<Record>> lines(Tx tx, List<Long> versions) {

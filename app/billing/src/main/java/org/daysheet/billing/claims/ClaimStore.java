@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of claims, each with its newest version.
 final class ClaimStore {
-    private static final int CHUNK = 500;
-
     private ClaimStore() {}
 
     static ClaimId insert(Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
@@ -59,12 +58,12 @@ final class ClaimStore {
         moved.forEach((id, status) ->
                 byStatus.computeIfAbsent(status, _ -> new ArrayList<>()).add(id.value()));
         byStatus.forEach((status, ids) -> {
-            for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (List<Long> chunk : Chunks.of(ids)) {
                 tx.dsl()
                         .update(CLAIM)
                         .set(CLAIM.STATUS, status.name())
                         .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
-                        .where(CLAIM.CLAIM_ID.in(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
+                        .where(CLAIM.CLAIM_ID.in(chunk))
                         .execute();
             }
         });
@@ -99,18 +98,14 @@ final class ClaimStore {
     static List<Claim> byIds(Tx tx, Collection<ClaimId> ids) {
         List<Long> keys = ids.stream().map(ClaimId::value).distinct().sorted().toList();
         List<Claim> found = new ArrayList<>(keys.size());
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            found.addAll(find(tx, CLAIM.CLAIM_ID.in(keys.subList(from, Math.min(keys.size(), from + CHUNK)))));
+        for (List<Long> chunk : Chunks.of(keys)) {
+            found.addAll(find(tx, CLAIM.CLAIM_ID.in(chunk)));
         }
         return List.copyOf(found);
     }
 
     static List<Claim> ofEncounter(Tx tx, EncounterId encounter) {
         return find(tx, CLAIM.ENCOUNTER_ID.eq(encounter.value()));
-    }
-
-    static List<Claim> byPayerControlNumber(Tx tx, String number) {
-        return find(tx, CLAIM.PAYER_CONTROL_NUMBER.eq(number));
     }
 
     static List<ClaimId> inStatus(Tx tx, Collection<ClaimStatus> statuses) {
