@@ -6,6 +6,8 @@ import org.daysheet.billing.claims.ClaimProof;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.BooksCheck;
 import org.daysheet.billing.security.Session;
+import org.daysheet.billing.statements.StatementProof;
+import org.daysheet.billing.submission.SubmissionProof;
 import org.daysheet.types.work.Progress;
 
 /// The proof of everything, room by room.
@@ -16,6 +18,8 @@ final class BooksProof {
     static List<CheckResult> run(Session session, Progress progress) {
         List<CheckResult> results =
                 new ArrayList<>(BooksCheck.part("claim rows", () -> session.read(tx -> ClaimProof.run(tx, progress))));
+        results.addAll(BooksCheck.part("sent files", () -> session.read(SubmissionProof::run)));
+        results.addAll(BooksCheck.part("statement rows", () -> session.read(StatementProof::run)));
         results.addAll(BooksCheck.run(session, progress));
         if (results.stream().allMatch(CheckResult::passed)) {
             session.database().fullCheckPassed();

@@ -73,22 +73,28 @@ public final class Office implements AutoCloseable {
         this.coverages = new Coverages(session, practices);
         this.ledger = new Ledger();
         this.balances = new Balances();
-        this.chargeEntry = new ChargeEntry(session, practices, feeSchedules, patients, ledger);
+        this.payments = new Payments(session, patients, ledger, balances);
+        this.chargeEntry = new ChargeEntry(
+                session,
+                practices,
+                feeSchedules,
+                patients,
+                ledger,
+                (tx, patient) -> payments.applyCredits(tx, List.of(patient)));
         this.claimMoves = new ClaimMoves(session);
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
-        this.payments = new Payments(session, patients, ledger, balances);
         this.followUps = new FollowUps(session);
         this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
-        this.denials = new Denials(session);
+        this.denials = new Denials(session, ledger, followUps::denialMoved);
         this.remittances = new Remittances(
                 session,
                 ledger,
                 denials,
                 followUps,
                 new PostedClaims(claims, claimMoves),
-                (tx, moved) -> moved.forEach(patient -> payments.applyCredit(tx, patient)));
+                payments::applyCredits);
         this.statements = new Statements(session, files);
         this.exchange = new Exchange(
                 session,
@@ -123,6 +129,7 @@ public final class Office implements AutoCloseable {
             try {
                 Office office = over(database, Users.begin(database));
                 office.practices().begin(practice);
+                StartCheck.begin(office.session, office.settings);
                 complete = true;
                 return new Created(office, keys.recovery());
             } finally {

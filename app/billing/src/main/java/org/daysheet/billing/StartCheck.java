@@ -1,8 +1,7 @@
 package org.daysheet.billing;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.ledger.CheckResult;
@@ -18,6 +17,11 @@ final class StartCheck {
 
     private StartCheck() {}
 
+    /// A practice that was just made has nothing to prove: its week counts from the day it was made.
+    static void begin(Session session, Settings settings) {
+        settings.keep(LAST_PASSED, session.today(), session.today().toString());
+    }
+
     static void run(Session session, Settings settings) {
         if (!session.database().endedUncleanly() && !isDue(session, settings)) {
             return;
@@ -27,17 +31,30 @@ final class StartCheck {
                 .map(CheckResult::name)
                 .toList();
         if (broken.isEmpty()) {
-            settings.keep(LAST_PASSED, session.today(), session.today().toString());
+            begin(session, settings);
         } else {
             session.database().transactions().closeForSafety("the check failed: " + String.join(", ", broken));
         }
     }
 
-    /// The week counts from the first opening: a practice that was just made has nothing to prove yet.
+    /// A day that is missing or cannot be read proves nothing, nor does one to come.
     private static boolean isDue(Session session, Settings settings) {
         LocalDate today = session.today();
-        Optional<LocalDate> last =
-                session.read(tx -> settings.find(tx, LAST_PASSED, today)).map(LocalDate::parse);
-        return last.map(day -> DAYS.between(day, today) >= DAYS_BETWEEN).orElse(true);
+        LocalDate last = lastPassed(session, settings).orElse(LocalDate.MIN);
+        return last.isAfter(today) || !last.isAfter(today.minusDays(DAYS_BETWEEN));
+    }
+
+    /// The day on which the books were proved last, empty when none is known.
+    private static Optional<LocalDate> lastPassed(Session session, Settings settings) {
+        LocalDate today = session.today();
+        return session.read(tx -> settings.find(tx, LAST_PASSED, today)).flatMap(StartCheck::day);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException unreadable) {
+            return Optional.empty();
+        }
     }
 }

@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.RAW_FILE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -14,6 +15,7 @@ import org.jooq.impl.DSL;
 /// proved by the ledger.
 public final class IntegrityCheck {
     private static final int REPORTED_FAULTS = 5;
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final Database database;
 
@@ -86,7 +88,9 @@ public final class IntegrityCheck {
                 .from(RAW_FILE)
                 .orderBy(RAW_FILE.SHA256)
                 .fetch(RAW_FILE.SHA256)) {
-            if (!database.vault().contains(sha256)) {
+            if (!HASH.matcher(sha256).matches()) {
+                faults.add("a kept file is named by no hash");
+            } else if (!database.vault().contains(sha256)) {
                 faults.add("file " + sha256 + " is missing");
             } else if (!database.vault().verify(sha256)) {
                 faults.add("file " + sha256 + " is not as it was kept");

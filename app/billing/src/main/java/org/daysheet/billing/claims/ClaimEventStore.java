@@ -60,6 +60,19 @@ final class ClaimEventStore {
                         row.getHappenedOn()));
     }
 
+    /// Whether the payer before ever passed the claim on to its payer.
+    static boolean wasForwarded(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .fetchExists(
+                        CLAIM_EVENT,
+                        CLAIM_EVENT
+                                .CLAIM_ID
+                                .eq(claim.value())
+                                .and(CLAIM_EVENT.TO_STATUS.eq(ClaimStatus.FORWARDED.name()))
+                                .and(CLAIM_EVENT.EVENT_KIND.in(
+                                        ClaimEventKind.CREATED.name(), ClaimEventKind.FORWARDED.name())));
+    }
+
     /// What happened to one claim.
     ///
     /// @param claim the claim with its version, as it was before

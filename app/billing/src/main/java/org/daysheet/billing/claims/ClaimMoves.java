@@ -1,10 +1,14 @@
 package org.daysheet.billing.claims;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.daysheet.billing.claims.Adjudication.Verdict;
 import org.daysheet.billing.claims.ClaimEventStore.Happening;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
@@ -84,38 +88,75 @@ public final class ClaimMoves {
         return !number.isBlank() && !claim.payerControlNumber().equals(number.strip());
     }
 
-    /// The payer decided; called by the posting, in its transaction.
-    public void adjudicated(Tx tx, Adjudication decision) {
-        adjudicated(tx, List.of(decision));
-    }
-
-    /// As the method above, for all claims of a check. One claim may come several times; the last decision stands.
-    public void adjudicated(Tx tx, List<Adjudication> decisions) {
+    /// Payers decided, or took decisions back; called by the posting, in its transaction. One claim may come several
+    /// times. It stands where the decisions that stand put it, whichever came last.
+    public void adjudicated(Tx tx, List<Adjudication> decisions, StandingVerdicts standing) {
         Map<ClaimId, Claim> claims =
                 load(tx, decisions.stream().map(Adjudication::claim).toList());
-        List<Happening> happenings = decisions.stream()
-                .map(decision -> new Happening(
-                        known(claims, decision.claim()),
-                        false,
-                        ClaimEventKind.ADJUDICATED,
-                        decision.isDenied() ? ClaimStatus.DENIED : ClaimStatus.PAID,
-                        decision.detail(),
-                        decision.file()))
-                .toList();
+        Set<ClaimId> seen = new HashSet<>();
+        Set<ClaimId> unclear = new LinkedHashSet<>();
         Map<ClaimId, String> numbers = new LinkedHashMap<>();
         for (Adjudication decision : decisions) {
             Claim claim = known(claims, decision.claim());
+            if (!seen.add(claim.id()) || isDecided(claim) || decision.verdict() == Verdict.WITHDRAWN) {
+                unclear.add(claim.id());
+            }
             if (isNews(claim, decision.payerControlNumber())) {
                 numbers.put(claim.id(), decision.payerControlNumber().strip());
             }
         }
+        Map<ClaimId, Verdict> stands = unclear.isEmpty() ? Map.of() : standing.of(tx, unclear);
         ClaimStore.setPayerControlNumbers(tx, numbers);
-        moveAll(tx, happenings);
+        moveAll(
+                tx,
+                decisions.stream()
+                        .map(decision -> {
+                            Claim claim = known(claims, decision.claim());
+                            Verdict verdict = unclear.contains(claim.id())
+                                    ? stands.getOrDefault(claim.id(), Verdict.WITHDRAWN)
+                                    : decision.verdict();
+                            return new Happening(
+                                    claim,
+                                    false,
+                                    kind(decision.verdict()),
+                                    after(tx, claim, verdict),
+                                    decision.detail(),
+                                    decision.file());
+                        })
+                        .toList());
     }
 
-    /// The payer took its decision back, or the posting was voided: the claim waits for an answer again.
-    public void adjudicationWithdrawn(Tx tx, ClaimId id, @Nullable RawFileId file, String detail) {
-        move(tx, claim(tx, id), ClaimEventKind.ADJUDICATION_WITHDRAWN, ClaimStatus.ACCEPTED, detail, file);
+    /// Whether decisions have put the claim where it stands, so that news must be weighed with what was known.
+    private static boolean isDecided(Claim claim) {
+        return claim.status() == ClaimStatus.PAID
+                || claim.status() == ClaimStatus.DENIED
+                || claim.status() == ClaimStatus.CLOSED;
+    }
+
+    private static ClaimEventKind kind(Verdict verdict) {
+        return switch (verdict) {
+            case PAID, DENIED -> ClaimEventKind.ADJUDICATED;
+            case FORWARDED -> ClaimEventKind.FORWARDED;
+            case WITHDRAWN -> ClaimEventKind.ADJUDICATION_WITHDRAWN;
+        };
+    }
+
+    /// A claim without a decision waits for an answer again: ours, or that of the payer who was sent it by another.
+    private static ClaimStatus after(Tx tx, Claim claim, Verdict verdict) {
+        return switch (verdict) {
+            case PAID -> ClaimStatus.PAID;
+            case DENIED -> ClaimStatus.DENIED;
+            case FORWARDED -> ClaimStatus.FORWARDED;
+            case WITHDRAWN -> {
+                if (!isDecided(claim) && claim.status() != ClaimStatus.FORWARDED) {
+                    yield claim.status();
+                }
+                boolean wasNeverSent = claim.firstSubmittedOn() == null;
+                yield wasNeverSent && ClaimEventStore.wasForwarded(tx, claim.id())
+                        ? ClaimStatus.FORWARDED
+                        : ClaimStatus.ACCEPTED;
+            }
+        };
     }
 
     /// The payer before passed the claim on itself; nothing is to be billed.

@@ -6,7 +6,8 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.work.Progress;
 
 /// Proves that every claim document is as it was frozen: its text fits its hash, the hash stands in the audit
-/// trail, and its total is the sum of its lines and of the charges they stand for (identity L16).
+/// trail, its rows say what it says, and its total is the sum of its lines and of the charges they stand for (identity
+/// L16). Proves that every claim stands where the last event put it.
 public final class ClaimProof {
     private ClaimProof() {}
 
@@ -15,8 +16,10 @@ public final class ClaimProof {
         progress.report("claim documents", 0, -1);
         List<String> documents = ClaimProofQuery.documentFaults(tx, progress);
         List<String> totals = ClaimProofQuery.totalFaults(tx);
+        List<String> statuses = ClaimProofQuery.statusFaults(tx);
         return List.of(
                 new CheckResult("claim documents", documents.isEmpty(), String.join("; ", documents)),
-                new CheckResult("claim totals", totals.isEmpty(), String.join("; ", totals)));
+                new CheckResult("claim totals", totals.isEmpty(), String.join("; ", totals)),
+                new CheckResult("claim statuses", statuses.isEmpty(), String.join("; ", statuses)));
     }
 }

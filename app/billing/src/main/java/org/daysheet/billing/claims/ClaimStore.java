@@ -3,10 +3,12 @@ package org.daysheet.billing.claims;
 import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
@@ -31,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of claims, each with its newest version.
 final class ClaimStore {
-    private static final int CHUNK = 500;
-
     private ClaimStore() {}
 
     static ClaimId insert(Tx tx, ClaimSubject subject, ClaimStatus status, Money total, LocalDate serviceFromOn) {
@@ -57,12 +58,12 @@ final class ClaimStore {
         moved.forEach((id, status) ->
                 byStatus.computeIfAbsent(status, _ -> new ArrayList<>()).add(id.value()));
         byStatus.forEach((status, ids) -> {
-            for (int from = 0; from < ids.size(); from += CHUNK) {
+            for (List<Long> chunk : Chunks.of(ids)) {
                 tx.dsl()
                         .update(CLAIM)
                         .set(CLAIM.STATUS, status.name())
                         .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
-                        .where(CLAIM.CLAIM_ID.in(ids.subList(from, Math.min(ids.size(), from + CHUNK))))
+                        .where(CLAIM.CLAIM_ID.in(chunk))
                         .execute();
             }
         });
@@ -97,18 +98,14 @@ final class ClaimStore {
     static List<Claim> byIds(Tx tx, Collection<ClaimId> ids) {
         List<Long> keys = ids.stream().map(ClaimId::value).distinct().sorted().toList();
         List<Claim> found = new ArrayList<>(keys.size());
-        for (int from = 0; from < keys.size(); from += CHUNK) {
-            found.addAll(find(tx, CLAIM.CLAIM_ID.in(keys.subList(from, Math.min(keys.size(), from + CHUNK)))));
+        for (List<Long> chunk : Chunks.of(keys)) {
+            found.addAll(find(tx, CLAIM.CLAIM_ID.in(chunk)));
         }
         return List.copyOf(found);
     }
 
     static List<Claim> ofEncounter(Tx tx, EncounterId encounter) {
         return find(tx, CLAIM.ENCOUNTER_ID.eq(encounter.value()));
-    }
-
-    static List<Claim> byPayerControlNumber(Tx tx, String number) {
-        return find(tx, CLAIM.PAYER_CONTROL_NUMBER.eq(number));
     }
 
     static List<ClaimId> inStatus(Tx tx, Collection<ClaimStatus> statuses) {
@@ -138,19 +135,24 @@ final class ClaimStore {
                 .map(CoverageId::new);
     }
 
-    /// Visits that were charged to a coverage and have no claim yet.
+    /// Visits that were charged to a coverage and have no claim yet. Begins with the visits, which know whether they
+    /// are closed, and not with all that was ever posted.
     static List<EncounterId> unclaimed(Tx tx) {
         return tx.dsl()
-                .selectDistinct(POSTING.ENCOUNTER_ID)
-                .from(POSTING)
-                .join(TRANSFER)
-                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
-                .where(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
-                .and(ACCOUNT.COVERAGE_ID.isNotNull())
-                .andNotExists(select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(POSTING.ENCOUNTER_ID)))
-                .orderBy(POSTING.ENCOUNTER_ID)
+                .select(ENCOUNTER.ENCOUNTER_ID)
+                .from(ENCOUNTER)
+                .where(ENCOUNTER.STATUS.eq("CLOSED"))
+                .andNotExists(selectOne().from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID)))
+                .andExists(selectOne()
+                        .from(POSTING)
+                        .join(TRANSFER)
+                        .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
+                        .join(ACCOUNT)
+                        .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                        .where(POSTING.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                        .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
+                        .and(ACCOUNT.COVERAGE_ID.isNotNull()))
+                .orderBy(ENCOUNTER.ENCOUNTER_ID)
                 .fetch(row -> new EncounterId(row.value1()));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ClaimVersionRecord;
 import org.daysheet.types.id.ChargeId;
@@ -19,8 +20,6 @@ import org.daysheet.types.money.Money;
 
 /// Rows of sendings, their frozen documents and their lines.
 final class ClaimVersionStore {
-    private static final int CHUNK = 500;
-
     private ClaimVersionStore() {}
 
     static ClaimVersion insert(
@@ -58,7 +57,7 @@ final class ClaimVersionStore {
 
     static Map<String, ClaimVersion> byControlNumbers(Tx tx, Collection<String> numbers) {
         Map<String, ClaimVersion> found = new LinkedHashMap<>();
-        for (List<String> chunk : chunks(numbers)) {
+        for (List<String> chunk : Chunks.of(numbers)) {
             tx.dsl()
                     .selectFrom(CLAIM_VERSION)
                     .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.in(chunk))
@@ -74,7 +73,7 @@ final class ClaimVersionStore {
 
     static Map<ClaimVersionId, List<ClaimLine>> lines(Tx tx, Collection<ClaimVersionId> versions) {
         Map<ClaimVersionId, List<ClaimLine>> found = new LinkedHashMap<>();
-        for (List<ClaimVersionId> chunk : chunks(versions)) {
+        for (List<ClaimVersionId> chunk : Chunks.of(versions)) {
             tx.dsl()
                     .selectFrom(CLAIM_LINE)
                     .where(CLAIM_LINE.CLAIM_VERSION_ID.in(
@@ -89,15 +88,6 @@ final class ClaimVersionStore {
                                     Money.ofCents(row.getAmountCents()))));
         }
         return found;
-    }
-
-    private static <T> List<List<T>> chunks(Collection<T> all) {
-        List<T> list = List.copyOf(all);
-        List<List<T>> chunks = new ArrayList<>();
-        for (int from = 0; from < list.size(); from += CHUNK) {
-            chunks.add(list.subList(from, Math.min(list.size(), from + CHUNK)));
-        }
-        return chunks;
     }
 
     private static ClaimVersion version(ClaimVersionRecord row) {

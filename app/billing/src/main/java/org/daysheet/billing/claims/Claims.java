@@ -173,11 +173,6 @@ public final class Claims {
         return ClaimVersionStore.byControlNumbers(tx, numbers);
     }
 
-    /// The claims a payer knows by this number (ICN).
-    public List<Claim> byPayerControlNumber(Tx tx, String number) {
-        return number.isBlank() ? List.of() : ClaimStore.byPayerControlNumber(tx, number.strip());
-    }
-
     /// Lines of sendings, by sending.
     public Map<ClaimVersionId, List<ClaimLine>> lines(Tx tx, Collection<ClaimVersionId> versions) {
         return ClaimVersionStore.lines(tx, versions);

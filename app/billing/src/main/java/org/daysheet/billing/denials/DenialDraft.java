@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claim claim that was refused
 /// @param charge the line, null when the payer spoke about the whole claim
+/// @param decisionKey key of the posting that recorded the decision
 /// @param remitClaim where it was said
 /// @param remitLineId stated line, null likewise
 /// @param kind refused or reduced
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record DenialDraft(
         ClaimId claim,
         @Nullable ChargeId charge,
+        String decisionKey,
         RemitClaimId remitClaim,
         @Nullable Long remitLineId,
         DenialKind kind,

@@ -1,30 +1,38 @@
 package org.daysheet.billing.denials;
 
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.DENIAL;
+import static org.daysheet.store.db.Tables.DENIAL_EVENT;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.DenialEventRecord;
 import org.daysheet.store.db.tables.records.DenialRecord;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
-import org.jooq.Condition;
 import org.jooq.Field;
-import org.jspecify.annotations.Nullable;
 
 /// Rows of denials. Nobody else writes them, so ids follow the highest there is.
 final class DenialStore {
-    private static final int CHUNK = 500;
     private static final List<Field<?>> FIELDS = List.of(
             DENIAL.DENIAL_ID,
             DENIAL.CLAIM_ID,
@@ -39,6 +47,7 @@ final class DenialStore {
             DENIAL.AMOUNT_CENTS,
             DENIAL.STATUS,
             DENIAL.OPENED_ON,
+            DENIAL.DECISION_KEY,
             DENIAL.ROW_VERSION);
 
     private DenialStore() {}
@@ -64,6 +73,7 @@ final class DenialStore {
                         draft.amount().cents(),
                         DenialStatus.OPEN.name(),
                         today,
+                        draft.decisionKey(),
                         0);
                 ids.add(new DenialId(next));
                 next++;
@@ -72,72 +82,120 @@ final class DenialStore {
         return ids;
     }
 
-    static List<DenialId> closeOfRemitClaims(
-            Tx tx, Collection<RemitClaimId> remitClaims, DenialStatus status, String outcome) {
-        List<Long> all = remitClaims.stream().map(RemitClaimId::value).toList();
-        List<DenialId> closed = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
-            closed.addAll(close(tx, DENIAL.REMIT_CLAIM_ID.in(chunk), status, outcome));
-        }
-        return closed;
-    }
-
-    /// Those of the claims that have a denial nobody has closed.
-    static Set<ClaimId> openAmong(Tx tx, Collection<ClaimId> claims) {
-        List<Long> all = claims.stream().map(ClaimId::value).distinct().toList();
-        Set<ClaimId> open = new HashSet<>();
-        for (int from = 0; from < all.size(); from += CHUNK) {
+    /// The denials of these visits that a decision brought.
+    static List<TrackedDenial> ofEncounters(Tx tx, Collection<EncounterId> encounters) {
+        List<TrackedDenial> found = new ArrayList<>();
+        for (List<Long> chunk :
+                Chunks.of(encounters.stream().map(EncounterId::value).distinct().toList())) {
+            Map<DenialRecord, Long> rows = new LinkedHashMap<>();
             tx.dsl()
-                    .selectDistinct(DENIAL.CLAIM_ID)
+                    .select(DENIAL.fields())
+                    .select(CLAIM.ENCOUNTER_ID)
                     .from(DENIAL)
-                    .where(DENIAL.CLAIM_ID.in(all.subList(from, Math.min(all.size(), from + CHUNK))))
-                    .and(DENIAL.STATUS.in(
-                            DenialStatus.OPEN.name(), DenialStatus.CORRECTED.name(), DenialStatus.APPEALED.name()))
-                    .forEach(row -> open.add(new ClaimId(row.value1())));
+                    .join(CLAIM)
+                    .on(CLAIM.CLAIM_ID.eq(DENIAL.CLAIM_ID))
+                    .where(CLAIM.ENCOUNTER_ID.in(chunk))
+                    .and(DENIAL.DECISION_KEY.isNotNull())
+                    .orderBy(DENIAL.DENIAL_ID)
+                    .forEach(row -> rows.put(row.into(DENIAL), row.get(CLAIM.ENCOUNTER_ID)));
+            Map<Long, List<DenialEventRecord>> events = events(
+                    tx, rows.keySet().stream().map(DenialRecord::getDenialId).toList());
+            rows.forEach((row, encounter) -> found.add(
+                    tracked(row, new EncounterId(encounter), events.getOrDefault(row.getDenialId(), List.of()))));
         }
-        return open;
+        return found;
     }
 
-    static List<DenialId> closeOfCharges(
-            Tx tx, ClaimId claim, Collection<ChargeId> charges, DenialStatus status, String outcome) {
-        List<Long> ids = charges.stream().map(ChargeId::value).toList();
-        return close(tx, DENIAL.CLAIM_ID.eq(claim.value()).and(DENIAL.CHARGE_ID.in(ids)), status, outcome);
+    private static Map<Long, List<DenialEventRecord>> events(Tx tx, List<Long> denials) {
+        Map<Long, List<DenialEventRecord>> events = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(denials)) {
+            tx.dsl()
+                    .selectFrom(DENIAL_EVENT)
+                    .where(DENIAL_EVENT.DENIAL_ID.in(chunk))
+                    .orderBy(DENIAL_EVENT.DENIAL_EVENT_ID)
+                    .forEach(row -> events.computeIfAbsent(row.getDenialId(), id -> new ArrayList<>())
+                            .add(row));
+        }
+        return events;
     }
 
-    private static List<DenialId> close(Tx tx, Condition which, DenialStatus status, String outcome) {
-        List<Long> ids = tx.dsl()
-                .select(DENIAL.DENIAL_ID)
-                .from(DENIAL)
-                .where(which)
-                .and(DENIAL.STATUS.in(
-                        DenialStatus.OPEN.name(), DenialStatus.CORRECTED.name(), DenialStatus.APPEALED.name()))
-                .orderBy(DENIAL.DENIAL_ID)
-                .fetch(DENIAL.DENIAL_ID);
-        ids.forEach(id -> move(tx, new DenialId(id), status, true, outcome));
-        return ids.stream().map(DenialId::new).toList();
+    private static TrackedDenial tracked(DenialRecord row, EncounterId encounter, List<DenialEventRecord> events) {
+        DenialStatus lastOpen = DenialStatus.OPEN;
+        for (DenialEventRecord event : events) {
+            DenialStatus to = DenialStatus.valueOf(event.getToStatus());
+            lastOpen = to.isOpen() ? to : lastOpen;
+        }
+        Denial denial = denial(row, false);
+        return new TrackedDenial(
+                denial.id(),
+                encounter,
+                new DenialDraft(
+                        denial.claim(),
+                        denial.charge(),
+                        row.getDecisionKey(),
+                        denial.remitClaim(),
+                        row.getRemitLineId(),
+                        denial.kind(),
+                        denial.group(),
+                        denial.carc(),
+                        denial.remarks(),
+                        denial.amount()),
+                denial.status(),
+                lastOpen,
+                !events.isEmpty() && events.getLast().getIsByPayer());
     }
 
-    static void move(Tx tx, DenialId id, DenialStatus status, boolean closes, @Nullable String outcome) {
+    /// How often a denial came to a status.
+    static int timesAt(Tx tx, DenialId id, DenialStatus status) {
+        return tx.dsl()
+                .fetchCount(
+                        DENIAL_EVENT,
+                        DENIAL_EVENT.DENIAL_ID.eq(id.value()).and(DENIAL_EVENT.TO_STATUS.eq(status.name())));
+    }
+
+    /// Moves a denial and keeps that it moved.
+    static void move(Tx tx, DenialMove move, boolean isByPayer) {
+        boolean isOpen = move.to().isOpen();
         tx.dsl()
                 .update(DENIAL)
-                .set(DENIAL.STATUS, status.name())
-                .set(DENIAL.CLOSED_ON, closes ? tx.today() : null)
-                .set(DENIAL.OUTCOME, outcome)
+                .set(DENIAL.STATUS, move.to().name())
+                .set(DENIAL.CLOSED_ON, isOpen ? null : tx.today())
+                .set(DENIAL.OUTCOME, isOpen ? null : move.note())
                 .set(DENIAL.ROW_VERSION, DENIAL.ROW_VERSION.plus(1))
-                .where(DENIAL.DENIAL_ID.eq(id.value()))
+                .where(DENIAL.DENIAL_ID.eq(move.id().value()))
+                .execute();
+        tx.dsl()
+                .insertInto(DENIAL_EVENT)
+                .set(DENIAL_EVENT.DENIAL_ID, move.id().value())
+                .set(DENIAL_EVENT.FROM_STATUS, move.from().name())
+                .set(DENIAL_EVENT.TO_STATUS, move.to().name())
+                .set(DENIAL_EVENT.IS_BY_PAYER, isByPayer)
+                .set(DENIAL_EVENT.NOTE, move.note())
+                .set(DENIAL_EVENT.HAPPENED_AT, tx.now())
+                .set(DENIAL_EVENT.HAPPENED_BY, tx.user().value())
                 .execute();
     }
 
+    /// Open ones or all, newest first.
     static List<Denial> list(Tx tx, boolean openOnly) {
-        Set<String> seen = new HashSet<>();
-        List<Denial> all = tx.dsl()
-                .selectFrom(DENIAL)
-                .orderBy(DENIAL.DENIAL_ID)
-                .fetch(row -> denial(row, !seen.add(row.getClaimId() + "/" + row.getChargeId() + "/" + row.getCarc())));
-        return all.reversed().stream()
-                .filter(denial -> !openOnly || denial.closedOn() == null)
+        var earlier = DENIAL.as("earlier");
+        Field<Boolean> isRepeat = field(exists(selectOne()
+                .from(earlier)
+                .where(earlier.CLAIM_ID.eq(DENIAL.CLAIM_ID))
+                .and(earlier.CHARGE_ID.isNotDistinctFrom(DENIAL.CHARGE_ID))
+                .and(earlier.CARC.eq(DENIAL.CARC))
+                .and(earlier.DENIAL_ID.lt(DENIAL.DENIAL_ID))));
+        List<String> open = Stream.of(DenialStatus.values())
+                .filter(DenialStatus::isOpen)
+                .map(DenialStatus::name)
                 .toList();
+        return tx.dsl()
+                .select(DENIAL.fields())
+                .select(isRepeat)
+                .from(DENIAL)
+                .where(openOnly ? DENIAL.STATUS.in(open) : noCondition())
+                .orderBy(DENIAL.DENIAL_ID.desc())
+                .fetch(row -> denial(row.into(DENIAL), row.get(isRepeat)));
     }
 
     static Optional<Denial> find(Tx tx, DenialId id) {

@@ -1,23 +1,35 @@
 package org.daysheet.billing.denials;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
-import org.daysheet.types.id.ChargeId;
-import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.DenialId;
-import org.daysheet.types.id.RemitClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.money.Money;
 
-/// The denials of the practice. They open with a posted remittance and are closed by people or by a later payment.
+/// The denials of the practice. They open with a posted decision of a payer, follow it when it is taken back, stands
+/// again or is replaced, and are closed by people in between. How each moved is kept.
 public final class Denials {
-    private final Session session;
+    private static final String WRITE_OFF_CLASS = "DENIAL";
 
-    public Denials(Session session) {
+    private final Session session;
+    private final Ledger ledger;
+    private final DenialListener listener;
+
+    /// @param listener hears what people decide
+    public Denials(Session session, Ledger ledger, DenialListener listener) {
         this.session = session;
+        this.ledger = ledger;
+        this.listener = listener;
     }
 
     /// Opens denials in the transaction that posts the remittance; ids in the order of the drafts.
@@ -25,24 +37,14 @@ public final class Denials {
         return drafts.isEmpty() ? List.of() : DenialStore.insert(tx, drafts);
     }
 
-    /// Withdraws what these remittance claims had opened: the payer took its decision back, or the check was voided.
-    ///
-    /// @return denials withdrawn
-    public List<DenialId> withdraw(Tx tx, Collection<RemitClaimId> remitClaims) {
-        return DenialStore.closeOfRemitClaims(tx, remitClaims, DenialStatus.WITHDRAWN, "remittance taken back");
+    /// The denials of these visits, open and closed, oldest first.
+    public List<TrackedDenial> ofEncounters(Tx tx, Collection<EncounterId> encounters) {
+        return DenialStore.ofEncounters(tx, encounters);
     }
 
-    /// Closes open denials of charges that a payer has paid after all.
-    ///
-    /// @param claim the claim that was decided again; denials of other claims stay
-    /// @return denials closed
-    public List<DenialId> overturn(Tx tx, ClaimId claim, Collection<ChargeId> paid) {
-        return DenialStore.closeOfCharges(tx, claim, paid, DenialStatus.OVERTURNED, "paid by a later remittance");
-    }
-
-    /// Those of the claims that have an open denial.
-    public Set<ClaimId> openAmong(Tx tx, Collection<ClaimId> claims) {
-        return DenialStore.openAmong(tx, claims);
+    /// Moves denials because of what their payers decided.
+    public void follow(Tx tx, List<DenialMove> moves) {
+        moves.forEach(move -> DenialStore.move(tx, move, true));
     }
 
     /// Open denials, or all, newest first.
@@ -51,25 +53,85 @@ public final class Denials {
     }
 
     public Denial show(DenialId id) {
-        return session.read(tx -> DenialStore.find(tx, id))
-                .orElseThrow(() -> new BillingException("denials.unknown", id));
+        return session.read(tx -> denial(tx, id));
     }
 
-    /// Moves a denial on. A state other than OPEN, CORRECTED and APPEALED closes it and needs an outcome.
+    /// Moves a denial on. A state other than OPEN, CORRECTED and APPEALED closes it and needs an outcome; one that is
+    /// closed can only be opened again. WRITTEN_OFF writes off what the payer still owes of it, and opening it again
+    /// takes that back.
     public void move(DenialId id, DenialStatus status, Optional<String> outcome) {
-        boolean closes = switch (status) {
-            case OPEN, CORRECTED, APPEALED -> false;
-            case OVERTURNED, UPHELD, WRITTEN_OFF, WITHDRAWN -> true;
-        };
-        if (closes && outcome.filter(text -> !text.isBlank()).isEmpty()) {
+        String words = outcome.map(String::strip).orElse("");
+        if (!status.isOpen() && words.isEmpty()) {
             throw new BillingException("denials.outcome-missing", id, status);
         }
         session.run(tx -> {
-            if (DenialStore.find(tx, id).isEmpty()) {
-                throw new BillingException("denials.unknown", id);
+            Denial denial = denial(tx, id);
+            if (!denial.status().isOpen() && status != DenialStatus.OPEN) {
+                throw new BillingException("denials.closed", id, denial.status());
             }
-            DenialStore.move(tx, id, status, closes, outcome.orElse(null));
+            if (status == DenialStatus.WRITTEN_OFF) {
+                writeOff(tx, denial, words);
+            } else if (denial.status() == DenialStatus.WRITTEN_OFF) {
+                takeBack(tx, denial);
+            }
+            DenialStore.move(tx, new DenialMove(id, denial.status(), status, words), false);
+            listener.moved(tx, id, status.isOpen(), words);
             tx.audit("denial.moved", "denial", id.value(), status.name());
         });
+    }
+
+    private void writeOff(Tx tx, Denial denial, String reason) {
+        OwedQuery.Owed owed = OwedQuery.of(tx, denial);
+        Money left = denial.amount();
+        List<TransferDraft> transfers = new ArrayList<>();
+        for (var open : owed.charges().entrySet()) {
+            Money part = open.getValue().min(left);
+            if (part.isPositive()) {
+                transfers.add(TransferDraft.plain(
+                        Account.writeOff(WRITE_OFF_CLASS), null, owed.payer(), open.getKey(), part));
+                left = left.minus(part);
+            }
+        }
+        if (transfers.isEmpty()) {
+            throw new BillingException("denials.nothing-owed", denial.id());
+        }
+        ledger.record(
+                tx,
+                new PostingDraft(
+                        PostingKind.WRITE_OFF,
+                        tx.today(),
+                        owed.patient(),
+                        owed.encounter(),
+                        denial.claim(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        key(denial, 1 + DenialStore.timesAt(tx, denial.id(), DenialStatus.WRITTEN_OFF)),
+                        "denial " + denial.id(),
+                        null,
+                        reason,
+                        transfers));
+    }
+
+    private void takeBack(Tx tx, Denial denial) {
+        String key = key(denial, DenialStore.timesAt(tx, denial.id(), DenialStatus.WRITTEN_OFF));
+        ledger.find(tx, key)
+                .ifPresent(posting -> ledger.reverse(
+                        tx,
+                        posting,
+                        PostingKind.WRITE_OFF_REVERSAL,
+                        tx.today(),
+                        key + ":undone",
+                        "denial " + denial.id() + " opened again"));
+    }
+
+    private static String key(Denial denial, int time) {
+        return "write-off:denial:" + denial.id() + "#" + time;
+    }
+
+    private static Denial denial(Tx tx, DenialId id) {
+        return DenialStore.find(tx, id).orElseThrow(() -> new BillingException("denials.unknown", id));
     }
 }

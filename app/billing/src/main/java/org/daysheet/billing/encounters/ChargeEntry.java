@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.PostingDraft;
 import org.daysheet.billing.ledger.PostingKind;
@@ -33,13 +34,22 @@ public final class ChargeEntry {
     private final FeeSchedules fees;
     private final Patients patients;
     private final Ledger ledger;
+    private final PatientCharged listener;
 
-    public ChargeEntry(Session session, Practices practices, FeeSchedules fees, Patients patients, Ledger ledger) {
+    /// @param listener hears of visits that patients owe themselves
+    public ChargeEntry(
+            Session session,
+            Practices practices,
+            FeeSchedules fees,
+            Patients patients,
+            Ledger ledger,
+            PatientCharged listener) {
         this.session = session;
         this.practices = practices;
         this.fees = fees;
         this.patients = patients;
         this.ledger = ledger;
+        this.listener = listener;
     }
 
     /// Enters a visit. Lines without an amount get their price from the fee schedule of the date of service.
@@ -86,8 +96,12 @@ public final class ChargeEntry {
             throw new BillingException("encounters.close.nothing-charged", id);
         }
         EncounterStore.close(tx, id);
-        PostingId posting = ledger.record(tx, posting(encounter, charges, receivable(tx, encounter.facts())));
+        Account receivable = receivable(tx, encounter.facts());
+        PostingId posting = ledger.record(tx, posting(encounter, charges, receivable));
         tx.audit("encounter.closed", "encounter", id.value(), charges.size() + " charges");
+        if (receivable.kind() == AccountKind.PATIENT_RECEIVABLE) {
+            listener.charged(tx, encounter.facts().patient());
+        }
         return new ChargedEncounter(id, charges.stream().map(Charge::id).toList(), posting, total);
     }
 

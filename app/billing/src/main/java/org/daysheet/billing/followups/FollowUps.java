@@ -1,17 +1,33 @@
 package org.daysheet.billing.followups;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 
 /// The worklist. A thing that needs somebody opens one task, however often it is noticed.
 public final class FollowUps {
+    private static final int DAYS_TO_WORK = 7;
+    private static final List<TaskKind> WATCHED = List.of(
+            TaskKind.SILENT_FILE,
+            TaskKind.SILENT_CLAIM,
+            TaskKind.SILENT_PAYMENT,
+            TaskKind.TIMELY_FILING,
+            TaskKind.PAYER_CREDIT);
+
     private final Session session;
 
     public FollowUps(Session session) {
@@ -27,11 +43,24 @@ public final class FollowUps {
         return id;
     }
 
-    /// Opens tasks whose keys are new.
+    /// Opens tasks whose keys are new, and again those whose reason had gone away and is back. What a person has
+    /// done stays done.
     ///
     /// @return id of each key, new or not
     public Map<String, TaskId> open(Tx tx, List<TaskDraft> drafts) {
-        return drafts.isEmpty() ? Map.of() : TaskStore.open(tx, drafts);
+        return drafts.isEmpty()
+                ? Map.of()
+                : TaskStore.open(tx, drafts, Set.of(TaskStatus.WITHDRAWN)).ids();
+    }
+
+    /// Opens tasks again, whatever became of them; unknown keys are left.
+    public void reopen(Tx tx, Collection<String> keys) {
+        TaskStore.reopen(tx, keys);
+    }
+
+    /// Closes the task with this key because somebody did elsewhere what it asks for.
+    public void settle(Tx tx, String key, String outcome) {
+        TaskStore.settle(tx, key, outcome);
     }
 
     /// Ends tasks whose reason went away; unknown keys and tasks that are done are left.
@@ -39,10 +68,18 @@ public final class FollowUps {
         TaskStore.withdraw(tx, keys);
     }
 
-    /// Withdraws open tasks whose key begins with one of these; for tasks about a matter that is settled, whatever
-    /// file opened them.
-    public void withdrawStartingWith(Tx tx, Collection<String> beginnings) {
-        TaskStore.withdrawStartingWith(tx, beginnings);
+    /// Where the tasks of some kinds about these patients stand, by key.
+    public Map<String, TaskStatus> about(Tx tx, Collection<PatientId> patients, List<TaskKind> kinds) {
+        return TaskStore.about(tx, patients, kinds);
+    }
+
+    /// A person has closed or opened a denial: the task that works it follows.
+    public void denialMoved(Tx tx, DenialId denial, boolean isOpen, String outcome) {
+        if (isOpen) {
+            reopen(tx, List.of(denialKey(denial)));
+        } else {
+            settle(tx, denialKey(denial), outcome);
+        }
     }
 
     /// Ends the tasks of denials that were closed by what happened.
@@ -80,8 +117,9 @@ public final class FollowUps {
         });
     }
 
-    /// Looks for claims whose payer should have answered by today and has not, by the payer's own days: the 999, the
-    /// 277CA, the 835. Withdraws those whose answer has come since.
+    /// Looks what needs somebody by now although nothing happened: claims whose payer should have answered, by the
+    /// payer's own days (the 999, the 277CA, the 835), claims that will soon be too late to send, payers that have
+    /// paid too much. Withdraws what needs nobody any more.
     ///
     /// @return tasks opened now
     public int watch() {
@@ -90,34 +128,81 @@ public final class FollowUps {
 
     /// As {@link #watch()}, inside a transaction.
     public int watch(Tx tx) {
-        List<SilenceQuery.Silence> silent = SilenceQuery.find(tx);
-        Collection<String> keys = silent.stream().map(FollowUps::silenceKey).toList();
-        TaskStore.withdrawOthers(
-                tx, List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), keys);
-        int before = TaskStore.count(tx);
-        var _ = open(tx, silent.stream().map(FollowUps::silence).toList());
-        return TaskStore.count(tx) - before;
+        List<TaskDraft> due = new ArrayList<>(SilenceQuery.find(tx).stream()
+                .map(FollowUps::silence)
+                .toList());
+        DeadlineQuery.find(tx).forEach(deadline -> due.add(deadline(deadline)));
+        CreditQuery.ofPayers(tx).forEach(credit -> due.add(credit(tx, credit)));
+        Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());
+        TaskStore.withdraw(
+                tx,
+                TaskStore.openKeys(tx, WATCHED).stream()
+                        .filter(key -> !keys.contains(key))
+                        .toList());
+        withdrawUsedCredits(tx);
+        return TaskStore.open(tx, due, Set.of(TaskStatus.WITHDRAWN)).count();
+    }
+
+    /// Ends the tasks about credits of patients that have been used or paid back.
+    public void withdrawUsedCredits(Tx tx) {
+        TaskStore.withdraw(tx, CreditQuery.usedByPatients(tx));
+    }
+
+    /// Opens and ends the tasks about payers that have paid more than their part of these charges.
+    ///
+    /// @param mayBeNew whether credits may have come to be; otherwise only known ones are looked at again
+    public void payerCredits(Tx tx, Collection<ChargeId> charges, boolean mayBeNew) {
+        Map<String, ChargeId> known = new LinkedHashMap<>();
+        for (String key : TaskStore.openKeys(tx, List.of(TaskKind.PAYER_CREDIT))) {
+            known.put(key, CreditQuery.chargeOf(key));
+        }
+        Set<ChargeId> looked = new HashSet<>(charges);
+        if (!mayBeNew) {
+            looked.retainAll(known.values());
+        }
+        if (looked.isEmpty()) {
+            return;
+        }
+        List<TaskDraft> credits = CreditQuery.ofPayers(tx, looked).stream()
+                .map(credit -> credit(tx, credit))
+                .toList();
+        Set<String> keys = credits.stream().map(TaskDraft::key).collect(Collectors.toSet());
+        known.entrySet().removeIf(entry -> !looked.contains(entry.getValue()) || keys.contains(entry.getKey()));
+        TaskStore.withdraw(tx, known.keySet());
+        var _ = open(tx, credits);
+    }
+
+    private static TaskDraft credit(Tx tx, CreditQuery.Credit credit) {
+        return new TaskDraft(
+                credit.key(),
+                TaskKind.PAYER_CREDIT,
+                tx.today().plusDays(DAYS_TO_WORK),
+                credit.amount(),
+                Texts.of("followups.payer-credit", credit.payerName(), credit.charge()),
+                new TaskDraft.About(credit.claim(), credit.patient(), credit.payer(), null, null, null));
+    }
+
+    private static TaskDraft deadline(DeadlineQuery.Deadline deadline) {
+        return new TaskDraft(
+                "timely:" + deadline.claim(),
+                TaskKind.TIMELY_FILING,
+                deadline.on(),
+                deadline.amount(),
+                Texts.of("followups.timely-filing", deadline.controlNumber(), deadline.on()),
+                new TaskDraft.About(deadline.claim(), deadline.patient(), deadline.payer(), null, null, null));
     }
 
     private static TaskDraft silence(SilenceQuery.Silence silence) {
-        String title = Texts.of(
-                "followups.silent."
-                        + silence.kind()
-                                .name()
-                                .toLowerCase(java.util.Locale.ROOT)
-                                .replace('_', '-'),
-                silence.controlNumber(),
-                silence.sentOn());
+        String kind = silence.kind().name();
+        String words = silence.isAgain()
+                ? "followups.silent.again"
+                : "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
         return new TaskDraft(
-                silenceKey(silence),
+                kind + ":" + silence.controlNumber() + (silence.isAgain() ? "@" + silence.since() : ""),
                 silence.kind(),
                 silence.dueOn(),
                 silence.amount(),
-                title,
+                Texts.of(words, silence.controlNumber(), silence.since()),
                 new TaskDraft.About(silence.claim(), silence.patient(), silence.payer(), null, null, null));
-    }
-
-    private static String silenceKey(SilenceQuery.Silence silence) {
-        return silence.kind().name() + ":" + silence.controlNumber();
     }
 }

@@ -2,6 +2,7 @@ package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
 import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.SUBMISSION;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
@@ -23,23 +25,29 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Sent claims whose answer is overdue.
 final class SilenceQuery {
     private SilenceQuery() {}
 
     /// A claim that waits too long.
+    ///
+    /// @param since the day it was sent, or its decision was taken back
+    /// @param isAgain whether it was decided before
     record Silence(
             TaskKind kind,
             ClaimId claim,
             PatientId patient,
             PayerId payer,
             String controlNumber,
-            LocalDate sentOn,
+            LocalDate since,
+            boolean isAgain,
             LocalDate dueOn,
             Money amount) {}
 
-    /// The newest sending of each undecided claim, when its next answer is overdue today.
+    /// Each undecided claim whose next answer is overdue today: to its newest sending, to the paper or portal it was
+    /// billed on, or since a decision was taken back.
     static List<Silence> find(Tx tx) {
         Field<Boolean> fileAnswered = field(exists(
                 selectOne().from(ACKNOWLEDGMENT).where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))));
@@ -47,6 +55,8 @@ final class SilenceQuery {
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))));
+        Field<LocalDate> byHandOn = lastOn(ClaimEventKind.SUBMITTED);
+        Field<LocalDate> withdrawnOn = lastOn(ClaimEventKind.ADJUDICATION_WITHDRAWN);
         var newest = CLAIM_VERSION.as("newest");
         List<Silence> found = new ArrayList<>();
         for (Record row : tx.dsl()
@@ -61,52 +71,70 @@ final class SilenceQuery {
                         PAYER.EXPECTED_STATUS_DAYS,
                         PAYER.EXPECTED_PAYMENT_DAYS,
                         fileAnswered,
-                        claimAnswered)
+                        claimAnswered,
+                        byHandOn,
+                        withdrawnOn)
                 .from(CLAIM)
                 .join(PAYER)
                 .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
-                .join(SUBMISSION_CLAIM)
+                .leftJoin(SUBMISSION_CLAIM)
                 .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
-                .join(SUBMISSION)
+                .leftJoin(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
                 .where(CLAIM.STATUS.in("SUBMITTED", "ACCEPTED"))
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch()) {
-            silence(row, tx.today(), row.get(fileAnswered), row.get(claimAnswered))
-                    .ifPresent(found::add);
+            Answers answers = new Answers(row.get(fileAnswered), row.get(claimAnswered), row.get(withdrawnOn));
+            LocalDate sent = Optional.ofNullable(row.get(SUBMISSION.SUBMITTED_ON)).orElse(row.get(byHandOn));
+            if (sent != null) {
+                silence(row, tx.today(), sent, answers).ifPresent(found::add);
+            }
         }
         return found;
     }
 
-    private static Optional<Silence> silence(Record row, LocalDate today, boolean file, boolean claim) {
-        LocalDate sent = row.get(SUBMISSION.SUBMITTED_ON);
-        LocalDate payment = sent.plusDays(row.get(PAYER.EXPECTED_PAYMENT_DAYS));
-        LocalDate status = sent.plusDays(row.get(PAYER.EXPECTED_STATUS_DAYS));
-        LocalDate ack = sent.plusDays(row.get(PAYER.EXPECTED_ACK_DAYS));
+    private record Answers(boolean toFile, boolean toClaim, @Nullable LocalDate withdrawnOn) {}
+
+    private static Field<LocalDate> lastOn(ClaimEventKind kind) {
+        return field(select(max(CLAIM_EVENT.HAPPENED_ON))
+                .from(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .and(CLAIM_EVENT.EVENT_KIND.eq(kind.name())));
+    }
+
+    private static Optional<Silence> silence(Record row, LocalDate today, LocalDate sent, Answers answers) {
+        LocalDate withdrawn = Optional.ofNullable(answers.withdrawnOn()).orElse(LocalDate.MIN);
+        boolean isAgain = !withdrawn.isBefore(sent);
+        LocalDate since = isAgain ? withdrawn : sent;
+        boolean isFile = row.get(SUBMISSION.SUBMITTED_ON) != null && !isAgain;
+        LocalDate payment = since.plusDays(row.get(PAYER.EXPECTED_PAYMENT_DAYS));
+        LocalDate status = since.plusDays(row.get(PAYER.EXPECTED_STATUS_DAYS));
+        LocalDate ack = since.plusDays(row.get(PAYER.EXPECTED_ACK_DAYS));
         if (payment.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_PAYMENT, payment));
+            return Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, isAgain, payment));
         }
-        if (!claim && status.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_CLAIM, status));
+        if (isFile && !answers.toClaim() && status.isBefore(today)) {
+            return Optional.of(of(row, TaskKind.SILENT_CLAIM, since, false, status));
         }
-        if (!file && !claim && ack.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_FILE, ack));
+        if (isFile && !answers.toFile() && !answers.toClaim() && ack.isBefore(today)) {
+            return Optional.of(of(row, TaskKind.SILENT_FILE, since, false, ack));
         }
         return Optional.empty();
     }
 
-    private static Silence of(Record row, TaskKind kind, LocalDate due) {
+    private static Silence of(Record row, TaskKind kind, LocalDate since, boolean isAgain, LocalDate due) {
         return new Silence(
                 kind,
                 new ClaimId(row.get(CLAIM.CLAIM_ID)),
                 new PatientId(row.get(CLAIM.PATIENT_ID)),
                 new PayerId(row.get(CLAIM.PAYER_ID)),
                 row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
-                row.get(SUBMISSION.SUBMITTED_ON),
+                since,
+                isAgain,
                 due,
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)));
     }

@@ -22,6 +22,8 @@ public enum TaskKind {
     SILENT_CLAIM,
     /// No decision (835).
     SILENT_PAYMENT,
+    /// A claim has to be sent before its payer's limit.
+    TIMELY_FILING,
     /// A file or claim was refused before anybody decided about it.
     REJECTED,
     OTHER

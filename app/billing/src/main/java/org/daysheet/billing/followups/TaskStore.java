@@ -6,13 +6,13 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.TaskRecord;
 import org.daysheet.types.id.ClaimId;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows of tasks. Nobody else writes them, so ids follow the highest there is.
 final class TaskStore {
-    private static final int CHUNK = 500;
     private static final List<Field<?>> FIELDS = List.of(
             TASK.TASK_ID,
             TASK.TASK_KEY,
@@ -50,20 +49,104 @@ final class TaskStore {
 
     private TaskStore() {}
 
-    static Map<String, TaskId> open(Tx tx, List<TaskDraft> drafts) {
-        Map<String, TaskId> ids = ids(tx, drafts.stream().map(TaskDraft::key).toList());
+    /// Opens tasks whose keys are new, and again those that stand at one of these.
+    ///
+    /// @return ids by key, and how many are open now that were not
+    static Opened open(Tx tx, List<TaskDraft> drafts, Set<TaskStatus> again) {
+        Map<String, Known> known = known(tx, drafts.stream().map(TaskDraft::key).toList());
+        Map<String, TaskId> ids = new LinkedHashMap<>();
         Long last = tx.dsl().select(max(TASK.TASK_ID)).from(TASK).fetchOne(0, Long.class);
         long next = last == null ? 1 : last + 1;
+        int opened = 0;
         try (Bulk rows = Bulk.insert(tx, TASK, FIELDS)) {
             for (TaskDraft draft : drafts) {
-                if (!ids.containsKey(draft.key())) {
+                Known old = known.get(draft.key());
+                if (old != null) {
+                    ids.put(draft.key(), old.id());
+                    if (again.contains(old.status())) {
+                        reopen(tx, old.id(), draft);
+                        known.put(draft.key(), new Known(old.id(), TaskStatus.OPEN));
+                        opened++;
+                    }
+                } else {
                     insert(tx, rows, next, draft);
                     ids.put(draft.key(), new TaskId(next));
+                    known.put(draft.key(), new Known(new TaskId(next), TaskStatus.OPEN));
                     next++;
+                    opened++;
                 }
             }
         }
-        return ids;
+        return new Opened(ids, opened);
+    }
+
+    record Opened(Map<String, TaskId> ids, int count) {}
+
+    private record Known(TaskId id, TaskStatus status) {}
+
+    private static void reopen(Tx tx, TaskId id, TaskDraft draft) {
+        tx.dsl()
+                .update(TASK)
+                .set(TASK.DUE_ON, draft.dueOn())
+                .set(TASK.AMOUNT_CENTS, draft.amount().cents())
+                .set(TASK.TITLE, draft.title())
+                .where(TASK.TASK_ID.eq(id.value()))
+                .execute();
+        reopen(tx, id);
+    }
+
+    private static void reopen(Tx tx, TaskId id) {
+        tx.dsl()
+                .update(TASK)
+                .set(TASK.STATUS, TaskStatus.OPEN.name())
+                .setNull(TASK.DONE_ON)
+                .setNull(TASK.DONE_BY)
+                .setNull(TASK.OUTCOME)
+                .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
+                .where(TASK.TASK_ID.eq(id.value()))
+                .execute();
+        event(tx, id, TaskStatus.OPEN.name(), "its reason is back");
+    }
+
+    /// Opens closed tasks again; unknown keys are left.
+    static void reopen(Tx tx, Collection<String> keys) {
+        known(tx, List.copyOf(keys)).values().stream()
+                .filter(old -> old.status() == TaskStatus.DONE || old.status() == TaskStatus.WITHDRAWN)
+                .forEach(old -> reopen(tx, old.id()));
+    }
+
+    /// Where the tasks of some kinds about these patients stand, by key.
+    static Map<String, TaskStatus> about(Tx tx, Collection<PatientId> patients, List<TaskKind> kinds) {
+        Map<String, TaskStatus> found = new LinkedHashMap<>();
+        for (List<Long> chunk :
+                Chunks.of(patients.stream().map(PatientId::value).distinct().toList())) {
+            tx.dsl()
+                    .select(TASK.TASK_KEY, TASK.STATUS)
+                    .from(TASK)
+                    .where(TASK.PATIENT_ID.in(chunk))
+                    .and(TASK.TASK_KIND.in(kinds.stream().map(TaskKind::name).toList()))
+                    .orderBy(TASK.TASK_ID)
+                    .forEach(row -> found.put(row.value1(), TaskStatus.valueOf(row.value2())));
+        }
+        return found;
+    }
+
+    /// Keys of the open tasks of some kinds.
+    static List<String> openKeys(Tx tx, List<TaskKind> kinds) {
+        return tx.dsl()
+                .select(TASK.TASK_KEY)
+                .from(TASK)
+                .where(TASK.TASK_KIND.in(kinds.stream().map(TaskKind::name).toList()))
+                .and(TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name()))
+                .orderBy(TASK.TASK_ID)
+                .fetch(TASK.TASK_KEY);
+    }
+
+    /// Closes the open task with a key, if there is one.
+    static void settle(Tx tx, String key, String outcome) {
+        known(tx, List.of(key)).values().stream()
+                .filter(old -> old.status() == TaskStatus.OPEN || old.status() == TaskStatus.SNOOZED)
+                .forEach(old -> close(tx, old.id(), TaskStatus.DONE, outcome));
     }
 
     private static void insert(Tx tx, Bulk rows, long id, TaskDraft draft) {
@@ -87,43 +170,23 @@ final class TaskStore {
                 0);
     }
 
-    private static Map<String, TaskId> ids(Tx tx, List<String> keys) {
-        Map<String, TaskId> ids = new LinkedHashMap<>();
-        for (List<String> chunk : chunks(keys)) {
+    private static Map<String, Known> known(Tx tx, List<String> keys) {
+        Map<String, Known> found = new LinkedHashMap<>();
+        for (List<String> chunk : Chunks.of(keys)) {
             tx.dsl()
-                    .select(TASK.TASK_KEY, TASK.TASK_ID)
+                    .select(TASK.TASK_KEY, TASK.TASK_ID, TASK.STATUS)
                     .from(TASK)
                     .where(TASK.TASK_KEY.in(chunk))
-                    .forEach(row -> ids.put(row.value1(), new TaskId(row.value2())));
+                    .forEach(row -> found.put(
+                            row.value1(), new Known(new TaskId(row.value2()), TaskStatus.valueOf(row.value3()))));
         }
-        return ids;
+        return found;
     }
 
     static void withdraw(Tx tx, Collection<String> keys) {
-        for (List<String> chunk : chunks(List.copyOf(keys))) {
+        for (List<String> chunk : Chunks.of(keys)) {
             withdraw(tx, TASK.TASK_KEY.in(chunk));
         }
-    }
-
-    static void withdrawStartingWith(Tx tx, Collection<String> beginnings) {
-        for (String beginning : beginnings) {
-            withdraw(tx, TASK.TASK_KEY.startsWith(beginning));
-        }
-    }
-
-    static void withdrawOthers(Tx tx, List<TaskKind> kinds, Collection<String> keysToKeep) {
-        Set<String> keep = new HashSet<>(keysToKeep);
-        List<String> gone = tx
-                .dsl()
-                .select(TASK.TASK_KEY)
-                .from(TASK)
-                .where(TASK.TASK_KIND.in(kinds.stream().map(TaskKind::name).toList()))
-                .and(TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name()))
-                .fetch(TASK.TASK_KEY)
-                .stream()
-                .filter(key -> !keep.contains(key))
-                .toList();
-        withdraw(tx, gone);
     }
 
     private static void withdraw(Tx tx, Condition which) {
@@ -147,18 +210,18 @@ final class TaskStore {
                 .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
                 .where(TASK.TASK_ID.eq(id.value()))
                 .execute();
+        event(tx, id, status.name(), outcome);
+    }
+
+    private static void event(Tx tx, TaskId id, String kind, String note) {
         tx.dsl()
                 .insertInto(TASK_EVENT)
                 .set(TASK_EVENT.TASK_ID, id.value())
-                .set(TASK_EVENT.EVENT_KIND, status.name())
-                .set(TASK_EVENT.NOTE, outcome)
+                .set(TASK_EVENT.EVENT_KIND, kind)
+                .set(TASK_EVENT.NOTE, note)
                 .set(TASK_EVENT.HAPPENED_AT, tx.now())
                 .set(TASK_EVENT.HAPPENED_BY, tx.user().value())
                 .execute();
-    }
-
-    static int count(Tx tx) {
-        return tx.dsl().fetchCount(TASK);
     }
 
     static List<FollowUpTask> list(Tx tx, TaskFilter filter) {
@@ -220,11 +283,5 @@ final class TaskStore {
 
     private static boolean id(@Nullable Long value) {
         return value != null;
-    }
-
-    private static List<List<String>> chunks(List<String> all) {
-        return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
-                .toList();
     }
 }

@@ -12,13 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import org.daysheet.billing.ledger.AccountKind.Owner;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of table account: found by key, made when first used.
 final class AccountStore {
-    private static final int CHUNK = 500;
-
     private final Tx tx;
 
     AccountStore(Tx tx) {
@@ -40,12 +39,11 @@ final class AccountStore {
 
     private Map<String, Long> find(Set<String> keys) {
         Map<String, Long> ids = new HashMap<>();
-        List<String> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += CHUNK) {
+        for (List<String> chunk : Chunks.of(keys)) {
             tx.dsl()
                     .select(ACCOUNT.ACCOUNT_KEY, ACCOUNT.ACCOUNT_ID)
                     .from(ACCOUNT)
-                    .where(ACCOUNT.ACCOUNT_KEY.in(all.subList(from, Math.min(all.size(), from + CHUNK))))
+                    .where(ACCOUNT.ACCOUNT_KEY.in(chunk))
                     .forEach(row -> ids.put(row.value1(), row.value2()));
         }
         return ids;

@@ -4,20 +4,17 @@ import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.jooq.Field;
 
 /// Writes the running balances in the same transaction as the transfers they add up.
 final class BalanceStore {
-    private static final int CHUNK = 500;
-
     private final Tx tx;
 
     BalanceStore(Tx tx) {
@@ -28,14 +25,14 @@ final class BalanceStore {
     RunningBalances load(Set<Long> accountIds, Set<Long> chargeIds) {
         Map<Long, Long> accounts = new HashMap<>();
         Map<ChargeAccount, OpenBalance> charges = new HashMap<>();
-        for (List<Long> chunk : chunks(accountIds)) {
+        for (List<Long> chunk : Chunks.of(accountIds)) {
             tx.dsl()
                     .select(ACCOUNT_BALANCE.ACCOUNT_ID, ACCOUNT_BALANCE.BALANCE_CENTS)
                     .from(ACCOUNT_BALANCE)
                     .where(ACCOUNT_BALANCE.ACCOUNT_ID.in(chunk))
                     .forEach(row -> accounts.put(row.value1(), row.value2()));
         }
-        for (List<Long> chunk : chunks(chargeIds)) {
+        for (List<Long> chunk : Chunks.of(chargeIds)) {
             tx.dsl()
                     .select(
                             CHARGE_BALANCE.CHARGE_ID,
@@ -95,13 +92,6 @@ final class BalanceStore {
         }
     }
 
-    private static List<List<Long>> chunks(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        return java.util.stream.IntStream.iterate(0, from -> from < all.size(), from -> from + CHUNK)
-                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + CHUNK)))
-                .toList();
-    }
-
     /// A charge as one account sees it.
     record ChargeAccount(long chargeId, long accountId) {}
 
@@ -144,10 +134,4 @@ final class BalanceStore {
 
     /// One side of a transfer: debit positive, credit negative; charge 0 where there is none.
     record Movement(long accountId, long chargeId, long cents) {}
-
-    static Set<Long> chargesOf(List<Movement> movements) {
-        Set<Long> ids = new HashSet<>();
-        movements.stream().map(Movement::chargeId).filter(id -> id != 0).forEach(ids::add);
-        return ids;
-    }
 }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Where the ledger stands now, from the running balances. Debits are positive: a receivable with a positive balance
 /// is owed to us; unapplied money and revenue are negative.
 public final class Balances {
-    private static final int CHUNK = 500;
-
     /// Balance of one account, zero when it was never used.
     public Money of(Tx tx, Account account) {
         Long cents = tx.dsl()
@@ -47,8 +46,7 @@ public final class Balances {
     public Map<ChargeId, List<OpenItem>> ofCharges(Tx tx, Collection<ChargeId> charges) {
         Map<ChargeId, List<OpenItem>> found = new LinkedHashMap<>();
         List<Long> ids = charges.stream().map(ChargeId::value).distinct().toList();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+        for (List<Long> chunk : Chunks.of(ids)) {
             for (OpenItem item : items(tx, CHARGE_BALANCE.CHARGE_ID.in(chunk))) {
                 found.computeIfAbsent(item.charge(), id -> new ArrayList<>()).add(item);
             }
@@ -138,8 +136,7 @@ public final class Balances {
         Map<PatientId, Map<ResponsibleParty, Money>> found = new LinkedHashMap<>();
         patients.forEach(patient -> found.put(patient, nothing()));
         List<Long> ids = found.keySet().stream().map(PatientId::value).toList();
-        for (int from = 0; from < ids.size(); from += CHUNK) {
-            List<Long> chunk = ids.subList(from, Math.min(ids.size(), from + CHUNK));
+        for (List<Long> chunk : Chunks.of(ids)) {
             // Two halves, so that each finds its accounts by an index.
             tx.dsl()
                     .fetch(ownedBy(ACCOUNT.PATIENT_ID, ACCOUNT.PATIENT_ID.in(chunk))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daysheet.store.CanonicalBytes;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// The facts a posting puts a price on, as canonical bytes: changing a charge or a payment breaks the mac of the
 /// posting that brought it into the ledger.
 final class FactStore {
-    private static final int CHUNK = 500;
-
     /// Columns covered by version 1, in this order for ever.
     private static final List<Field<?>> CHARGE_FIELDS = List.of(
             CHARGE.CHARGE_ID,
@@ -62,7 +61,8 @@ final class FactStore {
             PAYMENT.REFERENCE_TEXT,
             PAYMENT.EXTERNAL_KEY,
             PAYMENT.ENTERED_AT,
-            PAYMENT.ENTERED_BY);
+            PAYMENT.ENTERED_BY,
+            PAYMENT.IS_FOR_LATER);
 
     private final Tx tx;
     private final Map<Long, byte[]> charges = new HashMap<>();
@@ -127,9 +127,7 @@ final class FactStore {
     }
 
     private void read(Table<?> table, Field<Long> key, List<Field<?>> fields, Set<Long> ids, Map<Long, byte[]> into) {
-        List<Long> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            List<Long> chunk = all.subList(from, Math.min(all.size(), from + CHUNK));
+        for (List<Long> chunk : Chunks.of(ids)) {
             for (Record row :
                     tx.dsl().select(fields).from(table).where(key.in(chunk)).fetch()) {
                 into.put(row.get(key), bytes(row, fields));
@@ -153,6 +151,12 @@ final class FactStore {
             case Integer number -> bytes.number(number.longValue());
             case LocalDate date -> bytes.date(date);
             case Instant moment -> bytes.instant(moment);
+            // A mark says something only when it is set, so that rows from before there were marks stay as they were.
+            case Boolean mark -> {
+                if (mark) {
+                    bytes.text("marked");
+                }
+            }
             default -> throw new IllegalStateException("no canonical form for " + value.getClass());
         }
     }

@@ -13,14 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.daysheet.billing.ledger.AccountKind.Owner;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.AccountRecord;
 import org.daysheet.types.id.PostingId;
 
 /// Promises of the ledger that need no replay.
 final class LedgerIdentitiesQuery {
-    private static final int CHUNK = 500;
-
     private final Tx tx;
 
     LedgerIdentitiesQuery(Tx tx) {
@@ -66,9 +65,9 @@ final class LedgerIdentitiesQuery {
                 .from(POSTING)
                 .where(POSTING.REVERSES_POSTING_ID.isNotNull())
                 .forEach(row -> undoes.put(row.value1(), row.value2()));
-        List<Long> all = undoes.keySet().stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            compare(all.subList(from, Math.min(all.size(), from + CHUNK)), undoes, faults);
+        for (List<Long> chunk :
+                Chunks.of(undoes.keySet().stream().sorted().toList())) {
+            compare(chunk, undoes, faults);
         }
         return faults.result();
     }

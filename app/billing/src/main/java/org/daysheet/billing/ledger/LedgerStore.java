@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.ChainHead;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
 import org.daysheet.types.id.ChargeId;
@@ -23,7 +24,6 @@ import org.jooq.Record;
 
 /// Rows of the ledger as they are written and read back.
 final class LedgerStore {
-    private static final int CHUNK = 500;
     private static final List<Field<?>> POSTING_FIELDS = List.of(
             POSTING.POSTING_ID,
             POSTING.SEQUENCE,
@@ -75,12 +75,11 @@ final class LedgerStore {
     /// Ids of postings by idempotency key; keys not recorded are absent.
     Map<String, Long> postingIds(Collection<String> keys) {
         Map<String, Long> ids = new HashMap<>();
-        List<String> all = List.copyOf(keys);
-        for (int from = 0; from < all.size(); from += CHUNK) {
+        for (List<String> chunk : Chunks.of(keys)) {
             tx.dsl()
                     .select(POSTING.IDEMPOTENCY_KEY, POSTING.POSTING_ID)
                     .from(POSTING)
-                    .where(POSTING.IDEMPOTENCY_KEY.in(all.subList(from, Math.min(all.size(), from + CHUNK))))
+                    .where(POSTING.IDEMPOTENCY_KEY.in(chunk))
                     .forEach(row -> ids.put(row.value1(), row.value2()));
         }
         return ids;
@@ -133,9 +132,8 @@ final class LedgerStore {
     /// Transfers with their remarks, by posting, in order.
     Map<Long, List<TransferRow>> transfersOf(Collection<Long> postingIds) {
         Map<Long, List<TransferRow>> found = new LinkedHashMap<>();
-        List<Long> all = List.copyOf(postingIds);
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            readTransfers(all.subList(from, Math.min(all.size(), from + CHUNK)), found);
+        for (List<Long> chunk : Chunks.of(postingIds)) {
+            readTransfers(chunk, found);
         }
         return found;
     }

@@ -23,6 +23,7 @@ final class PaymentStore {
         row.setReceivedOn(payment.receivedOn());
         row.setReferenceText(payment.reference());
         row.setExternalKey(payment.externalKey().isEmpty() ? null : payment.externalKey());
+        row.setIsForLater(payment.isForLater());
         row.setEnteredAt(tx.now());
         row.setEnteredBy(tx.user().value());
         row.insert();

@@ -1,7 +1,9 @@
 package org.daysheet.billing.payments;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Balances;
@@ -18,6 +20,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PaymentId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Money of patients. It is booked as the patient's own first and then used for the patient's open balances, oldest
 /// service first; what is left stays a credit until something is owed.
@@ -48,7 +51,7 @@ public final class Payments {
         PaymentId id = PaymentStore.insert(tx, payment, number);
         ledger.record(tx, incoming(payment, id, number));
         tx.audit("payment.taken", "payment", id.value(), number);
-        Money applied = payment.isForLater() ? Money.ZERO : apply(tx, payment.patient(), payment.amount());
+        Money applied = payment.isForLater() ? Money.ZERO : apply(tx, payment.patient(), payment.amount(), null);
         return new Receipt(
                 id,
                 number,
@@ -59,17 +62,30 @@ public final class Payments {
                 payment.amount().minus(applied));
     }
 
-    /// Uses a patient's credit for what the patient owes; for the posting that makes something owed, in its
-    /// transaction.
-    ///
-    /// @return how much was used
-    public Money applyCredit(Tx tx, PatientId patient) {
-        return apply(tx, patient, credit(tx, patient));
+    /// Uses the credits of patients for what they owe; for the posting that makes something owed, in its transaction.
+    /// What was left for later stays.
+    public void applyCredits(Tx tx, Collection<PatientId> patients) {
+        for (PatientId patient : CreditedQuery.among(tx, patients)) {
+            Money _ = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
+        }
     }
 
-    /// As the method within a transaction.
+    /// Uses all of a patient's credit for what the patient owes, what was left for later too.
+    ///
+    /// @return how much was used
     public Money applyCredit(PatientId patient) {
-        return session.write(tx -> applyCredit(tx, patient));
+        return session.write(tx -> {
+            Money used = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
+            for (Map.Entry<PaymentId, Money> deposit :
+                    CreditedQuery.forLater(tx, patient).entrySet()) {
+                used = used.plus(apply(tx, patient, deposit.getValue(), deposit.getKey()));
+            }
+            return used;
+        });
+    }
+
+    private static Money forLater(Tx tx, PatientId patient) {
+        return Money.sum(CreditedQuery.forLater(tx, patient).values().stream());
     }
 
     /// What a patient has paid and nothing has used yet.
@@ -119,7 +135,8 @@ public final class Payments {
                 List.of(transfer));
     }
 
-    private Money apply(Tx tx, PatientId patient, Money atMost) {
+    /// @param deposit the payment left for later that is used now, null when other money is used
+    private Money apply(Tx tx, PatientId patient, Money atMost, @Nullable PaymentId deposit) {
         Money left = atMost.min(credit(tx, patient));
         List<TransferDraft> transfers = new ArrayList<>();
         for (OpenItem item : balances.openItems(tx, Account.patientReceivable(patient))) {
@@ -140,12 +157,21 @@ public final class Payments {
         String key = "apply:patient:" + patient + ":" + Sequences.next(tx, APPLICATIONS);
         ledger.record(
                 tx,
-                PostingDraft.ofPatient(
+                new PostingDraft(
                         PostingKind.APPLY_PATIENT,
                         tx.today(),
                         patient,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        deposit,
                         key,
                         "credit of patient " + patient,
+                        null,
+                        null,
                         transfers));
         return Money.sum(transfers.stream().map(TransferDraft::amount));
     }

@@ -3,6 +3,7 @@ package org.daysheet.billing.remittances;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How adjustments are treated on one day. What no rule names stays with the payer.
@@ -15,6 +16,21 @@ public final class AdjustmentRules {
             String reason,
             Treatment treatment,
             @Nullable String className) {}
+
+    /// The rules every practice starts with: group, reason, first day, treatment, class.
+    static final Set<String> DELIVERED = Set.of(
+            "CO 45 1900-01-01 CONTRACTUAL CONTRACTUAL",
+            "CO 42 1900-01-01 CONTRACTUAL CONTRACTUAL",
+            "CO 59 1900-01-01 CONTRACTUAL CONTRACTUAL",
+            "CO 131 1900-01-01 CONTRACTUAL CONTRACTUAL",
+            "CO 24 1900-01-01 CONTRACTUAL CAPITATION",
+            "CO 253 1900-01-01 CONTRACTUAL SEQUESTRATION",
+            "CO 104 1900-01-01 CONTRACTUAL WITHHOLD",
+            "OA 23 1900-01-01 INFORMATION null",
+            "OA 94 1900-01-01 PAIRED null",
+            "CO 94 1900-01-01 PAIRED null",
+            "CO 97 1900-01-01 PAIRED null",
+            "OA 97 1900-01-01 PAIRED null");
 
     private static final String DEFAULT_CLASS = "CONTRACTUAL";
 

@@ -2,18 +2,25 @@ package org.daysheet.billing.remittances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.daysheet.billing.denials.DenialDraft;
 import org.daysheet.billing.denials.DenialKind;
+import org.daysheet.billing.denials.DenialMove;
 import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.denials.TrackedDenial;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.billing.followups.TaskStatus;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.LedgerEntry;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
@@ -23,6 +30,8 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 
@@ -32,6 +41,7 @@ final class Aftermath {
     private static final int DAYS_TO_DECIDE = 3;
     private static final int DAYS_TO_BILL = 2;
     private static final int DAYS_FOR_CROSSOVER = 30;
+    private static final String NEXT = "next:";
 
     private final Denials denials;
     private final FollowUps followUps;
@@ -45,17 +55,19 @@ final class Aftermath {
     void follow(Tx tx, Check check, List<PlannedClaim> claims, List<PlannedCredit> credits) {
         List<TaskDraft> tasks = new ArrayList<>();
         openDenials(tx, check, claims, tasks);
-        Set<ClaimId> contested = denials.openAmong(
-                tx,
-                claims.stream()
-                        .flatMap(claim -> Stream.ofNullable(claim.matched()))
-                        .map(Aftermath::about)
-                        .toList());
+        Touched touched = new Touched();
+        Set<String> answered = new LinkedHashSet<>();
         for (PlannedClaim claim : claims) {
             claim.hold().ifPresent(hold -> tasks.add(held(tx, check, claim, hold)));
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                closeEarlier(tx, claim, plan, claim.matched(), contested);
-                addTasks(tx, check, claim, plan, claim.matched(), tasks);
+                ClaimCase matched = claim.matched();
+                touched.add(matched, plan);
+                if (matched.isLaterPayer() && plan.reversesKey() == null) {
+                    answered.add(
+                            nextKey(matched.encounter(), matched.payer().coverage()));
+                    touched.patients.add(matched.patient());
+                }
+                addTasks(tx, check, claim, plan, matched, tasks);
             }
         }
         for (PlannedCredit credit : credits) {
@@ -67,7 +79,139 @@ final class Aftermath {
                     Texts.of("remittances.task.patient-credit", credit.charge()),
                     TaskDraft.About.patient(credit.patient())));
         }
-        followUps.open(tx, tasks);
+        var _ = followUps.open(tx, tasks);
+        review(tx, touched, answered);
+    }
+
+    /// Brings denials and tasks to what stands after postings of a check were undone.
+    ///
+    /// @return what the claims must hear
+    List<ClaimBook.ClaimNews> undone(Tx tx, Check check, Collection<PostingId> undone, List<LedgerEntry> undoing) {
+        Touched touched = new Touched();
+        undoing.forEach(entry -> touched.add(entry.draft()));
+        List<Decision> decisions = review(tx, touched, Set.of());
+        List<ClaimBook.ClaimNews> news = new ArrayList<>();
+        for (Decision decision : decisions) {
+            boolean wasTouched = undone.stream().anyMatch(decision.postings()::contains);
+            if (wasTouched && decision.claim() != null && decision.outcome() != ClaimOutcome.TOLD) {
+                news.add(new ClaimBook.ClaimNews(
+                        decision.claim(),
+                        decision.stands() ? decision.outcome() : ClaimOutcome.REVERSED,
+                        null,
+                        check.file(),
+                        tx.today(),
+                        "check " + check.id() + " voided",
+                        null));
+            }
+        }
+        return news;
+    }
+
+    /// What postings moved.
+    private static final class Touched {
+        private final Set<EncounterId> encounters = new LinkedHashSet<>();
+        /// Visits where something that stood does not stand any more, or the other way round.
+        private final Set<EncounterId> shaken = new LinkedHashSet<>();
+
+        private final Set<PatientId> patients = new LinkedHashSet<>();
+        private final Set<ChargeId> charges = new LinkedHashSet<>();
+
+        void add(ClaimCase matched, PostingPlan plan) {
+            encounters.add(matched.encounter());
+            add(plan.transfers());
+            if (plan.reversesKey() != null) {
+                shaken.add(matched.encounter());
+                patients.add(matched.patient());
+            }
+        }
+
+        void add(PostingDraft draft) {
+            add(draft.transfers());
+            if (draft.encounter() != null) {
+                encounters.add(draft.encounter());
+                shaken.add(draft.encounter());
+            }
+            if (draft.patient() != null) {
+                patients.add(draft.patient());
+            }
+        }
+
+        private void add(List<TransferDraft> transfers) {
+            for (TransferDraft transfer : transfers) {
+                if (transfer.debitCharge() != null) {
+                    charges.add(transfer.debitCharge());
+                }
+                if (transfer.creditCharge() != null) {
+                    charges.add(transfer.creditCharge());
+                }
+            }
+        }
+    }
+
+    /// Puts denials and tasks where the decisions that stand put them.
+    ///
+    /// @param answered beginnings of keys of tasks that waited for a payer who has answered
+    /// @return the decisions about the visits that were looked at
+    private List<Decision> review(Tx tx, Touched touched, Set<String> answered) {
+        List<TrackedDenial> tracked = denials.ofEncounters(tx, touched.encounters);
+        Set<EncounterId> looked = new LinkedHashSet<>(touched.shaken);
+        tracked.forEach(denial -> looked.add(denial.encounter()));
+        List<Decision> decisions = looked.isEmpty() ? List.of() : new DecisionQuery(tx).of(looked);
+        reviewDenials(tx, decisions, tracked);
+        if (!touched.patients.isEmpty()) {
+            List<Decision> shaken = decisions.stream()
+                    .filter(decision -> touched.shaken.contains(decision.encounter()))
+                    .toList();
+            reviewWaiting(tx, touched.patients, shaken, answered);
+        }
+        followUps.payerCredits(tx, touched.charges, !touched.shaken.isEmpty());
+        return decisions;
+    }
+
+    private void reviewDenials(Tx tx, List<Decision> decisions, List<TrackedDenial> tracked) {
+        List<DenialMove> moves = new DenialReview(decisions, tracked).moves();
+        denials.follow(tx, moves);
+        List<DenialId> closed = new ArrayList<>();
+        List<String> opened = new ArrayList<>();
+        for (DenialMove move : moves) {
+            if (move.to().isOpen()) {
+                opened.add(FollowUps.denialKey(move.id()));
+            } else {
+                closed.add(move.id());
+            }
+        }
+        followUps.withdrawDenials(tx, closed);
+        followUps.reopen(tx, opened);
+    }
+
+    /// Ends what waits for the next payer because of a decision that does not stand, or although it has answered;
+    /// begins it again when the decision stands again.
+    private void reviewWaiting(Tx tx, Set<PatientId> patients, List<Decision> decisions, Set<String> answered) {
+        Map<String, Decision> byKey = new HashMap<>();
+        decisions.forEach(decision -> byKey.put(decision.key(), decision));
+        List<String> gone = new ArrayList<>();
+        List<String> back = new ArrayList<>();
+        followUps
+                .about(tx, patients, List.of(TaskKind.BILL_NEXT_PAYER, TaskKind.CROSSOVER, TaskKind.FORWARDED))
+                .forEach((key, status) -> {
+                    int at = key.startsWith(NEXT) ? key.indexOf(':', key.indexOf(':', NEXT.length()) + 1) : key.indexOf(':');
+                    Decision decision = byKey.get(key.substring(at + 1));
+                    if (answered.contains(key.substring(0, at + 1)) || (decision != null && !decision.stands())) {
+                        gone.add(key);
+                    } else if (decision != null && status == TaskStatus.WITHDRAWN && isLast(decision, decisions)) {
+                        back.add(key);
+                    }
+                });
+        followUps.withdraw(tx, gone);
+        followUps.reopen(tx, back);
+    }
+
+    /// Whether no other payer has decided about the visit since.
+    private static boolean isLast(Decision decision, List<Decision> decisions) {
+        return decisions.stream()
+                .noneMatch(other -> other.stands()
+                        && other.encounter().equals(decision.encounter())
+                        && !other.asked().equals(decision.asked()));
     }
 
     private void openDenials(Tx tx, Check check, List<PlannedClaim> claims, List<TaskDraft> tasks) {
@@ -76,8 +220,8 @@ final class Aftermath {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 ClaimId about = about(claim.matched());
                 plan.denials()
-                        .forEach(
-                                opened -> drafts.add(draft(about, claim.stated().id(), opened)));
+                        .forEach(opened ->
+                                drafts.add(draft(about, claim.key(), claim.stated().id(), opened)));
             }
         }
         List<DenialId> ids = denials.open(tx, drafts);
@@ -99,10 +243,11 @@ final class Aftermath {
         }
     }
 
-    private static DenialDraft draft(ClaimId claim, RemitClaimId remitClaim, OpenedDenial opened) {
+    private static DenialDraft draft(ClaimId claim, String key, RemitClaimId remitClaim, OpenedDenial opened) {
         return new DenialDraft(
                 claim,
                 opened.charge(),
+                key,
                 remitClaim,
                 opened.lineId(),
                 opened.isReduction() ? DenialKind.REDUCTION : DenialKind.DENIAL,
@@ -135,46 +280,11 @@ final class Aftermath {
 
     /// Beginning of the keys of all tasks that wait for, or bill, this coverage of a visit.
     private static String nextKey(EncounterId encounter, CoverageId coverage) {
-        return "next:" + encounter + ":" + coverage + ":";
+        return NEXT + encounter + ":" + coverage + ":";
     }
 
     static String heldKey(RemitClaimId claim, int round) {
         return "held:" + claim + "#" + round;
-    }
-
-    /// A decision replaces what an earlier one opened: taken back it is withdrawn, paid it is overturned.
-    private void closeEarlier(Tx tx, PlannedClaim claim, PostingPlan plan, ClaimCase matched, Set<ClaimId> contested) {
-        if (claim.stated().isReversal()) {
-            List<RemitClaimId> earlier = new HistoryQuery(tx).decidedBy(plan.reversesKey());
-            followUps.withdrawDenials(tx, denials.withdraw(tx, earlier));
-            return;
-        }
-        if (matched.isLaterPayer()) {
-            followUps.withdrawStartingWith(
-                    tx, Set.of(nextKey(matched.encounter(), matched.payer().coverage())));
-        }
-        ClaimId about = about(matched);
-        if (!contested.contains(about)) {
-            return;
-        }
-        Set<ChargeId> refused = new LinkedHashSet<>();
-        plan.denials().forEach(denial -> {
-            if (denial.charge() != null) {
-                refused.add(denial.charge());
-            }
-        });
-        boolean wholeClaimRefused = plan.denials().stream().anyMatch(denial -> denial.charge() == null);
-        Set<ChargeId> paid = new LinkedHashSet<>();
-        plan.transfers().forEach(transfer -> {
-            if (transfer.creditCharge() != null
-                    && transfer.groupCode() == null
-                    && !refused.contains(transfer.creditCharge())) {
-                paid.add(transfer.creditCharge());
-            }
-        });
-        if (!paid.isEmpty() && !wholeClaimRefused) {
-            followUps.withdrawDenials(tx, denials.overturn(tx, about, paid));
-        }
     }
 
     private static void addTasks(
@@ -212,13 +322,9 @@ final class Aftermath {
     }
 
     private static Money moved(PostingPlan plan, CoverageTurn next) {
-        var account = org.daysheet.billing.ledger.Account.insuranceReceivable(next.coverage());
-        Map<Boolean, Money> sums = new LinkedHashMap<>();
-        plan.transfers().forEach(transfer -> {
-            if (transfer.debit().equals(account)) {
-                sums.merge(true, transfer.amount(), Money::plus);
-            }
-        });
-        return sums.getOrDefault(true, Money.ZERO);
+        Account account = Account.insuranceReceivable(next.coverage());
+        return Money.sum(plan.transfers().stream()
+                .filter(transfer -> transfer.debit().equals(account))
+                .map(TransferDraft::amount));
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.billing.remittances;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,17 +26,15 @@ public final class BooksCheck {
         return List.copyOf(results);
     }
 
-    /// One part of the proof. Rows so damaged that no code understands them, such as a status nobody wrote, are a
-    /// broken promise and not an error of the program.
+    /// One part of the proof. Rows so damaged that no code understands them, such as a status nobody wrote or a date
+    /// that is none, are a broken promise. Any other error is the program's own and comes out as it is: it must not
+    /// accuse the books.
     public static List<CheckResult> part(String name, Supplier<List<CheckResult>> proof) {
         try {
             return proof.get();
-        } catch (RuntimeException notUnderstood) {
-            Problem problem = Problem.of(notUnderstood);
-            if (problem.isForeseen()) {
-                throw notUnderstood;
-            }
-            return List.of(new CheckResult(name, false, "a row cannot be understood (" + problem.key() + ")"));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException odd) {
+            return List.of(new CheckResult(
+                    name, false, "a row cannot be understood (" + Problem.of(odd).key() + ")"));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.CoverageId;
@@ -25,8 +26,6 @@ import org.daysheet.types.money.Money;
 
 /// Our side of matched claims, read for a whole check at once.
 final class CaseQuery {
-    private static final int CHUNK = 500;
-
     /// A matched sending with all that planning needs.
     ///
     /// @param ownCoverage coverage the claim was sent under
@@ -58,9 +57,8 @@ final class CaseQuery {
     /// By claim version.
     Map<Long, Found> load(Collection<Long> versions) {
         Map<Long, Found> found = new HashMap<>();
-        List<Long> all = versions.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += CHUNK) {
-            loadChunk(all.subList(from, Math.min(all.size(), from + CHUNK)), found);
+        for (List<Long> chunk : Chunks.of(versions.stream().distinct().toList())) {
+            loadChunk(chunk, found);
         }
         return found;
     }

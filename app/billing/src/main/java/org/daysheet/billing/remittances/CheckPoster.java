@@ -170,9 +170,4 @@ final class CheckPoster {
                 null,
                 List.of(transfer));
     }
-
-    /// All money of patients that turns into credit.
-    Money credited() {
-        return Money.sum(plan.credits().stream().map(PlannedCredit::amount));
-    }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
-/// What a posted remittance means for our claim.
+/// What a posted remittance means for our claim. When several decisions stand, the one named first here says where
+/// the claim stands.
 public enum ClaimOutcome {
     PAID,
     DENIED,

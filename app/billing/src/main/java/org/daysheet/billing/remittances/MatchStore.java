@@ -27,6 +27,9 @@ import org.jooq.Record;
 
 /// Candidates for matching, and the rows that keep what was matched and why.
 final class MatchStore {
+    /// What the audit trail calls the making of matches.
+    static final String AUDITED = "remittance.matches";
+
     private static final List<Field<?>> MATCH_FIELDS = List.of(
             REMIT_MATCH.REMIT_MATCH_ID,
             REMIT_MATCH.REMIT_CLAIM_ID,
@@ -159,26 +162,38 @@ final class MatchStore {
                 Money.ofCents(row.get(CHARGE.AMOUNT_CENTS)));
     }
 
-    /// Keeps matches; the newest of a claim counts.
+    /// Keeps matches, sealed in the audit trail; the newest of a claim counts.
     void insert(Map<Long, Matcher.Match> byRemitClaim) {
-        Map<Long, Long> ids = new HashMap<>();
+        if (byRemitClaim.isEmpty()) {
+            return;
+        }
+        List<MatchSeal.Row> made = new ArrayList<>();
+        byRemitClaim.forEach((remitClaim, match) -> made.add(new MatchSeal.Row(
+                nextMatch++,
+                remitClaim,
+                match.candidate() == null ? null : match.candidate().version(),
+                match.verdict().name(),
+                match.reason(),
+                tx.now(),
+                tx.user().value(),
+                match.lines().stream()
+                        .map(line -> new MatchSeal.LineRow(
+                                line.lineId(), line.charge().value(), line.reason()))
+                        .toList())));
         try (Bulk rows = Bulk.insert(tx, REMIT_MATCH, MATCH_FIELDS)) {
-            byRemitClaim.forEach((remitClaim, match) -> {
-                ids.put(remitClaim, nextMatch);
-                rows.row(
-                        nextMatch++,
-                        remitClaim,
-                        match.candidate() == null ? null : match.candidate().version(),
-                        match.verdict().name(),
-                        match.reason(),
-                        tx.now(),
-                        tx.user().value());
-            });
+            made.forEach(row -> rows.row(
+                    row.id(),
+                    row.remitClaim(),
+                    row.version(),
+                    row.verdict(),
+                    row.reason(),
+                    row.matchedAt(),
+                    row.matchedBy()));
         }
         try (Bulk rows = Bulk.insert(tx, REMIT_LINE_MATCH, LINE_FIELDS)) {
-            byRemitClaim.forEach((remitClaim, match) -> match.lines()
-                    .forEach(line -> rows.row(
-                            ids.get(remitClaim), line.lineId(), line.charge().value(), line.reason())));
+            made.forEach(row ->
+                    row.lines().forEach(line -> rows.row(row.id(), line.line(), line.charge(), line.reason())));
         }
+        tx.audit(AUDITED, "remit_match", made.getFirst().id(), MatchSeal.of(made));
     }
 }

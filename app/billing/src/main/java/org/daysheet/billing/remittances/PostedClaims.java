@@ -1,8 +1,12 @@
 package org.daysheet.billing.remittances;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.daysheet.billing.claims.Adjudication;
+import org.daysheet.billing.claims.Adjudication.Verdict;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.store.Tx;
@@ -21,28 +25,19 @@ public final class PostedClaims implements ClaimBook {
 
     @Override
     public void adjudicated(Tx tx, List<ClaimNews> news) {
-        List<Adjudication> decisions = new ArrayList<>();
-        for (ClaimNews item : news) {
-            switch (item.outcome()) {
-                case PAID, DENIED ->
-                    decisions.add(new Adjudication(
-                            item.claim(),
-                            item.outcome() == ClaimOutcome.DENIED,
-                            item.payerControl() == null ? "" : item.payerControl(),
-                            item.rawFile(),
-                            item.detail()));
-                case REVERSED -> {
-                    tell(tx, decisions);
-                    moves.adjudicationWithdrawn(tx, item.claim(), item.rawFile(), item.detail());
-                }
-                case FORWARDED -> {
-                    tell(tx, decisions);
-                    moves.forwarded(tx, item.claim(), item.detail());
-                }
-                case TOLD -> {}
-            }
+        List<Adjudication> decisions = news.stream()
+                .flatMap(item -> verdict(item.outcome())
+                        .map(verdict -> new Adjudication(
+                                item.claim(),
+                                verdict,
+                                isDecision(verdict) && item.payerControl() != null ? item.payerControl() : "",
+                                item.rawFile(),
+                                item.detail()))
+                        .stream())
+                .toList();
+        if (!decisions.isEmpty()) {
+            moves.adjudicated(tx, decisions, PostedClaims::standing);
         }
-        tell(tx, decisions);
         for (ClaimNews item : news) {
             if (item.crossover() != null) {
                 ClaimId _ = claims.createNext(tx, item.claim(), item.crossover(), item.detail());
@@ -50,10 +45,25 @@ public final class PostedClaims implements ClaimBook {
         }
     }
 
-    private void tell(Tx tx, List<Adjudication> decisions) {
-        if (!decisions.isEmpty()) {
-            moves.adjudicated(tx, List.copyOf(decisions));
-            decisions.clear();
-        }
+    private static boolean isDecision(Verdict verdict) {
+        return verdict == Verdict.PAID || verdict == Verdict.DENIED;
+    }
+
+    private static Map<ClaimId, Verdict> standing(Tx tx, Collection<ClaimId> claims) {
+        Map<ClaimId, Verdict> standing = new HashMap<>();
+        new DecisionQuery(tx)
+                .standing(claims)
+                .forEach((claim, outcome) -> verdict(outcome).ifPresent(verdict -> standing.put(claim, verdict)));
+        return standing;
+    }
+
+    private static Optional<Verdict> verdict(ClaimOutcome outcome) {
+        return switch (outcome) {
+            case PAID -> Optional.of(Verdict.PAID);
+            case DENIED -> Optional.of(Verdict.DENIED);
+            case FORWARDED -> Optional.of(Verdict.FORWARDED);
+            case REVERSED -> Optional.of(Verdict.WITHDRAWN);
+            case TOLD -> Optional.empty();
+        };
     }
 }

@@ -12,8 +12,8 @@ import org.daysheet.store.DamagedDatabase;
 import org.daysheet.store.Tx;
 import org.daysheet.types.work.Progress;
 
-/// Proves that the rows of remittances are what the kept files say, and that each posted check moved cash by its
-/// amount.
+/// Proves that the rows of remittances are what the kept files say, that each posted check and claim moved what it
+/// states, and that what decided how it was posted is as the audit trail tells.
 public final class RemittanceCheck {
     private RemittanceCheck() {}
 
@@ -23,8 +23,15 @@ public final class RemittanceCheck {
         results.add(evidence(tx, progress));
         results.add(RemittanceCheckQuery.cash(tx));
         results.add(RemittanceCheckQuery.claimStates(tx));
-        results.add(RemittanceCheckQuery.claimTotals(tx));
         results.add(RemittanceCheckQuery.postingEvidence(tx));
+        MoneyTieQuery ties = new MoneyTieQuery(tx);
+        results.add(ties.claims());
+        results.add(ties.providerAdjustments());
+        results.add(ties.adjustments());
+        results.add(AuditedQuery.files(tx));
+        results.add(AuditedQuery.checks(tx));
+        results.add(AuditedQuery.matches(tx));
+        results.add(AuditedQuery.rules(tx));
         return List.copyOf(results);
     }
 

@@ -1,9 +1,6 @@
 package org.daysheet.billing.remittances;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
-import static org.daysheet.store.db.Tables.CHARGE;
-import static org.daysheet.store.db.Tables.CLAIM_LINE;
-import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
@@ -129,34 +126,6 @@ final class RemittanceCheckQuery {
                     boolean is = decided.contains(row.value1()) && !voided.contains(row.value1());
                     faults.expect(says == is, "remit_claim " + row.value1() + " is marked " + row.value2());
                 });
-        return faults.result();
-    }
-
-    /// What was sent adds up and is what was charged.
-    static CheckResult claimTotals(Tx tx) {
-        Faults faults = new Faults("claim totals");
-        Map<Long, Long> totals = new HashMap<>();
-        tx.dsl()
-                .select(
-                        CLAIM_LINE.CLAIM_VERSION_ID,
-                        CLAIM_LINE.LINE_NUMBER,
-                        CLAIM_LINE.AMOUNT_CENTS,
-                        CHARGE.AMOUNT_CENTS)
-                .from(CLAIM_LINE)
-                .leftJoin(CHARGE)
-                .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
-                .forEach(row -> {
-                    totals.merge(row.value1(), row.value3(), Long::sum);
-                    faults.expect(
-                            Objects.equals(row.value3(), row.value4()),
-                            "claim_line " + row.value2() + " of version " + row.value1() + " is not what was charged");
-                });
-        tx.dsl()
-                .select(CLAIM_VERSION.CLAIM_VERSION_ID, CLAIM_VERSION.TOTAL_CENTS)
-                .from(CLAIM_VERSION)
-                .forEach(row -> faults.expect(
-                        row.value2().equals(totals.getOrDefault(row.value1(), 0L)),
-                        "claim_version " + row.value1() + " is not the sum of its lines"));
         return faults.result();
     }
 

@@ -276,7 +276,8 @@ public final class Remittances {
             throw new BillingException("remittances.void.taken-back", check.id());
         }
         List<LedgerEntry> undoing = new ArrayList<>();
-        for (PostingId posting : history.standingOf(check.id())) {
+        List<PostingId> undone = history.standingOf(check.id());
+        for (PostingId posting : undone) {
             undoing.add(ledger.reversal(
                     tx, posting, PostingKind.VOID, tx.today(), "void:" + posting + "#" + check.round(), reason));
         }
@@ -290,37 +291,26 @@ public final class Remittances {
         });
         CheckStore.moveClaims(tx, states);
         CheckStore.move(tx, check.id(), RemittanceStatus.VOIDED, check.round() + 1, reason);
-        followUps.withdrawDenials(tx, denials.withdraw(tx, ids));
         followUps.withdraw(
                 tx,
                 ids.stream()
                         .map(claim -> Aftermath.heldKey(claim, check.round()))
                         .toList());
-        tellOfVoid(tx, check, undoing);
+        claims.adjudicated(tx, new Aftermath(denials, followUps).undone(tx, check, undone, undoing));
+        listener.responsibilityMoved(tx, patientsOf(undoing));
+        followUps.withdrawUsedCredits(tx);
         tx.audit("remittance.voided", "remittance", check.id().value(), undoing.size() + " postings undone");
     }
 
-    private void tellOfVoid(Tx tx, Check check, List<LedgerEntry> undoing) {
-        List<ClaimBook.ClaimNews> news = new ArrayList<>();
+    private static Set<PatientId> patientsOf(List<LedgerEntry> entries) {
         Set<PatientId> patients = new HashSet<>();
-        for (LedgerEntry entry : undoing) {
-            PostingDraft draft = entry.draft();
-            if (draft.patient() != null) {
-                patients.add(draft.patient());
-            }
-            if (draft.claim() != null) {
-                news.add(new ClaimBook.ClaimNews(
-                        draft.claim(),
-                        ClaimOutcome.REVERSED,
-                        null,
-                        check.file(),
-                        tx.today(),
-                        "check " + check.id() + " voided",
-                        null));
+        for (LedgerEntry entry : entries) {
+            PatientId patient = entry.draft().patient();
+            if (patient != null) {
+                patients.add(patient);
             }
         }
-        claims.adjudicated(tx, news);
-        listener.responsibilityMoved(tx, patients);
+        return patients;
     }
 
     private static Check check(Tx tx, RemittanceId id) {

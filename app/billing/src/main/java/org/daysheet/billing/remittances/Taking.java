@@ -17,13 +17,17 @@ import org.daysheet.edi.remit835.RemittanceReader;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Takes 835 files in: the bytes into the vault first, then a look at the whole, then all rows in one transaction.
 final class Taking {
     static final String KIND = "835";
+    /// What the audit trail calls the taking of a check.
+    static final String TAKEN = "remittance.taken";
 
     private final Session session;
     private final RawFiles files;
@@ -84,18 +88,24 @@ final class Taking {
         }
         HistoryQuery history = new HistoryQuery(tx);
         for (RemittanceId id : run.taken()) {
-            markRepeat(tx, history, id);
-            tx.audit("remittance.taken", "remittance", id.value(), "file " + file);
+            Check check = CheckStore.find(tx, id).orElseThrow();
+            markRepeat(tx, history, check);
+            PayerId payer = check.payer();
+            tx.audit(TAKEN, "remittance", id.value(), words(file.value(), payer == null ? null : payer.value()));
         }
         return new TakeResult.Taken(file, run.taken(), first.findings());
     }
 
-    private static void markRepeat(Tx tx, HistoryQuery history, RemittanceId id) {
-        Check check = CheckStore.find(tx, id).orElseThrow();
+    /// What the audit trail says of a taken check.
+    static String words(long file, @Nullable Long payer) {
+        return "file " + file + (payer == null ? "" : " payer " + payer);
+    }
+
+    private static void markRepeat(Tx tx, HistoryQuery history, Check check) {
         if (check.status() == RemittanceStatus.TAKEN) {
-            history.sameCheck(id)
-                    .ifPresent(
-                            other -> CheckStore.move(tx, id, RemittanceStatus.REPEAT, 1, "the same check as " + other));
+            history.sameCheck(check.id())
+                    .ifPresent(other -> CheckStore.move(
+                            tx, check.id(), RemittanceStatus.REPEAT, 1, "the same check as " + other));
         }
     }
 

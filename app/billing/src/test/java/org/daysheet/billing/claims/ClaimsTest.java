@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.Adjudication.Verdict;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.problem.BillingException;
@@ -163,10 +165,7 @@ final class ClaimsTest {
             assertThat(claims.byControlNumber(tx, "DS1-1").orElseThrow().claim())
                     .isEqualTo(id);
             assertThat(claims.byControlNumber(tx, "DS1-9")).isEmpty();
-            assertThat(claims.byPayerControlNumber(tx, "ICN9"))
-                    .extracting(Claim::id)
-                    .containsExactly(id);
-            assertThat(claims.byPayerControlNumber(tx, "")).isEmpty();
+            assertThat(claims.claim(tx, id).payerControlNumber()).isEqualTo("ICN9");
         });
     }
 
@@ -201,20 +200,16 @@ final class ClaimsTest {
     @Test
     void aDecisionMovesTheClaimAndItsWithdrawalMovesItBack() {
         ClaimId id = claims.create(test.visit(test.insured("P1")));
-        test.office()
-                .session()
-                .run(tx -> test.office()
-                        .claimMoves()
-                        .adjudicated(
-                                tx,
-                                List.of(
-                                        new Adjudication(id, true, "ICN1", null, "CLP02 4"),
-                                        new Adjudication(id, false, "ICN2", null, "CLP02 1"))));
+        decide(
+                id,
+                Verdict.PAID,
+                new Adjudication(id, Verdict.DENIED, "ICN1", null, "CLP02 4"),
+                new Adjudication(id, Verdict.PAID, "ICN2", null, "CLP02 1"));
 
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.PAID);
         assertThat(claims.show(id).claim().payerControlNumber()).isEqualTo("ICN2");
 
-        test.office().session().run(tx -> test.office().claimMoves().adjudicationWithdrawn(tx, id, null, "voided"));
+        decide(id, Verdict.WITHDRAWN, new Adjudication(id, Verdict.WITHDRAWN, "", null, "voided"));
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(claims.show(id).events())
                 .extracting(ClaimEvent::kind)
@@ -239,6 +234,24 @@ final class ClaimsTest {
                 .containsExactly(second);
         assertThat(claims.list(null, 1, 1)).hasSize(1);
         assertThat(claims.count(ClaimStatus.DRAFT)).isEqualTo(1);
+    }
+
+    @Test
+    void newsOfADecidedClaimLeavesItWhereTheStandingDecisionsPutIt() {
+        ClaimId id = claims.create(test.visit(test.insured("P1")));
+        decide(id, Verdict.PAID, new Adjudication(id, Verdict.PAID, "ICN1", null, "CLP02 1"));
+
+        decide(id, Verdict.PAID, new Adjudication(id, Verdict.DENIED, "ICN1", null, "CLP02 4"));
+        assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.PAID);
+
+        decide(id, Verdict.DENIED, new Adjudication(id, Verdict.WITHDRAWN, "", null, "CLP02 22"));
+        assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.DENIED);
+    }
+
+    /// @param stands what stands of all that was decided, WITHDRAWN for nothing
+    private void decide(ClaimId id, Verdict stands, Adjudication... news) {
+        StandingVerdicts standing = (tx, ids) -> stands == Verdict.WITHDRAWN ? Map.of() : Map.of(id, stands);
+        test.office().session().run(tx -> test.office().claimMoves().adjudicated(tx, List.of(news), standing));
     }
 
     private ProfessionalClaim document(ClaimId id) {

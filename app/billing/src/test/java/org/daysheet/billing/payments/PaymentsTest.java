@@ -9,10 +9,12 @@ import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,25 +62,49 @@ final class PaymentsTest {
     }
 
     @Test
-    void aCreditIsUsedWhenSomethingIsOwed() {
+    void aPrepaymentIsUsedWhenTheVisitIsClosed() {
         payments.add(payment(5_000));
         visitOn(TestOffice.VISIT_DAY);
 
-        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(5_000));
-        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
         assertThat(balances())
                 .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(16_550))
                 .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ZERO);
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
     }
 
     @Test
-    void aDepositStaysACreditThoughSomethingIsOpen() {
+    void aDepositStaysACreditUntilAPersonUsesIt() {
         visitOn(TestOffice.VISIT_DAY);
         Receipt receipt = payments.add(new NewPayment(
                 patient, PaymentMethod.CARD, Money.ofCents(1_000), TestOffice.TODAY, "slip 9", "", true));
 
         assertThat(receipt.credit()).isEqualTo(Money.ofCents(1_000));
         assertThat(payments.list(patient)).extracting(Payment::reference).containsExactly("slip 9");
+
+        visitOn(TestOffice.VISIT_DAY);
+        test.office().session().run(tx -> payments.applyCredits(tx, List.of(patient)));
+        assertThat(balances())
+                .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(43_100))
+                .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ofCents(-1_000));
+
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(1_000));
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
+        assertThat(balances())
+                .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(42_100))
+                .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ZERO);
+    }
+
+    @Test
+    void moneyBesideADepositIsUsedAsIfThereWereNone() {
+        payments.add(new NewPayment(
+                patient, PaymentMethod.CARD, Money.ofCents(1_000), TestOffice.TODAY, "slip 9", "", true));
+        payments.add(payment(2_500));
+        visitOn(TestOffice.VISIT_DAY);
+
+        assertThat(balances())
+                .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(19_050))
+                .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ofCents(-1_000));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);
     }
 
     @Test

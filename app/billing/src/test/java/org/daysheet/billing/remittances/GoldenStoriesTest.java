@@ -25,7 +25,10 @@ final class GoldenStoriesTest {
                 "12-copay-and-crossover.txt",
                 "13-unmatched-then-matched.txt",
                 "14-void-and-post-again.txt",
-                "15-clearing-and-debit.txt");
+                "15-clearing-and-debit.txt",
+                "16-denials-follow-the-money.txt",
+                "17-denials-decided-again.txt",
+                "18-what-waits-for-the-next-payer.txt");
     }
 
     @ParameterizedTest

@@ -56,8 +56,8 @@ final class Story {
 
     Story(TestDatabase database) {
         session = new Session(database.database(), database.user());
-        denials = new Denials(session);
         followUps = new FollowUps(session);
+        denials = new Denials(session, new Ledger(), followUps::denialMoved);
         remittances = new Remittances(
                 session,
                 new Ledger(),

@@ -168,6 +168,48 @@ final class TamperTest {
         run("update remit_adjustment set amount_cents = amount_cents - 1 where remit_adjustment_id = 1");
     }
 
+    /// Rows that decide what is posted, though they hold no money.
+    @ParameterizedTest
+    @CsvSource({
+        "remit_match, remit_match_id, ''",
+        "remit_line_match, remit_match_id remit_line_id, ''",
+        "raw_file, raw_file_id, file_name byte_count kept_at kept_by",
+        "remittance, remittance_id, source_kind taken_on",
+        "remittance_state, remittance_id, posting_round reason changed_on changed_at changed_by row_version",
+        "adjustment_rule, adjustment_rule_id, ''"
+    })
+    void whatDecidesAPostingIsProvedToo(String table, String keys, String free) throws SQLException {
+        List<String> key = List.of(keys.split(" "));
+        assertThat(brokenBooks()).isEmpty();
+        List<String> unnoticed = new ArrayList<>();
+        for (Row row : rows(table, key)) {
+            for (int column = 0; column < row.names().size(); column++) {
+                String name = row.names().get(column);
+                boolean isFree = key.contains(name) || List.of(free.split(" ")).contains(name);
+                if (isFree || !change(table, key, row, column)) {
+                    continue;
+                }
+                if (brokenBooks().isEmpty()) {
+                    unnoticed.add("changed " + table + "." + name);
+                }
+                restore(table, key, row, column);
+            }
+            delete(table, key, row);
+            if (brokenBooks().isEmpty()) {
+                unnoticed.add("deleted from " + table);
+            }
+            insert(table, row, row.values());
+        }
+        assertThat(unnoticed).isEmpty();
+        assertThat(brokenBooks()).isEmpty();
+    }
+
+    private List<CheckResult> brokenBooks() {
+        return BooksCheck.run(story.session(), Progress.SILENT).stream()
+                .filter(result -> !result.passed())
+                .toList();
+    }
+
     private List<CheckResult> broken() {
         List<CheckResult> results = new ArrayList<>(story.session().read(tx -> LedgerCheck.run(tx, Progress.SILENT)));
         story.session().database().integrityCheck().run().stream()
@@ -224,6 +266,7 @@ final class TamperTest {
             case null -> column.endsWith("_id") || column.endsWith("cents") ? List.of(1L) : List.of("x");
             case String text ->
                 List.of(text + "x", text.equals("CASH") ? "OTHER" : "CASH", text.equals("REFUND") ? "CASH" : "REFUND");
+            case Boolean mark -> List.of(!mark);
             case Long number -> List.of(number + 1, number + 100_000);
             case Integer number -> List.of(number + 1, number + 100);
             case java.sql.Date date ->

@@ -1,0 +1,171 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.ADJUSTMENT_RULE;
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
+import static org.daysheet.store.db.Tables.RAW_FILE;
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+import static org.daysheet.store.db.Tables.REMIT_LINE_MATCH;
+import static org.daysheet.store.db.Tables.REMIT_MATCH;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.ledger.Faults;
+import org.daysheet.store.Tx;
+import org.jspecify.annotations.Nullable;
+
+/// Proves the rows that decide what is posted, and that neither the ledger nor a kept file proves, by the audit trail.
+final class AuditedQuery {
+    private static final String POSTED = "remittance.posted";
+    private static final String VOIDED = "remittance.voided";
+
+    private AuditedQuery() {}
+
+    /// Every kept file is of the kind and from the side it was kept as, and every check comes from an 835 taken in.
+    static CheckResult files(Tx tx) {
+        Faults faults = new Faults("kept file rows");
+        Map<Long, String> kept = new HashMap<>();
+        tx.dsl()
+                .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.DETAIL)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ACTION_NAME.eq("file.kept"))
+                .forEach(row -> kept.put(row.value1(), row.value2()));
+        tx.dsl()
+                .select(RAW_FILE.RAW_FILE_ID, RAW_FILE.DIRECTION, RAW_FILE.FILE_KIND, RAW_FILE.SHA256)
+                .from(RAW_FILE)
+                .forEach(row -> faults.expect(
+                        (row.value2() + " " + row.value3() + " " + row.value4()).equals(kept.remove(row.value1())),
+                        "raw_file " + row.value1() + " is not what was kept"));
+        kept.keySet().forEach(id -> faults.fault("raw_file " + id + " is gone"));
+        tx.dsl()
+                .select(REMITTANCE.REMITTANCE_ID)
+                .from(REMITTANCE)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(REMITTANCE.RAW_FILE_ID))
+                .where(RAW_FILE.FILE_KIND.ne(Taking.KIND).or(RAW_FILE.DIRECTION.ne("IN")))
+                .forEach(row -> faults.fault("remittance " + row.value1() + " comes from no remittance file"));
+        return faults.result();
+    }
+
+    /// Every check belongs to the payer it was taken for, and stands where it was last put.
+    static CheckResult checks(Tx tx) {
+        Faults faults = new Faults("remittance states");
+        Map<Long, String> taken = new HashMap<>();
+        Map<Long, String> put = new HashMap<>();
+        tx.dsl()
+                .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ACTION_NAME, AUDIT_ENTRY.DETAIL)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ENTITY_KIND.eq("remittance"))
+                .and(AUDIT_ENTRY.ACTION_NAME.in(Taking.TAKEN, POSTED, VOIDED))
+                .orderBy(AUDIT_ENTRY.SEQUENCE)
+                .forEach(row -> {
+                    put.put(row.value1(), row.value2());
+                    if (row.value2().equals(Taking.TAKEN)) {
+                        taken.put(row.value1(), row.value3());
+                    }
+                });
+        tx.dsl()
+                .select(
+                        REMITTANCE.REMITTANCE_ID,
+                        REMITTANCE.RAW_FILE_ID,
+                        REMITTANCE.PAYER_ID,
+                        REMITTANCE_STATE.STATUS)
+                .from(REMITTANCE)
+                .leftJoin(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .forEach(row -> {
+                    faults.expect(
+                            Taking.words(row.value2(), row.value3()).equals(taken.get(row.value1())),
+                            "remittance " + row.value1() + " was not taken so");
+                    faults.expect(
+                            states(put.get(row.value1())).contains(String.valueOf(row.value4())),
+                            "remittance " + row.value1() + " stands at " + row.value4()
+                                    + ", where nothing has put it");
+                });
+        return faults.result();
+    }
+
+    private static Set<String> states(@Nullable String action) {
+        return switch (action) {
+            case null -> Set.of();
+            case POSTED -> Set.of(RemittanceStatus.POSTED.name());
+            case VOIDED -> Set.of(RemittanceStatus.VOIDED.name());
+            default ->
+                Set.of(
+                        RemittanceStatus.TAKEN.name(),
+                        RemittanceStatus.REPEAT.name(),
+                        RemittanceStatus.OUT_OF_BALANCE.name());
+        };
+    }
+
+    /// Matches say what they said when they were made.
+    static CheckResult matches(Tx tx) {
+        Faults faults = new Faults("matches");
+        Map<Long, List<MatchSeal.LineRow>> lines = new HashMap<>();
+        tx.dsl()
+                .selectFrom(REMIT_LINE_MATCH)
+                .forEach(row -> lines.computeIfAbsent(row.getRemitMatchId(), id -> new ArrayList<>())
+                        .add(new MatchSeal.LineRow(row.getRemitLineId(), row.getChargeId(), row.getReason())));
+        Map<Long, MatchSeal.Row> rows = new LinkedHashMap<>();
+        tx.dsl().selectFrom(REMIT_MATCH).orderBy(REMIT_MATCH.REMIT_MATCH_ID).forEach(row -> {
+            long id = row.getRemitMatchId();
+            rows.put(
+                    id,
+                    new MatchSeal.Row(
+                            id,
+                            row.getRemitClaimId(),
+                            row.getClaimVersionId(),
+                            row.getVerdict(),
+                            row.getReason(),
+                            row.getMatchedAt(),
+                            row.getMatchedBy(),
+                            lines.getOrDefault(id, List.of())));
+        });
+        tx.dsl()
+                .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.DETAIL)
+                .from(AUDIT_ENTRY)
+                .where(AUDIT_ENTRY.ACTION_NAME.eq(MatchStore.AUDITED))
+                .orderBy(AUDIT_ENTRY.SEQUENCE)
+                .forEach(row -> {
+                    List<MatchSeal.Row> sealed = new ArrayList<>();
+                    for (long id = row.value1(); id < row.value1() + MatchSeal.count(row.value2()); id++) {
+                        MatchSeal.Row match = rows.remove(id);
+                        if (match != null) {
+                            sealed.add(match);
+                        }
+                    }
+                    faults.expect(
+                            MatchSeal.of(sealed).equals(row.value2()),
+                            "remit_match " + row.value1() + " or one of those made with it is not as it was made");
+                });
+        rows.keySet().forEach(id -> faults.fault("remit_match " + id + " was made by nobody"));
+        return faults.result();
+    }
+
+    /// How adjustments are treated is as it is delivered. Nobody can change it yet; when somebody can, the audit trail
+    /// will say so and this must ask it.
+    static CheckResult rules(Tx tx) {
+        Faults faults = new Faults("adjustment rules");
+        Set<String> found = new TreeSet<>();
+        tx.dsl()
+                .selectFrom(ADJUSTMENT_RULE)
+                .forEach(row -> found.add(String.join(
+                        " ",
+                        row.getGroupCode(),
+                        row.getCarc(),
+                        row.getEffectiveOn().toString(),
+                        row.getTreatment(),
+                        String.valueOf(row.getClassName()))));
+        found.stream()
+                .filter(rule -> !AdjustmentRules.DELIVERED.contains(rule))
+                .forEach(rule -> faults.fault("adjustment_rule " + rule + " was added by nobody"));
+        AdjustmentRules.DELIVERED.forEach(rule -> faults.expect(found.contains(rule), "adjustment_rule " + rule + " is gone"));
+        return faults.result();
+    }
+}

@@ -1,0 +1,92 @@
+package org.daysheet.billing.statements;
+
+import static org.daysheet.store.db.Tables.STATEMENT;
+import static org.daysheet.store.db.Tables.STATEMENT_LINE;
+import static org.daysheet.store.db.Tables.STATEMENT_RUN;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.ledger.Faults;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.StatementRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what proves statements.
+final class StatementProofQuery {
+    private StatementProofQuery() {}
+
+    /// What lines or statements sum up to.
+    private record Sums(List<Long> cents) {
+        static Sums of(@Nullable BigDecimal... sums) {
+            return new Sums(Arrays.stream(sums)
+                    .map(sum -> sum == null ? 0L : sum.longValueExact())
+                    .toList());
+        }
+    }
+
+    static CheckResult totals(Tx tx) {
+        Faults faults = new Faults("statement totals");
+        Map<Long, Sums> lines = lines(tx);
+        Sums none = Sums.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        Map<Long, Long> dueOfRuns = new HashMap<>();
+        Map<Long, Integer> countOfRuns = new HashMap<>();
+        for (StatementRecord row : tx.dsl().selectFrom(STATEMENT).fetch()) {
+            faults.expect(
+                    stated(row).equals(lines.getOrDefault(row.getStatementId(), none)),
+                    "statement " + row.getStatementId() + " is not the sum of its lines");
+            faults.expect(
+                    ages(row) == row.getDueCents(), "statement " + row.getStatementId() + " is not the sum of its ages");
+            dueOfRuns.merge(row.getStatementRunId(), row.getDueCents(), Long::sum);
+            countOfRuns.merge(row.getStatementRunId(), 1, Integer::sum);
+        }
+        tx.dsl()
+                .selectFrom(STATEMENT_RUN)
+                .forEach(row -> faults.expect(
+                        dueOfRuns.getOrDefault(row.getStatementRunId(), 0L).equals(row.getDueCents())
+                                && countOfRuns
+                                        .getOrDefault(row.getStatementRunId(), 0)
+                                        .equals(row.getStatementCount()),
+                        "statement_run " + row.getStatementRunId() + " is not the sum of its statements"));
+        return faults.result();
+    }
+
+    private static Map<Long, Sums> lines(Tx tx) {
+        Map<Long, Sums> lines = new HashMap<>();
+        tx.dsl()
+                .select(
+                        STATEMENT_LINE.STATEMENT_ID,
+                        sum(STATEMENT_LINE.CHARGED_CENTS),
+                        sum(STATEMENT_LINE.INSURANCE_PAID_CENTS),
+                        sum(STATEMENT_LINE.ADJUSTED_CENTS),
+                        sum(STATEMENT_LINE.PATIENT_PAID_CENTS),
+                        sum(STATEMENT_LINE.DUE_CENTS))
+                .from(STATEMENT_LINE)
+                .groupBy(STATEMENT_LINE.STATEMENT_ID)
+                .forEach(row -> lines.put(
+                        row.value1(),
+                        Sums.of(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+        return lines;
+    }
+
+    private static Sums stated(StatementRecord row) {
+        return new Sums(List.of(
+                row.getChargedCents(),
+                row.getInsurancePaidCents(),
+                row.getAdjustedCents(),
+                row.getPatientPaidCents(),
+                row.getDueCents()));
+    }
+
+    private static long ages(StatementRecord row) {
+        return row.getAge_0_30Cents()
+                + row.getAge_31_60Cents()
+                + row.getAge_61_90Cents()
+                + row.getAge_91_120Cents()
+                + row.getAge_121Cents();
+    }
+}

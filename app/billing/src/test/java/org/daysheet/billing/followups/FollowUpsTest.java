@@ -1,0 +1,123 @@
+package org.daysheet.billing.followups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.Adjudication;
+import org.daysheet.billing.claims.Adjudication.Verdict;
+import org.daysheet.billing.claims.StandingVerdicts;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the watch notices although nothing happened. The payer answers within 2, 5 and 30 days and takes claims for a
+/// year; today is 2026-03-02.
+final class FollowUpsTest {
+    private TestOffice test;
+    private FollowUps followUps;
+    private ClaimId claim;
+
+    @BeforeEach
+    void makeOneClaim() {
+        test = new TestOffice();
+        followUps = test.office().followUps();
+        claim = test.office().claims().create(test.visit(test.insured("P1")));
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private List<String> open() {
+        return followUps.list(TaskFilter.OPEN).stream()
+                .map(task -> task.kind() + " " + task.dueOn() + " " + task.title())
+                .toList();
+    }
+
+    private void today(LocalDate day) {
+        test.database().clock().setDay(day);
+    }
+
+    private void hear(Verdict verdict) {
+        StandingVerdicts standing = (tx, ids) -> verdict == Verdict.WITHDRAWN ? Map.of() : Map.of(claim, verdict);
+        test.office()
+                .session()
+                .run(tx -> test.office()
+                        .claimMoves()
+                        .adjudicated(tx, List.of(new Adjudication(claim, verdict, "", null, "CLP")), standing));
+    }
+
+    @Test
+    void aClaimBilledInAPortalIsMissedWhenItsDecisionIsDue() {
+        test.office().claimMoves().billedByHand(claim, "portal");
+        today(LocalDate.of(2026, 4, 1));
+        assertThat(followUps.watch()).isZero();
+        today(LocalDate.of(2026, 4, 2));
+        assertThat(followUps.watch()).isEqualTo(1);
+        assertThat(followUps.watch()).isZero();
+        assertThat(open())
+                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 2026-03-02: "
+                        + "ask for its status");
+    }
+
+    @Test
+    void aDecisionThatIsTakenBackIsMissedAgainAfterItsTime() {
+        test.office().claimMoves().billedByHand(claim, "portal");
+        today(LocalDate.of(2026, 4, 2));
+        assertThat(followUps.watch()).isEqualTo(1);
+        hear(Verdict.PAID);
+        assertThat(followUps.watch()).isZero();
+        assertThat(open()).isEmpty();
+
+        today(LocalDate.of(2026, 4, 10));
+        hear(Verdict.WITHDRAWN);
+        assertThat(followUps.watch()).isZero();
+        today(LocalDate.of(2026, 5, 11));
+        assertThat(followUps.watch()).isEqualTo(1);
+        assertThat(open())
+                .containsExactly("SILENT_PAYMENT 2026-05-10 The payer took its decision on claim DS1-1 back on "
+                        + "2026-04-10 and has not decided again: ask for its status");
+    }
+
+    @Test
+    void aClaimThatIsNotSentIsMissedAMonthBeforeItIsTooLate() {
+        today(LocalDate.of(2027, 1, 20));
+        assertThat(followUps.watch()).isZero();
+        today(LocalDate.of(2027, 1, 21));
+        assertThat(followUps.watch()).isEqualTo(1);
+        assertThat(open())
+                .containsExactly("TIMELY_FILING 2027-02-20 Claim DS1-1 is not with its payer, which takes it until "
+                        + "2027-02-20 at the latest: send it");
+        test.office().claimMoves().billedByHand(claim, "portal");
+        assertThat(followUps.watch()).isZero();
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aTaskWhoseReasonIsBackIsOpenAgainAndADoneOneIsNot() {
+        TaskDraft draft = new TaskDraft(
+                "x:1",
+                TaskKind.OTHER,
+                LocalDate.of(2026, 3, 9),
+                Money.ofCents(100),
+                "look at it",
+                TaskDraft.About.claim(claim));
+        test.office().session().run(tx -> {
+            var _ = followUps.open(tx, List.of(draft));
+            followUps.withdraw(tx, List.of("x:1"));
+            var _ = followUps.open(tx, List.of(draft));
+        });
+        assertThat(open()).containsExactly("OTHER 2026-03-09 look at it");
+        followUps.done(followUps.list(TaskFilter.OPEN).getFirst().id(), "looked");
+        test.office().session().run(tx -> {
+            var _ = followUps.open(tx, List.of(draft));
+        });
+        assertThat(open()).isEmpty();
+    }
+}
