@@ -99,25 +99,31 @@ final class FlowQuery {
         return totals;
     }
 
-    /// Gross charges of a window by the payer billed first.
+    /// Gross charges of a window by the payer billed first, less those taken back in it.
     static Map<Long, Money> chargesByFirstPayer(Tx tx, Window window) {
         Map<Long, Money> charges = new HashMap<>();
-        tx.dsl()
+        byPayer(tx, window, DEBIT, CREDIT).forEach((payer, amount) -> charges.merge(payer, amount, Money::plus));
+        byPayer(tx, window, CREDIT, DEBIT)
+                .forEach((payer, amount) -> charges.merge(payer, amount.negated(), Money::plus));
+        return charges;
+    }
+
+    private static Map<Long, Money> byPayer(Tx tx, Window window, Account owner, Account revenue) {
+        return tx.dsl()
                 .select(COVERAGE.PAYER_ID, cents(TRANSFER.AMOUNT_CENTS))
                 .from(POSTING)
                 .join(TRANSFER)
                 .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(CREDIT)
-                .on(CREDIT.ACCOUNT_ID.eq(TRANSFER.CREDIT_ACCOUNT_ID))
                 .join(DEBIT)
                 .on(DEBIT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                .join(CREDIT)
+                .on(CREDIT.ACCOUNT_ID.eq(TRANSFER.CREDIT_ACCOUNT_ID))
                 .join(COVERAGE)
-                .on(COVERAGE.COVERAGE_ID.eq(DEBIT.COVERAGE_ID))
+                .on(COVERAGE.COVERAGE_ID.eq(owner.COVERAGE_ID))
                 .where(POSTING.POSTED_ON.between(window.from(), window.to()))
-                .and(CREDIT.ACCOUNT_KIND.eq(LedgerKind.REVENUE.name()))
+                .and(revenue.ACCOUNT_KIND.eq(LedgerKind.REVENUE.name()))
                 .groupBy(COVERAGE.PAYER_ID)
-                .forEach(row -> charges.put(row.value1(), Money.ofCents(row.value2())));
-        return charges;
+                .fetchMap(row -> row.value1(), row -> Money.ofCents(row.value2()));
     }
 
     /// Days from service to entry of the charges entered in a window. Reversed charges are those whose revenue was
