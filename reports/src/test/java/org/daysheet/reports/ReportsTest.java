@@ -78,8 +78,8 @@ final class ReportsTest {
         List<String> lines = text.lines().toList();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).endsWith(",Payer payment,,,,0.00,88.00,80.00,0.00,20.00,88.00");
-        assertThat(lines.get(2)).isEqualTo(",Total,,,,0.00,88.00,80.00,0.00,20.00,88.00");
+        assertThat(lines.get(1)).endsWith(",Payer payment,,,,0.00,88.00,80.00,0.00,0.00,20.00,88.00");
+        assertThat(lines.get(2)).isEqualTo(",Total,,,,0.00,88.00,80.00,0.00,0.00,20.00,88.00");
         try (PDDocument document = Loader.loadPDF(bytes(practice, Reports.DAY_SHEET, Format.PDF))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
