@@ -73,22 +73,6 @@ final class FormulasTest {
     }
 
     @Test
-    void bucketsBeginAtTheirLowerEdge() {
-        assertThat(new int[] {
-                    AgedReceivables.bucket(-3),
-                    AgedReceivables.bucket(30),
-                    AgedReceivables.bucket(31),
-                    AgedReceivables.bucket(60),
-                    AgedReceivables.bucket(61),
-                    AgedReceivables.bucket(90),
-                    AgedReceivables.bucket(91),
-                    AgedReceivables.bucket(120),
-                    AgedReceivables.bucket(121)
-                })
-                .containsExactly(0, 0, 1, 1, 2, 2, 3, 3, 4);
-    }
-
-    @Test
     void windowsIncludeBothEnds() {
         assertThat(Window.trailing(LocalDate.of(2026, 5, 31), 3))
                 .isEqualTo(new Window(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 31)));
