@@ -135,32 +135,52 @@ final class DaySheetTest {
         assertThat(sheet.totals().moved()).isEqualTo(Money.ZERO);
     }
 
+    /// One of everything that moves A/R.
+    private static void aBusyDay(LedgerRows rows) {
+        Books books = Books.in(rows);
+        long old = books.charge(books.own, DAY.minusDays(200), 30_000);
+        long agency = rows.account("AGENCY_RECEIVABLE", books.patient);
+        long unapplied = rows.account("UNAPPLIED_PATIENT", books.patient);
+        // charged 100.00, of it 40.00 paid, 25.00 by contract, 5.00 forgiven
+        long fresh = books.charge(books.payer, DAY, 10_000);
+        long check = rows.posting("PAYER_PAYMENT", DAY, null, null);
+        rows.move(check, books.cash, books.payer, fresh, 4_000);
+        rows.move(check, rows.account("CONTRACTUAL", null), books.payer, fresh, 2_500);
+        rows.move(
+                rows.posting("WRITE_OFF", DAY, null, null),
+                rows.account("WRITE_OFF", null),
+                books.payer,
+                fresh,
+                500);
+        // 120.00 to the agency, which collects 20.00 of it; 7.00 of the patient's money comes off a charge
+        rows.move(rows.posting("RESPONSIBILITY", DAY, null, null), agency, books.own, old, 12_000);
+        rows.move(rows.posting("PATIENT_PAYMENT", DAY, null, null), books.cash, agency, old, 2_000);
+        rows.move(rows.posting("UNAPPLY_PATIENT", DAY, null, null), books.own, unapplied, old, 700);
+        // a balance taken over and a fee
+        rows.move(
+                rows.posting("OPENING_BALANCE", DAY, null, null),
+                books.own,
+                rows.account("OPENING_BALANCE", null),
+                old,
+                1_100);
+        rows.move(
+                rows.posting("FINANCE_CHARGE", DAY, null, null),
+                books.own,
+                rows.account("FEE_INCOME", null),
+                old,
+                300);
+    }
+
     @BothDatabases
     void everyColumnIsWhatTheRollForwardSays(TestDatabase practice) {
-        write(practice, rows -> {
-            Books books = Books.in(rows);
-            long old = books.charge(books.own, DAY.minusDays(200), 30_000);
-            long agency = rows.account("AGENCY_RECEIVABLE", books.patient);
-            long unapplied = rows.account("UNAPPLIED_PATIENT", books.patient);
-            // charged 100.00, of it 40.00 paid, 25.00 by contract, 5.00 forgiven
-            long fresh = books.charge(books.payer, DAY, 10_000);
-            long check = rows.posting("PAYER_PAYMENT", DAY, null, null);
-            rows.move(check, books.cash, books.payer, fresh, 4_000);
-            rows.move(check, rows.account("CONTRACTUAL", null), books.payer, fresh, 2_500);
-            rows.move(rows.posting("WRITE_OFF", DAY, null, null), rows.account("WRITE_OFF", null), books.payer, fresh, 500);
-            // 120.00 to the agency, which collects 20.00 of it; 7.00 of the patient's money comes off a charge
-            rows.move(rows.posting("RESPONSIBILITY", DAY, null, null), agency, books.own, old, 12_000);
-            rows.move(rows.posting("PATIENT_PAYMENT", DAY, null, null), books.cash, agency, old, 2_000);
-            rows.move(rows.posting("UNAPPLY_PATIENT", DAY, null, null), books.own, unapplied, old, 700);
-            // a balance taken over and a fee
-            rows.move(rows.posting("OPENING_BALANCE", DAY, null, null), books.own, rows.account("OPENING_BALANCE", null), old, 1_100);
-            rows.move(rows.posting("FINANCE_CHARGE", DAY, null, null), books.own, rows.account("FEE_INCOME", null), old, 300);
-        });
+        write(practice, DaySheetTest::aBusyDay);
 
         DaySheet sheet = DaySheet.of(practice.transactions(), DAY);
         DayEntry.Columns totals = sheet.totals();
         Map<String, Long> steps = new HashMap<>();
-        sheet.rollForward().steps().forEach(step -> steps.put(step.words(), step.amount().cents()));
+        sheet.rollForward()
+                .steps()
+                .forEach(step -> steps.put(step.words(), step.amount().cents()));
 
         assertThat(List.of(
                         totals.charges().cents(),
@@ -182,7 +202,10 @@ final class DaySheetTest {
                         "Fees and balances taken over", 1_400L));
         RollForward roll = sheet.rollForward();
         // 300.00 before; 300 + 100 - 33 - 25 - 5 - 106
-        assertThat(List.of(roll.opening().cents(), roll.closing().cents(), roll.difference().cents()))
+        assertThat(List.of(
+                        roll.opening().cents(),
+                        roll.closing().cents(),
+                        roll.difference().cents()))
                 .containsExactly(30_000L, 23_100L, 0L);
     }
 }

@@ -13,10 +13,10 @@ import org.daysheet.types.money.Money;
 /// @param claim the number the claim went out under, blank when the posting is about no claim
 /// @param reference check or receipt number, or the reason of a correction
 /// @param columns what it did to A/R and to the bank
-public record DayEntry(
-        long sequence, String words, String patient, String claim, String reference, Columns columns) {
+public record DayEntry(long sequence, String words, String patient, String claim, String reference, Columns columns) {
 
-    /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower it. They
+    /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower it.
+    /// They
     /// are sorted as the roll-forward sorts them, so that the two agree.
     ///
     /// @param charges charges less charges taken back
@@ -27,13 +27,7 @@ public record DayEntry(
     /// @param moved from one party's responsibility to another's; what undoes a move counts back
     /// @param cash into the bank less out of it
     public record Columns(
-            Money charges,
-            Money payments,
-            Money adjustments,
-            Money writeOffs,
-            Money other,
-            Money moved,
-            Money cash) {
+            Money charges, Money payments, Money adjustments, Money writeOffs, Money other, Money moved, Money cash) {
         static final Columns NONE = of(new Flows(List.of()), false);
 
         /// @param flows what the posting moved

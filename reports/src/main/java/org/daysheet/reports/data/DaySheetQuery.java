@@ -125,16 +125,12 @@ final class DaySheetQuery {
     private static String words(Record row) {
         String kind = row.get(POSTING.POSTING_KIND);
         boolean isTold = kind.equals("INFORMATION") && row.get(POSTING.REVERSES_POSTING_ID) == null;
-        return isTold
-                ? EntryWords.ofAnswer(row.get(REMIT_CLAIM.STATUS_CODE), row.get(IS_DENIED))
-                : EntryWords.of(kind);
+        return isTold ? EntryWords.ofAnswer(row.get(REMIT_CLAIM.STATUS_CODE), row.get(IS_DENIED)) : EntryWords.of(kind);
     }
 
     private static String patient(Record row) {
         String account = row.get(PATIENT.ACCOUNT_NUMBER);
-        return account == null
-                ? ""
-                : account + "  " + row.get(PATIENT.LAST_NAME) + ", " + row.get(PATIENT.FIRST_NAME);
+        return account == null ? "" : account + "  " + row.get(PATIENT.LAST_NAME) + ", " + row.get(PATIENT.FIRST_NAME);
     }
 
     private static String reference(Record row) {

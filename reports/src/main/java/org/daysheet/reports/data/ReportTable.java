@@ -11,8 +11,7 @@ import org.daysheet.types.money.Money;
 /// @param notes how to read it: dates, definitions
 /// @param columns headings
 /// @param rows each as long as the headings
-public record ReportTable(
-        String name, String title, List<String> notes, List<String> columns, List<Row> rows) {
+public record ReportTable(String name, String title, List<String> notes, List<String> columns, List<Row> rows) {
     public ReportTable {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);

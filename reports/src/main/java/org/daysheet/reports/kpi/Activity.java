@@ -54,9 +54,8 @@ record Activity(
         List<Judged> unpaid = toSent.stream()
                 .filter(judged -> judged.verdict.isUnpaidDenial())
                 .toList();
-        List<Judged> anyLine = toSent.stream()
-                .filter(judged -> judged.verdict.hasDeniedLine())
-                .toList();
+        List<Judged> anyLine =
+                toSent.stream().filter(judged -> judged.verdict.hasDeniedLine()).toList();
         Money lineCharges = Money.sum(anyLine.stream().map(judged -> judged.verdict.deniedCharges()));
         Money claimCharges = Money.sum(anyLine.stream().map(judged -> judged.answer.charge()));
         Money sentCharges = Money.sum(sent.stream().map(SentClaim::charge));

@@ -27,8 +27,7 @@ final class CheckingQuery {
 
         Touches and(String kind, String toStatus) {
             boolean isFail = kind.equals(CORRECTED) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
-            return new Touches(
-                    fails + (isFail ? 1 : 0), sendings + (kind.equals(SendingQuery.SENT) ? 1 : 0));
+            return new Touches(fails + (isFail ? 1 : 0), sendings + (kind.equals(SendingQuery.SENT) ? 1 : 0));
         }
 
         boolean isClean() {

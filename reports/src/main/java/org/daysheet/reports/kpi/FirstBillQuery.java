@@ -61,8 +61,8 @@ final class FirstBillQuery {
                 .and(STATEMENT_RUN.PREPARED_AT.lt(
                         asOf.plusDays(1).atStartOfDay(zone).toInstant()))
                 .groupBy(STATEMENT_LINE.CHARGE_ID)
-                .forEach(row -> days.merge(
-                        row.value1(), LocalDate.ofInstant(row.value2(), zone), FirstBillQuery::earlier));
+                .forEach(row ->
+                        days.merge(row.value1(), LocalDate.ofInstant(row.value2(), zone), FirstBillQuery::earlier));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

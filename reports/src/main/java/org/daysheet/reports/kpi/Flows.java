@@ -29,8 +29,7 @@ public record Flows(List<Move> moves) {
 
     /// By how much A/R changed through this.
     public Money change(Effect effect) {
-        return Money.sum(
-                moves.stream().filter(move -> move.effect() == effect).map(Move::change));
+        return Money.sum(moves.stream().filter(move -> move.effect() == effect).map(Move::change));
     }
 
     /// What went from one party's responsibility to another's, whichever way.

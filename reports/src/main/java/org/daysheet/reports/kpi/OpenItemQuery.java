@@ -113,8 +113,15 @@ final class OpenItemQuery {
                 .unionAll(later(TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, asOf))
                 .asTable(PARTS);
         return tx.dsl()
-                .select(CHARGE_ID, ACCOUNT_ID, KIND, cents(CENTS), max(SINCE_ON), max(LATER))
-                .select(CHARGE.PATIENT_ID, CHARGE.SERVICE_FROM_ON)
+                .select(
+                        CHARGE_ID,
+                        ACCOUNT_ID,
+                        KIND,
+                        cents(CENTS),
+                        max(SINCE_ON),
+                        max(LATER),
+                        CHARGE.PATIENT_ID,
+                        CHARGE.SERVICE_FROM_ON)
                 .from(parts)
                 .join(CHARGE)
                 .on(CHARGE.CHARGE_ID.eq(CHARGE_ID))

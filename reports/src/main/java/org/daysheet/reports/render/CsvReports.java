@@ -23,8 +23,9 @@ public final class CsvReports {
     public static void write(List<ReportTable> tables, OutputStream target) throws IOException {
         Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        for (ReportTable table : tables) {
-            if (table != tables.getFirst()) {
+        for (int number = 0; number < tables.size(); number++) {
+            ReportTable table = tables.get(number);
+            if (number > 0) {
                 csv.writeRecord("");
                 csv.writeRecord(table.title());
             }

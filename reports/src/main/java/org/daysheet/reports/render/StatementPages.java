@@ -28,7 +28,8 @@ final class StatementPages {
         JasperPrint tight = fill(values, rows, true, rows.size());
         boolean isTight = tight.getPages().size() < loose.getPages().size();
         JasperPrint pages = isTight ? tight : loose;
-        boolean isSplit = pages.getPages().size() > 1 && !hasLine(pages.getPages().getLast());
+        boolean isSplit =
+                pages.getPages().size() > 1 && !hasLine(pages.getPages().getLast());
         return isSplit ? fill(values, rows, isTight, breakAfter(rows)) : pages;
     }
 

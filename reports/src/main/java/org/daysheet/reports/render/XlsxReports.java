@@ -93,7 +93,8 @@ public final class XlsxReports {
             case Cell.Words words -> words.text().length();
             case Cell.Amount amount -> amount.money().display().length();
             case Cell.Count number -> Long.toString(number.number()).length();
-            case Cell.Decimal decimal -> Texts.decimal(decimal.digits(), decimal.places()).length();
+            case Cell.Decimal decimal ->
+                Texts.decimal(decimal.digits(), decimal.places()).length();
             case Cell.Day _ -> 10;
         };
     }

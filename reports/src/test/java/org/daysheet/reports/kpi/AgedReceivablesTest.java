@@ -131,8 +131,10 @@ final class AgedReceivablesTest {
         Map<String, List<Long>> atClose = table(practice, june, AgingClock.FIRST_BILL);
 
         // made on July 9 at 22:00 in Chicago, for the end of June
-        write(practice, rows -> new ClaimRows(rows)
-                .statement(1L, charges.getFirst(), june, Instant.parse("2026-07-10T03:00:00Z")));
+        write(
+                practice,
+                rows -> new ClaimRows(rows)
+                        .statement(1L, charges.getFirst(), june, Instant.parse("2026-07-10T03:00:00Z")));
 
         assertThat(table(practice, june, AgingClock.FIRST_BILL))
                 .isEqualTo(atClose)

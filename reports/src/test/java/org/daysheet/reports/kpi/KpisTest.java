@@ -222,8 +222,10 @@ final class KpisTest {
             new ClaimRows(rows).sent(byHand, DAY.plusDays(2));
         });
 
-        KpiFigure before = Kpis.compute(practice.transactions(), DAY.plusDays(9)).figure(Kpi.ACCEPTANCE);
-        KpiFigure after = Kpis.compute(practice.transactions(), DAY.plusDays(10)).figure(Kpi.ACCEPTANCE);
+        KpiFigure before =
+                Kpis.compute(practice.transactions(), DAY.plusDays(9)).figure(Kpi.ACCEPTANCE);
+        KpiFigure after =
+                Kpis.compute(practice.transactions(), DAY.plusDays(10)).figure(Kpi.ACCEPTANCE);
 
         assertThat(before.reading().display()).isEqualTo("100.0%");
         assertThat(after.reading().display()).isEqualTo("80.0%");
@@ -316,7 +318,10 @@ final class KpisTest {
 
         // 200.00 open / (200.00 / 91)
         assertThat(sheet.payers())
-                .extracting(PayerFigures::owner, PayerFigures::charges, row -> row.daysInReceivables().display())
+                .extracting(
+                        PayerFigures::owner,
+                        PayerFigures::charges,
+                        row -> row.daysInReceivables().display())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("Acme Health Plan", Money.ofCents(20_000), "91.00 days"),
                         org.assertj.core.groups.Tuple.tuple("Patients", Money.ofCents(20_000), "0.00 days"));

@@ -101,8 +101,7 @@ final class StatementLettersTest {
         assertThat(run.isEmpty()).isTrue();
         assertThat(run.skipped())
                 .extracting(SkippedHousehold::guarantor, SkippedHousehold::reason, SkippedHousehold::due)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(unknown, Reason.NO_ADDRESS, Money.ofCents(9_000)));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(unknown, Reason.NO_ADDRESS, Money.ofCents(9_000)));
     }
 
     @Test
