@@ -21,12 +21,12 @@ import org.daysheet.store.Transactions;
 
 /// The reports by name. Each is about one day and can be had as PDF, spreadsheet or text.
 public enum Reports {
-    KPI("Key figures with their definitions", "as of the day"),
-    AGING("Aged A/R by days since it became the party's to pay", "as of the day"),
-    AGING_BY_SERVICE("Aged A/R by days since service", "as of the day"),
-    AGING_BY_FIRST_BILL("Aged A/R by days since the first claim or statement", "as of the day"),
-    DAY_SHEET("Everything posted on one day, with totals", "of the day"),
-    BALANCES("Total of each kind of account", "as of the day");
+    KPI("Key figures with their definitions"),
+    AGING("Aged A/R by days since it became the party's to pay"),
+    AGING_BY_SERVICE("Aged A/R by days since service"),
+    AGING_BY_FIRST_BILL("Aged A/R by days since the first claim or statement"),
+    DAY_SHEET("Everything posted on one day, with totals"),
+    BALANCES("Total of each kind of account");
 
     /// What a report is written as.
     public enum Format {
@@ -44,11 +44,9 @@ public enum Reports {
     }
 
     private final String title;
-    private final String parameter;
 
-    Reports(String title, String parameter) {
+    Reports(String title) {
         this.title = title;
-        this.parameter = parameter;
     }
 
     /// The report of this name, such as "day-sheet", in any case.
@@ -73,27 +71,22 @@ public enum Reports {
         return title;
     }
 
-    /// What the day means to it: "as of the day" or "of the day".
-    public String parameter() {
-        return parameter;
-    }
-
     /// Writes the report; the stream is not closed.
     public void write(Transactions transactions, LocalDate day, Format format, OutputStream target) throws IOException {
         switch (format) {
             case PDF -> pdf(transactions, day, target);
-            case XLSX -> XlsxReports.write(table(transactions, day), target);
-            case CSV -> CsvReports.write(table(transactions, day), target);
+            case XLSX -> XlsxReports.write(tables(transactions, day), target);
+            case CSV -> CsvReports.write(tables(transactions, day), target);
         }
     }
 
-    /// The report as a table.
-    public ReportTable table(Transactions transactions, LocalDate day) {
+    /// The report as tables.
+    public List<ReportTable> tables(Transactions transactions, LocalDate day) {
         return switch (this) {
-            case KPI -> Tables.kpi(Kpis.compute(transactions, day));
-            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL -> Tables.aging(aged(transactions, day));
-            case DAY_SHEET -> Tables.daySheet(DaySheet.of(transactions, day));
-            case BALANCES -> Tables.balances(Journal.totals(transactions, day), day);
+            case KPI -> Tables.kpiSheet(Kpis.compute(transactions, day));
+            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL -> List.of(Tables.aging(aged(transactions, day)));
+            case DAY_SHEET -> List.of(Tables.daySheet(DaySheet.of(transactions, day)));
+            case BALANCES -> List.of(Tables.balances(Journal.totals(transactions, day), day));
         };
     }
 

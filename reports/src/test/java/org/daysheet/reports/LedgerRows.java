@@ -16,6 +16,7 @@ import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -230,6 +231,7 @@ public final class LedgerRows {
                 .set(SUBMISSION_CLAIM.CLAIM_VERSION_ID, version)
                 .set(SUBMISSION_CLAIM.TRANSACTION_CONTROL, "0001")
                 .execute();
+        new ClaimRows(this).sent(claim, on);
     }
 
     long version(long claim) {
@@ -354,6 +356,9 @@ public final class LedgerRows {
         }
         int open = tx.dsl()
                 .update(CHARGE_BALANCE)
+                .set(
+                        CHARGE_BALANCE.SINCE_ON,
+                        when(CHARGE_BALANCE.BALANCE_CENTS.eq(0L), on).otherwise(CHARGE_BALANCE.SINCE_ON))
                 .set(CHARGE_BALANCE.BALANCE_CENTS, CHARGE_BALANCE.BALANCE_CENTS.plus(cents))
                 .where(CHARGE_BALANCE.ACCOUNT_ID.eq(account))
                 .and(CHARGE_BALANCE.CHARGE_ID.eq(charge))

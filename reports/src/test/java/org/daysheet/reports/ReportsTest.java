@@ -78,8 +78,8 @@ final class ReportsTest {
         List<String> lines = text.lines().toList();
 
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(1)).endsWith(",Payer payment,,,,0.00,88.00,80.00,0.00,20.00,88.00");
-        assertThat(lines.get(2)).isEqualTo(",Total,,,,0.00,88.00,80.00,0.00,20.00,88.00");
+        assertThat(lines.get(1)).endsWith(",Payer payment,,,,0.00,88.00,80.00,0.00,0.00,20.00,88.00");
+        assertThat(lines.get(2)).isEqualTo(",Total,,,,0.00,88.00,80.00,0.00,0.00,20.00,88.00");
         try (PDDocument document = Loader.loadPDF(bytes(practice, Reports.DAY_SHEET, Format.PDF))) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
@@ -134,6 +134,58 @@ final class ReportsTest {
                     .contains("(open balances - credit balances) / (gross charges of the window / days of the window)")
                     .contains("($32.00 - $0.00) / ($200.00 / 90)")
                     .contains("A/R roll-forward difference", "Aged A/R, days since service");
+        }
+    }
+
+    @Test
+    void theKeyFiguresAreNumbersWithTheirUnitsAndBringPayersClocksAndRollForward(TestDatabase practice) {
+        String text = new String(bytes(practice, Reports.KPI, Format.CSV), StandardCharsets.UTF_8);
+
+        // 32.00 open, of it 12.00 with the payer; 200.00 charged in 90 days, the 88.00 is 44 per cent of it
+        assertThat(text)
+                .contains("\r\ndays-in-ar,Days in A/R,14.40,days,35 or less,,")
+                .contains("\r\ngross-collection,Gross collection rate,44.00,%,steady,,")
+                .contains("\r\ndenial-rate,\"Denial rate, claims paid nothing\",,%,")
+                .contains(",n/a (n<5),0 denied of 0 sent,")
+                .contains("\r\ntakebacks,Takebacks,0,number,")
+                .contains("\r\nunapplied,Unapplied money,0.00,$,");
+        assertThat(text.lines())
+                .containsSubsequence(
+                        "Payer by payer as of 2026-03-02",
+                        "Owed by,Open,Credits,Net,Charges,Days in A/R,Turnaround (days),Denied (%)",
+                        "\"'=Acme, Health\",12.00,0.00,12.00,200.00,5.40,,",
+                        "Patients,20.00,0.00,20.00,200.00,9.00,,",
+                        "\"Aged A/R as of 2026-03-02, days since service\"",
+                        "\"Aged A/R as of 2026-03-02, days since the first claim or statement\"",
+                        "\"Aged A/R as of 2026-03-02, days since it became this party's to pay\"",
+                        "How A/R came to be what it is on 2026-03-02",
+                        "A/R before,0.00",
+                        "Charges,200.00",
+                        "Payments applied,-88.00",
+                        "Contractual adjustments,-80.00",
+                        "A/R now,32.00",
+                        "Difference,0.00");
+    }
+
+    @Test
+    void aWorkbookOfKeyFiguresHasASheetForEachTable(TestDatabase practice, @TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("kpi.xlsx"), bytes(practice, Reports.KPI, Format.XLSX));
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            String book = new String(
+                    zip.getInputStream(zip.getEntry("xl/workbook.xml")).readAllBytes(), StandardCharsets.UTF_8);
+            String figures = new String(
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    StandardCharsets.UTF_8);
+
+            assertThat(book)
+                    .containsSubsequence(
+                            "\"Key figures\"",
+                            "\"Payers\"",
+                            "\"Aged by service\"",
+                            "\"Aged by first bill\"",
+                            "\"Aged by responsibility\"",
+                            "\"Roll-forward\"");
+            assertThat(figures).contains("<v>14.40</v>").contains("<v>44.00</v>");
         }
     }
 

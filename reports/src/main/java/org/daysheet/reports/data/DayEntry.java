@@ -1,44 +1,59 @@
 package org.daysheet.reports.data;
 
+import java.util.List;
+import org.daysheet.reports.kpi.Effect;
+import org.daysheet.reports.kpi.Flows;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// One posting of a day, with what it did.
 ///
 /// @param sequence its number in the ledger
-/// @param kind why money moved, as the ledger names it
+/// @param words why money moved, or what was told
 /// @param patient account number and name, blank when the posting is about no patient
-/// @param claimId the claim, or null
+/// @param claim the number the claim went out under, blank when the posting is about no claim
 /// @param reference check or receipt number, or the reason of a correction
 /// @param columns what it did to A/R and to the bank
-public record DayEntry(
-        long sequence,
-        String kind,
-        String patient,
-        @Nullable Long claimId,
-        String reference,
-        Columns columns) {
+public record DayEntry(long sequence, String words, String patient, String claim, String reference, Columns columns) {
 
-    /// Amounts by what they are; charges raise A/R, payments, adjustments and write-offs lower it.
+    /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower it.
+    /// They
+    /// are sorted as the roll-forward sorts them, so that the two agree.
     ///
     /// @param charges charges less charges taken back
-    /// @param payments applied to charges less taken back
+    /// @param payments applied to charges less taken back or moved out
     /// @param adjustments given up by contract
     /// @param writeOffs given up by decision
-    /// @param moved from one party's responsibility to another's
+    /// @param other fees, balances taken over, and what went to a collection agency or came back
+    /// @param moved from one party's responsibility to another's; what undoes a move counts back
     /// @param cash into the bank less out of it
-    public record Columns(Money charges, Money payments, Money adjustments, Money writeOffs, Money moved, Money cash) {
-        static final Columns NONE = new Columns(Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO);
+    public record Columns(
+            Money charges, Money payments, Money adjustments, Money writeOffs, Money other, Money moved, Money cash) {
+        static final Columns NONE = of(new Flows(List.of()), false);
+
+        /// @param flows what the posting moved
+        /// @param isUndoing whether it undoes another posting
+        static Columns of(Flows flows, boolean isUndoing) {
+            Money moved = flows.betweenParties();
+            return new Columns(
+                    flows.charges(),
+                    flows.payments(),
+                    flows.contractual(),
+                    flows.change(Effect.WRITE_OFF).negated(),
+                    flows.change(Effect.AGENCY).plus(flows.change(Effect.OTHER)),
+                    isUndoing ? moved.negated() : moved,
+                    flows.cash());
+        }
 
         /// Column by column.
-        public Columns plus(Columns other) {
+        public Columns plus(Columns more) {
             return new Columns(
-                    charges.plus(other.charges),
-                    payments.plus(other.payments),
-                    adjustments.plus(other.adjustments),
-                    writeOffs.plus(other.writeOffs),
-                    moved.plus(other.moved),
-                    cash.plus(other.cash));
+                    charges.plus(more.charges),
+                    payments.plus(more.payments),
+                    adjustments.plus(more.adjustments),
+                    writeOffs.plus(more.writeOffs),
+                    other.plus(more.other),
+                    moved.plus(more.moved),
+                    cash.plus(more.cash));
         }
     }
 }

@@ -6,11 +6,12 @@ import org.daysheet.types.money.Money;
 
 /// A table for spreadsheets and text files.
 ///
+/// @param name what a sheet of a workbook is called
 /// @param title what it shows
 /// @param notes how to read it: dates, definitions
 /// @param columns headings
 /// @param rows each as long as the headings
-public record ReportTable(String title, List<String> notes, List<String> columns, List<Row> rows) {
+public record ReportTable(String name, String title, List<String> notes, List<String> columns, List<Row> rows) {
     public ReportTable {
         notes = List.copyOf(notes);
         columns = List.copyOf(columns);
@@ -48,6 +49,9 @@ public record ReportTable(String title, List<String> notes, List<String> columns
         /// A whole number.
         record Count(long number) implements Cell {}
 
+        /// A number with so many decimal places: 3954 with 2 reads 39.54.
+        record Decimal(long digits, int places) implements Cell {}
+
         /// A date.
         record Day(LocalDate date) implements Cell {}
 
@@ -61,6 +65,10 @@ public record ReportTable(String title, List<String> notes, List<String> columns
 
         static Cell number(long number) {
             return new Count(number);
+        }
+
+        static Cell decimal(long digits, int places) {
+            return new Decimal(digits, places);
         }
 
         static Cell day(LocalDate date) {

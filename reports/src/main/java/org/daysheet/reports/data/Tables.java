@@ -11,30 +11,110 @@ import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.LedgerKind;
+import org.daysheet.reports.kpi.PayerFigures;
+import org.daysheet.reports.kpi.Reading;
+import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.types.money.Money;
 
 /// The reports as tables; the papers show the same numbers.
 public final class Tables {
     private Tables() {}
 
-    /// One row a figure.
-    public static ReportTable kpi(KpiSheet sheet) {
+    /// Everything on the sheet of key figures, in its order.
+    public static List<ReportTable> kpiSheet(KpiSheet sheet) {
+        List<ReportTable> tables = new ArrayList<>();
+        tables.add(kpi(sheet));
+        tables.add(payers(sheet));
+        sheet.aging().forEach(aged -> tables.add(aging(aged)));
+        tables.add(rollForward(sheet));
+        return tables;
+    }
+
+    /// One row a figure: its value as a number, the unit beside it.
+    private static ReportTable kpi(KpiSheet sheet) {
         List<Row> rows = new ArrayList<>();
         for (KpiFigure figure : sheet.figures()) {
             rows.add(Row.of(
                     Cell.words(figure.kpi().key()),
                     Cell.words(figure.kpi().title()),
-                    Cell.words(figure.reading().display()),
+                    value(figure.reading()),
+                    Cell.words(figure.kpi().unit().words()),
                     Cell.words(figure.kpi().target().words()),
-                    Cell.words(figure.isOffTarget() ? "off target" : ""),
+                    Cell.words(verdict(figure)),
                     Cell.words(figure.basis()),
                     Cell.words(figure.kpi().formula()),
                     Cell.words(figure.kpi().counted())));
         }
         return new ReportTable(
+                "Key figures",
                 "Key figures as of " + sheet.asOf(),
                 List.of(sheet.practiceName(), "Window " + sheet.window()),
-                List.of("Key", "Figure", "Value", "Target", "Verdict", "Made of", "Formula", "What counts"),
+                List.of("Key", "Figure", "Value", "Unit", "Target", "Verdict", "Made of", "Formula", "What counts"),
+                rows);
+    }
+
+    private static String verdict(KpiFigure figure) {
+        return switch (figure.reading()) {
+            case Reading.NotAvailable none -> none.display();
+            case Reading.Amount _, Reading.Percent _, Reading.Days _, Reading.Count _ ->
+                figure.isOffTarget() ? "off target" : "";
+        };
+    }
+
+    /// Blank when there is no value: a number or nothing, so that a column can be computed with.
+    private static Cell value(Reading reading) {
+        return switch (reading) {
+            case Reading.Amount amount -> Cell.amount(amount.money());
+            case Reading.Count count -> Cell.number(count.number());
+            case Reading.Percent percent -> Cell.decimal(percent.share().rounded(10_000), 2);
+            case Reading.Days days -> Cell.decimal(days.days().rounded(100), 2);
+            case Reading.NotAvailable _ -> Cell.words("");
+        };
+    }
+
+    /// One row a payer, patients last.
+    private static ReportTable payers(KpiSheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        for (PayerFigures payer : sheet.payers()) {
+            rows.add(Row.of(
+                    Cell.words(payer.owner()),
+                    Cell.amount(payer.open().positive()),
+                    Cell.amount(payer.open().credits()),
+                    Cell.amount(payer.open().net()),
+                    Cell.amount(payer.charges()),
+                    value(payer.daysInReceivables()),
+                    value(payer.turnaround()),
+                    value(payer.denialRate())));
+        }
+        return new ReportTable(
+                "Payers",
+                "Payer by payer as of " + sheet.asOf(),
+                List.of("Window " + sheet.window(), PayerFigures.DEFINITION),
+                List.of(
+                        "Owed by",
+                        "Open",
+                        "Credits",
+                        "Net",
+                        "Charges",
+                        "Days in A/R",
+                        "Turnaround (days)",
+                        "Denied (%)"),
+                rows);
+    }
+
+    /// How A/R came to be what it is.
+    private static ReportTable rollForward(KpiSheet sheet) {
+        RollForward roll = sheet.rollForward();
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(Cell.words("A/R before"), Cell.amount(roll.opening())));
+        roll.steps().forEach(step -> rows.add(Row.of(Cell.words(step.words()), Cell.amount(step.amount()))));
+        rows.add(new Row(List.of(Cell.words("A/R now"), Cell.amount(roll.closing())), true));
+        rows.add(new Row(List.of(Cell.words("Difference"), Cell.amount(roll.difference())), true));
+        return new ReportTable(
+                "Roll-forward",
+                "How A/R came to be what it is on " + sheet.asOf(),
+                List.of("Posted " + sheet.window() + ", credits subtracted. The difference must be zero."),
+                List.of("Step", "Amount"),
                 rows);
     }
 
@@ -47,7 +127,12 @@ public final class Tables {
         aged.rows().forEach(row -> rows.add(new Row(cells(row), false)));
         rows.add(new Row(cells(aged.total()), true));
         return new ReportTable(
-                "Aged A/R as of " + aged.asOf(),
+                switch (aged.clock()) {
+                    case SERVICE -> "Aged by service";
+                    case FIRST_BILL -> "Aged by first bill";
+                    case RESPONSIBILITY -> "Aged by responsibility";
+                },
+                "Aged A/R as of " + aged.asOf() + ", " + aged.clock().words(),
                 List.of(
                         "Age: " + aged.clock().words(),
                         "Balances above zero in the buckets, credits apart. At a collection agency, not included: "
@@ -72,9 +157,9 @@ public final class Tables {
         for (DayEntry entry : sheet.entries()) {
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.number(entry.sequence()),
-                    Cell.words(EntryWords.of(entry.kind())),
+                    Cell.words(entry.words()),
                     Cell.words(entry.patient()),
-                    Cell.words(entry.claimId() == null ? "" : entry.claimId().toString()),
+                    Cell.words(entry.claim()),
                     Cell.words(entry.reference())));
             cells.addAll(amounts(entry.columns()));
             rows.add(new Row(cells, false));
@@ -84,6 +169,7 @@ public final class Tables {
         totals.addAll(amounts(sheet.totals()));
         rows.add(new Row(totals, true));
         return new ReportTable(
+                "Day sheet",
                 "Day sheet of " + sheet.on(),
                 List.of(
                         sheet.practiceName(),
@@ -99,6 +185,7 @@ public final class Tables {
                         "Payments",
                         "Adjustments",
                         "Write-offs",
+                        "Other",
                         "Moved",
                         "Cash"),
                 rows);
@@ -110,6 +197,7 @@ public final class Tables {
                 Cell.amount(columns.payments()),
                 Cell.amount(columns.adjustments()),
                 Cell.amount(columns.writeOffs()),
+                Cell.amount(columns.other()),
                 Cell.amount(columns.moved()),
                 Cell.amount(columns.cash()));
     }
@@ -121,6 +209,7 @@ public final class Tables {
                 (kind, balance) -> rows.add(Row.of(Cell.words(EntryWords.of(kind.name())), Cell.amount(balance))));
         rows.add(new Row(List.of(Cell.words("Total"), Cell.amount(Money.sum(totals.values()))), true));
         return new ReportTable(
+                "Balances",
                 "Balances as of " + asOf,
                 List.of("Debits are positive. The total of all accounts is zero."),
                 List.of("Account", "Balance"),

@@ -2,22 +2,30 @@ package org.daysheet.reports.kpi;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.reports.kpi.SentClaim.FrontEnd;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 
 /// What was entered, sent and answered in a window, and the figures made of it.
 ///
+/// @param checked claims first checked
 /// @param sent claims first sent
 /// @param answers first answers of payers
 /// @param takebacks claims whose payment was reversed, one entry a reversal
 /// @param chargeLag days from service to entry
-record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks, DayCounts chargeLag) {
+record Activity(
+        List<CheckedClaim> checked,
+        List<SentClaim> sent,
+        List<Judged> answers,
+        List<Long> takebacks,
+        DayCounts chargeLag) {
 
     /// An answer with its verdict.
     record Judged(Adjudication answer, Verdict verdict) {}
 
     static Activity read(Tx tx, Window window) {
         return new Activity(
+                CheckingQuery.firstChecked(tx, window),
                 SendingQuery.firstSent(tx, window),
                 AnswerQuery.first(tx, window).stream()
                         .map(answer -> new Judged(answer, Verdict.of(answer)))
@@ -30,6 +38,7 @@ record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks
         List<KpiFigure> figures = new ArrayList<>();
         figures.addAll(denials());
         figures.add(firstPass());
+        figures.add(cleanClaims());
         figures.add(acceptance());
         figures.add(new KpiFigure(
                 Kpi.TAKEBACKS, new Reading.Count(takebacks.size()), "reversals posted in the window", takebacks));
@@ -37,13 +46,16 @@ record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks
         return figures;
     }
 
+    /// Of claims the practice sent, like the claims they are divided by.
     private List<KpiFigure> denials() {
-        List<Judged> unpaid = answers.stream()
+        List<Judged> toSent = answers.stream()
+                .filter(judged -> judged.answer.firstSentOn() != null)
+                .toList();
+        List<Judged> unpaid = toSent.stream()
                 .filter(judged -> judged.verdict.isUnpaidDenial())
                 .toList();
-        List<Judged> anyLine = answers.stream()
-                .filter(judged -> judged.verdict.hasDeniedLine())
-                .toList();
+        List<Judged> anyLine =
+                toSent.stream().filter(judged -> judged.verdict.hasDeniedLine()).toList();
         Money lineCharges = Money.sum(anyLine.stream().map(judged -> judged.verdict.deniedCharges()));
         Money claimCharges = Money.sum(anyLine.stream().map(judged -> judged.answer.charge()));
         Money sentCharges = Money.sum(sent.stream().map(SentClaim::charge));
@@ -80,22 +92,42 @@ record Activity(List<SentClaim> sent, List<Judged> answers, List<Long> takebacks
                 claims(unresolved));
     }
 
-    private KpiFigure acceptance() {
-        List<Long> open = sent.stream()
-                .filter(claim -> !claim.isAccepted())
-                .map(SentClaim::claimId)
+    private KpiFigure cleanClaims() {
+        List<Long> touched = checked.stream()
+                .filter(claim -> !claim.isClean())
+                .map(CheckedClaim::claimId)
                 .toList();
-        long accepted = (long) sent.size() - open.size();
+        long clean = (long) checked.size() - touched.size();
+        return new KpiFigure(
+                Kpi.CLEAN_CLAIMS,
+                Formulas.rate(clean, checked.size()),
+                clean + " untouched of " + checked.size() + " checked; the claims listed are the others",
+                touched);
+    }
+
+    private KpiFigure acceptance() {
+        List<Long> open = sentBy(FrontEnd.NOT_ACCEPTED);
+        int accepted = sentBy(FrontEnd.ACCEPTED).size();
+        int all = accepted + open.size();
         return new KpiFigure(
                 Kpi.ACCEPTANCE,
-                Formulas.rate(accepted, sent.size()),
-                accepted + " accepted of " + sent.size() + " sent; the claims listed are the others",
+                Formulas.rate(accepted, all),
+                accepted + " accepted of " + all + " sent by file; the claims listed are the others",
                 open);
+    }
+
+    private List<Long> sentBy(FrontEnd frontEnd) {
+        return sent.stream()
+                .filter(claim -> claim.frontEnd() == frontEnd)
+                .map(SentClaim::claimId)
+                .toList();
     }
 
     private List<KpiFigure> lags() {
         DayCounts claimLag = new DayCounts();
-        sent.forEach(claim -> claimLag.add(claim.chargedOn(), claim.sentOn(), 1));
+        sent.stream()
+                .filter(SentClaim::isFirstPayer)
+                .forEach(claim -> claimLag.add(claim.chargedOn(), claim.sentOn(), 1));
         DayCounts turnaround = turnaround(answers);
         long late = chargeLag.longerThan(3);
         return List.of(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claimId the claim
 /// @param payerId its payer
 /// @param statusCode CLP02
-/// @param firstSentOn day of its first sending, null when it was never sent by us (crossover)
+/// @param firstSentOn day of its first sending, null when the practice never sent it (the payer before passed it on)
 /// @param paymentOn date of the remittance (BPR16)
 /// @param charge what was charged
 /// @param paid what was paid

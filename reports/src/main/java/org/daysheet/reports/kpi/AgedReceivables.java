@@ -1,12 +1,12 @@
 package org.daysheet.reports.kpi;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daysheet.store.Transactions;
+import org.daysheet.types.money.AgeBuckets;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param agency balances at a collection agency, in no row
 public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> rows, AgedRow total, Money agency) {
     /// The buckets in words.
-    public static final List<String> BUCKETS = List.of("0-30", "31-60", "61-90", "91-120", "121+");
+    public static final List<String> BUCKETS = AgeBuckets.WORDS;
 
     /// Name of the row of all patients.
     public static final String PATIENTS = "Patients";
@@ -57,11 +57,6 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
         return new AgedReceivables(asOf, clock, rows, total.row("Total"), agency);
     }
 
-    /// The bucket of a number of days; days before the clock started count as the first.
-    static int bucket(long days) {
-        return days <= 30 ? 0 : days <= 60 ? 1 : days <= 90 ? 2 : days <= 120 ? 3 : 4;
-    }
-
     private static final class Tally {
         private final long[] buckets = new long[BUCKETS.size()];
         private long unbilled;
@@ -75,7 +70,7 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
             } else if (start == null) {
                 unbilled = Math.addExact(unbilled, cents);
             } else {
-                int bucket = bucket(ChronoUnit.DAYS.between(start, asOf));
+                int bucket = AgeBuckets.of(start, asOf);
                 buckets[bucket] = Math.addExact(buckets[bucket], cents);
             }
         }

@@ -13,6 +13,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,13 @@ import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.Posting;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jspecify.annotations.Nullable;
 
 /// First answers of payers, and payments they took back.
 final class AnswerQuery {
     private static final Set<String> PATIENT_SHARES = Set.of("1", "2", "3");
-    private static final List<String> ANSWERS = List.of("PAYER_PAYMENT", "INFORMATION");
+    /// Postings of a payer's decision; the last is one whose money waited until its claim was known.
+    private static final List<String> ANSWERS = List.of("PAYER_PAYMENT", "INFORMATION", "APPLY_UNAPPLIED_PAYER");
     /// Undoing a posting without transfers is itself information only.
     private static final List<String> VOIDS = List.of("VOID", "INFORMATION");
     /// Reversal, forwarded without a decision, predetermination.
@@ -41,6 +44,7 @@ final class AnswerQuery {
             long claimId,
             long payerId,
             String statusCode,
+            @Nullable LocalDate firstSentOn,
             LocalDate paymentOn,
             Money charge,
             Money paid) {}
@@ -48,8 +52,6 @@ final class AnswerQuery {
     /// Claims whose first decided answer was posted in the window. Answers voided up to its end do not count.
     static List<Adjudication> first(Tx tx, Window window) {
         Map<Long, Head> heads = heads(tx, window);
-        List<Long> claims = heads.values().stream().map(Head::claimId).toList();
-        Map<Long, LocalDate> sent = SendingQuery.firstDays(tx, claims, window.to());
         Treatments treatments = Treatments.read(tx);
         List<Adjudication> answers = new ArrayList<>();
         for (List<Long> chunk : Columns.chunks(heads.keySet())) {
@@ -62,7 +64,7 @@ final class AnswerQuery {
                             head.claimId,
                             head.payerId,
                             head.statusCode,
-                            sent.get(head.claimId),
+                            head.firstSentOn,
                             head.paymentOn,
                             head.charge,
                             head.paid,
@@ -87,15 +89,26 @@ final class AnswerQuery {
                 .fetch(POSTING.CLAIM_ID);
     }
 
+    /// The first answer of each claim, by remit claim.
     private static Map<Long, Head> heads(Tx tx, Window window) {
         Map<Long, Head> heads = new LinkedHashMap<>();
-        Map<Long, Long> seen = new HashMap<>();
-        tx.dsl()
+        Set<Long> claims = new HashSet<>();
+        for (Head head : decided(tx, window)) {
+            if (claims.add(head.claimId)) {
+                heads.put(head.remitClaimId, head);
+            }
+        }
+        return heads;
+    }
+
+    private static List<Head> decided(Tx tx, Window window) {
+        return tx.dsl()
                 .select(
                         REMIT_CLAIM.REMIT_CLAIM_ID,
                         CLAIM.CLAIM_ID,
                         CLAIM.PAYER_ID,
                         REMIT_CLAIM.STATUS_CODE,
+                        CLAIM.FIRST_SUBMITTED_ON,
                         REMITTANCE.PAYMENT_ON,
                         REMIT_CLAIM.CHARGE_CENTS,
                         REMIT_CLAIM.PAID_CENTS)
@@ -113,21 +126,19 @@ final class AnswerQuery {
                 .and(notVoided(POSTING, window.to()))
                 .and(noEarlierAnswer(window))
                 .orderBy(POSTING.SEQUENCE)
-                .forEach(row -> {
-                    if (seen.putIfAbsent(row.value2(), row.value1()) == null) {
-                        heads.put(
-                                row.value1(),
-                                new Head(
-                                        row.value1(),
-                                        row.value2(),
-                                        row.value3(),
-                                        row.value4(),
-                                        row.value5(),
-                                        Money.ofCents(row.value6()),
-                                        Money.ofCents(row.value7())));
-                    }
-                });
-        return heads;
+                .fetch(row -> new Head(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        upTo(row.value5(), window.to()),
+                        row.value6(),
+                        Money.ofCents(row.value7()),
+                        Money.ofCents(row.value8())));
+    }
+
+    private static @Nullable LocalDate upTo(@Nullable LocalDate day, LocalDate last) {
+        return day == null || day.isAfter(last) ? null : day;
     }
 
     private static Condition noEarlierAnswer(Window window) {

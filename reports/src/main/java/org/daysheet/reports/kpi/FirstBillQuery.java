@@ -1,49 +1,68 @@
 package org.daysheet.reports.kpi;
 
+import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
-import static org.daysheet.store.db.Tables.SUBMISSION;
-import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
+import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.min;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.store.Tx;
 
-/// When charges were first billed: the earlier of the first claim sent and the first statement that asked for them.
+/// When charges were first billed: the earlier of the first claim sent, by file or by hand, and the first statement
+/// that asked for them. A statement counts from the day it was made, whatever day it speaks of: a statement made later
+/// for an earlier day does not change what that day knew.
 final class FirstBillQuery {
     private FirstBillQuery() {}
 
     static Map<Long, LocalDate> days(Tx tx, Collection<Long> charges, LocalDate asOf) {
         Map<Long, LocalDate> days = new HashMap<>();
+        ZoneId zone = PayerQuery.zone(tx);
         for (List<Long> chunk : Columns.chunks(charges)) {
-            tx.dsl()
-                    .select(CLAIM_LINE.CHARGE_ID, min(SUBMISSION.SUBMITTED_ON))
-                    .from(CLAIM_LINE)
-                    .join(SUBMISSION_CLAIM)
-                    .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
-                    .join(SUBMISSION)
-                    .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                    .where(CLAIM_LINE.CHARGE_ID.in(chunk))
-                    .and(SUBMISSION.SUBMITTED_ON.le(asOf))
-                    .groupBy(CLAIM_LINE.CHARGE_ID)
-                    .forEach(row -> days.merge(row.value1(), row.value2(), FirstBillQuery::earlier));
-            tx.dsl()
-                    .select(STATEMENT_LINE.CHARGE_ID, min(STATEMENT.CUTOFF_ON))
-                    .from(STATEMENT_LINE)
-                    .join(STATEMENT)
-                    .on(STATEMENT.STATEMENT_ID.eq(STATEMENT_LINE.STATEMENT_ID))
-                    .where(STATEMENT_LINE.CHARGE_ID.in(chunk))
-                    .and(STATEMENT_LINE.LINE_KIND.eq("DUE"))
-                    .and(STATEMENT.CUTOFF_ON.le(asOf))
-                    .groupBy(STATEMENT_LINE.CHARGE_ID)
-                    .forEach(row -> days.merge(row.value1(), row.value2(), FirstBillQuery::earlier));
+            claimed(tx, chunk, asOf, days);
+            asked(tx, chunk, asOf, zone, days);
         }
         return days;
+    }
+
+    private static void claimed(Tx tx, List<Long> charges, LocalDate asOf, Map<Long, LocalDate> days) {
+        tx.dsl()
+                .select(CLAIM_LINE.CHARGE_ID, min(CLAIM_EVENT.HAPPENED_ON))
+                .from(CLAIM_LINE)
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
+                .join(CLAIM_EVENT)
+                .on(CLAIM_EVENT.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                .and(CLAIM_EVENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .where(CLAIM_LINE.CHARGE_ID.in(charges))
+                .and(CLAIM_EVENT.EVENT_KIND.eq(SendingQuery.SENT))
+                .and(CLAIM_EVENT.HAPPENED_ON.le(asOf))
+                .groupBy(CLAIM_LINE.CHARGE_ID)
+                .forEach(row -> days.merge(row.value1(), row.value2(), FirstBillQuery::earlier));
+    }
+
+    private static void asked(Tx tx, List<Long> charges, LocalDate asOf, ZoneId zone, Map<Long, LocalDate> days) {
+        tx.dsl()
+                .select(STATEMENT_LINE.CHARGE_ID, min(STATEMENT_RUN.PREPARED_AT))
+                .from(STATEMENT_LINE)
+                .join(STATEMENT)
+                .on(STATEMENT.STATEMENT_ID.eq(STATEMENT_LINE.STATEMENT_ID))
+                .join(STATEMENT_RUN)
+                .on(STATEMENT_RUN.STATEMENT_RUN_ID.eq(STATEMENT.STATEMENT_RUN_ID))
+                .where(STATEMENT_LINE.CHARGE_ID.in(charges))
+                .and(STATEMENT_LINE.LINE_KIND.eq("DUE"))
+                .and(STATEMENT_RUN.PREPARED_AT.lt(
+                        asOf.plusDays(1).atStartOfDay(zone).toInstant()))
+                .groupBy(STATEMENT_LINE.CHARGE_ID)
+                .forEach(row ->
+                        days.merge(row.value1(), LocalDate.ofInstant(row.value2(), zone), FirstBillQuery::earlier));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

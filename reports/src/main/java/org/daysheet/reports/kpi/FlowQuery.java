@@ -7,18 +7,20 @@ import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.reports.kpi.Flows.Move;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.Account;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.TableField;
 
@@ -91,33 +93,40 @@ final class FlowQuery {
                 .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
                 .groupBy(ACCOUNT.ACCOUNT_KIND)
                 .forEach(row -> totals.put(LedgerKind.valueOf(row.value1()), Money.ofCents(row.value2())));
-        for (Move later : posted(tx, new Window(asOf.plusDays(1), LocalDate.of(9999, 12, 31)))
-                .moves()) {
-            totals.merge(later.debit(), later.amount().negated(), Money::plus);
-            totals.merge(later.credit(), later.amount(), Money::plus);
+        return before(totals, posted(tx, new Window(asOf.plusDays(1), LocalDate.of(9999, 12, 31))));
+    }
+
+    /// Totals as they were before some flows, from what they are after them.
+    static Map<LedgerKind, Money> before(Map<LedgerKind, Money> after, Flows flows) {
+        Map<LedgerKind, Money> totals = new EnumMap<>(LedgerKind.class);
+        totals.putAll(after);
+        for (Move move : flows.moves()) {
+            totals.merge(move.debit(), move.amount().negated(), Money::plus);
+            totals.merge(move.credit(), move.amount(), Money::plus);
         }
         return totals;
     }
 
-    /// Gross charges of a window by the payer billed first.
+    /// Gross charges of a window by the payer billed first, less those taken back in it.
     static Map<Long, Money> chargesByFirstPayer(Tx tx, Window window) {
-        Map<Long, Money> charges = new HashMap<>();
-        tx.dsl()
-                .select(COVERAGE.PAYER_ID, cents(TRANSFER.AMOUNT_CENTS))
+        Condition isCharge = CREDIT.ACCOUNT_KIND.eq(LedgerKind.REVENUE.name());
+        Condition isTakenBack = DEBIT.ACCOUNT_KIND.eq(LedgerKind.REVENUE.name());
+        Field<Long> change = when(isCharge, TRANSFER.AMOUNT_CENTS).otherwise(TRANSFER.AMOUNT_CENTS.neg());
+        return tx.dsl()
+                .select(COVERAGE.PAYER_ID, cents(change))
                 .from(POSTING)
                 .join(TRANSFER)
                 .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(CREDIT)
-                .on(CREDIT.ACCOUNT_ID.eq(TRANSFER.CREDIT_ACCOUNT_ID))
                 .join(DEBIT)
                 .on(DEBIT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
+                .join(CREDIT)
+                .on(CREDIT.ACCOUNT_ID.eq(TRANSFER.CREDIT_ACCOUNT_ID))
                 .join(COVERAGE)
-                .on(COVERAGE.COVERAGE_ID.eq(DEBIT.COVERAGE_ID))
+                .on(COVERAGE.COVERAGE_ID.eq(coalesce(DEBIT.COVERAGE_ID, CREDIT.COVERAGE_ID)))
                 .where(POSTING.POSTED_ON.between(window.from(), window.to()))
-                .and(CREDIT.ACCOUNT_KIND.eq(LedgerKind.REVENUE.name()))
+                .and(isCharge.or(isTakenBack))
                 .groupBy(COVERAGE.PAYER_ID)
-                .forEach(row -> charges.put(row.value1(), Money.ofCents(row.value2())));
-        return charges;
+                .fetchMap(row -> row.value1(), row -> Money.ofCents(row.value2()));
     }
 
     /// Days from service to entry of the charges entered in a window. Reversed charges are those whose revenue was

@@ -1,7 +1,6 @@
 package org.daysheet.reports.kpi;
 
 import java.util.List;
-import java.util.Set;
 import org.daysheet.types.money.Money;
 
 /// What moved between kinds of accounts in some time.
@@ -13,30 +12,52 @@ public record Flows(List<Move> moves) {
     }
 
     /// Sum of all transfers that debit one kind and credit another.
-    public record Move(LedgerKind debit, LedgerKind credit, Money amount) {}
+    public record Move(LedgerKind debit, LedgerKind credit, Money amount) {
+        public Effect effect() {
+            return Effect.of(debit, credit);
+        }
 
-    Money moved(Set<LedgerKind> debits, Set<LedgerKind> credits) {
-        return Money.sum(moves.stream()
-                .filter(move -> debits.contains(move.debit) && credits.contains(move.credit))
-                .map(Move::amount));
+        /// The amount as it changes A/R: positive raises it, negative lowers it, zero leaves it alone.
+        public Money change() {
+            return switch (effect()) {
+                case PARTY, NONE -> Money.ZERO;
+                case CHARGE, PAYMENT, CREDIT_MOVED_OUT, CONTRACTUAL, WRITE_OFF, AGENCY, OTHER ->
+                    LedgerKind.ACTIVE.contains(debit) ? amount : amount.negated();
+            };
+        }
     }
 
-    /// By how much active receivables fell against these kinds, what came back subtracted.
-    Money reducedBy(Set<LedgerKind> others) {
-        return moved(others, LedgerKind.ACTIVE).minus(moved(LedgerKind.ACTIVE, others));
+    /// By how much A/R changed through this.
+    public Money change(Effect effect) {
+        return Money.sum(moves.stream().filter(move -> move.effect() == effect).map(Move::change));
+    }
+
+    /// What went from one party's responsibility to another's, whichever way.
+    public Money betweenParties() {
+        return Money.sum(
+                moves.stream().filter(move -> move.effect() == Effect.PARTY).map(Move::amount));
+    }
+
+    /// Into the bank less out of it.
+    public Money cash() {
+        Money in = Money.sum(
+                moves.stream().filter(move -> move.debit == LedgerKind.CASH).map(Move::amount));
+        return in.minus(Money.sum(
+                moves.stream().filter(move -> move.credit == LedgerKind.CASH).map(Move::amount)));
     }
 
     /// Charges less charges taken back.
-    Money charges() {
-        return reducedBy(Set.of(LedgerKind.REVENUE)).negated();
+    public Money charges() {
+        return change(Effect.CHARGE);
     }
 
     /// Payments on charges, refunds and takebacks subtracted.
-    Money payments() {
-        return reducedBy(LedgerKind.MONEY);
+    public Money payments() {
+        return change(Effect.PAYMENT).plus(change(Effect.CREDIT_MOVED_OUT)).negated();
     }
 
-    Money contractual() {
-        return reducedBy(Set.of(LedgerKind.CONTRACTUAL));
+    /// Given up by contract, what came back subtracted.
+    public Money contractual() {
+        return change(Effect.CONTRACTUAL).negated();
     }
 }

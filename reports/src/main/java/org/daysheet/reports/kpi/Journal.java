@@ -12,10 +12,9 @@ public final class Journal {
 
     /// How A/R changed by what was posted from one day to another, both included.
     public static RollForward rollForward(Tx tx, LocalDate from, LocalDate to) {
-        return RollForward.of(
-                active(FlowQuery.totals(tx, from.minusDays(1))),
-                FlowQuery.posted(tx, new Window(from, to)),
-                active(FlowQuery.totals(tx, to)));
+        Map<LedgerKind, Money> now = FlowQuery.totals(tx, to);
+        Flows flows = FlowQuery.posted(tx, new Window(from, to));
+        return RollForward.of(active(FlowQuery.before(now, flows)), flows, active(now));
     }
 
     /// Balance of each kind of account at the end of a day, debits positive; kinds never used are absent.

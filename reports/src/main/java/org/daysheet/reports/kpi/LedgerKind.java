@@ -22,7 +22,4 @@ public enum LedgerKind {
 
     /// Active receivables: what payers and patients owe.
     static final Set<LedgerKind> ACTIVE = Set.of(INSURANCE_RECEIVABLE, PATIENT_RECEIVABLE);
-
-    /// Where payments on charges come from.
-    static final Set<LedgerKind> MONEY = Set.of(CASH, UNAPPLIED_PATIENT, UNAPPLIED_PAYER, PAYER_CLEARING, REFUND);
 }

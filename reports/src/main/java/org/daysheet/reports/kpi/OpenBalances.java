@@ -13,11 +13,6 @@ public record OpenBalances(Money positive, Money credits) {
         }
     }
 
-    /// Balances given as one sum from which the credits were subtracted already.
-    public static OpenBalances alreadyNetted(Money net, Money credits) {
-        return new OpenBalances(net.plus(credits), credits);
-    }
-
     static OpenBalances of(Iterable<Money> balances) {
         Money positive = Money.ZERO;
         Money credits = Money.ZERO;

@@ -18,4 +18,9 @@ public record PayerFigures(
         Money charges,
         Reading daysInReceivables,
         Reading turnaround,
-        Reading denialRate) {}
+        Reading denialRate) {
+    /// How the columns are meant, as printed beside them.
+    public static final String DEFINITION = "Days: what each owes now / daily charges for which it was the first payer"
+            + " (patients: all charges). Turnaround: days from sending to first remittance."
+            + " Denied: first answers that paid nothing.";
+}

@@ -3,10 +3,12 @@ package org.daysheet.reports.kpi;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PRACTICE;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.daysheet.store.Tx;
 
-/// Names that stand on a sheet.
+/// Names that stand on a sheet, and where the practice is.
 final class PayerQuery {
     private PayerQuery() {}
 
@@ -25,5 +27,21 @@ final class PayerQuery {
                 .stream()
                 .findFirst()
                 .orElse("");
+    }
+
+    /// Where the practice is on the clock: decides which day a moment belongs to. Before there is a practice nothing
+    /// has happened, and any zone will do.
+    static ZoneId zone(Tx tx) {
+        return tx
+                .dsl()
+                .select(PRACTICE.TIME_ZONE)
+                .from(PRACTICE)
+                .orderBy(PRACTICE.PRACTICE_ID)
+                .limit(1)
+                .fetch(PRACTICE.TIME_ZONE)
+                .stream()
+                .findFirst()
+                .map(ZoneId::of)
+                .orElse(ZoneOffset.UTC);
     }
 }

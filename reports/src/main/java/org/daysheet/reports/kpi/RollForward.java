@@ -1,7 +1,6 @@
 package org.daysheet.reports.kpi;
 
 import java.util.List;
-import java.util.Set;
 import org.daysheet.types.money.Money;
 
 /// How A/R came from what it was before a window to what it is at its end.
@@ -18,30 +17,21 @@ public record RollForward(Money opening, List<Step> steps, Money closing) {
     public record Step(String words, Money amount) {}
 
     static RollForward of(Money opening, Flows flows, Money closing) {
-        Set<LedgerKind> unapplied = Set.of(LedgerKind.UNAPPLIED_PATIENT, LedgerKind.UNAPPLIED_PAYER);
-        Money toUnapplied = flows.moved(LedgerKind.ACTIVE, unapplied);
-        Set<LedgerKind> others =
-                Set.of(LedgerKind.INTEREST, LedgerKind.OPENING_BALANCE, LedgerKind.FEE_INCOME, LedgerKind.AGENCY_FEE);
         return new RollForward(
                 opening,
                 List.of(
-                        new Step("Charges", flows.charges()),
-                        new Step(
-                                "Payments applied",
-                                flows.payments().plus(toUnapplied).negated()),
-                        new Step("Contractual adjustments", flows.contractual().negated()),
-                        new Step(
-                                "Write-offs",
-                                flows.reducedBy(Set.of(LedgerKind.WRITE_OFF)).negated()),
-                        new Step("Credits moved to unapplied money", toUnapplied),
-                        new Step(
-                                "To and from collection agency",
-                                flows.reducedBy(Set.of(LedgerKind.AGENCY_RECEIVABLE))
-                                        .negated()),
-                        new Step(
-                                "Fees and balances taken over",
-                                flows.reducedBy(others).negated())),
+                        step("Charges", flows, Effect.CHARGE),
+                        step("Payments applied", flows, Effect.PAYMENT),
+                        step("Contractual adjustments", flows, Effect.CONTRACTUAL),
+                        step("Write-offs", flows, Effect.WRITE_OFF),
+                        step("Credits moved to unapplied money", flows, Effect.CREDIT_MOVED_OUT),
+                        step("To and from collection agency", flows, Effect.AGENCY),
+                        step("Fees and balances taken over", flows, Effect.OTHER)),
                 closing);
+    }
+
+    private static Step step(String words, Flows flows, Effect effect) {
+        return new Step(words, flows.change(effect));
     }
 
     /// Must be zero.

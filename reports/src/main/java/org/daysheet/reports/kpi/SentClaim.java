@@ -3,11 +3,24 @@ package org.daysheet.reports.kpi;
 import java.time.LocalDate;
 import org.daysheet.types.money.Money;
 
-/// A claim at its first sending.
+/// A claim at its first sending, by file, on paper or in a payer's portal.
 ///
 /// @param claimId the claim
+/// @param isFirstPayer whether it asks the first payer; a later one has to wait for the payer before
 /// @param sentOn day of the first sending
 /// @param chargedOn day its charges were entered
 /// @param charge gross charges of the version sent
-/// @param isAccepted whether the payer's front end accepted that version (277CA)
-public record SentClaim(long claimId, LocalDate sentOn, LocalDate chargedOn, Money charge, boolean isAccepted) {}
+/// @param frontEnd what the payer's front end said to that version
+public record SentClaim(
+        long claimId, boolean isFirstPayer, LocalDate sentOn, LocalDate chargedOn, Money charge, FrontEnd frontEnd) {
+
+    /// Where a sending stands with the payer's front end (277CA). What was said last counts: a claim that was taken in
+    /// on the way and sent back later is not accepted.
+    public enum FrontEnd {
+        ACCEPTED,
+        /// Sent back, or without a word so far.
+        NOT_ACCEPTED,
+        /// Billed on paper or in a portal, where no acknowledgment comes.
+        NOT_ASKED
+    }
+}

@@ -30,14 +30,15 @@ record Standing(
         Map<Long, Money> chargesByPayer) {
 
     static Standing read(Tx tx, LocalDate asOf, Window window) {
-        Map<LedgerKind, Money> before = FlowQuery.totals(tx, window.from().minusDays(1));
         Map<LedgerKind, Money> now = FlowQuery.totals(tx, asOf);
+        Flows flows = FlowQuery.posted(tx, window);
+        Map<LedgerKind, Money> before = FlowQuery.before(now, flows);
         return new Standing(
                 asOf,
                 window,
                 OpenItemQuery.at(tx, asOf),
                 PayerQuery.names(tx),
-                FlowQuery.posted(tx, window),
+                flows,
                 FlowQuery.ofServices(tx, Window.cohort(asOf), asOf),
                 sum(before, LedgerKind.INSURANCE_RECEIVABLE, LedgerKind.PATIENT_RECEIVABLE),
                 sum(now, LedgerKind.UNAPPLIED_PATIENT, LedgerKind.UNAPPLIED_PAYER)

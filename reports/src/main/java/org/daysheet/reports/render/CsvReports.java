@@ -18,13 +18,21 @@ public final class CsvReports {
 
     private CsvReports() {}
 
-    /// Writes the table; the stream is flushed, not closed.
-    public static void write(ReportTable table, OutputStream target) throws IOException {
+    /// Writes the tables; the stream is flushed, not closed. Of several tables each after the first stands under an
+    /// empty line and a line with its title.
+    public static void write(List<ReportTable> tables, OutputStream target) throws IOException {
         Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(table.columns());
-        for (Row row : table.rows()) {
-            csv.writeRecord(texts(row));
+        for (int number = 0; number < tables.size(); number++) {
+            ReportTable table = tables.get(number);
+            if (number > 0) {
+                csv.writeRecord("");
+                csv.writeRecord(table.title());
+            }
+            csv.writeRecord(table.columns());
+            for (Row row : table.rows()) {
+                csv.writeRecord(texts(row));
+            }
         }
         csv.flush();
         text.flush();
@@ -39,6 +47,7 @@ public final class CsvReports {
             case Cell.Words words -> guarded(words.text());
             case Cell.Amount amount -> amount.money().plain();
             case Cell.Count number -> Long.toString(number.number());
+            case Cell.Decimal decimal -> Texts.decimal(decimal.digits(), decimal.places());
             case Cell.Day day -> day.date().toString();
         };
     }

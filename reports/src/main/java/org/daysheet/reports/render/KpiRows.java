@@ -29,7 +29,7 @@ final class KpiRows {
         for (AgedReceivables table : sheet.aging()) {
             rows.addAll(aging(table));
         }
-        rows.addAll(rollForward(sheet.rollForward(), sheet.window().toString()));
+        rows.addAll(rollForward(sheet.rollForward(), Texts.window(sheet.window())));
         sheet.figures().forEach(figure -> rows.add(figure(figure, sheet)));
         return rows;
     }
@@ -80,8 +80,7 @@ final class KpiRows {
         for (PayerFigures payer : sheet.payers()) {
             rows.add(new SheetRow(
                     "Payer by payer",
-                    "Days: what each owes now / daily charges for which it was the first payer (patients: all charges)."
-                            + " Turnaround: days from sending to first remittance. Denied: first answers that paid nothing.",
+                    PayerFigures.DEFINITION,
                     Kind.TABLE,
                     head,
                     List.of(
@@ -147,7 +146,7 @@ final class KpiRows {
         Kpi kpi = figure.kpi();
         return new SheetRow(
                 "The figures and what they mean",
-                "Window: " + sheet.window() + ", posted dates unless a figure says otherwise.",
+                "Window: " + Texts.window(sheet.window()) + ", posted dates unless a figure says otherwise.",
                 Kind.FIGURE,
                 List.of(),
                 List.of(

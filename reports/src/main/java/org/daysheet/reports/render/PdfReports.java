@@ -14,7 +14,6 @@ import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
 import org.daysheet.reports.data.StatementQuery;
-import org.daysheet.reports.data.StatementSheet;
 import org.daysheet.reports.data.Tables;
 import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.KpiSheet;
@@ -47,11 +46,6 @@ public final class PdfReports {
             throw new IllegalArgumentException("statement run " + run + " has no statement to print");
         }
         PdfWriter.write(new StatementInputs(transactions, ids, progress), "Patient statements, run " + run, target);
-    }
-
-    /// One statement, for a preview.
-    public static void statement(StatementSheet sheet, OutputStream target) throws IOException {
-        write(new StatementPages().of(sheet), "Patient statement " + sheet.number(), target);
     }
 
     /// The sheet of key figures with their definitions.
@@ -98,13 +92,14 @@ public final class PdfReports {
         for (Row row : table.rows()) {
             rows.add(new SheetRow(
                     "Entries of the day",
-                    "Moved: from one party's responsibility to another's. Cash: into the bank less out of it.",
+                    "Other: fees, balances taken over, to and from an agency. Moved: from one party's responsibility to"
+                            + " another's, undone moves counted back. Cash: into the bank less out of it.",
                     Kind.TABLE,
                     table.columns(),
                     row.cells().stream().map(PdfReports::text).toList(),
                     row.isTotal()));
         }
-        rows.addAll(KpiRows.rollForward(sheet.rollForward(), "on " + sheet.on()));
+        rows.addAll(KpiRows.rollForward(sheet.rollForward(), "on " + Texts.day(sheet.on())));
         String subtitle = sheet.entries().size() + " entries posted. Corrections are entries of their own day.";
         write(paper("day-sheet", sheet.practiceName(), title, subtitle, rows), title, target);
     }
@@ -114,6 +109,7 @@ public final class PdfReports {
             case Cell.Words words -> words.text();
             case Cell.Amount amount -> amount.money().isZero() ? "" : Texts.amount(amount.money());
             case Cell.Count number -> Long.toString(number.number());
+            case Cell.Decimal decimal -> Texts.decimal(decimal.digits(), decimal.places());
             case Cell.Day day -> Texts.day(day.date());
         };
     }

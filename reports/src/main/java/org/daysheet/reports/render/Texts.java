@@ -1,8 +1,10 @@
 package org.daysheet.reports.render;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.daysheet.reports.kpi.Window;
 import org.daysheet.types.money.Money;
 
 /// How money and dates look on paper.
@@ -15,6 +17,10 @@ final class Texts {
         return DAY.format(date);
     }
 
+    static String window(Window window) {
+        return day(window.from()) + " to " + day(window.to());
+    }
+
     /// Grouped, two decimals, no dollar sign: "1,234.50", "-0.07".
     static String amount(Money money) {
         return money.display().replace("$", "");
@@ -23,6 +29,11 @@ final class Texts {
     /// As an amount to pay: "$1,234.50".
     static String dollars(Money money) {
         return money.display();
+    }
+
+    /// A plain decimal number: 3954 with 2 places is "39.54".
+    static String decimal(long digits, int places) {
+        return BigDecimal.valueOf(digits, places).toPlainString();
     }
 
     /// With a capital at its start.

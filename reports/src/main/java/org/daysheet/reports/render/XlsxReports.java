@@ -17,25 +17,30 @@ public final class XlsxReports {
 
     private XlsxReports() {}
 
-    /// Writes the table as a workbook of one sheet; the stream is not closed.
-    public static void write(ReportTable table, OutputStream target) throws IOException {
+    /// Writes the tables as a workbook, one sheet each; the stream is not closed.
+    public static void write(List<ReportTable> tables, OutputStream target) throws IOException {
         try (Workbook book = new Workbook(target, "Daysheet", null)) {
-            Worksheet sheet = book.newWorksheet("Report");
-            sheet.value(0, 0, table.title());
-            sheet.style(0, 0).bold().fontSize(14).set();
-            int line = 1;
-            for (String note : table.notes()) {
-                sheet.value(line++, 0, note);
+            for (ReportTable table : tables) {
+                sheet(book.newWorksheet(table.name()), table);
             }
-            int heading = line + 1;
-            headings(sheet, heading, table.columns());
-            line = heading + 1;
-            for (Row row : table.rows()) {
-                row(sheet, line++, row);
-            }
-            sheet.freezePane(0, heading + 1);
-            widths(sheet, table);
         }
+    }
+
+    private static void sheet(Worksheet sheet, ReportTable table) {
+        sheet.value(0, 0, table.title());
+        sheet.style(0, 0).bold().fontSize(14).set();
+        int line = 1;
+        for (String note : table.notes()) {
+            sheet.value(line++, 0, note);
+        }
+        int heading = line + 1;
+        headings(sheet, heading, table.columns());
+        line = heading + 1;
+        for (Row row : table.rows()) {
+            row(sheet, line++, row);
+        }
+        sheet.freezePane(0, heading + 1);
+        widths(sheet, table);
     }
 
     private static void headings(Worksheet sheet, int line, List<String> columns) {
@@ -58,6 +63,10 @@ public final class XlsxReports {
                     sheet.style(line, column).format(AMOUNT).set();
                 }
                 case Cell.Count number -> sheet.value(line, column, number.number());
+                case Cell.Decimal decimal -> {
+                    sheet.value(line, column, BigDecimal.valueOf(decimal.digits(), decimal.places()));
+                    sheet.style(line, column).format(AMOUNT).set();
+                }
                 case Cell.Day day -> {
                     sheet.value(line, column, day.date());
                     sheet.style(line, column).format("yyyy-mm-dd").set();
@@ -84,6 +93,8 @@ public final class XlsxReports {
             case Cell.Words words -> words.text().length();
             case Cell.Amount amount -> amount.money().display().length();
             case Cell.Count number -> Long.toString(number.number()).length();
+            case Cell.Decimal decimal ->
+                Texts.decimal(decimal.digits(), decimal.places()).length();
             case Cell.Day _ -> 10;
         };
     }

@@ -2,6 +2,7 @@ package org.daysheet.reports.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import org.daysheet.reports.ClaimRows;
 import org.daysheet.reports.LedgerRows;
 import org.daysheet.testkit.BothDatabases;
 import org.daysheet.testkit.FreshDatabase;
@@ -85,6 +87,64 @@ final class AgedReceivablesTest {
                         "Total", List.of(4_000L, 2_500L, 0L, 0L, 6_000L, 0L, 700L)));
         KpiSheet sheet = Kpis.compute(practice.transactions(), TODAY);
         assertThat(sheet.figure(Kpi.OLDER_THAN_90).reading().display()).isEqualTo("80.0%");
+    }
+
+    @BothDatabases
+    void aClaimBilledByHandStartsTheFirstBillClock(TestDatabase practice) {
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            long patient = rows.patient("Okafor", "Marian");
+            long coverage = rows.coverage(patient, rows.payer("Acme Health Plan"), 1);
+            long payer = rows.account("INSURANCE_RECEIVABLE", coverage);
+            long charge = rows.charge(patient, TODAY.minusDays(80), TODAY.minusDays(80), 6_000);
+            rows.move(
+                    rows.posting("CHARGE", TODAY.minusDays(80), null, null),
+                    payer,
+                    rows.account("REVENUE", null),
+                    charge,
+                    6_000);
+            new ClaimRows(rows).sent(rows.claim(charge, coverage), TODAY.minusDays(35));
+        });
+
+        assertThat(table(practice, TODAY, AgingClock.FIRST_BILL))
+                .containsEntry("Acme Health Plan", List.of(0L, 6_000L, 0L, 0L, 0L, 0L, 0L));
+        assertThat(table(practice, TODAY.minusDays(36), AgingClock.FIRST_BILL))
+                .containsEntry("Acme Health Plan", List.of(0L, 0L, 0L, 0L, 0L, 6_000L, 0L));
+    }
+
+    @BothDatabases
+    void aStatementMadeLaterDoesNotChangeTheDayItSpeaksOf(TestDatabase practice) {
+        LocalDate june = LocalDate.of(2026, 6, 30);
+        List<Long> charges = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            long patient = rows.patient("Okafor", "Marian");
+            long charge = rows.charge(patient, june.minusDays(40), june.minusDays(40), 5_000);
+            rows.move(
+                    rows.posting("CHARGE", june.minusDays(40), null, null),
+                    rows.account("PATIENT_RECEIVABLE", patient),
+                    rows.account("REVENUE", null),
+                    charge,
+                    5_000);
+            charges.add(charge);
+        });
+        Map<String, List<Long>> atClose = table(practice, june, AgingClock.FIRST_BILL);
+
+        // made on July 9 at 22:00 in Chicago, for the end of June
+        write(
+                practice,
+                rows -> new ClaimRows(rows)
+                        .statement(1L, charges.getFirst(), june, Instant.parse("2026-07-10T03:00:00Z")));
+
+        assertThat(table(practice, june, AgingClock.FIRST_BILL))
+                .isEqualTo(atClose)
+                .containsEntry("Patients", List.of(0L, 0L, 0L, 0L, 0L, 5_000L, 0L));
+        assertThat(table(practice, LocalDate.of(2026, 7, 8), AgingClock.FIRST_BILL))
+                .containsEntry("Patients", List.of(0L, 0L, 0L, 0L, 0L, 5_000L, 0L));
+        assertThat(table(practice, LocalDate.of(2026, 8, 8), AgingClock.FIRST_BILL))
+                .containsEntry("Patients", List.of(5_000L, 0L, 0L, 0L, 0L, 0L, 0L));
+        assertThat(table(practice, LocalDate.of(2026, 8, 9), AgingClock.FIRST_BILL))
+                .containsEntry("Patients", List.of(0L, 5_000L, 0L, 0L, 0L, 0L, 0L));
     }
 
     @Test

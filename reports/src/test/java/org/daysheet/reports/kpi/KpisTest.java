@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.daysheet.reports.ClaimRows;
 import org.daysheet.reports.LedgerRows;
 import org.daysheet.reports.RemitRows;
 import org.daysheet.testkit.BothDatabases;
@@ -183,6 +184,166 @@ final class KpisTest {
         assertThat(read(sheet, Kpi.DENIAL_RATE_ANY_LINE)).isEqualTo("0.0%");
         assertThat(read(sheet, Kpi.TAKEBACKS)).isEqualTo("1");
         assertThat(read(sheet, Kpi.FIRST_PASS)).isEqualTo("n/a (n<5)");
+    }
+
+    /// Charges claims of 100.00 and sends them by file two days later.
+    private static List<Long> sent(LedgerRows rows, Insured someone, int count) {
+        List<Long> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            long claim = rows.claim(someone.charge(rows, DAY, 10_000), someone.coverage);
+            rows.send(claim, DAY.plusDays(2));
+            claims.add(claim);
+        }
+        return claims;
+    }
+
+    private static void answered(LedgerRows rows, long claim, String status, long paid) {
+        RemitRows remits = new RemitRows(rows);
+        long answer = remits.answer(status, DAY.plusDays(20), 10_000, paid);
+        long line = remits.line(answer, 10_000, paid);
+        if (paid == 0) {
+            remits.adjustment(answer, line, "CO", "197", 10_000);
+        }
+        rows.posting(paid == 0 ? "INFORMATION" : "PAYER_PAYMENT", DAY.plusDays(20), claim, answer);
+    }
+
+    @BothDatabases
+    void aClaimSentBackAfterItWasTakenInIsNotAcceptedAndOneBilledByHandIsLeftOut(TestDatabase practice) {
+        List<Long> claims = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            claims.addAll(sent(rows, someone, 5));
+            RemitRows remits = new RemitRows(rows);
+            // the payer's word comes a week after the clearinghouse's
+            claims.forEach(claim -> remits.acknowledge(claim, true, DAY.plusDays(3)));
+            remits.acknowledge(claims.getFirst(), false, DAY.plusDays(10));
+            long byHand = rows.claim(someone.charge(rows, DAY, 10_000), someone.coverage);
+            new ClaimRows(rows).sent(byHand, DAY.plusDays(2));
+        });
+
+        KpiFigure before =
+                Kpis.compute(practice.transactions(), DAY.plusDays(9)).figure(Kpi.ACCEPTANCE);
+        KpiFigure after =
+                Kpis.compute(practice.transactions(), DAY.plusDays(10)).figure(Kpi.ACCEPTANCE);
+
+        assertThat(before.reading().display()).isEqualTo("100.0%");
+        assertThat(after.reading().display()).isEqualTo("80.0%");
+        assertThat(after.basis()).isEqualTo("4 accepted of 5 sent by file; the claims listed are the others");
+        assertThat(after.claims()).containsExactly(claims.getFirst());
+    }
+
+    @BothDatabases
+    void aClaimBilledByHandIsInBothPartsOfTheDenialRateAndACrossoverInNeither(TestDatabase practice) {
+        List<Long> denied = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            sent(rows, someone, 4).forEach(claim -> answered(rows, claim, "1", 9_000));
+            long charge = someone.charge(rows, DAY, 10_000);
+            long byHand = rows.claim(charge, someone.coverage);
+            ClaimRows claims = new ClaimRows(rows);
+            claims.second(byHand);
+            claims.sent(byHand, DAY.plusDays(12));
+            answered(rows, byHand, "4", 0);
+            // the payer before passed it on itself
+            long crossover = rows.claim(charge, rows.coverage(someone.patient, rows.payer("Second Mutual"), 2));
+            claims.second(crossover);
+            claims.event(crossover, "CREATED", "FORWARDED", DAY.plusDays(12));
+            answered(rows, crossover, "4", 0);
+            denied.add(byHand);
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(sheet.figure(Kpi.DENIAL_RATE).basis()).isEqualTo("1 denied of 5 sent");
+        assertThat(read(sheet, Kpi.DENIAL_RATE)).isEqualTo("20.0%");
+        assertThat(sheet.figure(Kpi.DENIAL_RATE).claims()).isEqualTo(denied);
+        // 100.00 of 5 times 100.00
+        assertThat(read(sheet, Kpi.DENIED_DOLLARS_LINES)).isEqualTo("20.0%");
+        assertThat(read(sheet, Kpi.DENIED_DOLLARS_CLAIMS)).isEqualTo("20.0%");
+        // four claims to first payers went out after two days; a second payer has to wait
+        assertThat(sheet.figure(Kpi.CLAIM_LAG).basis()).isEqualTo("4 claims");
+    }
+
+    @BothDatabases
+    void aClaimIsCleanWhenNobodyHadToTouchIt(TestDatabase practice) {
+        List<Long> claims = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            ClaimRows events = new ClaimRows(rows);
+            for (int i = 0; i < 6; i++) {
+                claims.add(rows.claim(someone.charge(rows, DAY, 10_000), someone.coverage));
+            }
+            for (int i = 0; i < 5; i++) {
+                if (i == 1) {
+                    events.event(claims.get(i), "SCRUBBED", "NEEDS_FIX", DAY.plusDays(1));
+                }
+                if (i == 1 || i == 2) {
+                    events.event(claims.get(i), "FROZEN", "DRAFT", DAY.plusDays(1));
+                }
+                events.event(claims.get(i), "SCRUBBED", "READY", DAY.plusDays(2));
+                events.sent(claims.get(i), DAY.plusDays(3));
+            }
+            // sent back by the payer's front end, opened again
+            events.event(claims.get(3), "REJECTED", "REJECTED", DAY.plusDays(5));
+            events.event(claims.get(3), "FROZEN", "DRAFT", DAY.plusDays(6));
+            // never checked
+            events.sent(claims.get(5), DAY.plusDays(3));
+        });
+
+        KpiFigure early = Kpis.compute(practice.transactions(), DAY.plusDays(4)).figure(Kpi.CLEAN_CLAIMS);
+        KpiFigure late = Kpis.compute(practice.transactions(), AS_OF).figure(Kpi.CLEAN_CLAIMS);
+
+        assertThat(early.reading().display()).isEqualTo("60.0%");
+        assertThat(late.reading().display()).isEqualTo("40.0%");
+        assertThat(late.basis()).isEqualTo("2 untouched of 5 checked; the claims listed are the others");
+        assertThat(late.claims()).containsExactlyInAnyOrder(claims.get(1), claims.get(2), claims.get(3));
+    }
+
+    @Test
+    @ExtendWith(FreshDatabase.class)
+    void chargesTakenBackAreNoChargesOfTheirPayer(TestDatabase practice) {
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            someone.charge(rows, DAY, 20_000);
+            long wrong = someone.charge(rows, DAY, 5_000);
+            long back = rows.posting("CHARGE_REVERSAL", DAY.plusDays(1), null, null);
+            rows.move(back, someone.revenue, someone.owedByPayer, wrong, 5_000);
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        // 200.00 open / (200.00 / 91)
+        assertThat(sheet.payers())
+                .extracting(
+                        PayerFigures::owner,
+                        PayerFigures::charges,
+                        row -> row.daysInReceivables().display())
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Acme Health Plan", Money.ofCents(20_000), "91.00 days"),
+                        org.assertj.core.groups.Tuple.tuple("Patients", Money.ofCents(20_000), "0.00 days"));
+    }
+
+    @Test
+    @ExtendWith(FreshDatabase.class)
+    void anAnswerThatWaitedForItsClaimIsAnAnswer(TestDatabase practice) {
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            Insured someone = Insured.in(rows);
+            List<Long> claims = sent(rows, someone, 5);
+            claims.forEach(claim -> {
+                long answer = new RemitRows(rows).answer("1", DAY.plusDays(20), 10_000, 10_000);
+                rows.posting("APPLY_UNAPPLIED_PAYER", DAY.plusDays(25), claim, answer);
+            });
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(read(sheet, Kpi.FIRST_PASS)).isEqualTo("100.0%");
+        assertThat(read(sheet, Kpi.PAYER_TURNAROUND)).isEqualTo("18.00 days");
     }
 
     @Test

@@ -21,7 +21,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daysheet.reports.LedgerRows;
-import org.daysheet.reports.data.StatementQuery;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.StatementRunId;
@@ -32,8 +31,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class PdfReportsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
 
-    /// Freezes statements of one household each, with so many due lines of 32.00 and one pending line of 64.00.
+    /// Who a statement is of.
+    private record Household(String address, String practiceAddress, boolean isOnePatient) {
+        static final Household USUAL = new Household(
+                "48 Larkspur Court\nSpringfield, IL 62711", "1200 Orchard Lane\nSpringfield, IL 62704-1234", false);
+        static final Household OF_ONE = new Household(USUAL.address, USUAL.practiceAddress, true);
+    }
+
     private static StatementRunId freeze(TestDatabase practice, int statements, int dueLines) {
+        return freeze(practice, statements, dueLines, Household.USUAL);
+    }
+
+    /// Freezes statements of one household each, with so many due lines of 32.00 and one pending line of 64.00.
+    private static StatementRunId freeze(TestDatabase practice, int statements, int dueLines, Household household) {
         return practice.transactions().write(practice.user(), tx -> {
             LedgerRows rows = new LedgerRows(tx);
             long run = tx.dsl()
@@ -49,24 +59,24 @@ final class PdfReportsTest {
                     .getStatementRunId();
             rows.patient("Okafor", "Marian");
             for (int number = 1; number <= statements; number++) {
-                statement(rows, run, number, dueLines);
+                statement(rows, run, number, dueLines, household);
             }
             return new StatementRunId(run);
         });
     }
 
-    private static void statement(LedgerRows rows, long run, int number, int dueLines) {
+    private static void statement(LedgerRows rows, long run, int number, int dueLines, Household household) {
         var row = rows.tx().dsl().newRecord(STATEMENT);
         row.setStatementRunId(run);
         row.setGuarantorId(1L);
         row.setStatementNumber(String.format(java.util.Locale.ROOT, "S%06d", number));
         row.setCutoffOn(DAY);
         row.setPracticeName("Riverbend Family Medicine");
-        row.setPracticeAddress("1200 Orchard Lane\nSpringfield, IL 62704-1234");
+        row.setPracticeAddress(household.practiceAddress);
         row.setPracticePhone("(217) 555-0142");
         row.setGuarantorAccount("G2001" + number);
         row.setGuarantorName("Marian Okafor");
-        row.setGuarantorAddress("48 Larkspur Court\nSpringfield, IL 62711");
+        row.setGuarantorAddress(household.address);
         row.setChargedCents(20_000L * dueLines + 6_400);
         row.setInsurancePaidCents(8_800L * dueLines);
         row.setAdjustedCents(8_000L * dueLines);
@@ -82,21 +92,22 @@ final class PdfReportsTest {
         row.setMessage("Thank you for choosing us.");
         row.insert();
         for (int ordinal = 1; ordinal <= dueLines; ordinal++) {
-            line(rows, row.getStatementId(), ordinal, "DUE", "Wellness visit " + ordinal, 3_200, 0);
+            boolean isSon = ordinal % 2 == 0 && !household.isOnePatient;
+            line(rows, row.getStatementId(), ordinal, isSon, "Wellness visit " + ordinal, 3_200, 0);
         }
-        line(rows, row.getStatementId(), dueLines + 1, "PENDING", "Injection (J3420)", 0, 6_400);
+        line(rows, row.getStatementId(), dueLines + 1, false, "Injection (J3420)", 0, 6_400);
     }
 
     private static void line(
-            LedgerRows rows, long statement, int ordinal, String kind, String description, long due, long pending) {
-        boolean isDue = kind.equals("DUE");
+            LedgerRows rows, long statement, int ordinal, boolean isSon, String description, long due, long pending) {
+        boolean isDue = due > 0;
         rows.tx()
                 .dsl()
                 .insertInto(STATEMENT_LINE)
                 .set(STATEMENT_LINE.STATEMENT_ID, statement)
                 .set(STATEMENT_LINE.ORDINAL, ordinal)
-                .set(STATEMENT_LINE.LINE_KIND, kind)
-                .set(STATEMENT_LINE.PATIENT_NAME, ordinal % 2 == 0 ? "Theodore Okafor" : "Marian Okafor")
+                .set(STATEMENT_LINE.LINE_KIND, isDue ? "DUE" : "PENDING")
+                .set(STATEMENT_LINE.PATIENT_NAME, isSon ? "Theodore Okafor" : "Marian Okafor")
                 .set(STATEMENT_LINE.SERVICE_ON, LocalDate.of(2026, 1, 5))
                 .set(STATEMENT_LINE.DESCRIPTION, description)
                 .set(
@@ -154,19 +165,88 @@ final class PdfReportsTest {
         }
     }
 
+    private static List<String> region(PDDocument document, int page, java.awt.geom.Rectangle2D place)
+            throws IOException {
+        var stripper = new org.apache.pdfbox.text.PDFTextStripperByArea();
+        stripper.setSortByPosition(true);
+        stripper.addRegion("place", place);
+        stripper.extractRegions(document.getPage(page - 1));
+        return stripper.getTextForRegion("place")
+                .strip()
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
+    /// What a left window can show, however the folded sheet lies: 0 to 5.375 by 2.04 to 3.625 inches.
+    private static final java.awt.geom.Rectangle2D WINDOW = new java.awt.geom.Rectangle2D.Float(0, 147, 387, 111);
+
+    /// Where the coupon says who is paid: under the words "Send your payment to".
+    private static final java.awt.geom.Rectangle2D PAYEE = new java.awt.geom.Rectangle2D.Float(36, 696, 312, 60);
+
     @Test
     void theAddressStandsWhereTheWindowIs(TestDatabase practice) throws IOException {
         byte[] pdf = pdf(practice, freeze(practice, 1, 1));
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var region = new org.apache.pdfbox.text.PDFTextStripperByArea();
-            region.setSortByPosition(true);
-            // what a left window can show, however the folded sheet lies: 0 to 5.375 by 2.04 to 3.625 inches
-            region.addRegion("window", new java.awt.geom.Rectangle2D.Float(0, 147, 387, 111));
-            region.extractRegions(document.getPage(0));
-
-            assertThat(region.getTextForRegion("window").strip().lines().map(String::strip))
+            assertThat(region(document, 1, WINDOW))
                     .containsExactly("Marian Okafor", "48 Larkspur Court", "Springfield, IL 62711");
+        }
+    }
+
+    @Test
+    void aLongAddressIsPrintedSmallerAndLosesNoLine(TestDatabase practice) throws IOException {
+        Household faraway = new Household(
+                "48 Larkspur Court North, The Old Orchard Condominiums, Building 12\nApartment 1704, care of Theodore\n"
+                        + "North Springfield Heights, IL 62711-4321",
+                "Administration Building, 1200 Orchard Lane, Third Floor, Suite 3400-B\nAttention: Patient Accounts\n"
+                        + "Springfield, IL 62704-1234",
+                true);
+
+        byte[] pdf = pdf(practice, freeze(practice, 1, 1, faraway));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(region(document, 1, WINDOW))
+                    .containsExactly(
+                            "Marian Okafor",
+                            "48 Larkspur Court North, The Old Orchard Condominiums, Building 12",
+                            "Apartment 1704, care of Theodore",
+                            "North Springfield Heights, IL 62711-4321");
+            assertThat(region(document, 1, PAYEE))
+                    .containsExactly(
+                            "Riverbend Family Medicine",
+                            "Administration Building, 1200 Orchard Lane, Third Floor, Suite 3400-B",
+                            "Attention: Patient Accounts",
+                            "Springfield, IL 62704-1234");
+        }
+    }
+
+    @Test
+    void linesStandCloserWhereThatKeepsTheCouponOnPageOne(TestDatabase practice) throws IOException {
+        byte[] pdf = pdf(practice, freeze(practice, 1, 5, Household.OF_ONE));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(text(document, 1, 1)).contains("Wellness visit 5", "Injection (J3420)", "Amount enclosed");
+        }
+    }
+
+    @Test
+    void aLastPageHoldsMoreThanTheCouponAndSaysWhoseServicesTheyAre(TestDatabase practice) throws IOException {
+        byte[] pdf = pdf(practice, freeze(practice, 1, 9, Household.OF_ONE));
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(2);
+            assertThat(text(document, 1, 1)).contains("Wellness visit 7").doesNotContain("Wellness visit 8");
+            assertThat(text(document, 2, 2))
+                    .containsSubsequence(
+                            "What you owe now",
+                            "Marian Okafor",
+                            "Wellness visit 8",
+                            "Wellness visit 9",
+                            "Please pay this amount now",
+                            "Injection (J3420)",
+                            "Amount enclosed");
         }
     }
 
@@ -210,14 +290,12 @@ final class PdfReportsTest {
     }
 
     @Test
-    void fiftyPreviewsLeaveNoTrace(TestDatabase practice) throws IOException {
+    void fiftyPreviewsLeaveNoTrace(TestDatabase practice) {
         StatementRunId run = freeze(practice, 1, 2);
         List<Object> before = trace(practice);
-        var sheet = StatementQuery.sheets(practice.transactions(), StatementQuery.ids(practice.transactions(), run))
-                .getFirst();
 
         for (int preview = 0; preview < 50; preview++) {
-            PdfReports.statement(sheet, java.io.OutputStream.nullOutputStream());
+            assertThat(pdf(practice, run)).isNotEmpty();
         }
 
         assertThat(trace(practice)).isEqualTo(before);

@@ -1,9 +1,9 @@
 package org.daysheet.billing.statements;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.types.money.AgeBuckets;
 import org.daysheet.types.money.Money;
 
 /// The due amount by days since it became the household's: 0-30, 31-60, 61-90, 91-120, 121 and more. Credits are used
@@ -11,7 +11,7 @@ import org.daysheet.types.money.Money;
 ///
 /// @param buckets five amounts, none negative while the whole is not
 record Ages(List<Money> buckets) {
-    private static final int COUNT = 5;
+    private static final int COUNT = AgeBuckets.WORDS.size();
 
     Ages {
         buckets = List.copyOf(buckets);
@@ -25,7 +25,7 @@ record Ages(List<Money> buckets) {
             if (charge.due().isNegative()) {
                 used = Math.subtractExact(used, charge.due().cents());
             } else if (since != null) {
-                int bucket = bucket(ChronoUnit.DAYS.between(since, cutoff));
+                int bucket = AgeBuckets.of(since, cutoff);
                 cents[bucket] = Math.addExact(cents[bucket], charge.due().cents());
             }
         }
@@ -49,12 +49,5 @@ record Ages(List<Money> buckets) {
             }
         }
         return 0;
-    }
-
-    private static int bucket(long days) {
-        if (days <= 30) {
-            return 0;
-        }
-        return days > 120 ? COUNT - 1 : (int) ((days - 1) / 30);
     }
 }

@@ -60,17 +60,23 @@ final class Explanation {
     }
 
     private static String waiting(Waiting waiting, LineKind kind) {
-        String state;
-        LocalDate billedOn = waiting.billedOn();
-        if (waiting.isDenied()) {
-            state = Texts.of("statements.explain.disputed", waiting.payer());
-        } else if (billedOn == null) {
-            state = Texts.of("statements.explain.billing", waiting.payer());
-        } else {
-            state = Texts.of("statements.explain.waiting", waiting.payer(), DAY.format(billedOn));
-        }
+        String state = state(waiting);
         return kind == LineKind.DUE
                 ? Texts.of("statements.explain.part-pending", waiting.amount().display()) + " " + state
                 : state;
+    }
+
+    private static String state(Waiting waiting) {
+        LocalDate billedOn = waiting.billedOn();
+        LocalDate forwardedOn = waiting.forwardedOn();
+        if (waiting.isDenied()) {
+            return Texts.of("statements.explain.disputed", waiting.payer());
+        }
+        if (billedOn != null) {
+            return Texts.of("statements.explain.waiting", waiting.payer(), DAY.format(billedOn));
+        }
+        return forwardedOn == null
+                ? Texts.of("statements.explain.billing", waiting.payer())
+                : Texts.of("statements.explain.forwarded", waiting.payer(), DAY.format(forwardedOn));
     }
 }

@@ -8,10 +8,7 @@ import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
-import static org.daysheet.store.db.Tables.SUBMISSION;
-import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
@@ -170,29 +167,6 @@ final class HistoryQuery {
                 .and(ACCOUNT.ACCOUNT_KIND.eq(AccountKind.PATIENT_RECEIVABLE.name()))
                 .forEach(row -> changes.computeIfAbsent(row.value1(), id -> new HashMap<>())
                         .merge(row.value2(), new Change(row.value3(), row.value4() * sign), Change::plus));
-    }
-
-    /// When charges were last billed to each payer.
-    static Map<AtPayer, LocalDate> billedOn(Tx tx, Collection<Long> charges, LocalDate cutoff) {
-        Map<AtPayer, LocalDate> days = new HashMap<>();
-        for (List<Long> portion : OpenChargeQuery.portions(charges)) {
-            tx.dsl()
-                    .select(CLAIM_LINE.CHARGE_ID, CLAIM.PAYER_ID, max(SUBMISSION.SUBMITTED_ON))
-                    .from(CLAIM_LINE)
-                    .join(CLAIM_VERSION)
-                    .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
-                    .join(CLAIM)
-                    .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                    .join(SUBMISSION_CLAIM)
-                    .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
-                    .join(SUBMISSION)
-                    .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                    .where(CLAIM_LINE.CHARGE_ID.in(portion))
-                    .and(SUBMISSION.SUBMITTED_ON.le(cutoff))
-                    .groupBy(CLAIM_LINE.CHARGE_ID, CLAIM.PAYER_ID)
-                    .forEach(row -> days.put(new AtPayer(row.value1(), row.value2()), row.value3()));
-        }
-        return days;
     }
 
     /// Charges a payer refused and we have not given up.

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param guarantorId key
 /// @param accountNumber as printed
 /// @param name as printed
-/// @param address lines separated by line feeds
+/// @param address lines separated by line feeds, empty when no letter would arrive
 /// @param holdReason why no statement may go out, or null
 /// @param patients names by id
 /// @param charges open charges in print order

@@ -30,7 +30,11 @@ final class HouseholdQuery {
     private HouseholdQuery() {}
 
     /// Where open charges stand with payers.
-    private record Standing(Map<Long, PayerOf> payers, Map<AtPayer, LocalDate> billedOn, Set<AtPayer> disputed) {}
+    private record Standing(
+            Map<Long, PayerOf> payers,
+            Map<AtPayer, LocalDate> billedOn,
+            Map<AtPayer, LocalDate> forwardedOn,
+            Set<AtPayer> disputed) {}
 
     /// All households with an open charge or a credit, in order of account number.
     static List<Household> at(Tx tx, LocalDate cutoff) {
@@ -89,7 +93,8 @@ final class HouseholdQuery {
                 }));
         Standing standing = new Standing(
                 OpenChargeQuery.payers(tx, coverages),
-                HistoryQuery.billedOn(tx, ids, cutoff),
+                SentQuery.billedOn(tx, ids, cutoff),
+                SentQuery.forwardedOn(tx, ids, cutoff),
                 HistoryQuery.disputed(tx, ids, cutoff));
         Map<Long, ChargeFacts> facts = OpenChargeQuery.facts(tx, ids);
         Map<Long, LocalDate> since = HistoryQuery.dueSince(tx, ids, cutoff);
@@ -137,7 +142,12 @@ final class HouseholdQuery {
             throw new IllegalStateException("account " + part.accountId() + " belongs to no coverage");
         }
         AtPayer key = new AtPayer(part.chargeId(), payer.payerId());
-        return new Waiting(payer.name(), part.balance(), standing.billedOn.get(key), standing.disputed.contains(key));
+        return new Waiting(
+                payer.name(),
+                part.balance(),
+                standing.billedOn.get(key),
+                standing.forwardedOn.get(key),
+                standing.disputed.contains(key));
     }
 
     private static Map<Long, Household> households(Tx tx, Collection<Long> patients, Map<Long, Money> unapplied) {
@@ -178,7 +188,7 @@ final class HouseholdQuery {
                 row.get(GUARANTOR.GUARANTOR_ID),
                 row.get(GUARANTOR.ACCOUNT_NUMBER),
                 row.get(GUARANTOR.FIRST_NAME) + " " + row.get(GUARANTOR.LAST_NAME),
-                Letter.address(address),
+                Letter.isMailable(address) ? Letter.address(address) : "",
                 row.get(GUARANTOR.STATEMENT_HOLD_REASON),
                 new LinkedHashMap<>(),
                 List.of(),

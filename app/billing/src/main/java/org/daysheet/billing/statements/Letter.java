@@ -3,6 +3,7 @@ package org.daysheet.billing.statements;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
 
 /// How addresses and numbers are written on a letter.
 final class Letter {
@@ -18,6 +19,17 @@ final class Letter {
                 lines,
                 address.city().isEmpty() || state.isEmpty() ? address.city() + state : address.city() + ", " + state);
         return String.join("\n", lines);
+    }
+
+    /// Whether a letter would arrive: a street, and a place that the mail can find.
+    static boolean isMailable(PostalAddress address) {
+        boolean hasPlace = !address.city().isEmpty() && !address.state().isEmpty();
+        return !address.line1().isEmpty() && (hasPlace || !address.zip().isEmpty());
+    }
+
+    /// Where payments are sent.
+    static PostalAddress payTo(PracticeFacts practice) {
+        return practice.payTo().isNone() ? practice.address() : practice.payTo();
     }
 
     /// Ten digits as people write them; anything else as entered.

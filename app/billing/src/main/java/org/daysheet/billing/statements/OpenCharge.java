@@ -29,9 +29,15 @@ record OpenCharge(
     ///
     /// @param payer its name
     /// @param amount more than zero
-    /// @param billedOn when it was last billed, null when not yet
+    /// @param billedOn when the practice last billed it, null when not yet
+    /// @param forwardedOn when the payer before passed the claim on to it, null when it did not
     /// @param isDenied whether it refused and we have not given up
-    record Waiting(String payer, Money amount, @Nullable LocalDate billedOn, boolean isDenied) {}
+    record Waiting(
+            String payer,
+            Money amount,
+            @Nullable LocalDate billedOn,
+            @Nullable LocalDate forwardedOn,
+            boolean isDenied) {}
 
     Money pending() {
         return Money.sum(waiting.stream().map(Waiting::amount));

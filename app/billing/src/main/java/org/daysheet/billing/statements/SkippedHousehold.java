@@ -18,6 +18,8 @@ public record SkippedHousehold(GuarantorId guarantor, String accountNumber, Reas
         HELD,
         /// It owes less than the minimum, or only an insurer does.
         UNDER_MINIMUM,
+        /// No letter would arrive: the guarantor has no street, or no city with state or ZIP code.
+        NO_ADDRESS,
         /// A statement of this cutoff asks for the same already.
         ALREADY_SENT
     }

@@ -94,7 +94,7 @@ final class StatementStore {
         row.setStatementNumber(String.format(java.util.Locale.ROOT, "S%06d", number));
         row.setCutoffOn(cutoff);
         row.setPracticeName(facts.name());
-        row.setPracticeAddress(Letter.address(facts.payTo().isNone() ? facts.address() : facts.payTo()));
+        row.setPracticeAddress(Letter.address(Letter.payTo(facts)));
         row.setPracticePhone(Letter.phone(facts.contact().phone()));
         row.setGuarantorAccount(household.accountNumber());
         row.setGuarantorName(household.name());

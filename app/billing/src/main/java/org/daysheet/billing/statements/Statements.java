@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Sequences;
 import org.daysheet.billing.problem.BillingException;
@@ -37,9 +38,11 @@ public final class Statements {
     }
 
     /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end of
-    /// the cutoff day, unless it is held, or a statement of that cutoff asks for the same already.
+    /// the cutoff day, unless it is held, cannot be reached by mail, or was asked for the same by a statement of that
+    /// cutoff already.
     ///
-    /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
+    /// @throws BillingException when the cutoff lies in the future, the minimum is below zero, or the practice has
+    ///     no address that payments can be sent to
     public StatementRun prepare(LocalDate cutoff, Money minimum, Progress progress) {
         return prepare(cutoff, minimum, Repeats.SKIPPED, progress);
     }
@@ -64,6 +67,10 @@ public final class Statements {
     }
 
     private static StatementRun prepare(Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+        Practice practice = Practices.practice(tx);
+        if (!Letter.isMailable(Letter.payTo(practice.facts()))) {
+            throw new BillingException("statements.prepare.no-address");
+        }
         List<Household> households = HouseholdQuery.at(tx, cutoff);
         progress.report("households looked at", 0, households.size());
         Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
@@ -77,7 +84,7 @@ public final class Statements {
         StatementRunId run = StatementStore.insertRun(tx, cutoff, minimum, drafts.size(), due);
         if (!drafts.isEmpty()) {
             long number = Sequences.take(tx, SEQUENCE, drafts.size());
-            StatementStore.insert(tx, run, cutoff, Practices.practice(tx), drafts, number);
+            StatementStore.insert(tx, run, cutoff, practice, drafts, number);
         }
         tx.audit("statements.prepared", "statement_run", run.value(), drafts.size() + " statements, cutoff " + cutoff);
         progress.stopIfCancelled();
@@ -96,6 +103,8 @@ public final class Statements {
             skipped.add(skip(household, Reason.HELD, hold));
         } else if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
             skipped.add(skip(household, Reason.UNDER_MINIMUM, ""));
+        } else if (household.address().isEmpty()) {
+            skipped.add(skip(household, Reason.NO_ADDRESS, ""));
         } else if (asked.contains(now)) {
             skipped.add(skip(household, Reason.ALREADY_SENT, ""));
         } else {

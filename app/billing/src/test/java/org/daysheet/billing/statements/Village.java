@@ -1,6 +1,9 @@
 package org.daysheet.billing.statements;
 
 import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.GUARANTOR;
@@ -24,6 +27,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
@@ -225,6 +229,47 @@ final class Village {
                         Map.entry("place_of_service", "11"),
                         Map.entry("description", description),
                         Map.entry("charged_on", tx.today())));
+    }
+
+    /// A claim for one charge, not sent yet.
+    ClaimId claim(PatientId patient, CoverageId coverage, ChargeId charge, long cents) {
+        return practice.transactions().write(practice.user(), tx -> {
+            var row = tx.dsl().newRecord(CLAIM);
+            row.setPatientId(patient.value());
+            row.setEncounterId(tx.dsl()
+                    .select(CHARGE.ENCOUNTER_ID)
+                    .from(CHARGE)
+                    .where(CHARGE.CHARGE_ID.eq(charge.value()))
+                    .fetchSingle(CHARGE.ENCOUNTER_ID));
+            row.setCoverageId(coverage.value());
+            row.setPayerId(payer);
+            row.setSequenceCode("S");
+            row.setStatus("DRAFT");
+            row.setTotalCents(cents);
+            row.setServiceFromOn(tx.today());
+            row.setCreatedAt(tx.now());
+            row.setCreatedBy(tx.user().value());
+            row.insert();
+            var version = tx.dsl().newRecord(CLAIM_VERSION);
+            version.setClaimId(row.getClaimId());
+            version.setVersionNumber(1);
+            version.setFrequencyCode("1");
+            version.setPatientControlNumber("DS" + row.getClaimId() + "-1");
+            version.setTotalCents(cents);
+            version.setDocument("{}");
+            version.setDocumentSha256("0");
+            version.setCreatedAt(tx.now());
+            version.setCreatedBy(tx.user().value());
+            version.insert();
+            var line = tx.dsl().newRecord(CLAIM_LINE);
+            line.setClaimVersionId(version.getClaimVersionId());
+            line.setLineNumber(1);
+            line.setChargeId(charge.value());
+            line.setLineControlNumber("L" + charge.value() + "S1");
+            line.setAmountCents(cents);
+            line.insert();
+            return new ClaimId(row.getClaimId());
+        });
     }
 
     /// A price of the practice's own schedule, and what it calls the service.

@@ -12,7 +12,9 @@ import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.Kpis;
+import org.daysheet.reports.kpi.PayerFigures;
 import org.daysheet.reports.kpi.Reading;
+import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +29,10 @@ import picocli.CommandLine.Command;
             "  daysheet --practice ~/practice --json kpi --as-of 2026-06-30"
         })
 public final class KpiCommand implements Callable<Integer> {
+    /// The clock that says who pays too late comes first.
+    private static final List<AgingClock> CLOCKS =
+            List.of(AgingClock.RESPONSIBILITY, AgingClock.SERVICE, AgingClock.FIRST_BILL);
+
     private final Shell shell;
 
     /// The command of one run.
@@ -39,39 +45,107 @@ public final class KpiCommand implements Callable<Integer> {
         return shell.withOffice(office -> {
             KpiSheet sheet = Kpis.compute(
                     office.session().database().transactions(), office.session().today());
-            shell.print(new Document()
-                    .fact("practice", "Practice", sheet.practiceName())
-                    .fact("asOf", "As of", sheet.asOf())
-                    .fact("from", "Window from", sheet.window().from())
-                    .parts(
-                            "figures",
-                            "",
-                            sheet.figures().stream().map(KpiCommand::figure).toList())
-                    .table("", "Figures", readings(sheet))
-                    .parts("aging", "Open balances", List.of(aging(sheet.aging(AgingClock.RESPONSIBILITY)))));
+            shell.print(document(sheet));
             return Exit.DONE;
         });
     }
 
-    /// A figure for programs: the value is in the unit that its field names.
+    private static Document document(KpiSheet sheet) {
+        return new Document()
+                .fact("practice", "Practice", sheet.practiceName())
+                .fact("asOf", "As of", sheet.asOf())
+                .fact("from", "Window from", sheet.window().from())
+                .fact("to", "Window to", sheet.window().to())
+                .parts(
+                        "figures",
+                        "",
+                        sheet.figures().stream().map(KpiCommand::figure).toList())
+                .table("", "Figures", readings(sheet))
+                .parts(
+                        "payers",
+                        "",
+                        sheet.payers().stream().map(KpiCommand::payer).toList())
+                .table("", "Payer by payer", payers(sheet))
+                .parts(
+                        "aging",
+                        "Open balances",
+                        CLOCKS.stream().map(clock -> aging(sheet.aging(clock))).toList())
+                .fact(
+                        "agencyCents",
+                        "At agency",
+                        sheet.aging(AgingClock.SERVICE).agency())
+                .part("rollForward", "How A/R came to be what it is", rollForward(sheet.rollForward()));
+    }
+
+    /// A figure for programs: the value is in the unit that its field names, and null when there is none.
     private static Document figure(KpiFigure figure) {
-        Reading reading = figure.reading();
-        @Nullable Long value = reading.value().isPresent() ? reading.value().getAsLong() : null;
         Document document = new Document()
                 .data("key", figure.kpi().key())
                 .data("title", figure.kpi().title())
-                .data("display", reading.display())
+                .data("display", figure.reading().display())
                 .data("formula", figure.kpi().formula())
                 .data("basis", figure.basis())
                 .data("target", figure.kpi().target().words())
                 .data("offTarget", figure.isOffTarget());
-        return switch (reading) {
-            case Reading.Amount amount -> document.data("valueCents", amount.money());
-            case Reading.Percent _ -> document.data("valueBasisPoints", value);
-            case Reading.Days _ -> document.data("valueHundredthDays", value);
-            case Reading.Count _ -> document.data("valueCount", value);
-            case Reading.NotAvailable none -> document.data("notAvailable", none.why());
+        document = switch (figure.kpi().unit()) {
+            case MONEY -> document.data("valueCents", value(figure.reading()));
+            case PERCENT -> document.data("valueBasisPoints", value(figure.reading()));
+            case DAYS -> document.data("valueHundredthDays", value(figure.reading()));
+            case COUNT -> document.data("valueCount", value(figure.reading()));
         };
+        return figure.reading() instanceof Reading.NotAvailable none
+                ? document.data("notAvailable", none.why())
+                : document;
+    }
+
+    private static @Nullable Long value(Reading reading) {
+        return reading.value().isPresent() ? reading.value().getAsLong() : null;
+    }
+
+    private static Document payer(PayerFigures payer) {
+        return new Document()
+                .data("owner", payer.owner())
+                .data("openCents", payer.open().positive())
+                .data("creditsCents", payer.open().credits())
+                .data("netCents", payer.open().net())
+                .data("chargesCents", payer.charges())
+                .data("daysInArHundredthDays", value(payer.daysInReceivables()))
+                .data("turnaroundHundredthDays", value(payer.turnaround()))
+                .data("denialRateBasisPoints", value(payer.denialRate()));
+    }
+
+    private static Table payers(KpiSheet sheet) {
+        Table table = Table.of(
+                "owner", "Owed by",
+                "open", "Open",
+                "credits", "Credits",
+                "net", "Net",
+                "charges", "Charges",
+                "days", "Days in A/R",
+                "turnaround", "Turnaround",
+                "denied", "Denied");
+        for (PayerFigures payer : sheet.payers()) {
+            table.row(
+                    payer.owner(),
+                    payer.open().positive(),
+                    payer.open().credits(),
+                    payer.open().net(),
+                    payer.charges(),
+                    payer.daysInReceivables().display(),
+                    payer.turnaround().display(),
+                    payer.denialRate().display());
+        }
+        return table;
+    }
+
+    private static Document rollForward(RollForward roll) {
+        Table steps = Table.of("step", "Step", "amountCents", "Amount");
+        roll.steps().forEach(step -> steps.row(step.words(), step.amount()));
+        return new Document()
+                .fact("openingCents", "A/R before", roll.opening())
+                .table("steps", "What changed it", steps)
+                .fact("closingCents", "A/R now", roll.closing())
+                .fact("differenceCents", "Difference", roll.difference());
     }
 
     private static Table readings(KpiSheet sheet) {
@@ -95,7 +169,8 @@ public final class KpiCommand implements Callable<Integer> {
                 "days91To120Cents", "91-120",
                 "days121Cents", "121+",
                 "unbilledCents", "Unbilled",
-                "creditsCents", "Credits");
+                "creditsCents", "Credits",
+                "netCents", "Net");
         aged.rows().forEach(row -> add(table, row));
         add(table, aged.total());
         return new Document().fact("clock", "Aged by", aged.clock().words()).table("rows", "By age", table);
@@ -111,6 +186,7 @@ public final class KpiCommand implements Callable<Integer> {
                 ages.get(3),
                 ages.get(4),
                 row.unbilled(),
-                row.credits());
+                row.credits(),
+                row.net());
     }
 }
