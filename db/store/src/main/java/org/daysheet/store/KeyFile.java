@@ -180,8 +180,7 @@ public final class KeyFile {
     }
 
     private static DamagedDatabase notUnderstood(PracticeFolder folder) {
-        return new DamagedDatabase(
-                "The file " + folder.keyFile() + " cannot be understood. Restore it from a backup.");
+        return new DamagedDatabase("The file " + folder.keyFile() + " cannot be understood. Restore it from a backup.");
     }
 
     private static void write(PracticeFolder folder, DataKey key, List<KeySlot> slots) {

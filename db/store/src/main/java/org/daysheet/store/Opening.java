@@ -106,8 +106,8 @@ final class Opening {
         boolean complete = false;
         try {
             var connections = H2Connections.open(folder, key, isNew);
-            var practice = new OpenPractice.InFile(
-                    folder, connections, lock, seal, checkDue, verdict == Seal.Verdict.INTACT);
+            var practice =
+                    new OpenPractice.InFile(folder, connections, lock, seal, checkDue, verdict == Seal.Verdict.INTACT);
             Database database = prepared(practice, key, clock, isNew);
             complete = true;
             return database;

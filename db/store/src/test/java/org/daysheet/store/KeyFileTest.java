@@ -113,8 +113,7 @@ class KeyFileTest {
         assertThat(other).doesNotExist();
         assertThatThrownBy(() -> KeyFile.changePassphrase(dir, chars("correct horse battery"), chars("short")))
                 .isInstanceOf(PassphraseTooShort.class);
-        assertThatThrownBy(() ->
-                        KeyFile.resetPassphrase(dir, created.recovery().printed(), chars("")))
+        assertThatThrownBy(() -> KeyFile.resetPassphrase(dir, created.recovery().printed(), chars("")))
                 .isInstanceOf(PassphraseTooShort.class);
         assertThat(Files.readAllBytes(dir.resolve("keys.json"))).isEqualTo(before);
         KeyFile.changePassphrase(dir, chars("correct horse battery"), chars("twelve chars"));
