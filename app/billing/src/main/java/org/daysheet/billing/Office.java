@@ -32,7 +32,9 @@ import org.daysheet.billing.submission.Acknowledgments;
 import org.daysheet.billing.submission.Submissions;
 import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
+import org.daysheet.store.FolderPolicy;
 import org.daysheet.store.KeyFile;
+import org.daysheet.store.NewFolder;
 import org.daysheet.store.RecoveryKey;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.work.Progress;
@@ -120,24 +122,48 @@ public final class Office implements AutoCloseable {
         return KeyFile.exists(folder);
     }
 
-    /// Makes a practice in a folder that holds none, with its owner as user `owner`.
+    /// Makes a practice in a folder of its own on a disk of this computer, with its owner as user `owner`.
     public static Created create(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
-        KeyFile.Created keys = KeyFile.create(folder, passphrase);
-        try (DataKey key = keys.key()) {
-            Database database = Database.create(folder, key, clock);
-            boolean complete = false;
-            try {
-                Office office = over(database, Users.begin(database));
-                office.practices().begin(practice);
-                StartCheck.begin(office.session, office.settings);
-                complete = true;
-                return new Created(office, keys.recovery());
-            } finally {
-                if (!complete) {
-                    database.close();
+        return create(folder, practice, passphrase, clock, FolderPolicy.LOCAL_ONLY);
+    }
+
+    /// As above, also in a network or cloud folder: the person was warned and insists.
+    public static Created createAnywhere(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
+        return create(folder, practice, passphrase, clock, FolderPolicy.ANYWHERE);
+    }
+
+    /// The folder is left as it was found when the practice does not come to be.
+    private static Created create(
+            Path folder, NewPractice practice, char[] passphrase, Clock clock, FolderPolicy policy) {
+        try (NewFolder place = NewFolder.prove(folder, policy)) {
+            KeyFile.Created keys = KeyFile.create(folder, passphrase);
+            try (DataKey key = keys.key()) {
+                Database database = Database.create(folder, key, clock, policy);
+                boolean complete = false;
+                try {
+                    Office office = over(database, Users.begin(database));
+                    office.practices().begin(practice);
+                    StartCheck.begin(office.session, office.settings);
+                    place.keep();
+                    complete = true;
+                    return new Created(office, keys.recovery());
+                } finally {
+                    if (!complete) {
+                        database.close();
+                    }
                 }
             }
         }
+    }
+
+    /// Gives a practice another passphrase. Whoever has it open keeps it open.
+    public static void changePassphrase(Path folder, char[] passphrase, char[] fresh) {
+        KeyFile.changePassphrase(folder, passphrase, fresh);
+    }
+
+    /// Gives the owner a new passphrase by the recovery key, when the old one is lost.
+    public static void resetPassphrase(Path folder, String typedRecoveryKey, char[] fresh) {
+        KeyFile.resetPassphrase(folder, typedRecoveryKey, fresh);
     }
 
     /// Opens the practice of a folder and signs a user in. After an unclean end, and once a week, the whole of the
@@ -154,7 +180,7 @@ public final class Office implements AutoCloseable {
                 return office;
             } finally {
                 if (!complete) {
-                    office.close();
+                    office.session.database().leave();
                 }
             }
         }
@@ -284,7 +310,7 @@ public final class Office implements AutoCloseable {
             return office;
         } finally {
             if (!complete) {
-                database.close();
+                database.leave();
             }
         }
     }

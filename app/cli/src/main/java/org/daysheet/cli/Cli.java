@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
@@ -14,11 +15,13 @@ import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
+import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.Groups;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
+import org.daysheet.cli.command.PassphraseCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
@@ -26,9 +29,11 @@ import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.ReportCommand;
+import org.daysheet.cli.command.StatementsCommands;
 import org.daysheet.cli.command.StatementsRunCommand;
 import org.daysheet.cli.command.TakeCommand;
 import org.daysheet.cli.command.TasksCommands;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Logging;
@@ -37,6 +42,7 @@ import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
 import org.daysheet.cli.inspect.InspectCommand;
 import org.daysheet.cli.output.Document;
+import org.daysheet.cli.output.Printable;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -90,34 +96,10 @@ public final class Cli {
         line.addSubcommand(new DemoCommand(shell));
         line.addSubcommand(new InspectCommand(shell));
         line.addSubcommand(new TakeCommand(shell));
-        group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
-        group(
-                line,
-                new Groups.ProvidersGroup(),
-                new ProvidersCommands.ListCommand(shell),
-                new ProvidersCommands.AddCommand(shell));
-        group(
-                line,
-                new Groups.ClaimsGroup(),
-                new ClaimsCommands.CreateCommand(shell),
-                new ClaimsCommands.ListCommand(shell),
-                new ClaimsCommands.ScrubCommand(shell),
-                new ClaimsExportCommand(shell),
-                new ClaimsCommands.ShowCommand(shell),
-                new ClaimsNextCommands.NextCommand(shell),
-                new ClaimsNextCommands.BilledCommand(shell));
-        group(
-                line,
-                new Groups.RemitsGroup(),
-                new RemitsCommands.ListCommand(shell),
-                new RemitsCommands.ShowCommand(shell),
-                new RemitsPlanCommand(shell),
-                new RemitsCommands.PostCommand(shell),
-                new RemitsCommands.MatchCommand(shell),
-                new RemitsCommands.AcceptCommand(shell),
-                new RemitsCommands.VoidCommand(shell));
-        group(line, new Groups.StatementsGroup(), new StatementsRunCommand(shell));
-        group(line, new Groups.PaymentsGroup(), new PaymentsAddCommand(shell));
+        addPractice(line, shell);
+        addClaims(line, shell);
+        addRemits(line, shell);
+        addPatientMoney(line, shell);
         group(
                 line,
                 new Groups.TasksGroup(),
@@ -129,7 +111,59 @@ public final class Cli {
         line.addSubcommand(new BalancesCommand(shell));
         line.addSubcommand(new CheckCommand(shell));
         line.addSubcommand(new BenchCommand(shell));
+        line.registerConverter(LocalDate.class, new Converters.Day());
         return line;
+    }
+
+    private static void addPractice(CommandLine line, Shell shell) {
+        group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
+        group(
+                line,
+                new Groups.PassphraseGroup(),
+                new PassphraseCommands.ChangeCommand(shell),
+                new PassphraseCommands.ResetCommand(shell));
+        group(
+                line,
+                new Groups.ProvidersGroup(),
+                new ProvidersCommands.ListCommand(shell),
+                new ProvidersCommands.AddCommand(shell));
+    }
+
+    private static void addClaims(CommandLine line, Shell shell) {
+        group(
+                line,
+                new Groups.ClaimsGroup(),
+                new ClaimsCommands.CreateCommand(shell),
+                new ClaimsCommands.ListCommand(shell),
+                new ClaimsCommands.ScrubCommand(shell),
+                new ClaimsExportCommand(shell),
+                new ClaimsSentCommand(shell),
+                new ClaimsCommands.ShowCommand(shell),
+                new ClaimsNextCommands.NextCommand(shell),
+                new ClaimsNextCommands.BilledCommand(shell));
+    }
+
+    private static void addRemits(CommandLine line, Shell shell) {
+        group(
+                line,
+                new Groups.RemitsGroup(),
+                new RemitsCommands.ListCommand(shell),
+                new RemitsCommands.ShowCommand(shell),
+                new RemitsPlanCommand(shell),
+                new RemitsCommands.PostCommand(shell),
+                new RemitsCommands.MatchCommand(shell),
+                new RemitsCommands.AcceptCommand(shell),
+                new RemitsCommands.VoidCommand(shell));
+    }
+
+    private static void addPatientMoney(CommandLine line, Shell shell) {
+        group(
+                line,
+                new Groups.StatementsGroup(),
+                new StatementsRunCommand(shell),
+                new StatementsCommands.ListCommand(shell),
+                new StatementsCommands.PrintCommand(shell));
+        group(line, new Groups.PaymentsGroup(), new PaymentsAddCommand(shell));
     }
 
     private static void group(CommandLine line, Group group, Object... commands) {
@@ -146,6 +180,7 @@ public final class Cli {
         }
         Problem problem = Problem.of(error);
         if (!problem.isForeseen()) {
+            shell.openLog();
             Logging.unforeseen(problem.key(), error);
         }
         return explain(shell, problem, problem.isForeseen() ? Exit.REFUSED : Exit.INTERNAL);
@@ -165,7 +200,7 @@ public final class Cli {
     }
 
     private static int misunderstood(PrintStream err, ParameterException error) {
-        err.println(error.getMessage());
+        err.println(Printable.of(String.valueOf(error.getMessage())));
         CommandLine.UnmatchedArgumentException.printSuggestions(error, writer(err));
         err.println("See: " + error.getCommandLine().getCommandSpec().qualifiedName(" ") + " --help");
         return Exit.USAGE;

@@ -128,10 +128,81 @@ class CliTest {
     }
 
     @Test
+    void whatIsNoIdNoDayAndNoCountIsWrongUsageInPlainWords() {
+        String id = "is not an id. Ids are whole numbers above zero; the lists show them.";
+        String count = "is not a whole number above zero.";
+        assertThat(CommandLineRun.of("--as-of", "2026-13-01", "kpi").err())
+                .contains("\"2026-13-01\" is not a day of the calendar. Write it as 2026-01-31.")
+                .doesNotContain("java", "Exception", "could not be parsed");
+        assertThat(List.of(
+                        CommandLineRun.of("claims", "create", "--encounter", "0"),
+                        CommandLineRun.of("claims", "scrub", "--claim", "-1"),
+                        CommandLineRun.of("claims", "export", "--out", "x", "--claim", "0"),
+                        CommandLineRun.of("tasks", "list", "--claim", "0"),
+                        CommandLineRun.of("tasks", "done", "0"),
+                        CommandLineRun.of("remits", "plan", "0"),
+                        CommandLineRun.of("remits", "post", "x")))
+                .allSatisfy(run -> {
+                    assertThat(run.exitCode()).isEqualTo(2);
+                    assertThat(run.err()).contains(id);
+                });
+        assertThat(List.of(
+                        CommandLineRun.of("claims", "list", "--limit", "-5"),
+                        CommandLineRun.of("demo", "x", "--patients", "0"),
+                        CommandLineRun.of("demo", "x", "--months", "0")))
+                .allSatisfy(run -> {
+                    assertThat(run.exitCode()).isEqualTo(2);
+                    assertThat(run.err()).contains(count);
+                });
+        assertThat(CommandLineRun.of("demo", "x", "--months", "121").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("tasks", "list", "--help").out()).contains("snoozed");
+    }
+
+    @Test
+    void theColumnsOfTablesAreSaidWithoutAPractice() {
+        assertThat(CommandLineRun.of("take").exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("take", "--columns", "weather").exitCode()).isEqualTo(2);
+        CommandLineRun one = CommandLineRun.of("take", "--columns", "patients");
+        assertThat(one.exitCode()).isZero();
+        assertThat(one.out())
+                .startsWith("## Patients `csv-patients`")
+                .contains("`birth_on`")
+                .doesNotContain("## Cov");
+        CommandLineRun all = CommandLineRun.of("--json", "take", "--columns");
+        assertThat(all.json().path("kinds").size()).isEqualTo(8);
+        assertThat(all.json().path("kinds").path(7).toString()).isEqualTo("""
+                {"kind":"csv-payments","columns":["payment_key","patient_account","amount","received_on","method",\
+                "reference","keep_as_credit"],"required":["payment_key","patient_account","amount","received_on"]}""");
+    }
+
+    @Test
+    void namesInAFileCannotMoveTheCursor(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("era.835"),
+                VECTOR.replace("ACME HEALTH PLAN", "ACME\u001b[2JPLAN"),
+                StandardCharsets.US_ASCII);
+        assertThat(CommandLineRun.of("inspect", file.toString()).out())
+                .contains("ACME [2JPLAN")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void everyCommandHasHelpWithAnExample() {
         GlobalOptions options = new GlobalOptions();
-        Terminal terminal =
-                new Terminal(java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), java.nio.file.Path.of(""), false);
+        Terminal terminal = new Terminal(
+                java.io.InputStream.nullInputStream(),
+                System.out,
+                System.err,
+                java.util.Map.of(),
+                java.nio.file.Path.of(""),
+                false);
+        CommandLine all = Cli.commands(options, new Shell(terminal, options));
+        assertThat(all.getSubcommands().values())
+                .filteredOn(group -> !group.getSubcommands().isEmpty())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(group -> assertThat(group.getUsageMessage())
+                        .contains("Example", " " + group.getCommandName() + " ")
+                        .doesNotContain("daysheet demo"));
         List<CommandLine> leaves = leaves(Cli.commands(options, new Shell(terminal, options)));
         assertThat(leaves).isNotEmpty().allSatisfy(command -> {
             String help = command.getUsageMessage();

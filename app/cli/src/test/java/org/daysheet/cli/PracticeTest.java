@@ -17,12 +17,16 @@ class PracticeTest {
     private Path folder;
 
     private CommandLineRun init(String... more) {
+        return CommandLineRun.of(SECRET, line(more));
+    }
+
+    private String[] line(String... more) {
         String[] line = {
             "--json", "init", practice(), "--name", "Juniper Street", "--npi", "1234567893", "--tax-id", "123456789"
         };
         String[] all = java.util.Arrays.copyOf(line, line.length + more.length);
         System.arraycopy(more, 0, all, line.length, more.length);
-        return CommandLineRun.of(SECRET, all);
+        return all;
     }
 
     private String practice() {
@@ -60,6 +64,138 @@ class PracticeTest {
         assertThat(Files.readString(file)).matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}\n");
         assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void aRecoveryFileThatCannotBeKeptIsFoundBeforeThePracticeIsMade() throws IOException {
+        Path blocked = Files.writeString(folder.resolve("file"), "").resolve("recovery.txt");
+        CommandLineRun failed = init("--recovery-file", blocked.toString());
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(Path.of(practice())).doesNotExist();
+        CommandLineRun inside = init("--recovery-file", practice() + "/recovery.txt");
+        assertThat(inside.exitCode()).isEqualTo(1);
+        assertThat(inside.err()).contains("would lie in the practice it is to open");
+        assertThat(Path.of(practice())).doesNotExist();
+        Path file = folder.resolve("recovery.txt");
+        CommandLineRun weak =
+                CommandLineRun.of(Map.of("DAYSHEET_PASSPHRASE", "too short"), line("--recovery-file", file.toString()));
+        assertThat(weak.exitCode()).isEqualTo(1);
+        assertThat(weak.err()).contains("The passphrase has 9 characters and needs at least 12.");
+        assertThat(file).doesNotExist();
+        assertThat(Path.of(practice())).doesNotExist();
+        assertThat(init("--recovery-file", file.toString()).exitCode()).isZero();
+        assertThat(folder.resolve("practice").resolve("daysheet.log")).exists();
+    }
+
+    @Test
+    void aFolderThatIsInUseOrUnsafeIsRefusedAndLeftAsItWas() throws IOException {
+        Path letters = Files.createDirectories(Path.of(practice()));
+        Files.writeString(letters.resolve("letter.txt"), "Dear Ann");
+        CommandLineRun full = init();
+        assertThat(full.exitCode()).isEqualTo(1);
+        assertThat(full.err()).contains("is not empty");
+        assertThat(letters.resolve("keys.json")).doesNotExist();
+        CommandLineRun stranger = CommandLineRun.of(SECRET, "--practice", letters.toString(), "balances");
+        assertThat(stranger.exitCode()).isEqualTo(1);
+        try (var files = Files.list(letters)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("letter.txt");
+        }
+        String cloud = folder.resolve("Dropbox").resolve("practice").toString();
+        String[] there = line();
+        there[2] = cloud;
+        assertThat(CommandLineRun.of(SECRET, there).err()).contains("is synchronised to a cloud");
+        assertThat(folder.resolve("Dropbox")).doesNotExist();
+        String[] insisting = java.util.Arrays.copyOf(there, there.length + 1);
+        insisting[there.length] = "--anywhere";
+        assertThat(CommandLineRun.of(SECRET, insisting).exitCode()).isZero();
+        assertThat(CommandLineRun.of(SECRET, "--practice", cloud, "balances").exitCode())
+                .isZero();
+    }
+
+    @Test
+    void thePassphraseIsChangedWithTheOldOneAndResetWithTheRecoveryKey() throws IOException {
+        Path recovery = folder.resolve("recovery.txt");
+        assertThat(init("--recovery-file", recovery.toString()).exitCode()).isZero();
+        Path second = Files.writeString(folder.resolve("second.txt"), "second passphrase\n");
+        Path third = Files.writeString(folder.resolve("third.txt"), "third passphrase\n");
+        Path weak = Files.writeString(folder.resolve("weak.txt"), "weak\n");
+        assertThat(run(SECRET, "passphrase", "change").exitCode()).isEqualTo(2);
+        assertThat(run(SECRET, "passphrase", "change", "--new-passphrase-file", weak.toString())
+                        .err())
+                .contains("needs at least 12");
+        assertThat(run(SECRET, "passphrase", "change", "--new-passphrase-file", second.toString())
+                        .exitCode())
+                .isZero();
+        assertThat(run(SECRET, "balances").exitCode()).isEqualTo(1);
+        assertThat(run(Map.of(), "--passphrase-file", second.toString(), "balances")
+                        .exitCode())
+                .isZero();
+        CommandLineRun reset = run(
+                Map.of(),
+                "passphrase",
+                "reset",
+                "--recovery-file",
+                recovery.toString(),
+                "--new-passphrase-file",
+                third.toString());
+        assertThat(reset.exitCode()).as(reset.err()).isZero();
+        assertThat(run(Map.of("DAYSHEET_PASSPHRASE", "third passphrase"), "check")
+                        .exitCode())
+                .isZero();
+        assertThat(run(Map.of("DAYSHEET_PASSPHRASE", "second passphrase"), "balances")
+                        .exitCode())
+                .isEqualTo(1);
+        Files.writeString(recovery, "0000-".repeat(7) + "0000");
+        CommandLineRun stranger = run(
+                Map.of(),
+                "passphrase",
+                "reset",
+                "--recovery-file",
+                recovery.toString(),
+                "--new-passphrase-file",
+                third.toString());
+        assertThat(stranger.exitCode()).isEqualTo(1);
+        assertThat(stranger.err()).contains("The recovery key does not open the practice");
+    }
+
+    @Test
+    void damagedKeysAndFactsThatNoClaimCanCarryAreRefusedInWords() throws IOException {
+        assertThat(init().exitCode()).isZero();
+        assertThat(run(SECRET, "practice", "set", "--zip", "1").err())
+                .contains("--zip takes a ZIP code with all nine digits");
+        assertThat(run(SECRET, "practice", "set", "--state", "New York").exitCode())
+                .isEqualTo(2);
+        assertThat(run(SECRET, "practice", "set", "--taxonomy", "zz").exitCode())
+                .isEqualTo(2);
+        assertThat(run(SECRET, "practice", "set", "--email", "desk").exitCode()).isEqualTo(2);
+        CommandLineRun set = run(
+                SECRET,
+                "--json",
+                "practice",
+                "set",
+                "--zip",
+                "12207-0001",
+                "--state",
+                "ny",
+                "--taxonomy",
+                "207q00000x",
+                "--email",
+                "desk@example.org");
+        assertThat(set.json().path("zip").asString()).isEqualTo("122070001");
+        assertThat(set.json().path("state").asString()).isEqualTo("NY");
+        assertThat(set.json().path("taxonomy").asString()).isEqualTo("207Q00000X");
+        Files.writeString(folder.resolve("practice").resolve("keys.json"), "{}");
+        CommandLineRun broken = run(SECRET, "balances");
+        assertThat(broken.exitCode()).isEqualTo(1);
+        assertThat(broken.err()).contains("cannot be understood. Restore it from a backup.");
+    }
+
+    private CommandLineRun run(Map<String, String> environment, String... arguments) {
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--practice";
+        all[1] = practice();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        return CommandLineRun.of(environment, all);
     }
 
     @Test

@@ -33,29 +33,31 @@ public final class DemoPractice {
     /// @return what it has lived through
     public static DemoResult build(
             Path dir, DemoSettings settings, char[] passphrase, Path out, StatementPrinter printer, Progress progress) {
-        return build(
-                dir,
-                settings,
-                passphrase,
-                out,
-                printer,
-                progress,
-                new PayerSimulator(SimulatorSettings.typical(settings.seed())));
+        return build(new DemoPlace(dir, out, false), settings, passphrase, printer, progress);
+    }
+
+    /// As above, with all that is to be said about the place.
+    public static DemoResult build(
+            DemoPlace place, DemoSettings settings, char[] passphrase, StatementPrinter printer, Progress progress) {
+        PayerSimulator payers = new PayerSimulator(SimulatorSettings.typical(settings.seed()));
+        return build(place, settings, passphrase, printer, progress, payers);
     }
 
     /// As above with payers of one's own, to look into their books afterwards.
     static DemoResult build(
-            Path dir,
+            DemoPlace place,
             DemoSettings settings,
             char[] passphrase,
-            Path out,
             StatementPrinter printer,
             Progress progress,
             PayerSimulator payers) {
         NewPractice practice = DemoOffice.newPractice();
         MovingClock clock = new MovingClock(settings.firstDay().atTime(7, 0), practice.zone());
-        DemoFiles files = new DemoFiles(out);
-        try (Office office = Office.create(dir, practice, passphrase, clock).office()) {
+        Office.Created created = place.isAnywhere()
+                ? Office.createAnywhere(place.practice(), practice, passphrase, clock)
+                : Office.create(place.practice(), practice, passphrase, clock);
+        try (Office office = created.office()) {
+            DemoFiles files = new DemoFiles(place.files());
             List<DemoHousehold> households = Population.of(settings.seed(), settings.patients(), settings.firstDay());
             Roster roster = new Founding(office, payers, settings).enter(households, progress);
             VisitCalendar calendar = new VisitCalendar(

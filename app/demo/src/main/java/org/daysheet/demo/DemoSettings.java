@@ -9,8 +9,11 @@ import java.time.LocalDate;
 /// @param seed start of every chance
 /// @param lastDay the day on which somebody opens it
 public record DemoSettings(int patients, int months, long seed, LocalDate lastDay) {
+    /// The longest history.
+    public static final int MOST_MONTHS = 120;
+
     public DemoSettings {
-        if (patients < 1 || months < 1 || months > 120) {
+        if (patients < 1 || months < 1 || months > MOST_MONTHS) {
             throw new IllegalArgumentException("a demo has at least one patient and between 1 and 120 months");
         }
     }

@@ -63,10 +63,9 @@ final class DemoPracticeTest {
     void liveThroughThreeMonths(@TempDir Path temporary) {
         folder = temporary;
         result = DemoPractice.build(
-                folder.resolve("practice"),
+                new DemoPlace(folder.resolve("practice"), folder.resolve("files"), false),
                 SETTINGS,
                 passphrase(),
-                folder.resolve("files"),
                 StatementPrinter.NONE,
                 Progress.SILENT,
                 payers);

@@ -84,6 +84,20 @@ final class RepeatedCheckJourney {
     }
 
     @Test
+    void thePlanOfAPostedCheckShowsWhatItRecorded() {
+        JsonNode plan = desk.json(1, "remits", "plan", 1);
+        assertThat(plan.path("status").asString()).isEqualTo("POSTED");
+        assertThat(plan.path("cashCents").asLong()).isEqualTo(18_800);
+        assertThat(plan.path("refusal").asString()).isNotEmpty();
+        JsonNode ada = plan.path("claims").path(0);
+        assertThat(ada.path("outcome").asString()).isEqualTo("posted");
+        assertThat(ada.path("transfers")
+                        .valueStream()
+                        .map(transfer -> transfer.path("amountCents").asLong()))
+                .containsExactlyInAnyOrder(8_800L, 8_000L, 2_000L, 1_200L);
+    }
+
+    @Test
     void voidingAndPostingAgainEndsAtTheSameBalances() {
         String before = sent.copyTo(dir.resolve("before")).balances();
         desk.json(0, "remits", "void", 1, "--reason", "Deposit came back");
@@ -140,6 +154,7 @@ final class RepeatedCheckJourney {
         assertThat(inspection.path("segmentId").asString()).isIn("SVC", "CLP", "CAS");
         assertThat(inspection.path("line").asInt()).isPositive();
         Run taken = desk.run("--json", "take", file);
+        assertThat(taken.exitCode()).as(taken.out()).isEqualTo(1);
         JsonNode finding = taken.json().path("files").path(0).path("findings").path(0);
         assertThat(finding.path("severity").asString()).as(taken.out()).isEqualTo("error");
         assertThat(finding.path("segment").asInt())

@@ -72,6 +72,9 @@ final class TamperedLedgerJourney {
         Run words = commands.run("check");
         assertThat(words.exitCode()).isEqualTo(1);
         assertThat(words.out().toLowerCase(Locale.ROOT)).contains("posting");
+        Run reading = commands.run("balances");
+        assertThat(reading.exitCode()).isZero();
+        assertThat(reading.err()).contains("The books take no changes").contains("Run daysheet check");
     }
 
     private Path workedThrough() {

@@ -32,8 +32,8 @@ final class Arrows {
             "journeys", EVERY_ROOM);
 
     /// What the two composition roots hand from the office to the reports. Of the store they know nothing else but
-    /// the failures they explain.
-    private static final Set<String> HANDED_ON = Set.of("Database", "Transactions");
+    /// the failures they explain and the one way to write a file that only its owner reads.
+    private static final Set<String> HANDED_ON = Set.of("Database", "Transactions", "PrivateFile");
 
     /// Room of billing to the rooms it may use directly; what those may use, it may use too.
     private static final Map<String, Set<String>> BILLING = Map.ofEntries(
@@ -121,7 +121,8 @@ final class Arrows {
     private static boolean isHandedOn(JavaClass from, JavaClass to) {
         return isIn(from, HOUSE + "cli", HOUSE + "desktop")
                 && isIn(to, HOUSE + "store")
-                && (HANDED_ON.contains(to.getSimpleName()) || to.isAssignableTo(Throwable.class));
+                && (HANDED_ON.contains(HouseModule.outermost(to).getSimpleName())
+                        || to.isAssignableTo(Throwable.class));
     }
 
     private static boolean mayUse(String from, String to) {

@@ -121,11 +121,21 @@ public final class Database implements AutoCloseable {
     /// start knows.
     @Override
     public void close() {
+        close(true);
+    }
+
+    /// Closes without having been worked with, as when nobody may sign in: a file that was not sealed before gets no
+    /// seal now.
+    public void leave() {
+        close(practice.wasSealed());
+    }
+
+    private void close(boolean mayBeSealed) {
         if (closed) {
             return;
         }
         closed = true;
-        boolean trusted = transactions.closedBecause() == null;
+        boolean trusted = mayBeSealed && transactions.closedBecause() == null;
         transactions.close();
         practice.close(trusted, checkDue);
     }

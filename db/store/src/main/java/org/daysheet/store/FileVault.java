@@ -53,6 +53,11 @@ public final class FileVault {
         }
     }
 
+    /// The name these bytes would be kept under; keeps nothing.
+    public static String nameOf(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     /// Whether a file of this name is there, without looking inside.
     public boolean contains(String sha256) {
         return Files.isRegularFile(path(sha256));

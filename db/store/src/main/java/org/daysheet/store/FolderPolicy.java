@@ -34,7 +34,8 @@ public enum FolderPolicy {
             "creative cloud files");
     private static final List<String> CLOUD_MARKERS = List.of(".stfolder", ".dropbox", ".sync", ".owncloudsync.log");
 
-    /// Refuses the folder with words when a practice is not safe there.
+    /// Refuses the folder with words when a practice is not safe there. The folder need not be there yet; links are
+    /// followed, since a practice lives where its bytes are.
     void check(Path folder) {
         if (this == ANYWHERE) {
             return;
@@ -43,11 +44,23 @@ public enum FolderPolicy {
             throw refused(folder, "it is on another computer of the network");
         }
         try {
-            refuseNetwork(folder);
+            Path there = nearestThere(folder);
+            Path real = there.toRealPath().resolve(there.relativize(folder)).normalize();
+            refuseNetwork(folder, there);
+            refuseCloud(folder, folder);
+            refuseCloud(folder, real);
         } catch (IOException e) {
             throw new FolderRefused("The folder " + folder + " cannot be examined: " + PracticeFolder.reason(e), e);
         }
-        refuseCloud(folder);
+    }
+
+    /// The folder itself or the nearest one above it that is there.
+    static Path nearestThere(Path folder) {
+        Path there = folder;
+        for (Path above = folder.getParent(); above != null && !Files.exists(there); above = above.getParent()) {
+            there = above;
+        }
+        return there;
     }
 
     /// Refuses to go on when less than this many bytes, and a reserve, are free.
@@ -65,8 +78,8 @@ public enum FolderPolicy {
         }
     }
 
-    private static void refuseNetwork(Path folder) throws IOException {
-        FileStore store = Files.getFileStore(folder);
+    private static void refuseNetwork(Path folder, Path there) throws IOException {
+        FileStore store = Files.getFileStore(there);
         String kind = store.type().toLowerCase(Locale.ROOT);
         for (String network : NETWORK_KINDS) {
             if (kind.startsWith(network)) {
@@ -75,10 +88,10 @@ public enum FolderPolicy {
         }
     }
 
-    private static void refuseCloud(Path folder) {
-        for (Path part = folder; part != null; part = part.getParent()) {
+    private static void refuseCloud(Path folder, Path place) {
+        for (Path part = place; part != null; part = part.getParent()) {
             Path name = part.getFileName();
-            if (name != null && isCloudName(name.toString().toLowerCase(Locale.ROOT))) {
+            if (name != null && (isCloudName(name.toString().toLowerCase(Locale.ROOT)) || isMacCloud(part))) {
                 throw refused(folder, "\"" + name + "\" is synchronised to a cloud");
             }
             for (String marker : CLOUD_MARKERS) {
@@ -89,13 +102,19 @@ public enum FolderPolicy {
         }
     }
 
+    /// Where macOS keeps what cloud programs synchronise, each under a name of its own.
+    private static boolean isMacCloud(Path part) {
+        return part.endsWith(Path.of("Library", "CloudStorage"));
+    }
+
     private static boolean isCloudName(String name) {
         return CLOUD_FOLDERS.stream().anyMatch(cloud -> name.equals(cloud) || name.startsWith(cloud + " - "));
     }
 
     private static FolderRefused refused(Path folder, String why) {
         return new FolderRefused("The folder " + folder + " is no safe place for a practice: " + why
-                + ". Choose a folder on a disk of this computer; backups may go to the cloud, the practice may not.");
+                + ". Choose a folder on a disk of this computer; backups may go to the cloud, the practice may not. "
+                + "Whoever makes a practice and knows the risk may insist with --anywhere.");
     }
 
     private static long megabytes(long bytes) {

@@ -30,6 +30,11 @@ final class H2Admin implements AutoCloseable {
         return new GuardedSource(source(H2Url.joining(folder), key, user.userName()));
     }
 
+    /// Refuses a file in which no practice was ever begun.
+    void requirePractice() throws SQLException {
+        Schema.requirePractice(connection);
+    }
+
     /// Gives the limited users their roles and passwords, once. The passwords are derived keys in hex, never typed
     /// text.
     void makeUsers(DataKey key) throws SQLException {

@@ -21,8 +21,10 @@ final class H2Connections implements Connections {
 
     /// Opens the file, makes users, roles and tables where they are missing. The empty file must exist already,
     /// with the right owner and mode.
-    static H2Connections open(PracticeFolder folder, DataKey key) throws SQLException {
-        H2Admin admin = prepared(folder, key);
+    ///
+    /// @param isNew whether a practice begins in it; else a file without one is refused ({@link DamagedDatabase})
+    static H2Connections open(PracticeFolder folder, DataKey key, boolean isNew) throws SQLException {
+        H2Admin admin = prepared(folder, key, isNew);
         boolean complete = false;
         try {
             Connection writer = H2Admin.limited(folder, key, DatabaseUser.APP).getConnection();
@@ -42,10 +44,13 @@ final class H2Connections implements Connections {
     /// The owner's connection to a file whose users and tables are as this program needs them. After a migration
     /// the file is closed and opened again: H2 ties a check constraint to the session that made it, and refuses
     /// every row of the table once that session has ended.
-    private static H2Admin prepared(PracticeFolder folder, DataKey key) throws SQLException {
+    private static H2Admin prepared(PracticeFolder folder, DataKey key, boolean isNew) throws SQLException {
         H2Admin admin = H2Admin.connect(folder, key);
         boolean complete = false;
         try {
+            if (!isNew) {
+                admin.requirePractice();
+            }
             admin.makeUsers(key);
             complete = !admin.migrate();
             if (complete) {

@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
@@ -20,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class KeyFile {
     private static final String OWNER = "owner";
     private static final String RECOVERY = "recovery";
+    private static final int SHORTEST_PASSPHRASE = 12;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -30,14 +33,21 @@ public final class KeyFile {
 
     /// What the file holds. The mac binds the slots together: none can be removed, added or taken from an older
     /// file without the data key.
-    private record Content(int format, List<KeySlot> slots, String mac) {}
+    private record Content(int format, List<KeySlot> slots, String mac) {
+        Content {
+            slots = List.copyOf(slots);
+            Objects.requireNonNull(mac);
+        }
+    }
 
-    /// Makes a data key and the file with its first two slots, in a folder that has none.
+    /// Makes a data key and the file with its first two slots, in a folder that has none. Refuses a passphrase of
+    /// fewer than twelve characters ({@link PassphraseTooShort}).
     public static Created create(Path dir, char[] passphrase) {
         return create(dir, passphrase, Argon2Cost.PRODUCT);
     }
 
     static Created create(Path dir, char[] passphrase, Argon2Cost cost) {
+        requireLong(passphrase);
         PracticeFolder folder = PracticeFolder.of(dir);
         folder.prepare();
         if (Files.exists(folder.keyFile())) {
@@ -75,6 +85,7 @@ public final class KeyFile {
 
     /// Replaces the passphrase of the slot that the old one opens; every other slot stays as it is.
     public static void changePassphrase(Path dir, char[] old, char[] fresh) {
+        requireLong(fresh);
         PracticeFolder folder = PracticeFolder.of(dir);
         Content content = read(folder);
         try (DataKey key = unlock(folder, content, KeySlot.Kind.PASSPHRASE, old)) {
@@ -88,6 +99,7 @@ public final class KeyFile {
 
     /// Gives the owner a new passphrase when the old one is lost.
     public static void resetPassphrase(Path dir, String typedRecovery, char[] fresh) {
+        requireLong(fresh);
         PracticeFolder folder = PracticeFolder.of(dir);
         Content content = read(folder);
         try (DataKey key = unlockWithRecovery(dir, typedRecovery)) {
@@ -102,6 +114,14 @@ public final class KeyFile {
         }
         Content content = read(folder);
         return isSealedBy(content, key);
+    }
+
+    private static void requireLong(char[] passphrase) {
+        int length = Character.codePointCount(passphrase, 0, passphrase.length);
+        if (length < SHORTEST_PASSPHRASE) {
+            throw new PassphraseTooShort("The passphrase has " + length + " characters and needs at least "
+                    + SHORTEST_PASSPHRASE + ". Take a sentence or several words that only you think of.");
+        }
     }
 
     private static boolean opens(KeySlot slot, char[] secret) {
@@ -149,20 +169,24 @@ public final class KeyFile {
             throw new NoDatabase("There is no practice in " + folder.path() + ": keys.json is missing.");
         }
         try {
-            return JSON.readValue(Files.readAllBytes(folder.keyFile()), Content.class);
+            return Optional.ofNullable(JSON.readValue(Files.readAllBytes(folder.keyFile()), Content.class))
+                    .orElseThrow(() -> notUnderstood(folder));
         } catch (JacksonException e) {
-            throw new DamagedDatabase(
-                    "The file " + folder.keyFile() + " cannot be understood. Restore it from a backup.");
+            throw notUnderstood(folder);
         } catch (IOException e) {
             throw new DamagedDatabase(
                     "The file " + folder.keyFile() + " cannot be read: " + PracticeFolder.reason(e), e);
         }
     }
 
+    private static DamagedDatabase notUnderstood(PracticeFolder folder) {
+        return new DamagedDatabase("The file " + folder.keyFile() + " cannot be understood. Restore it from a backup.");
+    }
+
     private static void write(PracticeFolder folder, DataKey key, List<KeySlot> slots) {
+        byte[] bytes = JSON.writeValueAsBytes(new Content(1, List.copyOf(slots), mac(key, slots)));
         try {
-            PracticeFolder.replace(
-                    folder.keyFile(), JSON.writeValueAsBytes(new Content(1, List.copyOf(slots), mac(key, slots))));
+            PrivateFile.write(folder.keyFile(), out -> out.write(bytes));
         } catch (IOException e) {
             throw new FolderRefused(
                     "The keys cannot be written to " + folder.path() + ": " + PracticeFolder.reason(e), e);

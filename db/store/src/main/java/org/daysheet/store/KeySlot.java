@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -22,6 +23,12 @@ record KeySlot(
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final HexFormat HEX = HexFormat.of();
+
+    KeySlot {
+        for (Object part : new Object[] {name, kind, salt, nonce, wrapped}) {
+            Objects.requireNonNull(part);
+        }
+    }
 
     /// What opens the slot.
     enum Kind {

@@ -19,6 +19,11 @@ sealed interface OpenPractice {
         return false;
     }
 
+    /// Whether the file was as the program had left it when it was opened.
+    default boolean wasSealed() {
+        return false;
+    }
+
     /// Lets everything go.
     ///
     /// @param trusted whether no fault was met, so that the file deserves a seal
@@ -26,7 +31,13 @@ sealed interface OpenPractice {
     void close(boolean trusted, boolean checkDue);
 
     /// The usual case: the encrypted file.
-    record InFile(PracticeFolder folder, Connections connections, PracticeLock lock, Seal seal, boolean checkDue)
+    record InFile(
+            PracticeFolder folder,
+            Connections connections,
+            PracticeLock lock,
+            Seal seal,
+            boolean checkDue,
+            boolean wasSealed)
             implements OpenPractice {
         @Override
         public Path home() {

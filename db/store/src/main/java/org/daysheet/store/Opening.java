@@ -1,6 +1,7 @@
 package org.daysheet.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,14 +9,21 @@ import java.time.Clock;
 /// The order of steps in which a practice is opened: folder, lock, seal, file, users, tables, first rows. A step
 /// that fails gives back what the steps before it took.
 final class Opening {
-    private static final long ROOM_TO_CREATE = 50L * 1024 * 1024;
+    static final long ROOM_TO_CREATE = 50L * 1024 * 1024;
+
+    /// The head of the encryption and the two heads of the store inside it: what is shorter was cut off, and H2
+    /// would take it for a new file.
+    private static final long SMALLEST_FILE = 3 * 4096;
+
+    private static final String INSISTED = "This practice was made with --anywhere: it may lie on a network drive or"
+            + " in a cloud folder, which can lose payments.\n";
 
     private Opening() {}
 
     static Database create(PracticeFolder folder, DataKey key, Clock clock, FolderPolicy policy) {
-        folder.prepare();
         policy.check(folder.path());
-        FolderPolicy.requireSpace(folder.path(), ROOM_TO_CREATE);
+        FolderPolicy.requireSpace(FolderPolicy.nearestThere(folder.path()), ROOM_TO_CREATE);
+        folder.prepare();
         PracticeLock lock = PracticeLock.take(folder, clock.instant());
         boolean complete = false;
         try {
@@ -23,6 +31,7 @@ final class Opening {
                 throw new FolderRefused(
                         "There is a practice in " + folder.path() + " already. Open it, or choose another folder.");
             }
+            noteInsistence(folder, policy);
             Database database = connect(folder, key, clock, lock, new Seal(folder, key), Seal.Verdict.INTACT);
             complete = true;
             return database;
@@ -35,7 +44,7 @@ final class Opening {
 
     static Database open(PracticeFolder folder, DataKey key, Clock clock, FolderPolicy policy) {
         requireDatabase(folder);
-        policy.check(folder.path());
+        (Files.exists(folder.anywhereFile()) ? FolderPolicy.ANYWHERE : policy).check(folder.path());
         FolderPolicy.requireSpace(folder.path(), 0);
         PracticeLock lock = PracticeLock.take(folder, clock.instant());
         boolean complete = false;
@@ -80,7 +89,8 @@ final class Opening {
         PracticeFolder folder = PracticeFolder.of(settings.folder());
         folder.prepare();
         try {
-            return prepared(new OpenPractice.OnServer(folder, PostgresConnections.open(settings)), key, clock);
+            var practice = new OpenPractice.OnServer(folder, PostgresConnections.open(settings));
+            return prepared(practice, key, clock, true);
         } catch (SQLException e) {
             throw new StoreFailure("The PostgreSQL server " + settings.host() + " cannot be used (" + SqlErrors.code(e)
                     + "). Nothing was changed.");
@@ -95,9 +105,10 @@ final class Opening {
         seal.remove();
         boolean complete = false;
         try {
-            var connections = H2Connections.open(folder, key);
-            Database database =
-                    prepared(new OpenPractice.InFile(folder, connections, lock, seal, checkDue), key, clock);
+            var connections = H2Connections.open(folder, key, isNew);
+            var practice =
+                    new OpenPractice.InFile(folder, connections, lock, seal, checkDue, verdict == Seal.Verdict.INTACT);
+            Database database = prepared(practice, key, clock, isNew);
             complete = true;
             return database;
         } catch (SQLException e) {
@@ -109,12 +120,14 @@ final class Opening {
         }
     }
 
-    /// Rows every practice has, whichever database keeps it.
-    private static Database prepared(OpenPractice practice, DataKey key, Clock clock) {
+    /// @param mayBegin whether the rows every practice has are written when they are missing
+    private static Database prepared(OpenPractice practice, DataKey key, Clock clock, boolean mayBegin) {
         boolean complete = false;
         try {
             var database = new Database(practice, key, clock);
-            FirstRows.writeIfMissing(database);
+            if (mayBegin) {
+                FirstRows.writeIfMissing(database);
+            }
             complete = true;
             return database;
         } finally {
@@ -128,7 +141,7 @@ final class Opening {
         SuspectCopy copy = SuspectCopy.of(folder);
         boolean complete = false;
         try {
-            var connections = H2Connections.open(copy.folder(), key);
+            var connections = H2Connections.open(copy.folder(), key, false);
             var database = new Database(new OpenPractice.InCopy(folder, connections, lock, copy), key, clock);
             database.transactions().closeForSafety("opened for a check only");
             complete = true;
@@ -182,9 +195,35 @@ final class Opening {
         }
     }
 
+    /// A file that is missing beside its keys or too short to hold anything is damage, and nothing to begin anew.
     private static void requireDatabase(PracticeFolder folder) {
         if (!Files.isRegularFile(folder.databaseFile())) {
-            throw new NoDatabase("There is no practice in " + folder.path() + ".");
+            throw Files.exists(folder.keyFile())
+                    ? new DamagedDatabase("The database file in " + folder.path()
+                            + " is missing; its keys are there. Restore the last backup.")
+                    : new NoDatabase("There is no practice in " + folder.path() + ".");
+        }
+        try {
+            long size = Files.size(folder.databaseFile());
+            if (size < SMALLEST_FILE) {
+                throw new DamagedDatabase("The database file in " + folder.path() + " was cut off: it has " + size
+                        + " bytes. Nothing was changed. Restore the last backup.");
+            }
+        } catch (IOException e) {
+            throw new DamagedDatabase(
+                    "The database file in " + folder.path() + " cannot be read: " + PracticeFolder.reason(e), e);
+        }
+    }
+
+    private static void noteInsistence(PracticeFolder folder, FolderPolicy policy) {
+        if (policy != FolderPolicy.ANYWHERE) {
+            return;
+        }
+        try {
+            PrivateFile.write(folder.anywhereFile(), out -> out.write(INSISTED.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new FolderRefused(
+                    "The folder " + folder.path() + " cannot be written: " + PracticeFolder.reason(e), e);
         }
     }
 }

@@ -61,6 +61,11 @@ final class PracticeFolder {
         return path.resolve("keys.json");
     }
 
+    /// There when the person insisted on a place that is refused otherwise; it moves with the practice.
+    Path anywhereFile() {
+        return path.resolve("anywhere.txt");
+    }
+
     Path vaultFolder() {
         return path.resolve("files");
     }
@@ -81,21 +86,22 @@ final class PracticeFolder {
 
     /// Makes an empty file nobody else can read, or closes an existing one to others.
     static void createPrivate(Path file) throws IOException {
-        if (!Files.exists(file)) {
+        createPrivate(file, false);
+    }
+
+    /// Makes an empty file that nobody else could read for a moment.
+    ///
+    /// @param mustBeNew refuses one that is there; else it is closed to others
+    static void createPrivate(Path file, boolean mustBeNew) throws IOException {
+        boolean isPosix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (mustBeNew || !Files.exists(file)) {
+            if (isPosix) {
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(FILE_MODE));
+                return;
+            }
             Files.createFile(file);
         }
         restrict(file, FILE_MODE);
-    }
-
-    /// Replaces a small file so that after a crash either the old or the new content is there, whole.
-    static void replace(Path file, byte[] content) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(fresh);
-        createPrivate(fresh);
-        Files.write(fresh, content, StandardOpenOption.TRUNCATE_EXISTING);
-        force(fresh);
-        moveInto(fresh, file);
-        forceFolder(parentOf(file));
     }
 
     static void moveInto(Path from, Path to) throws IOException {

@@ -15,12 +15,21 @@ import org.flywaydb.core.api.FlywayException;
 /// open each other's files without a word, so the guard is ours.
 final class Schema {
     private static final String HISTORY = "flyway_schema_history";
+    private static final String PROFILE = "ledger_profile";
 
     private Schema() {}
 
     /// Whether the tables are exactly those this program was built from; then the migrator need not start at all.
     static boolean isCurrent(Connection owner) throws SQLException {
         return hasHistory(owner) && applied(owner).equals(SchemaFacts.APPLIED);
+    }
+
+    /// Refuses a database that holds no practice: whatever was in the file is gone, or it is another file.
+    static void requirePractice(Connection owner) throws SQLException {
+        if (!hasTable(owner, HISTORY) || !hasTable(owner, PROFILE) || !hasProfile(owner)) {
+            throw new DamagedDatabase("The database file holds no practice: it was emptied, or never finished."
+                    + " Nothing was written to it. Restore the last backup.");
+        }
     }
 
     /// Refuses a practice whose tables or whose demand for a program version are ahead of this program.
@@ -68,8 +77,19 @@ final class Schema {
     }
 
     private static boolean hasHistory(Connection owner) throws SQLException {
-        try (ResultSet tables = owner.getMetaData().getTables(null, "public", HISTORY, null)) {
+        return hasTable(owner, HISTORY);
+    }
+
+    private static boolean hasTable(Connection owner, String name) throws SQLException {
+        try (ResultSet tables = owner.getMetaData().getTables(null, "public", name, null)) {
             return tables.next();
+        }
+    }
+
+    private static boolean hasProfile(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + PROFILE)) {
+            return rows.next();
         }
     }
 

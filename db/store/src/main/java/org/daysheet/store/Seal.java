@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import tools.jackson.core.JacksonException;
@@ -38,19 +39,28 @@ final class Seal {
 
     /// @param checkDue whether a full check is still owed since an unclean end
     /// @param keyCheck tells a wrong key from a changed file
-    private record Written(int format, long size, boolean checkDue, String keyCheck, String mac) {}
+    private record Written(int format, long size, boolean checkDue, String keyCheck, String mac) {
+        Written {
+            Objects.requireNonNull(keyCheck);
+            Objects.requireNonNull(mac);
+        }
+    }
 
     boolean exists() {
         return Files.exists(folder.sealFile());
     }
 
-    /// Compares file and seal; refuses a key that is not the one of the seal.
+    /// Compares file and seal; refuses a key that is not the one of the seal. A seal that says less than a seal
+    /// does is a broken one.
     Verdict verify() {
         if (!exists()) {
             return Verdict.MISSING;
         }
         try {
             Written seal = JSON.readValue(Files.readAllBytes(folder.sealFile()), Written.class);
+            if (seal == null) {
+                return Verdict.BROKEN;
+            }
             if (!equal(seal.keyCheck(), keyCheck())) {
                 throw new WrongKey("The key does not belong to the practice in " + folder.path() + ".");
             }
@@ -88,7 +98,8 @@ final class Seal {
             Path file = folder.databaseFile();
             PracticeFolder.force(file);
             var seal = new Written(1, Files.size(file), withCheckDue, keyCheck(), macOf(file, withCheckDue));
-            PracticeFolder.replace(folder.sealFile(), JSON.writeValueAsBytes(seal));
+            byte[] bytes = JSON.writeValueAsBytes(seal);
+            PrivateFile.write(folder.sealFile(), out -> out.write(bytes));
         } catch (IOException e) {
             throw new StoreFailure(
                     "The practice was closed, but its seal could not be written: " + PracticeFolder.reason(e)

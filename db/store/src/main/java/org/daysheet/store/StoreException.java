@@ -13,6 +13,7 @@ public abstract sealed class StoreException extends RuntimeException
                 NewerDatabase,
                 NoDatabase,
                 NoSpace,
+                PassphraseTooShort,
                 StoreFailure,
                 WrongKey {
     private static final long serialVersionUID = 1L;

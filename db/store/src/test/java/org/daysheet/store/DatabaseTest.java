@@ -128,7 +128,87 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.create(cloud, Fixture.key(), Fixture.CLOCK))
                 .isInstanceOf(FolderRefused.class)
                 .hasMessageContaining("\"Dropbox\" is synchronised to a cloud");
-        FolderPolicy.ANYWHERE.check(cloud);
+        assertThat(dir.resolve("Dropbox")).doesNotExist();
+        Database.create(cloud, Fixture.key(), Fixture.CLOCK, FolderPolicy.ANYWHERE)
+                .close();
+        try (Database database = Database.open(cloud, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(Fixture.loginNames(database)).containsExactly("system");
+        }
+    }
+
+    @Test
+    void aLinkIntoACloudFolderIsFollowed() throws IOException {
+        Path cloud = Files.createDirectories(dir.resolve("Dropbox").resolve("data"));
+        Path link = Files.createSymbolicLink(dir.resolve("innocent"), cloud);
+        Path mac = dir.resolve("Library").resolve("CloudStorage").resolve("Any-me@example.org");
+        assertThatThrownBy(() -> Database.create(link.resolve("practice"), Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("\"Dropbox\" is synchronised to a cloud");
+        assertThatThrownBy(() -> Database.create(mac, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("\"CloudStorage\" is synchronised to a cloud");
+    }
+
+    @Test
+    void anEmptiedOrMissingFileIsDamageAndNeverBegunAnew() throws IOException {
+        Fixture.closedPractice(dir);
+        Files.delete(dir.resolve("seal.json"));
+        for (int length : new int[] {0, 4096, 12_287}) {
+            Files.write(dir.resolve("daysheet.mv.db"), new byte[length]);
+            assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                    .isInstanceOf(DamagedDatabase.class)
+                    .hasMessageContaining("it has " + length + " bytes. Nothing was changed.");
+            assertThatThrownBy(() -> Database.openForCheck(dir, Fixture.key(), Fixture.CLOCK))
+                    .isInstanceOf(DamagedDatabase.class);
+            assertThat(Files.readAllBytes(dir.resolve("daysheet.mv.db"))).isEqualTo(new byte[length]);
+            assertThat(dir.resolve("seal.json")).doesNotExist();
+        }
+        Files.delete(dir.resolve("daysheet.mv.db"));
+        Files.writeString(dir.resolve("keys.json"), "{}");
+        assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(DamagedDatabase.class)
+                .hasMessageContaining("is missing; its keys are there");
+    }
+
+    @Test
+    void aFileWithoutAPracticeIsRefusedAndGetsNoSeal() {
+        Fixture.closedPractice(dir);
+        Fixture.tamper(dir, "delete from ledger_profile");
+        new Seal(PracticeFolder.of(dir), Fixture.key()).remove();
+        assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(DamagedDatabase.class)
+                .hasMessageStartingWith("The database file holds no practice");
+        assertThatThrownBy(() -> Database.openForCheck(dir, Fixture.key(), Fixture.CLOCK))
+                .isInstanceOf(DamagedDatabase.class);
+        assertThat(dir.resolve("seal.json")).doesNotExist();
+    }
+
+    @Test
+    void aPracticeThatIsOnlyLeftIsSealedWhenItWas() throws IOException {
+        Fixture.openPractice(dir).leave();
+        assertThat(dir.resolve("seal.json")).exists();
+        Files.delete(dir.resolve("seal.json"));
+        Database.open(dir, Fixture.key(), Fixture.CLOCK).leave();
+        assertThat(dir.resolve("seal.json")).doesNotExist();
+    }
+
+    @Test
+    void aNewPracticeWantsAnEmptyFolderAndLeavesItSoWhenItFails() throws IOException {
+        Path home = dir.resolve("home");
+        try (NewFolder place = NewFolder.prove(home, FolderPolicy.LOCAL_ONLY)) {
+            Database.create(home, Fixture.key(), Fixture.CLOCK).close();
+            assertThat(home).isNotEmptyDirectory();
+            assertThat(place).isNotNull();
+        }
+        assertThat(home).doesNotExist();
+        Files.createDirectories(home);
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(home.resolve("letter.txt"), "Dear Ann");
+        assertThatThrownBy(() -> NewFolder.prove(home, FolderPolicy.LOCAL_ONLY))
+                .isInstanceOf(FolderRefused.class)
+                .hasMessageContaining("is not empty");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home)))
+                .isEqualTo("rwxr-xr-x");
     }
 
     @Test

@@ -93,9 +93,32 @@ class KeyFileTest {
         Files.write(dir.resolve("keys.json"), JSON.writeValueAsBytes(file));
         assertThatThrownBy(() -> KeyFile.unlock(dir, chars("correct horse battery")))
                 .isInstanceOf(DamagedDatabase.class);
-        Files.writeString(dir.resolve("keys.json"), "{");
-        assertThatThrownBy(() -> KeyFile.unlock(dir, chars("correct horse battery")))
-                .isInstanceOf(DamagedDatabase.class);
+        for (String less : List.of("{", "{}", "null", "[]", "{\"slots\":[{}],\"mac\":\"00\"}", "{\"slots\":[null]}")) {
+            Files.writeString(dir.resolve("keys.json"), less);
+            assertThatThrownBy(() -> KeyFile.unlock(dir, chars("correct horse battery")))
+                    .as(less)
+                    .isInstanceOf(DamagedDatabase.class)
+                    .hasMessageContaining("cannot be understood");
+        }
+    }
+
+    @Test
+    void aPassphraseHasAtLeastTwelveCharacters() throws IOException {
+        byte[] before = Files.readAllBytes(dir.resolve("keys.json"));
+        Path other = dir.resolve("other");
+        assertThatThrownBy(() -> KeyFile.create(other, chars("elevenchars")))
+                .isInstanceOf(PassphraseTooShort.class)
+                .hasMessage("The passphrase has 11 characters and needs at least 12. Take a sentence or several words"
+                        + " that only you think of.");
+        assertThat(other).doesNotExist();
+        assertThatThrownBy(() -> KeyFile.changePassphrase(dir, chars("correct horse battery"), chars("short")))
+                .isInstanceOf(PassphraseTooShort.class);
+        assertThatThrownBy(() -> KeyFile.resetPassphrase(dir, created.recovery().printed(), chars("")))
+                .isInstanceOf(PassphraseTooShort.class);
+        assertThat(Files.readAllBytes(dir.resolve("keys.json"))).isEqualTo(before);
+        KeyFile.changePassphrase(dir, chars("correct horse battery"), chars("twelve chars"));
+        assertThat(KeyFile.unlock(dir, chars("twelve chars")).derive("chain"))
+                .isEqualTo(created.key().derive("chain"));
     }
 
     @Test

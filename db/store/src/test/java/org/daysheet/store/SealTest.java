@@ -53,9 +53,12 @@ class SealTest {
         Files.writeString(seal, Files.readString(seal).replace("\"checkDue\":false", "\"checkDue\":true"));
         assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
                 .isInstanceOf(DamagedDatabase.class);
-        Files.writeString(seal, "{\"format\":1");
-        assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
-                .isInstanceOf(DamagedDatabase.class);
+        for (String less : new String[] {"{\"format\":1", "{}", "null", "[]", "{\"keyCheck\":null}"}) {
+            Files.writeString(seal, less);
+            assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
+                    .as(less)
+                    .isInstanceOf(DamagedDatabase.class);
+        }
     }
 
     @Test

@@ -65,6 +65,17 @@ public final class ChargeEntry {
         return id;
     }
 
+    /// What keeps a line from being entered with a visit, if anything does: says which of several lines is wrong.
+    public Optional<BillingException> problem(Tx tx, EncounterDraft draft, ChargeDraft line) {
+        try {
+            requirePointers(draft, line);
+            var _ = price(tx, firstPayer(tx, draft), line);
+            return Optional.empty();
+        } catch (BillingException e) {
+            return Optional.of(e);
+        }
+    }
+
     /// Replaces the draft of a visit that is still open.
     public void change(EncounterId id, EncounterDraft draft) {
         session.run(tx -> {
@@ -169,15 +180,19 @@ public final class ChargeEntry {
         if (draft.lines().isEmpty()) {
             throw new BillingException("encounters.enter.no-lines");
         }
-        PayerId payer = primaryCoverage(tx, draft)
-                .map(coverage -> coverage.facts().payer())
-                .orElse(null);
+        PayerId payer = firstPayer(tx, draft);
         List<Money> amounts = new ArrayList<>();
         for (ChargeDraft line : draft.lines()) {
             requirePointers(draft, line);
             amounts.add(price(tx, payer, line));
         }
         return amounts;
+    }
+
+    private @Nullable PayerId firstPayer(Tx tx, EncounterDraft draft) {
+        return primaryCoverage(tx, draft)
+                .map(coverage -> coverage.facts().payer())
+                .orElse(null);
     }
 
     private Money price(Tx tx, @Nullable PayerId payer, ChargeDraft line) {

@@ -2,6 +2,7 @@ package org.daysheet.billing.exchange;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patient;
@@ -12,13 +13,19 @@ import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.patients.Subscriber;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Who insures which patient, in which order, from when to when.
 final class CoverageImport implements CsvImport {
+    private static final PayerId NO_PAYER = new PayerId(Long.MAX_VALUE);
+    private static final Subscriber NO_SUBSCRIBER =
+            new Subscriber(PersonName.organization("?"), null, Sex.U, PostalAddress.NONE);
+
     private final Practices practices;
     private final Patients patients;
     private final Coverages coverages;
@@ -42,32 +49,51 @@ final class CoverageImport implements CsvImport {
             row.wrong("payer_code", payerCode, "exchange.csv.unknown-payer", payerCode);
         }
         int order = row.needed("order", CoverageImport::order, 1, "exchange.csv.no-order");
-        String member = row.needed("member_number");
-        Period period = period(row);
-        Relationship relationship = row.optional("relationship", Relationship::parse, "exchange.csv.no-relationship")
-                .orElse(Relationship.SELF);
-        Subscriber subscriber = relationship == Relationship.SELF ? null : subscriber(row);
-        Money copay = row.money("copay").orElse(Money.ZERO);
+        LocalDate from = row.neededDate("effective_on");
+        Optional<CoverageFacts> known = patient.flatMap(found -> known(tx, found, order, from));
+        CoverageFacts facts = facts(row, payer.map(Payer::id).orElse(NO_PAYER), order, from, known);
         if (!row.isSound() || patient.isEmpty() || payer.isEmpty()) {
             return RowOutcome.NOT_COUNTED;
         }
-        var facts = new CoverageFacts(
-                payer.get().id(),
-                order,
-                member,
-                row.text("group_number"),
-                row.text("plan_name"),
-                relationship,
-                subscriber,
-                period,
-                copay,
-                row.text("msp_reason"));
         coverages.keep(tx, patient.get().id(), facts);
-        return RowOutcome.NEW;
+        return known.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
     }
 
-    private static Period period(CsvRow row) {
-        LocalDate from = row.neededDate("effective_on");
+    private Optional<CoverageFacts> known(Tx tx, Patient patient, int order, LocalDate from) {
+        return patients.coveragesOn(tx, patient.id(), from).stream()
+                .map(Coverage::facts)
+                .filter(facts -> facts.order() == order && facts.period().from().equals(from))
+                .findFirst();
+    }
+
+    private static CoverageFacts facts(
+            CsvRow row, PayerId payer, int order, LocalDate from, Optional<CoverageFacts> known) {
+        Relationship relationship = row.has("relationship")
+                ? row.optional("relationship", Relationship::parse, "exchange.csv.no-relationship")
+                        .orElse(Relationship.SELF)
+                : known.map(CoverageFacts::relationship).orElse(Relationship.SELF);
+        Money copay = row.has("copay")
+                ? row.money("copay").orElse(Money.ZERO)
+                : known.map(CoverageFacts::copay).orElse(Money.ZERO);
+        return new CoverageFacts(
+                payer,
+                order,
+                row.needed("member_number"),
+                row.text("group_number", known.map(CoverageFacts::groupNumber).orElse("")),
+                row.text("plan_name", known.map(CoverageFacts::planName).orElse("")),
+                relationship,
+                relationship == Relationship.SELF
+                        ? null
+                        : subscriber(row, known.flatMap(CoverageFacts::otherSubscriber)),
+                period(row, from, known.map(CoverageFacts::period)),
+                copay,
+                row.text("msp_reason", known.map(CoverageFacts::mspReason).orElse("")));
+    }
+
+    private static Period period(CsvRow row, LocalDate from, Optional<Period> known) {
+        if (!row.has("ends_on") && known.isPresent()) {
+            return known.get();
+        }
         @Nullable LocalDate to = row.date("ends_on").orElse(null);
         if (to != null && to.isBefore(from)) {
             row.wrong("ends_on", to.toString(), "exchange.csv.ends-before", from);
@@ -76,17 +102,22 @@ final class CoverageImport implements CsvImport {
         return new Period(from, to);
     }
 
-    private static Subscriber subscriber(CsvRow row) {
+    private static Subscriber subscriber(CsvRow row, Optional<Subscriber> before) {
+        Subscriber known = before.orElse(NO_SUBSCRIBER);
+        PersonName name = known.name();
+        boolean isKnown = before.isPresent();
         return new Subscriber(
                 new PersonName(
-                        row.needed("subscriber_last_name"),
-                        row.needed("subscriber_first_name"),
-                        row.text("subscriber_middle_name"),
-                        ""),
-                row.date("subscriber_birth_on").orElse(null),
-                row.optional("subscriber_sex", Sex::parse, "exchange.csv.no-sex")
-                        .orElse(Sex.U),
-                row.address("subscriber_"));
+                        row.needed("subscriber_last_name", isKnown ? name.last() : ""),
+                        row.needed("subscriber_first_name", name.first()),
+                        row.text("subscriber_middle_name", name.middle()),
+                        name.suffix()),
+                row.has("subscriber_birth_on") ? row.date("subscriber_birth_on").orElse(null) : known.birthOn(),
+                row.has("subscriber_sex")
+                        ? row.optional("subscriber_sex", Sex::parse, "exchange.csv.no-sex")
+                                .orElse(Sex.U)
+                        : known.sex(),
+                row.address("subscriber_", known.address()));
     }
 
     private static Optional<Integer> order(String text) {

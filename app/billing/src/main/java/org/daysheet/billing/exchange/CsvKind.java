@@ -68,6 +68,13 @@ public enum CsvKind {
         return columns().stream().map(CsvColumn::name).toList();
     }
 
+    /// The kind of that name, with or without "csv-".
+    public static Optional<CsvKind> named(String name) {
+        return Stream.of(values())
+                .filter(kind -> kind.label.equalsIgnoreCase(name) || kind.text().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     /// The kind whose columns a header has; the one that asks for most when several fit.
     static Optional<CsvKind> of(Set<String> header) {
         return Stream.of(values())
@@ -84,7 +91,8 @@ public enum CsvKind {
                 .orElseThrow();
     }
 
-    List<String> needed() {
+    /// The columns without which no row is taken.
+    public List<String> needed() {
         return words(needed);
     }
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.money.Money;
 
 /// A row under reading: gives cells as values, and notes every cell that is not one. A row with such a cell is not
@@ -18,6 +21,9 @@ final class CsvRow {
     private static final DateTimeFormatter US_DATE =
             DateTimeFormatter.ofPattern("M/d/uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
     private static final int LONGEST_TEXT = 200;
+
+    /// Commas stand between thousands only: 125,50 is how others write 125.50, and must not become 12,550.
+    private static final Pattern AMOUNT = Pattern.compile("\\$? ?([0-9]*|[0-9]{1,3}(,[0-9]{3})+)(\\.[0-9]*)?");
 
     private final CsvTable table;
     private final CsvTable.Line line;
@@ -51,6 +57,17 @@ final class CsvRow {
         return text;
     }
 
+    /// Whether the table has the column at all. A column that is absent leaves what is known; an empty cell clears
+    /// it.
+    boolean has(String column) {
+        return table.columns().containsKey(column);
+    }
+
+    /// The text of a cell, or what is known when the column is absent.
+    String text(String column, String known) {
+        return has(column) ? text(column) : known;
+    }
+
     /// The text of a cell that must not be empty.
     String needed(String column) {
         String text = text(column);
@@ -58,6 +75,11 @@ final class CsvRow {
             wrong(column, "", "exchange.csv.empty");
         }
         return text.isEmpty() ? "?" : text;
+    }
+
+    /// The text of a cell that must not be empty; what is known, if anything is, stands when the column is absent.
+    String needed(String column, String known) {
+        return has(column) || known.isEmpty() ? needed(column) : known;
     }
 
     /// A cell that must be a value of some kind.
@@ -95,14 +117,26 @@ final class CsvRow {
         return needed(column, CsvRow::amount, Money.ZERO, "exchange.csv.no-amount");
     }
 
-    /// A whole number above zero, or the given one when the cell is empty.
-    int number(String column, int whenEmpty) {
-        return optional(column, CsvRow::wholeNumber, "exchange.csv.no-number").orElse(whenEmpty);
+    /// A whole number above zero.
+    ///
+    /// @param known stands when the column is absent
+    int number(String column, int whenEmpty, int known) {
+        return has(column)
+                ? optional(column, CsvRow::wholeNumber, "exchange.csv.no-number")
+                        .orElse(whenEmpty)
+                : known;
     }
 
     /// Yes or no, or the given one when the cell is empty.
     boolean flag(String column, boolean whenEmpty) {
         return optional(column, CsvRow::yesOrNo, "exchange.csv.no-flag").orElse(whenEmpty);
+    }
+
+    /// Yes or no.
+    ///
+    /// @param known stands when the column is absent
+    boolean flag(String column, boolean whenEmpty, boolean known) {
+        return has(column) ? flag(column, whenEmpty) : known;
     }
 
     /// The values of a cell that holds several, divided by blanks, semicolons or bars.
@@ -116,15 +150,24 @@ final class CsvRow {
         return values;
     }
 
-    /// An address in columns whose names begin with the prefix.
-    PostalAddress address(String prefix) {
-        String state = text(prefix + "state").toUpperCase(Locale.ROOT);
-        String zip = text(prefix + "zip");
-        if (!zip.isEmpty() && !zip.matches("[0-9]{5}(-?[0-9]{4})?")) {
-            wrong(prefix + "zip", zip, "exchange.csv.no-zip", zip);
-        }
+    /// An address in columns whose names begin with the prefix; what is known stands where a column is absent.
+    PostalAddress address(String prefix, PostalAddress known) {
         return new PostalAddress(
-                text(prefix + "address1"), text(prefix + "address2"), text(prefix + "city"), state, zip);
+                text(prefix + "address1", known.line1()),
+                text(prefix + "address2", known.line2()),
+                text(prefix + "city", known.city()),
+                shaped(prefix + "state", known.state(), PostalAddress::isState, "exchange.csv.no-state")
+                        .toUpperCase(Locale.ROOT),
+                shaped(prefix + "zip", known.zip(), PostalAddress::isZip, "exchange.csv.no-zip"));
+    }
+
+    /// A cell that is empty or of a certain shape, or what is known when the column is absent.
+    String shaped(String column, String known, Predicate<String> shape, String expected) {
+        String text = text(column, known);
+        if (has(column) && !text.isEmpty() && !shape.test(text)) {
+            wrong(column, text, expected, text);
+        }
+        return text;
     }
 
     /// Notes that a cell is wrong.
@@ -134,9 +177,11 @@ final class CsvRow {
     }
 
     /// Notes that the row is wrong, in words another room chose.
-    void refused(String words) {
+    void refused(BillingException problem) {
         sound = false;
-        findings.addWords(line.number(), "", "", words);
+        String column = RefusedColumns.of(problem.key()).filter(this::has).orElse("");
+        String read = column.isEmpty() ? "" : text(column);
+        findings.addWords(line.number(), column, read, String.valueOf(problem.getMessage()));
     }
 
     private <T> Optional<T> parsed(String column, String text, Function<String, Optional<T>> parser, String expected) {
@@ -157,7 +202,9 @@ final class CsvRow {
     }
 
     private static Optional<Money> amount(String text) {
-        return Money.parse(text.replace("$", "").replace(",", "")).filter(amount -> !amount.isNegative());
+        return AMOUNT.matcher(text).matches()
+                ? Money.parse(text.replace("$", "").replace(",", "").strip())
+                : Optional.empty();
     }
 
     private static Optional<Integer> wholeNumber(String text) {

@@ -4,30 +4,31 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads tables as spreadsheets write them: comma, semicolon or tab, with or without quotes, UTF-8 or Windows
-/// letters.
+/// letters. What a cell cannot hold is refused, never read as something else: a quote that stays open would swallow
+/// the rows behind it.
 final class CsvTableReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final Pattern WHERE = Pattern.compile("record starting at line ([0-9]{1,9})");
+    private static final char NO_LETTER = '\uFFFD';
 
     private CsvTableReader() {}
 
     /// The table; problems of its shape go to the findings.
     static CsvTable read(byte[] bytes, CsvFindings findings) {
-        String text = text(bytes);
+        String text = CsvText.read(bytes, findings).orElse("");
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<CsvTable.Line> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .fieldSeparator(separator(text))
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -35,11 +36,11 @@ final class CsvTableReader {
                 if (columns.isEmpty()) {
                     header(row, columns, findings);
                 } else {
-                    rows.add(line(row, columns.size(), findings));
+                    rows.add(line(row, columns, findings));
                 }
             }
         } catch (CsvParseException e) {
-            findings.add(rows.size() + 1L, "", "", "exchange.csv.unreadable");
+            findings.add(line(e), "", "", "exchange.csv.unreadable");
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -55,14 +56,29 @@ final class CsvTableReader {
         }
     }
 
-    private static CsvTable.Line line(CsvRecord row, int columns, CsvFindings findings) {
-        if (row.getFieldCount() > columns) {
-            findings.add(
-                    row.getStartingLineNumber(), "", "", "exchange.csv.cells-too-many", row.getFieldCount(), columns);
+    private static CsvTable.Line line(CsvRecord row, Map<String, Integer> columns, CsvFindings findings) {
+        long number = row.getStartingLineNumber();
+        if (row.getFieldCount() > columns.size()) {
+            findings.add(number, "", "", "exchange.csv.cells-too-many", row.getFieldCount(), columns.size());
         }
-        return new CsvTable.Line(
-                row.getStartingLineNumber(),
-                row.getFields().stream().map(CsvTableReader::cell).toList());
+        List<String> cells = row.getFields().stream().map(CsvTableReader::cell).toList();
+        columns.forEach((column, place) -> {
+            if (place < cells.size() && cells.get(place).chars().anyMatch(CsvTableReader::isNoText)) {
+                findings.add(number, column, "", "exchange.csv.control-character");
+            }
+        });
+        return new CsvTable.Line(number, cells);
+    }
+
+    /// Line breaks, tabs and the like, which no field of a claim can carry, and what was no letter in the file.
+    private static boolean isNoText(int letter) {
+        return Character.isISOControl(letter) || letter == NO_LETTER;
+    }
+
+    /// Where the row begins that cannot be read.
+    private static long line(CsvParseException e) {
+        Matcher where = WHERE.matcher(String.valueOf(e.getMessage()));
+        return where.find() ? Long.parseLong(where.group(1)) : 0;
     }
 
     /// A leading apostrophe guards cells that a spreadsheet would take for a formula; it is not part of the text.
@@ -84,18 +100,5 @@ final class CsvTableReader {
             }
         }
         return ',';
-    }
-
-    private static String text(byte[] bytes) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            text = new String(bytes, Charset.forName("windows-1252"));
-        }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 }

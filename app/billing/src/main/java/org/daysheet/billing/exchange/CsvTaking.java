@@ -1,5 +1,6 @@
 package org.daysheet.billing.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFile;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
+import org.daysheet.store.FileVault;
 import org.daysheet.store.Tx;
 import org.daysheet.types.work.Progress;
 
@@ -37,9 +39,13 @@ final class CsvTaking {
         private static final long serialVersionUID = 1L;
     }
 
-    FileAnswer take(String name, byte[] bytes, String sha256, Progress progress) {
+    FileAnswer take(String name, byte[] bytes, Progress progress) {
         var findings = new CsvFindings();
         CsvTable table = CsvTableReader.read(bytes, findings);
+        if (table.columns().isEmpty() && !findings.isEmpty()) {
+            return new FileAnswer.Refused("csv", name, findings.all());
+        }
+        String sha256 = FileVault.nameOf(bytes);
         Optional<CsvKind> kind = kind(table, findings);
         if (kind.isEmpty() || !findings.isEmpty()) {
             return new FileAnswer.Refused(kind.map(CsvKind::text).orElse("csv"), name, findings.all());
@@ -61,7 +67,8 @@ final class CsvTaking {
                 if (!findings.isEmpty()) {
                     throw new Refusal();
                 }
-                files.keep(tx, FileDirection.IN, kindText, name, sha256, bytes.length);
+                String kept = tx.vault().put(new ByteArrayInputStream(bytes));
+                files.keep(tx, FileDirection.IN, kindText, name, kept, bytes.length);
                 return new FileAnswer.Taken(kindText, name, counts, List.of(), List.of());
             });
         } catch (Refusal refused) {
@@ -90,7 +97,7 @@ final class CsvTaking {
                     column,
                     kind.get().text());
         }
-        if (table.rows().isEmpty()) {
+        if (table.rows().isEmpty() && findings.isEmpty()) {
             findings.add(1, "", "", "exchange.csv.no-rows");
         }
         return kind;
@@ -123,7 +130,7 @@ final class CsvTaking {
         try {
             return rows.apply(tx, row);
         } catch (BillingException e) {
-            row.refused(String.valueOf(e.getMessage()));
+            row.refused(e);
             return RowOutcome.NOT_COUNTED;
         }
     }

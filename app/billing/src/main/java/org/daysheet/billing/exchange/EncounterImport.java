@@ -62,6 +62,7 @@ final class EncounterImport implements CsvImport {
         private final @Nullable EncounterDraft head;
         private final boolean closes;
         private final List<ChargeDraft> lines = new ArrayList<>();
+        private final List<CsvRow> rows = new ArrayList<>();
 
         Visit(CsvRow first, @Nullable EncounterDraft head, boolean closes) {
             this.first = first;
@@ -81,6 +82,7 @@ final class EncounterImport implements CsvImport {
         } else {
             requireSame(visit.first, row);
         }
+        visit.rows.add(row);
         visit.lines.add(VisitCells.line(row, visit.first, serviceOn(visit, row)));
         if (!isFirst || !row.isSound()) {
             return RowOutcome.NOT_COUNTED;
@@ -92,13 +94,27 @@ final class EncounterImport implements CsvImport {
     public void finish(Tx tx) {
         for (Visit visit : visits.values()) {
             EncounterDraft head = visit.head;
-            if (head != null && visit.first.isSound()) {
+            if (head != null && visit.rows.stream().allMatch(CsvRow::isSound)) {
+                EncounterDraft draft = withLines(head, visit.lines);
                 try {
-                    keep(tx, visit, withLines(head, visit.lines));
+                    keep(tx, visit, draft);
                 } catch (BillingException e) {
-                    visit.first.refused(String.valueOf(e.getMessage()));
+                    blame(tx, visit, draft, e);
                 }
             }
+        }
+    }
+
+    /// Notes a refusal of a visit on the rows that cause it, or on the first one when no single line does.
+    private void blame(Tx tx, Visit visit, EncounterDraft draft, BillingException refusal) {
+        boolean isOfLine = false;
+        for (int i = 0; i < visit.lines.size(); i++) {
+            Optional<BillingException> problem = chargeEntry.problem(tx, draft, visit.lines.get(i));
+            problem.ifPresent(visit.rows.get(i)::refused);
+            isOfLine |= problem.isPresent();
+        }
+        if (!isOfLine) {
+            visit.first.refused(refusal);
         }
     }
 

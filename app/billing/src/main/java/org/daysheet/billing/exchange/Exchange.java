@@ -83,9 +83,7 @@ public final class Exchange {
         if (length > LARGEST_TABLE) {
             return new FileAnswer.Refused("csv", name, List.of(finding("csv", Texts.of("exchange.table-too-large"))));
         }
-        byte[] bytes = bytes(file);
-        String sha256 = session.vault().put(new ByteArrayInputStream(bytes));
-        return tables.take(name, bytes, sha256, progress);
+        return tables.take(name, bytes(file), progress);
     }
 
     private FileAnswer remittance(FileKind kind, String name, TakeResult result) {

@@ -3,6 +3,7 @@ package org.daysheet.billing.exchange;
 import java.util.Optional;
 import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.GuarantorFacts;
+import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.patients.Sex;
@@ -12,8 +13,12 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.GuarantorId;
 
 /// Patients and who owes for them. Without a guarantor the patient is the own guarantor, under the same account
-/// number; a guarantor who is known already is named by the account number alone.
+/// number; a guarantor who is known already is named by the account number alone. A patient whose guarantor the table
+/// does not speak of keeps the one there is.
 final class PatientImport implements CsvImport {
+    private static final String ACCOUNT = "guarantor_account";
+    private static final String LAST_NAME = "guarantor_last_name";
+
     private final Patients patients;
 
     PatientImport(Patients patients) {
@@ -22,42 +27,71 @@ final class PatientImport implements CsvImport {
 
     @Override
     public RowOutcome apply(Tx tx, CsvRow row) {
-        var facts = new PatientFacts(
-                row.needed("patient_account"),
-                new PersonName(
-                        row.needed("last_name"), row.needed("first_name"), row.text("middle_name"), row.text("suffix")),
-                row.neededDate("birth_on"),
-                row.needed("sex", Sex::parse, Sex.U, "exchange.csv.no-sex"),
-                row.address(""),
-                row.text("phone"));
-        GuarantorFacts guarantor = guarantor(row, facts);
-        String account = row.text("guarantor_account");
+        String account = row.needed("patient_account");
+        Optional<Patient> before = patients.byAccount(tx, account);
+        PatientFacts facts = facts(row, account, before.map(Patient::facts));
+        Optional<Guarantor> named = patients.guarantorByAccount(tx, row.text(ACCOUNT));
         boolean isNamedOnly =
-                !account.isEmpty() && row.text("guarantor_last_name").isEmpty();
-        Optional<Guarantor> named = isNamedOnly ? patients.guarantorByAccount(tx, account) : Optional.empty();
-        if (isNamedOnly && named.isEmpty() && !account.equals(facts.accountNumber())) {
-            row.wrong("guarantor_account", account, "exchange.csv.unknown-guarantor", account);
+                !row.text(ACCOUNT).isEmpty() && row.text(LAST_NAME).isEmpty();
+        boolean isOther = isNamedOnly && !row.text(ACCOUNT).equals(account);
+        if (isOther && named.isEmpty()) {
+            row.wrong(ACCOUNT, row.text(ACCOUNT), "exchange.csv.unknown-guarantor", row.text(ACCOUNT));
         }
+        GuarantorFacts guarantor = row.text(LAST_NAME).isEmpty() ? ofPatient(facts) : guarantor(row, facts, named);
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
-        boolean isKnown = patients.byAccount(tx, facts.accountNumber()).isPresent();
-        boolean isOther = named.isPresent() && !account.equals(facts.accountNumber());
-        GuarantorId owes = isOther ? named.get().id() : patients.keepGuarantor(tx, guarantor);
+        GuarantorId owes;
+        if (isOther) {
+            owes = named.orElseThrow().id();
+        } else if (before.isPresent() && !row.has(ACCOUNT) && !row.has(LAST_NAME)) {
+            owes = kept(tx, before.get(), facts);
+        } else {
+            owes = patients.keepGuarantor(tx, guarantor);
+        }
         patients.keep(tx, owes, facts);
-        return isKnown ? RowOutcome.KNOWN : RowOutcome.NEW;
+        return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
     }
 
-    private static GuarantorFacts guarantor(CsvRow row, PatientFacts patient) {
-        String lastName = row.text("guarantor_last_name");
-        if (lastName.isEmpty()) {
-            return new GuarantorFacts(patient.accountNumber(), patient.name(), patient.address(), patient.phone());
-        }
-        PostalAddress address = row.address("guarantor_");
-        String phone = row.text("guarantor_phone");
+    private static PatientFacts facts(CsvRow row, String account, Optional<PatientFacts> known) {
+        String middle = known.map(facts -> facts.name().middle()).orElse("");
+        String suffix = known.map(facts -> facts.name().suffix()).orElse("");
+        return new PatientFacts(
+                account,
+                new PersonName(
+                        row.needed("last_name"),
+                        row.needed("first_name"),
+                        row.text("middle_name", middle),
+                        row.text("suffix", suffix)),
+                row.neededDate("birth_on"),
+                row.needed("sex", Sex::parse, Sex.U, "exchange.csv.no-sex"),
+                row.address("", known.map(PatientFacts::address).orElse(PostalAddress.NONE)),
+                row.text("phone", known.map(PatientFacts::phone).orElse("")));
+    }
+
+    /// A guarantor who is but the patient follows the patient; any other stays as entered.
+    private GuarantorId kept(Tx tx, Patient before, PatientFacts facts) {
+        boolean isPatient = patients.guarantor(tx, before.guarantor()).facts().equals(ofPatient(before.facts()));
+        return isPatient ? patients.keepGuarantor(tx, ofPatient(facts)) : before.guarantor();
+    }
+
+    private static GuarantorFacts ofPatient(PatientFacts patient) {
+        return new GuarantorFacts(patient.accountNumber(), patient.name(), patient.address(), patient.phone());
+    }
+
+    private static GuarantorFacts guarantor(CsvRow row, PatientFacts patient, Optional<Guarantor> named) {
+        Optional<GuarantorFacts> known = named.map(Guarantor::facts);
+        PersonName name = PersonName.of(row.text(LAST_NAME), row.needed("guarantor_first_name"));
+        PostalAddress address =
+                row.address("guarantor_", known.map(GuarantorFacts::address).orElse(PostalAddress.NONE));
+        String phone =
+                row.text("guarantor_phone", known.map(GuarantorFacts::phone).orElse(""));
         return new GuarantorFacts(
-                row.needed("guarantor_account"),
-                PersonName.of(lastName, row.needed("guarantor_first_name")),
+                row.needed(ACCOUNT),
+                known.map(GuarantorFacts::name)
+                        .filter(old ->
+                                old.last().equals(name.last()) && old.first().equals(name.first()))
+                        .orElse(name),
                 address.isNone() ? patient.address() : address,
                 phone.isEmpty() ? patient.phone() : phone);
     }

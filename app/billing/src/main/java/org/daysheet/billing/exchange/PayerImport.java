@@ -3,6 +3,7 @@ package org.daysheet.billing.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.Practices;
@@ -19,28 +20,36 @@ final class PayerImport implements CsvImport {
 
     @Override
     public RowOutcome apply(Tx tx, CsvRow row) {
-        PayerTimes usual = PayerTimes.USUAL;
+        String code = row.needed("payer_code");
+        Optional<Payer> before = practices.payerByCode(tx, code);
+        PayerFacts known = before.map(Payer::facts)
+                .filter(facts -> facts.code().equals(code))
+                .orElseGet(() -> PayerFacts.of("?", code, "ZZ"));
         var facts = new PayerFacts(
                 row.needed("payer_name"),
-                row.needed("payer_code"),
+                code,
                 row.needed("filing_indicator", PayerImport::indicator, "ZZ", "exchange.csv.no-filing-indicator"),
-                row.address(""),
-                row.text("phone"),
-                new PayerTimes(
-                        row.number("timely_filing_days", usual.timelyFilingDays()),
-                        row.number("acknowledgment_days", usual.acknowledgmentDays()),
-                        row.number("status_days", usual.statusDays()),
-                        row.number("payment_days", usual.paymentDays())),
-                row.flag("accepts_assignment", true),
-                row.flag("copay_stays_with_patient", true));
+                row.address("", known.address()),
+                row.text("phone", known.phone()),
+                times(row, known.times()),
+                row.flag("accepts_assignment", true, known.acceptsAssignment()),
+                row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
-        boolean isKnown = practices.payerByCode(tx, facts.code()).isPresent();
         PayerId id = practices.keepPayer(tx, facts);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
-        return isKnown ? RowOutcome.KNOWN : RowOutcome.NEW;
+        return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
+    }
+
+    private static PayerTimes times(CsvRow row, PayerTimes known) {
+        PayerTimes usual = PayerTimes.USUAL;
+        return new PayerTimes(
+                row.number("timely_filing_days", usual.timelyFilingDays(), known.timelyFilingDays()),
+                row.number("acknowledgment_days", usual.acknowledgmentDays(), known.acknowledgmentDays()),
+                row.number("status_days", usual.statusDays(), known.statusDays()),
+                row.number("payment_days", usual.paymentDays(), known.paymentDays()));
     }
 
     private static Optional<String> indicator(String text) {

@@ -10,6 +10,7 @@ import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.Units;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
@@ -42,7 +43,8 @@ final class VisitCells {
         Optional<Accident.Kind> accident =
                 row.optional("accident_kind", VisitCells::accidentKind, "exchange.csv.no-accident");
         @Nullable LocalDate accidentOn = row.date("accident_on").orElse(null);
-        String state = row.text("accident_state").toUpperCase(Locale.ROOT);
+        String state = row.shaped("accident_state", "", PostalAddress::isState, "exchange.csv.no-state")
+                .toUpperCase(Locale.ROOT);
         return new Circumstances(
                 row.text("prior_authorization"),
                 row.text("note"),

@@ -74,6 +74,20 @@ public final class Ledger {
                 .map(PostingId::new);
     }
 
+    /// What a check recorded and nothing has undone, in order.
+    public List<RecordedPosting> recorded(Tx tx, RemittanceId remittance) {
+        List<PostingRow> rows = new LedgerStore(tx).standingOf(remittance);
+        Map<PostingId, List<TransferDraft>> transfers = transfersOf(
+                tx, rows.stream().map(row -> new PostingId(row.id())).toList());
+        return rows.stream()
+                .map(row -> new RecordedPosting(
+                        new PostingId(row.id()),
+                        row.kind(),
+                        row.remitClaimId() == null ? null : new RemitClaimId(row.remitClaimId()),
+                        transfers.getOrDefault(new PostingId(row.id()), List.of())))
+                .toList();
+    }
+
     /// The transfers of postings as drafts, in order.
     public Map<PostingId, List<TransferDraft>> transfersOf(Tx tx, Collection<PostingId> postings) {
         Map<PostingId, List<TransferDraft>> found = new LinkedHashMap<>();

@@ -6,6 +6,8 @@ import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.daysheet.store.db.Tables.TRANSFER_REMARK;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +21,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PostingId;
+import org.daysheet.types.id.RemittanceId;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -102,6 +105,18 @@ final class LedgerStore {
                 .where(TRANSFER.DEBIT_CHARGE_ID.eq(charge.value()).or(TRANSFER.CREDIT_CHARGE_ID.eq(charge.value())))
                 .orderBy(TRANSFER.POSTING_ID)
                 .fetch(row -> new PostingId(row.value1()));
+    }
+
+    /// Postings of a check that nothing has undone, in order.
+    List<PostingRow> standingOf(RemittanceId remittance) {
+        var undoing = POSTING.as("undoing");
+        return tx.dsl()
+                .selectFrom(POSTING)
+                .where(POSTING.REMITTANCE_ID.eq(remittance.value()))
+                .and(POSTING.POSTING_KIND.ne(PostingKind.VOID.name()))
+                .and(notExists(selectOne().from(undoing).where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
+                .orderBy(POSTING.POSTING_ID)
+                .fetch(LedgerStore::row);
     }
 
     static PostingRow row(PostingRecord row) {

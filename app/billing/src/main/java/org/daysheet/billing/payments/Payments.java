@@ -3,6 +3,7 @@ package org.daysheet.billing.payments;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.Account;
@@ -47,7 +48,7 @@ public final class Payments {
 
     public Receipt add(Tx tx, NewPayment payment) {
         check(tx, payment);
-        String number = String.format("R%06d", Sequences.next(tx, RECEIPTS));
+        String number = String.format(Locale.ROOT, "R%06d", Sequences.next(tx, RECEIPTS));
         PaymentId id = PaymentStore.insert(tx, payment, number);
         ledger.record(tx, incoming(payment, id, number));
         tx.audit("payment.taken", "payment", id.value(), number);

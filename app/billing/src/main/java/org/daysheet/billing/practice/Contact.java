@@ -9,6 +9,11 @@ public record Contact(String name, String phone, String email) {
     /// Nobody named.
     public static final Contact NONE = new Contact("", "", "");
 
+    /// Whether a text has the shape of a mail address.
+    public static boolean isEmail(String text) {
+        return text.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+\\.[^@\\s\\p{Cntrl}.]{2,}");
+    }
+
     public Contact {
         name = name.strip();
         phone = phone.strip();

@@ -19,6 +19,21 @@ public record PostalAddress(String line1, String line2, String city, String stat
         zip = zip.strip().replace("-", "");
     }
 
+    /// Whether a text has the shape of a state: two letters.
+    public static boolean isState(String text) {
+        return text.matches("[A-Za-z]{2}");
+    }
+
+    /// Whether a text has the shape of a ZIP code: five or nine digits.
+    public static boolean isZip(String text) {
+        return text.matches("[0-9]{5}(-?[0-9]{4})?");
+    }
+
+    /// Whether a text has the shape of a ZIP code with all nine digits, as claims ask for a practice's own.
+    public static boolean isFullZip(String text) {
+        return text.matches("[0-9]{5}-?[0-9]{4}");
+    }
+
     public boolean isNone() {
         return line1.isEmpty() && city.isEmpty() && zip.isEmpty();
     }

@@ -16,6 +16,11 @@ public record ProviderFacts(
         taxonomy = taxonomy.strip();
     }
 
+    /// Whether a text has the shape of a taxonomy code: ten capital letters and digits.
+    public static boolean isTaxonomy(String text) {
+        return text.matches("[0-9A-Z]{10}");
+    }
+
     /// A person who treats in the practice.
     public static ProviderFacts rendering(PersonName name, Npi npi, String taxonomy) {
         return new ProviderFacts(ProviderRole.RENDERING, false, name, npi, taxonomy, PostalAddress.NONE);

@@ -56,6 +56,14 @@ public final class Users {
         });
     }
 
+    /// Notes that the practice has a new passphrase.
+    ///
+    /// @param how such as "by the recovery key"
+    public void passphraseChanged(String how) {
+        session.run(
+                tx -> tx.audit("user.passphrase-changed", "user", session.user().value(), how));
+    }
+
     /// Stops a user from signing in; what the user did stays.
     public void switchOff(UserId id) {
         session.run(tx -> {

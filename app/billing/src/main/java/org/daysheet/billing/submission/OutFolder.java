@@ -2,14 +2,12 @@ package org.daysheet.billing.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.store.PrivateFile;
 
 /// Where files lie until they are handed to the clearinghouse. A file gets its name only when it is whole and
 /// booked as sent: until then it ends in `.part`.
@@ -24,7 +22,7 @@ final class OutFolder {
 
     static OutFolder open(Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFile.proveFolder(folder);
             return new OutFolder(folder);
         } catch (IOException e) {
             throw new BillingException("submission.folder.unusable", folder);
@@ -42,14 +40,12 @@ final class OutFolder {
 
     /// Writes all bytes under a name that is not final.
     void stage(String name, byte[] bytes) {
-        Path part = folder.resolve(name + UNFINISHED);
-        try (FileChannel channel = FileChannel.open(
-                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            var buffer = java.nio.ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+        stage(name, out -> out.write(bytes));
+    }
+
+    private void stage(String name, PrivateFile.Content content) {
+        try {
+            PrivateFile.stage(folder.resolve(name + UNFINISHED), content);
         } catch (IOException e) {
             throw new BillingException("submission.folder.unusable", folder);
         }
@@ -57,17 +53,13 @@ final class OutFolder {
 
     /// As {@link #stage}, from a stream.
     void stage(String name, InputStream bytes) {
-        try {
-            stage(name, bytes.readAllBytes());
-        } catch (IOException e) {
-            throw new BillingException("submission.folder.unusable", folder);
-        }
+        stage(name, (PrivateFile.Content) bytes::transferTo);
     }
 
     /// Gives a staged file its name.
     void finish(String name) {
         try {
-            Files.move(folder.resolve(name + UNFINISHED), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            PrivateFile.finish(folder.resolve(name + UNFINISHED), folder.resolve(name));
         } catch (IOException e) {
             throw new BillingException("submission.folder.unusable", folder);
         }

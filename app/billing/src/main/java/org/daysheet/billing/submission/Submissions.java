@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -146,7 +147,7 @@ public final class Submissions {
         ClaimFileFacts facts = facts(tx, practice);
         WrittenClaimFile written = write(documents, facts);
         takeFurtherSets(tx, written);
-        String control = String.format("%09d", facts.interchangeControl());
+        String control = String.format(Locale.ROOT, "%09d", facts.interchangeControl());
         String name = OutFolder.fileName(control);
         byte[] bytes = written.bytes();
         String sha256 = tx.vault().put(new ByteArrayInputStream(bytes));

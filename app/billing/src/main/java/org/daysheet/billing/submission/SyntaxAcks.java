@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.problem.Texts;
@@ -126,7 +127,8 @@ final class SyntaxAcks {
 
     private static String detail(SegmentError error) {
         String elements = error.elements().stream()
-                .map(element -> String.format("%s%02d %s", error.segmentId(), element.element(), element.code()))
+                .map(element ->
+                        String.format(Locale.ROOT, "%s%02d %s", error.segmentId(), element.element(), element.code()))
                 .collect(Collectors.joining(", "));
         String place = error.segmentId() + " at " + error.position() + ": " + error.code();
         return elements.isEmpty() ? place : place + ", " + elements;

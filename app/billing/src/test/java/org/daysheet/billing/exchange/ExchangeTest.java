@@ -236,6 +236,76 @@ final class ExchangeTest {
     }
 
     @Test
+    void aColumnThatIsAbsentLeavesWhatIsKnownAndAnEmptyCellClearsIt() throws IOException {
+        takeAll();
+        Patient before = patient("P2");
+        var payer = office.practices().payers().getFirst().facts();
+        assertThat(take("p.csv", "patient_account,last_name,first_name,birth_on,sex\nP2,Rivera,Leon,4/1/2015,m\n"))
+                .isInstanceOf(FileAnswer.Taken.class);
+        assertThat(patient("P2").facts().name().first()).isEqualTo("Leon");
+        assertThat(patient("P2").facts().address()).isEqualTo(before.facts().address());
+        assertThat(patient("P2").guarantor()).isEqualTo(before.guarantor());
+
+        assertThat(take("q.csv", "payer_code,payer_name,filing_indicator,phone\nACME1,Acme Health Plan,CI,5\n"))
+                .isInstanceOf(FileAnswer.Taken.class);
+        var after = office.practices().payers().getFirst().facts();
+        assertThat(after.times()).isEqualTo(payer.times());
+        assertThat(after.phone()).isEqualTo("5");
+
+        assertThat(take("r.csv", "provider_npi,role,last_name\n1999550217,rendering,Marlowe\n"))
+                .isInstanceOf(FileAnswer.Taken.class);
+        var provider = office.practices().providers().getFirst().facts();
+        assertThat(provider.name().display()).isEqualTo("Marlowe, Helen");
+        assertThat(provider.taxonomy()).isEqualTo("207Q00000X");
+
+        assertThat(take("s.csv", """
+                        patient_account,payer_code,order,member_number,effective_on
+                        P2,8812,1,W124,2026-01-01
+                        """)).isInstanceOf(FileAnswer.Taken.class);
+        Coverage coverage = office.patients().coverages(before.id()).getFirst();
+        assertThat(coverage.facts().memberNumber()).isEqualTo("W124");
+        assertThat(coverage.facts().otherSubscriber().orElseThrow().name().display())
+                .isEqualTo("Rivera, Ana");
+
+        assertThat(take("t.csv", """
+                        patient_account,last_name,first_name,birth_on,sex,address1,city,state,zip,guarantor_account
+                        P2,Rivera,Leon,4/1/2015,m,,,,,
+                        """)).isInstanceOf(FileAnswer.Taken.class);
+        assertThat(patient("P2").facts().address().isNone()).isTrue();
+        assertThat(office.patients()
+                        .guarantor(patient("P2").guarantor())
+                        .facts()
+                        .accountNumber())
+                .isEqualTo("P2");
+    }
+
+    @Test
+    void aPatientWhoIsTheOwnGuarantorIsBroughtUpToDateAsBoth() throws IOException {
+        takeAll();
+        assertThat(take(
+                        "p.csv",
+                        "patient_account,last_name,first_name,birth_on,sex,phone\nP1,Rivera,Ana,1980-04-17,F,7\n"))
+                .isInstanceOf(FileAnswer.Taken.class);
+        var guarantor = office.patients().guarantor(patient("P1").guarantor()).facts();
+        assertThat(guarantor.phone()).isEqualTo("7");
+        assertThat(guarantor.address().line1()).isEqualTo("9 Oak Lane");
+    }
+
+    @Test
+    void aFaultOfAVisitsLaterLineIsSaidThere() throws IOException {
+        takeAll();
+        FileAnswer answer = take("more.csv", """
+                encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount,pointers
+                V7,P1,2026-02-22,1999550217,E119,G0439,10,
+                V7,P1,2026-02-22,1999550217,,G2211,,
+                V7,P1,2026-02-22,1999550217,,G0439,10,2
+                """);
+        assertThat(answer.findings())
+                .extracting(Finding::line, Finding::element)
+                .containsExactly(tuple(3L, "procedure"), tuple(4L, "pointers"));
+    }
+
+    @Test
     void aFileOfAnotherKindIsNamedForWhatItIs() throws IOException {
         assertThat(take("scan.csv", "%PDF-1.7\n...")).isInstanceOf(FileAnswer.Refused.class);
         assertThat(take("scan.csv", "%PDF-1.7\n...").kind()).isEqualTo("pdf");

@@ -12,6 +12,7 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -43,7 +44,11 @@ public final class ClaimsCommands {
     public static final class CreateCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Option(names = "--encounter", paramLabel = "ID", description = "One encounter.")
+        @Option(
+                names = "--encounter",
+                paramLabel = "ID",
+                converter = Converters.Id.class,
+                description = "One encounter.")
         private @Nullable Long encounter;
 
         @Option(names = "--all", description = "Every closed encounter that waits for a claim.")
@@ -91,7 +96,11 @@ public final class ClaimsCommands {
         @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable ClaimStatus status;
 
-        @Option(names = "--limit", paramLabel = "N", description = "At most so many; all when left out.")
+        @Option(
+                names = "--limit",
+                paramLabel = "N",
+                converter = Converters.Count.class,
+                description = "At most so many; all when left out.")
         private int limit = Integer.MAX_VALUE;
 
         /// The command of one run.
@@ -149,7 +158,11 @@ public final class ClaimsCommands {
     public static final class ScrubCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Option(names = "--claim", paramLabel = "ID", description = "One claim instead of all that wait.")
+        @Option(
+                names = "--claim",
+                paramLabel = "ID",
+                converter = Converters.Id.class,
+                description = "One claim instead of all that wait.")
         private @Nullable Long claim;
 
         /// The command of one run.
@@ -245,11 +258,7 @@ public final class ClaimsCommands {
             for (ClaimEvent event : detail.events()) {
                 events.row(event.on(), event.kind(), event.status(), event.detail());
             }
-            return new Document()
-                    .fact("id", "Id", new Identity(claim.id().value()))
-                    .fact("control", "Claim", claim.controlNumber())
-                    .fact("status", "Status", claim.status())
-                    .fact("service", "Service", claim.serviceFromOn())
+            return standing(claim)
                     .fact("firstSubmitted", "First sent", claim.firstSubmittedOn())
                     .fact("payerControl", "Payer's number", claim.payerControlNumber())
                     .fact("chargeCents", "Charged", claim.total())
@@ -257,6 +266,15 @@ public final class ClaimsCommands {
                     .table("lines", "Lines", lines)
                     .table("events", "Events", events);
         }
+    }
+
+    /// What every command says about a claim first.
+    static Document standing(Claim claim) {
+        return new Document()
+                .fact("id", "Id", new Identity(claim.id().value()))
+                .fact("control", "Claim", claim.controlNumber())
+                .fact("status", "Status", claim.status())
+                .fact("service", "Service", claim.serviceFromOn());
     }
 
     /// The claim of an id or of the number payers echo.

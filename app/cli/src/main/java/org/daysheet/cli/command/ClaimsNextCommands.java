@@ -7,7 +7,6 @@ import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
-import org.daysheet.cli.output.Identity;
 import org.daysheet.types.id.ClaimId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,11 +86,6 @@ public final class ClaimsNextCommands {
 
     private static Document standing(ClaimDetail detail) {
         Claim claim = detail.claim();
-        return new Document()
-                .fact("id", "Id", new Identity(claim.id().value()))
-                .fact("control", "Claim", claim.controlNumber())
-                .fact("status", "Status", claim.status())
-                .fact("service", "Service", claim.serviceFromOn())
-                .fact("chargeCents", "Charged", claim.total());
+        return ClaimsCommands.standing(claim).fact("chargeCents", "Charged", claim.total());
     }
 }

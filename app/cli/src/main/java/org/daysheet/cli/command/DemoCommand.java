@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.OutputFile;
+import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
+import org.daysheet.demo.DemoPlace;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoResult;
 import org.daysheet.demo.DemoSettings;
@@ -45,10 +48,18 @@ public final class DemoCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "Folder of the practice, to be made.")
     private Path folder = Path.of("");
 
-    @Option(names = "--patients", paramLabel = "N", description = "How many patients.")
+    @Option(
+            names = "--patients",
+            paramLabel = "N",
+            converter = Converters.Count.class,
+            description = "How many patients.")
     private @Nullable Integer patients;
 
-    @Option(names = "--months", paramLabel = "M", description = "How many months of history.")
+    @Option(
+            names = "--months",
+            paramLabel = "M",
+            converter = Converters.Count.class,
+            description = "How many months of history.")
     private @Nullable Integer months;
 
     @Option(names = "--seed", paramLabel = "S", description = "Start of every chance.")
@@ -56,6 +67,9 @@ public final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where the files stay; DIR-files when left out.")
     private @Nullable Path out;
+
+    @Option(names = "--anywhere", description = "Also on a network drive or in a cloud folder.")
+    private boolean isAnywhere;
 
     /// The command of one run.
     public DemoCommand(Shell shell) {
@@ -65,6 +79,7 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DemoSettings settings = settings();
+        shell.logIn(folder);
         char[] given = shell.givenPassphrase();
         String made = given.length == 0 ? invented() : "";
         String passphrase = given.length == 0 ? made : String.valueOf(given);
@@ -74,10 +89,9 @@ public final class DemoCommand implements Callable<Integer> {
                         .normalize()
                         .resolveSibling(folder.toAbsolutePath().normalize().getFileName() + "-files");
         DemoResult result = DemoPractice.build(
-                folder,
+                new DemoPlace(folder, files, isAnywhere),
                 settings,
                 passphrase.toCharArray(),
-                files,
                 (office, run, letters) -> StatementPrinting.print(office, run, letters, shell.progress()),
                 shell.progress());
         Path figures = keyFigures(passphrase, files);
@@ -86,6 +100,10 @@ public final class DemoCommand implements Callable<Integer> {
     }
 
     private DemoSettings settings() {
+        Integer asked = months;
+        if (asked != null && asked > DemoSettings.MOST_MONTHS) {
+            throw Refusal.usage("--months takes at most " + DemoSettings.MOST_MONTHS + ".");
+        }
         LocalDate today = LocalDate.now(shell.clock());
         DemoSettings solo = DemoSettings.soloPractice(today);
         return new DemoSettings(

@@ -1,10 +1,14 @@
 package org.daysheet.cli.command;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
+import org.daysheet.cli.console.Refusal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -64,12 +68,13 @@ final class PracticeOptions {
 
     /// The facts with every option that was given put in.
     PracticeFacts over(PracticeFacts facts) {
+        requireShapes();
         PostalAddress old = facts.address();
         PostalAddress place = new PostalAddress(
                 or(address, old.line1()),
                 or(address2, old.line2()),
                 or(city, old.city()),
-                or(state, old.state()),
+                or(state, old.state()).toUpperCase(Locale.ROOT),
                 or(zip, old.zip()));
         Contact who = new Contact(
                 or(contact, facts.contact().name()),
@@ -85,11 +90,33 @@ final class PracticeOptions {
                 facts.person(),
                 facts.npi(),
                 facts.taxId(),
-                or(taxonomy, facts.taxonomy()),
+                or(taxonomy, facts.taxonomy()).toUpperCase(Locale.ROOT),
                 place,
                 facts.payTo(),
                 who,
                 numbers);
+    }
+
+    /// Refuses what claims could not carry; an empty text takes a fact back.
+    private void requireShapes() {
+        require("--state", state, PostalAddress::isState, "a state in two letters, such as NY");
+        require("--zip", zip, PostalAddress::isFullZip, "a ZIP code with all nine digits, such as 122070001");
+        requireTaxonomy(taxonomy);
+        require("--email", email, Contact::isEmail, "a mail address, such as desk@example.org");
+    }
+
+    static void requireTaxonomy(@Nullable String given) {
+        require(
+                "--taxonomy",
+                given,
+                text -> ProviderFacts.isTaxonomy(text.toUpperCase(Locale.ROOT)),
+                "a specialty code of ten letters and digits, such as 207Q00000X");
+    }
+
+    private static void require(String option, @Nullable String given, Predicate<String> shape, String expected) {
+        if (given != null && !given.isBlank() && !shape.test(given.strip())) {
+            throw Refusal.usage(option + " takes " + expected + "; \"" + given + "\" is none.");
+        }
     }
 
     private static String or(@Nullable String given, String old) {

@@ -1,5 +1,6 @@
 package org.daysheet.cli.command;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
@@ -92,8 +93,14 @@ public final class ProvidersCommands {
             Npi number = Npi.parse(npi)
                     .orElseThrow(
                             () -> Refusal.refused("The NPI " + npi + " is not one: ten digits, the last a check."));
+            PracticeOptions.requireTaxonomy(taxonomy);
             ProviderFacts facts = new ProviderFacts(
-                    role, isOrganization, PersonName.of(last, first), number, taxonomy, PostalAddress.NONE);
+                    role,
+                    isOrganization,
+                    PersonName.of(last, first),
+                    number,
+                    taxonomy.toUpperCase(Locale.ROOT),
+                    PostalAddress.NONE);
             return shell.withOffice(office -> {
                 ProviderId id = office.practices().keepProvider(facts);
                 shell.print(new Document()

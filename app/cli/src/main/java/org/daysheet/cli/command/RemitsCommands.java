@@ -2,6 +2,7 @@ package org.daysheet.cli.command;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.ClaimPlan;
@@ -10,6 +11,7 @@ import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.PostingPlan;
 import org.daysheet.billing.remittances.RemitClaimView;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -90,7 +92,7 @@ public final class RemitsCommands {
     public static final class ShowCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(paramLabel = "ID", description = "Id of the check.")
+        @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
         private long id;
 
         /// The command of one run.
@@ -100,7 +102,7 @@ public final class RemitsCommands {
 
         @Override
         public Integer call() {
-            RemittanceId check = check(id);
+            RemittanceId check = new RemittanceId(id);
             return shell.withOffice(office -> {
                 Document document = header(office.remittances().show(check));
                 Table table = Table.of(
@@ -152,7 +154,11 @@ public final class RemitsCommands {
     public static final class PostCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(arity = "0..1", paramLabel = "ID", description = "Id of the check.")
+        @Parameters(
+                arity = "0..1",
+                paramLabel = "ID",
+                converter = Converters.Id.class,
+                description = "Id of the check.")
         private @Nullable Long id;
 
         @Option(names = "--clean", description = "Every check that needs no person's eye.")
@@ -172,7 +178,7 @@ public final class RemitsCommands {
             return shell.withOffice(office -> {
                 List<PostResult> results = one == null
                         ? office.remittances().postClean(shell.progress())
-                        : List.of(office.remittances().post(check(one)));
+                        : List.of(office.remittances().post(new RemittanceId(one)));
                 Table table = Table.of(
                         "remittance", "Check",
                         "outcome", "Outcome",
@@ -216,7 +222,10 @@ public final class RemitsCommands {
     public static final class MatchCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(paramLabel = "CLAIM", description = "Id of the claim in the check, from remits show.")
+        @Parameters(
+                paramLabel = "CLAIM",
+                converter = Converters.Id.class,
+                description = "Id of the claim in the check, from remits show.")
         private long claim;
 
         @Option(names = "--to", required = true, paramLabel = "ID", description = "Our claim: its id or its number.")
@@ -229,7 +238,7 @@ public final class RemitsCommands {
 
         @Override
         public Integer call() {
-            RemitClaimId stated = claim(claim);
+            RemitClaimId stated = new RemitClaimId(claim);
             return shell.withOffice(office -> {
                 ClaimId target = ClaimsCommands.find(office, ours);
                 return said(shell, stated, office.remittances().match(stated, target));
@@ -246,7 +255,10 @@ public final class RemitsCommands {
     public static final class AcceptCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(paramLabel = "CLAIM", description = "Id of the claim in the check, from remits show.")
+        @Parameters(
+                paramLabel = "CLAIM",
+                converter = Converters.Id.class,
+                description = "Id of the claim in the check, from remits show.")
         private long claim;
 
         /// The command of one run.
@@ -256,7 +268,7 @@ public final class RemitsCommands {
 
         @Override
         public Integer call() {
-            RemitClaimId stated = claim(claim);
+            RemitClaimId stated = new RemitClaimId(claim);
             return shell.withOffice(
                     office -> said(shell, stated, office.remittances().acceptProposal(stated)));
         }
@@ -272,7 +284,7 @@ public final class RemitsCommands {
     public static final class VoidCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(paramLabel = "ID", description = "Id of the check.")
+        @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
         private long id;
 
         @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why, for the audit trail.")
@@ -285,27 +297,13 @@ public final class RemitsCommands {
 
         @Override
         public Integer call() {
-            RemittanceId check = check(id);
+            RemittanceId check = new RemittanceId(id);
             return shell.withOffice(office -> {
                 office.remittances().voidCheck(check, reason);
                 shell.print(header(office.remittances().show(check)));
                 return Exit.DONE;
             });
         }
-    }
-
-    static RemittanceId check(long id) {
-        if (id <= 0) {
-            throw Refusal.usage("The id of a check is a positive number; remits list shows it.");
-        }
-        return new RemittanceId(id);
-    }
-
-    private static RemitClaimId claim(long id) {
-        if (id <= 0) {
-            throw Refusal.usage("The id of a claim in a check is a positive number; remits show shows it.");
-        }
-        return new RemitClaimId(id);
     }
 
     /// What a check says about itself.
@@ -325,21 +323,26 @@ public final class RemitsCommands {
                 .fact("reason", check.reason() == null ? "" : "Reason", check.reason());
     }
 
-    private static int said(Shell shell, RemitClaimId claim, ClaimPlan plan) {
-        Document document = new Document().data("claim", new Identity(claim.value()));
-        int exitCode = switch (plan) {
+    /// Says what is planned for a claim, or why it is held; answers the posting when there is one.
+    static Optional<PostingPlan> addOutcome(Document document, ClaimPlan plan) {
+        return switch (plan) {
             case PostingPlan posting -> {
                 document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT));
-                yield Exit.DONE;
+                yield Optional.of(posting);
             }
             case Hold hold -> {
                 document.fact("outcome", "Outcome", "held")
                         .data("holdReason", hold.reason())
-                        .fact("hold", "Reason", hold.words());
-                yield Exit.REFUSED;
+                        .fact("hold", "Held", hold.words());
+                yield Optional.empty();
             }
         };
+    }
+
+    private static int said(Shell shell, RemitClaimId claim, ClaimPlan plan) {
+        Document document = new Document().data("claim", new Identity(claim.value()));
+        boolean isPosting = addOutcome(document, plan).isPresent();
         shell.print(document);
-        return exitCode;
+        return isPosting ? Exit.DONE : Exit.REFUSED;
     }
 }

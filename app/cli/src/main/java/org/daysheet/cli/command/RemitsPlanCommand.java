@@ -2,13 +2,15 @@ package org.daysheet.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
-import org.daysheet.billing.remittances.Hold;
-import org.daysheet.billing.remittances.PostingPlan;
+import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -16,14 +18,17 @@ import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `daysheet remits plan ID`: every transfer that posting would record, and why a claim is held.
+/// `daysheet remits plan ID`: every transfer that posting would record, and why a claim is held; of a check that is
+/// posted, every transfer it has recorded.
 @Command(
         name = "plan",
-        description = "Shows what posting a check would record. Changes nothing.",
+        description = {"Shows what posting a check would record, or has recorded when it is posted. Changes nothing."},
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet --practice ~/practice remits plan 3",
@@ -33,7 +38,7 @@ import picocli.CommandLine.Parameters;
 public final class RemitsPlanCommand implements Callable<Integer> {
     private final Shell shell;
 
-    @Parameters(paramLabel = "ID", description = "Id of the check.")
+    @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
     private long id;
 
     /// The command of one run.
@@ -44,57 +49,85 @@ public final class RemitsPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.withOffice(office -> {
-            CheckPlan plan = office.remittances().plan(RemitsCommands.check(id));
-            shell.print(document(plan));
+            CheckPlan plan = office.remittances().plan(new RemittanceId(id));
+            boolean isPosted = plan.check().status() == RemittanceStatus.POSTED;
+            shell.print(isPosted ? recorded(office, plan) : planned(plan));
             return plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
         });
     }
 
-    private static Document document(CheckPlan plan) {
-        Document document = RemitsCommands.header(plan.check());
+    private static Document planned(CheckPlan plan) {
+        List<Document> claims = new ArrayList<>();
+        plan.claims().forEach(claim -> claims.add(planned(claim)));
+        return withAdjustments(head(plan, plan.cash()).parts("claims", "Claims", claims), plan);
+    }
+
+    private static Document recorded(Office office, CheckPlan plan) {
+        List<RecordedPosting> postings = office.session()
+                .read(tx -> office.ledger().recorded(tx, plan.check().id()));
+        List<Document> claims = new ArrayList<>();
+        for (CheckPlan.PlannedClaim claim : plan.claims()) {
+            List<TransferDraft> transfers = postings.stream()
+                    .filter(posting ->
+                            Objects.equals(posting.remitClaim(), claim.stated().id()))
+                    .flatMap(posting -> posting.transfers().stream())
+                    .toList();
+            claims.add(stated(claim)
+                    .fact("outcome", "Outcome", "posted")
+                    .table("transfers", "Transfers", table(transfers)));
+        }
+        List<TransferDraft> others = postings.stream()
+                .filter(posting -> posting.remitClaim() == null)
+                .flatMap(posting -> posting.transfers().stream())
+                .toList();
+        Document document = head(plan, Money.sum(postings.stream().map(RecordedPosting::cash)))
+                .parts("claims", "Claims, as posted", claims)
+                .table("otherTransfers", others.isEmpty() ? "" : "Transfers of no claim, as posted", table(others));
+        return withAdjustments(document, plan);
+    }
+
+    private static Document head(CheckPlan plan, Money cash) {
         CheckPlan.Refusal refusal = plan.refusal();
-        document.fact("clean", "Clean", plan.isClean())
+        return RemitsCommands.header(plan.check())
+                .fact("clean", "Clean", plan.isClean())
                 .data("refusalKey", refusal == null ? null : refusal.key())
                 .fact("refusal", refusal == null ? "" : "Cannot be posted", refusal == null ? null : refusal.words())
-                .fact("cashCents", "Cash", plan.cash());
-        List<Document> claims = new ArrayList<>();
-        plan.claims().forEach(claim -> claims.add(claim(claim)));
+                .fact("cashCents", "Cash", cash);
+    }
+
+    private static Document withAdjustments(Document document, CheckPlan plan) {
         Table adjustments = Table.of("reason", "Reason", "reference", "Reference", "amountCents", "Amount as sent");
         plan.providerAdjustments()
                 .forEach(adjustment ->
                         adjustments.row(adjustment.reason(), adjustment.reference(), adjustment.amount()));
-        return document.parts("claims", "Claims", claims)
-                .table("providerAdjustments", adjustments.isEmpty() ? "" : "Provider adjustments", adjustments);
+        return document.table("providerAdjustments", adjustments.isEmpty() ? "" : "Provider adjustments", adjustments);
     }
 
-    private static Document claim(CheckPlan.PlannedClaim claim) {
+    private static Document stated(CheckPlan.PlannedClaim claim) {
         ClaimCase matched = claim.matched();
         @Nullable ClaimId ours = matched == null ? null : matched.claim();
-        Document document = new Document()
+        return new Document()
                 .data("id", new Identity(claim.stated().id().value()))
                 .fact("control", "Claim", claim.stated().controlNumber())
                 .data("claim", ours == null ? null : new Identity(ours.value()))
                 .fact("claimStatus", "Decided", claim.stated().status())
                 .fact("chargeCents", "Charged", claim.stated().charge())
                 .fact("paidCents", "Paid", claim.stated().paid());
-        switch (claim.plan()) {
-            case PostingPlan posting ->
-                document.fact("outcome", "Posts as", posting.outcome().name().toLowerCase(Locale.ROOT))
-                        .data("kind", posting.kind())
+    }
+
+    private static Document planned(CheckPlan.PlannedClaim claim) {
+        Document document = stated(claim);
+        RemitsCommands.addOutcome(document, claim.plan())
+                .ifPresent(posting -> document.data("kind", posting.kind())
                         .data("denials", posting.denials().size())
-                        .table("transfers", "Transfers", transfers(posting.transfers()));
-            case Hold hold ->
-                document.fact("outcome", "Outcome", "held")
-                        .data("holdReason", hold.reason())
-                        .fact("hold", "Held", hold.words());
-        }
+                        .table("transfers", "Transfers", table(posting.transfers())));
         if (!claim.unapplied().isZero()) {
             document.fact("unappliedCents", "Waits unapplied", claim.unapplied());
         }
         return document;
     }
 
-    private static Table transfers(List<TransferDraft> transfers) {
+    private static Table table(List<TransferDraft> transfers) {
         Table table = Table.of(
                 "debit", "To",
                 "debitCharge", "",

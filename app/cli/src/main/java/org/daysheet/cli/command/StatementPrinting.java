@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.daysheet.billing.Office;
 import org.daysheet.cli.console.OutputFile;
+import org.daysheet.cli.console.Refusal;
 import org.daysheet.reports.render.PdfReports;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
@@ -17,6 +18,9 @@ final class StatementPrinting {
 
     /// Prints a run into a folder; answers the file.
     static Path print(Office office, StatementRunId run, Path folder, Progress progress) {
+        if (office.statements().show(run).isEmpty()) {
+            throw Refusal.refused("Statement run " + run + " has no statements, so there is nothing to print.");
+        }
         ByteArrayOutputStream pages = new ByteArrayOutputStream();
         try {
             PdfReports.statements(office.session().database().transactions(), run, progress, pages);

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.statements.SkippedHousehold;
 import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.billing.statements.Statements.Repeats;
 import org.daysheet.cli.console.Exit;
+import org.daysheet.cli.console.OutputFile;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -38,6 +41,9 @@ public final class StatementsRunCommand implements Callable<Integer> {
     @Option(names = "--minimum", paramLabel = "DOLLARS", description = "Ask nobody for less; 0.01 when left out.")
     private String minimum = "0.01";
 
+    @Option(names = "--again", description = "Also households that a statement of this cutoff asks for the same.")
+    private boolean isAgain;
+
     /// The command of one run.
     public StatementsRunCommand(Shell shell) {
         this.shell = shell;
@@ -48,10 +54,12 @@ public final class StatementsRunCommand implements Callable<Integer> {
         Money least = Money.parse(minimum)
                 .orElseThrow(() -> Refusal.usage("The minimum " + minimum + " is no amount. Write it as 5 or 5.00."));
         return shell.withOffice(office -> {
+            OutputFile.prove(folder);
             LocalDate until =
                     Objects.requireNonNullElseGet(cutoff, () -> office.session().today());
-            StatementRun run = office.statements().prepare(until, least, shell.progress());
-            Path file = run.count() == 0 ? null : StatementPrinting.print(office, run.id(), folder, shell.progress());
+            Repeats repeats = isAgain ? Repeats.SENT : Repeats.SKIPPED;
+            StatementRun run = office.statements().prepare(until, least, repeats, shell.progress());
+            Path file = run.count() == 0 ? null : print(office, run);
             Table skipped = Table.of("account", "Account", "reason", "Reason", "detail", "Detail", "dueCents", "Due");
             for (SkippedHousehold household : run.skipped()) {
                 skipped.row(household.accountNumber(), household.reason(), household.detail(), household.due());
@@ -65,5 +73,20 @@ public final class StatementsRunCommand implements Callable<Integer> {
                     .table("skipped", run.skipped().isEmpty() ? "" : "Not asked", skipped));
             return Exit.DONE;
         });
+    }
+
+    /// What fails from here on has frozen statements behind it, which count as sent: say how to get their paper.
+    private Path print(Office office, StatementRun run) {
+        boolean isPrinted = false;
+        try {
+            Path file = StatementPrinting.print(office, run.id(), folder, shell.progress());
+            isPrinted = true;
+            return file;
+        } finally {
+            if (!isPrinted) {
+                shell.say("The statements of run " + run.id() + " are frozen but not printed. Print them with:"
+                        + " daysheet statements print " + run.id() + " --out DIR");
+            }
+        }
     }
 }

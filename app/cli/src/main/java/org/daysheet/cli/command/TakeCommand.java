@@ -1,22 +1,27 @@
 package org.daysheet.cli.command;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.exchange.CsvKind;
+import org.daysheet.billing.exchange.CsvPage;
 import org.daysheet.billing.exchange.FileAnswer;
-import org.daysheet.billing.exchange.TakenCount;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Exit;
+import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
-import org.daysheet.cli.output.Identity;
-import org.daysheet.cli.output.Table;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
+import org.daysheet.store.StoreException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `daysheet take FILE...`: the one door for files. Each is taken by itself: one that is refused keeps
@@ -32,14 +37,25 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  daysheet --practice ~/practice take patients.csv coverages.csv",
             "  daysheet --practice ~/practice --json take inbox/*.835",
+            "  daysheet take --columns patients          the columns of a table, without a practice",
             "",
-            "Exit 1 when a file was refused."
+            "Exit 1 when a file was refused, has an error, or holds a check that does not balance."
         })
 public final class TakeCommand implements Callable<Integer> {
+    private static final String EVERY_KIND = "all";
+
     private final Shell shell;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, taken in this order.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, taken in this order.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--columns",
+            arity = "0..1",
+            fallbackValue = EVERY_KIND,
+            paramLabel = "KIND",
+            description = "Print what CSV tables hold, all or one kind such as patients, and take nothing.")
+    private @Nullable String columns;
 
     /// The command of one run.
     public TakeCommand(Shell shell) {
@@ -48,86 +64,78 @@ public final class TakeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        String asked = columns;
+        if (asked != null) {
+            return printColumns(asked);
+        }
+        if (files.isEmpty()) {
+            throw Refusal.usage("Name the files to take. take --columns says what CSV tables hold.");
+        }
         return shell.withOffice(office -> {
-            List<Document> documents = new ArrayList<>();
-            boolean isRefused = false;
+            List<TakenFile> taken = new ArrayList<>();
             for (Path file : files) {
-                FileAnswer answer = take(office, file);
-                isRefused |= answer instanceof FileAnswer.Refused;
-                documents.add(document(file, answer));
+                taken.add(take(office, file));
             }
-            shell.print(new Document().parts("files", "Files", documents));
-            return isRefused ? Exit.REFUSED : Exit.DONE;
+            shell.print(TakenFile.document(taken));
+            return taken.stream().allMatch(TakenFile::isSound) ? Exit.DONE : Exit.REFUSED;
         });
     }
 
-    private FileAnswer take(Office office, Path file) {
+    private int printColumns(String asked) {
+        List<CsvKind> kinds = asked.equals(EVERY_KIND)
+                ? List.of(CsvKind.values())
+                : List.of(CsvKind.named(asked)
+                        .orElseThrow(() -> Refusal.usage("There is no table " + asked + ". There are: "
+                                + String.join(
+                                        ", ",
+                                        List.of(CsvKind.values()).stream()
+                                                .map(CsvKind::text)
+                                                .toList())
+                                + ".")));
+        if (shell.isJson()) {
+            List<Document> documents = kinds.stream()
+                    .map(kind -> new Document()
+                            .data("kind", kind.text())
+                            .data("columns", kind.columnNames())
+                            .data("required", kind.needed()))
+                    .toList();
+            shell.print(new Document().parts("kinds", "", documents));
+        } else {
+            shell.out().print(asked.equals(EVERY_KIND) ? CsvPage.all() : CsvPage.of(kinds.getFirst()));
+        }
+        return Exit.DONE;
+    }
+
+    private TakenFile take(Office office, Path file) {
         if (!Files.isRegularFile(file)) {
             String words = Files.isDirectory(file)
                     ? file + " is a folder; name the files in it. Nothing was taken."
                     : "There is no file " + file + ". Nothing of it was taken.";
-            return new FileAnswer.Refused(
-                    "unknown", file.toString(), List.of(Finding.ofFile(Severity.ERROR, "unreadable", words)));
+            return refused(file, "unreadable", words);
         }
-        return office.exchange().take(file, shell.progress());
+        try {
+            FileAnswer answer = office.exchange().take(file, shell.progress());
+            return new TakenFile(file, answer, isSound(office, answer));
+        } catch (BillingException | StoreException | UncheckedIOException e) {
+            Problem problem = Problem.of(e);
+            return refused(file, problem.key(), problem.message());
+        }
     }
 
-    private static Document document(Path file, FileAnswer answer) {
-        Document document = new Document().fact("path", "File", file.toString()).fact("kind", "Kind", answer.kind());
-        switch (answer) {
-            case FileAnswer.Taken taken -> {
-                Table counts = Table.of("what", "What", "count", "Count");
-                for (TakenCount count : taken.counts()) {
-                    counts.row(count.what(), count.count());
-                }
-                document.fact("outcome", "Outcome", "taken").table("counts", "Taken", counts);
-                document.data(
-                        "remittances",
-                        taken.remittances().stream()
-                                .map(id -> new Identity(id.value()))
-                                .toList());
-                if (!taken.remittances().isEmpty()) {
-                    document.line("See what it would post: daysheet remits plan "
-                            + taken.remittances().getFirst().value());
-                }
-            }
-            case FileAnswer.AlreadyTaken before ->
-                document.fact("outcome", "Outcome", "already taken")
-                        .fact("before", "Taken as", before.before())
-                        .fact("on", "On", before.on());
-            case FileAnswer.Refused _ -> document.fact("outcome", "Outcome", "refused");
-        }
-        Table findings = findings(answer.findings());
-        return findings.isEmpty()
-                ? document.table("findings", "", findings)
-                : document.table("findings", "Findings", findings);
+    private static TakenFile refused(Path file, String code, String words) {
+        Finding finding = Finding.ofFile(Severity.ERROR, code, words);
+        return new TakenFile(file, new FileAnswer.Refused("unknown", file.toString(), List.of(finding)), false);
     }
 
-    private static Table findings(List<Finding> findings) {
-        Table table = Table.of(
-                "severity", "Severity",
-                "line", "Line",
-                "offset", "",
-                "segment", "Segment",
-                "segmentId", "",
-                "element", "Element",
-                "read", "Read",
-                "expected", "Expected",
-                "message", "Finding",
-                "code", "");
-        for (Finding finding : findings) {
-            table.row(
-                    finding.severity().name().toLowerCase(Locale.ROOT),
-                    finding.line(),
-                    finding.offset(),
-                    finding.segment(),
-                    finding.segmentId(),
-                    finding.element(),
-                    finding.read(),
-                    finding.expected(),
-                    finding.message(),
-                    finding.code());
-        }
-        return table;
+    private static boolean isSound(Office office, FileAnswer answer) {
+        boolean hasError = answer.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return switch (answer) {
+            case FileAnswer.Refused _ -> false;
+            case FileAnswer.AlreadyTaken _ -> !hasError;
+            case FileAnswer.Taken taken ->
+                !hasError
+                        && taken.remittances().stream()
+                                .allMatch(id -> office.remittances().show(id).isBalanced());
+        };
     }
 }

@@ -7,6 +7,7 @@ import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.followups.TaskStatus;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -39,7 +40,10 @@ public final class TasksCommands {
     public static final class ListCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Option(names = "--status", paramLabel = "STATUS", description = "open (when left out), done, withdrawn, all.")
+        @Option(
+                names = "--status",
+                paramLabel = "STATUS",
+                description = "open (when left out), snoozed, done, withdrawn, all.")
         private String status = "open";
 
         @Option(names = "--kind", paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -48,7 +52,7 @@ public final class TasksCommands {
         @Option(names = "--due", paramLabel = "DATE", description = "Due on that day or before.")
         private @Nullable LocalDate due;
 
-        @Option(names = "--claim", paramLabel = "ID", description = "About one claim.")
+        @Option(names = "--claim", paramLabel = "ID", converter = Converters.Id.class, description = "About one claim.")
         private @Nullable Long claim;
 
         /// The command of one run.
@@ -118,7 +122,7 @@ public final class TasksCommands {
     public static final class DoneCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Parameters(paramLabel = "ID", description = "Id of the task.")
+        @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the task.")
         private long task;
 
         @Option(names = "--outcome", paramLabel = "TEXT", description = "What came of it.")
@@ -131,9 +135,6 @@ public final class TasksCommands {
 
         @Override
         public Integer call() {
-            if (task <= 0) {
-                throw Refusal.usage("The id of a task is a positive number; tasks list shows it.");
-            }
             return shell.withOffice(office -> {
                 office.followUps().done(new TaskId(task), outcome);
                 shell.print(new Document()

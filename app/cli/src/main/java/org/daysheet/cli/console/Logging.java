@@ -7,6 +7,8 @@ import ch.qos.logback.core.FileAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.daysheet.billing.Office;
+import org.daysheet.store.PrivateFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,9 +20,9 @@ public final class Logging {
 
     private Logging() {}
 
-    /// Sends the log of this run to the practice's folder; without a folder there is no log.
+    /// Sends the log of this run to the practice's folder; a folder without a practice gets no log.
     static void toFileIn(Path folder) {
-        if (!Files.isDirectory(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
+        if (!Office.isPractice(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
             return;
         }
         ch.qos.logback.classic.Logger ours = context.getLogger("org.daysheet");
@@ -72,7 +74,7 @@ public final class Logging {
     private static boolean isReady(Path file) {
         try {
             if (!Files.exists(file)) {
-                OutputFile.createOwnerOnly(file);
+                PrivateFile.create(file);
             }
             return Files.isWritable(file);
         } catch (IOException _) {

@@ -5,13 +5,10 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import org.daysheet.store.PrivateFile;
 
 /// A file that a command writes: readable by its owner only, and there whole or not at all.
 public final class OutputFile {
-    private static final String OWNER_ONLY = "rw-------";
-
     private OutputFile() {}
 
     /// Writes what a file holds.
@@ -22,35 +19,47 @@ public final class OutputFile {
 
     /// Writes a file, in place of one of that name; its folder is made when missing.
     public static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null) {
-            throw Refusal.refused("There is no file " + file + " to write to.");
-        }
         try {
-            Files.createDirectories(folder);
-            Path draft = folder.resolve("." + target.getFileName() + ".part");
-            Files.deleteIfExists(draft);
-            createOwnerOnly(draft);
-            try {
-                try (OutputStream out = Files.newOutputStream(draft)) {
-                    content.write(out);
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+            makeFolder(file);
+            PrivateFile.write(file, content::write);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// Makes an empty file that only its owner may read; refuses when it is there already.
-    static void createOwnerOnly(Path file) throws IOException {
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
-        } else {
-            Files.createFile(file);
+    /// Makes an empty file whose content comes later; refuses when it is there already.
+    public static void reserve(Path file) {
+        try {
+            makeFolder(file);
+            PrivateFile.create(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    /// Removes a file that was reserved in vain.
+    public static void release(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Proves that files can be written to a folder, which is made when missing.
+    public static void prove(Path folder) {
+        try {
+            PrivateFile.proveFolder(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void makeFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null) {
+            throw Refusal.refused("There is no file " + file + " to write to.");
+        }
+        Files.createDirectories(folder);
     }
 }

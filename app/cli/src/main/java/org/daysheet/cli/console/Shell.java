@@ -13,7 +13,9 @@ import java.util.function.ToIntFunction;
 import org.daysheet.billing.Office;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.JsonOutput;
+import org.daysheet.cli.output.Printable;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /// What a command works with: where it prints, who runs it, on which business date, on which practice.
@@ -23,6 +25,7 @@ public final class Shell {
     private final Terminal terminal;
     private final GlobalOptions options;
     private final ConsoleProgress progress;
+    private @Nullable Path logFolder;
 
     /// The shell of one run.
     public Shell(Terminal terminal, GlobalOptions options) {
@@ -49,7 +52,7 @@ public final class Shell {
     /// Says something to a person, beside the results.
     public void say(String message) {
         progress.finish();
-        terminal.err().println(message);
+        terminal.err().println(Printable.of(message));
     }
 
     /// Prints what a command found.
@@ -107,20 +110,64 @@ public final class Shell {
         return Passphrases.given(terminal, options).orElseGet(() -> new char[0]);
     }
 
+    /// The passphrase of the practice the command is about.
+    public char[] knownPassphrase() {
+        return Passphrases.known(terminal, options);
+    }
+
+    /// The passphrase that is to stand in place of another: from a file, or asked for twice.
+    public char[] freshPassphrase(@Nullable Path file) {
+        return Passphrases.fresh(terminal, file);
+    }
+
+    /// The recovery key: from a file, or asked for.
+    public String recoveryKey(@Nullable Path file) {
+        return Passphrases.recoveryKey(terminal, file);
+    }
+
     /// Opens the practice, runs work on it, closes it again.
     public int withOffice(ToIntFunction<Office> work) {
         Path folder = practice();
-        char[] passphrase = Passphrases.known(terminal, options);
-        Logging.toFileIn(folder);
+        return withOffice(folder, knownPassphrase(), work);
+    }
+
+    /// As above, with a passphrase that is known already.
+    public int withOffice(Path folder, char[] passphrase, ToIntFunction<Office> work) {
+        logIn(folder);
         try (Office office = Office.open(folder, passphrase, user(), clock())) {
+            sayWhenClosed(office);
             return work.applyAsInt(office);
+        }
+    }
+
+    private void sayWhenClosed(Office office) {
+        String reason = office.session().database().transactions().closedBecause();
+        if (reason != null) {
+            say("The books take no changes: " + reason
+                    + ". They can be read, but their figures may be wrong. Run daysheet check to see what is broken,"
+                    + " and restore the last backup.");
+        }
+    }
+
+    /// Where this run logs to: the practice's folder, as soon as there is a practice in it.
+    public void logIn(Path folder) {
+        logFolder = folder;
+        openLog();
+    }
+
+    /// Opens the log of a practice that was not there when the command began.
+    public void openLog() {
+        Path folder = logFolder;
+        if (folder != null) {
+            Logging.toFileIn(folder);
         }
     }
 
     /// Opens the practice to look whether it is sound, even when its file was changed behind its back.
     public int withOfficeForCheck(ToIntFunction<Office> work) {
         Path folder = practice();
-        char[] passphrase = Passphrases.known(terminal, options);
+        char[] passphrase = knownPassphrase();
+        logIn(folder);
         try (Office office = Office.openForCheck(folder, passphrase, user(), clock())) {
             return work.applyAsInt(office);
         }

@@ -11,6 +11,7 @@ import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.JsonOutput;
+import org.daysheet.cli.output.Printable;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.inspect.Inspection;
 import org.daysheet.edi.inspect.Inspector;
@@ -121,7 +122,7 @@ public final class InspectCommand implements Callable<Integer> {
                 sink.finish(inspection);
                 sound &= inspection.isSound();
             } catch (IOException e) {
-                shell.out().println("  " + unreadableText(file, e));
+                shell.out().println("  " + Printable.of(unreadableText(file, e)));
                 sound = false;
             }
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.cli.output.Printable;
 import org.daysheet.edi.ack277.ClaimAck;
 import org.daysheet.edi.ack999.GroupAck;
 import org.daysheet.edi.ack999.InterchangeAck;
@@ -42,12 +43,16 @@ final class InspectText implements InspectionSink {
 
     InspectText(PrintStream out, String path) {
         this.out = out;
-        out.println(path);
+        print(path);
+    }
+
+    private void print(String line) {
+        out.println(Printable.of(line));
     }
 
     @Override
     public void beginInterchange(InterchangeFacts interchange) {
-        out.println(
+        print(
                 interchange.control().isEmpty()
                         ? "  Outside any interchange"
                         : "  Interchange " + interchange.control() + " from " + interchange.sender() + " to "
@@ -56,7 +61,7 @@ final class InspectText implements InspectionSink {
 
     @Override
     public void interchangeAck(InterchangeAck ack) {
-        out.println("    TA1 for interchange " + ack.interchangeControl() + ": "
+        print("    TA1 for interchange " + ack.interchangeControl() + ": "
                 + switch (ack.verdict()) {
                     case ACCEPTED -> "accepted";
                     case REJECTED -> "rejected, note " + ack.note();
@@ -124,7 +129,7 @@ final class InspectText implements InspectionSink {
         String control = envelope == null ? "" : envelope.transactionControl();
         String name = kind == null ? "" : kind.text();
         String text = Objects.requireNonNullElseGet(answer, () -> summary());
-        out.println("    " + name + " " + control + (text.isEmpty() ? "" : ": " + text));
+        print("    " + name + " " + control + (text.isEmpty() ? "" : ": " + text));
     }
 
     @Override
@@ -137,7 +142,7 @@ final class InspectText implements InspectionSink {
     /// Prints findings and verdict after the last byte.
     void finish(Inspection inspection) {
         for (Finding finding : findings) {
-            out.println("  " + line(finding));
+            print("  " + line(finding));
         }
         long all = inspection.errors() + inspection.warnings();
         if (all > findings.size()) {

@@ -115,7 +115,7 @@ public final class Document {
                         parts.documents().forEach(document -> document.writeText(out, indent + INDENT));
                     }
                 }
-                case Entry.Line line -> out.println(indent + line.text());
+                case Entry.Line line -> out.println(indent + Printable.of(line.text()));
             }
         }
     }

@@ -25,7 +25,7 @@ final class Values {
             case Enum<?> constant -> constant.name();
             case Identity identity -> Long.toString(identity.number());
             case LocalDate date -> date.toString();
-            case String text -> text;
+            case String text -> Printable.of(text);
             default -> throw unknown(value);
         };
     }

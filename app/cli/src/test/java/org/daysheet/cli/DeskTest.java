@@ -1,0 +1,216 @@
+package org.daysheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// A practice with one insured visit and one that a patient pays alone: files in, claims and statements out.
+class DeskTest {
+    private static final Map<String, String> SECRET = Map.of("DAYSHEET_PASSPHRASE", "a long passphrase 7");
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void begin() {
+        CommandLineRun made = CommandLineRun.of(
+                SECRET,
+                "--as-of",
+                "2026-02-01",
+                "init",
+                folder.resolve("practice").toString(),
+                "--name",
+                "Juniper Street",
+                "--npi",
+                "1234567893",
+                "--tax-id",
+                "123456789",
+                "--address",
+                "12 Juniper Street",
+                "--city",
+                "Hartwell",
+                "--state",
+                "CT",
+                "--zip",
+                "060990001",
+                "--phone",
+                "5555550142",
+                "--contact",
+                "Billing office",
+                "--submitter",
+                "JUNIPER",
+                "--receiver",
+                "CLEARWATER",
+                "--receiver-name",
+                "Clearwater Exchange");
+        assertThat(made.exitCode()).as(made.err()).isZero();
+    }
+
+    @Test
+    void severalTablesAreToldInOneTable() {
+        CommandLineRun taken = run(tables());
+        assertThat(taken.exitCode()).as(taken.out()).isZero();
+        List<String> lines = taken.out().lines().toList();
+        assertThat(lines).hasSize(7);
+        assertThat(lines.get(0)).isEqualTo("Files");
+        assertThat(lines.get(1).strip().split(" {2,}"))
+                .containsExactly("File", "Kind", "Outcome", "Rows", "New", "Known");
+        assertThat(lines.get(6).strip().split(" {2,}"))
+                .containsExactly(folder.resolve("encounters.csv").toString(), "csv-encounters", "taken", "2", "2", "0");
+        JsonNode again = run("--json", "take", file("payers.csv")).json();
+        assertThat(again.path("files").path(0).path("outcome").asString()).isEqualTo("already taken");
+        assertThat(again.path("files").path(0).path("before").asString()).isEqualTo("payers.csv");
+    }
+
+    @Test
+    void oneFileThatIsRefusedStopsNoOther() throws IOException {
+        List<String> line = new ArrayList<>(List.of("--json", "take", file("gone.csv"), folder.toString()));
+        line.addAll(List.of(tables()).subList(1, 5));
+        CommandLineRun taken = run(line.toArray(String[]::new));
+        assertThat(taken.exitCode()).isEqualTo(1);
+        assertThat(taken.json()
+                        .path("files")
+                        .valueStream()
+                        .map(file -> file.path("outcome").asString()))
+                .containsExactly("refused", "refused", "taken", "taken", "taken", "taken");
+        String whole = """
+                ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260115*1200*^*00501*000000001*0*P*:~
+                GS*HP*PAYER*PRACTICE*20260115*1200*1*X*005010X221A1~
+                ST*835*0001~
+                BPR*I*176*C*ACH*CCP*01*999999992*DA*123456*1512345678**01*999988880*DA*98765*20260115~
+                TRN*1*EFT000001001*1512345678~
+                N1*PR*ACME HEALTH PLAN~
+                N1*PE*JUNIPER STREET*XX*1234567893~
+                """;
+        Path cut = Files.writeString(folder.resolve("cut.835"), whole, StandardCharsets.US_ASCII);
+        CommandLineRun half = run("--json", "take", cut.toString());
+        assertThat(half.exitCode()).as(half.out()).isEqualTo(1);
+        assertThat(half.json().path("files").path(0).path("findings").size()).isPositive();
+    }
+
+    @Test
+    void claimsThatNeedAFixAreNamedAndALostFileIsWrittenAgain() throws IOException {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        assertThat(run("practice", "set", "--submitter", "").exitCode()).isZero();
+        assertThat(run("claims", "scrub").exitCode()).isEqualTo(1);
+        CommandLineRun none = run("--json", "claims", "export", "--out", file("outbox"));
+        assertThat(none.exitCode()).isZero();
+        assertThat(none.json().path("needsFix").asInt()).isEqualTo(1);
+        assertThat(none.err()).contains("1 claim needs a fix and did not go out: run claims scrub");
+        assertThat(run("practice", "set", "--submitter", "JUNIPER").exitCode()).isZero();
+        assertThat(run("claims", "scrub").exitCode()).isZero();
+        JsonNode sent = run("--json", "claims", "export", "--out", file("outbox"))
+                .json()
+                .path("files")
+                .path(0);
+        Path file = Path.of(sent.path("path").asString());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        JsonNode row =
+                run("--json", "claims", "sent").json().path("submissions").path(0);
+        assertThat(row.path("submission").asLong())
+                .isEqualTo(sent.path("submission").asLong());
+        CommandLineRun again =
+                run("claims", "export", "--again", row.path("submission").asString(), "--out", file("outbox"));
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        assertThat(run("claims", "export", "--again", "9", "--out", file("outbox"))
+                        .err())
+                .contains("There is no submission 9.");
+    }
+
+    @Test
+    void statementsAreFrozenOnlyWhenTheirPaperCanBeWrittenAndPrintedAgainLater() throws IOException {
+        assertThat(run(tables()).exitCode()).isZero();
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        CommandLineRun failed = run("statements", "run", "--out", blocked.toString());
+        assertThat(failed.exitCode()).isEqualTo(1);
+        assertThat(run("--json", "statements", "list").json().path("runs").size())
+                .isZero();
+        JsonNode run =
+                run("--json", "statements", "run", "--out", file("letters")).json();
+        assertThat(run.path("statements").asInt()).isEqualTo(1);
+        assertThat(run.path("dueCents").asLong()).isEqualTo(9_900);
+        Files.delete(Path.of(run.path("file").asString()));
+        JsonNode listed = run("--json", "statements", "list").json().path("runs");
+        assertThat(listed.toString())
+                .isEqualTo("[{\"run\":1,\"preparedOn\":\"2026-02-01\",\"cutoff\":\"2026-02-01\",\"statements\":1,"
+                        + "\"dueCents\":9900,\"minimumCents\":1}]");
+        CommandLineRun printed = run("--json", "statements", "print", "1", "--out", file("letters"));
+        assertThat(printed.exitCode()).as(printed.err()).isZero();
+        assertThat(Path.of(printed.json().path("file").asString())).isNotEmptyFile();
+        assertThat(run("statements", "print", "7", "--out", file("letters")).err())
+                .contains("There is no statement run 7.");
+        JsonNode skipped =
+                run("--json", "statements", "run", "--out", file("letters")).json();
+        assertThat(skipped.path("statements").asInt()).isZero();
+        assertThat(run("statements", "print", "2", "--out", file("letters")).exitCode())
+                .isEqualTo(1);
+        JsonNode repeated = run("--json", "statements", "run", "--again", "--out", file("letters"))
+                .json();
+        assertThat(repeated.path("statements").asInt()).isEqualTo(1);
+    }
+
+    private String[] tables() {
+        return new String[] {
+            "take",
+            table(
+                    "providers.csv",
+                    "provider_npi,role,last_name,first_name,taxonomy",
+                    "1999550217,rendering,Marlow,Helen,207Q00000X"),
+            table(
+                    "payers.csv",
+                    "payer_code,payer_name,filing_indicator,address1,city,state,zip",
+                    "ACME1,Acme Health Plan,CI,1 Plan Way,Albany,NY,122070001"),
+            table(
+                    "patients.csv",
+                    "patient_account,last_name,first_name,birth_on,sex,address1,city,state,zip",
+                    "P1,Rivera,Ana,1980-04-17,F,9 Oak Lane,Hartwell,CT,06099",
+                    "P2,Stone,Leo,1970-04-01,M,8 Oak Lane,Hartwell,CT,06099"),
+            table(
+                    "coverages.csv",
+                    "patient_account,payer_code,order,member_number,effective_on",
+                    "P1,ACME1,1,W123,2026-01-01"),
+            table(
+                    "encounters.csv",
+                    "encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount",
+                    "V1,P1,2026-01-20,1999550217,E11.9,G0439,150.00",
+                    "V2,P2,2026-01-21,1999550217,J069,G0439,99.00")
+        };
+    }
+
+    private String table(String name, String... lines) {
+        try {
+            return Files.writeString(folder.resolve(name), String.join("\n", lines) + "\n")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private CommandLineRun run(String... arguments) {
+        List<String> all =
+                new ArrayList<>(List.of("--practice", folder.resolve("practice").toString(), "--as-of", "2026-02-01"));
+        all.addAll(List.of(arguments));
+        return CommandLineRun.of(SECRET, all.toArray(String[]::new));
+    }
+}
