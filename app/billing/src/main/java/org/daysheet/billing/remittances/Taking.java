@@ -82,20 +82,21 @@ final class Taking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        HistoryQuery history = new HistoryQuery(tx);
         for (RemittanceId id : run.taken()) {
-            markRepeat(tx, history, id);
+            markRepeat(tx, id);
             tx.audit("remittance.taken", "remittance", id.value(), "file " + file);
         }
         return new TakeResult.Taken(file, run.taken(), first.findings());
     }
 
-    private static void markRepeat(Tx tx, HistoryQuery history, RemittanceId id) {
+    private static void markRepeat(Tx tx, RemittanceId id) {
         Check check = CheckStore.find(tx, id).orElseThrow();
         if (check.status() == RemittanceStatus.TAKEN) {
-            history.sameCheck(id)
-                    .ifPresent(
-                            other -> CheckStore.move(tx, id, RemittanceStatus.REPEAT, 1, "the same check as " + other));
+            new RepeatQuery(tx, check).repeat().ifPresent(repeat -> {
+                RemittanceStatus status = repeat.isSame() ? RemittanceStatus.REPEAT : RemittanceStatus.TAKEN;
+                String words = repeat.isSame() ? "the same check as " : "perhaps the same check as ";
+                CheckStore.move(tx, id, status, 1, words + repeat.other());
+            });
         }
     }
 
