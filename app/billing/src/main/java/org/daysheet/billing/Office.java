@@ -109,6 +109,11 @@ public final class Office implements AutoCloseable {
         }
     }
 
+    /// Whether a folder holds a practice; says nothing about whether it can be opened.
+    public static boolean isPractice(Path folder) {
+        return KeyFile.exists(folder);
+    }
+
     /// Makes a practice in a folder that holds none, with its owner as user `owner`.
     public static Created create(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
         KeyFile.Created keys = KeyFile.create(folder, passphrase);

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
@@ -80,7 +81,7 @@ public final class Cli {
             PrintStream out,
             PrintStream err,
             Map<String, String> environment) {
-        return run(arguments, new Terminal(in, out, err, environment, false));
+        return run(arguments, new Terminal(in, out, err, environment, Path.of(""), false));
     }
 
     static CommandLine commands(GlobalOptions options, Shell shell) {

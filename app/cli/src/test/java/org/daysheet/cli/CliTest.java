@@ -131,7 +131,7 @@ class CliTest {
     void everyCommandHasHelpWithAnExample() {
         GlobalOptions options = new GlobalOptions();
         Terminal terminal =
-                new Terminal(java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), false);
+                new Terminal(java.io.InputStream.nullInputStream(), System.out, System.err, java.util.Map.of(), java.nio.file.Path.of(""), false);
         List<CommandLine> leaves = leaves(Cli.commands(options, new Shell(terminal, options)));
         assertThat(leaves).isNotEmpty().allSatisfy(command -> {
             String help = command.getUsageMessage();

@@ -42,6 +42,17 @@ class PracticeTest {
     }
 
     @Test
+    void insideAPracticesFolderItNeedNotBeNamed() {
+        boolean isMade = init().exitCode() == 0;
+        CommandLineRun inside = CommandLineRun.in(Path.of(practice()), SECRET, "--json", "balances");
+        CommandLineRun outside = CommandLineRun.in(folder, SECRET, "--json", "balances");
+        assertThat(isMade).isTrue();
+        assertThat(inside.exitCode()).isZero();
+        assertThat(inside.json().path("receivableCents").asLong(-1)).isZero();
+        assertThat(outside.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void theRecoveryKeyGoesIntoAFileOfItsOwnerOnly() throws IOException {
         Path file = folder.resolve("recovery.txt");
         CommandLineRun made = init("--recovery-file", file.toString());

@@ -1,6 +1,5 @@
 package org.daysheet.desktop;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -77,7 +76,7 @@ public final class DesktopApp extends Application {
     }
 
     private Opened open(Path folder, char[] passphrase, StartOptions options) {
-        if (Files.isRegularFile(folder.resolve("keys.json"))) {
+        if (Office.isPractice(folder)) {
             PracticeLog.open(folder);
         }
         Office opened = Office.open(folder, passphrase, options.user(), clock(options.asOf()));

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.FEE;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
@@ -98,6 +99,7 @@ final class OpenChargeQuery {
 
     static Map<Long, ChargeFacts> facts(Tx tx, Collection<Long> charges) {
         Map<Long, ChargeFacts> facts = new HashMap<>();
+        Map<String, String> names = serviceNames(tx);
         for (List<Long> portion : portions(charges)) {
             tx.dsl()
                     .select(
@@ -111,13 +113,29 @@ final class OpenChargeQuery {
                     .forEach(row -> facts.put(
                             row.value1(),
                             new ChargeFacts(
-                                    row.value1(), row.value2(), row.value3(), describe(row.value4(), row.value5()))));
+                                    row.value1(),
+                                    row.value2(),
+                                    row.value3(),
+                                    describe(row.value4(), row.value5(), names))));
         }
         return facts;
     }
 
-    private static String describe(@Nullable String description, String code) {
-        return description == null || description.isBlank() ? code : description.strip() + " (" + code + ")";
+    /// What the practice calls its services, by procedure; of several names of one procedure the newest.
+    private static Map<String, String> serviceNames(Tx tx) {
+        Map<String, String> names = new HashMap<>();
+        tx.dsl()
+                .select(FEE.PROCEDURE_CODE, FEE.SHORT_NAME)
+                .from(FEE)
+                .where(FEE.SHORT_NAME.ne(""))
+                .orderBy(FEE.EFFECTIVE_ON, FEE.FEE_ID)
+                .forEach(row -> names.put(row.value1(), row.value2()));
+        return names;
+    }
+
+    private static String describe(@Nullable String description, String code, Map<String, String> names) {
+        String words = description == null || description.isBlank() ? names.getOrDefault(code, "") : description.strip();
+        return words.isEmpty() ? code : words + " (" + code + ")";
     }
 
     /// Names of the payers behind coverages.

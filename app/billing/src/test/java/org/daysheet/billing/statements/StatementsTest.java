@@ -83,6 +83,22 @@ final class StatementsTest {
     }
 
     @BothDatabases
+    void aServiceWithoutWordsOfItsOwnIsCalledWhatTheNewestFeeCallsIt(TestDatabase practice) {
+        Village village = new Village(practice);
+        PatientId patient = village.patient(village.guarantor("Okafor", null), "Theodore");
+        village.charge(patient, Account.patientReceivable(patient), FEBRUARY, "", 6_400);
+        village.fee("G0439", LocalDate.of(2025, 1, 1), "Wellness");
+        village.fee("G0439", LocalDate.of(2026, 1, 1), "Yearly wellness visit");
+        village.fee("G0439", LocalDate.of(2026, 2, 1), "");
+
+        StatementRun run = prepare(practice, MARCH);
+
+        assertThat(lines(practice, run))
+                .extracting(StatementLineRecord::getDescription)
+                .containsExactly("Yearly wellness visit (G0439)");
+    }
+
+    @BothDatabases
     void onlyThePatientsOwnPartIsAskedForAndTheRestStandsApart(TestDatabase practice) {
         Village village = new Village(practice);
         PatientId patient = village.patient(village.guarantor("Okafor", null), "Theodore");

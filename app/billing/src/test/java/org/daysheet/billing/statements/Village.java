@@ -13,13 +13,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.PostingDraft;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.practice.Fee;
 import org.daysheet.store.Tx;
 import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.GuarantorId;
@@ -222,6 +225,21 @@ final class Village {
                         Map.entry("place_of_service", "11"),
                         Map.entry("description", description),
                         Map.entry("charged_on", tx.today())));
+    }
+
+    /// A price of the practice's own schedule, and what it calls the service.
+    void fee(String procedure, LocalDate effectiveOn, String shortName) {
+        Office.over(practice.database(), practice.user())
+                .feeSchedules()
+                .add(
+                        null,
+                        new Fee(
+                                "Standard",
+                                new ProcedureCode(procedure),
+                                null,
+                                effectiveOn,
+                                Money.ofCents(6_400),
+                                shortName));
     }
 
     void post(PostingKind kind, PatientId patient, List<TransferDraft> transfers) {

@@ -85,15 +85,16 @@ public final class Shell {
                 options.user, () -> terminal.variable("DAYSHEET_USER").orElse(OWNER));
     }
 
-    /// The folder of the practice the command is about.
+    /// The folder of the practice the command is about: as named, else the one the command is started in.
     public Path practice() {
         Path named = options.practice;
         return named != null
                 ? named
                 : terminal.variable("DAYSHEET_PRACTICE")
                         .map(Path::of)
-                        .orElseThrow(() -> Refusal.usage(
-                                "Which practice? Name its folder with --practice DIR or in DAYSHEET_PRACTICE."));
+                        .or(() -> Optional.of(terminal.folder()).filter(Office::isPractice))
+                        .orElseThrow(() -> Refusal.usage("Which practice? Name its folder with --practice DIR or in"
+                                + " DAYSHEET_PRACTICE, or go into the folder."));
     }
 
     /// The passphrase of a practice to be made.

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,9 +14,15 @@ import java.util.Optional;
 /// @param out results only
 /// @param err messages, progress, prompts
 /// @param environment variables such as `DAYSHEET_PASSPHRASE`
+/// @param folder the folder the command is started in
 /// @param isInteractive whether a person sits at it, so that a passphrase can be asked for unseen
 public record Terminal(
-        InputStream in, PrintStream out, PrintStream err, Map<String, String> environment, boolean isInteractive) {
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path folder,
+        boolean isInteractive) {
 
     /// The process's own streams, in UTF-8 whatever the platform's habit.
     @SuppressWarnings("SystemConsoleNull") // the console's kind is asked for right after
@@ -26,6 +33,7 @@ public record Terminal(
                 new PrintStream(System.out, false, StandardCharsets.UTF_8),
                 new PrintStream(System.err, true, StandardCharsets.UTF_8),
                 System.getenv(),
+                Path.of(""),
                 console != null && console.isTerminal());
     }
 
