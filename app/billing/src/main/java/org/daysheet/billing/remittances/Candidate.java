@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version the sending
 /// @param claim the claim
+/// @param encounter the visit it bills
 /// @param controlNumber its CLM01
 /// @param lines its lines in order
-record Candidate(long version, long claim, String controlNumber, List<Line> lines) {
+record Candidate(long version, long claim, long encounter, String controlNumber, List<Line> lines) {
     /// One line of it.
     record Line(
             ChargeId charge,

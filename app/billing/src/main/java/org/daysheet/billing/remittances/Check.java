@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trace TRN02
 /// @param handling BPR01
 /// @param method BPR04
-/// @param paidOn BPR16
+/// @param paidOn BPR16; see {@link #isDated}
 /// @param payment BPR02, negative when BPR03 is D
 /// @param claimsPaid sum of CLP04
 /// @param providerAdjustments sum of PLB amounts as sent
@@ -51,6 +51,14 @@ public record Check(
         int round,
         @Nullable String reason,
         int claimCount) {
+    /// Kept in place of a date when BPR16 gives none; obviously not a real one.
+    static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
+
+    /// Whether the file says when it was paid; what does not is not posted.
+    public boolean isDated() {
+        return !paidOn.equals(NO_DATE);
+    }
+
     /// Whether all three levels balance.
     public boolean isBalanced() {
         return linesBalance && claimsBalance && transactionBalances;
@@ -59,6 +67,10 @@ public record Check(
     /// Whether the payer only tells of a payment that is not made with this check (BPR01 H or P, or BPR04 NON, with
     /// an amount).
     public boolean isNotice() {
+        return isNotice(handling, method, payment);
+    }
+
+    static boolean isNotice(String handling, String method, Money payment) {
         boolean toldOnly = handling.equals("H") || handling.equals("P") || method.equals("NON");
         return toldOnly && !payment.isZero();
     }

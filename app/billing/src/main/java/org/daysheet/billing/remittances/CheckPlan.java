@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param check the check
 /// @param refusal why the check as a whole cannot be posted, null when it can
-/// @param claims in the order in which they are posted: reversals first
+/// @param caution what a person must know before posting it, null when nothing; such a check is never posted with
+/// others
+/// @param claims in the order in which they are posted: reversals of earlier checks first
 /// @param providerAdjustments PLB amounts
 /// @param credits patients' money that turns into credit because responsibility was taken back
 public record CheckPlan(
         Check check,
         @Nullable Refusal refusal,
+        @Nullable Refusal caution,
         List<PlannedClaim> claims,
         List<PlannedAdjustment> providerAdjustments,
         List<PlannedCredit> credits) {
@@ -74,7 +77,23 @@ public record CheckPlan(
 
     /// Whether nothing needs a person's eye.
     public boolean isClean() {
-        return refusal == null && held().isEmpty() && check.payer() != null;
+        return refusal == null && caution == null && held().isEmpty() && check.payer() != null;
+    }
+
+    /// A fingerprint of all that posting would record; another one means that the plan has changed.
+    public String digest() {
+        StringBuilder text = new StringBuilder()
+                .append(check.id())
+                .append(check.status())
+                .append(check.round())
+                .append(refusal)
+                .append(caution)
+                .append(providerAdjustments)
+                .append(credits);
+        for (PlannedClaim claim : claims) {
+            text.append('\n').append(claim.key()).append(claim.unapplied()).append(claim.plan());
+        }
+        return ContentKeys.sha256(text.toString());
     }
 
     /// Change of cash by the whole check.

@@ -1,18 +1,14 @@
 package org.daysheet.billing.remittances;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Balances;
-import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan.PlannedAdjustment;
 import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
@@ -20,32 +16,34 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.billing.remittances.CheckPlan.Refusal;
 import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
 import org.daysheet.billing.remittances.HistoryQuery.Standing;
-import org.daysheet.billing.remittances.PostingEngine.Original;
+import org.daysheet.billing.remittances.RepeatQuery.Repeat;
 import org.daysheet.billing.remittances.StatedStore.StatedProviderAdjustment;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
-import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Plans a whole check: reads once what all its claims need, then plans claim after claim on running balances,
 /// reversals first. Writes nothing. Used once.
 final class CheckPlanner {
+    /// Why a taking-back is held although what it takes back may come later in the check.
+    private static final Set<HoldReason> MAY_COME =
+            Set.of(HoldReason.NO_ORIGINAL, HoldReason.ORIGINAL_DIFFERS, HoldReason.ORIGINAL_UNLIKE);
+
     private final Tx tx;
     private final Check check;
     private final HistoryQuery history;
+    private final RepeatQuery repeats;
     private final AdjustmentRules rules;
     private final Map<Long, CaseQuery.Found> cases;
     private final Map<Long, Long> statedBefore;
-    private final Map<String, Integer> voids;
+    private final Map<String, Integer> voided;
     private final OpenBalances open;
     private final List<StatedStore.Entry> entries;
-    private final Map<EncounterId, List<Standing>> standing;
-    private final Map<org.daysheet.types.id.PostingId, List<TransferDraft>> originals;
-    private final Set<String> takenBack = new HashSet<>();
+    private final Reversals reversals;
     private final List<PlannedClaim> planned = new ArrayList<>();
 
     CheckPlanner(Tx tx, Check taken) {
@@ -59,16 +57,10 @@ final class CheckPlanner {
                         .map(StatedStore.Entry::version)
                         .filter(version -> version != null)
                         .toList());
-        this.statedBefore = history.statedBefore(taken.id());
-        this.voids = history.voidsOfClaims(taken.id());
-        this.standing = standing();
-        this.originals = new Ledger()
-                .transfersOf(
-                        tx,
-                        standing.values().stream()
-                                .flatMap(List::stream)
-                                .map(Standing::posting)
-                                .toList());
+        this.repeats = new RepeatQuery(tx, check);
+        this.statedBefore = repeats.statedBefore();
+        this.voided = history.voidedRounds(taken.id());
+        this.reversals = new Reversals(tx, standing());
         this.open = OpenBalances.of(new Balances().ofCharges(tx, charges()).values());
     }
 
@@ -103,22 +95,50 @@ final class CheckPlanner {
         return history.standing(visits, check.payer(), check.payerCode());
     }
 
+    /// Reversals of what is in the books come first. One whose original is not there waits for its turn in the file:
+    /// the check may bring the original itself, then the claims of that visit are planned as they stand there.
     CheckPlan plan() {
-        Refusal refusal = refusal();
-        List<StatedStore.Entry> ordered = new ArrayList<>(entries);
-        ordered.sort(Comparator.comparing(entry -> !entry.stated().isReversal()));
+        Optional<Repeat> repeat = check.status() == RemittanceStatus.POSTED ? Optional.empty() : repeats.repeat();
+        List<StatedStore.Entry> inOrder = new ArrayList<>();
+        for (StatedStore.Entry entry : entries) {
+            if (!entry.stated().isReversal() || !addUnlessWaiting(entry)) {
+                inOrder.add(entry);
+            }
+        }
         List<StatedStore.Entry> waiting = new ArrayList<>();
-        for (StatedStore.Entry entry : ordered) {
-            PlannedClaim claim = planned(entry);
-            boolean mayBeHere = claim.plan() instanceof Hold hold && hold.reason() == HoldReason.NO_ORIGINAL;
-            if (mayBeHere) {
+        for (StatedStore.Entry entry : inOrder) {
+            if (!addUnlessWaiting(entry)) {
                 waiting.add(entry);
-            } else {
-                add(claim);
             }
         }
         waiting.forEach(entry -> add(planned(entry)));
-        return new CheckPlan(check, refusal, planned, providerAdjustments(), credits());
+        Refusal caution = repeat.filter(other -> !other.isSame())
+                .map(other -> refusal("remittances.refused.maybe-repeat", check.id(), other.other()))
+                .orElse(null);
+        return new CheckPlan(
+                check,
+                refusal(repeat),
+                caution,
+                planned,
+                providerAdjustments(caution != null),
+                credits(charge -> "credit:" + check.id() + ":" + charge + "#" + check.round()));
+    }
+
+    private boolean addUnlessWaiting(StatedStore.Entry entry) {
+        PlannedClaim claim = planned(entry);
+        boolean mayComeYet =
+                entry.stated().isReversal() && claim.plan() instanceof Hold hold && MAY_COME.contains(hold.reason());
+        if (!mayComeYet) {
+            add(claim);
+        }
+        return !mayComeYet;
+    }
+
+    /// A check of which nothing but this claim is posted now.
+    CheckPlan alone(PlannedClaim claim) {
+        add(claim);
+        return new CheckPlan(
+                check, null, null, planned, List.of(), credits(charge -> "credit:" + claim.key() + ":" + charge));
     }
 
     /// A single claim of the check, planned on the balances as they are now; for money that waits as unapplied.
@@ -132,14 +152,12 @@ final class CheckPlanner {
     private void add(PlannedClaim claim) {
         if (claim.plan() instanceof PostingPlan plan) {
             open.apply(plan.transfers());
-            if (plan.reversesKey() != null) {
-                takenBack.add(plan.reversesKey());
-            }
         }
+        reversals.planned(claim);
         planned.add(claim);
     }
 
-    private @Nullable Refusal refusal() {
+    private @Nullable Refusal refusal(Optional<Repeat> repeat) {
         return switch (check.status()) {
             case POSTED -> refusal("remittances.refused.posted", check.id());
             case OUT_OF_BALANCE ->
@@ -150,14 +168,15 @@ final class CheckPlanner {
                                 check.id(),
                                 check.payment(),
                                 check.claimsPaid().minus(check.providerAdjustments()));
-            case TAKEN, VOIDED, REPEAT -> repeated();
+            case TAKEN, VOIDED, REPEAT ->
+                check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.id());
         };
     }
 
-    private @Nullable Refusal repeated() {
-        Optional<RemittanceId> same = history.sameCheck(check.id());
+    private @Nullable Refusal repeated(Optional<Repeat> repeat) {
+        Optional<Repeat> same = repeat.filter(Repeat::isSame);
         if (same.isPresent()) {
-            return refusal("remittances.refused.repeat", check.id(), same.get());
+            return refusal("remittances.refused.repeat", check.id(), same.get().other());
         }
         return statedBefore.isEmpty()
                 ? null
@@ -174,7 +193,8 @@ final class CheckPlanner {
 
     private PlannedClaim planned(StatedStore.Entry entry) {
         StatedClaim stated = entry.stated();
-        String key = "835:" + entry.claimKey() + "#" + (1 + voids.getOrDefault(entry.claimKey(), 0));
+        String key = (check.isNotice() ? "told:" : "835:") + entry.claimKey() + "#"
+                + (1 + voided.getOrDefault(entry.claimKey(), 0));
         Hold early = early(entry);
         if (early != null) {
             return new PlannedClaim(
@@ -194,7 +214,7 @@ final class CheckPlanner {
             return new PlannedClaim(
                     stated, null, Hold.of(HoldReason.WRONG_PAYER, check.payerName()), waiting(stated), key);
         }
-        ClaimPlan plan = plan(stated, matched);
+        ClaimPlan plan = inWords(entry, found, plan(stated, matched));
         return switch (plan) {
             case Hold hold -> new PlannedClaim(stated, matched, hold, waiting(stated), key);
             case PostingPlan posting ->
@@ -206,7 +226,26 @@ final class CheckPlanner {
         if (check.isNotice()) {
             return PostingPlan.information(ClaimOutcome.TOLD);
         }
-        return stated.isReversal() ? reversal(stated, matched) : PostingEngine.plan(stated, matched, open, rules);
+        return stated.isReversal() ? reversals.plan(stated, matched) : PostingEngine.plan(stated, matched, open, rules);
+    }
+
+    /// A line that is none of the charges is worded for a person who has just said which claim it is.
+    private ClaimPlan inWords(StatedStore.Entry entry, CaseQuery.Found found, ClaimPlan plan) {
+        boolean isByHand = entry.matchReason().equals(Matcher.BY_HAND);
+        if (!isByHand || !(plan instanceof Hold hold) || hold.reason() != HoldReason.LINE_UNMATCHED) {
+            return plan;
+        }
+        return new StatedStore(tx)
+                .services(entry.stated().id()).stream()
+                        .filter(service -> hold.details().contains(String.valueOf(service.ordinal())))
+                        .findFirst()
+                        .map(line -> Hold.of(
+                                HoldReason.LINE_NOT_OF_CLAIM,
+                                line.ordinal(),
+                                line.code(),
+                                line.charge(),
+                                found.claim()))
+                        .orElse(hold);
     }
 
     /// Money that comes with a claim; none with a notice.
@@ -273,56 +312,12 @@ final class CheckPlanner {
         return other;
     }
 
-    private ClaimPlan reversal(StatedClaim stated, ClaimCase matched) {
-        List<Standing> known = standing.getOrDefault(matched.encounter(), List.of()).stream()
-                .filter(candidate -> !takenBack.contains(candidate.idempotencyKey()))
-                .toList();
-        Optional<Standing> exact = known.stream()
-                .filter(candidate -> candidate.charge().equals(stated.charge().negated())
-                        && candidate.paid().equals(stated.paid().negated()))
-                .min(Comparator.comparing(candidate -> !stated.payerControl().equals(candidate.payerControl())));
-        if (exact.isPresent()) {
-            return PostingEngine.reversal(stated, original(exact.get()));
-        }
-        Optional<Original> here = plannedHere(stated, matched);
-        if (here.isPresent()) {
-            return PostingEngine.reversal(stated, here.get());
-        }
-        return known.isEmpty()
-                ? Hold.of(HoldReason.NO_ORIGINAL, stated.controlNumber(), stated.payerControl())
-                : PostingEngine.reversal(stated, original(known.getFirst()));
-    }
-
-    private Original original(Standing from) {
-        return new Original(
-                from.idempotencyKey(), originals.getOrDefault(from.posting(), List.of()), from.charge(), from.paid());
-    }
-
-    /// A decision that the same check brings and takes back.
-    private Optional<Original> plannedHere(StatedClaim stated, ClaimCase matched) {
-        for (PlannedClaim earlier : planned) {
-            if (earlier.matched() != null
-                    && earlier.matched().encounter().equals(matched.encounter())
-                    && earlier.plan() instanceof PostingPlan plan
-                    && !earlier.stated().isReversal()
-                    && !takenBack.contains(earlier.key())
-                    && earlier.stated().charge().equals(stated.charge().negated())
-                    && earlier.stated().paid().equals(stated.paid().negated())) {
-                return Optional.of(new Original(
-                        earlier.key(),
-                        plan.transfers(),
-                        earlier.stated().charge(),
-                        earlier.stated().paid()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<PlannedAdjustment> providerAdjustments() {
+    /// @param hasTwin whether another check has the same key, so that the check's own id must tell its amounts apart
+    private List<PlannedAdjustment> providerAdjustments(boolean hasTwin) {
         if (check.isNotice()) {
             return List.of();
         }
-        String key = history.checkKey(check.id());
+        String key = history.checkKey(check.id()) + (hasTwin ? "/" + check.id() : "");
         Map<Integer, Integer> undone = history.voidsOfProviderAdjustments(check.id());
         List<PlannedAdjustment> adjustments = new ArrayList<>();
         for (StatedProviderAdjustment stated : new StatedStore(tx).providerAdjustments(check.id())) {
@@ -339,34 +334,13 @@ final class CheckPlanner {
         return adjustments;
     }
 
-    private List<PlannedCredit> credits() {
-        Map<ChargeId, PatientId> touched = new HashMap<>();
-        Set<ChargeId> order = new LinkedHashSet<>();
+    private List<PlannedCredit> credits(Function<ChargeId, String> key) {
+        Credits credits = new Credits();
         for (PlannedClaim claim : planned) {
             if (claim.matched() != null && claim.plan() instanceof PostingPlan plan) {
-                for (TransferDraft transfer : plan.transfers()) {
-                    remember(transfer.debitCharge(), claim.matched().patient(), touched, order);
-                    remember(transfer.creditCharge(), claim.matched().patient(), touched, order);
-                }
+                credits.touched(claim.matched().patient(), plan.transfers());
             }
         }
-        List<PlannedCredit> credits = new ArrayList<>();
-        for (ChargeId charge : order) {
-            PatientId patient = touched.get(charge);
-            Money balance = patient == null ? Money.ZERO : open.of(charge, Account.patientReceivable(patient));
-            if (patient != null && balance.isNegative()) {
-                credits.add(new PlannedCredit(
-                        patient, charge, balance.abs(), "credit:" + check.id() + ":" + charge + "#" + check.round()));
-            }
-        }
-        return credits;
-    }
-
-    private static void remember(
-            @Nullable ChargeId charge, PatientId patient, Map<ChargeId, PatientId> touched, Set<ChargeId> order) {
-        if (charge != null) {
-            touched.put(charge, patient);
-            order.add(charge);
-        }
+        return credits.of(open, key);
     }
 }

@@ -7,7 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.LedgerEntry;
 import org.daysheet.billing.ledger.PostingDraft;
 import org.daysheet.billing.ledger.PostingKind;
@@ -20,12 +22,9 @@ import org.daysheet.billing.remittances.CheckStore.ClaimState;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
-import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// Turns a check's plan into ledger entries, states of its claims and news for them. Pure.
 final class CheckPoster {
-    private final CheckPlan plan;
     private final Check check;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<RemitClaimId, ClaimState> states = new LinkedHashMap<>();
@@ -33,7 +32,6 @@ final class CheckPoster {
     private final Set<PatientId> patients = new LinkedHashSet<>();
 
     CheckPoster(CheckPlan plan) {
-        this.plan = plan;
         this.check = plan.check();
         plan.claims().forEach(this::add);
         plan.providerAdjustments().forEach(this::add);
@@ -65,11 +63,30 @@ final class CheckPoster {
                 states.put(claim.stated().id(), new ClaimState(status, hold.words()));
             }
         }
-        Account waiting = Account.unappliedPayer(check.payer());
-        List<TransferDraft> transfers = CashSide.against(waiting, claim.unapplied());
+        List<TransferDraft> transfers = CashSide.against(waitsAt(claim), claim.unapplied());
         if (!transfers.isEmpty()) {
-            entries.add(entry(claim, PostingKind.UNAPPLIED_PAYER, "un" + claim.key(), transfers));
+            entries.add(entry(claim, PostingKind.UNAPPLIED_PAYER, waitingKey(claim.key()), transfers));
         }
+    }
+
+    /// Key of the posting that lets the money of a held claim wait.
+    static String waitingKey(String claimKey) {
+        return "un" + claimKey;
+    }
+
+    /// Key of the posting that ends the waiting of money which a taking-back accounts for.
+    static String releasedKey(String claimKey) {
+        return "re" + claimKey;
+    }
+
+    /// Where the money of a claim waits, or was taken from when the claim used waiting money.
+    private Account waitsAt(PlannedClaim claim) {
+        List<TransferDraft> own = claim.plan() instanceof PostingPlan posting ? posting.transfers() : List.of();
+        return own.stream()
+                .flatMap(transfer -> Stream.of(transfer.debit(), transfer.credit()))
+                .filter(account -> account.kind() == AccountKind.UNAPPLIED_PAYER)
+                .findFirst()
+                .orElse(Account.unappliedPayer(check.payer()));
     }
 
     private void post(PlannedClaim claim, PostingPlan posting) {
@@ -143,31 +160,6 @@ final class CheckPoster {
 
     private void add(PlannedCredit credit) {
         patients.add(credit.patient());
-        entries.add(credit(credit.patient(), credit, check.transaction(), check.fileSha256()));
-    }
-
-    private PostingDraft credit(PatientId patient, PlannedCredit credit, String evidence, @Nullable String sha256) {
-        TransferDraft transfer = TransferDraft.plain(
-                Account.patientReceivable(patient),
-                credit.charge(),
-                Account.unappliedPatient(patient),
-                null,
-                credit.amount());
-        return new PostingDraft(
-                PostingKind.UNAPPLY_PATIENT,
-                check.paidOn(),
-                patient,
-                null,
-                null,
-                check.file(),
-                null,
-                null,
-                null,
-                null,
-                credit.key(),
-                evidence,
-                sha256,
-                null,
-                List.of(transfer));
+        entries.add(Credits.posting(check, credit, check.paidOn()));
     }
 }

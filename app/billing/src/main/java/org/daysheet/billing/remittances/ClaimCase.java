@@ -47,10 +47,12 @@ public record ClaimCase(
 
     /// Whether other payers come before the one that decided.
     boolean isLaterPayer() {
-        return turn > 0;
+        return turns.stream().anyMatch(other -> other.order() < payer().order());
     }
 
+    /// The coverage asked after the one that decided. One of the same order is its predecessor or successor, such as
+    /// a coverage that was ended in hindsight, and never pays on top of it.
     Optional<CoverageTurn> next() {
-        return turn + 1 < turns.size() ? Optional.of(turns.get(turn + 1)) : Optional.empty();
+        return turns.stream().filter(other -> other.order() > payer().order()).findFirst();
     }
 }

@@ -21,10 +21,15 @@ final class ContentKeys {
         String trace = header.payment().trace();
         base = String.join(
                 "|",
-                header.payer().identity(),
+                tidy(header.payer().identity()),
                 trace.isEmpty() ? "none:" + content : trace,
                 String.valueOf(header.payment().date()));
         check = base + "|" + header.payment().signedAmount().cents();
+    }
+
+    /// A tax number comes with and without the 1 that TRN03 puts before it.
+    private static String tidy(String payer) {
+        return payer.length() == 10 && payer.startsWith("1") ? payer.substring(1) : payer;
     }
 
     /// Payer, trace number, date and amount.

@@ -15,14 +15,21 @@ public enum HoldReason {
     UNKNOWN_STATUS,
     UNKNOWN_CODE,
     LINE_UNMATCHED,
+    /// A person named the claim, but a line is none of its charges.
+    LINE_NOT_OF_CLAIM,
     CHARGE_DIFFERS,
     /// A later payer's adjustments repeat what an earlier payer already adjusted.
     REPEATED_ADJUSTMENT,
+    /// A first payer tells of what earlier payers did (OA-23).
     LATER_PAYER_STATUS,
     PAIR_INCOMPLETE,
     BELOW_ZERO,
     NO_ORIGINAL,
     ORIGINAL_DIFFERS,
+    /// The same amounts were posted, but for other lines or adjustments.
+    ORIGINAL_UNLIKE,
+    /// More than one posted decision fits.
+    SEVERAL_ORIGINALS,
     FORWARDED_WITH_MONEY;
 
     /// Key of its text.

@@ -41,6 +41,14 @@ record LinePart(
                 return Optional.of(Hold.of(HoldReason.LINE_UNMATCHED, line.ordinal()));
             }
         }
+        boolean saysSomething = !stated.charge().isZero()
+                || !stated.paid().isZero()
+                || stated.allAdjustments()
+                        .anyMatch(adjustment -> !adjustment.amount().isZero());
+        if (matched.lines().isEmpty() && saysSomething) {
+            return Optional.of(
+                    Hold.of(HoldReason.LINE_UNMATCHED, stated.lines().getFirst().ordinal()));
+        }
         return matched.charges().stream()
                 .map(charge -> differs(stated, matched, charge))
                 .flatMap(Optional::stream)

@@ -7,15 +7,18 @@ import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.REMIT_LINE_MATCH;
 import static org.daysheet.store.db.Tables.REMIT_MATCH;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
@@ -24,6 +27,7 @@ import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 
 /// Candidates for matching, and the rows that keep what was matched and why.
 final class MatchStore {
@@ -43,6 +47,11 @@ final class MatchStore {
             REMIT_LINE_MATCH.REMIT_LINE_ID,
             REMIT_LINE_MATCH.CHARGE_ID,
             REMIT_LINE_MATCH.REASON);
+
+    private static final List<String> BEFORE_SENDING = Arrays.stream(ClaimStatus.values())
+            .filter(ClaimStatus::isBeforeSending)
+            .map(Enum::name)
+            .toList();
 
     private final Tx tx;
     private long nextMatch;
@@ -65,23 +74,27 @@ final class MatchStore {
     }
 
     /// Newest sendings of claims by the number the payer is known to use.
-    Map<String, List<Candidate>> byPayerControl(Collection<String> payerControls) {
+    ///
+    /// @param payer whose numbers they are, null when not known: then those of any payer count
+    Map<String, List<Candidate>> byPayerControl(Collection<String> payerControls, @Nullable Long payer) {
+        Condition isOfPayer = payer == null ? noCondition() : CLAIM.PAYER_ID.eq(payer);
         var newest = CLAIM_VERSION.as("newest");
         Condition isNewest = CLAIM_VERSION.VERSION_NUMBER.eq(
                 select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID)));
         Map<String, List<Candidate>> found = new HashMap<>();
-        candidates(CLAIM.PAYER_CONTROL_NUMBER.in(payerControls).and(isNewest))
+        candidates(CLAIM.PAYER_CONTROL_NUMBER.in(payerControls).and(isNewest).and(isOfPayer))
                 .forEach((payerControl, candidate) -> found.computeIfAbsent(payerControl, key -> new ArrayList<>())
                         .add(candidate));
         return found;
     }
 
-    /// Newest sending of a claim.
-    List<Candidate> ofClaim(ClaimId claim) {
+    /// Newest sending of a claim; none when the claim has not left the practice.
+    List<Candidate> sentClaim(ClaimId claim) {
         var newest = CLAIM_VERSION.as("newest");
         List<Candidate> found = new ArrayList<>();
         candidates(CLAIM.CLAIM_ID
                         .eq(claim.value())
+                        .and(CLAIM.STATUS.notIn(BEFORE_SENDING))
                         .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
                                 .from(newest)
                                 .where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID)))))
@@ -97,6 +110,7 @@ final class MatchStore {
                 .select(
                         CLAIM_VERSION.CLAIM_VERSION_ID,
                         CLAIM.CLAIM_ID,
+                        CLAIM.ENCOUNTER_ID,
                         CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         CLAIM.PAYER_CONTROL_NUMBER)
                 .from(CLAIM_VERSION)
@@ -126,8 +140,13 @@ final class MatchStore {
                 .forEach(row -> lines.computeIfAbsent(row.get(CLAIM_LINE.CLAIM_VERSION_ID), id -> new ArrayList<>())
                         .add(line(row)));
         versions.forEach(row -> found.add(
-                row.value4() == null ? "" : row.value4(),
-                new Candidate(row.value1(), row.value2(), row.value3(), lines.getOrDefault(row.value1(), List.of()))));
+                row.value5() == null ? "" : row.value5(),
+                new Candidate(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        lines.getOrDefault(row.value1(), List.of()))));
         return found;
     }
 

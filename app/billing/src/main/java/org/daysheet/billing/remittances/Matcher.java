@@ -3,6 +3,7 @@ package org.daysheet.billing.remittances;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Matcher {
     /// A stated line and the charge it is about.
     record LineMatch(long lineId, ChargeId charge, String reason) {}
 
+    static final String BY_HAND = "by hand";
     static final String BY_LINE_CONTROL = "line control number";
     static final String BY_CONTENT = "date, code, modifiers and charge";
     static final String BY_CONTENT_UNDATED = "code, modifiers and charge; no date given";
@@ -33,7 +35,8 @@ final class Matcher {
     /// @param control CLP01
     /// @param payerControl CLP07, null when absent
     /// @param byControl our claim with that CLM01, if any
-    /// @param byPayerControl our claims that the payer is known to call by that number
+    /// @param byPayerControl our claims that the payer is known to call by that number; those of a first and a
+    /// later payer of one visit do not contradict each other
     /// @param used charges that an earlier claim of the check took, so that identical lines are taken in order
     static Match match(
             String control,
@@ -43,9 +46,9 @@ final class Matcher {
             List<StatedService> services,
             Set<ChargeId> used) {
         if (byControl != null) {
-            boolean otherClaim = !byPayerControl.isEmpty()
-                    && byPayerControl.stream().noneMatch(other -> other.claim() == byControl.claim());
-            return otherClaim
+            boolean otherVisit = !byPayerControl.isEmpty()
+                    && byPayerControl.stream().noneMatch(other -> other.encounter() == byControl.encounter());
+            return otherVisit
                     ? none(
                             MatchVerdict.CONTRADICTION,
                             "our number " + control + " is claim " + byControl.claim() + ", but the payer's number "
@@ -66,7 +69,7 @@ final class Matcher {
 
     /// Matches a claim that a person named.
     static Match byHand(Candidate candidate, List<StatedService> services) {
-        return matched(candidate, "by hand", services, new HashSet<>());
+        return matched(candidate, BY_HAND, services, new HashSet<>());
     }
 
     private static Match none(MatchVerdict verdict, String reason) {
@@ -98,8 +101,9 @@ final class Matcher {
 
     /// By REF*6R. A number that is not on the claim leaves the line unmatched: it names something else.
     private static @Nullable LineMatch byControl(Candidate candidate, StatedService service) {
+        String echoed = service.lineControl();
         return candidate.lines().stream()
-                .filter(line -> line.lineControl().equals(service.lineControl()))
+                .filter(line -> echoed != null && tidy(line.lineControl()).equals(tidy(echoed)))
                 .findFirst()
                 .map(line -> new LineMatch(service.lineId(), line.charge(), BY_LINE_CONTROL))
                 .orElse(null);
@@ -126,6 +130,12 @@ final class Matcher {
         return new LineMatch(service.lineId(), taken.charge(), reason);
     }
 
+    /// Payers echo our numbers padded or in lower case.
+    static String tidy(String number) {
+        return number.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /// A line that is taken back says its charge negative.
     private static boolean isSame(Candidate.Line line, StatedService service) {
         boolean sameCode = service.isDrug()
                 ? service.code().equals(line.drugCode())
@@ -135,6 +145,6 @@ final class Matcher {
         boolean sameModifiers = modifiers == null
                 || service.isDrug()
                 || new HashSet<>(modifiers).equals(new HashSet<>(line.modifiers()));
-        return sameCode && sameDay && sameModifiers && service.charge().equals(line.amount());
+        return sameCode && sameDay && sameModifiers && service.charge().abs().equals(line.amount());
     }
 }

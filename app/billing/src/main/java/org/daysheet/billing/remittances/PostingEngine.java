@@ -15,7 +15,6 @@ import org.daysheet.types.money.Money;
 /// first.
 public final class PostingEngine {
     private static final Set<String> ADJUDICATED = Set.of("1", "2", "3", "4", "19", "20", "21");
-    private static final Set<String> AS_LATER_PAYER = Set.of("2", "3", "20", "21");
     private static final String FORWARDED = "23";
     private static final String PREDETERMINED = "25";
 
@@ -47,11 +46,13 @@ public final class PostingEngine {
         if (unknown.isPresent()) {
             return Optional.of(Hold.of(HoldReason.UNKNOWN_CODE, unknown.get().code()));
         }
-        Money prior = Money.sum(stated.allAdjustments()
+        List<Money> prior = stated.allAdjustments()
                 .filter(StatedAdjustment::isPriorPayerImpact)
-                .map(StatedAdjustment::amount));
-        if (!matched.isLaterPayer() && AS_LATER_PAYER.contains(stated.status()) && !prior.isZero()) {
-            return Optional.of(Hold.of(HoldReason.LATER_PAYER_STATUS, stated.status(), prior));
+                .map(StatedAdjustment::amount)
+                .filter(amount -> !amount.isZero())
+                .toList();
+        if (!matched.isLaterPayer() && !prior.isEmpty()) {
+            return Optional.of(Hold.of(HoldReason.LATER_PAYER_STATUS, stated.status(), Money.sum(prior)));
         }
         return LinePart.problem(stated, matched);
     }

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what a file says into rows, the same way when it is taken and when the rows are proved against the file.
 final class RemitRows {
-    /// Day of a check whose date cannot be read: obviously not a real one.
-    private static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
-
     private RemitRows() {}
 
     static RemittanceRow remittance(RemittanceHeader header, RemittanceBalance balance, ContentKeys keys) {
@@ -36,7 +33,7 @@ final class RemitRows {
                 header.payment().trace(),
                 header.payment().handling(),
                 header.payment().method(),
-                date == null ? NO_DATE : date,
+                date == null ? Check.NO_DATE : date,
                 balance.payment().cents(),
                 balance.claimsPaid().cents(),
                 balance.providerAdjustments().cents(),

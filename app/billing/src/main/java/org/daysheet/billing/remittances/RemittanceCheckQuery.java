@@ -5,24 +5,18 @@ import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
-import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM_STATE;
 import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Faults;
-import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Tx;
 import org.jooq.Field;
 
@@ -90,40 +84,17 @@ final class RemittanceCheckQuery {
                 });
     }
 
-    /// A claim of a check is marked posted exactly when a decision about it stands in the ledger.
+    /// A claim of a check is marked posted exactly when the ledger holds its decision and no void undid it.
     static CheckResult claimStates(Tx tx) {
         Faults faults = new Faults("states of remittance claims");
-        var undoing = POSTING.as("undoing");
-        Set<Long> decided = new HashSet<>(tx.dsl()
-                .select(POSTING.REMIT_CLAIM_ID)
-                .from(POSTING)
-                .where(POSTING.REMIT_CLAIM_ID.isNotNull())
-                .and(POSTING.POSTING_KIND.in(
-                        PostingKind.PAYER_PAYMENT.name(),
-                        PostingKind.PAYER_REVERSAL.name(),
-                        PostingKind.APPLY_UNAPPLIED_PAYER.name(),
-                        PostingKind.INFORMATION.name()))
-                .fetch(row -> row.value1()));
-        Set<Long> voided = new HashSet<>(tx.dsl()
-                .select(REMIT_CLAIM.REMIT_CLAIM_ID)
-                .from(REMIT_CLAIM)
-                .join(REMITTANCE_STATE)
-                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
-                .where(REMITTANCE_STATE.STATUS.ne(RemittanceStatus.POSTED.name()))
-                .and(notExists(selectOne()
-                        .from(undoing)
-                        .where(undoing.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
-                        .and(undoing.POSTING_KIND.ne(PostingKind.VOID.name()))
-                        .and(notExists(
-                                selectOne().from(POSTING).where(POSTING.REVERSES_POSTING_ID.eq(undoing.POSTING_ID))))))
-                .fetch(row -> row.value1()));
+        Map<Long, Integer> left = new ChainQuery(tx).leftOfClaims();
         tx.dsl()
                 .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)
                 .from(REMIT_CLAIM_STATE)
                 .forEach(row -> {
                     boolean says = row.value2().equals(RemitClaimStatus.POSTED.name())
                             || row.value2().equals(RemitClaimStatus.INFORMATION.name());
-                    boolean is = decided.contains(row.value1()) && !voided.contains(row.value1());
+                    boolean is = left.containsKey(row.value1());
                     faults.expect(says == is, "remit_claim " + row.value1() + " is marked " + row.value2());
                 });
         return faults.result();

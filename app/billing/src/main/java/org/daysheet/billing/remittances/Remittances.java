@@ -3,33 +3,23 @@ package org.daysheet.billing.remittances;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
-import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.LedgerEntry;
-import org.daysheet.billing.ledger.PostingDraft;
-import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.billing.problem.BillingException;
-import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
+import org.daysheet.billing.problem.Problem;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan.Refusal;
-import org.daysheet.billing.remittances.CheckStore.ClaimState;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /// Checks of payers: take a file, see what would be posted, post, match by hand, void. One check is posted in one
 /// transaction; taking or posting anything twice changes nothing.
@@ -41,6 +31,8 @@ public final class Remittances {
     private final ClaimBook claims;
     private final ResponsibilityListener listener;
     private final Taking taking;
+    private final Applying applying;
+    private final Undoing undoing;
 
     /// @param claims hears what payers decided
     /// @param listener hears whose balances moved
@@ -58,6 +50,8 @@ public final class Remittances {
         this.claims = claims;
         this.listener = listener;
         this.taking = new Taking(session, new RawFiles(session));
+        this.applying = new Applying(ledger, denials, followUps, claims, listener);
+        this.undoing = new Undoing(ledger, denials, followUps, claims, listener);
     }
 
     /// Takes an 835 file in: kept as it is, read, matched; nothing is posted.
@@ -97,28 +91,61 @@ public final class Remittances {
 
     /// What posting the check would do now. The same plan is recorded by {@link #post}.
     public CheckPlan plan(RemittanceId id) {
-        return session.read(tx -> new CheckPlanner(tx, check(tx, id)).plan());
+        return session.read(tx -> planned(tx, id));
     }
 
     /// Posts a check. Held claims leave their money unapplied, so that cash ties with the check.
     public PostResult post(RemittanceId id) {
-        return session.write(tx -> post(tx, id, false));
+        return session.write(tx -> post(tx, planned(tx, id), false));
     }
 
-    /// Posts every check that needs no person's eye; others are left with the reason.
+    /// As {@link #post(RemittanceId)}, but only what a person has seen.
+    ///
+    /// @param digest of the plan that was looked at, {@link CheckPlan#digest}
+    public PostResult post(RemittanceId id, String digest) {
+        return session.write(tx -> {
+            CheckPlan plan = planned(tx, id);
+            boolean isAsSeen = plan.refusal() != null || plan.digest().equals(digest);
+            return isAsSeen ? post(tx, plan, false) : refused(id, "remittances.refused.plan-changed", id);
+        });
+    }
+
+    private static PostResult.Refused refused(RemittanceId id, String key, Object... details) {
+        return new PostResult.Refused(id, key, Texts.of(key, details));
+    }
+
+    private static CheckPlan planned(Tx tx, RemittanceId id) {
+        return new CheckPlanner(tx, check(tx, id)).plan();
+    }
+
+    /// Posts every check that needs no person's eye; others are left with the reason. A check that fails for a reason
+    /// nobody foresaw is left too, with an error code, and does not keep the others from being posted.
     public List<PostResult> postClean(Progress progress) {
         List<PostResult> results = new ArrayList<>();
         List<Check> taken = list(RemittanceStatus.TAKEN);
         for (Check check : taken) {
             progress.stopIfCancelled();
-            results.add(session.write(tx -> post(tx, check.id(), true)));
+            results.add(postAlone(check.id()));
             progress.report("checks posted", results.size(), taken.size());
         }
         return results;
     }
 
-    private PostResult post(Tx tx, RemittanceId id, boolean onlyClean) {
-        CheckPlan plan = new CheckPlanner(tx, check(tx, id)).plan();
+    private PostResult postAlone(RemittanceId id) {
+        try {
+            return session.write(tx -> post(tx, planned(tx, id), true));
+        } catch (RuntimeException failed) {
+            Problem problem = Problem.of(failed);
+            if (problem.isForeseen()) {
+                throw failed;
+            }
+            session.run(tx -> tx.audit("remittance.post-failed", "remittance", id.value(), problem.key()));
+            return refused(id, "remittances.refused.failed", id, problem.key());
+        }
+    }
+
+    private PostResult post(Tx tx, CheckPlan plan, boolean onlyClean) {
+        RemittanceId id = plan.check().id();
         Refusal refusal = plan.refusal();
         if (refusal == null && onlyClean && !plan.isClean()) {
             refusal = notClean(plan);
@@ -143,10 +170,13 @@ public final class Remittances {
     }
 
     private static Refusal notClean(CheckPlan plan) {
+        if (plan.caution() != null) {
+            return plan.caution();
+        }
         String key = plan.check().payer() == null ? "remittances.refused.payer-unknown" : "remittances.refused.held";
         return new Refusal(
                 key,
-                org.daysheet.billing.problem.Texts.of(
+                Texts.of(
                         key, plan.check().id(), plan.held().size(), plan.check().payerName()));
     }
 
@@ -158,7 +188,7 @@ public final class Remittances {
         return session.write(tx -> {
             RemittanceId id = checkOf(tx, remitClaim);
             MatchStore matches = new MatchStore(tx);
-            List<Candidate> candidates = matches.ofClaim(claim);
+            List<Candidate> candidates = matches.sentClaim(claim);
             if (candidates.isEmpty()) {
                 throw new BillingException("remittances.match.never-sent", claim);
             }
@@ -167,8 +197,11 @@ public final class Remittances {
             tx.audit("remittance.matched", "remit_claim", remitClaim.value(), "claim " + claim);
             Check check = check(tx, id);
             return check.status() == RemittanceStatus.POSTED
-                    ? apply(tx, check, remitClaim, false)
-                    : planOne(tx, check, remitClaim).plan();
+                    ? applying.apply(tx, check, remitClaim, false)
+                    : new CheckPlanner(tx, check)
+                            .planOne(remitClaim)
+                            .orElseThrow()
+                            .plan();
         });
     }
 
@@ -179,84 +212,8 @@ public final class Remittances {
             if (check.status() != RemittanceStatus.POSTED) {
                 throw new BillingException("remittances.proposal.not-posted", check.id());
             }
-            return apply(tx, check, remitClaim, true);
+            return applying.apply(tx, check, remitClaim, true);
         });
-    }
-
-    private static PlannedClaim planOne(Tx tx, Check check, RemitClaimId remitClaim) {
-        return new CheckPlanner(tx, check).planOne(remitClaim).orElseThrow();
-    }
-
-    private ClaimPlan apply(Tx tx, Check check, RemitClaimId remitClaim, boolean accept) {
-        RemitClaimStatus status = new StatedStore(tx)
-                .claims(check.id()).stream()
-                        .filter(entry -> entry.stated().id().equals(remitClaim))
-                        .map(StatedStore.Entry::status)
-                        .findFirst()
-                        .orElseThrow();
-        if (status != RemitClaimStatus.UNAPPLIED && status != RemitClaimStatus.HELD) {
-            throw new BillingException("remittances.match.not-waiting", remitClaim);
-        }
-        PlannedClaim planned = planOne(tx, check, remitClaim);
-        PostingPlan plan = agreed(planned.plan(), accept);
-        if (plan == null) {
-            return planned.plan();
-        }
-        PlannedClaim agreed = new PlannedClaim(
-                planned.stated(),
-                planned.matched(),
-                plan,
-                planned.stated().paid().minus(plan.cash()),
-                planned.key());
-        record(tx, check, agreed, plan);
-        return plan;
-    }
-
-    private static @Nullable PostingPlan agreed(ClaimPlan plan, boolean accept) {
-        return switch (plan) {
-            case PostingPlan posting -> posting;
-            case Hold hold -> accept ? hold.proposal() : null;
-        };
-    }
-
-    private void record(Tx tx, Check check, PlannedClaim claim, PostingPlan plan) {
-        CheckPlan single = new CheckPlan(check, null, List.of(claim), List.of(), List.of());
-        CheckPoster poster = new CheckPoster(single);
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (LedgerEntry entry : poster.entries()) {
-            boolean isDecision = entry.draft().idempotencyKey().equals(claim.key());
-            entries.add(isDecision && entry instanceof PostingDraft draft ? fromUnapplied(check, draft) : entry);
-        }
-        ledger.recordAll(tx, entries);
-        CheckStore.moveClaims(tx, poster.states());
-        followUps.withdraw(tx, Set.of(Aftermath.heldKey(claim.stated().id(), check.round())));
-        new Aftermath(denials, followUps).follow(tx, check, List.of(claim), List.of());
-        claims.adjudicated(tx, poster.news());
-        listener.responsibilityMoved(tx, poster.patients());
-        tx.audit(
-                "remittance.applied",
-                "remit_claim",
-                claim.stated().id().value(),
-                plan.kind().name());
-    }
-
-    private static PostingDraft fromUnapplied(Check check, PostingDraft draft) {
-        return new PostingDraft(
-                draft.kind() == PostingKind.PAYER_PAYMENT ? PostingKind.APPLY_UNAPPLIED_PAYER : draft.kind(),
-                draft.occurredOn(),
-                draft.patient(),
-                draft.encounter(),
-                draft.claim(),
-                draft.rawFile(),
-                draft.remittance(),
-                draft.remitClaim(),
-                draft.providerAdjustment(),
-                draft.payment(),
-                draft.idempotencyKey(),
-                draft.evidence(),
-                draft.evidenceSha256(),
-                draft.reason(),
-                CashSide.takenFrom(Account.unappliedPayer(check.payer()), draft.transfers()));
     }
 
     /// Undoes everything a check has posted, claim by claim, or sets an unposted check aside. It can be posted again.
@@ -264,53 +221,7 @@ public final class Remittances {
         if (reason.isBlank()) {
             throw new BillingException("remittances.void.reason-missing", id);
         }
-        session.run(tx -> undo(tx, check(tx, id), reason.strip()));
-    }
-
-    private void undo(Tx tx, Check check, String reason) {
-        HistoryQuery history = new HistoryQuery(tx);
-        if (check.status() == RemittanceStatus.VOIDED || check.status() == RemittanceStatus.OUT_OF_BALANCE) {
-            throw new BillingException("remittances.void.nothing", check.id());
-        }
-        if (!history.takenBackLater(check.id()).isEmpty()) {
-            throw new BillingException("remittances.void.taken-back", check.id());
-        }
-        List<LedgerEntry> undoing = new ArrayList<>();
-        List<PostingId> undone = history.standingOf(check.id());
-        for (PostingId posting : undone) {
-            undoing.add(ledger.reversal(
-                    tx, posting, PostingKind.VOID, tx.today(), "void:" + posting + "#" + check.round(), reason));
-        }
-        ledger.recordAll(tx, undoing);
-        List<StatedStore.Entry> entries = new StatedStore(tx).claims(check.id());
-        Map<RemitClaimId, ClaimState> states = new LinkedHashMap<>();
-        Set<RemitClaimId> ids = new LinkedHashSet<>();
-        entries.forEach(entry -> {
-            states.put(entry.stated().id(), new ClaimState(RemitClaimStatus.VOIDED, reason));
-            ids.add(entry.stated().id());
-        });
-        CheckStore.moveClaims(tx, states);
-        CheckStore.move(tx, check.id(), RemittanceStatus.VOIDED, check.round() + 1, reason);
-        followUps.withdraw(
-                tx,
-                ids.stream()
-                        .map(claim -> Aftermath.heldKey(claim, check.round()))
-                        .toList());
-        claims.adjudicated(tx, new Aftermath(denials, followUps).undone(tx, check, undone, undoing));
-        listener.responsibilityMoved(tx, patientsOf(undoing));
-        followUps.withdrawUsedCredits(tx);
-        tx.audit("remittance.voided", "remittance", check.id().value(), undoing.size() + " postings undone");
-    }
-
-    private static Set<PatientId> patientsOf(List<LedgerEntry> entries) {
-        Set<PatientId> patients = new HashSet<>();
-        for (LedgerEntry entry : entries) {
-            PatientId patient = entry.draft().patient();
-            if (patient != null) {
-                patients.add(patient);
-            }
-        }
-        return patients;
+        session.run(tx -> undoing.undo(tx, check(tx, id), reason.strip()));
     }
 
     private static Check check(Tx tx, RemittanceId id) {

@@ -1,7 +1,9 @@
 package org.daysheet.billing.remittances;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Settlement {
     private final Account payer;
     private final List<LinePart> parts;
     private final Bundling bundling;
+    private final Set<LinePart> refused;
     private final List<TransferDraft> transfers = new ArrayList<>();
     private final List<OpenedDenial> denials = new ArrayList<>();
     /// What a later payer may still adjust, by charge; empty for the first payer, who may adjust all it says.
@@ -39,6 +42,32 @@ final class Settlement {
         this.payer = Account.insuranceReceivable(matched.payer().coverage());
         this.parts = LinePart.of(stated, matched);
         this.bundling = Bundling.of(parts, rules);
+        this.refused = Collections.newSetFromMap(new IdentityHashMap<>());
+        parts.stream().filter(this::isRefused).forEach(refused::add);
+    }
+
+    /// Whether a payer refuses a whole line by what looks like a contractual reduction. That is a denial, and no
+    /// denial is written off by itself: so when the claim is denied (CLP02 4), or when nothing of the claim is paid
+    /// or left to the patient. What was paid in advance (class CAPITATION) is refused only when the claim is.
+    private boolean isRefused(LinePart part) {
+        boolean isDenied = stated.status().equals("4");
+        boolean nothingAllowed = stated.paid().isZero()
+                && stated.allAdjustments()
+                        .filter(StatedAdjustment::isPatientResponsibility)
+                        .allMatch(adjustment -> adjustment.amount().isZero());
+        Money given = Money.sum(part.shares().stream()
+                .filter(share -> !share.stated().isPatientResponsibility())
+                .filter(share -> rule(share) == Treatment.CONTRACTUAL)
+                .filter(share -> isDenied || !isCapitation(share))
+                .map(Share::amount));
+        return (isDenied || nothingAllowed)
+                && part.paid().isZero()
+                && part.charged().isPositive()
+                && given.equals(part.charged());
+    }
+
+    private boolean isCapitation(Share share) {
+        return rules.className(share.stated().group(), share.stated().reason()).equals("CAPITATION");
     }
 
     ClaimPlan plan() {
@@ -100,7 +129,7 @@ final class Settlement {
             int before = transfers.size();
             if (share.stated().isPatientResponsibility()) {
                 moveResponsibility(part, share, remarks);
-            } else if (treatment(share) == Treatment.CONTRACTUAL) {
+            } else if (treatment(part, share) == Treatment.CONTRACTUAL) {
                 Account contractual = Account.contractual(
                         rules.className(share.stated().group(), share.stated().reason()));
                 add(contractual, null, part, share, limited(part.charge(), share.amount()), remarks);
@@ -165,7 +194,12 @@ final class Settlement {
                 List.of()));
     }
 
-    private Treatment treatment(Share share) {
+    private Treatment treatment(LinePart part, Share share) {
+        Treatment rule = rule(share);
+        return rule == Treatment.CONTRACTUAL && refused.contains(part) ? Treatment.STAYS : rule;
+    }
+
+    private Treatment rule(Share share) {
         return rules.treatment(share.stated().group(), share.stated().reason());
     }
 
@@ -184,7 +218,7 @@ final class Settlement {
         if (share.stated().isPatientResponsibility()) {
             return Money.ZERO;
         }
-        return switch (treatment(share)) {
+        return switch (treatment(part, share)) {
             case CONTRACTUAL, INFORMATION -> Money.ZERO;
             case PAIRED -> positive(part.charge(), bundling.leftOf(share));
             case STAYS -> positive(part.charge(), share.amount());

@@ -10,6 +10,7 @@ import static org.daysheet.store.db.Tables.REMIT_MATCH;
 import static org.daysheet.store.db.Tables.REMIT_REMARK;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a check states, with our matches, a whole check at a time.
@@ -44,27 +46,44 @@ final class StatedStore {
     private record Newest(
             MatchVerdict verdict, String reason, @Nullable Long version, Map<Long, ChargeId> lines) {}
 
+    private static final int CHUNK = 500;
+
     private final Tx tx;
 
     StatedStore(Tx tx) {
         this.tx = tx;
     }
 
+    /// Claims of a check in order.
     List<Entry> claims(RemittanceId remittance) {
-        long id = remittance.value();
+        return claims(REMIT_CLAIM.REMITTANCE_ID.eq(remittance.value()));
+    }
+
+    /// Claims of any checks by their ids.
+    Map<Long, Entry> byId(Collection<Long> claims) {
+        Map<Long, Entry> found = new HashMap<>();
+        List<Long> all = claims.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            claims(REMIT_CLAIM.REMIT_CLAIM_ID.in(all.subList(from, Math.min(all.size(), from + CHUNK))))
+                    .forEach(entry -> found.put(entry.stated().id().value(), entry));
+        }
+        return found;
+    }
+
+    private List<Entry> claims(Condition which) {
         Map<Long, List<StatedAdjustment>> ofClaims = new HashMap<>();
         Map<Long, List<StatedAdjustment>> ofLines = new HashMap<>();
-        readAdjustments(id, ofClaims, ofLines);
+        readAdjustments(which, ofClaims, ofLines);
         Map<Long, List<String>> claimRemarks = new HashMap<>();
         Map<Long, List<String>> lineRemarks = new HashMap<>();
-        readRemarks(id, claimRemarks, lineRemarks);
-        Map<Long, List<StatedLine>> lines = readLines(id, ofLines, lineRemarks);
-        Map<Long, Newest> matches = readMatches(id);
-        Map<Long, RemitClaimStatus> states = readStates(id);
+        readRemarks(which, claimRemarks, lineRemarks);
+        Map<Long, List<StatedLine>> lines = readLines(which, ofLines, lineRemarks);
+        Map<Long, Newest> matches = readMatches(which);
+        Map<Long, RemitClaimStatus> states = readStates(which);
         List<Entry> entries = new ArrayList<>();
         for (RemitClaimRecord row : tx.dsl()
                 .selectFrom(REMIT_CLAIM)
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(id))
+                .where(which)
                 .orderBy(REMIT_CLAIM.ORDINAL)
                 .fetch()) {
             long key = row.getRemitClaimId();
@@ -119,7 +138,7 @@ final class StatedStore {
     }
 
     private void readAdjustments(
-            long remittance, Map<Long, List<StatedAdjustment>> ofClaims, Map<Long, List<StatedAdjustment>> ofLines) {
+            Condition which, Map<Long, List<StatedAdjustment>> ofClaims, Map<Long, List<StatedAdjustment>> ofLines) {
         tx.dsl()
                 .select(
                         REMIT_ADJUSTMENT.REMIT_ADJUSTMENT_ID,
@@ -131,7 +150,7 @@ final class StatedStore {
                 .from(REMIT_ADJUSTMENT)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_ADJUSTMENT.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .orderBy(REMIT_ADJUSTMENT.REMIT_CLAIM_ID, REMIT_ADJUSTMENT.ORDINAL)
                 .forEach(row -> {
                     StatedAdjustment adjustment =
@@ -146,13 +165,13 @@ final class StatedStore {
                 });
     }
 
-    private void readRemarks(long remittance, Map<Long, List<String>> ofClaims, Map<Long, List<String>> ofLines) {
+    private void readRemarks(Condition which, Map<Long, List<String>> ofClaims, Map<Long, List<String>> ofLines) {
         tx.dsl()
                 .select(REMIT_REMARK.REMIT_CLAIM_ID, REMIT_REMARK.REMIT_LINE_ID, REMIT_REMARK.REMARK_CODE)
                 .from(REMIT_REMARK)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_REMARK.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .orderBy(REMIT_REMARK.REMIT_CLAIM_ID, REMIT_REMARK.ORDINAL)
                 .forEach(row -> {
                     if (row.value2() == null) {
@@ -166,7 +185,7 @@ final class StatedStore {
     }
 
     private Map<Long, List<StatedLine>> readLines(
-            long remittance, Map<Long, List<StatedAdjustment>> adjustments, Map<Long, List<String>> remarks) {
+            Condition which, Map<Long, List<StatedAdjustment>> adjustments, Map<Long, List<String>> remarks) {
         Map<Long, List<StatedLine>> lines = new HashMap<>();
         tx.dsl()
                 .select(
@@ -178,7 +197,7 @@ final class StatedStore {
                 .from(REMIT_LINE)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_LINE.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .orderBy(REMIT_LINE.REMIT_CLAIM_ID, REMIT_LINE.ORDINAL)
                 .forEach(row -> lines.computeIfAbsent(row.value2(), id -> new ArrayList<>())
                         .add(new StatedLine(
@@ -191,7 +210,7 @@ final class StatedStore {
         return lines;
     }
 
-    private Map<Long, Newest> readMatches(long remittance) {
+    private Map<Long, Newest> readMatches(Condition which) {
         Map<Long, Map<Long, ChargeId>> lines = new HashMap<>();
         tx.dsl()
                 .select(REMIT_LINE_MATCH.REMIT_MATCH_ID, REMIT_LINE_MATCH.REMIT_LINE_ID, REMIT_LINE_MATCH.CHARGE_ID)
@@ -200,7 +219,7 @@ final class StatedStore {
                 .on(REMIT_MATCH.REMIT_MATCH_ID.eq(REMIT_LINE_MATCH.REMIT_MATCH_ID))
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_MATCH.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .forEach(row -> lines.computeIfAbsent(row.value1(), id -> new HashMap<>())
                         .put(row.value2(), new ChargeId(row.value3())));
         Map<Long, Newest> newest = new HashMap<>();
@@ -214,7 +233,7 @@ final class StatedStore {
                 .from(REMIT_MATCH)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_MATCH.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .orderBy(REMIT_MATCH.REMIT_MATCH_ID)
                 .forEach(row -> newest.put(
                         row.value2(),
@@ -226,14 +245,14 @@ final class StatedStore {
         return newest;
     }
 
-    private Map<Long, RemitClaimStatus> readStates(long remittance) {
+    private Map<Long, RemitClaimStatus> readStates(Condition which) {
         Map<Long, RemitClaimStatus> states = new HashMap<>();
         tx.dsl()
                 .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)
                 .from(REMIT_CLAIM_STATE)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_CLAIM_STATE.REMIT_CLAIM_ID))
-                .where(REMIT_CLAIM.REMITTANCE_ID.eq(remittance))
+                .where(which)
                 .forEach(row -> states.put(row.value1(), RemitClaimStatus.valueOf(row.value2())));
         return states;
     }

@@ -35,8 +35,10 @@ final class TakeRun implements RemittanceHandler {
     private final List<RemitClaimRow> waiting = new ArrayList<>();
     private final List<ProviderAdjustmentRow> adjustments = new ArrayList<>();
     private final Set<ChargeId> used = new HashSet<>();
+    private final Set<ChargeId> usedByReversals = new HashSet<>();
     private @Nullable ContentKeys keys;
     private @Nullable RemittanceId current;
+    private @Nullable Long payerId;
     private long claimsDone;
 
     TakeRun(Tx tx, RawFileId file, List<FirstRead.Seen> seen, Progress progress) {
@@ -59,11 +61,13 @@ final class TakeRun implements RemittanceHandler {
         keys = own;
         RemittanceRow row = RemitRows.remittance(header, whole.balance(), own);
         Long payer = PayerQuery.find(tx, header.payer()).map(PayerId::value).orElse(null);
+        payerId = payer;
         RemittanceId id = rows.insert(file, row, payer);
         rows.insertState(id, whole.status(), whole.fault().isEmpty() ? null : whole.fault());
         current = id;
         taken.add(id);
         used.clear();
+        usedByReversals.clear();
     }
 
     @Override
@@ -109,22 +113,22 @@ final class TakeRun implements RemittanceHandler {
         Set<String> controls = new LinkedHashSet<>();
         Set<String> payerControls = new LinkedHashSet<>();
         for (RemitWriteStore.Written own : written) {
-            controls.add(tidy(own.row().patientControlNumber()));
+            controls.add(Matcher.tidy(own.row().patientControlNumber()));
             if (own.row().payerControlNumber() != null) {
                 payerControls.add(own.row().payerControlNumber());
             }
         }
         Map<String, Candidate> byControl = matches.byControl(controls);
-        Map<String, List<Candidate>> byPayerControl = matches.byPayerControl(payerControls);
+        Map<String, List<Candidate>> byPayerControl = matches.byPayerControl(payerControls, payerId);
         Map<Long, Matcher.Match> found = new LinkedHashMap<>();
         for (RemitWriteStore.Written own : written) {
             String payerControl = own.row().payerControlNumber();
-            String control = tidy(own.row().patientControlNumber());
+            String control = Matcher.tidy(own.row().patientControlNumber());
             List<StatedService> services = own.row().lines().stream()
                     .map(line -> StatedService.of(own.lineIds().getOrDefault(line.ordinal(), 0L), line))
                     .toList();
-            // A reversal repeats lines that its original or correction names too; it takes none of them away.
-            Set<ChargeId> taking = own.row().statusCode().equals("22") ? new HashSet<>() : used;
+            // A reversal repeats lines that its original or correction names too; it takes none away from those.
+            Set<ChargeId> taking = own.row().statusCode().equals("22") ? usedByReversals : used;
             found.put(
                     own.id(),
                     Matcher.match(
@@ -136,10 +140,5 @@ final class TakeRun implements RemittanceHandler {
                             taking));
         }
         matches.insert(found);
-    }
-
-    /// Payers echo our number padded or in lower case.
-    private static String tidy(String control) {
-        return control.strip().toUpperCase(java.util.Locale.ROOT);
     }
 }

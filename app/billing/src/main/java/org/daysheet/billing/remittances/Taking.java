@@ -86,10 +86,9 @@ final class Taking {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        HistoryQuery history = new HistoryQuery(tx);
         for (RemittanceId id : run.taken()) {
             Check check = CheckStore.find(tx, id).orElseThrow();
-            markRepeat(tx, history, check);
+            markRepeat(tx, check);
             PayerId payer = check.payer();
             tx.audit(TAKEN, "remittance", id.value(), words(file.value(), payer == null ? null : payer.value()));
         }
@@ -101,11 +100,13 @@ final class Taking {
         return "file " + file + (payer == null ? "" : " payer " + payer);
     }
 
-    private static void markRepeat(Tx tx, HistoryQuery history, Check check) {
+    private static void markRepeat(Tx tx, Check check) {
         if (check.status() == RemittanceStatus.TAKEN) {
-            history.sameCheck(check.id())
-                    .ifPresent(other -> CheckStore.move(
-                            tx, check.id(), RemittanceStatus.REPEAT, 1, "the same check as " + other));
+            new RepeatQuery(tx, check).repeat().ifPresent(repeat -> {
+                RemittanceStatus status = repeat.isSame() ? RemittanceStatus.REPEAT : RemittanceStatus.TAKEN;
+                String words = repeat.isSame() ? "the same check as " : "perhaps the same check as ";
+                CheckStore.move(tx, check.id(), status, 1, words + repeat.other());
+            });
         }
     }
 

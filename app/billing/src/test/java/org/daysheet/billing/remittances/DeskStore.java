@@ -9,6 +9,7 @@ import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.GUARANTOR;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
+import static org.daysheet.store.db.Tables.PAYER_ALIAS;
 import static org.daysheet.store.db.Tables.PAYMENT;
 import static org.daysheet.store.db.Tables.PROVIDER;
 
@@ -48,6 +49,22 @@ public final class DeskStore {
         row.setIsActive(true);
         row.insert();
         return new PayerId(row.getPayerId());
+    }
+
+    static void alias(Tx tx, PayerId payer, String code) {
+        var row = tx.dsl().newRecord(PAYER_ALIAS);
+        row.setPayerId(payer.value());
+        row.setAliasCode(code);
+        row.insert();
+    }
+
+    /// The payer's own number of a claim.
+    static void number(Tx tx, ClaimId claim, String payerControl) {
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.PAYER_CONTROL_NUMBER, payerControl)
+                .where(CLAIM.CLAIM_ID.eq(claim.value()))
+                .execute();
     }
 
     public static PatientId patient(Tx tx, String name) {

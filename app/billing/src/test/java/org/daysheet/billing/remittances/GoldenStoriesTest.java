@@ -26,9 +26,20 @@ final class GoldenStoriesTest {
                 "13-unmatched-then-matched.txt",
                 "14-void-and-post-again.txt",
                 "15-clearing-and-debit.txt",
-                "16-denials-follow-the-money.txt",
-                "17-denials-decided-again.txt",
-                "18-what-waits-for-the-next-payer.txt");
+                "16-reversal-before-its-original.txt",
+                "17-notice-matched-by-hand.txt",
+                "18-void-of-what-was-taken-back.txt",
+                "19-paid-taken-back-and-corrected-at-once.txt",
+                "20-held-when-posted-again.txt",
+                "21-payer-known-later.txt",
+                "22-which-decision-is-taken-back.txt",
+                "23-denied-by-a-contract-code.txt",
+                "24-who-pays-next.txt",
+                "25-numbers-of-two-payers.txt",
+                "26-lines-that-fit-nothing.txt",
+                "31-denials-follow-the-money.txt",
+                "32-denials-decided-again.txt",
+                "33-what-waits-for-the-next-payer.txt");
     }
 
     @ParameterizedTest

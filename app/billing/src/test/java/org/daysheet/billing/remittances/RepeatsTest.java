@@ -128,6 +128,64 @@ final class RepeatsTest {
         story.assertSound();
     }
 
+    private static CheckText other(String code, String trace, String amount, String handling, List<String> claims) {
+        Money paid = Money.parse(amount).orElseThrow();
+        String method = paid.isZero() || handling.equals("H") ? "NON" : "ACH";
+        return new CheckText("ACME", code, trace, paid, handling, method, LocalDate.of(2026, 2, 1), claims);
+    }
+
+    @Test
+    void theSameCheckThroughAnotherClearingHouseIsARepeat() {
+        RemittanceId id = taken(EraText.file("000000001", List.of(check("100", both()))));
+        assertThat(told(remittances.post(id))).isEqualTo("posted 100.00");
+        RemittanceId bare = taken(EraText.file("000000002", List.of(other("112223331", "EFT1", "100", "I", both()))));
+        assertThat(remittances.show(bare).status()).isEqualTo(RemittanceStatus.REPEAT);
+        story.play("alias ACME HOUSE7");
+        RemittanceId named = taken(EraText.file("000000003", List.of(other("HOUSE7", "EFT1", "100", "I", both()))));
+        assertThat(remittances.show(named).status()).isEqualTo(RemittanceStatus.REPEAT);
+        assertThat(told(remittances.post(named))).isEqualTo("remittances.refused.repeat");
+        RemittanceId half = taken(EraText.file("000000004", List.of(other("HOUSE7", "EFT1", "60", "I", FIRST))));
+        assertThat(told(remittances.post(half))).isEqualTo("remittances.refused.possible-repeat");
+        assertThat(cash()).isEqualTo(Money.ofCents(10_000));
+        story.assertSound();
+    }
+
+    @Test
+    void checksWithoutMoneyUnderOneNumberAreToldApartByTheirClaims() {
+        List<String> first =
+                List.of("CLP*DS1-1*1*100*0*100*12*ICN1", "SVC*HC:G0402*100*0", "DTM*472*20260105", "CAS*PR*1*100");
+        List<String> second =
+                List.of("CLP*DS2-1*1*100*0*100*12*ICN2", "SVC*HC:G0402*100*0", "DTM*472*20260105", "CAS*PR*1*100");
+        RemittanceId one = taken(EraText.file("000000001", List.of(other("1112223331", "0", "0", "I", first))));
+        RemittanceId two = taken(EraText.file("000000002", List.of(other("1112223331", "0", "0", "I", second))));
+        assertThat(remittances.show(two).status()).isEqualTo(RemittanceStatus.TAKEN);
+        assertThat(remittances.postClean(Progress.SILENT))
+                .extracting(RepeatsTest::told)
+                .containsExactly("posted 0.00", "remittances.refused.maybe-repeat");
+        assertThat(told(remittances.post(two))).isEqualTo("posted 0.00");
+        RemittanceId again = taken(EraText.file("000000003", List.of(other("1112223331", "0", "0", "I", first))));
+        assertThat(remittances.show(again).status()).isEqualTo(RemittanceStatus.REPEAT);
+        story.play("""
+                open
+                  #1 patient 100.00
+                  #2 patient 100.00
+                """);
+        assertThat(remittances.show(one).status()).isEqualTo(RemittanceStatus.POSTED);
+    }
+
+    @Test
+    void aNoticeDoesNotStandInTheWayOfItsCheck() {
+        RemittanceId notice =
+                taken(EraText.file("000000001", List.of(other("1112223331", "EFT1", "100", "H", both()))));
+        assertThat(told(remittances.post(notice))).isEqualTo("posted 0.00");
+        RemittanceId check = taken(EraText.file("000000002", List.of(check("100", both()))));
+        assertThat(told(remittances.post(check))).isEqualTo("posted 100.00");
+        assertThat(cash()).isEqualTo(Money.ofCents(10_000));
+        remittances.voidCheck(notice, "not needed");
+        assertThat(told(remittances.post(notice))).isEqualTo("remittances.refused.repeat");
+        story.assertSound();
+    }
+
     @Test
     void aCentTooMuchIsRefusedAndItsPlaceNamed() {
         List<String> wrong =

@@ -20,7 +20,7 @@ import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.DeskStore.Service;
 import org.daysheet.billing.remittances.DeskStore.Visit;
 import org.daysheet.billing.remittances.EraText.CheckText;
@@ -51,6 +51,7 @@ final class Story {
     private final Map<String, Visit> visits = new HashMap<>();
     private final Map<String, ClaimId> claims = new HashMap<>();
     private final Map<String, RemittanceId> checks = new LinkedHashMap<>();
+    private final StoryWords words = new StoryWords(coverages);
     private final List<ClaimBook.ClaimNews> news = new ArrayList<>();
     private int files;
 
@@ -113,19 +114,23 @@ final class Story {
     }
 
     private void step(String line, List<String> below) {
-        String[] words = line.split("\\s+", -1);
-        switch (words[0]) {
-            case "payer" -> payer(words);
-            case "patient" -> patient(words);
-            case "claim" -> claim(line, words);
-            case "pays" -> pays(words);
-            case "check" -> take(words, below);
-            case "post" -> post(words);
-            case "void" -> remittances.voidCheck(check(words[1]), "story");
-            case "match" -> match(words);
-            case "accept" -> accept(words);
-            case "held" -> assertThat(held(words[1])).as(line).isEqualTo(below);
-            case "transfers" -> assertThat(transfers(words[1])).as(line).containsExactlyElementsOf(below);
+        String[] step = line.split("\\s+", -1);
+        switch (step[0]) {
+            case "payer" -> payer(step);
+            case "alias" -> session.run(tx -> DeskStore.alias(tx, named(payers, step[1]), step[2]));
+            case "patient" -> patient(step);
+            case "covered" -> covered(step[1], step[2], Integer.parseInt(step[3]));
+            case "numbered" -> session.run(tx -> DeskStore.number(tx, named(claims, step[1]), step[2]));
+            case "claim" -> claim(line, step);
+            case "pays" -> pays(step);
+            case "check" -> take(step, below);
+            case "post" -> post(step);
+            case "void" -> undo(step);
+            case "match" -> match(step);
+            case "accept" -> accept(step);
+            case "held" -> assertThat(held(step[1])).as(line).isEqualTo(below);
+            case "transfers" -> assertThat(transfers(step[1])).as(line).containsExactlyElementsOf(below);
+            case "waiting" -> assertThat(waiting(step[1])).as(line).isEqualTo(step[2]);
             case "open" -> assertThat(open()).as(line).containsExactlyInAnyOrderElementsOf(below);
             case "accounts" -> assertThat(accounts()).as(line).containsExactlyInAnyOrderElementsOf(below);
             case "denials" -> assertThat(denials()).as(line).containsExactlyInAnyOrderElementsOf(below);
@@ -135,36 +140,40 @@ final class Story {
         }
     }
 
-    private void payer(String[] words) {
-        boolean copayStays = words.length > 3 && words[3].equals("copay-stays");
-        payers.put(words[1], session.write(tx -> DeskStore.payer(tx, words[1], words[2], copayStays)));
-        payerCodes.put(words[1], words[2]);
+    private void payer(String[] step) {
+        boolean copayStays = step.length > 3 && step[3].equals("copay-stays");
+        payers.put(step[1], session.write(tx -> DeskStore.payer(tx, step[1], step[2], copayStays)));
+        payerCodes.put(step[1], step[2]);
     }
 
-    private void patient(String[] words) {
-        PatientId patient = session.write(tx -> DeskStore.patient(tx, words[1]));
-        patients.put(words[1], patient);
-        for (int i = 2; i < words.length; i++) {
-            int order = i - 1;
-            PayerId payer = named(payers, words[i]);
-            CoverageId coverage = session.write(tx -> DeskStore.coverage(tx, patient, payer, order));
-            coverages.put(words[1] + "/" + words[i], coverage);
+    private void patient(String[] step) {
+        PatientId patient = session.write(tx -> DeskStore.patient(tx, step[1]));
+        patients.put(step[1], patient);
+        for (int i = 2; i < step.length; i++) {
+            covered(step[1], step[i], i - 1);
         }
+    }
+
+    /// `covered PATIENT PAYER ORDER`.
+    private void covered(String name, String payer, int order) {
+        PatientId patient = named(patients, name);
+        CoverageId coverage = session.write(tx -> DeskStore.coverage(tx, patient, named(payers, payer), order));
+        coverages.put(name + "/" + payer, coverage);
     }
 
     /// `claim NUMBER PATIENT PAYER DATE: CODE AMOUNT; CODE AMOUNT` or `claim NUMBER PATIENT PAYER same-visit-as
     /// NUMBER`.
-    private void claim(String line, String[] words) {
-        PatientId patient = named(patients, words[2]);
-        CoverageId coverage = named(coverages, words[2] + "/" + words[3]);
-        PayerId payer = named(payers, words[3]);
+    private void claim(String line, String[] step) {
+        PatientId patient = named(patients, step[2]);
+        CoverageId coverage = named(coverages, step[2] + "/" + step[3]);
+        PayerId payer = named(payers, step[3]);
         Visit visit;
         String sequence = "P";
-        if (words[4].equals("same-visit-as")) {
-            visit = named(visits, words[5]);
+        if (step[4].equals("same-visit-as")) {
+            visit = named(visits, step[5]);
             sequence = "S";
         } else {
-            LocalDate day = LocalDate.parse(words[4].replace(":", ""));
+            LocalDate day = LocalDate.parse(step[4].replace(":", ""));
             List<Service> services = new ArrayList<>();
             for (String part : line.substring(line.indexOf(": ") + 2).split(";", -1)) {
                 String[] service = part.strip().split("\\s+", -1);
@@ -177,50 +186,50 @@ final class Story {
             visit = session.write(
                     tx -> DeskStore.visit(tx, patient, Account.insuranceReceivable(coverage), day, services));
         }
-        visits.put(words[1], visit);
+        visits.put(step[1], visit);
         String letter = sequence;
-        claims.put(words[1], session.write(tx -> DeskStore.claim(tx, visit, coverage, payer, words[1], letter)));
+        claims.put(step[1], session.write(tx -> DeskStore.claim(tx, visit, coverage, payer, step[1], letter)));
     }
 
     /// `pays PATIENT AMOUNT for #CHARGE`.
-    private void pays(String[] words) {
-        PatientId patient = named(patients, words[1]);
-        Money amount = Money.parse(words[2]).orElseThrow();
-        ChargeId charge = new ChargeId(Long.parseLong(words[4].substring(1)));
+    private void pays(String[] step) {
+        PatientId patient = named(patients, step[1]);
+        Money amount = Money.parse(step[2]).orElseThrow();
+        ChargeId charge = new ChargeId(Long.parseLong(step[4].substring(1)));
         session.run(tx -> {
             DeskStore.pay(tx, patient, amount);
-            DeskStore.apply(tx, patient, charge, amount, "apply:" + words[1] + words[4]);
+            DeskStore.apply(tx, patient, charge, amount, "apply:" + step[1] + step[4]);
         });
     }
 
     /// `check NAME PAYER AMOUNT DATE [METHOD] [HANDLING]`.
-    private void take(String[] words, List<String> segments) {
+    private void take(String[] step, List<String> segments) {
         CheckText check = new CheckText(
-                words[2],
-                payerCodes.getOrDefault(words[2], "9999999999"),
-                words[1],
-                Money.parse(words[3]).orElseThrow(),
-                words.length > 6 ? words[6] : "I",
-                words.length > 5 ? words[5] : "ACH",
-                LocalDate.parse(words[4]),
+                step[2],
+                payerCodes.getOrDefault(step[2], "9999999999"),
+                step[1],
+                Money.parse(step[3]).orElseThrow(),
+                step.length > 6 ? step[6] : "I",
+                step.length > 5 ? step[5] : "ACH",
+                LocalDate.parse(step[4]),
                 segments);
         files++;
         byte[] bytes = EraText.file("%09d".formatted(files), List.of(check));
-        TakeResult result = remittances.take(words[1] + ".835", bytes, Progress.SILENT);
+        TakeResult result = remittances.take(step[1] + ".835", bytes, Progress.SILENT);
         assertThat(result).isInstanceOf(TakeResult.Taken.class);
-        checks.put(words[1], ((TakeResult.Taken) result).remittances().getFirst());
+        checks.put(step[1], ((TakeResult.Taken) result).remittances().getFirst());
     }
 
     /// `post NAME cash AMOUNT` or `post NAME refused KEY`.
-    private void post(String[] words) {
-        RemittanceId id = check(words[1]);
+    private void post(String[] step) {
+        RemittanceId id = check(step[1]);
         CheckPlan before = remittances.plan(id);
         PostResult result = remittances.post(id);
         String told = switch (result) {
             case PostResult.Posted posted -> "cash " + posted.cash();
             case PostResult.Refused refused -> "refused " + refused.key();
         };
-        assertThat(told).as(words[1]).isEqualTo(words[2] + " " + words[3]);
+        assertThat(told).as(step[1]).isEqualTo(step[2] + " " + step[3]);
         if (result instanceof PostResult.Posted posted) {
             assertThat(before.cash()).isEqualTo(posted.cash());
         }
@@ -235,15 +244,33 @@ final class Story {
                 .id();
     }
 
-    /// `match CHECK ORDINAL CLAIM`.
-    private void match(String[] words) {
-        assertThat(remittances.match(remitClaim(words[1], words[2]), named(claims, words[3])))
-                .isInstanceOf(PostingPlan.class);
+    /// `match CHECK ORDINAL CLAIM` or `match CHECK ORDINAL CLAIM held REASON`.
+    private void match(String[] step) {
+        ClaimPlan plan = remittances.match(remitClaim(step[1], step[2]), named(claims, step[3]));
+        String told = plan instanceof Hold hold ? hold.reason().name() : "posted";
+        assertThat(told).isEqualTo(step.length > 5 ? step[5] : "posted");
+    }
+
+    /// `void CHECK` or `void CHECK refused KEY`.
+    private void undo(String[] step) {
+        String told = "done";
+        try {
+            remittances.voidCheck(check(step[1]), "story");
+        } catch (BillingException refused) {
+            told = refused.key();
+        }
+        assertThat(told).as("void " + step[1]).isEqualTo(step.length > 3 ? step[3] : "done");
+    }
+
+    /// Money of a payer, or of nobody known, that waits.
+    private String waiting(String payer) {
+        Account account = Account.unappliedPayer(payer.equals("nobody") ? null : named(payers, payer));
+        return session.read(tx -> new Balances().of(tx, account)).toString();
     }
 
     /// `accept CHECK ORDINAL`.
-    private void accept(String[] words) {
-        assertThat(remittances.acceptProposal(remitClaim(words[1], words[2]))).isInstanceOf(PostingPlan.class);
+    private void accept(String[] step) {
+        assertThat(remittances.acceptProposal(remitClaim(step[1], step[2]))).isInstanceOf(PostingPlan.class);
     }
 
     private List<String> held(String check) {
@@ -253,7 +280,7 @@ final class Story {
             assertThat(hold.words()).isNotBlank();
             held.add(claim.stated().ordinal() + " " + hold.reason());
             if (hold.proposal() != null) {
-                hold.proposal().transfers().forEach(transfer -> held.add("proposed: " + text(transfer)));
+                hold.proposal().transfers().forEach(transfer -> held.add("proposed: " + words.transfer(transfer)));
             }
         }
         return held;
@@ -261,51 +288,21 @@ final class Story {
 
     private List<String> transfers(String check) {
         return session.read(tx -> {
-            List<PostingId> ids = new HistoryQuery(tx).standingOf(check(check)).reversed();
+            RemittanceId id = check(check);
+            List<PostingId> ids = new ChainQuery(tx)
+                    .of(id).stream()
+                            .flatMap(chain -> chain.left(id).keySet().stream().map(claim -> chain.last(id, claim)))
+                            .map(ChainQuery.Link::posting)
+                            .sorted()
+                            .map(PostingId::new)
+                            .toList();
             List<String> lines = new ArrayList<>();
             new Ledger()
                     .transfersOf(tx, ids)
                     .values()
-                    .forEach(some -> some.forEach(transfer -> lines.add(text(transfer))));
+                    .forEach(some -> some.forEach(transfer -> lines.add(words.transfer(transfer))));
             return lines;
         });
-    }
-
-    private String text(TransferDraft transfer) {
-        String reason = transfer.groupCode() == null ? "" : " " + transfer.groupCode() + "-" + transfer.carc();
-        Money cas = transfer.casAmount();
-        String stated = cas == null || cas.equals(transfer.amount()) ? "" : (cas.isNegative() ? " as " : " of ") + cas;
-        return "Dr " + side(transfer.debit(), transfer.debitCharge()) + " Cr "
-                + side(transfer.credit(), transfer.creditCharge()) + " " + transfer.amount() + reason + stated;
-    }
-
-    private String side(Account account, @org.jspecify.annotations.Nullable ChargeId charge) {
-        return name(account) + (charge == null ? "" : " #" + charge);
-    }
-
-    private String name(Account account) {
-        return switch (account.kind()) {
-            case INSURANCE_RECEIVABLE ->
-                coverages.entrySet().stream()
-                        .filter(entry -> account.equals(Account.insuranceReceivable(entry.getValue())))
-                        .map(entry -> entry.getKey().substring(entry.getKey().indexOf('/') + 1))
-                        .findFirst()
-                        .orElse("?");
-            case PATIENT_RECEIVABLE -> "patient";
-            case UNAPPLIED_PATIENT -> "unapplied-patient";
-            case UNAPPLIED_PAYER -> "unapplied-payer";
-            case PAYER_CLEARING -> "clearing";
-            case CONTRACTUAL -> account.className() + "";
-            case REVENUE,
-                    AGENCY_RECEIVABLE,
-                    CASH,
-                    WRITE_OFF,
-                    REFUND,
-                    INTEREST,
-                    OPENING_BALANCE,
-                    FEE_INCOME,
-                    AGENCY_FEE -> account.kind().name().toLowerCase(java.util.Locale.ROOT);
-        };
     }
 
     private List<String> open() {
@@ -314,8 +311,8 @@ final class Story {
             for (PatientId patient : patients.values()) {
                 new Balances()
                         .openItemsOf(tx, patient)
-                        .forEach(item ->
-                                lines.add("#" + item.charge() + " " + name(item.account()) + " " + item.balance()));
+                        .forEach(item -> lines.add(
+                                "#" + item.charge() + " " + words.account(item.account()) + " " + item.balance()));
             }
             return lines;
         });

@@ -1,0 +1,147 @@
+package org.daysheet.billing.remittances;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.LedgerEntry;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.billing.ledger.ReversalDraft;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.RemitClaimId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Records the decision of a claim that was held when its check was posted. The cash of the check is in the books
+/// already, so none moves again: a payment comes out of the waiting money, and a taking-back, which must be the exact
+/// opposite of what it undoes, gives its cash back to where the money waits.
+final class Applying {
+    private final Ledger ledger;
+    private final Denials denials;
+    private final FollowUps followUps;
+    private final ClaimBook claims;
+    private final ResponsibilityListener listener;
+
+    Applying(Ledger ledger, Denials denials, FollowUps followUps, ClaimBook claims, ResponsibilityListener listener) {
+        this.ledger = ledger;
+        this.denials = denials;
+        this.followUps = followUps;
+        this.claims = claims;
+        this.listener = listener;
+    }
+
+    /// @param accept whether a held claim's proposal is agreed to
+    /// @return what was recorded, or why nothing was
+    ClaimPlan apply(Tx tx, Check check, RemitClaimId remitClaim, boolean accept) {
+        RemitClaimStatus status = new StatedStore(tx)
+                .claims(check.id()).stream()
+                        .filter(entry -> entry.stated().id().equals(remitClaim))
+                        .map(StatedStore.Entry::status)
+                        .findFirst()
+                        .orElseThrow();
+        if (status != RemitClaimStatus.UNAPPLIED && status != RemitClaimStatus.HELD) {
+            throw new BillingException("remittances.match.not-waiting", remitClaim);
+        }
+        CheckPlanner planner = new CheckPlanner(tx, check);
+        PlannedClaim planned = planner.planOne(remitClaim).orElseThrow();
+        PostingPlan plan = agreed(planned.plan(), accept);
+        if (plan == null) {
+            return planned.plan();
+        }
+        PlannedClaim agreed = new PlannedClaim(planned.stated(), planned.matched(), plan, Money.ZERO, planned.key());
+        record(tx, planner.alone(agreed), agreed, plan);
+        return plan;
+    }
+
+    private static @Nullable PostingPlan agreed(ClaimPlan plan, boolean accept) {
+        return switch (plan) {
+            case PostingPlan posting -> posting;
+            case Hold hold -> accept ? hold.proposal() : null;
+        };
+    }
+
+    private void record(Tx tx, CheckPlan single, PlannedClaim claim, PostingPlan plan) {
+        Check check = single.check();
+        CheckPoster poster = new CheckPoster(single);
+        Account waiting = waiting(tx, check, claim);
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (LedgerEntry entry : poster.entries()) {
+            boolean isDecision = entry.draft().idempotencyKey().equals(claim.key());
+            entries.addAll(isDecision ? withoutCash(waiting, entry, plan) : List.of(entry));
+        }
+        ledger.recordAll(tx, entries);
+        CheckStore.moveClaims(tx, poster.states());
+        followUps.withdraw(tx, Set.of(Aftermath.heldKey(claim.stated().id(), check.round())));
+        new Aftermath(denials, followUps).follow(tx, check, List.of(claim), single.credits());
+        claims.adjudicated(tx, poster.news());
+        listener.responsibilityMoved(tx, poster.patients());
+        tx.audit(
+                "remittance.applied",
+                "remit_claim",
+                claim.stated().id().value(),
+                plan.kind().name());
+    }
+
+    /// The account that the money of the claim was put to when its check was posted. A payer that became known since
+    /// does not change it.
+    private Account waiting(Tx tx, Check check, PlannedClaim claim) {
+        return ledger.find(tx, CheckPoster.waitingKey(claim.key()))
+                .flatMap(posting -> ledger.transfersOf(tx, List.of(posting)).getOrDefault(posting, List.of()).stream()
+                        .map(transfer -> transfer.debit().kind() == AccountKind.UNAPPLIED_PAYER
+                                ? transfer.debit()
+                                : transfer.credit())
+                        .findFirst())
+                .orElse(Account.unappliedPayer(check.payer()));
+    }
+
+    private static List<LedgerEntry> withoutCash(Account waiting, LedgerEntry decision, PostingPlan plan) {
+        return switch (decision) {
+            case PostingDraft draft -> {
+                PostingKind kind =
+                        draft.kind() == PostingKind.PAYER_PAYMENT ? PostingKind.APPLY_UNAPPLIED_PAYER : draft.kind();
+                yield List.of(
+                        copy(draft, kind, draft.idempotencyKey(), CashSide.takenFrom(waiting, draft.transfers())));
+            }
+            case ReversalDraft reversal -> {
+                List<TransferDraft> back = CashSide.against(waiting, plan.cash().negated());
+                PostingDraft draft = reversal.draft();
+                yield back.isEmpty()
+                        ? List.of(reversal)
+                        : List.of(
+                                reversal,
+                                copy(
+                                        draft,
+                                        PostingKind.UNAPPLIED_PAYER,
+                                        CheckPoster.releasedKey(draft.idempotencyKey()),
+                                        back));
+            }
+        };
+    }
+
+    private static PostingDraft copy(PostingDraft draft, PostingKind kind, String key, List<TransferDraft> transfers) {
+        return new PostingDraft(
+                kind,
+                draft.occurredOn(),
+                draft.patient(),
+                draft.encounter(),
+                draft.claim(),
+                draft.rawFile(),
+                draft.remittance(),
+                draft.remitClaim(),
+                draft.providerAdjustment(),
+                draft.payment(),
+                key,
+                draft.evidence(),
+                draft.evidenceSha256(),
+                draft.reason(),
+                transfers);
+    }
+}

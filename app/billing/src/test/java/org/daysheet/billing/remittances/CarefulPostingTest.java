@@ -1,0 +1,126 @@
+package org.daysheet.billing.remittances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.testkit.FreshDatabase;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Nothing is posted but what was seen, nothing under a day that nobody named, and one check that fails leaves the
+/// others alone.
+@ExtendWith(FreshDatabase.class)
+final class CarefulPostingTest {
+    private Story story;
+    private Remittances remittances;
+
+    @BeforeEach
+    void twoVisits(TestDatabase database) {
+        story = new Story(database);
+        story.play("""
+                payer ACME 1112223331
+                patient P1 ACME
+                claim DS1-1 P1 ACME 2026-01-05: G0402 100.00
+                claim DS2-1 P1 ACME 2026-01-06: G0402 100.00
+                """);
+        remittances = story.remittances();
+    }
+
+    private static byte[] file(String trace, String claim, String day) {
+        List<String> segments = List.of(
+                "CLP*" + claim + "*1*100*60*0*12*ICN" + claim, "SVC*HC:G0402*100*60", "DTM*472*" + day, "CAS*CO*45*40");
+        CheckText check = new CheckText(
+                "ACME", "1112223331", trace, Money.ofCents(6_000), "I", "ACH", LocalDate.of(2026, 2, 1), segments);
+        return EraText.file("000000001", List.of(check));
+    }
+
+    private RemittanceId taken(byte[] bytes) {
+        return ((TakeResult.Taken) remittances.take("x.835", bytes, Progress.SILENT))
+                .remittances()
+                .getFirst();
+    }
+
+    private static String told(PostResult result) {
+        return switch (result) {
+            case PostResult.Posted posted -> "posted " + posted.cash();
+            case PostResult.Refused refused -> refused.key();
+        };
+    }
+
+    @Test
+    void aPlanThatHasChangedSinceItWasSeenIsNotPosted() {
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        RemittanceId second = taken(file("EFT2", "DS1-1", "20260105"));
+        String seen = remittances.plan(second).digest();
+        assertThat(remittances.plan(second).digest()).isEqualTo(seen);
+        assertThat(told(remittances.post(first, remittances.plan(first).digest())))
+                .isEqualTo("posted 60.00");
+        assertThat(told(remittances.post(second, seen))).isEqualTo("remittances.refused.plan-changed");
+        assertThat(remittances.show(second).status()).isEqualTo(RemittanceStatus.TAKEN);
+        String now = remittances.plan(second).digest();
+        assertThat(told(remittances.post(second, now))).isEqualTo("posted 60.00");
+        story.play("""
+                accounts
+                  CASH 120.00
+                  CONTRACTUAL 40.00
+                  UNAPPLIED_PAYER -60.00
+                """);
+    }
+
+    @Test
+    void aCheckWithoutADateIsNotPosted() {
+        String text = new String(file("EFT1", "DS1-1", "20260105"), StandardCharsets.UTF_8);
+        RemittanceId id = taken(text.replace("************20260201", "").getBytes(StandardCharsets.UTF_8));
+        assertThat(remittances.show(id).isDated()).isFalse();
+        assertThat(told(remittances.post(id))).isEqualTo("remittances.refused.no-date");
+        assertThat(remittances.postClean(Progress.SILENT))
+                .extracting(CarefulPostingTest::told)
+                .containsExactly("remittances.refused.no-date");
+        story.play("accounts");
+    }
+
+    @Test
+    void aCheckThatFailsLeavesTheOthersAlone() {
+        ClaimId broken = new ClaimId(1);
+        Remittances failing = new Remittances(
+                story.session(),
+                new Ledger(),
+                new Denials(story.session()),
+                new FollowUps(story.session()),
+                (tx, news) -> {
+                    if (news.stream().anyMatch(item -> item.claim().equals(broken))) {
+                        throw new IllegalStateException("the claim cannot be moved");
+                    }
+                },
+                ResponsibilityListener.NOBODY);
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        RemittanceId second = taken(file("EFT2", "DS2-1", "20260106"));
+        List<PostResult> results = failing.postClean(Progress.SILENT);
+        assertThat(results).extracting(PostResult::remittance).containsExactly(first, second);
+        assertThat(results)
+                .extracting(CarefulPostingTest::told)
+                .containsExactly("remittances.refused.failed", "posted 60.00");
+        assertThat(((PostResult.Refused) results.getFirst()).reason())
+                .containsPattern("E-[0-9A-F]{8}")
+                .doesNotContain("cannot be moved");
+        story.play("""
+                accounts
+                  CASH 60.00
+                  CONTRACTUAL 40.00
+                open
+                  #1 ACME 100.00
+                """);
+    }
+}
