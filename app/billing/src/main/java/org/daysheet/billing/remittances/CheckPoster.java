@@ -20,12 +20,10 @@ import org.daysheet.billing.remittances.CheckStore.ClaimState;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a check's plan into ledger entries, states of its claims and news for them. Pure.
 final class CheckPoster {
-    private final CheckPlan plan;
     private final Check check;
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<RemitClaimId, ClaimState> states = new LinkedHashMap<>();
@@ -33,7 +31,6 @@ final class CheckPoster {
     private final Set<PatientId> patients = new LinkedHashSet<>();
 
     CheckPoster(CheckPlan plan) {
-        this.plan = plan;
         this.check = plan.check();
         plan.claims().forEach(this::add);
         plan.providerAdjustments().forEach(this::add);

@@ -104,8 +104,8 @@ final class Taking {
     private static void markRepeat(Tx tx, HistoryQuery history, Check check) {
         if (check.status() == RemittanceStatus.TAKEN) {
             history.sameCheck(check.id())
-                    .ifPresent(other -> CheckStore.move(
-                            tx, check.id(), RemittanceStatus.REPEAT, 1, "the same check as " + other));
+                    .ifPresent(other ->
+                            CheckStore.move(tx, check.id(), RemittanceStatus.REPEAT, 1, "the same check as " + other));
         }
     }
 
