@@ -91,12 +91,7 @@ public final class Office implements AutoCloseable {
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
         this.denials = new Denials(session, ledger, followUps::denialMoved);
         this.remittances = new Remittances(
-                session,
-                ledger,
-                denials,
-                followUps,
-                new PostedClaims(claims, claimMoves),
-                payments::applyCredits);
+                session, ledger, denials, followUps, new PostedClaims(claims, claimMoves), payments::applyCredits);
         this.statements = new Statements(session, files);
         this.exchange = new Exchange(
                 session,

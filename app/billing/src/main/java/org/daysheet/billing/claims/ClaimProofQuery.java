@@ -95,7 +95,9 @@ final class ClaimProofQuery {
         if (!audited.contains(row.get(CLAIM_VERSION.CLAIM_ID) + " " + document.sha256())) {
             return Optional.of(name + " is not in the audit trail");
         }
-        return says(row, lines, document.claim()) ? Optional.empty() : Optional.of(name + " is not what its document says");
+        return says(row, lines, document.claim())
+                ? Optional.empty()
+                : Optional.of(name + " is not what its document says");
     }
 
     private static boolean says(Record row, List<Record> lines, ProfessionalClaim claim) {

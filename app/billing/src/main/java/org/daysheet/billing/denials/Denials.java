@@ -57,7 +57,7 @@ public final class Denials {
     }
 
     /// Moves a denial on. A state other than OPEN, CORRECTED and APPEALED closes it and needs an outcome; one that is
-    /// closed can only be opened again. WRITTEN_OFF writes off what the payer still owes of it, and opening it again
+    /// closed can only be opened again. WRITTEN_OFF writes off what the payer still owes of it; opening it again
     /// takes that back.
     public void move(DenialId id, DenialStatus status, Optional<String> outcome) {
         String words = outcome.map(String::strip).orElse("");

@@ -44,7 +44,10 @@ final class OwedQuery {
             }
         }
         return new Owed(
-                new PatientId(claim.getPatientId()), new EncounterId(claim.getEncounterId()), payer, Collections.unmodifiableMap(open));
+                new PatientId(claim.getPatientId()),
+                new EncounterId(claim.getEncounterId()),
+                payer,
+                Collections.unmodifiableMap(open));
     }
 
     private static List<ChargeId> charges(Tx tx, Denial denial) {

@@ -63,7 +63,8 @@ final class CreditQuery {
 
     static List<Credit> ofPayers(Tx tx, Collection<ChargeId> charges) {
         List<Credit> found = new ArrayList<>();
-        for (List<Long> chunk : Chunks.of(charges.stream().map(ChargeId::value).sorted().toList())) {
+        for (List<Long> chunk :
+                Chunks.of(charges.stream().map(ChargeId::value).sorted().toList())) {
             found.addAll(ofPayers(tx, CHARGE_BALANCE.CHARGE_ID.in(chunk)));
         }
         return found;

@@ -128,9 +128,8 @@ public final class FollowUps {
 
     /// As {@link #watch()}, inside a transaction.
     public int watch(Tx tx) {
-        List<TaskDraft> due = new ArrayList<>(SilenceQuery.find(tx).stream()
-                .map(FollowUps::silence)
-                .toList());
+        List<TaskDraft> due = new ArrayList<>(
+                SilenceQuery.find(tx).stream().map(FollowUps::silence).toList());
         DeadlineQuery.find(tx).forEach(deadline -> due.add(deadline(deadline)));
         CreditQuery.ofPayers(tx).forEach(credit -> due.add(credit(tx, credit)));
         Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());

@@ -89,7 +89,8 @@ final class SilenceQuery {
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch()) {
             Answers answers = new Answers(row.get(fileAnswered), row.get(claimAnswered), row.get(withdrawnOn));
-            LocalDate sent = Optional.ofNullable(row.get(SUBMISSION.SUBMITTED_ON)).orElse(row.get(byHandOn));
+            LocalDate sent =
+                    Optional.ofNullable(row.get(SUBMISSION.SUBMITTED_ON)).orElse(row.get(byHandOn));
             if (sent != null) {
                 silence(row, tx.today(), sent, answers).ifPresent(found::add);
             }
@@ -97,7 +98,8 @@ final class SilenceQuery {
         return found;
     }
 
-    private record Answers(boolean toFile, boolean toClaim, @Nullable LocalDate withdrawnOn) {}
+    private record Answers(
+            boolean toFile, boolean toClaim, @Nullable LocalDate withdrawnOn) {}
 
     private static Field<LocalDate> lastOn(ClaimEventKind kind) {
         return field(select(max(CLAIM_EVENT.HAPPENED_ON))

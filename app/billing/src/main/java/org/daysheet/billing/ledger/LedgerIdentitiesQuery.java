@@ -65,8 +65,7 @@ final class LedgerIdentitiesQuery {
                 .from(POSTING)
                 .where(POSTING.REVERSES_POSTING_ID.isNotNull())
                 .forEach(row -> undoes.put(row.value1(), row.value2()));
-        for (List<Long> chunk :
-                Chunks.of(undoes.keySet().stream().sorted().toList())) {
+        for (List<Long> chunk : Chunks.of(undoes.keySet().stream().sorted().toList())) {
             compare(chunk, undoes, faults);
         }
         return faults.result();

@@ -63,8 +63,7 @@ final class Aftermath {
                 ClaimCase matched = claim.matched();
                 touched.add(matched, plan);
                 if (matched.isLaterPayer() && plan.reversesKey() == null) {
-                    answered.add(
-                            nextKey(matched.encounter(), matched.payer().coverage()));
+                    answered.add(nextKey(matched.encounter(), matched.payer().coverage()));
                     touched.patients.add(matched.patient());
                 }
                 addTasks(tx, check, claim, plan, matched, tasks);
@@ -194,7 +193,9 @@ final class Aftermath {
         followUps
                 .about(tx, patients, List.of(TaskKind.BILL_NEXT_PAYER, TaskKind.CROSSOVER, TaskKind.FORWARDED))
                 .forEach((key, status) -> {
-                    int at = key.startsWith(NEXT) ? key.indexOf(':', key.indexOf(':', NEXT.length()) + 1) : key.indexOf(':');
+                    int at = key.startsWith(NEXT)
+                            ? key.indexOf(':', key.indexOf(':', NEXT.length()) + 1)
+                            : key.indexOf(':');
                     Decision decision = byKey.get(key.substring(at + 1));
                     if (answered.contains(key.substring(0, at + 1)) || (decision != null && !decision.stands())) {
                         gone.add(key);
@@ -220,8 +221,8 @@ final class Aftermath {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 ClaimId about = about(claim.matched());
                 plan.denials()
-                        .forEach(opened ->
-                                drafts.add(draft(about, claim.key(), claim.stated().id(), opened)));
+                        .forEach(opened -> drafts.add(
+                                draft(about, claim.key(), claim.stated().id(), opened)));
             }
         }
         List<DenialId> ids = denials.open(tx, drafts);

@@ -10,7 +10,6 @@ import static org.daysheet.store.db.Tables.REMIT_MATCH;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,11 +70,7 @@ final class AuditedQuery {
                     }
                 });
         tx.dsl()
-                .select(
-                        REMITTANCE.REMITTANCE_ID,
-                        REMITTANCE.RAW_FILE_ID,
-                        REMITTANCE.PAYER_ID,
-                        REMITTANCE_STATE.STATUS)
+                .select(REMITTANCE.REMITTANCE_ID, REMITTANCE.RAW_FILE_ID, REMITTANCE.PAYER_ID, REMITTANCE_STATE.STATUS)
                 .from(REMITTANCE)
                 .leftJoin(REMITTANCE_STATE)
                 .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
@@ -85,8 +80,7 @@ final class AuditedQuery {
                             "remittance " + row.value1() + " was not taken so");
                     faults.expect(
                             states(put.get(row.value1())).contains(String.valueOf(row.value4())),
-                            "remittance " + row.value1() + " stands at " + row.value4()
-                                    + ", where nothing has put it");
+                            "remittance " + row.value1() + " stands at " + row.value4() + ", where nothing has put it");
                 });
         return faults.result();
     }
@@ -104,48 +98,50 @@ final class AuditedQuery {
         };
     }
 
+    private record Sealed(long first, String words) {}
+
     /// Matches say what they said when they were made.
     static CheckResult matches(Tx tx) {
         Faults faults = new Faults("matches");
-        Map<Long, List<MatchSeal.LineRow>> lines = new HashMap<>();
-        tx.dsl()
-                .selectFrom(REMIT_LINE_MATCH)
-                .forEach(row -> lines.computeIfAbsent(row.getRemitMatchId(), id -> new ArrayList<>())
-                        .add(new MatchSeal.LineRow(row.getRemitLineId(), row.getChargeId(), row.getReason())));
-        Map<Long, MatchSeal.Row> rows = new LinkedHashMap<>();
-        tx.dsl().selectFrom(REMIT_MATCH).orderBy(REMIT_MATCH.REMIT_MATCH_ID).forEach(row -> {
-            long id = row.getRemitMatchId();
-            rows.put(
-                    id,
-                    new MatchSeal.Row(
-                            id,
-                            row.getRemitClaimId(),
-                            row.getClaimVersionId(),
-                            row.getVerdict(),
-                            row.getReason(),
-                            row.getMatchedAt(),
-                            row.getMatchedBy(),
-                            lines.getOrDefault(id, List.of())));
-        });
-        tx.dsl()
+        List<Sealed> made = tx.dsl()
                 .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.DETAIL)
                 .from(AUDIT_ENTRY)
                 .where(AUDIT_ENTRY.ACTION_NAME.eq(MatchStore.AUDITED))
                 .orderBy(AUDIT_ENTRY.SEQUENCE)
-                .forEach(row -> {
-                    List<MatchSeal.Row> sealed = new ArrayList<>();
-                    for (long id = row.value1(); id < row.value1() + MatchSeal.count(row.value2()); id++) {
-                        MatchSeal.Row match = rows.remove(id);
-                        if (match != null) {
-                            sealed.add(match);
-                        }
-                    }
-                    faults.expect(
-                            MatchSeal.of(sealed).equals(row.value2()),
-                            "remit_match " + row.value1() + " or one of those made with it is not as it was made");
-                });
-        rows.keySet().forEach(id -> faults.fault("remit_match " + id + " was made by nobody"));
+                .fetch(row -> new Sealed(row.value1(), row.value2()));
+        long total = 0;
+        for (Sealed seal : made) {
+            int count = MatchSeal.count(seal.words());
+            total += count;
+            faults.expect(
+                    MatchSeal.of(matches(tx, seal.first(), seal.first() + count - 1)).equals(seal.words()),
+                    "remit_match " + seal.first() + " or one of those made with it is not as it was made");
+        }
+        int found = tx.dsl().fetchCount(REMIT_MATCH);
+        faults.expect(found == total, "remit_match has " + found + " rows, " + total + " were made");
         return faults.result();
+    }
+
+    private static List<MatchSeal.Row> matches(Tx tx, long first, long last) {
+        Map<Long, List<MatchSeal.LineRow>> lines = new HashMap<>();
+        tx.dsl()
+                .selectFrom(REMIT_LINE_MATCH)
+                .where(REMIT_LINE_MATCH.REMIT_MATCH_ID.between(first, last))
+                .forEach(row -> lines.computeIfAbsent(row.getRemitMatchId(), id -> new ArrayList<>())
+                        .add(new MatchSeal.LineRow(row.getRemitLineId(), row.getChargeId(), row.getReason())));
+        return tx.dsl()
+                .selectFrom(REMIT_MATCH)
+                .where(REMIT_MATCH.REMIT_MATCH_ID.between(first, last))
+                .orderBy(REMIT_MATCH.REMIT_MATCH_ID)
+                .fetch(row -> new MatchSeal.Row(
+                        row.getRemitMatchId(),
+                        row.getRemitClaimId(),
+                        row.getClaimVersionId(),
+                        row.getVerdict(),
+                        row.getReason(),
+                        row.getMatchedAt(),
+                        row.getMatchedBy(),
+                        lines.getOrDefault(row.getRemitMatchId(), List.of())));
     }
 
     /// How adjustments are treated is as it is delivered. Nobody can change it yet; when somebody can, the audit trail
@@ -165,7 +161,8 @@ final class AuditedQuery {
         found.stream()
                 .filter(rule -> !AdjustmentRules.DELIVERED.contains(rule))
                 .forEach(rule -> faults.fault("adjustment_rule " + rule + " was added by nobody"));
-        AdjustmentRules.DELIVERED.forEach(rule -> faults.expect(found.contains(rule), "adjustment_rule " + rule + " is gone"));
+        AdjustmentRules.DELIVERED.forEach(
+                rule -> faults.expect(found.contains(rule), "adjustment_rule " + rule + " is gone"));
         return faults.result();
     }
 }

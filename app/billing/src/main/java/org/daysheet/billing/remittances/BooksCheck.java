@@ -34,7 +34,9 @@ public final class BooksCheck {
             return proof.get();
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException odd) {
             return List.of(new CheckResult(
-                    name, false, "a row cannot be understood (" + Problem.of(odd).key() + ")"));
+                    name,
+                    false,
+                    "a row cannot be understood (" + Problem.of(odd).key() + ")"));
         }
     }
 }

@@ -40,11 +40,8 @@ final class DecisionQuery {
     /// All decisions about these visits, those on older checks first.
     List<Decision> of(Collection<EncounterId> encounters) {
         List<Decision> found = new ArrayList<>();
-        for (List<Long> chunk : Chunks.of(encounters.stream()
-                .map(EncounterId::value)
-                .distinct()
-                .sorted()
-                .toList())) {
+        for (List<Long> chunk : Chunks.of(
+                encounters.stream().map(EncounterId::value).distinct().sorted().toList())) {
             found.addAll(read(chunk));
         }
         return List.copyOf(found);
@@ -147,8 +144,7 @@ final class DecisionQuery {
         return switch (row.get(REMIT_CLAIM.STATUS_CODE)) {
             case "23" -> ClaimOutcome.FORWARDED;
             case "25" -> ClaimOutcome.TOLD;
-            default ->
-                isDenying && row.get(REMIT_CLAIM.PAID_CENTS) == 0 ? ClaimOutcome.DENIED : ClaimOutcome.PAID;
+            default -> isDenying && row.get(REMIT_CLAIM.PAID_CENTS) == 0 ? ClaimOutcome.DENIED : ClaimOutcome.PAID;
         };
     }
 

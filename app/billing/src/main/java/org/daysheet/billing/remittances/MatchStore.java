@@ -210,8 +210,8 @@ final class MatchStore {
                     row.matchedBy()));
         }
         try (Bulk rows = Bulk.insert(tx, REMIT_LINE_MATCH, LINE_FIELDS)) {
-            made.forEach(row ->
-                    row.lines().forEach(line -> rows.row(row.id(), line.line(), line.charge(), line.reason())));
+            made.forEach(
+                    row -> row.lines().forEach(line -> rows.row(row.id(), line.line(), line.charge(), line.reason())));
         }
         tx.audit(AUDITED, "remit_match", made.getFirst().id(), MatchSeal.of(made));
     }

@@ -106,8 +106,8 @@ final class MoneyTieQuery {
                         long found = changes.getOrDefault(key, 0L);
                         faults.expect(
                                 found == expected,
-                                "remittance " + row.value1() + " moved " + kind + " by " + found
-                                        + " cents instead of " + expected);
+                                "remittance " + row.value1() + " moved " + kind + " by " + found + " cents instead of "
+                                        + expected);
                     }
                 });
         return faults.result();
@@ -150,8 +150,7 @@ final class MoneyTieQuery {
                 && Objects.equals(row.get(TRANSFER.CARC), row.get(REMIT_ADJUSTMENT.CARC))
                 && row.get(TRANSFER.AMOUNT_CENTS) <= Math.abs(stated)
                 && (isUndoing
-                        || Objects.equals(
-                                row.get(POSTING.REMIT_CLAIM_ID), row.get(REMIT_ADJUSTMENT.REMIT_CLAIM_ID)));
+                        || Objects.equals(row.get(POSTING.REMIT_CLAIM_ID), row.get(REMIT_ADJUSTMENT.REMIT_CLAIM_ID)));
     }
 
     private static boolean moves(Record row) {
@@ -187,6 +186,8 @@ final class MoneyTieQuery {
                         AccountKind.INTEREST.name()))
                 .groupBy(of, ACCOUNT.ACCOUNT_KIND)
                 .forEach(row -> changes.merge(
-                        new Change(row.value1(), row.value2()), sign * row.value3().longValueExact(), Long::sum));
+                        new Change(row.value1(), row.value2()),
+                        sign * row.value3().longValueExact(),
+                        Long::sum));
     }
 }

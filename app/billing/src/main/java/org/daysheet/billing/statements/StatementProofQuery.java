@@ -40,7 +40,8 @@ final class StatementProofQuery {
                     stated(row).equals(lines.getOrDefault(row.getStatementId(), none)),
                     "statement " + row.getStatementId() + " is not the sum of its lines");
             faults.expect(
-                    ages(row) == row.getDueCents(), "statement " + row.getStatementId() + " is not the sum of its ages");
+                    ages(row) == row.getDueCents(),
+                    "statement " + row.getStatementId() + " is not the sum of its ages");
             dueOfRuns.merge(row.getStatementRunId(), row.getDueCents(), Long::sum);
             countOfRuns.merge(row.getStatementRunId(), 1, Integer::sum);
         }
@@ -68,8 +69,7 @@ final class StatementProofQuery {
                 .from(STATEMENT_LINE)
                 .groupBy(STATEMENT_LINE.STATEMENT_ID)
                 .forEach(row -> lines.put(
-                        row.value1(),
-                        Sums.of(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+                        row.value1(), Sums.of(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
         return lines;
     }
 

@@ -67,7 +67,9 @@ final class ClaimFollowsDecisionsTest {
 
     @AfterEach
     void proveTheBooks() {
-        assertThat(test.office().check(Progress.SILENT)).filteredOn(result -> !result.passed()).isEmpty();
+        assertThat(test.office().check(Progress.SILENT))
+                .filteredOn(result -> !result.passed())
+                .isEmpty();
         test.close();
     }
 
@@ -82,8 +84,8 @@ final class ClaimFollowsDecisionsTest {
                 "ACH",
                 LocalDate.of(2026, 2, 21).plusDays(files),
                 segments);
-        TakeResult taken = remittances()
-                .take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);
+        TakeResult taken =
+                remittances().take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);
         RemittanceId id = ((TakeResult.Taken) taken).remittances().getFirst();
         assertThat(remittances().post(id)).isInstanceOf(PostResult.Posted.class);
         return id;
