@@ -78,8 +78,8 @@ public final class Exchange {
         };
     }
 
-    /// As {@link #take}, for several files on end: what stands in the way of one is its answer, so that the next can be
-    /// taken.
+    /// As {@link #take}, for several files on end: what stands in the way of one is its answer, so that the next
+    /// can be taken.
     public FileAnswer takeOrRefuse(Path file, Progress progress) {
         try {
             return take(file, progress);
