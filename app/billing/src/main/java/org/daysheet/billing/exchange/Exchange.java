@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.daysheet.billing.payments.Payments;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.Remittances;
 import org.daysheet.billing.remittances.TakeResult;
@@ -28,6 +30,7 @@ import org.daysheet.edi.inspect.InspectionSink;
 import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
+import org.daysheet.store.StoreException;
 import org.daysheet.types.work.Progress;
 
 /// The one door for files: looks what a file is by its content, never by its name, and takes it to the room that
@@ -77,6 +80,18 @@ public final class Exchange {
             case CSV, TEXT -> table(file, name, length(file), progress);
             default -> refused(kind, name);
         };
+    }
+
+    /// As {@link #take}, for several files on end: what stands in the way of one is its answer, so that the next
+    /// can be taken.
+    public FileAnswer takeOrRefuse(Path file, Progress progress) {
+        try {
+            return take(file, progress);
+        } catch (BillingException | StoreException | UncheckedIOException e) {
+            Problem problem = Problem.of(e);
+            Finding finding = finding(problem.key(), problem.message());
+            return new FileAnswer.Refused("unknown", String.valueOf(file.getFileName()), List.of(finding));
+        }
     }
 
     private FileAnswer table(Path file, String name, long length, Progress progress) {

@@ -117,6 +117,18 @@ final class CsvCellsTest {
         assertThat(keptFiles()).isZero();
     }
 
+    @Test
+    void aFileThatCannotBeReadIsAnAnswerToo() {
+        FileAnswer answer = office.exchange().takeOrRefuse(folder.resolve("gone.csv"), Progress.SILENT);
+        assertThat(answer).isInstanceOf(FileAnswer.Refused.class);
+        assertThat(answer.findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(
+                        "exchange.unreadable",
+                        "The file " + folder.resolve("gone.csv")
+                                + " cannot be read. Look whether it is there and not in use."));
+    }
+
     private long keptFiles() throws IOException {
         Path vault = database.folder().resolve("files");
         if (!Files.exists(vault)) {

@@ -1,6 +1,5 @@
 package org.daysheet.cli.command;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,15 +9,12 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.exchange.CsvKind;
 import org.daysheet.billing.exchange.CsvPage;
 import org.daysheet.billing.exchange.FileAnswer;
-import org.daysheet.billing.problem.BillingException;
-import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
-import org.daysheet.store.StoreException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -111,19 +107,14 @@ public final class TakeCommand implements Callable<Integer> {
             String words = Files.isDirectory(file)
                     ? file + " is a folder; name the files in it. Nothing was taken."
                     : "There is no file " + file + ". Nothing of it was taken.";
-            return refused(file, "unreadable", words);
+            return refused(file, words);
         }
-        try {
-            FileAnswer answer = office.exchange().take(file, shell.progress());
-            return new TakenFile(file, answer, isSound(office, answer));
-        } catch (BillingException | StoreException | UncheckedIOException e) {
-            Problem problem = Problem.of(e);
-            return refused(file, problem.key(), problem.message());
-        }
+        FileAnswer answer = office.exchange().takeOrRefuse(file, shell.progress());
+        return new TakenFile(file, answer, isSound(office, answer));
     }
 
-    private static TakenFile refused(Path file, String code, String words) {
-        Finding finding = Finding.ofFile(Severity.ERROR, code, words);
+    private static TakenFile refused(Path file, String words) {
+        Finding finding = Finding.ofFile(Severity.ERROR, "unreadable", words);
         return new TakenFile(file, new FileAnswer.Refused("unknown", file.toString(), List.of(finding)), false);
     }
 
