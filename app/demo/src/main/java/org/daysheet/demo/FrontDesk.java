@@ -11,7 +11,6 @@ import org.daysheet.billing.payments.PaymentMethod;
 import org.daysheet.demo.chance.Dice;
 import org.daysheet.demo.practice.PlannedVisit;
 import org.daysheet.demo.practice.VisitCalendar;
-import org.daysheet.store.Tx;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -34,56 +33,47 @@ final class FrontDesk {
         this.seed = seed;
     }
 
-    /// Lives through the visits of a day, all of them in one transaction: a year is made of thousands.
+    /// Lives through the visits of a day.
     ///
     /// @param finished whether every visit of the day is closed; else some stay open, the last one always
     /// @return how many visits there were
     int see(LocalDate day, boolean finished) {
         List<PlannedVisit> visits = calendar.on(day);
-        if (visits.isEmpty()) {
-            return 0;
-        }
-        return office.session().write(tx -> {
-            for (PlannedVisit visit : visits) {
-                see(tx, visit, day, finished, visit.equals(visits.getLast()));
+        for (PlannedVisit visit : visits) {
+            PatientId patient = roster.key(visit.patient());
+            Dice dice = Dice.of(
+                    seed,
+                    "desk",
+                    day.toString(),
+                    Integer.toString(visit.patient().number()));
+            EncounterId encounter = office.chargeEntry()
+                    .enter(new EncounterDraft(
+                            "",
+                            patient,
+                            EncounterProviders.rendering(roster.provider(visit.provider())),
+                            day,
+                            OFFICE,
+                            visit.isSelfPay(),
+                            Circumstances.NONE,
+                            visit.diagnoses(),
+                            visit.lines()));
+            boolean isLast = visit.equals(visits.getLast());
+            if (finished || !(isLast || dice.chance(LEFT_OPEN_PER_MILLE))) {
+                office.chargeEntry().close(encounter);
             }
-            return visits.size();
-        });
-    }
-
-    private void see(Tx tx, PlannedVisit visit, LocalDate day, boolean finished, boolean isLast) {
-        PatientId patient = roster.key(visit.patient());
-        Dice dice = Dice.of(
-                seed, "desk", day.toString(), Integer.toString(visit.patient().number()));
-        EncounterId encounter = office.chargeEntry()
-                .enter(
-                        tx,
-                        new EncounterDraft(
-                                "",
-                                patient,
-                                EncounterProviders.rendering(roster.provider(visit.provider())),
-                                day,
-                                OFFICE,
-                                visit.isSelfPay(),
-                                Circumstances.NONE,
-                                visit.diagnoses(),
-                                visit.lines()));
-        if (finished || !(isLast || dice.chance(LEFT_OPEN_PER_MILLE))) {
-            var _ = office.chargeEntry().close(tx, encounter);
+            if (visit.paidAtDesk().isPositive()) {
+                take(patient, visit.paidAtDesk(), day, !visit.isSelfPay(), dice);
+            }
         }
-        if (visit.paidAtDesk().isPositive()) {
-            var _ = office.payments().add(tx, payment(patient, visit.paidAtDesk(), day, !visit.isSelfPay(), dice));
-        }
+        return visits.size();
     }
 
     /// A payment that came by mail or over the counter, for what is open.
     void take(PatientId patient, Money amount, LocalDate day) {
-        Dice dice = Dice.of(seed, "mail", day.toString(), patient.toString());
-        var _ = office.payments().add(payment(patient, amount, day, false, dice));
+        take(patient, amount, day, false, Dice.of(seed, "mail", day.toString(), patient.toString()));
     }
 
-    private static NewPayment payment(
-            PatientId patient, Money amount, LocalDate day, boolean isForLater, Dice dice) {
+    private void take(PatientId patient, Money amount, LocalDate day, boolean isForLater, Dice dice) {
         PaymentMethod method =
                 dice.pick(List.of(PaymentMethod.CARD, PaymentMethod.CARD, PaymentMethod.CHECK, PaymentMethod.CASH));
         String reference = switch (method) {
@@ -91,6 +81,6 @@ final class FrontDesk {
             case CARD -> "slip " + (10_000 + dice.below(89_999));
             case CASH, OTHER -> "";
         };
-        return new NewPayment(patient, method, amount, day, reference, "", isForLater);
+        office.payments().add(new NewPayment(patient, method, amount, day, reference, "", isForLater));
     }
 }
