@@ -146,12 +146,7 @@ final class DaySheetTest {
         long check = rows.posting("PAYER_PAYMENT", DAY, null, null);
         rows.move(check, books.cash, books.payer, fresh, 4_000);
         rows.move(check, rows.account("CONTRACTUAL", null), books.payer, fresh, 2_500);
-        rows.move(
-                rows.posting("WRITE_OFF", DAY, null, null),
-                rows.account("WRITE_OFF", null),
-                books.payer,
-                fresh,
-                500);
+        rows.move(rows.posting("WRITE_OFF", DAY, null, null), rows.account("WRITE_OFF", null), books.payer, fresh, 500);
         // 120.00 to the agency, which collects 20.00 of it; 7.00 of the patient's money comes off a charge
         rows.move(rows.posting("RESPONSIBILITY", DAY, null, null), agency, books.own, old, 12_000);
         rows.move(rows.posting("PATIENT_PAYMENT", DAY, null, null), books.cash, agency, old, 2_000);
@@ -164,11 +159,7 @@ final class DaySheetTest {
                 old,
                 1_100);
         rows.move(
-                rows.posting("FINANCE_CHARGE", DAY, null, null),
-                books.own,
-                rows.account("FEE_INCOME", null),
-                old,
-                300);
+                rows.posting("FINANCE_CHARGE", DAY, null, null), books.own, rows.account("FEE_INCOME", null), old, 300);
     }
 
     @BothDatabases

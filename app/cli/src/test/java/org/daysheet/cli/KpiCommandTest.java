@@ -41,8 +41,9 @@ class KpiCommandTest {
         assertThat(patients.path("owner").asString()).isEqualTo("Patients");
         assertThat(patients.path("netCents").asLong(-1)).isZero();
         assertThat(patients.path("daysInArHundredthDays").isNull()).isTrue();
-        assertThat(sheet.path("aging").valueStream().map(table -> table.path("clock")
-                        .asString()))
+        assertThat(sheet.path("aging")
+                        .valueStream()
+                        .map(table -> table.path("clock").asString()))
                 .containsExactly(
                         "days since it became this party's to pay",
                         "days since service",

@@ -25,8 +25,7 @@ final class AgingJourney {
         try (Office office = lived.open(lived.copyTo(dir.resolve("practice")))) {
             for (LocalDate day = lived.today().minusDays(70); !day.isAfter(lived.today()); day = day.plusDays(7)) {
                 LocalDate cutoff = day;
-                List<Long> ofStatements =
-                        office.session().read(tx -> StatementAging.ofPatients(tx, cutoff));
+                List<Long> ofStatements = office.session().read(tx -> StatementAging.ofPatients(tx, cutoff));
                 AgedRow ofFigures = AgedReceivables.compute(
                                 office.session().database().transactions(), cutoff, AgingClock.RESPONSIBILITY)
                         .rows()

@@ -15,9 +15,8 @@ import org.daysheet.types.money.Money;
 /// @param columns what it did to A/R and to the bank
 public record DayEntry(long sequence, String words, String patient, String claim, String reference, Columns columns) {
 
-    /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower it.
-    /// They
-    /// are sorted as the roll-forward sorts them, so that the two agree.
+    /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower
+    /// it. They are sorted as the roll-forward sorts them, so that the two agree.
     ///
     /// @param charges charges less charges taken back
     /// @param payments applied to charges less taken back or moved out

@@ -37,9 +37,9 @@ public final class Statements {
         this.files = files;
     }
 
-    /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end of
-    /// the cutoff day, unless it is held, cannot be reached by mail, or was asked for the same by a statement of that
-    /// cutoff already.
+    /// Freezes a statement for every household that owes at least the minimum (and more than nothing) at the end
+    /// of the cutoff day, unless it is held, cannot be reached by mail, or was asked for the same by a statement of
+    /// that cutoff already.
     ///
     /// @throws BillingException when the cutoff lies in the future, the minimum is below zero, or the practice has
     ///     no address that payments can be sent to
