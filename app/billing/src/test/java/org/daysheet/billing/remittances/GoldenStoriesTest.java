@@ -36,7 +36,8 @@ final class GoldenStoriesTest {
                 "23-denied-by-a-contract-code.txt",
                 "24-who-pays-next.txt",
                 "25-numbers-of-two-payers.txt",
-                "26-lines-that-fit-nothing.txt");
+                "26-lines-that-fit-nothing.txt",
+                "27-second-payer-pays-what-the-first-denied.txt");
     }
 
     @ParameterizedTest
