@@ -53,9 +53,11 @@ public final class RemitsPlanCommand implements Callable<Integer> {
     private static Document document(CheckPlan plan) {
         Document document = RemitsCommands.header(plan.check());
         CheckPlan.Refusal refusal = plan.refusal();
+        CheckPlan.Refusal caution = plan.caution();
         document.fact("clean", "Clean", plan.isClean())
                 .data("refusalKey", refusal == null ? null : refusal.key())
                 .fact("refusal", refusal == null ? "" : "Cannot be posted", refusal == null ? null : refusal.words())
+                .fact("caution", caution == null ? "" : "Beware", caution == null ? null : caution.words())
                 .fact("cashCents", "Cash", plan.cash());
         List<Document> claims = new ArrayList<>();
         plan.claims().forEach(claim -> claims.add(claim(claim)));
