@@ -123,7 +123,7 @@ final class Pretend {
                 PlanRow.Verdict.HELD,
                 "No claim of this practice has the number OLD-77. Match it by hand, or leave it held.",
                 List.of());
-        return new CheckPlanRow(check, true, "", Money.ofCents(17_600), Money.ZERO, List.of(good, held));
+        return new CheckPlanRow(check, true, "as shown", "", Money.ofCents(17_600), Money.ZERO, List.of(good, held));
     }
 
     /// A desk that remembers what was asked of it.
@@ -143,8 +143,8 @@ final class Pretend {
         }
 
         @Override
-        public Outcome post(RemittanceId check, Progress progress) {
-            acts.add("post " + check.value());
+        public Outcome post(CheckPlanRow shown, Progress progress) {
+            acts.add("post " + shown.check().id().value());
             return new Outcome(true, "Posted 1 claim, 1 held.", List.of());
         }
 

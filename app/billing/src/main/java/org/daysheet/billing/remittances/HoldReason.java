@@ -20,6 +20,8 @@ public enum HoldReason {
     CHARGE_DIFFERS,
     /// A later payer's adjustments repeat what an earlier payer already adjusted.
     REPEATED_ADJUSTMENT,
+    /// A later payer pays or leaves more than is open at it, and an earlier payer has that much open.
+    EARLIER_PAYER_OPEN,
     /// A first payer tells of what earlier payers did (OA-23).
     LATER_PAYER_STATUS,
     PAIR_INCOMPLETE,

@@ -47,11 +47,13 @@ final class Settlement {
     }
 
     /// Whether a payer refuses a whole line by what looks like a contractual reduction. That is a denial, and no
-    /// denial is written off by itself: so when the claim is denied (CLP02 4), or when nothing of the claim is paid
-    /// or left to the patient. What was paid in advance (class CAPITATION) is refused only when the claim is.
+    /// denial is written off by itself: so when the claim is denied (CLP02 4), or when a first payer neither pays
+    /// nor leaves to the patient anything of the claim; a later one may well find that enough was paid. What was
+    /// paid in advance (class CAPITATION) is refused only when the claim is.
     private boolean isRefused(LinePart part) {
         boolean isDenied = stated.status().equals("4");
-        boolean nothingAllowed = stated.paid().isZero()
+        boolean nothingAllowed = !matched.isLaterPayer()
+                && stated.paid().isZero()
                 && stated.allAdjustments()
                         .filter(StatedAdjustment::isPatientResponsibility)
                         .allMatch(adjustment -> adjustment.amount().isZero());
@@ -79,12 +81,45 @@ final class Settlement {
             return guarded();
         }
         LaterPayer later = LaterPayer.of(parts, bundling, payer, open);
-        if (later.isHeld() && !later.canPropose()) {
-            return repeated(later, null);
-        }
         allowed.putAll(later.allowed());
+        if (later.isHeld() && !later.canPropose()) {
+            return beyondItsShare(later);
+        }
         settle(later.movesPairs());
         return later.isHeld() ? repeated(later, guarded() instanceof PostingPlan fine ? fine : null) : guarded();
+    }
+
+    /// The payer decided more than is open at it. When a payer before it left as much open, such as by a denial, a
+    /// person may agree to move that much here.
+    private Hold beyondItsShare(LaterPayer later) {
+        if (!takeFromEarlier()) {
+            return repeated(later, null);
+        }
+        Money moved = Money.sum(transfers.stream().map(TransferDraft::amount));
+        settle(later.movesPairs());
+        PostingPlan proposal = guarded() instanceof PostingPlan fine ? fine : null;
+        return new Hold(HoldReason.EARLIER_PAYER_OPEN, List.of(moved.plain()), proposal);
+    }
+
+    private boolean takeFromEarlier() {
+        Set<ChargeId> charges = new LinkedHashSet<>();
+        parts.forEach(part -> charges.add(part.charge()));
+        for (ChargeId charge : charges) {
+            Money wanted = allowed.getOrDefault(charge, Money.ZERO).negated();
+            for (CoverageTurn turn : matched.turns()) {
+                Account earlier = Account.insuranceReceivable(turn.coverage());
+                Money amount = wanted.min(open.of(charge, earlier));
+                if (turn.order() < matched.payer().order() && amount.isPositive()) {
+                    transfers.add(TransferDraft.plain(payer, charge, earlier, charge, amount));
+                    wanted = wanted.minus(amount);
+                }
+            }
+            if (wanted.isPositive()) {
+                return false;
+            }
+            allowed.computeIfPresent(charge, (_, left) -> left.isNegative() ? Money.ZERO : left);
+        }
+        return true;
     }
 
     private static Hold repeated(LaterPayer later, @Nullable PostingPlan proposal) {

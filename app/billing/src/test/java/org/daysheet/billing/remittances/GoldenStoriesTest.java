@@ -37,6 +37,7 @@ final class GoldenStoriesTest {
                 "24-who-pays-next.txt",
                 "25-numbers-of-two-payers.txt",
                 "26-lines-that-fit-nothing.txt",
+                "27-second-payer-pays-what-the-first-denied.txt",
                 "31-denials-follow-the-money.txt",
                 "32-denials-decided-again.txt",
                 "33-what-waits-for-the-next-payer.txt");

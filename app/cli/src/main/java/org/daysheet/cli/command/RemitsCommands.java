@@ -71,7 +71,7 @@ public final class RemitsCommands {
                             new Identity(check.id().value()),
                             check.payerName(),
                             check.trace(),
-                            check.paidOn(),
+                            check.isDated() ? check.paidOn() : null,
                             check.payment(),
                             check.claimCount(),
                             check.isBalanced(),
@@ -314,7 +314,7 @@ public final class RemitsCommands {
                 .fact("payerCode", "Payer's number", check.payerCode())
                 .fact("trace", "Check or EFT", check.trace())
                 .fact("method", "Method", check.method())
-                .fact("paidOn", "Paid on", check.paidOn())
+                .fact("paidOn", "Paid on", check.isDated() ? check.paidOn() : null)
                 .fact("paymentCents", "Amount", check.payment())
                 .fact("claimsPaidCents", "Claims paid", check.claimsPaid())
                 .fact("providerAdjustmentsCents", "Provider adjustments", check.providerAdjustments())

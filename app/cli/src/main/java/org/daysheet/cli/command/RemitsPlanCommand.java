@@ -88,10 +88,12 @@ public final class RemitsPlanCommand implements Callable<Integer> {
 
     private static Document head(CheckPlan plan, Money cash) {
         CheckPlan.Refusal refusal = plan.refusal();
+        CheckPlan.Refusal caution = plan.caution();
         return RemitsCommands.header(plan.check())
                 .fact("clean", "Clean", plan.isClean())
                 .data("refusalKey", refusal == null ? null : refusal.key())
                 .fact("refusal", refusal == null ? "" : "Cannot be posted", refusal == null ? null : refusal.words())
+                .fact("caution", caution == null ? "" : "Beware", caution == null ? null : caution.words())
                 .fact("cashCents", "Cash", cash);
     }
 

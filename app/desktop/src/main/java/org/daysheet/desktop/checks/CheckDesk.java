@@ -14,8 +14,8 @@ public interface CheckDesk {
     /// What posting a check would do; changes nothing.
     CheckPlanRow plan(RemittanceId check);
 
-    /// Posts what can be posted of a check.
-    Outcome post(RemittanceId check, Progress progress);
+    /// Posts what can be posted of a check, unless the plan has changed since it was shown.
+    Outcome post(CheckPlanRow shown, Progress progress);
 
     /// Posts every check of which nothing is held.
     Outcome postClean(Progress progress);

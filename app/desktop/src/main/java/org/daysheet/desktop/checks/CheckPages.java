@@ -75,8 +75,8 @@ public record CheckPages(Office office) implements CheckDesk {
     }
 
     @Override
-    public Outcome post(RemittanceId id, Progress progress) {
-        return switch (office.remittances().post(id)) {
+    public Outcome post(CheckPlanRow shown, Progress progress) {
+        return switch (office.remittances().post(shown.check().id(), shown.digest())) {
             case PostResult.Posted posted ->
                 new Outcome(
                         posted.held() == 0,
@@ -149,7 +149,7 @@ public record CheckPages(Office office) implements CheckDesk {
                 check.id(),
                 check.payerName(),
                 check.trace(),
-                check.paidOn(),
+                check.isDated() ? check.paidOn() : null,
                 check.payment(),
                 check.claimCount(),
                 matched,

@@ -8,13 +8,15 @@ import org.daysheet.types.money.Money;
 ///
 /// @param check the check
 /// @param isPostable whether anything can be posted now
-/// @param hold why nothing of the check can be posted, empty when something can
+/// @param digest what the plan is known by, so that nothing else is posted
+/// @param hold why nothing of the check can be posted, or what to look at before it is; empty when all is well
 /// @param claimsPaid sum of what the payer pays on claims
 /// @param providerAdjustments money of the check that belongs to no claim; positive lowers the payment
 /// @param rows claims in the order of the file
 public record CheckPlanRow(
         CheckRow check,
         boolean isPostable,
+        String digest,
         String hold,
         Money claimsPaid,
         Money providerAdjustments,

@@ -135,7 +135,7 @@ public final class ChecksViewModel {
         CheckPlanRow shown = plan.get();
         if (shown != null && shown.isPostable()) {
             CheckRow check = shown.check();
-            act(Texts.of("checks.job.post", check.trace()), progress -> desk.post(check.id(), progress));
+            act(Texts.of("checks.job.post", check.trace()), progress -> desk.post(shown, progress));
         }
     }
 

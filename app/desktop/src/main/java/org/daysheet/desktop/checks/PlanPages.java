@@ -23,12 +23,14 @@ record PlanPages(Office office) {
     CheckPlanRow read(RemittanceId id, CheckRow row) {
         CheckPlan plan = office.remittances().plan(id);
         CheckPlan.Refusal refusal = plan.refusal();
+        CheckPlan.Refusal hint = refusal == null ? plan.caution() : refusal;
         boolean isDone = plan.check().status() == RemittanceStatus.POSTED;
         List<PlanRow> rows = isDone ? posted(id) : planned(plan);
         return new CheckPlanRow(
                 row,
                 refusal == null,
-                refusal == null || isDone ? "" : refusal.words(),
+                plan.digest(),
+                hint == null || isDone ? "" : hint.words(),
                 plan.check().claimsPaid(),
                 plan.check().providerAdjustments(),
                 rows);
