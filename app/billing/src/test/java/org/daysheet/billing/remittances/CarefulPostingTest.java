@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.denials.DenialListener;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
@@ -97,7 +98,7 @@ final class CarefulPostingTest {
         Remittances failing = new Remittances(
                 story.session(),
                 new Ledger(),
-                new Denials(story.session()),
+                new Denials(story.session(), new Ledger(), DenialListener.NOBODY),
                 new FollowUps(story.session()),
                 (tx, news) -> {
                     if (news.stream().anyMatch(item -> item.claim().equals(broken))) {
