@@ -96,8 +96,14 @@ final class BackOffice {
             case DENIAL -> claim.flatMap(id -> appeal(task, id, day, dice));
             case CROSSOVER ->
                 task.dueOn().isBefore(day) ? Optional.of("the next payer has answered") : Optional.empty();
-            case PATIENT_CREDIT, HELD_REMITTANCE, BILL_NEXT_PAYER, FORWARDED, PAYER_CREDIT, SILENT_FILE, TIMELY_FILING, OTHER ->
-                Optional.empty();
+            case PATIENT_CREDIT,
+                    HELD_REMITTANCE,
+                    BILL_NEXT_PAYER,
+                    FORWARDED,
+                    PAYER_CREDIT,
+                    SILENT_FILE,
+                    TIMELY_FILING,
+                    OTHER -> Optional.empty();
         };
     }
 

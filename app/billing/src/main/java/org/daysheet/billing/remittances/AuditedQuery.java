@@ -114,7 +114,8 @@ final class AuditedQuery {
             int count = MatchSeal.count(seal.words());
             total += count;
             faults.expect(
-                    MatchSeal.of(matches(tx, seal.first(), seal.first() + count - 1)).equals(seal.words()),
+                    MatchSeal.of(matches(tx, seal.first(), seal.first() + count - 1))
+                            .equals(seal.words()),
                     "remit_match " + seal.first() + " or one of those made with it is not as it was made");
         }
         int found = tx.dsl().fetchCount(REMIT_MATCH);

@@ -5,16 +5,14 @@ import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Faults;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.StatementRecord;
-import org.jspecify.annotations.Nullable;
 
 /// Reads what proves statements.
 final class StatementProofQuery {
@@ -22,22 +20,17 @@ final class StatementProofQuery {
 
     /// What lines or statements sum up to.
     private record Sums(List<Long> cents) {
-        static Sums of(@Nullable BigDecimal... sums) {
-            return new Sums(Arrays.stream(sums)
-                    .map(sum -> sum == null ? 0L : sum.longValueExact())
-                    .toList());
-        }
+        static final Sums NONE = new Sums(List.of(0L, 0L, 0L, 0L, 0L));
     }
 
     static CheckResult totals(Tx tx) {
         Faults faults = new Faults("statement totals");
         Map<Long, Sums> lines = lines(tx);
-        Sums none = Sums.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         Map<Long, Long> dueOfRuns = new HashMap<>();
         Map<Long, Integer> countOfRuns = new HashMap<>();
         for (StatementRecord row : tx.dsl().selectFrom(STATEMENT).fetch()) {
             faults.expect(
-                    stated(row).equals(lines.getOrDefault(row.getStatementId(), none)),
+                    stated(row).equals(lines.getOrDefault(row.getStatementId(), Sums.NONE)),
                     "statement " + row.getStatementId() + " is not the sum of its lines");
             faults.expect(
                     ages(row) == row.getDueCents(),
@@ -69,7 +62,10 @@ final class StatementProofQuery {
                 .from(STATEMENT_LINE)
                 .groupBy(STATEMENT_LINE.STATEMENT_ID)
                 .forEach(row -> lines.put(
-                        row.value1(), Sums.of(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+                        row.value1(),
+                        new Sums(IntStream.rangeClosed(1, Sums.NONE.cents().size())
+                                .mapToObj(column -> row.get(column, Long.class))
+                                .toList())));
         return lines;
     }
 

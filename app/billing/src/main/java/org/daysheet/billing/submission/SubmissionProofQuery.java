@@ -26,7 +26,8 @@ final class SubmissionProofQuery {
         tx.dsl()
                 .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.DETAIL)
                 .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.ACTION_NAME.eq("submission.sent"))
+                .where(AUDIT_ENTRY.ENTITY_KIND.eq("submission"))
+                .and(AUDIT_ENTRY.ACTION_NAME.endsWith(".sent"))
                 .forEach(row -> audited.put(row.value1(), row.value2()));
         tx.dsl()
                 .select(
