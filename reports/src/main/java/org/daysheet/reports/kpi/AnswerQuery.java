@@ -7,14 +7,13 @@ import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,9 +21,8 @@ import org.daysheet.reports.kpi.Adjudication.Line;
 import org.daysheet.reports.kpi.Adjudication.Reason;
 import org.daysheet.reports.kpi.Adjudication.Treatment;
 import org.daysheet.store.Tx;
-import org.daysheet.store.db.tables.Posting;
 import org.daysheet.types.money.Money;
-import org.jooq.Condition;
+import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 
 /// First answers of payers, and payments they took back.
@@ -32,14 +30,13 @@ final class AnswerQuery {
     private static final Set<String> PATIENT_SHARES = Set.of("1", "2", "3");
     /// Postings of a payer's decision; the last is one whose money waited until its claim was known.
     private static final List<String> ANSWERS = List.of("PAYER_PAYMENT", "INFORMATION", "APPLY_UNAPPLIED_PAYER");
-    /// Undoing a posting without transfers is itself information only.
-    private static final List<String> VOIDS = List.of("VOID", "INFORMATION");
     /// Reversal, forwarded without a decision, predetermination.
     private static final List<String> NO_DECISION = List.of("22", "23", "25");
 
     private AnswerQuery() {}
 
     private record Head(
+            long postingId,
             long remitClaimId,
             long claimId,
             long payerId,
@@ -78,22 +75,30 @@ final class AnswerQuery {
 
     /// Claims whose payment a payer reversed in the window, one entry a reversal.
     static List<Long> takebacks(Tx tx, Window window) {
+        Voids voids = Voids.read(tx, window.to());
         return tx.dsl()
-                .select(POSTING.CLAIM_ID)
+                .select(POSTING.CLAIM_ID, POSTING.POSTING_ID, POSTING.REMIT_CLAIM_ID)
                 .from(POSTING)
                 .where(POSTING.POSTED_ON.between(window.from(), window.to()))
                 .and(POSTING.POSTING_KIND.eq("PAYER_REVERSAL"))
                 .and(POSTING.CLAIM_ID.isNotNull())
-                .and(notVoided(POSTING, window.to()))
                 .orderBy(POSTING.SEQUENCE)
-                .fetch(POSTING.CLAIM_ID);
+                .fetch()
+                .stream()
+                .filter(row -> !voids.undid(row.value2(), row.value3()))
+                .map(Record3::value1)
+                .toList();
     }
 
     /// The first answer of each claim, by remit claim.
     private static Map<Long, Head> heads(Tx tx, Window window) {
+        Voids voids = Voids.read(tx, window.to());
+        List<Head> decided = decided(tx, window).stream()
+                .filter(head -> !voids.undid(head.postingId, head.remitClaimId))
+                .toList();
+        Set<Long> claims = answeredBefore(tx, window, decided, voids);
         Map<Long, Head> heads = new LinkedHashMap<>();
-        Set<Long> claims = new HashSet<>();
-        for (Head head : decided(tx, window)) {
+        for (Head head : decided) {
             if (claims.add(head.claimId)) {
                 heads.put(head.remitClaimId, head);
             }
@@ -101,9 +106,34 @@ final class AnswerQuery {
         return heads;
     }
 
+    /// Those of the claims that had an answer before the window began.
+    private static Set<Long> answeredBefore(Tx tx, Window window, List<Head> decided, Voids voids) {
+        Set<Long> answered = new HashSet<>();
+        Set<Long> claims = new LinkedHashSet<>();
+        decided.forEach(head -> claims.add(head.claimId));
+        for (List<Long> chunk : Columns.chunks(claims)) {
+            tx.dsl()
+                    .select(POSTING.CLAIM_ID, POSTING.POSTING_ID, POSTING.REMIT_CLAIM_ID)
+                    .from(POSTING)
+                    .join(REMIT_CLAIM)
+                    .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(POSTING.REMIT_CLAIM_ID))
+                    .where(POSTING.CLAIM_ID.in(chunk))
+                    .and(POSTING.POSTING_KIND.in(ANSWERS))
+                    .and(POSTING.REVERSES_POSTING_ID.isNull())
+                    .and(POSTING.POSTED_ON.lt(window.from()))
+                    .and(REMIT_CLAIM.STATUS_CODE.notIn(NO_DECISION))
+                    .fetch()
+                    .stream()
+                    .filter(row -> !voids.undid(row.value2(), row.value3()))
+                    .forEach(row -> answered.add(row.value1()));
+        }
+        return answered;
+    }
+
     private static List<Head> decided(Tx tx, Window window) {
         return tx.dsl()
                 .select(
+                        POSTING.POSTING_ID,
                         REMIT_CLAIM.REMIT_CLAIM_ID,
                         CLAIM.CLAIM_ID,
                         CLAIM.PAYER_ID,
@@ -123,47 +153,21 @@ final class AnswerQuery {
                 .and(POSTING.POSTING_KIND.in(ANSWERS))
                 .and(POSTING.REVERSES_POSTING_ID.isNull())
                 .and(REMIT_CLAIM.STATUS_CODE.notIn(NO_DECISION))
-                .and(notVoided(POSTING, window.to()))
-                .and(noEarlierAnswer(window))
                 .orderBy(POSTING.SEQUENCE)
                 .fetch(row -> new Head(
                         row.value1(),
                         row.value2(),
                         row.value3(),
                         row.value4(),
-                        upTo(row.value5(), window.to()),
-                        row.value6(),
-                        Money.ofCents(row.value7()),
-                        Money.ofCents(row.value8())));
+                        row.value5(),
+                        upTo(row.value6(), window.to()),
+                        row.value7(),
+                        Money.ofCents(row.value8()),
+                        Money.ofCents(row.value9())));
     }
 
     private static @Nullable LocalDate upTo(@Nullable LocalDate day, LocalDate last) {
         return day == null || day.isAfter(last) ? null : day;
-    }
-
-    private static Condition noEarlierAnswer(Window window) {
-        Posting earlier = POSTING.as("earlier");
-        var answer = REMIT_CLAIM.as("earlier_answer");
-        return notExists(selectOne()
-                .from(earlier)
-                .join(answer)
-                .on(answer.REMIT_CLAIM_ID.eq(earlier.REMIT_CLAIM_ID))
-                .where(earlier.CLAIM_ID.eq(POSTING.CLAIM_ID))
-                .and(earlier.POSTING_KIND.in(ANSWERS))
-                .and(earlier.REVERSES_POSTING_ID.isNull())
-                .and(earlier.POSTED_ON.lt(window.from()))
-                .and(answer.STATUS_CODE.notIn(NO_DECISION))
-                .and(notVoided(earlier, window.to())));
-    }
-
-    private static Condition notVoided(Posting posting, LocalDate asOf) {
-        Posting undone = POSTING.as("void_of_" + posting.getName());
-        return notExists(selectOne()
-                .from(undone)
-                .where(undone.REVERSES_POSTING_ID.eq(posting.POSTING_ID))
-                .and(undone.POSTING_KIND.in(VOIDS))
-                .and(undone.REMIT_CLAIM_ID.isNotDistinctFrom(posting.REMIT_CLAIM_ID))
-                .and(undone.POSTED_ON.le(asOf)));
     }
 
     /// Adjustments by remit claim and line; line 0 holds those of the claim as a whole.
