@@ -76,7 +76,8 @@ final class AnswerQuery {
     /// Claims whose payment a payer reversed in the window, one entry a reversal.
     static List<Long> takebacks(Tx tx, Window window) {
         Voids voids = Voids.read(tx, window.to());
-        return tx.dsl()
+        return tx
+                .dsl()
                 .select(POSTING.CLAIM_ID, POSTING.POSTING_ID, POSTING.REMIT_CLAIM_ID)
                 .from(POSTING)
                 .where(POSTING.POSTED_ON.between(window.from(), window.to()))
@@ -112,7 +113,8 @@ final class AnswerQuery {
         Set<Long> claims = new LinkedHashSet<>();
         decided.forEach(head -> claims.add(head.claimId));
         for (List<Long> chunk : Columns.chunks(claims)) {
-            tx.dsl()
+            tx
+                    .dsl()
                     .select(POSTING.CLAIM_ID, POSTING.POSTING_ID, POSTING.REMIT_CLAIM_ID)
                     .from(POSTING)
                     .join(REMIT_CLAIM)

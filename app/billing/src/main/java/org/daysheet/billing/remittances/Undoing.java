@@ -85,7 +85,8 @@ final class Undoing {
     }
 
     /// Undoes from the end of a chain until nothing of the check is left in it.
-    private void unwind(Tx tx, Check check, Chain chain, String reason, List<LedgerEntry> undoing, Set<PostingId> undone) {
+    private void unwind(
+            Tx tx, Check check, Chain chain, String reason, List<LedgerEntry> undoing, Set<PostingId> undone) {
         Map<Long, Integer> left = chain.left(check.id());
         boolean stands = chain.stands();
         String tip = chain.tip().key();
