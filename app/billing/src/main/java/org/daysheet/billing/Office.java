@@ -2,7 +2,9 @@ package org.daysheet.billing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.denials.Denials;
@@ -258,6 +260,11 @@ public final class Office implements AutoCloseable {
     /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown.
     public List<CheckResult> check(Progress progress) {
         return BooksProof.run(session, progress);
+    }
+
+    /// The day on which the books were proved last when the practice was opened, empty before the first time.
+    public Optional<LocalDate> provedOn() {
+        return StartCheck.lastPassed(session, settings);
     }
 
     /// Closes and seals the practice.

@@ -36,8 +36,14 @@ final class StartCheck {
     /// The week counts from the first opening: a practice that was just made has nothing to prove yet.
     private static boolean isDue(Session session, Settings settings) {
         LocalDate today = session.today();
-        Optional<LocalDate> last =
-                session.read(tx -> settings.find(tx, LAST_PASSED, today)).map(LocalDate::parse);
-        return last.map(day -> DAYS.between(day, today) >= DAYS_BETWEEN).orElse(true);
+        return lastPassed(session, settings)
+                .map(day -> DAYS.between(day, today) >= DAYS_BETWEEN)
+                .orElse(true);
+    }
+
+    /// The day on which the books were proved last, empty before the first time.
+    static Optional<LocalDate> lastPassed(Session session, Settings settings) {
+        LocalDate today = session.today();
+        return session.read(tx -> settings.find(tx, LAST_PASSED, today)).map(LocalDate::parse);
     }
 }

@@ -134,7 +134,8 @@ final class OpenChargeQuery {
     }
 
     private static String describe(@Nullable String description, String code, Map<String, String> names) {
-        String words = description == null || description.isBlank() ? names.getOrDefault(code, "") : description.strip();
+        String words =
+                description == null || description.isBlank() ? names.getOrDefault(code, "") : description.strip();
         return words.isEmpty() ? code : words + " (" + code + ")";
     }
 
