@@ -19,6 +19,9 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.tasks.TaskPages;
+import org.daysheet.desktop.tasks.TasksView;
+import org.daysheet.desktop.tasks.TasksViewModel;
 
 /// The composition root of the window: builds the screens by hand over one office; each gets just what it uses.
 final class Desktop {
@@ -28,12 +31,15 @@ final class Desktop {
     ///
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
+        ScreenOpener opener = new ScreenOpener();
         List<Screen> screens = List.of(
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background)),
                 new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background)),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background)));
+                new ChecksView(new ChecksViewModel(new CheckPages(office), background)),
+                new TasksView(new TasksViewModel(new TaskPages(office), background, opener)));
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
         ShellViewModel model = new ShellViewModel(band, background, screens.size());
+        opener.connect(screens, model);
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
         return new ShellView(model, screens);
     }

@@ -1,0 +1,65 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.tasks.TasksView;
+import org.daysheet.desktop.tasks.TasksViewModel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Draws the work screens, light and dark, with rows in them.
+class WorkGalleryTest {
+    private static final int WIDTH = 1320;
+    private static final int HEIGHT = 820;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyWorkScreenCanBeDrawn(boolean isDark) {
+        List<Path> pictures = List.of(
+                draw("tasks", WorkGalleryTest::tasks, isDark, root -> select(root, "#tasks-table", 1)),
+                draw("tasks-put-off", WorkGalleryTest::tasks, isDark, root -> {
+                    select(root, "#tasks-table", 1, 2, 4);
+                    press(root, "#tasks-snooze");
+                }));
+        assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
+    }
+
+    private static Path draw(String name, Supplier<Screen> screen, boolean isDark, Consumer<Parent> then) {
+        return Pictures.draw(name + (isDark ? "-dark" : ""), () -> shell(screen.get()), WIDTH, HEIGHT, isDark, then);
+    }
+
+    private static Parent shell(Screen screen) {
+        Background background = Pretend.sameThread();
+        PracticeBand band = new PracticeBand("Juniper Street Family Medicine", "owner", true);
+        return new ShellView(new ShellViewModel(band, background, 1), List.of(screen));
+    }
+
+    private static Screen tasks() {
+        return new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}));
+    }
+
+    private static void select(Parent root, String id, int first, int... more) {
+        if (root.lookup(id) instanceof TableView<?> table) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().selectIndices(first, more);
+        }
+    }
+
+    private static void press(Parent root, String id) {
+        if (root.lookup(id) instanceof Button button) {
+            button.fire();
+        }
+    }
+}
