@@ -230,7 +230,7 @@ final class Village {
     /// A price of the practice's own schedule, and what it calls the service.
     void fee(String procedure, LocalDate effectiveOn, String shortName) {
         Office.over(practice.database(), practice.user())
-                .fees()
+                .feeSchedules()
                 .add(
                         null,
                         new Fee(
