@@ -21,6 +21,7 @@ import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Statements: what households owe at a cutoff, frozen row by row, and the papers printed of them. Only what is the
 /// household's own is asked for; what insurers still owe stands apart. Nothing here moves money.
@@ -54,13 +55,30 @@ public final class Statements {
 
     /// The same, with a choice about repeats.
     public StatementRun prepare(LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+        refuseNonsense(cutoff, minimum);
+        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
+    }
+
+    /// Who would get a statement and who would not, and why; nothing is kept.
+    ///
+    /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
+    public List<Prospect> preview(LocalDate cutoff, Money minimum, Repeats repeats) {
+        refuseNonsense(cutoff, minimum);
+        return session.read(tx -> {
+            Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
+            return HouseholdQuery.at(tx, cutoff).stream()
+                    .map(household -> Prospect.of(household, reasonAgainst(household, minimum, asked)))
+                    .toList();
+        });
+    }
+
+    private void refuseNonsense(LocalDate cutoff, Money minimum) {
         if (cutoff.isAfter(session.today())) {
             throw new BillingException("statements.prepare.in-future", cutoff);
         }
         if (minimum.isNegative()) {
             throw new BillingException("statements.prepare.negative-minimum");
         }
-        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
     }
 
     private static StatementRun prepare(Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
@@ -90,22 +108,31 @@ public final class Statements {
             Set<Asked> asked,
             List<Household> chosen,
             List<SkippedHousehold> skipped) {
-        String hold = household.holdReason();
-        Asked now = new Asked(household.guarantorId(), household.due(), household.credit(), household.pending());
-        if (hold != null && !hold.isBlank()) {
-            skipped.add(skip(household, Reason.HELD, hold));
-        } else if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
-            skipped.add(skip(household, Reason.UNDER_MINIMUM, ""));
-        } else if (asked.contains(now)) {
-            skipped.add(skip(household, Reason.ALREADY_SENT, ""));
-        } else {
+        Reason reason = reasonAgainst(household, minimum, asked);
+        if (reason == null) {
             chosen.add(household);
+        } else {
+            skipped.add(skip(household, reason));
         }
     }
 
-    private static SkippedHousehold skip(Household household, Reason reason, String detail) {
+    /// Why a household gets no statement, null when it gets one.
+    private static @Nullable Reason reasonAgainst(Household household, Money minimum, Set<Asked> asked) {
+        String hold = household.holdReason();
+        if (hold != null && !hold.isBlank()) {
+            return Reason.HELD;
+        }
+        if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
+            return Reason.UNDER_MINIMUM;
+        }
+        Asked now = new Asked(household.guarantorId(), household.due(), household.credit(), household.pending());
+        return asked.contains(now) ? Reason.ALREADY_SENT : null;
+    }
+
+    private static SkippedHousehold skip(Household household, Reason reason) {
+        Prospect prospect = Prospect.of(household, reason);
         return new SkippedHousehold(
-                new GuarantorId(household.guarantorId()), household.accountNumber(), reason, detail, household.due());
+                prospect.guarantor(), prospect.accountNumber(), reason, prospect.detail(), prospect.due());
     }
 
     private static List<StatementDraft> drafts(Tx tx, List<Household> households, LocalDate cutoff, Progress progress) {
@@ -154,6 +181,16 @@ public final class Statements {
     /// The statements of a run in order of their numbers.
     public List<StatementRow> statements(StatementRunId run) {
         return session.read(tx -> StatementStore.ofRun(tx, run));
+    }
+
+    /// Some of the statements of a run, in order of their numbers.
+    public List<StatementRow> statements(StatementRunId run, int offset, int limit) {
+        return session.read(tx -> StatementStore.ofRun(tx, run, offset, limit));
+    }
+
+    /// The papers that were made of a run, newest first.
+    public List<StatementPrint> prints(StatementRunId run) {
+        return session.read(tx -> StatementStore.prints(tx, run));
     }
 
     /// Every statement a household was ever sent, oldest first.
