@@ -12,6 +12,7 @@ import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
@@ -19,6 +20,10 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.statements.PrinterPaper;
+import org.daysheet.desktop.statements.StatementPapers;
+import org.daysheet.desktop.statements.StatementsView;
+import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.tasks.TaskPages;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
@@ -32,11 +37,14 @@ final class Desktop {
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
         ScreenOpener opener = new ScreenOpener();
+        BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         List<Screen> screens = List.of(
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background)),
                 new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background)),
                 new ChecksView(new ChecksViewModel(new CheckPages(office), background)),
-                new TasksView(new TasksViewModel(new TaskPages(office), background, opener)));
+                new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener)),
+                new StatementsView(new StatementsViewModel(
+                        new StatementPapers(office, day), background, new PrinterPaper(), day::today)));
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
         ShellViewModel model = new ShellViewModel(band, background, screens.size());
         opener.connect(screens, model);

@@ -7,13 +7,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.statements.StatementsView;
+import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,12 @@ class WorkGalleryTest {
                 draw("tasks-put-off", WorkGalleryTest::tasks, isDark, root -> {
                     select(root, "#tasks-table", 1, 2, 4);
                     press(root, "#tasks-snooze");
+                }),
+                draw("statements", WorkGalleryTest::statements, isDark, _ -> {}),
+                draw("statements-sent", WorkGalleryTest::statements, isDark, root -> {
+                    press(root, "#statements-side-sent");
+                    root.getScene().snapshot(null);
+                    select(root, "#statements-table", 4);
                 }));
         assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
@@ -50,6 +58,11 @@ class WorkGalleryTest {
         return new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}));
     }
 
+    private static Screen statements() {
+        return new StatementsView(new StatementsViewModel(
+                new PretendStatements(), Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY));
+    }
+
     private static void select(Parent root, String id, int first, int... more) {
         if (root.lookup(id) instanceof TableView<?> table) {
             table.getSelectionModel().clearSelection();
@@ -58,7 +71,7 @@ class WorkGalleryTest {
     }
 
     private static void press(Parent root, String id) {
-        if (root.lookup(id) instanceof Button button) {
+        if (root.lookup(id) instanceof ButtonBase button) {
             button.fire();
         }
     }

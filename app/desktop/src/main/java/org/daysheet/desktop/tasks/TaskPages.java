@@ -1,16 +1,14 @@
 package org.daysheet.desktop.tasks;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.followups.WorklistRow;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
@@ -23,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// The worklist of an office, a page at a time.
 ///
 /// @param office the open practice
-public record TaskPages(Office office) implements TaskDesk {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM/dd/yyyy HH:mm", Locale.US);
+/// @param day which day it is there
+public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
 
     @Override
     public PageSource<TaskRow> matching(TaskQuestion question) {
@@ -59,15 +57,12 @@ public record TaskPages(Office office) implements TaskDesk {
 
     @Override
     public List<TaskEventRow> history(TaskId task) {
-        ZoneId zone = office.session().database().zone();
-        return office.worklist().history(task).stream()
-                .map(event -> row(event, zone))
-                .toList();
+        return office.worklist().history(task).stream().map(this::row).toList();
     }
 
     @Override
     public LocalDate today() {
-        return office.session().today();
+        return day.today();
     }
 
     @Override
@@ -96,9 +91,9 @@ public record TaskPages(Office office) implements TaskDesk {
         return new WorklistFilter(scope, question.kind(), question.payer(), null, question.text());
     }
 
-    private static TaskEventRow row(Worklist.Event event, ZoneId zone) {
+    private TaskEventRow row(Worklist.Event event) {
         String words = Texts.of("tasks.event." + event.kind().name(), event.note());
-        return new TaskEventRow(MOMENT.format(event.at().atZone(zone)), event.by(), words.strip());
+        return new TaskEventRow(day.words(event.at()), event.by(), words.strip());
     }
 
     /// A task of the list.
