@@ -3,6 +3,7 @@ package org.daysheet.desktop.days;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -32,7 +33,7 @@ public final class DayField extends TextField {
         day.addListener((_, _, now) -> show(now));
         focusedProperty().addListener((_, _, isFocused) -> {
             if (isFocused) {
-                selectAll();
+                Platform.runLater(this::selectAll); // a click sets the caret after the focus came
             } else {
                 commit();
             }

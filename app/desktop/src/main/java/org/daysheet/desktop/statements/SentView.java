@@ -79,7 +79,7 @@ final class SentView {
 
     private TableView<RunRow> runTable() {
         dress(runs, "statements-runs", "statements.runs");
-        runs.setPlaceholder(new Label(Texts.of("statements.runs.empty")));
+        runs.setPlaceholder(nothing("statements.runs.empty"));
         runs.getColumns().add(words("statements.column.cutoff", 92, row -> Formats.date(row.cutoff())));
         runs.getColumns().add(words("statements.column.made", 128, RunRow::preparedAt));
         runs.getColumns().add(figures("statements.column.count", 86, row -> Formats.count(row.count())));
@@ -113,7 +113,7 @@ final class SentView {
 
     private TableView<PaperRow> paperTable() {
         dress(papers, "statements-papers", "statements.papers");
-        papers.setPlaceholder(new Label(Texts.of("statements.papers.empty")));
+        papers.setPlaceholder(nothing("statements.papers.empty"));
         papers.getColumns().add(words("statements.column.out", 140, PaperRow::at));
         papers.getColumns().add(words("statements.column.by", 140, PaperRow::by));
         papers.setItems(model.papers());
@@ -232,6 +232,12 @@ final class SentView {
         if (run != null && !run.equals(runs.getSelectionModel().getSelectedItem())) {
             runs.getSelectionModel().select(run);
         }
+    }
+
+    private static Label nothing(String key) {
+        Label label = new Label(Texts.of(key));
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private static void dress(TableView<?> table, String id, String words) {

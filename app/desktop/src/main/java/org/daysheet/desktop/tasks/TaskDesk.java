@@ -12,11 +12,14 @@ public interface TaskDesk {
     /// A payer to filter by.
     record PayerChoice(PayerId id, String name) {}
 
+    /// How many tasks, and the money at stake in them.
+    record Totals(int count, Money amount) {}
+
     /// Tasks by due day, then money.
     PageSource<TaskRow> matching(TaskQuestion question);
 
-    /// The money at stake in the tasks of a question.
-    Money atStake(TaskQuestion question);
+    /// How many tasks a question finds, and the money at stake in them.
+    Totals totals(TaskQuestion question);
 
     /// Payers that have open tasks.
     List<PayerChoice> payers();

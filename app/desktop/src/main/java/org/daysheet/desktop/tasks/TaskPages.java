@@ -15,7 +15,6 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.TaskId;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The worklist of an office, a page at a time.
@@ -44,8 +43,9 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
     }
 
     @Override
-    public Money atStake(TaskQuestion question) {
-        return office.worklist().totals(filter(question)).amount();
+    public Totals totals(TaskQuestion question) {
+        Worklist.Totals totals = office.worklist().totals(filter(question));
+        return new Totals(totals.count(), totals.amount());
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What the worklist shows: the tasks of a question, those that are chosen, and the history of one.
@@ -134,7 +133,7 @@ public final class TasksViewModel {
     public void load() {
         TaskQuestion question = question();
         rows.load(desk.matching(question));
-        sums.fetch(() -> desk.atStake(question), this::summarize, _ -> summary.set(""));
+        sums.fetch(() -> desk.totals(question), this::summarize, _ -> summary.set(""));
     }
 
     /// Tasks were chosen.
@@ -172,11 +171,11 @@ public final class TasksViewModel {
                 search.get().strip());
     }
 
-    private void summarize(Money atStake) {
+    private void summarize(TaskDesk.Totals totals) {
         summary.set(Texts.of(
                 "tasks.summary",
-                rows.size(),
-                Formats.amount(atStake),
+                totals.count(),
+                Formats.amount(totals.amount()),
                 filter.get().words()));
     }
 }
