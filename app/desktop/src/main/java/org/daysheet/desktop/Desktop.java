@@ -17,6 +17,9 @@ import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.reports.OfficeReports;
+import org.daysheet.desktop.reports.ReportsView;
+import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -27,6 +30,9 @@ import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.tasks.TaskPages;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
+import org.daysheet.desktop.today.OfficeToday;
+import org.daysheet.desktop.today.TodayView;
+import org.daysheet.desktop.today.TodayViewModel;
 
 /// The composition root of the window: builds the screens by hand over one office; each gets just what it uses.
 final class Desktop {
@@ -38,13 +44,17 @@ final class Desktop {
     static ShellView shell(Office office, Practice practice, String user, Background background) {
         ScreenOpener opener = new ScreenOpener();
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
+        OfficeReports reports = new OfficeReports(office, day);
         List<Screen> screens = List.of(
+                new TodayView(
+                        new TodayViewModel(new OfficeToday(office, day), reports, background, opener, day::today)),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background)),
                 new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background)),
                 new ChecksView(new ChecksViewModel(new CheckPages(office), background)),
                 new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener)),
                 new StatementsView(new StatementsViewModel(
-                        new StatementPapers(office, day), background, new PrinterPaper(), day::today)));
+                        new StatementPapers(office, day), background, new PrinterPaper(), day::today)),
+                new ReportsView(new ReportsViewModel(reports, background, opener, day::today)));
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
         ShellViewModel model = new ShellViewModel(band, background, screens.size());
         opener.connect(screens, model);

@@ -11,6 +11,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.reports.ReportsView;
+import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -18,6 +20,8 @@ import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
+import org.daysheet.desktop.today.TodayView;
+import org.daysheet.desktop.today.TodayViewModel;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,7 +44,12 @@ class WorkGalleryTest {
                     press(root, "#statements-side-sent");
                     root.getScene().snapshot(null);
                     select(root, "#statements-table", 4);
-                }));
+                }),
+                draw("reports", WorkGalleryTest::reports, isDark, _ -> {}),
+                draw("reports-aging", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-aging")),
+                draw("reports-denials", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-denials")),
+                draw("reports-day", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-day")),
+                draw("today", WorkGalleryTest::today, isDark, _ -> {}));
         assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
@@ -61,6 +70,16 @@ class WorkGalleryTest {
     private static Screen statements() {
         return new StatementsView(new StatementsViewModel(
                 new PretendStatements(), Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY));
+    }
+
+    private static Screen reports() {
+        return new ReportsView(
+                new ReportsViewModel(new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY));
+    }
+
+    private static Screen today() {
+        return new TodayView(new TodayViewModel(
+                new PretendToday(), new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY));
     }
 
     private static void select(Parent root, String id, int first, int... more) {
