@@ -26,6 +26,7 @@ import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.demo.StatementPrinter;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -90,8 +91,14 @@ class DemoWorkScreensTest {
         until(() -> !robot.lookup("#today-table").queryTableView().getItems().isEmpty());
         until(() -> robot.lookup("#today-tile-days-in-ar").tryQuery().isPresent());
         shoot("demo-today");
+        TodayRow first = robot.lookup("#today-table")
+                .<TodayRow>queryTableView()
+                .getItems()
+                .getFirst();
         robot.push(KeyCode.ENTER);
         until(() -> robot.lookup("#today-table").tryQuery().isEmpty());
+        assertThat(robot.lookup("#" + first.link().screen()).tryQuery()).isPresent();
+        shoot("demo-today-opened");
     }
 
     @Test

@@ -110,6 +110,18 @@ class TasksViewModelTest {
     }
 
     @Test
+    void aTaskThatIsLookedForIsFoundAmongThoseToBeDone() {
+        model.filter().set(TaskFilter.MINE);
+        model.search().set("riv");
+        model.seek("8");
+
+        assertThat(model.filter().get()).isEqualTo(TaskFilter.OPEN);
+        assertThat(desk.acts).endsWith("list OPEN null any ''");
+        assertThat(model.placeOfSought()).hasValue(7);
+        assertThat(model.placeOfSought()).isEmpty();
+    }
+
+    @Test
     void anActThatIsRefusedSaysWhy() {
         model.choose(List.of(PretendTasks.task(0)));
         model.acts().begin(TaskAct.NOTE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -91,7 +92,9 @@ public final class TasksView implements Screen {
     private void stay() {
         int size = list.table().getItems().size();
         if (size > 0) {
-            list.table().getSelectionModel().clearAndSelect(Math.min(place, size - 1));
+            OptionalInt sought = model.placeOfSought();
+            list.table().getSelectionModel().clearAndSelect(sought.orElse(Math.min(place, size - 1)));
+            sought.ifPresent(list.table()::scrollTo);
         } else {
             model.choose(List.of());
         }
@@ -130,6 +133,7 @@ public final class TasksView implements Screen {
                 kind -> kind.map(one -> Texts.of("tasks.kind." + one)).orElse(Texts.of("tasks.kinds"))));
         box.setValue(Optional.empty());
         box.valueProperty().addListener((_, _, now) -> model.kind().set(now.orElse(null)));
+        model.kind().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
         return box;
     }
 
@@ -149,6 +153,7 @@ public final class TasksView implements Screen {
             box.setValue(choices.contains(before) ? before : Optional.empty());
         });
         box.valueProperty().addListener((_, _, now) -> model.payer().set(now == null ? null : now.orElse(null)));
+        model.payer().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
         return box;
     }
 

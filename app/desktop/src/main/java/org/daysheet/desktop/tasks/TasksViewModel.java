@@ -1,6 +1,8 @@
 package org.daysheet.desktop.tasks;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the worklist shows: the tasks of a question, those that are chosen, and the history of one.
 public final class TasksViewModel {
+    private static final int MOST_LOOKED_AT = 100;
+
     private final TaskDesk desk;
     private final Opener opener;
     private final PagedRows<TaskRow> rows;
@@ -45,6 +49,7 @@ public final class TasksViewModel {
     private final ReadOnlyListWrapper<TaskEventRow> history =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private @Nullable String sought;
 
     public TasksViewModel(TaskDesk desk, Background background, Opener opener) {
         this.desk = desk;
@@ -134,6 +139,36 @@ public final class TasksViewModel {
         TaskQuestion question = question();
         rows.load(desk.matching(question));
         sums.fetch(() -> desk.totals(question), this::summarize, _ -> summary.set(""));
+    }
+
+    /// Looks for a task to choose it, among all that are to be done.
+    ///
+    /// @param task its id
+    public void seek(String task) {
+        sought = task;
+        search.set("");
+        kind.set(null);
+        payer.set(null);
+        if (filter.get() == TaskFilter.OPEN) {
+            load();
+        } else {
+            filter.set(TaskFilter.OPEN);
+        }
+    }
+
+    /// Where the task stands that is looked for, when it is among the first; it is looked for once.
+    public OptionalInt placeOfSought() {
+        String wanted = sought;
+        if (wanted == null) {
+            return OptionalInt.empty();
+        }
+        sought = null;
+        return IntStream.range(0, Math.min(rows.size(), MOST_LOOKED_AT))
+                .filter(place -> {
+                    TaskRow row = rows.slots().get().get(place).value();
+                    return row != null && row.id().toString().equals(wanted);
+                })
+                .findFirst();
     }
 
     /// Tasks were chosen.
