@@ -9,13 +9,10 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import org.daysheet.desktop.background.Background;
+import javafx.scene.layout.BorderPane;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
-import org.daysheet.desktop.shell.PracticeBand;
-import org.daysheet.desktop.shell.ShellView;
-import org.daysheet.desktop.shell.ShellViewModel;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.tasks.TasksView;
@@ -27,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Draws the work screens, light and dark, with rows in them.
 class WorkGalleryTest {
-    private static final int WIDTH = 1320;
+    private static final int WIDTH = 1152;
     private static final int HEIGHT = 820;
 
     @ParameterizedTest
@@ -54,13 +51,14 @@ class WorkGalleryTest {
     }
 
     private static Path draw(String name, Supplier<Screen> screen, boolean isDark, Consumer<Parent> then) {
-        return Pictures.draw(name + (isDark ? "-dark" : ""), () -> shell(screen.get()), WIDTH, HEIGHT, isDark, then);
+        return Pictures.draw(name + (isDark ? "-dark" : ""), () -> front(screen.get()), WIDTH, HEIGHT, isDark, then);
     }
 
-    private static Parent shell(Screen screen) {
-        Background background = Pretend.sameThread();
-        PracticeBand band = new PracticeBand("Juniper Street Family Medicine", "owner", true);
-        return new ShellView(new ShellViewModel(band, background, 1), List.of(screen));
+    private static Parent front(Screen screen) {
+        screen.shown();
+        BorderPane ground = new BorderPane(screen.root());
+        ground.getStyleClass().add("shell");
+        return ground;
     }
 
     private static Screen tasks() {

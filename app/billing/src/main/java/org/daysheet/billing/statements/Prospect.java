@@ -21,15 +21,14 @@ public record Prospect(
         Money pending,
         SkippedHousehold.@Nullable Reason reason,
         String detail) {
-    static Prospect of(Household household, SkippedHousehold.@Nullable Reason reason) {
-        String hold = household.holdReason();
+    static Prospect of(Household household, @Nullable SkippedHousehold skipped) {
         return new Prospect(
                 new GuarantorId(household.guarantorId()),
                 household.accountNumber(),
                 household.name(),
                 household.due(),
                 household.pending(),
-                reason,
-                reason == SkippedHousehold.Reason.HELD && hold != null ? hold : "");
+                skipped == null ? null : skipped.reason(),
+                skipped == null ? "" : skipped.detail());
     }
 }

@@ -21,7 +21,6 @@ import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
-import org.jspecify.annotations.Nullable;
 
 /// Statements: what households owe at a cutoff, frozen row by row, and the papers printed of them. Only what is the
 /// household's own is asked for; what insurers still owe stands apart. Nothing here moves money.
@@ -67,9 +66,15 @@ public final class Statements {
         return session.read(tx -> {
             Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
             return HouseholdQuery.at(tx, cutoff).stream()
-                    .map(household -> Prospect.of(household, reasonAgainst(household, minimum, asked)))
+                    .map(household -> prospect(household, minimum, asked))
                     .toList();
         });
+    }
+
+    private static Prospect prospect(Household household, Money minimum, Set<Asked> asked) {
+        List<SkippedHousehold> skipped = new ArrayList<>();
+        choose(household, minimum, asked, new ArrayList<>(), skipped);
+        return Prospect.of(household, skipped.isEmpty() ? null : skipped.getFirst());
     }
 
     private void refuseNonsense(LocalDate cutoff, Money minimum) {
@@ -108,31 +113,22 @@ public final class Statements {
             Set<Asked> asked,
             List<Household> chosen,
             List<SkippedHousehold> skipped) {
-        Reason reason = reasonAgainst(household, minimum, asked);
-        if (reason == null) {
-            chosen.add(household);
-        } else {
-            skipped.add(skip(household, reason));
-        }
-    }
-
-    /// Why a household gets no statement, null when it gets one.
-    private static @Nullable Reason reasonAgainst(Household household, Money minimum, Set<Asked> asked) {
         String hold = household.holdReason();
-        if (hold != null && !hold.isBlank()) {
-            return Reason.HELD;
-        }
-        if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
-            return Reason.UNDER_MINIMUM;
-        }
         Asked now = new Asked(household.guarantorId(), household.due(), household.credit(), household.pending());
-        return asked.contains(now) ? Reason.ALREADY_SENT : null;
+        if (hold != null && !hold.isBlank()) {
+            skipped.add(skip(household, Reason.HELD, hold));
+        } else if (!household.due().isPositive() || household.due().compareTo(minimum) < 0) {
+            skipped.add(skip(household, Reason.UNDER_MINIMUM, ""));
+        } else if (asked.contains(now)) {
+            skipped.add(skip(household, Reason.ALREADY_SENT, ""));
+        } else {
+            chosen.add(household);
+        }
     }
 
-    private static SkippedHousehold skip(Household household, Reason reason) {
-        Prospect prospect = Prospect.of(household, reason);
+    private static SkippedHousehold skip(Household household, Reason reason, String detail) {
         return new SkippedHousehold(
-                prospect.guarantor(), prospect.accountNumber(), reason, prospect.detail(), prospect.due());
+                new GuarantorId(household.guarantorId()), household.accountNumber(), reason, detail, household.due());
     }
 
     private static List<StatementDraft> drafts(Tx tx, List<Household> households, LocalDate cutoff, Progress progress) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.statements.Prospect;
+import org.daysheet.billing.statements.SkippedHousehold;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
 import org.daysheet.billing.statements.Statements;
@@ -131,11 +132,15 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
         if (reason == null) {
             return "";
         }
-        return switch (reason) {
-            case HELD -> Texts.of("statements.why.held", prospect.detail());
-            case ALREADY_SENT -> Texts.of("statements.why.sent");
-            case UNDER_MINIMUM -> Texts.of(underMinimum(prospect));
-        };
+        if (reason == SkippedHousehold.Reason.HELD) {
+            return Texts.of("statements.why.held", prospect.detail());
+        }
+        if (reason == SkippedHousehold.Reason.ALREADY_SENT) {
+            return Texts.of("statements.why.sent");
+        }
+        return reason == SkippedHousehold.Reason.UNDER_MINIMUM
+                ? Texts.of(underMinimum(prospect))
+                : Texts.of("statements.why.address");
     }
 
     private static String underMinimum(Prospect prospect) {
