@@ -9,8 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -52,7 +52,8 @@ class DemoWorkScreensTest {
 
     private static Office office;
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     private Scene scene;
 
     @BeforeAll
@@ -163,7 +164,7 @@ class DemoWorkScreensTest {
     }
 
     private void shoot(String name) {
-        WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+        until(() -> workers.getActiveCount() == 0 && workers.getQueue().isEmpty());
         assertThat(Pictures.shoot(name, scene)).hasSize(2);
     }
 

@@ -84,9 +84,9 @@ final class PretendReports implements ReportDesk {
     @Override
     public SheetPage sheet(LocalDate asOf) {
         acts.add("sheet " + asOf);
-        AgedRow harbor = aged("Harbor Health Plan", 2_510_000, 840_000, 310_000, 90_000, 45_000);
-        AgedRow patients = aged("Patients", 1_120_000, 640_000, 410_000, 280_000, 765_000);
-        AgedRow total = aged("Total", 3_630_000, 1_480_000, 720_000, 370_000, 810_000);
+        AgedRow harbor = aged("Harbor Health Plan", 1, 2_510_000, 840_000, 310_000, 90_000, 45_000);
+        AgedRow patients = aged("Patients", 1, 1_120_000, 640_000, 410_000, 280_000, 765_000);
+        AgedRow total = aged("Total", 2, 3_630_000, 1_480_000, 720_000, 370_000, 810_000);
         List<AgedReceivables> aging = new ArrayList<>();
         for (AgingClock clock : AgingClock.values()) {
             aging.add(new AgedReceivables(asOf, clock, List.of(harbor, patients), total, Money.ofCents(125_000)));
@@ -98,12 +98,12 @@ final class PretendReports implements ReportDesk {
                 aging);
     }
 
-    private static AgedRow aged(String owner, long... cents) {
+    private static AgedRow aged(String owner, int parties, long... cents) {
         return new AgedRow(
                 owner,
                 LongStream.of(cents).mapToObj(Money::ofCents).toList(),
-                Money.ofCents(33_000),
-                Money.ofCents(12_500));
+                Money.ofCents(33_000).times(parties),
+                Money.ofCents(12_500).times(parties));
     }
 
     @Override

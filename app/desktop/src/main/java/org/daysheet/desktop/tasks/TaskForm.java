@@ -42,7 +42,9 @@ final class TaskForm extends HBox {
         words.textProperty().bindBidirectional(acts.words());
         words.setOnAction(_ -> acts.submit());
         HBox.setHgrow(words, Priority.ALWAYS);
+        words.setAccessibleText(TaskAct.NOTE.prompt());
         submit.setId("tasks-submit");
+        submit.setText(TaskAct.NOTE.button(1));
         submit.getStyleClass().add("accent");
         submit.setMinWidth(Region.USE_PREF_SIZE);
         submit.disableProperty().bind(acts.canSubmit().not());
