@@ -11,6 +11,7 @@ import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
@@ -230,6 +231,10 @@ public final class Office implements AutoCloseable {
 
     public FollowUps followUps() {
         return followUps;
+    }
+
+    public Worklist worklist() {
+        return new Worklist(session);
     }
 
     public Submissions submissions() {

@@ -13,6 +13,7 @@ import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
@@ -43,15 +44,27 @@ final class Desktop {
     /// @param memory keeps the choice of columns
     static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
         TableTools tools = new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory);
+        ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
+        BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
+        WorkScreens work = new WorkScreens(office, day, background, opener);
         List<Screen> screens = List.of(
+                work.today(),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
                 new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background), tools),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools));
+                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools),
+                work.tasks(),
+                work.statements(),
+                work.reports());
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
         OfficeGlance glance = new OfficeGlance(office);
         ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
+        opener.connect(screens, model);
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
+        opener.with("tasks", work::seekTask);
+        for (String list : List.of("patients", "claims", "checks")) {
+            opener.with(list, key -> shell.open(list, key));
+        }
         shell.actions().add(Texts.of("shell.group.practice"), check(glance, background));
         model.refresh();
         return shell;

@@ -2,6 +2,7 @@ package org.daysheet.desktop.shell;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Insets;
@@ -21,6 +22,7 @@ import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -84,6 +86,11 @@ public final class ShellView extends StackPane {
         getChildren().addAll(frame, lowerRight(new Toasts(model)), lowerRight(new WorkPanel(model)));
         getChildren().add(new PaletteView(palette));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                Platform.runLater(this::enter);
+            }
+        });
         model.selected().addListener((_, _, now) -> bringForward(now.intValue()));
         bringForward(model.selected().get());
     }
@@ -193,11 +200,29 @@ public final class ShellView extends StackPane {
         screen.shown();
     }
 
-    /// Puts the cursor into the search of the screen in front.
+    /// Puts the cursor into the screen in front, when the frame comes into the window and nobody chose a place yet.
+    private void enter() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (front >= 0 && !isWithin(owner, middle) && !palette.visible().get()) {
+            search();
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node room) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts the cursor into the search of the screen in front, or its list when it has none.
     private void search() {
-        Node field = screens.get(front).root().lookup(".search");
-        if (field != null) {
-            field.requestFocus();
+        Node root = screens.get(front).root();
+        Node place = root.lookup(".search") == null ? root.lookup(".table-view") : root.lookup(".search");
+        if (place != null) {
+            place.requestFocus();
         }
     }
 
