@@ -65,7 +65,7 @@ class TodayViewModelTest {
                                         new TrendPoint(LocalDate.of(2026, 4, 30), 4_120, "42.00 days"),
                                         new TrendPoint(LocalDate.of(2026, 5, 31), 4_000, "41.00 days"),
                                         new TrendPoint(LocalDate.of(2026, 6, 26), 3_820, "38.20 days")),
-                                "better than 41.00 days on 05/31/2026"),
+                                "Better, was 41.00 days"),
                         new TileRow(
                                 PretendReports.denialRate(),
                                 List.of(
@@ -73,7 +73,7 @@ class TodayViewModelTest {
                                         new TrendPoint(LocalDate.of(2026, 4, 30), 500, "5.0%"),
                                         new TrendPoint(LocalDate.of(2026, 5, 31), 450, "4.5%"),
                                         new TrendPoint(LocalDate.of(2026, 6, 26), 410, "4.1%")),
-                                "better than 4.5% on 05/31/2026"));
+                                "Better, was 4.5%"));
     }
 
     @Test

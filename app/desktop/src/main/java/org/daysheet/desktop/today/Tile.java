@@ -12,8 +12,8 @@ import org.daysheet.desktop.work.Sparkline;
 
 /// A key figure as a button: value, whether it meets its target, its course, and how it changed.
 final class Tile extends Button {
-    private static final double LINE_WIDTH = 58;
-    private static final double LINE_HEIGHT = 24;
+    private static final double LINE_WIDTH = 52;
+    private static final double LINE_HEIGHT = 20;
 
     Tile(TileRow tile, Runnable open) {
         setId("today-tile-" + tile.figure().key());
@@ -25,15 +25,14 @@ final class Tile extends Button {
         Label value = new Label(tile.figure().reading());
         value.getStyleClass().add("tile-value");
         value.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox reading = new HBox(value, gap, new Sparkline(tile.trend(), LINE_WIDTH, LINE_HEIGHT));
-        reading.getStyleClass().add("tile-line");
         BadgeLabel standing = BadgeLabel.of(tile.figure().standing());
         standing.setMinWidth(Region.USE_PREF_SIZE);
-        HBox aim = new HBox(standing, line(tile.figure().target(), "tile-more"));
-        aim.getStyleClass().add("tile-line");
-        VBox box = new VBox(title, reading, aim, line(tile.since(), "tile-more"));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox course = new HBox(standing, gap, new Sparkline(tile.trend(), LINE_WIDTH, LINE_HEIGHT));
+        course.getStyleClass().add("tile-line");
+        Label target = line(Texts.of("today.target", shorter(tile.figure().target())), "tile-more");
+        VBox box = new VBox(title, value, course, target, line(tile.since(), "tile-more"));
         box.getStyleClass().add("tile-box");
         box.setMouseTransparent(true);
         box.prefWidthProperty().bind(widthProperty().subtract(26));
@@ -44,6 +43,12 @@ final class Tile extends Button {
                 tile.figure().reading(),
                 tile.figure().standing().text(),
                 tile.figure().target()));
+    }
+
+    /// The limit alone; what else is said of it stands with the figure on its own screen.
+    private static String shorter(String target) {
+        int comma = target.indexOf(',');
+        return comma < 0 ? target : target.substring(0, comma);
     }
 
     private static Label line(String words, String style) {

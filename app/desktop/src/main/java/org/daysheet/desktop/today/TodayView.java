@@ -3,6 +3,7 @@ package org.daysheet.desktop.today;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -148,7 +149,20 @@ public final class TodayView implements Screen {
     @Override
     public void shown() {
         model.shown();
-        list.requestFocus();
+        focus();
+    }
+
+    /// The first screen is shown before there is a scene; the hands then go to the list as soon as there is one.
+    private void focus() {
+        if (list.getScene() == null) {
+            list.sceneProperty().subscribe(scene -> {
+                if (scene != null && scene.getFocusOwner() == null) {
+                    Platform.runLater(list::requestFocus);
+                }
+            });
+        } else {
+            list.requestFocus();
+        }
     }
 
     @Override

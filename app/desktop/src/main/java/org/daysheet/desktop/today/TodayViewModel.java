@@ -195,6 +195,6 @@ public final class TodayViewModel {
         long change = value - before.value();
         boolean isBetter = figure.isLessBetter() ? change < 0 : change > 0;
         String key = change == 0 ? "today.same" : isBetter ? "today.better" : "today.worse";
-        return Texts.of(key, before.reading(), Formats.date(before.on()));
+        return Texts.of(key, before.reading());
     }
 }

@@ -129,7 +129,11 @@ public final class TrendChart extends Pane {
         target.setEndY(y);
         targetWords.autosize();
         boolean isLow = y > (getHeight() - BOTTOM) / 2;
-        targetWords.relocate(getWidth() - targetWords.getWidth(), isLow ? y - targetWords.getHeight() - 1 : y + 1);
+        boolean isFreeAtStart = Math.abs(dots.getFirst().getCenterY() - y)
+                > Math.abs(dots.getLast().getCenterY() - y);
+        targetWords.relocate(
+                isFreeAtStart ? 0 : getWidth() - targetWords.getWidth(),
+                isLow ? y - targetWords.getHeight() - 1 : y + 1);
     }
 
     private void center(Label label, double x, double y) {
