@@ -44,10 +44,11 @@ record OfficeGlance(Office office) implements Supplier<Glance> {
         if (why != null) {
             return new Health(false, Texts.of("shell.health.closed"), Texts.of("shell.health.why", why));
         }
-        String detail = office.provedOn()
-                .map(day -> Texts.of("shell.health.proved", Formats.date(day)))
-                .orElse(Texts.of("shell.health.not-proved"));
-        return new Health(true, Texts.of("shell.health.sound"), detail);
+        return office.provedOn()
+                .map(Formats::date)
+                .map(day ->
+                        new Health(true, Texts.of("shell.health.sound-on", day), Texts.of("shell.health.proved", day)))
+                .orElseGet(() -> new Health(true, Texts.of("shell.health.sound"), Texts.of("shell.health.not-proved")));
     }
 
     /// What a proof of the books found.

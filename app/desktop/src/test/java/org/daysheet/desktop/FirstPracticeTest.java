@@ -177,7 +177,7 @@ class FirstPracticeTest {
         assertThat(glance.get().counts().get("checks").number()).isEqualTo(toPost);
         assertThat(glance.get().counts().get("claims").number()).isEqualTo(toFix);
         assertThat(glance.get().health().isSound()).isTrue();
-        assertThat(glance.get().health().words()).isEqualTo("Books sound");
+        assertThat(glance.get().health().words()).isEqualTo("Books sound · checked 06/26/2026");
         assertThat(glance.prove(Progress.SILENT).isGood()).isTrue();
         office.session().database().transactions().closeForSafety("the check failed: claim rows");
         assertThat(glance.get().health().isSound()).isFalse();

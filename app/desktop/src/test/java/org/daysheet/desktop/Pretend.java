@@ -105,7 +105,10 @@ final class Pretend {
     /// What waits in a practice on an ordinary day.
     static Glance glance() {
         return new Glance(
-                new Health(true, "Books sound", "Everything in the books was proved on 06/26/2026; nothing was wrong."),
+                new Health(
+                        true,
+                        "Books sound · checked 06/26/2026",
+                        "Everything in the books was proved on 06/26/2026; nothing was wrong."),
                 Map.of(
                         "claims", new Count(3, "3 claims rejected or in need of a fix", true),
                         "checks", new Count(12, "12 checks to post", false)));

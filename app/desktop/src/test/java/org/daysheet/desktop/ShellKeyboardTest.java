@@ -151,7 +151,7 @@ class ShellKeyboardTest {
                 .isEqualTo("Claims, 3 claims rejected or in need of a fix");
         assertThat(robot.lookup("#go-patients").query().getAccessibleText()).isEqualTo("Patients");
         assertThat(robot.lookup("#status-health").queryAs(Label.class).getText())
-                .isEqualTo("Books sound");
+                .isEqualTo("Books sound · checked 06/26/2026");
     }
 
     @Test
