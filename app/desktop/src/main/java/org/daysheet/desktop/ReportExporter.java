@@ -33,9 +33,9 @@ final class ReportExporter implements Exporter {
             try {
                 try (OutputStream out = Files.newOutputStream(fresh)) {
                     if (whole.toString().toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
-                        XlsxReports.write(report, out);
+                        XlsxReports.write(List.of(report), out);
                     } else {
-                        CsvReports.write(report, out);
+                        CsvReports.write(List.of(report), out);
                     }
                 }
                 Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
@@ -53,7 +53,7 @@ final class ReportExporter implements Exporter {
         if (!table.totals().isEmpty()) {
             rows.add(row(table.totals(), true));
         }
-        return new ReportTable(table.title(), table.notes(), table.columns(), rows);
+        return new ReportTable(table.title(), table.title(), table.notes(), table.columns(), rows);
     }
 
     private static ReportTable.Row row(List<ExportTable.Cell> cells, boolean isTotal) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.reports;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,8 @@ final class DayPages {
             int at = column;
             figures.add(table.rows().stream()
                     .anyMatch(row -> row.cells().get(at) instanceof Cell.Amount
-                            || row.cells().get(at) instanceof Cell.Count));
+                            || row.cells().get(at) instanceof Cell.Count
+                            || row.cells().get(at) instanceof Cell.Decimal));
         }
         return figures;
     }
@@ -41,6 +43,8 @@ final class DayPages {
         return switch (cell) {
             case Cell.Amount amount -> Formats.amountOrBlank(amount.money());
             case Cell.Count count -> Formats.count(count.number());
+            case Cell.Decimal decimal ->
+                BigDecimal.valueOf(decimal.digits(), decimal.places()).toPlainString();
             case Cell.Day day -> Formats.date(day.date());
             case Cell.Words words -> words.text();
         };
