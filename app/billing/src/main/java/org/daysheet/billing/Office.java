@@ -2,13 +2,16 @@ package org.daysheet.billing;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
@@ -258,6 +261,10 @@ public final class Office implements AutoCloseable {
         return followUps;
     }
 
+    public Worklist worklist() {
+        return new Worklist(session);
+    }
+
     public Submissions submissions() {
         return submissions;
     }
@@ -286,6 +293,11 @@ public final class Office implements AutoCloseable {
     /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown.
     public List<CheckResult> check(Progress progress) {
         return BooksProof.run(session, progress);
+    }
+
+    /// The day on which the books were proved last when the practice was opened, empty before the first time.
+    public Optional<LocalDate> provedOn() {
+        return StartCheck.lastPassed(session, settings);
     }
 
     /// Closes and seals the practice.

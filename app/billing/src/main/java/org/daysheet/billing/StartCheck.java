@@ -45,7 +45,7 @@ final class StartCheck {
     }
 
     /// The day on which the books were proved last, empty when none is known.
-    private static Optional<LocalDate> lastPassed(Session session, Settings settings) {
+    static Optional<LocalDate> lastPassed(Session session, Settings settings) {
         LocalDate today = session.today();
         return session.read(tx -> settings.find(tx, LAST_PASSED, today)).flatMap(StartCheck::day);
     }

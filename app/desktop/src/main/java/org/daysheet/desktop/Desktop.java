@@ -4,6 +4,7 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.checks.CheckPages;
@@ -12,30 +13,67 @@ import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The composition root of the window: builds the screens by hand over one office; each gets just what it uses.
 final class Desktop {
     private Desktop() {}
 
-    /// The frame with every screen. Called on the screen's thread.
+    /// The frame with every screen, which remembers nothing. Called on the screen's thread.
     ///
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
+        return shell(office, practice, user, background, ColumnMemory.NONE);
+    }
+
+    /// The frame with every screen. Called on the screen's thread.
+    ///
+    /// @param practice read beforehand, beside the screen
+    /// @param memory keeps the choice of columns
+    static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
+        TableTools tools = new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory);
+        ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
+        BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
+        WorkScreens work = new WorkScreens(office, day, background, opener);
         List<Screen> screens = List.of(
-                new PatientsView(new PatientsViewModel(new PatientPages(office), background)),
-                new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background)),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background)));
+                work.today(),
+                new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
+                new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background), tools),
+                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools),
+                work.tasks(),
+                work.statements(),
+                work.reports());
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
-        ShellViewModel model = new ShellViewModel(band, background, screens.size());
+        OfficeGlance glance = new OfficeGlance(office);
+        ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
+        opener.connect(screens, model);
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
-        return new ShellView(model, screens);
+        ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
+        opener.with("tasks", work::seekTask);
+        for (String list : List.of("patients", "claims", "checks")) {
+            opener.with(list, key -> shell.open(list, key));
+        }
+        shell.actions().add(Texts.of("shell.group.practice"), check(glance, background));
+        model.refresh();
+        return shell;
+    }
+
+    private static Action check(OfficeGlance glance, Background background) {
+        return Action.of("practice-check", Texts.of("shell.act.check"), MaterialDesignS.SHIELD_CHECK_OUTLINE, () -> {
+            var _ = background.run(Texts.of("shell.check.job"), glance::prove, _ -> {}, _ -> {});
+        });
     }
 
     /// Words for an error; what nobody foresaw leaves its path of classes and methods in the log.

@@ -9,86 +9,98 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.daysheet.billing.Office;
-import org.daysheet.billing.practice.Practice;
+import javafx.util.Duration;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.memory.ConfigFolder;
+import org.daysheet.desktop.memory.WindowMemory;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.shell.ShellView;
-import org.daysheet.desktop.unlock.UnlockView;
-import org.daysheet.desktop.unlock.UnlockViewModel;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The program with its window: the door first, the practice behind it.
 public final class DesktopApp extends Application {
-    private static final int WIDTH = 1320;
-    private static final int HEIGHT = 820;
     private static final int WORKERS = 4;
     private static final long LAST_WORK_SECONDS = 60;
+    private static final Duration BETWEEN_LOOKS = Duration.minutes(1);
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
+    private final Background background = new Background(workers, Platform::runLater, Desktop::explain);
+    private final WindowMemory memory =
+            WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())
+                    .resolve("window.properties"));
+    private @Nullable OfficeDoor door;
     private @Nullable ShellView shell;
-    private volatile @Nullable Office office;
-
-    /// What was read of a practice before its screens are built.
-    private record Opened(Office office, Practice practice) {}
 
     @Override
     public void start(Stage stage) {
-        Theme.apply(false);
+        Theme.apply(memory.isDark());
         StartOptions options = StartOptions.of(getParameters().getRaw(), System.getenv());
-        Background background = new Background(workers, Platform::runLater, Desktop::explain);
-        UnlockViewModel model = new UnlockViewModel(
-                (folder, passphrase, progress) -> open(folder, passphrase, options),
-                background,
-                opened -> enter(stage, opened, options, background));
-        UnlockView door = new UnlockView(model);
-        Scene scene = new Scene(door, WIDTH, HEIGHT);
+        OfficeDoor opening = new OfficeDoor(options.user(), clock(options.asOf()));
+        door = opening;
+        Scene scene = new Scene(new StackPane());
         Theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle("Daysheet");
+        StagePlace.restore(stage, memory.place());
+        stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
-        model.folder().set(options.folder());
-        String passphrase = options.passphrase();
-        if (options.practice() != null && passphrase != null && !passphrase.isEmpty()) {
-            model.passphrase().set(passphrase);
-            model.open();
-        } else {
-            door.begin();
-        }
+        Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"));
+        new Entrance(scene::setRoot, background, opening, places, opened -> enter(stage, opened, options.user()))
+                .begin(options);
     }
 
     @Override
     public void stop() throws InterruptedException {
+        memory.save();
         if (shell != null) {
             shell.close();
         }
         workers.shutdown();
         var _ = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
-        Office open = office;
-        if (open != null) {
-            open.close();
+        OfficeDoor opening = door;
+        if (opening != null) {
+            opening.close();
         }
-        PracticeLog.close();
     }
 
-    private Opened open(Path folder, char[] passphrase, StartOptions options) {
-        if (Office.isPractice(folder)) {
-            PracticeLog.open(folder);
-        }
-        Office opened = Office.open(folder, passphrase, options.user(), clock(options.asOf()));
-        office = opened;
-        return new Opened(opened, opened.practices().practice());
-    }
-
-    private void enter(Stage stage, Opened opened, StartOptions options, Background background) {
-        ShellView built = Desktop.shell(opened.office(), opened.practice(), options.user(), background);
+    private void enter(Stage stage, Opened opened, String user) {
+        ShellView built = Desktop.shell(opened.office(), opened.practice(), user, background, memory);
         shell = built;
+        built.model().dark().set(memory.isDark());
+        built.model().dark().addListener((_, _, isDark) -> memory.keepDark(isDark));
+        built.actions()
+                .add(
+                        Texts.of("shell.group.practice"),
+                        Action.of(
+                                        "practice-quit",
+                                        Texts.of("shell.act.quit"),
+                                        MaterialDesignE.EXIT_TO_APP,
+                                        stage::close)
+                                .on("Shortcut+Q"));
+        built.show(memory.screen());
+        built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
+        memory.keepPractice(opened.folder());
+        memory.save();
+        Timeline looks =
+                new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> built.model().refresh()));
+        looks.setCycleCount(Timeline.INDEFINITE);
+        looks.play();
         stage.getScene().setRoot(built);
         stage.setTitle(opened.practice().facts().name() + " - Daysheet");
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
     }
 
     private static Clock clock(@Nullable LocalDate asOf) {

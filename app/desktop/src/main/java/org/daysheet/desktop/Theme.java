@@ -2,6 +2,7 @@ package org.daysheet.desktop;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -16,10 +17,11 @@ final class Theme {
                 isDark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
-    /// Puts our sheet over a scene.
+    /// Puts our sheets over a scene.
     static void dress(Scene scene) {
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Theme.class.getResource("daysheet.css"))
-                        .toExternalForm());
+        for (String sheet : List.of("daysheet.css", "screens.css")) {
+            scene.getStylesheets()
+                    .add(Objects.requireNonNull(Theme.class.getResource(sheet)).toExternalForm());
+        }
     }
 }

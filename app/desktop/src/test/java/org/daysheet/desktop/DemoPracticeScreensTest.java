@@ -104,6 +104,7 @@ class DemoPracticeScreensTest {
 
     @Test
     void thePatientsOweWhatTheBooksSay(FxRobot robot) {
+        robot.clickOn("#go-patients");
         List<PatientRow> rows = all(robot, "#patients-table");
 
         assertThat(text(robot, "#patients-summary")).isEqualTo("30 patients");

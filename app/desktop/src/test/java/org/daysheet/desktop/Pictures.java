@@ -57,6 +57,12 @@ final class Pictures {
     ///
     /// @param then what a person does before the picture is taken
     static Path draw(String name, Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
+        Scene scene = scene(root, width, height, isDark, then);
+        return write(name, onScreen(() -> scene.snapshot(null)));
+    }
+
+    /// A scene of a size, laid out, after a person did something in it.
+    static Scene scene(Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
         Scene scene = onScreen(() -> {
             Theme.apply(isDark);
             Scene made = new Scene(root.get(), width, height);
@@ -66,7 +72,8 @@ final class Pictures {
             return made;
         });
         waitUntilIdle();
-        return write(name, onScreen(() -> scene.snapshot(null)));
+        onScreen(() -> scene.snapshot(null));
+        return scene;
     }
 
     /// Takes pictures of a scene as it stands, light and dark; answers the files.

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import javafx.stage.Window;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.checks.CheckDesk;
@@ -18,8 +21,17 @@ import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.Exporter;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.desktop.shell.Count;
+import org.daysheet.desktop.shell.Glance;
+import org.daysheet.desktop.shell.Health;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
@@ -33,6 +45,73 @@ final class Pretend {
     /// Work and screen on the test's own thread.
     static Background sameThread() {
         return new Background(Runnable::run, Runnable::run, Pretend::words);
+    }
+
+    /// Tools of a table that write and ask nothing.
+    static TableTools tools(Background background) {
+        return new TableTools(background, new Paper(), new Folder(Path.of("export.csv")), ColumnMemory.NONE);
+    }
+
+    /// Tools of a table with their own paper and memory.
+    static TableTools tools(Background background, Paper paper, ColumnMemory memory) {
+        return new TableTools(background, paper, new Folder(Path.of("export.csv")), memory);
+    }
+
+    /// An exporter that keeps what it is given.
+    static final class Paper implements Exporter {
+        final List<ExportTable> written = new ArrayList<>();
+
+        @Override
+        public List<String> endings() {
+            return List.of("xlsx", "csv");
+        }
+
+        @Override
+        public void write(ExportTable table, Path file) {
+            written.add(table);
+        }
+    }
+
+    /// Dialogs in which somebody always chooses the same file.
+    record Folder(Path chosen) implements FileDialogs {
+        @Override
+        public Optional<Path> toSave(Window over, String title, String name) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public List<Path> toRead(Window over, String title) {
+            return List.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> folder(Window over, String title) {
+            return Optional.of(chosen);
+        }
+    }
+
+    /// A search that finds people, claims and checks for whatever is typed.
+    static List<Hit> find(String text, int most) {
+        return List.of(
+                new Hit(Hit.Kind.PATIENT, "P10005", "Sample4, Pat", "P10005  \u00b7  born 04/11/1961"),
+                new Hit(Hit.Kind.CLAIM, "DS4-1", "DS4-1", "Sample3, Pat  \u00b7  Prairie Mutual  \u00b7  141.93"),
+                new Hit(
+                        Hit.Kind.CHECK,
+                        "EFT1000002",
+                        "EFT1000002",
+                        "Harbor Health Plan  \u00b7  02/03/2026  \u00b7  376.02"));
+    }
+
+    /// What waits in a practice on an ordinary day.
+    static Glance glance() {
+        return new Glance(
+                new Health(
+                        true,
+                        "Books sound · checked 06/26/2026",
+                        "Everything in the books was proved on 06/26/2026; nothing was wrong."),
+                Map.of(
+                        "claims", new Count(3, "3 claims rejected or in need of a fix", true),
+                        "checks", new Count(12, "12 checks to post", false)));
     }
 
     static Failure words(Throwable error) {

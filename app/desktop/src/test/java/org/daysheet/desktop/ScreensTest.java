@@ -43,15 +43,18 @@ class ScreensTest {
         ShellView shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3),
                 List.of(
-                        new PatientsView(new PatientsViewModel(
-                                text -> {
-                                    searched.add(text);
-                                    return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
-                                },
-                                background)),
+                        new PatientsView(
+                                new PatientsViewModel(
+                                        text -> {
+                                            searched.add(text);
+                                            return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
+                                        },
+                                        background),
+                                Pretend.tools(background)),
                         new ClaimsView(
-                                new ClaimsViewModel((filter, text) -> Pretend.source(40, Pretend::claim), background)),
-                        new ChecksView(new ChecksViewModel(desk, background))));
+                                new ClaimsViewModel((filter, text) -> Pretend.source(40, Pretend::claim), background),
+                                Pretend.tools(background)),
+                        new ChecksView(new ChecksViewModel(desk, background), Pretend.tools(background))));
         Scene scene = new Scene(shell, 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);

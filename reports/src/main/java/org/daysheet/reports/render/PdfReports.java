@@ -14,6 +14,7 @@ import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
 import org.daysheet.reports.data.StatementQuery;
+import org.daysheet.reports.data.StatementSheet;
 import org.daysheet.reports.data.Tables;
 import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.KpiSheet;
@@ -46,6 +47,11 @@ public final class PdfReports {
             throw new IllegalArgumentException("statement run " + run + " has no statement to print");
         }
         PdfWriter.write(new StatementInputs(transactions, ids, progress), "Patient statements, run " + run, target);
+    }
+
+    /// One statement, for a preview.
+    public static void statement(StatementSheet sheet, OutputStream target) throws IOException {
+        write(new StatementPages().of(sheet), "Patient statement " + sheet.number(), target);
     }
 
     /// The sheet of key figures with their definitions.

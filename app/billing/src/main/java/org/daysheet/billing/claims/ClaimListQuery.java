@@ -17,22 +17,22 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/// Pages of claims, newest first.
+/// Pages of claims.
 final class ClaimListQuery {
     private ClaimListQuery() {}
 
-    static List<ClaimRow> page(Tx tx, Collection<ClaimStatus> statuses, String text, int offset, int limit) {
+    static List<ClaimRow> page(
+            Tx tx, Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
         var newest = CLAIM_VERSION.as("newest");
-        var page = select(CLAIM.CLAIM_ID)
-                .from(CLAIM)
-                .where(condition(statuses, text))
-                .orderBy(CLAIM.CLAIM_ID.desc())
-                .offset(offset)
-                .limit(limit);
+        var page = page(statuses, text, order, offset, limit);
         return tx.dsl()
                 .select(CLAIM.fields())
                 .select(CLAIM_VERSION.PATIENT_CONTROL_NUMBER, PAYER.PAYER_NAME)
@@ -47,8 +47,37 @@ final class ClaimListQuery {
                 .where(CLAIM.CLAIM_ID.in(page))
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
-                .orderBy(CLAIM.CLAIM_ID.desc())
+                .orderBy(order(order))
                 .fetch(ClaimListQuery::row);
+    }
+
+    /// Keys of the claims of a page; other tables are joined only for an order that needs them.
+    private static Select<Record1<Long>> page(
+            Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
+        var claims = select(CLAIM.CLAIM_ID).from(CLAIM);
+        var joined = switch (order.column()) {
+            case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
+            case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
+            case NUMBER, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
+        };
+        return joined.where(condition(statuses, text))
+                .orderBy(order(order))
+                .offset(offset)
+                .limit(limit);
+    }
+
+    private static List<SortField<?>> order(ClaimOrder order) {
+        Field<?> first = switch (order.column()) {
+            case NUMBER -> CLAIM.CLAIM_ID;
+            case PATIENT -> PATIENT.SEARCH_NAME;
+            case PAYER -> PAYER.PAYER_NAME;
+            case SERVICE -> CLAIM.SERVICE_FROM_ON;
+            case SUBMITTED -> CLAIM.FIRST_SUBMITTED_ON;
+            case TOTAL -> CLAIM.TOTAL_CENTS;
+            case STATUS -> CLAIM.STATUS;
+        };
+        return List.of(
+                order.isDescending() ? first.desc().nullsLast() : first.asc().nullsLast(), CLAIM.CLAIM_ID.desc());
     }
 
     static int count(Tx tx, Collection<ClaimStatus> statuses, String text) {

@@ -214,12 +214,23 @@ public final class Claims {
     /// A page of the claims in some statuses (all when empty) whose patient, payer or number begins with a text,
     /// newest first.
     public List<ClaimRow> search(Collection<ClaimStatus> statuses, String text, int offset, int limit) {
-        return session.read(tx -> ClaimListQuery.page(tx, statuses, text, offset, limit));
+        return search(statuses, text, ClaimOrder.NEWEST, offset, limit);
+    }
+
+    /// As {@link #search(Collection, String, int, int)}, in another order.
+    public List<ClaimRow> search(
+            Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
+        return session.read(tx -> ClaimListQuery.page(tx, statuses, text, order, offset, limit));
     }
 
     /// How many claims {@link #search} would show in all.
     public int countFound(Collection<ClaimStatus> statuses, String text) {
         return session.read(tx -> ClaimListQuery.count(tx, statuses, text));
+    }
+
+    /// Claims as lists show them, in the order of these keys; unknown ones are left out. Meant for a page of them.
+    public List<ClaimRow> rows(Collection<ClaimId> ids) {
+        return session.read(tx -> ClaimPickQuery.rows(tx, ids));
     }
 
     public ClaimDetail show(ClaimId id) {

@@ -104,17 +104,7 @@ public final class FollowUps {
 
     /// Closes a task with what came of it.
     public void done(TaskId id, String outcome) {
-        if (outcome.isBlank()) {
-            throw new BillingException("followups.outcome-missing", id);
-        }
-        session.run(tx -> {
-            FollowUpTask task = TaskStore.find(tx, id).orElseThrow(() -> new BillingException("followups.unknown", id));
-            if (task.status() == TaskStatus.DONE || task.status() == TaskStatus.WITHDRAWN) {
-                throw new BillingException("followups.closed", id);
-            }
-            TaskStore.close(tx, id, TaskStatus.DONE, outcome.strip());
-            tx.audit("task.done", "task", id.value(), task.kind().name());
-        });
+        new Worklist(session).done(List.of(id), outcome);
     }
 
     /// Looks what needs somebody by now although nothing happened: claims whose payer should have answered, by the

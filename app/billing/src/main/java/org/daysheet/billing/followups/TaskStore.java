@@ -226,7 +226,9 @@ final class TaskStore {
 
     static List<FollowUpTask> list(Tx tx, TaskFilter filter) {
         Condition condition = noCondition();
-        if (filter.status() != null) {
+        if (filter.status() == TaskStatus.OPEN) {
+            condition = condition.and(WorklistQuery.isToDo(tx));
+        } else if (filter.status() != null) {
             condition = condition.and(TASK.STATUS.eq(filter.status().name()));
         }
         if (filter.kind() != null) {
@@ -271,7 +273,7 @@ final class TaskStore {
                 row.getOutcome());
     }
 
-    private static TaskDraft.About about(TaskRecord row) {
+    static TaskDraft.About about(TaskRecord row) {
         return new TaskDraft.About(
                 id(row.getClaimId()) ? new ClaimId(row.getClaimId()) : null,
                 id(row.getPatientId()) ? new PatientId(row.getPatientId()) : null,

@@ -15,6 +15,7 @@ import org.daysheet.store.db.tables.records.PatientRecord;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -90,12 +91,19 @@ final class PatientStore {
                 .fetch(PatientStore::patient);
     }
 
-    /// Patients whose name begins with the text, or whose account number is it; all for an empty text.
-    static List<PatientRow> list(Tx tx, String text, int offset, int limit) {
+    /// Patients whose name begins with the text, or whose account number or birth date is it; all for an empty text.
+    static List<PatientRow> list(Tx tx, String text, PatientOrder order, int offset, int limit) {
+        Field<?> first = switch (order.column()) {
+            case NAME -> PATIENT.SEARCH_NAME;
+            case ACCOUNT -> PATIENT.ACCOUNT_NUMBER;
+            case BIRTH -> PATIENT.BIRTH_ON;
+        };
         return tx.dsl()
                 .selectFrom(PATIENT)
                 .where(matches(text))
-                .orderBy(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)
+                .orderBy(
+                        order.isDescending() ? first.desc() : first.asc(),
+                        order.isDescending() ? PATIENT.PATIENT_ID.desc() : PATIENT.PATIENT_ID.asc())
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> new PatientRow(
@@ -117,9 +125,13 @@ final class PatientStore {
 
     private static Condition matches(String text) {
         String tidy = plain(text);
-        return tidy.isEmpty()
-                ? DSL.noCondition()
-                : PATIENT.SEARCH_NAME.startsWith(tidy).or(PATIENT.ACCOUNT_NUMBER.eq(text.strip()));
+        if (tidy.isEmpty()) {
+            return DSL.noCondition();
+        }
+        Condition byName = PATIENT.SEARCH_NAME.startsWith(tidy).or(PATIENT.ACCOUNT_NUMBER.eq(text.strip()));
+        return TypedDate.read(text)
+                .map(day -> byName.or(PATIENT.BIRTH_ON.eq(day)))
+                .orElse(byName);
     }
 
     static String plain(String text) {

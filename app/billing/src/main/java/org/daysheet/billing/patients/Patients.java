@@ -99,9 +99,15 @@ public final class Patients {
         return session.read(tx -> PatientStore.household(tx, guarantor));
     }
 
-    /// A page of patients by name: those whose name begins with the text or whose account number it is.
+    /// A page of patients by name: those whose name begins with the text or whose account number or birth date
+    /// it is.
     public List<PatientRow> list(String text, int offset, int limit) {
-        return session.read(tx -> PatientStore.list(tx, text, offset, limit));
+        return list(text, PatientOrder.BY_NAME, offset, limit);
+    }
+
+    /// As {@link #list(String, int, int)}, in another order.
+    public List<PatientRow> list(String text, PatientOrder order, int offset, int limit) {
+        return session.read(tx -> PatientStore.list(tx, text, order, offset, limit));
     }
 
     /// How many patients {@link #list} would show in all.

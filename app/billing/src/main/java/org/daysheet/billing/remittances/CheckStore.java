@@ -1,5 +1,6 @@
 package org.daysheet.billing.remittances;
 
+import static java.util.Comparator.comparingInt;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
@@ -39,6 +40,13 @@ final class CheckStore {
 
     static List<Check> ofFile(Tx tx, RawFileId file) {
         return checks(tx, REMITTANCE.RAW_FILE_ID.eq(file.value()));
+    }
+
+    /// Checks by key, in the order of the keys.
+    static List<Check> page(Tx tx, List<Long> keys) {
+        return checks(tx, REMITTANCE.REMITTANCE_ID.in(keys)).stream()
+                .sorted(comparingInt(check -> keys.indexOf(check.id().value())))
+                .toList();
     }
 
     private static List<Check> checks(Tx tx, Condition condition) {

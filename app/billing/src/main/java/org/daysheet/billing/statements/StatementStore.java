@@ -1,5 +1,6 @@
 package org.daysheet.billing.statements;
 
+import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_PRINT;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
@@ -169,6 +170,27 @@ final class StatementStore {
         return rows(tx, STATEMENT.STATEMENT_RUN_ID.eq(run.value()));
     }
 
+    static List<StatementRow> ofRun(Tx tx, StatementRunId run, int offset, int limit) {
+        return tx.dsl()
+                .selectFrom(STATEMENT)
+                .where(STATEMENT.STATEMENT_RUN_ID.eq(run.value()))
+                .orderBy(STATEMENT.STATEMENT_ID)
+                .offset(offset)
+                .limit(limit)
+                .fetch(StatementStore::row);
+    }
+
+    static List<StatementPrint> prints(Tx tx, StatementRunId run) {
+        return tx.dsl()
+                .select(STATEMENT_PRINT.RAW_FILE_ID, STATEMENT_PRINT.PRINTED_AT, APP_USER.LOGIN_NAME)
+                .from(STATEMENT_PRINT)
+                .join(APP_USER)
+                .on(APP_USER.USER_ID.eq(STATEMENT_PRINT.PRINTED_BY))
+                .where(STATEMENT_PRINT.STATEMENT_RUN_ID.eq(run.value()))
+                .orderBy(STATEMENT_PRINT.STATEMENT_PRINT_ID.desc())
+                .fetch(row -> new StatementPrint(new RawFileId(row.value1()), row.value2(), row.value3()));
+    }
+
     static List<StatementRow> of(Tx tx, GuarantorId guarantor) {
         return rows(tx, STATEMENT.GUARANTOR_ID.eq(guarantor.value()));
     }
@@ -188,15 +210,19 @@ final class StatementStore {
                 .selectFrom(STATEMENT)
                 .where(condition)
                 .orderBy(STATEMENT.STATEMENT_ID)
-                .fetch(row -> new StatementRow(
-                        new StatementId(row.getStatementId()),
-                        new StatementRunId(row.getStatementRunId()),
-                        row.getStatementNumber(),
-                        new GuarantorId(row.getGuarantorId()),
-                        row.getGuarantorName(),
-                        row.getCutoffOn(),
-                        Money.ofCents(row.getDueCents()),
-                        Money.ofCents(row.getPendingCents())));
+                .fetch(StatementStore::row);
+    }
+
+    private static StatementRow row(StatementRecord row) {
+        return new StatementRow(
+                new StatementId(row.getStatementId()),
+                new StatementRunId(row.getStatementRunId()),
+                row.getStatementNumber(),
+                new GuarantorId(row.getGuarantorId()),
+                row.getGuarantorName(),
+                row.getCutoffOn(),
+                Money.ofCents(row.getDueCents()),
+                Money.ofCents(row.getPendingCents()));
     }
 
     private static StatementRun run(StatementRunRecord row) {

@@ -57,13 +57,36 @@ public final class Statements {
 
     /// The same, with a choice about repeats.
     public StatementRun prepare(LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+        refuseNonsense(cutoff, minimum);
+        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
+    }
+
+    /// Who would get a statement and who would not, and why; nothing is kept.
+    ///
+    /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
+    public List<Prospect> preview(LocalDate cutoff, Money minimum, Repeats repeats) {
+        refuseNonsense(cutoff, minimum);
+        return session.read(tx -> {
+            Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
+            return HouseholdQuery.at(tx, cutoff).stream()
+                    .map(household -> prospect(household, minimum, asked))
+                    .toList();
+        });
+    }
+
+    private static Prospect prospect(Household household, Money minimum, Set<Asked> asked) {
+        List<SkippedHousehold> skipped = new ArrayList<>();
+        choose(household, minimum, asked, new ArrayList<>(), skipped);
+        return Prospect.of(household, skipped.isEmpty() ? null : skipped.getFirst());
+    }
+
+    private void refuseNonsense(LocalDate cutoff, Money minimum) {
         if (cutoff.isAfter(session.today())) {
             throw new BillingException("statements.prepare.in-future", cutoff);
         }
         if (minimum.isNegative()) {
             throw new BillingException("statements.prepare.negative-minimum");
         }
-        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
     }
 
     private static StatementRun prepare(Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
@@ -163,6 +186,16 @@ public final class Statements {
     /// The statements of a run in order of their numbers.
     public List<StatementRow> statements(StatementRunId run) {
         return session.read(tx -> StatementStore.ofRun(tx, run));
+    }
+
+    /// Some of the statements of a run, in order of their numbers.
+    public List<StatementRow> statements(StatementRunId run, int offset, int limit) {
+        return session.read(tx -> StatementStore.ofRun(tx, run, offset, limit));
+    }
+
+    /// The papers that were made of a run, newest first.
+    public List<StatementPrint> prints(StatementRunId run) {
+        return session.read(tx -> StatementStore.prints(tx, run));
     }
 
     /// Every statement a household was ever sent, oldest first.

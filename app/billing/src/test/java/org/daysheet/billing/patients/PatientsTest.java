@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.problem.BillingException;
@@ -75,6 +76,41 @@ final class PatientsTest {
 
         patients.holdStatements(guarantor, null);
         assertThat(patients.guarantor(guarantor).hold()).isEmpty();
+    }
+
+    @Test
+    void patientsAreFoundByTheirBirthDateAsPeopleTypeIt() {
+        PatientId eva = born("P1", "Zapata", "Eva", LocalDate.of(1950, 1, 31));
+        born("P2", "Munoz", "Leo", LocalDate.of(1950, 3, 1));
+
+        for (String typed : new String[] {"1/31/1950", "01-31-1950", "1950-01-31"}) {
+            assertThat(patients.list(typed, 0, 10)).extracting(PatientRow::id).containsExactly(eva);
+            assertThat(patients.count(typed)).isEqualTo(1);
+        }
+        assertThat(patients.list("2/30/1950", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void patientsAreListedInTheOrderAskedForByTheDatabase() {
+        PatientId eva = born("P3", "Zapata", "Eva", LocalDate.of(1950, 1, 31));
+        PatientId leo = born("P1", "Munoz", "Leo", LocalDate.of(1980, 3, 1));
+        PatientId ana = born("P2", "Alvarez", "Ana", LocalDate.of(1965, 7, 4));
+
+        assertThat(inOrder(PatientOrder.Column.NAME, false)).containsExactly(ana, leo, eva);
+        assertThat(inOrder(PatientOrder.Column.NAME, true)).containsExactly(eva, leo, ana);
+        assertThat(inOrder(PatientOrder.Column.ACCOUNT, false)).containsExactly(leo, ana, eva);
+        assertThat(inOrder(PatientOrder.Column.BIRTH, true)).containsExactly(leo, ana, eva);
+    }
+
+    private List<PatientId> inOrder(PatientOrder.Column column, boolean isDescending) {
+        return patients.list("", new PatientOrder(column, isDescending), 0, 10).stream()
+                .map(PatientRow::id)
+                .toList();
+    }
+
+    private PatientId born(String account, String last, String first, LocalDate on) {
+        return patients.keep(
+                guarantor, new PatientFacts(account, PersonName.of(last, first), on, Sex.F, TestOffice.HOME, ""));
     }
 
     private PatientId keep(String account, String last, String first) {

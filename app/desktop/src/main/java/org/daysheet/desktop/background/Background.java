@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.collections.FXCollections;
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 /// Runs use cases beside the screen and brings results, progress and failures back to the screen's thread.
 public final class Background {
     private static final long SHOW_EVERY_NANOS = 100_000_000L;
+    private static final int LONGEST_HISTORY = 50;
 
     private final Executor workers;
     private final Executor screen;
     private final Function<Throwable, Failure> explain;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    private final ObservableList<Job> history = FXCollections.observableArrayList();
+    private final ObservableList<Job> news = FXCollections.observableArrayList();
 
     /// Work goes to the workers, everything a person sees happens on the screen's thread.
     ///
@@ -35,12 +39,57 @@ public final class Background {
         return jobs;
     }
 
-    /// Runs work that the status bar shows and that can be stopped.
+    /// What has ended and what came of it, newest first.
+    public ObservableList<Job> history() {
+        return history;
+    }
+
+    /// What has ended and was not told where it was asked for, oldest first; whoever shows it takes it out.
+    public ObservableList<Job> news() {
+        return news;
+    }
+
+    /// Runs work that the status bar shows and that can be stopped. What comes of it becomes news.
     public <T> Job run(String title, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        return run(title, () -> false, work, done, failed);
+    }
+
+    /// As [#run(String, Work, Consumer, Consumer)] for a screen that itself tells what came of it.
+    ///
+    /// @param toldInPlace whether a person sees the result without further news, asked when it is there
+    public <T> Job run(
+            String title, BooleanSupplier toldInPlace, Work<T> work, Consumer<T> done, Consumer<Failure> failed) {
         Job job = new Job(title);
         jobs.add(job);
-        start(() -> work.run(new Watched(job)), done, failed, () -> jobs.remove(job));
+        start(
+                () -> work.run(new Watched(job)),
+                result -> {
+                    end(job, result, toldInPlace);
+                    done.accept(result);
+                },
+                failure -> {
+                    end(job, failure, toldInPlace);
+                    failed.accept(failure);
+                },
+                () -> {});
         return job;
+    }
+
+    private void end(Job job, Object result, BooleanSupplier toldInPlace) {
+        switch (result) {
+            case Failure failure ->
+                job.end(job.isCancelled() ? Job.State.STOPPED : Job.State.FAILED, failure.message());
+            case Told told -> job.end(told.isGood() ? Job.State.DONE : Job.State.LOOK, told.told());
+            default -> job.end(Job.State.DONE, "");
+        }
+        jobs.remove(job);
+        history.addFirst(job);
+        if (history.size() > LONGEST_HISTORY) {
+            history.removeLast();
+        }
+        if (!toldInPlace.getAsBoolean()) {
+            news.add(job);
+        }
     }
 
     /// Runs a short read that nobody waits to see.

@@ -4,15 +4,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.exchange.FileAnswer;
 import org.daysheet.billing.exchange.TakenCount;
 import org.daysheet.billing.remittances.Check;
+import org.daysheet.billing.remittances.CheckList;
+import org.daysheet.billing.remittances.CheckOrder;
+import org.daysheet.billing.remittances.CheckSearch;
 import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -28,19 +31,33 @@ public record CheckPages(Office office) implements CheckDesk {
 
     @Override
     public PageSource<CheckRow> matching(CheckFilter filter, String text) {
-        return new Found(office, filter, text);
+        return new Found(office, CheckSearch.of(statuses(filter), text), CheckOrder.NEWEST);
     }
 
-    /// The checks of one search, read once for count and pages.
-    private record Found(Office office, CheckFilter filter, String text) implements PageSource<CheckRow> {
+    private static List<RemittanceStatus> statuses(CheckFilter filter) {
+        return switch (filter) {
+            case ALL -> List.of();
+            case POSTED -> List.of(RemittanceStatus.POSTED);
+            case TO_POST -> List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE);
+        };
+    }
+
+    /// The checks of one search in one order.
+    private record Found(Office office, CheckSearch search, CheckOrder order) implements PageSource<CheckRow> {
+        @Override
+        public PageSource<CheckRow> sorted(Sort sort) {
+            return new Found(
+                    office, search, new CheckOrder(CheckOrder.Column.valueOf(sort.column()), sort.isDescending()));
+        }
+
         @Override
         public long count() {
-            return all().size();
+            return checks().count(search);
         }
 
         @Override
         public List<CheckRow> page(long offset, int limit) {
-            List<Check> some = all().stream().skip(offset).limit(limit).toList();
+            List<Check> some = checks().page(search, order, Math.toIntExact(offset), limit);
             Map<RemittanceId, Integer> matched =
                     office.remittances().matched(some.stream().map(Check::id).toList());
             return some.stream()
@@ -48,23 +65,8 @@ public record CheckPages(Office office) implements CheckDesk {
                     .toList();
         }
 
-        private List<Check> all() {
-            return office.remittances().list().reversed().stream()
-                    .filter(check -> isWanted(check.status()))
-                    .filter(check -> startsWith(check.payerName()) || startsWith(check.trace()))
-                    .toList();
-        }
-
-        private boolean isWanted(RemittanceStatus status) {
-            return switch (filter) {
-                case ALL -> true;
-                case POSTED -> status == RemittanceStatus.POSTED;
-                case TO_POST -> status == RemittanceStatus.TAKEN || status == RemittanceStatus.OUT_OF_BALANCE;
-            };
-        }
-
-        private boolean startsWith(String value) {
-            return value.toLowerCase(Locale.ROOT).startsWith(text.toLowerCase(Locale.ROOT));
+        private CheckList checks() {
+            return new CheckList(office.session());
         }
     }
 

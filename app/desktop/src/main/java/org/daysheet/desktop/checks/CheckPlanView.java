@@ -6,7 +6,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
@@ -17,21 +16,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
 /// of them.
 final class CheckPlanView {
-    private static final double CLAIMS_SHARE = 0.58;
+    private static final double CLAIMS_SHARE = 0.6;
     private static final int LEAST_HEIGHT = 180;
+    private static final int NARROW = 70;
 
-    private final ChecksViewModel model;
     private final Label title = new Label();
     private final Label sums = new Label();
     private final Label hold = new Label();
@@ -39,11 +38,11 @@ final class CheckPlanView {
     private final TableView<PlanRow> claims = new TableView<>();
     private final Label noMoves = new Label();
     private final TableView<MoveRow> moves = new TableView<>();
-    private final Button post = new Button(Texts.of("checks.post"), new FontIcon(MaterialDesignC.CHECK));
+    private final ActionButton post;
     private final StackPane root;
 
-    CheckPlanView(ChecksViewModel model) {
-        this.model = model;
+    CheckPlanView(ChecksViewModel model, Action postAction) {
+        this.post = ActionButton.accented(postAction);
         Label hint = new Label(Texts.of("checks.plan.none"));
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
@@ -72,6 +71,11 @@ final class CheckPlanView {
         return root;
     }
 
+    /// Puts the cursor among the claims of the check.
+    void enter() {
+        claims.requestFocus();
+    }
+
     private HBox head() {
         title.setId("checks-plan-title");
         title.getStyleClass().add("plan-title");
@@ -80,11 +84,7 @@ final class CheckPlanView {
         hold.setId("checks-plan-hold");
         hold.getStyleClass().add("hold");
         hold.setWrapText(true);
-        post.setId("checks-post");
-        post.getStyleClass().add("accent");
-        post.setMinWidth(Region.USE_PREF_SIZE);
-        post.disableProperty().bind(model.canPost().not());
-        post.setOnAction(_ -> model.post());
+        hold.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, sums, hold);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, post);
@@ -102,12 +102,12 @@ final class CheckPlanView {
                 .addAll(List.of(
                         words("checks.plan.column.control", 104, PlanRow::control),
                         words("checks.plan.column.patient", 150, PlanRow::patient),
-                        figures("checks.plan.column.charge", 76, row -> Formats.amount(row.charge())),
-                        figures("checks.plan.column.paid", 76, row -> Formats.amount(row.paid())),
-                        figures("checks.plan.column.adjusted", 76, row -> Formats.amountOrBlank(row.adjusted())),
+                        figures("checks.plan.column.charge", 68, row -> Formats.amount(row.charge())),
+                        figures("checks.plan.column.paid", 68, row -> Formats.amount(row.paid())),
+                        figures("checks.plan.column.adjusted", 74, row -> Formats.amountOrBlank(row.adjusted())),
                         figures(
                                 "checks.plan.column.responsibility",
-                                76,
+                                68,
                                 row -> Formats.amountOrBlank(row.responsibility())),
                         verdicts()));
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
@@ -118,6 +118,7 @@ final class CheckPlanView {
         reason.setId("checks-plan-reason");
         reason.getStyleClass().add("hold");
         reason.setWrapText(true);
+        reason.setMinHeight(Region.USE_PREF_SIZE);
         moves.setId("checks-plan-moves");
         moves.setAccessibleText(Texts.of("checks.plan.moves"));
         moves.getStyleClass().add("dense");
@@ -178,7 +179,7 @@ final class CheckPlanView {
     private static <R> TableColumn<R, String> words(String key, int width, Function<R, String> value) {
         TableColumn<R, String> column = new TableColumn<>(Texts.of(key));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 78));
+        column.setMinWidth(Math.min(width, NARROW));
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
         return column;
@@ -202,7 +203,7 @@ final class CheckPlanView {
     private static TableColumn<PlanRow, PlanRow.Verdict> verdicts() {
         TableColumn<PlanRow, PlanRow.Verdict> column = new TableColumn<>(Texts.of("checks.plan.column.verdict"));
         column.setPrefWidth(118);
-        column.setMinWidth(104);
+        column.setMinWidth(96);
         column.setSortable(false);
         column.setCellValueFactory(
                 features -> new ReadOnlyObjectWrapper<>(features.getValue().verdict()));

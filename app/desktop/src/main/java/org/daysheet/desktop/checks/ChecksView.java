@@ -5,23 +5,23 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.stage.FileChooser;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
-import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -32,14 +32,20 @@ public final class ChecksView implements Screen {
 
     private final ChecksViewModel model;
     private final SearchField search;
+    private final FileDialogs dialogs;
     private final PagedTable<CheckRow> list;
+    private final CheckPlanView plan;
     private final ScreenFrame frame;
+    private @Nullable CheckRow chosen;
 
-    public ChecksView(ChecksViewModel model) {
+    /// The screen with the tools of its list.
+    public ChecksView(ChecksViewModel model, TableTools tools) {
         this.model = model;
+        this.dialogs = tools.dialogs();
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
-        this.list = list();
-        SplitPane sides = new SplitPane(list, new CheckPlanView(model).root());
+        this.list = list().filteredBy(search);
+        this.plan = new CheckPlanView(model, postAction());
+        SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
         sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(LIST_SHARE);
@@ -49,7 +55,8 @@ public final class ChecksView implements Screen {
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)
                 .tools(search, filter)
-                .actions(takeButton(), cleanButton());
+                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
+                .actions(ActionButton.of(takeAction()), ActionButton.of(cleanAction()));
         frame.setOnDragOver(this::offer);
         frame.setOnDragDropped(this::dropped);
     }
@@ -58,45 +65,69 @@ public final class ChecksView implements Screen {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
-                .text(Texts.of("checks.column.date"), 100, row -> Formats.date(row.paidOn()))
-                .text(Texts.of("checks.column.payer"), 300, CheckRow::payer)
+                .date(Texts.of("checks.column.date"), 92, CheckRow::paidOn)
+                .orderedAs("PAID_ON")
+                .text(Texts.of("checks.column.payer"), 260, CheckRow::payer)
+                .orderedAs("PAYER")
                 .text(Texts.of("checks.column.trace"), 190, CheckRow::trace)
-                .money(Texts.of("checks.column.amount"), 120, CheckRow::amount)
-                .figure(Texts.of("checks.column.matched"), 90, row -> row.matched() + "/" + row.claims())
-                .badge(Texts.of("checks.column.state"), 180, CheckRow::state);
+                .orderedAs("TRACE")
+                .money(Texts.of("checks.column.amount"), 104, CheckRow::amount)
+                .orderedAs("AMOUNT")
+                .figure(Texts.of("checks.column.matched"), 84, row -> row.matched() + "/" + row.claims())
+                .badge(Texts.of("checks.column.state"), 140, CheckRow::state)
+                .orderedAs("STATUS")
+                .onOpen(_ -> plan.enter());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
         return table;
     }
 
-    /// The list loses its selection when it is read anew; the plan stays, so that what was posted can be seen.
+    @Override
+    public List<Action> actions() {
+        return List.of(takeAction(), cleanAction(), postAction());
+    }
+
+    private Action takeAction() {
+        return Action.of(
+                        "checks-take",
+                        Texts.of("checks.take"),
+                        MaterialDesignF.FILE_DOWNLOAD_OUTLINE,
+                        () -> model.take(dialogs.toRead(frame.getScene().getWindow(), Texts.of("checks.take.title"))))
+                .on("Shortcut+O")
+                .when(model.working().not());
+    }
+
+    private Action cleanAction() {
+        return Action.of(
+                        "checks-post-clean", Texts.of("checks.post-clean"), MaterialDesignC.CHECK_ALL, model::postClean)
+                .on("Shortcut+Shift+P")
+                .when(model.working().not());
+    }
+
+    private Action postAction() {
+        return Action.of("checks-post", Texts.of("checks.post"), MaterialDesignC.CHECK, model::post)
+                .on("Shortcut+P")
+                .when(model.canPost());
+    }
+
+    @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public void open(String trace) {
+        model.filter().set(CheckFilter.ALL);
+        model.search().set(trace);
+        list.seek(row -> row.trace().equals(trace));
+    }
+
+    /// A check that changes loses its place when the list is read anew; the plan stays, so that what was posted can be
+    /// seen.
     private void choose(@Nullable Slot<CheckRow> slot) {
-        if (slot != null && slot.value() != null) {
-            model.choose(slot.value());
-        }
-    }
-
-    private Button takeButton() {
-        Button button = new Button(Texts.of("checks.take"), new FontIcon(MaterialDesignF.FILE_DOWNLOAD_OUTLINE));
-        button.setId("checks-take");
-        button.disableProperty().bind(model.working());
-        button.setOnAction(_ -> chooseFiles());
-        return button;
-    }
-
-    private Button cleanButton() {
-        Button button = new Button(Texts.of("checks.post-clean"), new FontIcon(MaterialDesignC.CHECK_ALL));
-        button.setId("checks-post-clean");
-        button.disableProperty().bind(model.working());
-        button.setOnAction(_ -> model.postClean());
-        return button;
-    }
-
-    private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.of("checks.take.title"));
-        List<File> files = chooser.showOpenMultipleDialog(frame.getScene().getWindow());
-        if (files != null) {
-            model.take(files.stream().map(File::toPath).toList());
+        CheckRow row = slot == null ? null : slot.value();
+        if (row != null && !row.equals(chosen)) {
+            chosen = row;
+            model.choose(row);
         }
     }
 

@@ -38,6 +38,7 @@ public final class ChecksViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable CheckRow chosen;
+    private boolean isShown;
 
     public ChecksViewModel(CheckDesk desk, Background background) {
         this.desk = desk;
@@ -100,6 +101,7 @@ public final class ChecksViewModel {
 
     /// The screen comes to the front.
     public void shown() {
+        isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
         load();
@@ -107,6 +109,7 @@ public final class ChecksViewModel {
 
     /// The screen is left; acts under way go on.
     public void hidden() {
+        isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
         rows.forget();
@@ -161,7 +164,7 @@ public final class ChecksViewModel {
             return;
         }
         working.set(true);
-        background.run(title, work, this::finish, this::fail);
+        var _ = background.run(title, () -> isShown, work, this::finish, this::fail);
     }
 
     private void finish(Outcome result) {

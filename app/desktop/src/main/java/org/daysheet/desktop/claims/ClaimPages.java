@@ -2,8 +2,11 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.Details;
 
 /// The claims of an office, a page at a time.
 ///
@@ -14,19 +17,37 @@ public record ClaimPages(Office office) implements ClaimList {
         List<ClaimStatus> statuses = filter.states().stream()
                 .map(state -> ClaimStatus.valueOf(state.name()))
                 .toList();
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return office.claims().countFound(statuses, text);
-            }
+        return new Found(office, statuses, text, ClaimOrder.NEWEST);
+    }
 
-            @Override
-            public List<ClaimRow> page(long offset, int limit) {
-                return office.claims().search(statuses, text, Math.toIntExact(offset), limit).stream()
-                        .map(ClaimPages::row)
-                        .toList();
-            }
-        };
+    /// The claims of one search in one order.
+    private record Found(Office office, List<ClaimStatus> statuses, String text, ClaimOrder order)
+            implements PageSource<ClaimRow> {
+        @Override
+        public PageSource<ClaimRow> sorted(Sort sort) {
+            return new Found(
+                    office,
+                    statuses,
+                    text,
+                    new ClaimOrder(ClaimOrder.Column.valueOf(sort.column()), sort.isDescending()));
+        }
+
+        @Override
+        public long count() {
+            return office.claims().countFound(statuses, text);
+        }
+
+        @Override
+        public List<ClaimRow> page(long offset, int limit) {
+            return office.claims().search(statuses, text, order, Math.toIntExact(offset), limit).stream()
+                    .map(ClaimPages::row)
+                    .toList();
+        }
+    }
+
+    @Override
+    public Details details(ClaimRow claim) {
+        return ClaimDetails.of(claim, office.claims().show(claim.id()));
     }
 
     private static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {

@@ -10,12 +10,14 @@ import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
 
 /// What the claim screen shows and does.
 public final class ClaimsViewModel {
     private final ClaimList claims;
     private final PagedRows<ClaimRow> rows;
+    private final OpenDetails<ClaimRow> details;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -24,11 +26,17 @@ public final class ClaimsViewModel {
     public ClaimsViewModel(ClaimList claims, Background background) {
         this.claims = claims;
         this.rows = new PagedRows<>(background);
+        this.details = new OpenDetails<>(claims::details, background);
         rows.slots().addListener((_, _, _) -> summarize());
     }
 
     public PagedRows<ClaimRow> rows() {
         return rows;
+    }
+
+    /// The claim that is open.
+    public OpenDetails<ClaimRow> details() {
+        return details;
     }
 
     public StringProperty search() {

@@ -9,4 +9,9 @@ public interface PageSource<R> {
 
     /// Rows from an offset on.
     List<R> page(long offset, int limit);
+
+    /// The same rows in an order of the person's choice. A source that cannot order stays as it is.
+    default PageSource<R> sorted(Sort sort) {
+        return this;
+    }
 }

@@ -1,6 +1,8 @@
 package org.daysheet.desktop.paging;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
+import org.jspecify.annotations.Nullable;
 
 /// A list on a screen: its rows and whether they are being read, are there, are none, or could not be read. A
 /// list that is read again keeps showing the old rows until the new ones are there.
@@ -22,7 +25,8 @@ public final class PagedRows<R> {
         FAILED
     }
 
-    private static final int PAGE_SIZE = 100;
+    /// How many rows are read at once.
+    public static final int PAGE_SIZE = 100;
 
     private final Background background;
     private final Latest latest;
@@ -30,6 +34,8 @@ public final class PagedRows<R> {
     private final ReadOnlyObjectWrapper<ObservableList<Slot<R>>> slots =
             new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Sort> sort = new ReadOnlyObjectWrapper<>();
+    private @Nullable PageSource<R> source;
 
     public PagedRows(Background background) {
         this.background = background;
@@ -54,17 +60,46 @@ public final class PagedRows<R> {
         return slots.get().size();
     }
 
+    /// The order a person chose, null for the source's own.
+    public ReadOnlyObjectProperty<@Nullable Sort> sort() {
+        return sort.getReadOnlyProperty();
+    }
+
+    /// Puts the list into another order by reading it anew; null goes back to the source's own order.
+    public void sortBy(@Nullable Sort order) {
+        if (Objects.equals(order, sort.get())) {
+            return;
+        }
+        sort.set(order);
+        PageSource<R> known = source;
+        if (known != null) {
+            load(known);
+        }
+    }
+
+    /// All rows in the order shown, for whoever copies or writes them out; empty before the first read.
+    public Optional<PageSource<R>> everything() {
+        return Optional.ofNullable(source).map(this::ordered);
+    }
+
     private record First<R>(int count, List<R> rows) {}
 
     /// Reads the list anew from a source.
-    public void load(PageSource<R> source) {
+    public void load(PageSource<R> rows) {
+        source = rows;
+        PageSource<R> ordered = ordered(rows);
         if (state.get() != State.READY) {
             state.set(State.LOADING);
         }
         latest.fetch(
-                () -> new First<>(Math.toIntExact(source.count()), source.page(0, PAGE_SIZE)),
-                first -> show(source, first),
+                () -> new First<>(Math.toIntExact(ordered.count()), ordered.page(0, PAGE_SIZE)),
+                first -> show(ordered, first),
                 this::fail);
+    }
+
+    private PageSource<R> ordered(PageSource<R> rows) {
+        Sort order = sort.get();
+        return order == null ? rows : rows.sorted(order);
     }
 
     /// Drops whatever is under way, for a screen that is left.
@@ -72,8 +107,8 @@ public final class PagedRows<R> {
         latest.forget();
     }
 
-    private void show(PageSource<R> source, First<R> first) {
-        SlotList<R> list = new SlotList<>(source, background, this::fail, first.count(), PAGE_SIZE);
+    private void show(PageSource<R> rows, First<R> first) {
+        SlotList<R> list = new SlotList<>(rows, background, this::fail, first.count(), PAGE_SIZE);
         list.fill(0, first.rows());
         slots.set(list);
         state.set(first.count() == 0 ? State.EMPTY : State.READY);

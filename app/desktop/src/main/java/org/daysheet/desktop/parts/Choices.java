@@ -19,6 +19,7 @@ public final class Choices<T> extends HBox {
             ToggleButton button = new ToggleButton(words.apply(option));
             button.setId(id + "-" + option.toString().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setSelected(option.equals(chosen.get()));
             button.setOnAction(_ -> {
                 button.setSelected(true);

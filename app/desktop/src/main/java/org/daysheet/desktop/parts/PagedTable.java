@@ -1,19 +1,26 @@
 package org.daysheet.desktop.parts;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
@@ -22,30 +29,31 @@ import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read.
-/// Ctrl+C copies the selected row.
+/// Ctrl+C copies the selected rows; Enter opens one; columns are ordered by the database.
 public final class PagedTable<R> extends StackPane {
-    /// Columns up to this width are never squeezed; wider ones down to it.
-    private static final int NARROW = 104;
-
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final int MOST_LOOKS = 3;
 
     private final TableView<Slot<R>> table = new TableView<>();
+    private final List<Column<R>> columns = new ArrayList<>();
     private final Label emptyText = new Label();
+    private final PagedRows<R> rows;
+    private final TableOrder<R> order;
+    private @Nullable Predicate<R> sought;
+    private int looks;
 
     /// @param retry reads the list again after a failure
     public PagedTable(String id, String accessibleText, PagedRows<R> rows, Runnable retry) {
+        this.rows = rows;
+        this.order = new TableOrder<>(table, columns, rows);
         table.setId(id);
         table.setAccessibleText(accessibleText);
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
-        table.itemsProperty().bind(rows.slots());
-        table.setOnKeyPressed(event -> {
-            if (COPY.match(event)) {
-                copySelected();
-            }
-        });
+        rows.slots().addListener((_, _, now) -> show(now));
+        order.show(rows.slots().get());
         VBox loading = state("loading", new ProgressIndicator(), new Label(Texts.of("parts.loading")));
+        emptyText.setWrapText(true);
         VBox empty = state("empty", emptyText);
         Label why = new Label();
         why.textProperty().bind(rows.failure());
@@ -54,9 +62,9 @@ public final class PagedTable<R> extends StackPane {
         again.setId(id + "-retry");
         again.setOnAction(_ -> retry.run());
         VBox failed = state("failed", why, again);
-        showWhen(loading, rows, PagedRows.State.LOADING);
-        showWhen(empty, rows, PagedRows.State.EMPTY);
-        showWhen(failed, rows, PagedRows.State.FAILED);
+        showWhen(loading, PagedRows.State.LOADING);
+        showWhen(empty, PagedRows.State.EMPTY);
+        showWhen(failed, PagedRows.State.FAILED);
         getChildren().addAll(table, loading, empty, failed);
     }
 
@@ -72,100 +80,181 @@ public final class PagedTable<R> extends StackPane {
 
     /// A column of words.
     public PagedTable<R> text(String title, int width, Function<R, String> value) {
-        table.getColumns().add(column(title, width, value));
-        return this;
+        return add(Column.words(title, width, value));
+    }
+
+    /// A column of dates.
+    public PagedTable<R> date(String title, int width, Function<R, @Nullable LocalDate> value) {
+        return add(Column.day(title, width, value));
     }
 
     /// A column of amounts, flush right; zero is left blank, money owed back stands out.
     public PagedTable<R> money(String title, int width, Function<R, @Nullable Money> value) {
-        TableColumn<Slot<R>, String> column = column(title, width, row -> Formats.amountOrBlank(value.apply(row)));
-        column.getStyleClass().add("figure");
-        column.setCellFactory(_ -> new FigureCell<>());
-        table.getColumns().add(column);
-        return this;
+        return add(Column.amount(title, width, value));
     }
 
     /// A column of counts or numbers, flush right.
     public PagedTable<R> figure(String title, int width, Function<R, String> value) {
-        TableColumn<Slot<R>, String> column = column(title, width, value);
-        column.getStyleClass().add("figure");
-        column.setCellFactory(_ -> new FigureCell<>());
-        table.getColumns().add(column);
-        return this;
+        return add(Column.figure(title, width, value));
     }
 
     /// A column of short states, each with a mark of its own besides its words.
     public PagedTable<R> badge(String title, int width, Function<R, Badge> value) {
-        TableColumn<Slot<R>, Badge> column = column(title, width, value);
-        column.setCellFactory(_ -> new BadgeCell<>());
-        table.getColumns().add(column);
+        return add(Column.badge(title, width, value));
+    }
+
+    /// Lets the list be ordered by the column added last.
+    ///
+    /// @param name how the list's source calls that order
+    public PagedTable<R> orderedAs(String name) {
+        columns.getLast().orderedAs(name);
         return this;
     }
 
-    private static <R, V> TableColumn<Slot<R>, V> column(String title, int width, Function<R, V> value) {
-        TableColumn<Slot<R>, V> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROW));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(features -> {
-            ObservableValue<V> cell = features.getValue().row().map(value);
-            return cell;
+    /// What Enter and a double click on a row do.
+    public PagedTable<R> onOpen(Consumer<R> open) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                openSelected(open);
+                event.consume();
+            }
         });
-        return column;
+        table.setRowFactory(_ -> {
+            TableRow<Slot<R>> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                    openSelected(open);
+                }
+            });
+            return row;
+        });
+        return this;
     }
 
-    private void copySelected() {
-        int index = table.getSelectionModel().getSelectedIndex();
-        if (index < 0) {
+    /// Enter opens the details of a row; once open they follow the row that is chosen, and Escape closes them.
+    public PagedTable<R> withDetails(OpenDetails<R> details) {
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
+            if (slot != null) {
+                selected().ifPresent(details::follow);
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && details.shown().get() != null) {
+                details.close();
+                event.consume();
+            }
+        });
+        return onOpen(details::open);
+    }
+
+    /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.
+    public PagedTable<R> filteredBy(TextField search) {
+        table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            String typed = event.getCharacter();
+            boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+            if (isPlain && !typed.isBlank() && Character.isLetterOrDigit(typed.charAt(0))) {
+                search.requestFocus();
+                search.setText(typed);
+                search.end();
+                event.consume();
+            }
+        });
+        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                enter();
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /// Puts the cursor into the table, on the row it was on or the first.
+    public void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty() && rows.size() > 0) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    /// Chooses the first row for which something holds, as soon as it is read; gives up after a few reads.
+    public void seek(Predicate<R> wanted) {
+        sought = wanted;
+        looks = 0;
+        look(rows.slots().get());
+    }
+
+    /// Choice of columns, copying and writing out: a row of small buttons for the tools of a screen. Called once, when
+    /// all columns are there.
+    ///
+    /// @param title what the list is called in files
+    /// @param filter how it is filtered now, in words
+    public Node tools(TableTools world, String title, Supplier<String> filter) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        return new TableToolbar<>(new TableToolbar.Target<>(table, columns, rows, title, filter), world, order);
+    }
+
+    private PagedTable<R> add(Column<R> column) {
+        columns.add(column);
+        table.getColumns().add(column.face());
+        return this;
+    }
+
+    /// Shows other rows; a row that is there again as it was stays chosen.
+    private void show(ObservableList<Slot<R>> slots) {
+        Optional<R> chosen = selected();
+        order.show(slots);
+        if (sought != null) {
+            look(slots);
+        } else {
+            chosen.map(row -> place(slots, row::equals))
+                    .filter(place -> place >= 0)
+                    .ifPresent(table.getSelectionModel()::clearAndSelect);
+        }
+    }
+
+    private void look(ObservableList<Slot<R>> slots) {
+        Predicate<R> wanted = sought;
+        if (wanted == null) {
             return;
         }
-        StringBuilder line = new StringBuilder();
-        for (TableColumn<Slot<R>, ?> column : table.getColumns()) {
-            Object value = column.getCellData(index);
-            line.append(line.isEmpty() ? "" : "\t").append(value == null ? "" : value);
+        int place = place(slots, wanted);
+        looks++;
+        sought = place >= 0 || looks > MOST_LOOKS ? null : wanted;
+        if (place >= 0) {
+            table.getSelectionModel().clearAndSelect(place);
+            table.scrollTo(place);
+            table.requestFocus();
         }
-        ClipboardContent content = new ClipboardContent();
-        content.putString(line.toString());
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
-    private static VBox state(String name, javafx.scene.Node... nodes) {
+    /// Where the first such row is among those read together with the count, -1 when it is not.
+    private int place(ObservableList<Slot<R>> slots, Predicate<R> wanted) {
+        for (int i = 0; i < Math.min(slots.size(), PagedRows.PAGE_SIZE); i++) {
+            R row = slots.get(i).value();
+            if (row != null && wanted.test(row)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Optional<R> selected() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .flatMap(slot -> Optional.ofNullable(slot.value()));
+    }
+
+    private void openSelected(Consumer<R> open) {
+        selected().ifPresent(open);
+    }
+
+    private static VBox state(String name, Node... nodes) {
         VBox box = new VBox(nodes);
         box.getStyleClass().addAll("list-state", name);
         return box;
     }
 
-    private static void showWhen(VBox box, PagedRows<?> rows, PagedRows.State wanted) {
+    private void showWhen(VBox box, PagedRows.State wanted) {
         box.visibleProperty().bind(Bindings.equal(rows.state(), wanted));
         box.managedProperty().bind(box.visibleProperty());
-    }
-
-    private static final class FigureCell<R> extends TableCell<Slot<R>, String> {
-        @Override
-        protected void updateItem(@Nullable String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            setText(isEmpty || text == null ? "" : text);
-            pseudoClassStateChanged(
-                    javafx.css.PseudoClass.getPseudoClass("negative"),
-                    !isEmpty && text != null && text.startsWith("-"));
-            getStyleClass().removeAll("figure");
-            getStyleClass().add("figure");
-        }
-    }
-
-    private static final class BadgeCell<R> extends TableCell<Slot<R>, Badge> {
-        private final BadgeLabel label = new BadgeLabel();
-
-        @Override
-        protected void updateItem(@Nullable Badge badge, boolean isEmpty) {
-            super.updateItem(badge, isEmpty);
-            if (isEmpty || badge == null) {
-                setGraphic(null);
-            } else {
-                label.show(badge);
-                setGraphic(label);
-            }
-        }
     }
 }

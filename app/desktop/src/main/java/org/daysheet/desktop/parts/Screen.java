@@ -1,6 +1,8 @@
 package org.daysheet.desktop.parts;
 
+import java.util.List;
 import javafx.scene.Parent;
+import org.daysheet.desktop.actions.Action;
 import org.kordamp.ikonli.Ikon;
 
 /// One screen of the window. It listens to the world only between [#shown] and [#hidden].
@@ -20,4 +22,16 @@ public interface Screen {
 
     /// The screen is left: drop every subscription and every read under way.
     void hidden();
+
+    /// Reads anew what is shown.
+    default void reload() {}
+
+    /// Shows the row with a key that people use, such as an account or claim number, and chooses it. Called when the
+    /// screen is in front.
+    default void open(String key) {}
+
+    /// What can be done on this screen, for the menu, the palette and the sheet of shortcuts.
+    default List<Action> actions() {
+        return List.of();
+    }
 }

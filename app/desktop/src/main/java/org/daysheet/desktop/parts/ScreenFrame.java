@@ -17,6 +17,7 @@ public final class ScreenFrame extends BorderPane {
     public ScreenFrame(String id, String title, ObservableValue<String> summary, Node content) {
         setId(id);
         getStyleClass().add("screen");
+        setMinWidth(0);
         Label heading = new Label(title);
         heading.getStyleClass().add("screen-title");
         Label line = new Label();
@@ -38,6 +39,15 @@ public final class ScreenFrame extends BorderPane {
     /// Adds buttons at the upper right.
     public ScreenFrame actions(Node... nodes) {
         actions.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /// Adds tools at the right end of the row of search and filters.
+    public ScreenFrame toolsAtEnd(Node... nodes) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tools.getChildren().add(gap);
+        tools.getChildren().addAll(nodes);
         return this;
     }
 

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.ResponsibleParty;
+import org.daysheet.billing.patients.PatientOrder;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.Details;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 
@@ -14,28 +17,40 @@ import org.daysheet.types.money.Money;
 public record PatientPages(Office office) implements PatientList {
     @Override
     public PageSource<PatientRow> matching(String text) {
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return office.patients().count(text);
-            }
+        return new Found(office, text, PatientOrder.BY_NAME);
+    }
 
-            @Override
-            public List<PatientRow> page(long offset, int limit) {
-                List<org.daysheet.billing.patients.PatientRow> rows =
-                        office.patients().list(text, Math.toIntExact(offset), limit);
-                Map<PatientId, Map<ResponsibleParty, Money>> balances = office.session()
-                        .read(tx -> office.balances()
-                                .ofPatients(
-                                        tx,
-                                        rows.stream()
-                                                .map(org.daysheet.billing.patients.PatientRow::id)
-                                                .toList()));
-                return rows.stream()
-                        .map(row -> row(row, balances.getOrDefault(row.id(), Map.of())))
-                        .toList();
-            }
-        };
+    /// The patients of one search in one order.
+    private record Found(Office office, String text, PatientOrder order) implements PageSource<PatientRow> {
+        @Override
+        public PageSource<PatientRow> sorted(Sort sort) {
+            return new Found(
+                    office, text, new PatientOrder(PatientOrder.Column.valueOf(sort.column()), sort.isDescending()));
+        }
+
+        @Override
+        public long count() {
+            return office.patients().count(text);
+        }
+
+        @Override
+        public List<PatientRow> page(long offset, int limit) {
+            List<org.daysheet.billing.patients.PatientRow> rows =
+                    office.patients().list(text, order, Math.toIntExact(offset), limit);
+            List<PatientId> ids = rows.stream()
+                    .map(org.daysheet.billing.patients.PatientRow::id)
+                    .toList();
+            Map<PatientId, Map<ResponsibleParty, Money>> balances =
+                    office.session().read(tx -> office.balances().ofPatients(tx, ids));
+            return rows.stream()
+                    .map(row -> row(row, balances.getOrDefault(row.id(), Map.of())))
+                    .toList();
+        }
+    }
+
+    @Override
+    public Details details(PatientRow patient) {
+        return new PatientDetails(office).of(patient);
     }
 
     private static PatientRow row(

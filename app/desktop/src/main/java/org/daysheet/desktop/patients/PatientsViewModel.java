@@ -8,12 +8,14 @@ import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
 
 /// What the patient screen shows and does.
 public final class PatientsViewModel {
     private final PatientList patients;
     private final PagedRows<PatientRow> rows;
+    private final OpenDetails<PatientRow> details;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ChangeListener<Object> reload = (_, _, _) -> load();
@@ -21,11 +23,17 @@ public final class PatientsViewModel {
     public PatientsViewModel(PatientList patients, Background background) {
         this.patients = patients;
         this.rows = new PagedRows<>(background);
+        this.details = new OpenDetails<>(patients::details, background);
         rows.slots().addListener((_, _, _) -> summarize());
     }
 
     public PagedRows<PatientRow> rows() {
         return rows;
+    }
+
+    /// The patient that is open.
+    public OpenDetails<PatientRow> details() {
+        return details;
     }
 
     public StringProperty search() {

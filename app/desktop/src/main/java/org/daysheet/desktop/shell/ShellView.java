@@ -1,42 +1,126 @@
 package org.daysheet.desktop.shell;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.help.HelpView;
+import org.daysheet.desktop.palette.Finder;
+import org.daysheet.desktop.palette.PaletteView;
+import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// The frame of the window: navigation at the left, the screen in front, the status bar below. Ctrl+1, Ctrl+2
-/// ... go to a screen.
-public final class ShellView extends BorderPane {
+/// The frame of the window: navigation at the left, the screen in front, help at the right, the status bar below, and
+/// over them the palette and what came of work. Ctrl+1, Ctrl+2 ... go to a screen.
+public final class ShellView extends StackPane {
+    private static final double ABOVE_STATUS = 38;
+    private static final double ROOM_FOR_HELP = 1240;
+
     private final ShellViewModel model;
     private final List<Screen> screens;
-    private final ToggleGroup navigation = new ToggleGroup();
+    private final Actions actions = new Actions(this::show);
+    private final PaletteViewModel palette;
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane inFront = new BorderPane();
+    private final StackPane middle = new StackPane(inFront);
+    private final HelpView help;
+    private final ReadOnlyStringWrapper frontId = new ReadOnlyStringWrapper("");
     private int front = -1;
 
     public ShellView(ShellViewModel model, List<Screen> screens) {
+        this(model, screens, Finder.NONE);
+    }
+
+    /// @param finder searches the practice for the palette
+    public ShellView(ShellViewModel model, List<Screen> screens, Finder finder) {
         this.model = model;
         this.screens = List.copyOf(screens);
+        this.palette = new PaletteViewModel(
+                actions, finder, model.background(), hit -> open(hit.kind().screen(), hit.key()));
         setId("shell");
         getStyleClass().add("shell");
+        Action find = windowAct("palette", MaterialDesignM.MAGNIFY, palette::show, "Shortcut+K");
+        Action dark = windowAct(
+                "dark",
+                MaterialDesignT.THEME_LIGHT_DARK,
+                () -> model.dark().set(!model.dark().get()),
+                "Shortcut+Shift+D");
+        Action work = windowAct(
+                "work",
+                MaterialDesignP.PROGRESS_CHECK,
+                () -> model.work().set(!model.work().get()),
+                "Shortcut+J");
+        collect(find, dark, work);
         if (model.band().isDemo()) {
-            setTop(demoBand());
+            frame.setTop(demoBand());
         }
-        setLeft(sideBar());
-        setBottom(new StatusBar(model));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::jump);
+        frame.setLeft(new SideBar(model, this.screens, actions, find, dark));
+        help = new HelpView(actions, frontId.getReadOnlyProperty(), model.help());
+        StackPane.setAlignment(help, Pos.CENTER_RIGHT);
+        middle.setId("shell-middle");
+        frame.setCenter(middle);
+        placeHelp();
+        widthProperty().addListener((_, _, _) -> placeHelp());
+        frame.setBottom(new StatusBar(model, work));
+        getChildren().addAll(frame, lowerRight(new Toasts(model)), lowerRight(new WorkPanel(model)));
+        getChildren().add(new PaletteView(palette));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        sceneProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                Platform.runLater(this::enter);
+            }
+        });
         model.selected().addListener((_, _, now) -> bringForward(now.intValue()));
         bringForward(model.selected().get());
+    }
+
+    /// Everything that can be done; whoever builds the window adds what concerns the program as a whole.
+    public Actions actions() {
+        return actions;
+    }
+
+    /// What the frame shows.
+    public ShellViewModel model() {
+        return model;
+    }
+
+    /// Id of the screen in front.
+    public ReadOnlyStringProperty front() {
+        return frontId.getReadOnlyProperty();
+    }
+
+    /// Brings a screen to the front by its id; an unknown one does nothing.
+    public void show(String screen) {
+        IntStream.range(0, screens.size())
+                .filter(i -> screens.get(i).id().equals(screen))
+                .forEach(model::select);
+    }
+
+    /// Brings a screen to the front and shows the row with a key on it.
+    public void open(String screen, String key) {
+        show(screen);
+        screens.stream().filter(one -> one.id().equals(screen)).forEach(one -> one.open(key));
     }
 
     /// Leaves the screen in front, when the window closes.
@@ -47,6 +131,55 @@ public final class ShellView extends BorderPane {
         }
     }
 
+    private void collect(Action find, Action dark, Action work) {
+        for (int i = 0; i < screens.size(); i++) {
+            int number = i;
+            Screen screen = screens.get(i);
+            Action go = Action.of("go-to-" + screen.id(), screen.title(), screen.icon(), () -> model.select(number));
+            actions.add(Texts.of("shell.group.go"), i < 9 ? go.on("Shortcut+" + (i + 1)) : go);
+        }
+        screens.forEach(screen -> actions.addOf(screen.title(), screen.id(), screen.actions()));
+        actions.add(
+                Texts.of("shell.group.window"),
+                find,
+                windowAct("search", MaterialDesignF.FILTER_OUTLINE, this::search, "Shortcut+F"),
+                windowAct(
+                        "reload",
+                        MaterialDesignR.REFRESH,
+                        () -> screens.get(front).reload(),
+                        "F5"),
+                work,
+                dark,
+                windowAct(
+                        "help",
+                        MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                        () -> model.help().set(!model.help().get()),
+                        "F1"));
+    }
+
+    private static Action windowAct(String name, org.kordamp.ikonli.Ikon icon, Runnable work, String keys) {
+        return Action.of("shell-" + name, Texts.of("shell.act." + name), icon, work)
+                .on(keys);
+    }
+
+    /// Beside the screen where there is room, else over its right part.
+    private void placeHelp() {
+        boolean isBeside = getWidth() >= ROOM_FOR_HELP;
+        if (isBeside && frame.getRight() == null) {
+            middle.getChildren().remove(help);
+            frame.setRight(help);
+        } else if (!isBeside && !middle.getChildren().contains(help)) {
+            frame.setRight(null);
+            middle.getChildren().add(help);
+        }
+    }
+
+    private static Node lowerRight(Node node) {
+        StackPane.setAlignment(node, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(node, new Insets(0, 12, ABOVE_STATUS, 12));
+        return node;
+    }
+
     private static HBox demoBand() {
         Label words = new Label(Texts.of("shell.demo"), new FontIcon(MaterialDesignT.TEST_TUBE));
         words.setId("shell-demo-band");
@@ -55,56 +188,53 @@ public final class ShellView extends BorderPane {
         return band;
     }
 
-    private VBox sideBar() {
-        Label brand = new Label(Texts.of("shell.brand"));
-        brand.getStyleClass().add("brand");
-        VBox bar = new VBox(brand);
-        bar.setId("shell-navigation");
-        bar.getStyleClass().add("side-bar");
-        for (int i = 0; i < screens.size(); i++) {
-            bar.getChildren().add(item(i, screens.get(i)));
-        }
-        Region gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        ToggleButton dark = new ToggleButton(Texts.of("shell.dark"), new FontIcon(MaterialDesignT.THEME_LIGHT_DARK));
-        dark.setId("shell-dark");
-        dark.getStyleClass().add("side-item");
-        dark.setMaxWidth(Double.MAX_VALUE);
-        dark.selectedProperty().bindBidirectional(model.dark());
-        bar.getChildren().addAll(gap, dark);
-        return bar;
-    }
-
-    private ToggleButton item(int number, Screen screen) {
-        ToggleButton button = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
-        button.setId("go-" + screen.id());
-        button.getStyleClass().add("side-item");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(navigation);
-        button.setTooltip(new Tooltip(Texts.of("shell.shortcut", number + 1)));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            model.select(number);
-        });
-        return button;
-    }
-
     private void bringForward(int number) {
         if (number == front) {
             return;
         }
         close();
         Screen screen = screens.get(number);
-        setCenter(screen.root());
-        navigation.selectToggle(navigation.getToggles().get(number));
+        inFront.setCenter(screen.root());
         front = number;
+        frontId.set(screen.id());
         screen.shown();
     }
 
-    private void jump(KeyEvent event) {
-        String digit = event.getCode().getName();
-        if (event.isShortcutDown() && digit.matches("[1-9]") && digit.charAt(0) - '1' < screens.size()) {
-            model.select(digit.charAt(0) - '1');
+    /// Puts the cursor into the screen in front, when the frame comes into the window and nobody chose a place yet.
+    private void enter() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (front >= 0 && !isWithin(owner, middle) && !palette.visible().get()) {
+            search();
+        }
+    }
+
+    private static boolean isWithin(@Nullable Node node, Node room) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.equals(room)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Puts the cursor into the search of the screen in front, or its list when it has none.
+    private void search() {
+        Node root = screens.get(front).root();
+        Node place = root.lookup(".search") == null ? root.lookup(".table-view") : root.lookup(".search");
+        if (place != null) {
+            place.requestFocus();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (palette.visible().get()) {
+            return;
+        }
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE && model.work().get();
+        if (isEscape) {
+            model.work().set(false);
+        }
+        if (isEscape || actions.press(event, frontId.get())) {
             event.consume();
         }
     }

@@ -1,31 +1,58 @@
 package org.daysheet.desktop.shell;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.background.Latest;
 
-/// What the frame shows: the practice, which screen is in front, what runs in the background, light or dark.
+/// What the frame shows: the practice, which screen is in front, what waits on each, the state of the books, what
+/// runs in the background and what came of it, light or dark.
 public final class ShellViewModel {
     private final PracticeBand band;
     private final Background background;
     private final int screens;
+    private final Supplier<Glance> source;
+    private final Latest latest;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<Glance> glance = new ReadOnlyObjectWrapper<>(Glance.NONE);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty help = new SimpleBooleanProperty();
+    private final BooleanProperty work = new SimpleBooleanProperty();
 
+    /// A frame that knows nothing of what waits.
+    ///
     /// @param screens how many screens there are to choose from
     public ShellViewModel(PracticeBand band, Background background, int screens) {
+        this(band, background, screens, () -> Glance.NONE);
+    }
+
+    /// @param screens how many screens there are to choose from
+    /// @param source reads what waits, beside the screen
+    public ShellViewModel(PracticeBand band, Background background, int screens, Supplier<Glance> source) {
         this.band = band;
         this.background = background;
         this.screens = screens;
+        this.source = source;
+        this.latest = new Latest(background);
+        background.history().addListener((ListChangeListener<Job>) _ -> refresh());
     }
 
     public PracticeBand band() {
         return band;
+    }
+
+    /// For views that run or watch work.
+    public Background background() {
+        return background;
     }
 
     public ObservableList<Job> jobs() {
@@ -37,8 +64,23 @@ public final class ShellViewModel {
         return selected.getReadOnlyProperty();
     }
 
+    /// What waits and how the books are.
+    public ReadOnlyObjectProperty<Glance> glance() {
+        return glance.getReadOnlyProperty();
+    }
+
     public BooleanProperty dark() {
         return dark;
+    }
+
+    /// Whether the help is open.
+    public BooleanProperty help() {
+        return help;
+    }
+
+    /// Whether the list of work is open.
+    public BooleanProperty work() {
+        return work;
     }
 
     /// Brings a screen to the front; numbers that name none do nothing.
@@ -46,6 +88,11 @@ public final class ShellViewModel {
         if (screen >= 0 && screen < screens) {
             selected.set(screen);
         }
+    }
+
+    /// Reads anew what waits. What cannot be read now stays as it was; the next minute tries again.
+    public void refresh() {
+        latest.fetch(source, glance::set, _ -> {});
     }
 
     /// Stops everything that runs in the background.

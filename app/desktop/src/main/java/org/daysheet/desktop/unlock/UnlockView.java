@@ -1,6 +1,8 @@
 package org.daysheet.desktop.unlock;
 
 import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -23,11 +25,12 @@ public final class UnlockView extends StackPane {
     private final TextField folder = new TextField();
     private final PasswordField passphrase = new PasswordField();
 
-    public UnlockView(UnlockViewModel model) {
+    /// @param back goes back to the first panel
+    public UnlockView(UnlockViewModel model, Runnable back) {
         this.model = model;
         setId("unlock");
         getStyleClass().add("unlock");
-        VBox card = new VBox(brand(), folderRow(), passphraseRow(), problem(), buttons());
+        VBox card = new VBox(brand(), folderRow(), passphraseRow(), problem(), buttons(back));
         card.getStyleClass().add("card");
         card.setMaxSize(460, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -82,17 +85,22 @@ public final class UnlockView extends StackPane {
         return label;
     }
 
-    private HBox buttons() {
+    private HBox buttons(Runnable back) {
         Button open = new Button(Texts.of("unlock.open"), new FontIcon(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE));
         open.setId("unlock-open");
         open.getStyleClass().add("accent");
         open.setDefaultButton(true);
-        open.disableProperty().bind(javafx.beans.binding.Bindings.not(model.canOpen()));
+        open.disableProperty().bind(Bindings.not(model.canOpen()));
         open.setOnAction(_ -> model.open());
+        Button other = new Button(Texts.of("unlock.back"));
+        other.setId("unlock-back");
+        other.setCancelButton(true);
+        other.disableProperty().bind(model.opening());
+        other.setOnAction(_ -> back.run());
         ProgressIndicator busy = new ProgressIndicator();
-        busy.setMaxSize(20, 20);
+        busy.getStyleClass().add("small-busy");
         busy.visibleProperty().bind(model.opening());
-        HBox row = new HBox(open, busy);
+        HBox row = new HBox(open, other, busy);
         row.getStyleClass().add("row");
         return row;
     }
@@ -107,7 +115,7 @@ public final class UnlockView extends StackPane {
         }
     }
 
-    private static VBox labelled(String text, TextField field, javafx.scene.Node row) {
+    private static VBox labelled(String text, TextField field, Node row) {
         Label label = new Label(text);
         label.setLabelFor(field);
         field.setAccessibleText(text);

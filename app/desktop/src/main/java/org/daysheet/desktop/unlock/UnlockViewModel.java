@@ -36,8 +36,9 @@ public final class UnlockViewModel {
             passphrase.set("");
             problem.set("");
             opening.set(true);
-            background.run(
+            var _ = background.run(
                     Texts.of("unlock.job"),
+                    () -> true,
                     progress -> door.open(named, secret, progress),
                     office -> {
                         opening.set(false);

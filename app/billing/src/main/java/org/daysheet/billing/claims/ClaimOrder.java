@@ -1,0 +1,21 @@
+package org.daysheet.billing.claims;
+
+/// The order of a list of claims.
+///
+/// @param column what it goes by
+/// @param isDescending whether the last comes first
+public record ClaimOrder(Column column, boolean isDescending) {
+    /// The newest claim first.
+    public static final ClaimOrder NEWEST = new ClaimOrder(Column.NUMBER, true);
+
+    /// What a list of claims can go by.
+    public enum Column {
+        NUMBER,
+        PATIENT,
+        PAYER,
+        SERVICE,
+        SUBMITTED,
+        TOTAL,
+        STATUS
+    }
+}

@@ -1,0 +1,37 @@
+package org.daysheet.billing.followups;
+
+import java.time.LocalDate;
+import org.daysheet.types.id.PayerId;
+import org.jspecify.annotations.Nullable;
+
+/// Which tasks of the worklist to show; what is null or blank does not narrow.
+///
+/// @param scope by who has them and where they stand
+/// @param kind null for all
+/// @param payer null for all
+/// @param dueBy due on that day or earlier, null for all
+/// @param text begins the patient's name, or stands in the words of the task
+public record WorklistFilter(
+        Scope scope,
+        @Nullable TaskKind kind,
+        @Nullable PayerId payer,
+        @Nullable LocalDate dueBy,
+        String text) {
+    /// By who has the tasks and where they stand.
+    public enum Scope {
+        /// To be done: open, or put off until a day that has come.
+        OPEN,
+        /// To be done by the signed-in user.
+        MINE,
+        /// Put off until a later day.
+        SNOOZED,
+        /// Done, or withdrawn because what they were about went away.
+        CLOSED,
+        ALL
+    }
+
+    /// Everything of a scope.
+    public static WorklistFilter of(Scope scope) {
+        return new WorklistFilter(scope, null, null, null, "");
+    }
+}

@@ -1,0 +1,145 @@
+package org.daysheet.billing.followups;
+
+import static org.daysheet.store.db.Tables.APP_USER;
+import static org.daysheet.store.db.Tables.PATIENT;
+import static org.daysheet.store.db.Tables.PAYER;
+import static org.daysheet.store.db.Tables.TASK;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.val;
+
+import java.util.List;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.TaskId;
+import org.daysheet.types.id.UserId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/// Reads pages of the worklist, with the names of whom a task is about.
+final class WorklistQuery {
+    private WorklistQuery() {}
+
+    static Worklist.Totals totals(Tx tx, UserId me, WorklistFilter filter) {
+        return tx.dsl()
+                .select(count(), coalesce(sum(TASK.AMOUNT_CENTS), val(0)).cast(SQLDataType.BIGINT))
+                .from(TASK)
+                .where(condition(tx, me, filter))
+                .fetchSingle(row -> new Worklist.Totals(row.value1(), Money.ofCents(row.value2())));
+    }
+
+    static List<WorklistRow> page(Tx tx, UserId me, WorklistFilter filter, int offset, int limit) {
+        return tx.dsl()
+                .select(TASK.fields())
+                .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
+                .select(PAYER.PAYER_NAME, APP_USER.LOGIN_NAME)
+                .from(TASK)
+                .leftJoin(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(TASK.PATIENT_ID))
+                .leftJoin(PAYER)
+                .on(PAYER.PAYER_ID.eq(TASK.PAYER_ID))
+                .leftJoin(APP_USER)
+                .on(APP_USER.USER_ID.eq(TASK.ASSIGNED_TO))
+                .where(condition(tx, me, filter))
+                .orderBy(order(filter.scope()))
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> row(tx, row));
+    }
+
+    static List<Worklist.OfPayer> payers(Tx tx) {
+        return tx.dsl()
+                .select(PAYER.PAYER_ID, PAYER.PAYER_NAME)
+                .from(PAYER)
+                .where(PAYER.PAYER_ID.in(select(TASK.PAYER_ID).from(TASK).where(isWaiting())))
+                .orderBy(PAYER.PAYER_NAME, PAYER.PAYER_ID)
+                .fetch(row -> new Worklist.OfPayer(new PayerId(row.value1()), row.value2()));
+    }
+
+    private static List<OrderField<?>> order(WorklistFilter.Scope scope) {
+        return scope == WorklistFilter.Scope.CLOSED
+                ? List.of(TASK.DONE_ON.desc(), TASK.TASK_ID.desc())
+                : List.of(TASK.DUE_ON, TASK.AMOUNT_CENTS.desc(), TASK.TASK_ID);
+    }
+
+    private static Condition condition(Tx tx, UserId me, WorklistFilter filter) {
+        Condition condition = switch (filter.scope()) {
+            case OPEN -> isToDo(tx);
+            case MINE -> isToDo(tx).and(TASK.ASSIGNED_TO.eq(me.value()));
+            case SNOOZED -> TASK.STATUS.eq(TaskStatus.SNOOZED.name()).and(TASK.DUE_ON.gt(tx.today()));
+            case CLOSED -> TASK.STATUS.in(TaskStatus.DONE.name(), TaskStatus.WITHDRAWN.name());
+            case ALL -> noCondition();
+        };
+        if (filter.kind() != null) {
+            condition = condition.and(TASK.TASK_KIND.eq(filter.kind().name()));
+        }
+        if (filter.payer() != null) {
+            condition = condition.and(TASK.PAYER_ID.eq(filter.payer().value()));
+        }
+        if (filter.dueBy() != null) {
+            condition = condition.and(TASK.DUE_ON.le(filter.dueBy()));
+        }
+        return filter.text().isBlank() ? condition : condition.and(matches(filter.text()));
+    }
+
+    /// Open, or put off until a day that has come.
+    static Condition isToDo(Tx tx) {
+        return isWaiting().and(TASK.STATUS.eq(TaskStatus.OPEN.name()).or(TASK.DUE_ON.le(tx.today())));
+    }
+
+    private static Condition isWaiting() {
+        return TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name());
+    }
+
+    private static Condition matches(String text) {
+        return TASK.TITLE
+                .containsIgnoreCase(text.strip())
+                .or(TASK.PATIENT_ID.in(select(PATIENT.PATIENT_ID)
+                        .from(PATIENT)
+                        .where(PATIENT.SEARCH_NAME.startsWith(Patients.searchText(text.strip())))));
+    }
+
+    private static WorklistRow row(Tx tx, Record row) {
+        TaskStatus status = TaskStatus.valueOf(row.get(TASK.STATUS));
+        boolean isBack = status == TaskStatus.SNOOZED && !row.get(TASK.DUE_ON).isAfter(tx.today());
+        return new WorklistRow(
+                new TaskId(row.get(TASK.TASK_ID)),
+                TaskKind.valueOf(row.get(TASK.TASK_KIND)),
+                isBack ? TaskStatus.OPEN : status,
+                row.get(TASK.DUE_ON),
+                Money.ofCents(row.get(TASK.AMOUNT_CENTS)),
+                row.get(TASK.TITLE),
+                TaskStore.about(row.into(TASK)),
+                patient(row),
+                text(row.get(PAYER.PAYER_NAME)),
+                text(row.get(APP_USER.LOGIN_NAME)),
+                row.get(TASK.OPENED_ON),
+                row.get(TASK.DONE_ON),
+                text(row.get(TASK.OUTCOME)));
+    }
+
+    private static String patient(Record row) {
+        String last = row.get(PATIENT.LAST_NAME);
+        return last == null
+                ? ""
+                : new PersonName(
+                                last,
+                                text(row.get(PATIENT.FIRST_NAME)),
+                                text(row.get(PATIENT.MIDDLE_NAME)),
+                                text(row.get(PATIENT.NAME_SUFFIX)))
+                        .display();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

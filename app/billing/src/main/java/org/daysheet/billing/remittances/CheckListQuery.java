@@ -1,0 +1,64 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+
+import java.util.List;
+import org.daysheet.store.Tx;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/// Keys of the checks of a page, in their order.
+final class CheckListQuery {
+    private CheckListQuery() {}
+
+    static List<Long> keys(Tx tx, CheckSearch search, CheckOrder order, int offset, int limit) {
+        Field<?> first = switch (order.column()) {
+            case TAKEN -> REMITTANCE.REMITTANCE_ID;
+            case PAID_ON -> REMITTANCE.PAYMENT_ON;
+            case PAYER -> REMITTANCE.PAYER_NAME;
+            case TRACE -> REMITTANCE.TRACE_NUMBER;
+            case AMOUNT -> REMITTANCE.PAYMENT_CENTS;
+            case STATUS -> REMITTANCE_STATE.STATUS;
+        };
+        return tx.dsl()
+                .select(REMITTANCE.REMITTANCE_ID)
+                .from(REMITTANCE)
+                .join(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .where(condition(search))
+                .orderBy(order.isDescending() ? first.desc() : first.asc(), REMITTANCE.REMITTANCE_ID.desc())
+                .offset(offset)
+                .limit(limit)
+                .fetch(REMITTANCE.REMITTANCE_ID);
+    }
+
+    static int count(Tx tx, CheckSearch search) {
+        return tx.dsl()
+                .fetchCount(DSL.select(REMITTANCE.REMITTANCE_ID)
+                        .from(REMITTANCE)
+                        .join(REMITTANCE_STATE)
+                        .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                        .where(condition(search)));
+    }
+
+    private static Condition condition(CheckSearch search) {
+        Condition standing = search.statuses().isEmpty()
+                ? DSL.noCondition()
+                : REMITTANCE_STATE.STATUS.in(
+                        search.statuses().stream().map(RemittanceStatus::name).toList());
+        Money amount = search.amount();
+        if (amount != null) {
+            return standing.and(REMITTANCE.PAYMENT_CENTS.eq(amount.cents()));
+        }
+        return search.text().isBlank()
+                ? standing
+                : standing.and(begins(search.text().strip()));
+    }
+
+    private static Condition begins(String text) {
+        return REMITTANCE.PAYER_NAME.startsWithIgnoreCase(text).or(REMITTANCE.TRACE_NUMBER.startsWithIgnoreCase(text));
+    }
+}

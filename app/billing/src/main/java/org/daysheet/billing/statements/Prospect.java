@@ -1,0 +1,34 @@
+package org.daysheet.billing.statements;
+
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A household with something open, and whether a run would send it a statement.
+///
+/// @param guarantor whose
+/// @param accountNumber its account
+/// @param name who would be asked, as printed
+/// @param due what it owes, credits taken off
+/// @param pending what insurers still have to decide
+/// @param reason why it would get none, null when it would get one
+/// @param detail the reason of a hold as entered, else empty
+public record Prospect(
+        GuarantorId guarantor,
+        String accountNumber,
+        String name,
+        Money due,
+        Money pending,
+        SkippedHousehold.@Nullable Reason reason,
+        String detail) {
+    static Prospect of(Household household, @Nullable SkippedHousehold skipped) {
+        return new Prospect(
+                new GuarantorId(household.guarantorId()),
+                household.accountNumber(),
+                household.name(),
+                household.due(),
+                household.pending(),
+                skipped == null ? null : skipped.reason(),
+                skipped == null ? "" : skipped.detail());
+    }
+}

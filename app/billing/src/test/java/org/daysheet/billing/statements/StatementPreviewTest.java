@@ -1,0 +1,116 @@
+package org.daysheet.billing.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.testkit.FreshDatabase;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What a run would do before it is made, and what was made of it afterwards.
+@ExtendWith(FreshDatabase.class)
+class StatementPreviewTest {
+    private static final LocalDate CUTOFF = LocalDate.of(2026, 3, 2);
+    private static final Money MINIMUM = Money.ofCents(500);
+
+    @Test
+    void thePreviewSaysWhoGetsOneAndWhoNotAndWhyAndKeepsNothing(TestDatabase practice) {
+        Village village = new Village(practice);
+        GuarantorId asked = owing(village, "Okafor", null, 6_400);
+        GuarantorId held = owing(village, "Adeyemi", "disputes the bill", 9_900);
+        GuarantorId small = owing(village, "Lindqvist", null, 499);
+        Statements statements = office(practice).statements();
+
+        List<Prospect> preview = statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED);
+
+        assertThat(preview)
+                .containsExactly(
+                        new Prospect(asked, "G1", "Marian Okafor", Money.ofCents(6_400), Money.ZERO, null, ""),
+                        new Prospect(
+                                held,
+                                "G4",
+                                "Marian Adeyemi",
+                                Money.ofCents(9_900),
+                                Money.ZERO,
+                                SkippedHousehold.Reason.HELD,
+                                "disputes the bill"),
+                        new Prospect(
+                                small,
+                                "G7",
+                                "Marian Lindqvist",
+                                Money.ofCents(499),
+                                Money.ZERO,
+                                SkippedHousehold.Reason.UNDER_MINIMUM,
+                                ""));
+        assertThat(statements.list()).isEmpty();
+    }
+
+    @Test
+    void whoWasAskedForTheSameIsAskedAgainOnlyOnDemand(TestDatabase practice) {
+        owing(new Village(practice), "Okafor", null, 6_400);
+        Statements statements = office(practice).statements();
+        var _ = statements.prepare(CUTOFF, MINIMUM, Progress.SILENT);
+
+        assertThat(statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED))
+                .extracting(Prospect::reason)
+                .containsExactly(SkippedHousehold.Reason.ALREADY_SENT);
+        assertThat(statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SENT))
+                .extracting(Prospect::reason)
+                .containsExactly((SkippedHousehold.Reason) null);
+    }
+
+    @Test
+    void aCutoffInTheFutureIsRefusedBeforeAnybodyIsLookedAt(TestDatabase practice) {
+        assertThatThrownBy(() ->
+                        office(practice).statements().preview(CUTOFF.plusDays(1), MINIMUM, Statements.Repeats.SKIPPED))
+                .isInstanceOfSatisfying(
+                        BillingException.class,
+                        refused -> assertThat(refused.key()).isEqualTo("statements.prepare.in-future"));
+    }
+
+    @Test
+    void theStatementsOfARunAreReadAPageAtATimeAndItsPapersStayOnRecord(TestDatabase practice) {
+        Village village = new Village(practice);
+        owing(village, "Okafor", null, 6_400);
+        owing(village, "Adeyemi", null, 9_900);
+        owing(village, "Lindqvist", null, 500);
+        Statements statements = office(practice).statements();
+        StatementRun run = statements.prepare(CUTOFF, MINIMUM, Progress.SILENT);
+
+        assertThat(statements.statements(run.id(), 1, 1))
+                .extracting(StatementRow::number, StatementRow::guarantorName)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("S000002", "Marian Adeyemi"));
+        assertThat(statements.prints(run.id())).isEmpty();
+
+        RawFileId first = statements.printed(run.id(), new byte[] {1});
+        RawFileId second = statements.printed(run.id(), new byte[] {2});
+
+        assertThat(statements.prints(run.id()))
+                .extracting(StatementPrint::file, StatementPrint::by)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(second, "pat"),
+                        org.assertj.core.groups.Tuple.tuple(first, "pat"));
+    }
+
+    private static Office office(TestDatabase practice) {
+        return Office.over(practice.database(), practice.user());
+    }
+
+    private static GuarantorId owing(Village village, String last, String hold, long cents) {
+        GuarantorId guarantor = village.guarantor(last, hold);
+        PatientId patient = village.patient(guarantor, "Theodore");
+        village.charge(patient, Account.patientReceivable(patient), LocalDate.of(2026, 2, 2), "Visit", cents);
+        return guarantor;
+    }
+}

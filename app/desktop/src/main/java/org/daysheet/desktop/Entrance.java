@@ -1,0 +1,100 @@
+package org.daysheet.desktop;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.founding.FoundingView;
+import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.unlock.UnlockView;
+import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.WelcomeChoices;
+import org.daysheet.desktop.welcome.WelcomeView;
+import org.daysheet.desktop.welcome.WelcomeViewModel;
+
+/// Leads from the first panel to an open practice: by its passphrase, by making it, or by the demo.
+final class Entrance implements WelcomeChoices {
+    private static final int HALF_OF_GROUPS = 4;
+
+    private final Consumer<Parent> show;
+    private final Background background;
+    private final OfficeDoor door;
+    private final Places places;
+    private final Consumer<Opened> opened;
+
+    /// Where practices are.
+    ///
+    /// @param lately folders opened lately, last one first
+    /// @param home folder in which new ones are proposed
+    record Places(List<Path> lately, Path home) {}
+
+    /// @param show puts a panel into the window
+    Entrance(Consumer<Parent> show, Background background, OfficeDoor door, Places places, Consumer<Opened> opened) {
+        this.show = show;
+        this.background = background;
+        this.door = door;
+        this.places = places;
+        this.opened = opened;
+    }
+
+    /// Begins with the practice the window was started for, or with the first panel.
+    void begin(StartOptions options) {
+        String passphrase = options.passphrase();
+        if (options.practice() == null) {
+            welcome();
+        } else if (passphrase == null || passphrase.isEmpty()) {
+            open(options.practice());
+        } else {
+            UnlockViewModel model = unlock(options.folder());
+            model.passphrase().set(passphrase);
+            model.open();
+        }
+    }
+
+    /// Shows the first panel.
+    void welcome() {
+        Path demo = places.home().resolve("demo");
+        WelcomeViewModel model = new WelcomeViewModel(
+                places.lately(), progress -> door.demo(demo, door.demoSettings(), progress), background, opened);
+        WelcomeView view = new WelcomeView(model, this);
+        show.accept(view);
+        view.begin();
+    }
+
+    @Override
+    public void open(Path folder) {
+        var _ = unlock(folder.toString());
+    }
+
+    @Override
+    public void openOther() {
+        var _ = unlock("");
+    }
+
+    @Override
+    public void found() {
+        SecureRandom random = new SecureRandom();
+        List<Integer> asked =
+                List.of(1 + random.nextInt(HALF_OF_GROUPS), 1 + HALF_OF_GROUPS + random.nextInt(HALF_OF_GROUPS));
+        FoundingViewModel model = new FoundingViewModel(
+                (texts, passphrase, _) -> door.found(texts, passphrase), background, asked, opened);
+        model.text(org.daysheet.desktop.founding.FoundingField.FOLDER)
+                .set(places.home().resolve("practice").toString());
+        FoundingView view = new FoundingView(model, FileDialogs.SYSTEM, this::welcome);
+        show.accept(view);
+        view.begin();
+    }
+
+    private UnlockViewModel unlock(String folder) {
+        UnlockViewModel model =
+                new UnlockViewModel((chosen, passphrase, _) -> door.open(chosen, passphrase), background, opened);
+        model.folder().set(folder);
+        UnlockView view = new UnlockView(model, this::welcome);
+        show.accept(view);
+        view.begin();
+        return model;
+    }
+}

@@ -1,0 +1,150 @@
+package org.daysheet.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.NewPractice;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Submitter;
+import org.daysheet.demo.DemoPractice;
+import org.daysheet.demo.DemoSettings;
+import org.daysheet.demo.StatementPrinter;
+import org.daysheet.desktop.founding.Founded;
+import org.daysheet.desktop.founding.FoundingField;
+import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/// Opens practices, makes them, and closes the one that is open. Called beside the screen.
+final class OfficeDoor implements AutoCloseable {
+    /// Opens the demo: everything in it is made up.
+    static final String DEMO_PASSPHRASE = "nobody real lives here";
+
+    private static final int DEMO_PATIENTS = 120;
+    private static final int DEMO_MONTHS = 6;
+    private static final String OWNER = "owner";
+
+    private final String user;
+    private final Clock clock;
+    private volatile @Nullable Office office;
+
+    /// @param user who signs in
+    OfficeDoor(String user, Clock clock) {
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /// Opens the practice of a folder.
+    Opened open(Path folder, char[] passphrase) {
+        if (Office.isPractice(folder)) {
+            PracticeLog.open(folder);
+        }
+        return keep(Office.open(folder, passphrase, user, clock), folder);
+    }
+
+    /// Makes a practice in a folder that holds none.
+    Founded<Opened> found(Map<FoundingField, String> texts, char[] passphrase) {
+        NewPractice plain = NewPractice.parse(
+                text(texts, FoundingField.NAME),
+                text(texts, FoundingField.NPI),
+                text(texts, FoundingField.TAX_ID),
+                clock.getZone());
+        PracticeFacts known = plain.facts();
+        PracticeFacts facts = new PracticeFacts(
+                known.name(),
+                null,
+                known.npi(),
+                known.taxId(),
+                "",
+                new PostalAddress(
+                        text(texts, FoundingField.STREET),
+                        "",
+                        text(texts, FoundingField.CITY),
+                        text(texts, FoundingField.STATE).toUpperCase(java.util.Locale.ROOT),
+                        text(texts, FoundingField.ZIP)),
+                PostalAddress.NONE,
+                Contact.NONE,
+                Submitter.NONE);
+        Path folder = Path.of(text(texts, FoundingField.FOLDER));
+        Office.Created created = Office.create(folder, new NewPractice(facts, plain.zone(), false), passphrase, clock);
+        PracticeLog.open(folder);
+        return new Founded<>(keep(created.office(), folder), created.printedKey());
+    }
+
+    /// How large the demo is: half a year of a small practice.
+    DemoSettings demoSettings() {
+        return new DemoSettings(DEMO_PATIENTS, DEMO_MONTHS, 1, LocalDate.now(clock));
+    }
+
+    /// Opens the demo in a folder; makes it first when there is none. One that was not finished is made anew.
+    Opened demo(Path folder, DemoSettings settings, Progress progress) {
+        if (!Office.isPractice(folder)) {
+            Path half = folder.resolveSibling(folder.getFileName() + "-unfinished");
+            delete(half);
+            var _ = DemoPractice.build(
+                    half.resolve("practice"),
+                    settings,
+                    DEMO_PASSPHRASE.toCharArray(),
+                    half.resolve("files"),
+                    StatementPrinter.NONE,
+                    progress);
+            progress.stopIfCancelled();
+            move(half, folder);
+        }
+        PracticeLog.open(folder);
+        return keep(Office.open(folder, DEMO_PASSPHRASE.toCharArray(), OWNER, clock), folder);
+    }
+
+    /// Closes and seals the practice that is open.
+    @Override
+    public void close() {
+        Office open = office;
+        if (open != null) {
+            open.close();
+            office = null;
+        }
+        PracticeLog.close();
+    }
+
+    private Opened keep(Office opened, Path folder) {
+        office = opened;
+        return Opened.of(opened, folder);
+    }
+
+    private static String text(Map<FoundingField, String> texts, FoundingField field) {
+        return texts.getOrDefault(field, "");
+    }
+
+    private static void move(Path half, Path folder) {
+        try {
+            Files.move(half.resolve("practice"), folder);
+            Path files = folder.resolveSibling(folder.getFileName() + "-files");
+            delete(files);
+            Files.move(half.resolve("files"), files);
+            delete(half);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.daysheet.desktop;
+
+import java.util.List;
+import java.util.function.Function;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.desktop.links.Link;
+
+/// The names people use for the things of an office: claim numbers, trace numbers, account numbers.
+///
+/// @param office the open practice
+record OfficeKeys(Office office) implements Function<Link, String> {
+    @Override
+    public String apply(Link link) {
+        return switch (link) {
+            case Link.OfClaim claim ->
+                office.claims().rows(List.of(claim.id())).stream()
+                        .findFirst()
+                        .map(ClaimRow::controlNumber)
+                        .orElse("");
+            case Link.OfCheck check -> office.remittances().show(check.id()).trace();
+            case Link.OfPatient patient ->
+                office.patients().patient(patient.id()).facts().accountNumber();
+            case Link.OfTask task -> task.id().toString();
+            case Link.OfScreen _ -> "";
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.daysheet.desktop;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.Exporter;
+import org.daysheet.reports.data.ReportTable;
+import org.daysheet.reports.render.CsvReports;
+import org.daysheet.reports.render.XlsxReports;
+
+/// Writes lists with the writers of the reports.
+final class ReportExporter implements Exporter {
+    private static final String XLSX = "xlsx";
+
+    @Override
+    public List<String> endings() {
+        return List.of(XLSX, "csv");
+    }
+
+    @Override
+    public void write(ExportTable table, Path file) {
+        ReportTable report = report(table);
+        try {
+            Path whole = file.toAbsolutePath();
+            Path fresh = Files.createTempFile(whole.getParent(), ".daysheet", ".part");
+            try {
+                try (OutputStream out = Files.newOutputStream(fresh)) {
+                    if (whole.toString().toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
+                        XlsxReports.write(List.of(report), out);
+                    } else {
+                        CsvReports.write(List.of(report), out);
+                    }
+                }
+                Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReportTable report(ExportTable table) {
+        List<ReportTable.Row> rows = new ArrayList<>();
+        table.rows().forEach(cells -> rows.add(row(cells, false)));
+        if (!table.totals().isEmpty()) {
+            rows.add(row(table.totals(), true));
+        }
+        return new ReportTable(table.title(), table.title(), table.notes(), table.columns(), rows);
+    }
+
+    private static ReportTable.Row row(List<ExportTable.Cell> cells, boolean isTotal) {
+        return new ReportTable.Row(cells.stream().map(ReportExporter::cell).toList(), isTotal);
+    }
+
+    private static ReportTable.Cell cell(ExportTable.Cell cell) {
+        return switch (cell) {
+            case ExportTable.Cell.Words words -> ReportTable.Cell.words(words.text());
+            case ExportTable.Cell.Amount amount -> ReportTable.Cell.amount(amount.money());
+            case ExportTable.Cell.Day day -> ReportTable.Cell.day(day.date());
+        };
+    }
+}

@@ -1,0 +1,61 @@
+package org.daysheet.desktop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the screen to the front that shows a thing, and the thing on it. Screens are made with it before there is a
+/// frame, so it is connected afterwards.
+final class ScreenOpener implements Opener {
+    private final Background background;
+    private final Function<Link, String> keys;
+    private final Map<String, Consumer<String>> shows = new HashMap<>();
+    private List<Screen> screens = List.of();
+    private @Nullable ShellViewModel shell;
+
+    /// @param keys the name people use for a thing, blank when it is a whole screen; asked beside the screen
+    ScreenOpener(Background background, Function<Link, String> keys) {
+        this.background = background;
+        this.keys = keys;
+    }
+
+    /// Says how a screen shows the thing with a key.
+    ScreenOpener with(String screen, Consumer<String> show) {
+        shows.put(screen, show);
+        return this;
+    }
+
+    void connect(List<Screen> all, ShellViewModel frame) {
+        screens = all;
+        shell = frame;
+    }
+
+    @Override
+    public void open(Link link) {
+        ShellViewModel frame = shell;
+        for (int i = 0; i < screens.size() && frame != null; i++) {
+            if (screens.get(i).id().equals(link.screen())) {
+                frame.select(i);
+            }
+        }
+        Consumer<String> show = shows.get(link.screen());
+        if (show != null) {
+            background.fetch(
+                    () -> keys.apply(link),
+                    key -> {
+                        if (!key.isBlank()) {
+                            show.accept(key);
+                        }
+                    },
+                    _ -> {});
+        }
+    }
+}

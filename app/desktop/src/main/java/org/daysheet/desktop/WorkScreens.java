@@ -1,0 +1,62 @@
+package org.daysheet.desktop;
+
+import org.daysheet.billing.Office;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.reports.OfficeReports;
+import org.daysheet.desktop.reports.ReportsView;
+import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.statements.PrinterPaper;
+import org.daysheet.desktop.statements.StatementPapers;
+import org.daysheet.desktop.statements.StatementsView;
+import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.desktop.tasks.TaskPages;
+import org.daysheet.desktop.tasks.TasksView;
+import org.daysheet.desktop.tasks.TasksViewModel;
+import org.daysheet.desktop.today.OfficeToday;
+import org.daysheet.desktop.today.TodayView;
+import org.daysheet.desktop.today.TodayViewModel;
+
+/// The screens of the day's work over one office: what to do next, tasks, statements, reports.
+final class WorkScreens {
+    private final TodayView today;
+    private final TasksViewModel taskModel;
+    private final TasksView tasks;
+    private final StatementsView statements;
+    private final ReportsView reports;
+
+    /// @param day which day it is in the practice
+    WorkScreens(Office office, BusinessDay day, Background background, Opener opener) {
+        OfficeReports figures = new OfficeReports(office, day);
+        this.today = new TodayView(
+                new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today));
+        this.taskModel = new TasksViewModel(new TaskPages(office, day), background, opener);
+        this.tasks = new TasksView(taskModel);
+        this.statements = new StatementsView(
+                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today));
+        this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today));
+    }
+
+    Screen today() {
+        return today;
+    }
+
+    Screen tasks() {
+        return tasks;
+    }
+
+    Screen statements() {
+        return statements;
+    }
+
+    Screen reports() {
+        return reports;
+    }
+
+    /// Chooses a task on its list.
+    void seekTask(String key) {
+        taskModel.seek(key);
+    }
+}

@@ -1,0 +1,88 @@
+package org.daysheet.desktop.actions;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.input.KeyEvent;
+
+/// The one list of everything that can be done in the window.
+public final class Actions {
+    private final Consumer<String> bringForward;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /// @param bringForward shows a screen, before an act of that screen is done
+    public Actions(Consumer<String> bringForward) {
+        this.bringForward = bringForward;
+    }
+
+    /// An act and where it belongs.
+    ///
+    /// @param group heading in the menu and on the sheet of shortcuts
+    /// @param screen the screen it belongs to, empty for an act of the window
+    /// @param action the act
+    public record Entry(String group, String screen, Action action) {}
+
+    /// Adds acts of the window.
+    public void add(String group, Action... acts) {
+        addOf(group, "", List.of(acts));
+    }
+
+    /// Adds acts of a screen.
+    ///
+    /// @throws IllegalArgumentException when an id or a shortcut is taken already
+    public void addOf(String group, String screen, List<Action> acts) {
+        for (Action act : acts) {
+            for (Entry other : entries) {
+                refuseDouble(act, other, screen);
+            }
+            entries.add(new Entry(group, screen, act));
+        }
+    }
+
+    /// Every act, in the order of the groups.
+    public List<Entry> all() {
+        return List.copyOf(entries);
+    }
+
+    /// Every act by its group.
+    public Map<String, List<Entry>> byGroup() {
+        Map<String, List<Entry>> groups = new LinkedHashMap<>();
+        entries.forEach(entry ->
+                groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry));
+        return groups;
+    }
+
+    /// Does an act; one of a screen brings that screen to the front first.
+    public void perform(Entry entry) {
+        if (!entry.screen().isEmpty()) {
+            bringForward.accept(entry.screen());
+        }
+        entry.action().run();
+    }
+
+    /// Does the act whose keys were pressed, when there is one of the window or of the screen in front.
+    ///
+    /// @return whether there was one
+    public boolean press(KeyEvent event, String front) {
+        for (Entry entry : entries) {
+            boolean isHere = entry.screen().isEmpty() || entry.screen().equals(front);
+            if (isHere && entry.action().shortcut().matches(event)) {
+                entry.action().run();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void refuseDouble(Action act, Entry other, String screen) {
+        boolean meet = screen.isEmpty() || other.screen().isEmpty() || screen.equals(other.screen());
+        boolean sameKeys =
+                !act.shortcut().isNone() && act.shortcut().equals(other.action().shortcut());
+        if (act.id().equals(other.action().id()) || (meet && sameKeys)) {
+            throw new IllegalArgumentException(
+                    act.id() + " and " + other.action().id() + " cannot be told apart");
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.daysheet.desktop.founding;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// The form for a new practice; afterwards the card with its recovery key.
+public final class FoundingView extends StackPane {
+    private final FoundingViewModel model;
+    private final FileDialogs dialogs;
+    private final TextField name;
+
+    /// @param back goes back to the first panel
+    public FoundingView(FoundingViewModel model, FileDialogs dialogs, Runnable back) {
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("founding");
+        getStyleClass().add("unlock");
+        this.name = field(FoundingField.NAME, new TextField());
+        VBox card = new VBox(
+                heading(),
+                labelled(FoundingField.NAME, name, name),
+                row(box(FoundingField.NPI, 1), box(FoundingField.TAX_ID, 1)),
+                row(box(FoundingField.STREET, 1)),
+                row(box(FoundingField.CITY, 1), narrow(FoundingField.STATE, 84), narrow(FoundingField.ZIP, 120)),
+                folderRow(),
+                passphrases(),
+                line(model.strength(), "founding-strength", "muted"),
+                line(model.failure(), "founding-failure", "hold"),
+                buttons(back));
+        card.getStyleClass().add("card");
+        card.setMaxSize(620, Region.USE_PREF_SIZE);
+        StackPane middle = new StackPane(card);
+        middle.getStyleClass().add("card-room");
+        ScrollPane form = new ScrollPane(middle);
+        form.setId("founding-form");
+        form.setFitToWidth(true);
+        form.setFitToHeight(true);
+        form.visibleProperty().bind(model.key().isEmpty());
+        getChildren().addAll(form, new RecoveryCard(model));
+    }
+
+    /// Puts the cursor into the first field.
+    public void begin() {
+        name.requestFocus();
+    }
+
+    private static VBox heading() {
+        Label title = new Label(Texts.of("founding.title"));
+        title.getStyleClass().add("screen-title");
+        Label words = new Label(Texts.of("founding.words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        return new VBox(title, words);
+    }
+
+    private HBox folderRow() {
+        TextField folder = field(FoundingField.FOLDER, new TextField());
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button choose = new Button(Texts.of("founding.choose"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        choose.setId("founding-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(_ -> dialogs.folder(getScene().getWindow(), FoundingField.FOLDER.label())
+                .ifPresent(chosen -> model.text(FoundingField.FOLDER).set(chosen.toString())));
+        HBox inner = new HBox(folder, choose);
+        inner.getStyleClass().add("row");
+        return row(grow(labelled(FoundingField.FOLDER, folder, inner)));
+    }
+
+    private HBox passphrases() {
+        PasswordField first = field(FoundingField.PASSPHRASE, new PasswordField());
+        PasswordField again = field(FoundingField.AGAIN, new PasswordField());
+        again.setOnAction(_ -> model.make());
+        return row(
+                grow(labelled(FoundingField.PASSPHRASE, first, first)),
+                grow(labelled(FoundingField.AGAIN, again, again)));
+    }
+
+    private HBox buttons(Runnable back) {
+        Button make = new Button(Texts.of("founding.make"), new FontIcon(MaterialDesignC.CHECK));
+        make.setId("founding-make");
+        make.getStyleClass().add("accent");
+        make.setDefaultButton(true);
+        make.disableProperty().bind(model.working());
+        make.setOnAction(_ -> model.make());
+        Button other = new Button(Texts.of("founding.back"));
+        other.setId("founding-back");
+        other.setCancelButton(true);
+        other.disableProperty().bind(model.working());
+        other.setOnAction(_ -> back.run());
+        ProgressIndicator busy = new ProgressIndicator();
+        busy.getStyleClass().add("small-busy");
+        busy.visibleProperty().bind(model.working());
+        HBox row = new HBox(make, other, busy);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    private VBox box(FoundingField field, int share) {
+        TextField input = field(field, new TextField());
+        VBox box = labelled(field, input, input);
+        return share > 0 ? grow(box) : box;
+    }
+
+    private VBox narrow(FoundingField field, int width) {
+        TextField input = field(field, new TextField());
+        VBox box = labelled(field, input, input);
+        box.setMinWidth(width);
+        box.setMaxWidth(width);
+        return box;
+    }
+
+    private static VBox grow(VBox box) {
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(10);
+        return box;
+    }
+
+    private <F extends TextField> F field(FoundingField field, F input) {
+        input.setId("founding-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        input.setAccessibleText(field.label());
+        input.setPromptText(field.example());
+        input.textProperty().bindBidirectional(model.text(field));
+        input.focusedProperty().addListener((_, wasFocused, isFocused) -> {
+            if (wasFocused && !isFocused && !input.getText().isEmpty()) {
+                model.leave(field);
+            }
+        });
+        return input;
+    }
+
+    private VBox labelled(FoundingField field, TextField input, Node row) {
+        Label label = new Label(field.label());
+        label.setLabelFor(input);
+        Label problem = line(model.problem(field), input.getId() + "-problem", "hold");
+        input.accessibleHelpProperty().bind(model.problem(field));
+        VBox box = new VBox(label, row, problem);
+        box.getStyleClass().add("labelled");
+        return box;
+    }
+
+    private static HBox row(VBox... boxes) {
+        HBox row = new HBox(boxes);
+        row.getStyleClass().add("form-row");
+        for (VBox box : boxes) {
+            if (boxes.length == 1) {
+                grow(box);
+            }
+        }
+        return row;
+    }
+
+    private static Label line(javafx.beans.value.ObservableValue<String> words, String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.textProperty().bind(words);
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+}

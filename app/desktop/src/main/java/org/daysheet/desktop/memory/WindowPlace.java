@@ -1,0 +1,27 @@
+package org.daysheet.desktop.memory;
+
+/// Where the window stands.
+///
+/// @param x left edge
+/// @param y upper edge
+/// @param width in points
+/// @param height in points
+/// @param isMaximized whether it fills the screen
+public record WindowPlace(double x, double y, double width, double height, boolean isMaximized) {
+    /// Smallest size the window can have.
+    public static final int LEAST_WIDTH = 1000;
+
+    /// Smallest size the window can have.
+    public static final int LEAST_HEIGHT = 700;
+
+    public WindowPlace {
+        width = Math.max(width, LEAST_WIDTH);
+        height = Math.max(height, LEAST_HEIGHT);
+    }
+
+    /// Whether enough of the upper edge lies within an area to take hold of the window there.
+    public boolean canBeGrabbedWithin(double left, double top, double right, double bottom) {
+        double grip = 80;
+        return x + width - grip > left && x + grip < right && y >= top && y + grip < bottom;
+    }
+}

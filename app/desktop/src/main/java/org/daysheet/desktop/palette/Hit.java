@@ -1,0 +1,27 @@
+package org.daysheet.desktop.palette;
+
+/// Something of the practice that a search found.
+///
+/// @param kind what it is
+/// @param key the key people use: account number, claim number, check number
+/// @param title its name
+/// @param detail what tells it from others of the same name
+public record Hit(Kind kind, String key, String title, String detail) {
+    /// What can be found.
+    public enum Kind {
+        PATIENT("patients"),
+        CLAIM("claims"),
+        CHECK("checks");
+
+        private final String screen;
+
+        Kind(String screen) {
+            this.screen = screen;
+        }
+
+        /// The screen that shows it.
+        public String screen() {
+            return screen;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.daysheet.desktop.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.parts.Texts;
+
+/// What the palette finds and which line is chosen. Acts are found at once, things of the practice beside the screen.
+public final class PaletteViewModel {
+    private static final int MOST_OF_A_KIND = 6;
+    private static final int MOST_RECENT = 6;
+    private static final int SHORTEST_SEARCH = 2;
+
+    private final Actions actions;
+    private final Finder finder;
+    private final Consumer<Hit> open;
+    private final Latest latest;
+    private final List<Hit> recent = new ArrayList<>();
+    private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper visible = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
+    private final ObservableList<PaletteRow> rows = FXCollections.observableArrayList();
+
+    /// @param open shows what was found
+    public PaletteViewModel(Actions actions, Finder finder, Background background, Consumer<Hit> open) {
+        this.actions = actions;
+        this.finder = finder;
+        this.open = open;
+        this.latest = new Latest(background);
+        query.addListener((_, _, _) -> search());
+    }
+
+    public StringProperty query() {
+        return query;
+    }
+
+    /// Whether it is open.
+    public ReadOnlyBooleanProperty visible() {
+        return visible.getReadOnlyProperty();
+    }
+
+    /// Whether the practice is being searched.
+    public ReadOnlyBooleanProperty searching() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /// Why nothing is found, empty when something is.
+    public ReadOnlyStringProperty message() {
+        return message.getReadOnlyProperty();
+    }
+
+    public ObservableList<PaletteRow> rows() {
+        return rows;
+    }
+
+    /// Place of the line that Enter takes, -1 for none.
+    public ReadOnlyIntegerProperty chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Opens it, empty; what was opened lately stands first.
+    public void show() {
+        if (query.get().isEmpty()) {
+            search();
+        } else {
+            query.set("");
+        }
+        visible.set(true);
+    }
+
+    /// Closes it; a search under way is forgotten.
+    public void hide() {
+        latest.forget();
+        searching.set(false);
+        visible.set(false);
+    }
+
+    /// Moves the choice down or, for a negative number, up; it stops at the ends.
+    public void move(int lines) {
+        if (!rows.isEmpty()) {
+            chosen.set(Math.clamp((long) chosen.get() + lines, 0, rows.size() - 1));
+        }
+    }
+
+    /// Chooses a line by its place.
+    public void choose(int place) {
+        chosen.set(place >= 0 && place < rows.size() ? place : -1);
+    }
+
+    /// Does what the chosen line says, and closes the palette.
+    public void take() {
+        int place = chosen.get();
+        if (place >= 0 && place < rows.size() && rows.get(place).isPossible()) {
+            hide();
+            rows.get(place).choose().run();
+        }
+    }
+
+    private void search() {
+        String text = query.get().strip();
+        List<PaletteRow> acts = acts(text);
+        if (text.length() < SHORTEST_SEARCH) {
+            latest.forget();
+            searching.set(false);
+            List<PaletteRow> first = new ArrayList<>();
+            if (text.isEmpty()) {
+                recent.forEach(hit -> first.add(row(hit)));
+            }
+            first.addAll(acts);
+            show(first);
+            return;
+        }
+        searching.set(true);
+        show(acts);
+        latest.fetch(() -> finder.find(text, MOST_OF_A_KIND), hits -> found(acts, hits), this::fail);
+    }
+
+    private void found(List<PaletteRow> acts, List<Hit> hits) {
+        searching.set(false);
+        List<PaletteRow> all = new ArrayList<>(acts);
+        hits.forEach(hit -> all.add(row(hit)));
+        show(all);
+    }
+
+    private void fail(Failure failure) {
+        searching.set(false);
+        message.set(failure.message());
+    }
+
+    private void show(List<PaletteRow> found) {
+        rows.setAll(found);
+        chosen.set(found.isEmpty() ? -1 : 0);
+        message.set(
+                found.isEmpty() && !searching.get()
+                        ? Texts.of("palette.nothing", query.get().strip())
+                        : "");
+    }
+
+    private List<PaletteRow> acts(String text) {
+        String[] words = text.toLowerCase(Locale.US).split("\\s+");
+        List<PaletteRow> found = new ArrayList<>();
+        for (Actions.Entry entry : actions.all()) {
+            String name = (entry.action().title() + " " + entry.group()).toLowerCase(Locale.US);
+            if (List.of(words).stream().allMatch(name::contains)) {
+                found.add(new PaletteRow(
+                        PaletteRow.Kind.ACT,
+                        entry.action().title(),
+                        entry.action().shortcut().display(),
+                        entry.action().enabled().get(),
+                        () -> actions.perform(entry)));
+            }
+        }
+        return found;
+    }
+
+    private PaletteRow row(Hit hit) {
+        PaletteRow.Kind kind = switch (hit.kind()) {
+            case PATIENT -> PaletteRow.Kind.PATIENT;
+            case CLAIM -> PaletteRow.Kind.CLAIM;
+            case CHECK -> PaletteRow.Kind.CHECK;
+        };
+        return new PaletteRow(kind, hit.title(), hit.detail(), true, () -> {
+            recent.remove(hit);
+            recent.addFirst(hit);
+            if (recent.size() > MOST_RECENT) {
+                recent.removeLast();
+            }
+            open.accept(hit);
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package org.daysheet.desktop.parts;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes lists to files.
+public interface Exporter {
+    /// Endings of the files it can write, such as `csv`.
+    List<String> endings();
+
+    /// Writes a table; the file's ending says how. A file that is there already is replaced as a whole, or stays as it
+    /// was when something goes wrong.
+    void write(ExportTable table, Path file);
+}

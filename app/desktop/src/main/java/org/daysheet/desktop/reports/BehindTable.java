@@ -1,0 +1,41 @@
+package org.daysheet.desktop.reports;
+
+import java.util.function.Consumer;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.Texts;
+
+/// The rows behind a figure; Enter or a double click opens one.
+final class BehindTable {
+    private BehindTable() {}
+
+    static PagedTable<BehindRow> of(String id, PagedRows<BehindRow> rows, Runnable retry, Consumer<BehindRow> open) {
+        PagedTable<BehindRow> table = new PagedTable<BehindRow>(id, Texts.of("reports.behind"), rows, retry)
+                .whenEmpty(Texts.of("reports.behind.none"))
+                .text(Texts.of("reports.column.what"), 96, BehindRow::what)
+                .text(Texts.of("reports.column.about"), 250, BehindRow::about)
+                .money(Texts.of("reports.column.amount"), 90, BehindRow::amount);
+        table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(table, open);
+                event.consume();
+            }
+        });
+        table.table().setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(table, open);
+            }
+        });
+        return table;
+    }
+
+    private static void open(PagedTable<BehindRow> table, Consumer<BehindRow> open) {
+        Slot<BehindRow> slot = table.table().getSelectionModel().getSelectedItem();
+        if (slot != null && slot.value() != null) {
+            open.accept(slot.value());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.daysheet.desktop.reports;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The journal of a day as it is printed.
+///
+/// @param on the day
+/// @param notes what stands above the table
+/// @param columns headings
+/// @param figures which of the columns hold figures
+/// @param rows cells in order of the columns
+/// @param totals the last line, blank when the day has no entry
+public record DayPage(
+        LocalDate on,
+        List<String> notes,
+        List<String> columns,
+        List<Boolean> figures,
+        List<List<String>> rows,
+        List<String> totals) {}

@@ -1,0 +1,134 @@
+package org.daysheet.desktop.reports;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.BarList;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// Reasons of denials by money as bars with what they add up to, the same as a table, and the claims behind one.
+final class DenialsView {
+    private static final int MOST_BARS = 12;
+    private static final int WHOLE = 1000;
+
+    private final DenialsViewModel model;
+    private final BarList bars;
+    private final TableView<ReasonRow> table;
+    private final StackPane root;
+
+    DenialsView(DenialsViewModel model) {
+        this.model = model;
+        this.bars = new BarList(
+                "reports-denial-bars",
+                Texts.of("reports.denials"),
+                line -> choose(model.reasons().get(line)));
+        this.table = table();
+        Label heading = new Label(Texts.of("reports.denials.heading"));
+        heading.getStyleClass().add("panel-title");
+        VBox chart = new VBox(heading, bars);
+        chart.getStyleClass().add("chart-box");
+        ScrollPane scroll = new ScrollPane(chart);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("quiet");
+        scroll.setFocusTraversable(false);
+        Label behind = new Label();
+        behind.getStyleClass().add("panel-title");
+        behind.textProperty()
+                .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
+        PagedTable<BehindRow> claims = BehindTable.of("reports-denied", model.behind(), model::loadBehind, model::open);
+        VBox.setVgrow(claims, Priority.ALWAYS);
+        VBox denied = new VBox(behind, claims);
+        denied.getStyleClass().add("figure-panel");
+        SplitPane lists = new SplitPane(table, denied);
+        lists.setId("reports-denial-lists");
+        lists.setDividerPositions(0.5);
+        SplitPane all = new SplitPane(scroll, lists);
+        all.setId("reports-denial-sides");
+        all.setOrientation(Orientation.VERTICAL);
+        all.setDividerPositions(0.42);
+        this.root = new StackPane(all, nothing());
+        root.getStyleClass().add("side-root");
+        model.reasons().addListener((ListChangeListener<ReasonRow>) _ -> show());
+        model.chosen().addListener((_, _, now) -> mark(now));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private VBox nothing() {
+        Label words = new Label();
+        words.textProperty()
+                .bind(Bindings.when(model.failure().isEmpty())
+                        .then(Texts.of("reports.denials.none"))
+                        .otherwise(model.failure()));
+        VBox box = new VBox(words);
+        box.getStyleClass().add("list-state");
+        box.visibleProperty().bind(model.reasons().emptyProperty());
+        return box;
+    }
+
+    private TableView<ReasonRow> table() {
+        TableView<ReasonRow> reasons = new PlainTable<>(
+                        "reports-reasons", Texts.of("reports.denials"), model.reasons(), "")
+                .text(Texts.of("reports.column.reason"), 90, ReasonRow::code)
+                .text(Texts.of("reports.column.category"), 190, ReasonRow::category)
+                .figure(Texts.of("reports.column.count"), 80, row -> Formats.count(row.count()))
+                .figure(Texts.of("reports.column.refused"), 120, row -> Formats.amount(row.amount()))
+                .table();
+        reasons.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && !row.equals(model.chosen().get())) {
+                model.choose(row);
+            }
+        });
+        return reasons;
+    }
+
+    private void choose(ReasonRow reason) {
+        table.getSelectionModel().select(reason);
+        table.scrollTo(reason);
+    }
+
+    private void mark(@Nullable ReasonRow reason) {
+        if (reason != null && !reason.equals(table.getSelectionModel().getSelectedItem())) {
+            table.getSelectionModel().select(reason);
+        }
+    }
+
+    private static String words(@Nullable ReasonRow reason) {
+        return reason == null ? "" : Texts.of("reports.denials.behind", reason.code());
+    }
+
+    private void show() {
+        List<ReasonRow> reasons = model.reasons();
+        long longest =
+                reasons.isEmpty() ? 1 : Math.max(1, reasons.getFirst().amount().cents());
+        List<BarList.Bar> drawn = new ArrayList<>();
+        for (int i = 0; i < Math.min(MOST_BARS, reasons.size()); i++) {
+            ReasonRow reason = reasons.get(i);
+            drawn.add(new BarList.Bar(
+                    Texts.of("reports.denials.bar", reason.code(), reason.category()),
+                    Math.toIntExact(reason.amount().cents() * WHOLE / longest),
+                    List.of(
+                            Formats.amount(reason.amount()),
+                            Texts.of("reports.denials.count", reason.count()),
+                            Texts.of("reports.denials.together", model.cumulative(i + 1))),
+                    ""));
+        }
+        bars.show(drawn);
+    }
+}

@@ -1,0 +1,38 @@
+package org.daysheet.desktop.reports;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.types.id.ClaimId;
+
+/// A key figure as the sheet shows it.
+///
+/// @param key its name for machines
+/// @param title what it is called
+/// @param reading its value as printed
+/// @param value the same as a whole number, empty when there is none
+/// @param target where it should be, in words
+/// @param limit the same as a number, empty when only the trend matters
+/// @param isLessBetter whether smaller is better; says nothing without a limit
+/// @param standing whether it meets its target
+/// @param formula how it is computed
+/// @param counted what counts and what does not
+/// @param basis the numbers it was made of
+/// @param claims claims behind it
+public record FigureRow(
+        String key,
+        String title,
+        String reading,
+        OptionalLong value,
+        String target,
+        OptionalLong limit,
+        boolean isLessBetter,
+        Badge standing,
+        String formula,
+        String counted,
+        String basis,
+        List<ClaimId> claims) {
+    public FigureRow {
+        claims = List.copyOf(claims);
+    }
+}

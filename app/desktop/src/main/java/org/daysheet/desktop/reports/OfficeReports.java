@@ -1,0 +1,164 @@
+package org.daysheet.desktop.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.denials.DenialReasons;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.TrendPoint;
+import org.daysheet.reports.Reports;
+import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.Tables;
+import org.daysheet.reports.kpi.Kpi;
+import org.daysheet.reports.kpi.KpiFigure;
+import org.daysheet.reports.kpi.KpiSheet;
+import org.daysheet.reports.kpi.Kpis;
+import org.daysheet.reports.kpi.Target;
+import org.daysheet.reports.kpi.Window;
+import org.daysheet.types.id.ClaimId;
+
+/// The reports of an office. What a past day read never changes, so it is computed once.
+public final class OfficeReports implements ReportDesk {
+    private static final int WINDOW_MONTHS = 3;
+
+    private final Office office;
+    private final BusinessDay day;
+    private final Map<LocalDate, Map<String, TrendPoint>> past = new ConcurrentHashMap<>();
+
+    /// @param office the open practice
+    /// @param day which day it is there
+    public OfficeReports(Office office, BusinessDay day) {
+        this.office = office;
+        this.day = day;
+    }
+
+    @Override
+    public SheetPage sheet(LocalDate asOf) {
+        KpiSheet sheet = compute(asOf);
+        return new SheetPage(
+                asOf,
+                Texts.of(
+                        "reports.window",
+                        Formats.date(sheet.window().from()),
+                        Formats.date(sheet.window().to())),
+                sheet.figures().stream().map(OfficeReports::row).toList(),
+                sheet.aging());
+    }
+
+    @Override
+    public Map<String, TrendPoint> past(LocalDate asOf) {
+        if (!asOf.isBefore(day.today())) {
+            return points(compute(asOf));
+        }
+        return past.computeIfAbsent(asOf, on -> points(compute(on)));
+    }
+
+    @Override
+    public PageSource<BehindRow> behind(FigureRow figure, LocalDate asOf) {
+        return new Behind(office, this::compute).of(figure, asOf);
+    }
+
+    @Override
+    public List<ReasonRow> reasons(LocalDate asOf) {
+        Window window = Window.trailing(asOf, WINDOW_MONTHS);
+        return new DenialReasons(office.session())
+                .between(window.from(), window.to()).stream()
+                        .map(total -> new ReasonRow(
+                                total.group(),
+                                total.carc(),
+                                Texts.of("reports.category." + total.category().name()),
+                                total.count(),
+                                total.amount()))
+                        .toList();
+    }
+
+    @Override
+    public PageSource<BehindRow> behind(ReasonRow reason, LocalDate asOf) {
+        Window window = Window.trailing(asOf, WINDOW_MONTHS);
+        return new Later<>(() -> new Behind(office, this::compute)
+                .claims(new DenialReasons(office.session())
+                        .claims(window.from(), window.to(), reason.group(), reason.carc())));
+    }
+
+    @Override
+    public DayPage day(LocalDate on) {
+        return DayPages.of(
+                on, Tables.daySheet(DaySheet.of(office.session().database().transactions(), on)));
+    }
+
+    @Override
+    public void write(Reports report, LocalDate on, Reports.Format format, Path file) {
+        try (OutputStream target = Files.newOutputStream(file)) {
+            report.write(office.session().database().transactions(), on, format, target);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private KpiSheet compute(LocalDate asOf) {
+        return Kpis.compute(office.session().database().transactions(), asOf);
+    }
+
+    /// A practice that had nothing open and charged nothing had no history: its figures would be a row of zeros.
+    private static Map<String, TrendPoint> points(KpiSheet sheet) {
+        Map<String, TrendPoint> points = new HashMap<>();
+        if (sheet.figure(Kpi.GROSS_COLLECTION).reading().value().isEmpty()) {
+            return points;
+        }
+        for (KpiFigure figure : sheet.figures()) {
+            OptionalLong value = figure.reading().value();
+            if (value.isPresent()) {
+                points.put(
+                        figure.kpi().key(),
+                        new TrendPoint(
+                                sheet.asOf(),
+                                value.getAsLong(),
+                                figure.reading().display()));
+            }
+        }
+        return points;
+    }
+
+    private static FigureRow row(KpiFigure figure) {
+        Kpi kpi = figure.kpi();
+        Target target = kpi.target();
+        return new FigureRow(
+                kpi.key(),
+                kpi.title(),
+                figure.reading().display(),
+                figure.reading().value(),
+                target.words(),
+                target.side() == Target.Side.NONE ? OptionalLong.empty() : OptionalLong.of(target.limit()),
+                target.side() == Target.Side.AT_MOST,
+                standing(figure),
+                kpi.formula(),
+                kpi.counted(),
+                figure.basis(),
+                figure.claims().stream().map(ClaimId::new).toList());
+    }
+
+    private static Badge standing(KpiFigure figure) {
+        if (figure.reading().value().isEmpty()) {
+            return new Badge(Texts.of("reports.standing.none"), Badge.Tone.PLAIN);
+        }
+        if (figure.kpi().target().side() == Target.Side.NONE) {
+            return new Badge(Texts.of("reports.standing.trend"), Badge.Tone.PLAIN);
+        }
+        return figure.isOffTarget()
+                ? new Badge(Texts.of("reports.standing.off"), Badge.Tone.BAD)
+                : new Badge(Texts.of("reports.standing.on"), Badge.Tone.GOOD);
+    }
+}

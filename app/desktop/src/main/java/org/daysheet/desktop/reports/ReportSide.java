@@ -1,0 +1,16 @@
+package org.daysheet.desktop.reports;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// A side of the report screen.
+public enum ReportSide {
+    FIGURES,
+    AGING,
+    DENIALS,
+    DAY;
+
+    /// Its words on the button.
+    public String words() {
+        return Texts.of("reports.side." + name());
+    }
+}

@@ -1,0 +1,119 @@
+package org.daysheet.desktop.reports;
+
+import java.io.File;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.reports.Reports;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// Reports of a day: key figures, aging, reasons of denials, the day sheet; each as PDF or spreadsheet by a button.
+public final class ReportsView implements Screen {
+    private final ReportsViewModel model;
+    private final FiguresView figures;
+    private final Choices<ReportSide> sides;
+    private final BadgeLabel notice = new BadgeLabel();
+    private final ScreenFrame frame;
+
+    public ReportsView(ReportsViewModel model) {
+        this.model = model;
+        this.figures = new FiguresView(model.figures());
+        this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
+        StackPane content = new StackPane(
+                side(figures.root(), ReportSide.FIGURES),
+                side(new AgingView(model).root(), ReportSide.AGING),
+                side(new DenialsView(model.denials()).root(), ReportSide.DENIALS),
+                side(new DayView(model).root(), ReportSide.DAY));
+        DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
+        Label label = new Label(Texts.of("reports.day"));
+        label.setLabelFor(day);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox dated = new HBox(label, day);
+        dated.getStyleClass().add("row");
+        notice.setId("reports-notice");
+        this.frame = new ScreenFrame("reports", title(), model.summary(), content)
+                .actions(notice, write(Reports.Format.PDF), write(Reports.Format.XLSX))
+                .tools(sides, dated);
+        model.notice().addListener((_, _, now) -> show(now));
+        show(model.notice().get());
+    }
+
+    private Node side(Node content, ReportSide side) {
+        content.visibleProperty().bind(Bindings.equal(model.side(), side));
+        return content;
+    }
+
+    private Button write(Reports.Format format) {
+        Ikon icon = format == Reports.Format.PDF ? MaterialDesignF.FILE_PDF_BOX : MaterialDesignF.FILE_EXCEL_OUTLINE;
+        Button button = new Button(Texts.of("reports.write." + format.name()), new FontIcon(icon));
+        button.setId("reports-" + format.name().toLowerCase(java.util.Locale.ROOT));
+        button.disableProperty().bind(model.canWrite().not());
+        button.setOnAction(_ -> choose(format));
+        return button;
+    }
+
+    private void choose(Reports.Format format) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(Texts.of("reports.write.title"));
+        chooser.setInitialFileName(model.fileName(format));
+        File file = chooser.showSaveDialog(frame.getScene().getWindow());
+        if (file != null) {
+            model.write(format, file.toPath());
+        }
+    }
+
+    private void show(@Nullable Badge news) {
+        notice.setVisible(news != null);
+        if (news != null) {
+            notice.show(news);
+        }
+    }
+
+    @Override
+    public String id() {
+        return "reports";
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("reports.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignC.CHART_LINE;
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        figures.focus();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}

@@ -1,0 +1,216 @@
+package org.daysheet.desktop.reports;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ChangeListener;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.reports.Reports;
+import org.daysheet.reports.kpi.AgingClock;
+import org.jspecify.annotations.Nullable;
+
+/// What the report screen shows: the figures of a day, aging, reasons of denials, the day sheet; and writing them to
+/// files.
+public final class ReportsViewModel {
+    private final ReportDesk desk;
+    private final Background background;
+    private final Supplier<LocalDate> today;
+    private final Latest sheets;
+    private final Latest pages;
+    private final FiguresViewModel figures;
+    private final DenialsViewModel denials;
+    private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
+    private final ObjectProperty<ReportSide> side = new SimpleObjectProperty<>(ReportSide.FIGURES);
+    private final ObjectProperty<AgingClock> clock = new SimpleObjectProperty<>(AgingClock.RESPONSIBILITY);
+    private final ReadOnlyObjectWrapper<@Nullable SheetPage> sheet = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DayPage> journal = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
+    private final ChangeListener<Object> reload = (_, _, _) -> load();
+
+    /// @param today the business date
+    public ReportsViewModel(ReportDesk desk, Background background, Opener opener, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.background = background;
+        this.today = today;
+        this.sheets = new Latest(background);
+        this.pages = new Latest(background);
+        this.figures = new FiguresViewModel(desk, background, opener);
+        this.denials = new DenialsViewModel(desk, background, opener);
+    }
+
+    /// The side of key figures.
+    public FiguresViewModel figures() {
+        return figures;
+    }
+
+    /// The side of denials.
+    public DenialsViewModel denials() {
+        return denials;
+    }
+
+    /// The day the report speaks of.
+    public ObjectProperty<@Nullable LocalDate> day() {
+        return day;
+    }
+
+    public ObjectProperty<ReportSide> side() {
+        return side;
+    }
+
+    /// From which day open balances age.
+    public ObjectProperty<AgingClock> clock() {
+        return clock;
+    }
+
+    /// The figures of the day, null before they are read.
+    public ReadOnlyObjectProperty<@Nullable SheetPage> sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /// The journal of the day, null before it is read.
+    public ReadOnlyObjectProperty<@Nullable DayPage> journal() {
+        return journal.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What came of writing a file, null before.
+    public ReadOnlyObjectProperty<@Nullable Badge> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The business date.
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /// The report that can be written of what is shown; empty where there is none.
+    public Optional<Reports> report() {
+        return switch (side.get()) {
+            case FIGURES -> Optional.of(Reports.KPI);
+            case DENIALS -> Optional.empty();
+            case DAY -> Optional.of(Reports.DAY_SHEET);
+            case AGING ->
+                Optional.of(
+                        switch (clock.get()) {
+                            case SERVICE -> Reports.AGING_BY_SERVICE;
+                            case FIRST_BILL -> Reports.AGING_BY_FIRST_BILL;
+                            case RESPONSIBILITY -> Reports.AGING;
+                        });
+        };
+    }
+
+    /// Whether what is shown can be written to a file.
+    public BooleanExpression canWrite() {
+        return Bindings.createBooleanBinding(() -> report().isPresent(), side);
+    }
+
+    /// What a file of the report would be called.
+    public String fileName(Reports.Format format) {
+        String name = report().map(Reports::key).orElse("");
+        return name + "-" + day.get() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        if (day.get() == null) {
+            day.set(today.get());
+        }
+        day.addListener(reload);
+        side.addListener(reload);
+        load();
+    }
+
+    /// The screen is left; a file being written is finished.
+    public void hidden() {
+        day.removeListener(reload);
+        side.removeListener(reload);
+        sheets.forget();
+        pages.forget();
+        figures.forget();
+        denials.forget();
+    }
+
+    /// Reads anew what is shown.
+    public void load() {
+        LocalDate on = day.get();
+        if (on == null) {
+            return;
+        }
+        switch (side.get()) {
+            case FIGURES, AGING -> readSheet(on);
+            case DENIALS -> {
+                summary.set(Texts.of("reports.summary.denials", Formats.date(on)));
+                denials.load(on);
+            }
+            case DAY -> {
+                summary.set(Texts.of("reports.summary.day", Formats.date(on)));
+                pages.fetch(() -> desk.day(on), journal::set, this::fail);
+            }
+        }
+    }
+
+    /// Writes what is shown to a file.
+    public void write(Reports.Format format, Path file) {
+        LocalDate on = day.get();
+        Optional<Reports> report = report();
+        if (on == null || report.isEmpty()) {
+            return;
+        }
+        background.run(
+                Texts.of("reports.write.job", file.getFileName()),
+                _ -> {
+                    desk.write(report.get(), on, format, file);
+                    return file;
+                },
+                written -> notice.set(new Badge(Texts.of("reports.written", written.getFileName()), Badge.Tone.GOOD)),
+                failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION)));
+    }
+
+    private void readSheet(LocalDate on) {
+        SheetPage known = sheet.get();
+        if (known != null && known.asOf().equals(on) && on.isBefore(today.get())) {
+            show(known);
+            return;
+        }
+        summary.set(Texts.of("reports.summary.reading", Formats.date(on)));
+        sheets.fetch(() -> desk.sheet(on), this::show, this::fail);
+    }
+
+    private void show(SheetPage read) {
+        sheet.set(read);
+        long off = read.figures().stream()
+                .filter(row -> row.standing().tone() == Badge.Tone.BAD)
+                .count();
+        summary.set(Texts.of("reports.summary.sheet", Formats.date(read.asOf()), off, read.window()));
+        figures.show(read);
+    }
+
+    private void fail(Failure failure) {
+        summary.set(failure.message());
+    }
+
+    /// All the sides.
+    public static List<ReportSide> sides() {
+        return List.of(ReportSide.values());
+    }
+}

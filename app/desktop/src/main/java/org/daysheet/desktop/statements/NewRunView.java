@@ -1,0 +1,149 @@
+package org.daysheet.desktop.statements;
+
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+
+/// By what day and minimum a run is made, who would get a statement and who not, and the button to make it.
+final class NewRunView {
+    private static final double ASKED_SHARE = 0.5;
+
+    private final NewRunViewModel model;
+    private final DayField cutoff;
+    private final HBox making = new HBox();
+    private final BorderPane root;
+
+    NewRunView(NewRunViewModel model) {
+        this.model = model;
+        this.cutoff = new DayField("statements-cutoff", Texts.of("statements.cutoff"), model.cutoff(), model::today);
+        SplitPane tables = new SplitPane(side(model.askedWords(), asked()), side(model.leftWords(), left()));
+        tables.setId("statements-preview");
+        tables.setDividerPositions(ASKED_SHARE);
+        this.root = new BorderPane(tables);
+        root.setTop(question());
+        model.job().addListener((_, _, now) -> show(now));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        cutoff.requestFocus();
+    }
+
+    private HBox question() {
+        TextField minimum = new TextField();
+        minimum.setId("statements-minimum");
+        minimum.getStyleClass().add("amount-field");
+        minimum.textProperty().bindBidirectional(model.minimum());
+        minimum.textProperty()
+                .addListener((_, _, _) -> minimum.pseudoClassStateChanged(
+                        PseudoClass.getPseudoClass("error"), model.least().isEmpty()));
+        CheckBox again = new CheckBox(Texts.of("statements.again"));
+        again.setId("statements-again");
+        again.setMinWidth(0);
+        again.selectedProperty().bindBidirectional(model.again());
+        Button make = new Button(null, new FontIcon(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE));
+        make.setId("statements-make");
+        make.textProperty().bind(model.button());
+        make.getStyleClass().add("accent");
+        make.setMinWidth(Region.USE_PREF_SIZE);
+        make.disableProperty().bind(model.canMake().not());
+        make.setOnAction(_ -> model.make());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        making.getStyleClass().add("row");
+        HBox line = new HBox(
+                labelled("statements.cutoff", cutoff),
+                labelled("statements.minimum", minimum),
+                again,
+                gap,
+                making,
+                make);
+        line.getStyleClass().add("tool-line");
+        return line;
+    }
+
+    private static HBox labelled(String key, Region field) {
+        Label label = new Label(Texts.of(key));
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText(Texts.of(key));
+        HBox pair = new HBox(label, field);
+        pair.getStyleClass().add("row");
+        pair.setMinWidth(Region.USE_PREF_SIZE);
+        return pair;
+    }
+
+    private static VBox side(ObservableValue<String> words, Region table) {
+        Label heading = new Label();
+        heading.textProperty().bind(words);
+        heading.getStyleClass().add("panel-title");
+        HBox head = new HBox(heading);
+        head.getStyleClass().add("side-head");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox side = new VBox(head, table);
+        side.setMinWidth(0);
+        return side;
+    }
+
+    private PagedTable<ProspectRow> asked() {
+        return new PagedTable<ProspectRow>(
+                        "statements-asked", Texts.of("statements.asked.table"), model.asked(), model::load)
+                .whenEmpty(Texts.of("statements.asked.empty"))
+                .text(Texts.of("statements.column.account"), 90, ProspectRow::account)
+                .text(Texts.of("statements.column.household"), 220, ProspectRow::name)
+                .money(Texts.of("statements.column.due"), 110, ProspectRow::due)
+                .money(Texts.of("statements.column.pending"), 130, ProspectRow::pending);
+    }
+
+    private PagedTable<ProspectRow> left() {
+        return new PagedTable<ProspectRow>(
+                        "statements-left", Texts.of("statements.left.table"), model.left(), model::load)
+                .whenEmpty(Texts.of("statements.left.empty"))
+                .text(Texts.of("statements.column.account"), 80, ProspectRow::account)
+                .text(Texts.of("statements.column.household"), 150, ProspectRow::name)
+                .money(Texts.of("statements.column.owes"), 86, ProspectRow::due)
+                .text(Texts.of("statements.column.why"), 250, ProspectRow::why);
+    }
+
+    private void show(@Nullable Job job) {
+        making.getChildren().clear();
+        if (job == null) {
+            return;
+        }
+        Label step = new Label();
+        step.getStyleClass().add("muted");
+        step.textProperty().bind(job.step());
+        ProgressBar bar = new ProgressBar();
+        bar.setId("statements-progress");
+        bar.setAccessibleText(job.title());
+        bar.progressProperty().bind(job.fraction());
+        Button stop = new Button(Texts.of("statements.stop"));
+        stop.setId("statements-stop");
+        stop.setOnAction(_ -> {
+            stop.setDisable(true);
+            model.stop();
+        });
+        making.getChildren().addAll(step, bar, stop);
+    }
+}

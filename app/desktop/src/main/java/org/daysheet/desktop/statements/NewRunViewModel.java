@@ -1,0 +1,232 @@
+package org.daysheet.desktop.statements;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A run to be made: by what day and minimum, who would get a statement and who not, and making it.
+public final class NewRunViewModel {
+    private final StatementDesk desk;
+    private final Background background;
+    private final Supplier<LocalDate> today;
+    private final Consumer<RunRow> made;
+    private final Consumer<Badge> notice;
+    private final Latest previews;
+    private final PagedRows<ProspectRow> asked;
+    private final PagedRows<ProspectRow> left;
+    private final ObjectProperty<@Nullable LocalDate> cutoff = new SimpleObjectProperty<>();
+    private final StringProperty minimum = new SimpleStringProperty("5.00");
+    private final BooleanProperty again = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper askedWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leftWords = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("statements.run.make", 0));
+    private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+    private final ChangeListener<Object> reload = (_, _, _) -> load();
+
+    NewRunViewModel(
+            StatementDesk desk,
+            Background background,
+            Supplier<LocalDate> today,
+            Consumer<RunRow> made,
+            Consumer<Badge> notice) {
+        this.desk = desk;
+        this.background = background;
+        this.today = today;
+        this.made = made;
+        this.notice = notice;
+        this.previews = new Latest(background);
+        this.asked = new PagedRows<>(background);
+        this.left = new PagedRows<>(background);
+    }
+
+    /// Households that would get a statement.
+    public PagedRows<ProspectRow> asked() {
+        return asked;
+    }
+
+    /// Households that would get none.
+    public PagedRows<ProspectRow> left() {
+        return left;
+    }
+
+    /// The day the statements speak of.
+    public ObjectProperty<@Nullable LocalDate> cutoff() {
+        return cutoff;
+    }
+
+    /// The smallest amount asked for, as typed.
+    public StringProperty minimum() {
+        return minimum;
+    }
+
+    /// Whether those who were asked for the same already are asked again.
+    public BooleanProperty again() {
+        return again;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// How many get one, and what is asked for.
+    public ReadOnlyStringProperty askedWords() {
+        return askedWords.getReadOnlyProperty();
+    }
+
+    /// How many get none.
+    public ReadOnlyStringProperty leftWords() {
+        return leftWords.getReadOnlyProperty();
+    }
+
+    /// What the button to make the run says.
+    public ReadOnlyStringProperty button() {
+        return button.getReadOnlyProperty();
+    }
+
+    /// The run that is being made, null when none is.
+    public ReadOnlyObjectProperty<@Nullable Job> job() {
+        return job.getReadOnlyProperty();
+    }
+
+    /// Whether the run that is shown can be made.
+    public BooleanExpression canMake() {
+        return Bindings.createBooleanBinding(() -> ready.get() && job.get() == null, ready, job);
+    }
+
+    /// The minimum as an amount, empty when what is typed is none.
+    public Optional<Money> least() {
+        return Money.parse(minimum.get().strip().replace("$", "").replace(",", ""))
+                .filter(amount -> !amount.isNegative());
+    }
+
+    /// The business date.
+    public LocalDate today() {
+        return today.get();
+    }
+
+    void shown() {
+        if (cutoff.get() == null) {
+            cutoff.set(today.get());
+        }
+        cutoff.addListener(reload);
+        minimum.addListener(reload);
+        again.addListener(reload);
+    }
+
+    void hidden() {
+        cutoff.removeListener(reload);
+        minimum.removeListener(reload);
+        again.removeListener(reload);
+        previews.forget();
+        asked.forget();
+        left.forget();
+    }
+
+    /// Reads anew who would get a statement.
+    public void load() {
+        ready.set(false);
+        Optional<RunQuestion> question = question();
+        if (question.isEmpty()) {
+            summary.set(Texts.of("statements.run.no-amount"));
+            return;
+        }
+        previews.fetch(
+                () -> desk.preview(question.get()),
+                prospects -> show(question.get(), prospects),
+                failure -> summary.set(failure.message()));
+    }
+
+    /// Makes the run that is shown.
+    public void make() {
+        Optional<RunQuestion> question = question();
+        if (question.isEmpty() || !canMake().get()) {
+            return;
+        }
+        String title =
+                Texts.of("statements.run.job", Formats.date(question.get().cutoff()));
+        Job started =
+                background.run(title, progress -> desk.prepare(question.get(), progress), this::finish, failure -> {
+                    job.set(null);
+                    notice.accept(new Badge(failure.message(), Badge.Tone.CAUTION));
+                });
+        if (background.jobs().contains(started)) {
+            job.set(started);
+        }
+    }
+
+    /// Stops the run that is being made; nothing of it is kept.
+    public void stop() {
+        Job running = job.get();
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void finish(RunRow run) {
+        job.set(null);
+        ready.set(false);
+        notice.accept(
+                new Badge(Texts.of("statements.run.made", run.count(), Formats.amount(run.due())), Badge.Tone.GOOD));
+        made.accept(run);
+    }
+
+    private Optional<RunQuestion> question() {
+        LocalDate day = cutoff.get();
+        return day == null ? Optional.empty() : least().map(amount -> new RunQuestion(day, amount, again.get()));
+    }
+
+    private void show(RunQuestion question, List<ProspectRow> prospects) {
+        List<ProspectRow> yes = prospects.stream().filter(ProspectRow::isAsked).toList();
+        List<ProspectRow> no = prospects.stream().filter(row -> !row.isAsked()).toList();
+        Money sum = Money.sum(yes.stream().map(ProspectRow::due));
+        asked.load(source(yes));
+        left.load(source(no));
+        askedWords.set(Texts.of("statements.run.asked", yes.size(), Formats.amount(sum)));
+        leftWords.set(Texts.of("statements.run.left", no.size()));
+        button.set(Texts.of("statements.run.make", yes.size()));
+        summary.set(Texts.of("statements.run.summary", Formats.date(question.cutoff()), prospects.size()));
+        ready.set(!yes.isEmpty());
+    }
+
+    private static PageSource<ProspectRow> source(List<ProspectRow> rows) {
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return rows.size();
+            }
+
+            @Override
+            public List<ProspectRow> page(long offset, int limit) {
+                return rows.stream().skip(offset).limit(limit).toList();
+            }
+        };
+    }
+}

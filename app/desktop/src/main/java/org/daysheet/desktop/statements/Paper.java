@@ -1,0 +1,24 @@
+package org.daysheet.desktop.statements;
+
+import java.util.Optional;
+
+/// Where pages are printed. Choosing happens on the screen's thread, printing beside it.
+public interface Paper {
+    /// A print job that takes pages one after the other.
+    interface Sheets {
+        /// Whether the printer took the page.
+        boolean print(PageImage page);
+
+        /// All pages were given; whether the printer took them all.
+        boolean end();
+
+        /// Nothing more comes; what was not printed is dropped.
+        void stop();
+    }
+
+    /// Whether this computer has a printer.
+    boolean hasPrinter();
+
+    /// Asks on which printer, and how; empty when somebody changed their mind.
+    Optional<Sheets> choose(String title);
+}

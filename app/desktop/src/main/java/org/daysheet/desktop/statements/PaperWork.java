@@ -1,0 +1,158 @@
+package org.daysheet.desktop.statements;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.StatementRunId;
+import org.daysheet.types.work.Progress;
+
+/// Printing and saving statements. What goes out is kept as it went out.
+public final class PaperWork {
+    private static final int PRINT_FINE = 300;
+
+    private final StatementDesk desk;
+    private final Background background;
+    private final Paper paper;
+    private final Consumer<Badge> notice;
+    private final Runnable kept;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    PaperWork(StatementDesk desk, Background background, Paper paper, Consumer<Badge> notice, Runnable kept) {
+        this.desk = desk;
+        this.background = background;
+        this.paper = paper;
+        this.notice = notice;
+        this.kept = kept;
+    }
+
+    /// How a paper is made, beside the screen.
+    private interface Making {
+        byte[] make(Progress progress);
+    }
+
+    /// Whether a paper is being made, so that no second one is begun.
+    public BooleanExpression working() {
+        return working.getReadOnlyProperty();
+    }
+
+    /// Prints all statements of a run.
+    public void print(RunRow run) {
+        print(Texts.of("statements.print.run", run.id()), run.id(), progress -> desk.letters(run.id(), progress));
+    }
+
+    /// Prints one statement.
+    public void print(LetterRow letter) {
+        print(Texts.of("statements.print.letter", letter.number()), letter.run(), _ -> desk.letter(letter.id()));
+    }
+
+    /// Prints a paper again as it went out, and says so in its history.
+    public void reprint(RunRow run, PaperRow sent) {
+        print(Texts.of("statements.print.again", sent.at()), run.id(), _ -> desk.paper(sent.file()));
+    }
+
+    /// Saves all statements of a run in one file.
+    public void save(RunRow run, Path file) {
+        save(Texts.of("statements.save.run", run.id()), run.id(), file, progress -> desk.letters(run.id(), progress));
+    }
+
+    /// Saves one statement.
+    public void save(LetterRow letter, Path file) {
+        save(Texts.of("statements.save.letter", letter.number()), letter.run(), file, _ -> desk.letter(letter.id()));
+    }
+
+    private void save(String title, StatementRunId run, Path file, Making making) {
+        working.set(true);
+        background.run(
+                title,
+                progress -> {
+                    byte[] pdf = making.make(progress);
+                    progress.stopIfCancelled();
+                    write(file, pdf);
+                    desk.keep(run, pdf);
+                    return file;
+                },
+                saved -> finish(Texts.of("statements.saved", saved.getFileName())),
+                this::fail);
+    }
+
+    private void print(String title, StatementRunId run, Making making) {
+        if (!paper.hasPrinter()) {
+            notice.accept(new Badge(Texts.of("statements.print.no-printer"), Badge.Tone.CAUTION));
+            return;
+        }
+        Optional<Paper.Sheets> sheets = paper.choose(title);
+        if (sheets.isEmpty()) {
+            return;
+        }
+        working.set(true);
+        background.run(
+                title,
+                progress -> {
+                    byte[] pdf = making.make(progress);
+                    int pages = print(sheets.get(), pdf, progress);
+                    if (pages > 0) {
+                        desk.keep(run, pdf);
+                    }
+                    return pages;
+                },
+                this::printed,
+                this::fail);
+    }
+
+    private void printed(int pages) {
+        if (pages > 0) {
+            finish(Texts.of("statements.printed", pages));
+        } else {
+            working.set(false);
+            notice.accept(new Badge(Texts.of("statements.printer.refused"), Badge.Tone.CAUTION));
+        }
+    }
+
+    /// How many pages were printed, none when the printer refused one.
+    private static int print(Paper.Sheets sheets, byte[] pdf, Progress progress) {
+        boolean isComplete = false;
+        try (PdfPages pages = PdfPages.of(pdf)) {
+            for (int i = 0; i < pages.count(); i++) {
+                progress.stopIfCancelled();
+                if (!sheets.print(pages.page(i, PRINT_FINE))) {
+                    return 0;
+                }
+                progress.report(Texts.of("statements.print.pages"), i + 1L, pages.count());
+            }
+            isComplete = sheets.end();
+            return isComplete ? pages.count() : 0;
+        } finally {
+            if (!isComplete) {
+                sheets.stop();
+            }
+        }
+    }
+
+    private static void write(Path file, byte[] pdf) {
+        try {
+            Files.write(file, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void finish(String news) {
+        working.set(false);
+        notice.accept(new Badge(news, Badge.Tone.GOOD));
+        kept.run();
+    }
+
+    private void fail(Failure failure) {
+        working.set(false);
+        notice.accept(new Badge(failure.message(), Badge.Tone.CAUTION));
+    }
+}

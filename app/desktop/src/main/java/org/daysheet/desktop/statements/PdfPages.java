@@ -1,0 +1,58 @@
+package org.daysheet.desktop.statements;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/// The pages of a PDF as pictures. Slow work, to be done beside the screen.
+public final class PdfPages implements AutoCloseable {
+    private final PDDocument document;
+    private final PDFRenderer renderer;
+
+    private PdfPages(PDDocument document) {
+        this.document = document;
+        this.renderer = new PDFRenderer(document);
+    }
+
+    /// Opens a PDF.
+    public static PdfPages of(byte[] pdf) {
+        try {
+            return new PdfPages(Loader.loadPDF(pdf));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// How many pages there are.
+    public int count() {
+        return document.getNumberOfPages();
+    }
+
+    /// Draws a page.
+    ///
+    /// @param number from 0
+    /// @param dotsPerInch how fine
+    public PageImage page(int number, int dotsPerInch) {
+        try {
+            BufferedImage image = renderer.renderImageWithDPI(number, dotsPerInch, ImageType.RGB);
+            int width = image.getWidth();
+            int height = image.getHeight();
+            return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            document.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.daysheet.desktop.statements;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+/// A paper page by page, with a choice of what else the household was sent.
+final class PdfView {
+    private static final double EDGE = 28;
+    private static final double HOUSEHOLD_WIDTH = 132;
+
+    private final PdfViewModel model;
+    private final ImageView image = new ImageView();
+    private final Label page = new Label();
+    private final ScrollPane scroll;
+    private final BorderPane root;
+
+    /// @param others every statement the household was sent
+    /// @param chosen hears which of them to show
+    PdfView(PdfViewModel model, ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
+        this.model = model;
+        image.setPreserveRatio(true);
+        image.setSmooth(true);
+        StackPane sheet = new StackPane(image);
+        sheet.getStyleClass().add("sheet");
+        StackPane desk = new StackPane(sheet);
+        desk.getStyleClass().add("sheet-desk");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        this.scroll = new ScrollPane(desk);
+        scroll.setId("statements-pdf");
+        scroll.setAccessibleText(Texts.of("statements.pdf"));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("sheet-scroll");
+        scroll.hbarPolicyProperty()
+                .bind(Bindings.when(model.zoom().greaterThan(1))
+                        .then(ScrollPane.ScrollBarPolicy.AS_NEEDED)
+                        .otherwise(ScrollPane.ScrollBarPolicy.NEVER));
+        image.fitWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                120,
+                                (scroll.getViewportBounds().getWidth() - EDGE)
+                                        * model.zoom().get()),
+                        scroll.viewportBoundsProperty(),
+                        model.zoom()));
+        Label hint = new Label();
+        hint.textProperty()
+                .bind(Bindings.when(model.failure().isEmpty())
+                        .then(Texts.of("statements.pdf.none"))
+                        .otherwise(model.failure()));
+        hint.setWrapText(true);
+        VBox nothing = new VBox(hint);
+        nothing.getStyleClass().add("list-state");
+        nothing.visibleProperty().bind(Bindings.isNull(model.image()));
+        this.root = new BorderPane(new StackPane(scroll, nothing));
+        root.setTop(head(others, chosen));
+        root.setMinWidth(0);
+        model.image().addListener((_, _, now) -> show(now));
+        model.count().addListener((_, _, _) -> page.setText(model.pageWords()));
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private HBox head(ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
+        Label title = new Label();
+        title.setId("statements-pdf-title");
+        title.getStyleClass().add("panel-title");
+        title.textProperty().bind(model.title());
+        title.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        page.setId("statements-pdf-page");
+        page.getStyleClass().add("muted");
+        page.setMinWidth(Region.USE_PREF_SIZE);
+        Button back = button("back", MaterialDesignC.CHEVRON_LEFT, () -> model.turn(-1));
+        back.disableProperty().bind(model.page().isEqualTo(0));
+        Button on = button("on", MaterialDesignC.CHEVRON_RIGHT, () -> model.turn(1));
+        on.disableProperty()
+                .bind(model.page().greaterThanOrEqualTo(model.count().subtract(1)));
+        Button zoom = button("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, model::zoomOn);
+        zoom.disableProperty().bind(Bindings.isNull(model.image()));
+        HBox head = new HBox(title, gap, household(others, chosen), back, page, on, zoom);
+        head.getStyleClass().add("side-head");
+        return head;
+    }
+
+    private static ComboBox<LetterRow> household(ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
+        ComboBox<LetterRow> box = new ComboBox<>(others);
+        box.setId("statements-household");
+        box.setAccessibleText(Texts.of("statements.household"));
+        box.setPromptText(Texts.of("statements.household"));
+        box.setMinWidth(HOUSEHOLD_WIDTH);
+        box.setPrefWidth(HOUSEHOLD_WIDTH);
+        box.setCellFactory(_ -> new SentCell());
+        box.setButtonCell(new SentCell());
+        box.visibleProperty().bind(others.sizeProperty().greaterThan(1));
+        box.managedProperty().bind(box.visibleProperty());
+        box.setOnAction(_ -> {
+            LetterRow row = box.getValue();
+            if (row != null) {
+                chosen.accept(row);
+            }
+        });
+        return box;
+    }
+
+    private static Button button(String name, Ikon icon, Runnable act) {
+        Button button = new Button(null, new FontIcon(icon));
+        button.setId("statements-page-" + name);
+        button.setAccessibleText(Texts.of("statements.page." + name));
+        button.getStyleClass().addAll("flat", "button-icon", "small");
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void show(@Nullable PageImage now) {
+        image.setImage(now == null ? null : Pictured.of(now));
+        scroll.setVisible(now != null);
+        scroll.setVvalue(0);
+        page.setText(model.pageWords());
+    }
+
+    /// A statement the household was sent, in a line.
+    private static final class SentCell extends ListCell<LetterRow> {
+        @Override
+        protected void updateItem(@Nullable LetterRow row, boolean isEmpty) {
+            super.updateItem(row, isEmpty);
+            setText(
+                    isEmpty || row == null
+                            ? Texts.of("statements.household")
+                            : Texts.of(
+                                    "statements.household.line",
+                                    Formats.date(row.cutoff()),
+                                    row.number(),
+                                    Formats.amount(row.due())));
+        }
+    }
+}

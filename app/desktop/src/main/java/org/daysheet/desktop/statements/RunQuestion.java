@@ -1,0 +1,11 @@
+package org.daysheet.desktop.statements;
+
+import java.time.LocalDate;
+import org.daysheet.types.money.Money;
+
+/// What a run is to be made by.
+///
+/// @param cutoff the day the statements speak of
+/// @param minimum households that owe less get none
+/// @param isAgain whether those who were asked for the same already are asked again
+public record RunQuestion(LocalDate cutoff, Money minimum, boolean isAgain) {}

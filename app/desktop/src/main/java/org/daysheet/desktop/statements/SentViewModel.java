@@ -1,0 +1,154 @@
+package org.daysheet.desktop.statements;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What was made before: runs, the statements of one, what else the household was sent, and the papers that went
+/// out.
+public final class SentViewModel {
+    private final StatementDesk desk;
+    private final Latest lists;
+    private final Latest histories;
+    private final Latest paperLists;
+    private final PagedRows<LetterRow> letters;
+    private final PdfViewModel preview;
+    private final PaperWork work;
+    private final ReadOnlyListWrapper<RunRow> runs = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<PaperRow> papers = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<LetterRow> household =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<@Nullable RunRow> run = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable LetterRow> letter = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+
+    SentViewModel(StatementDesk desk, Background background, Paper paper, Consumer<Badge> notice) {
+        this.desk = desk;
+        this.lists = new Latest(background);
+        this.histories = new Latest(background);
+        this.paperLists = new Latest(background);
+        this.letters = new PagedRows<>(background);
+        this.preview = new PdfViewModel(background);
+        this.work = new PaperWork(desk, background, paper, notice, this::loadPapers);
+    }
+
+    /// Runs, newest first.
+    public ReadOnlyListProperty<RunRow> runs() {
+        return runs.getReadOnlyProperty();
+    }
+
+    /// The statements of the chosen run.
+    public PagedRows<LetterRow> letters() {
+        return letters;
+    }
+
+    /// The papers that went out of the chosen run, newest first.
+    public ReadOnlyListProperty<PaperRow> papers() {
+        return papers.getReadOnlyProperty();
+    }
+
+    /// Every statement the household of the chosen one was sent, newest first.
+    public ReadOnlyListProperty<LetterRow> household() {
+        return household.getReadOnlyProperty();
+    }
+
+    /// The chosen run, null before one is.
+    public ReadOnlyObjectProperty<@Nullable RunRow> run() {
+        return run.getReadOnlyProperty();
+    }
+
+    /// The chosen statement, null before one is.
+    public ReadOnlyObjectProperty<@Nullable LetterRow> letter() {
+        return letter.getReadOnlyProperty();
+    }
+
+    /// The paper as it is printed.
+    public PdfViewModel preview() {
+        return preview;
+    }
+
+    /// Printing and saving.
+    public PaperWork work() {
+        return work;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    void shown() {
+        // reading begins with the side
+    }
+
+    void hidden() {
+        lists.forget();
+        histories.forget();
+        paperLists.forget();
+        letters.forget();
+        preview.forget();
+    }
+
+    /// Shows this run when the list is read next.
+    void prefer(RunRow made) {
+        run.set(made);
+    }
+
+    /// Reads the runs anew.
+    public void load() {
+        lists.fetch(desk::runs, this::show, failure -> summary.set(failure.message()));
+    }
+
+    /// A run was chosen.
+    public void choose(RunRow chosen) {
+        run.set(chosen);
+        letter.set(null);
+        household.clear();
+        preview.clear();
+        letters.load(desk.letters(chosen));
+        loadPapers();
+    }
+
+    /// A statement was chosen: it is shown as it is printed.
+    public void choose(LetterRow chosen) {
+        letter.set(chosen);
+        preview.show(
+                Texts.of("statements.letter.title", chosen.number(), chosen.name()), () -> desk.letter(chosen.id()));
+        histories.fetch(() -> desk.ofHousehold(chosen.household()), household::setAll, _ -> household.clear());
+    }
+
+    /// Shows a paper as it went out.
+    public void look(PaperRow paper) {
+        preview.show(Texts.of("statements.paper.title", paper.at(), paper.by()), () -> desk.paper(paper.file()));
+    }
+
+    private void show(List<RunRow> read) {
+        RunRow before = run.get();
+        runs.setAll(read);
+        summary.set(Texts.of("statements.sent.summary", read.size()));
+        Optional<RunRow> same = read.stream()
+                .filter(row -> before != null && row.id().equals(before.id()))
+                .findFirst()
+                .or(() -> read.stream().findFirst());
+        same.ifPresent(this::choose);
+    }
+
+    private void loadPapers() {
+        RunRow shown = run.get();
+        if (shown != null) {
+            paperLists.fetch(() -> desk.papers(shown.id()), papers::setAll, _ -> papers.clear());
+        }
+    }
+}

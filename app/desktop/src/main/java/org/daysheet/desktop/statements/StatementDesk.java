@@ -1,0 +1,42 @@
+package org.daysheet.desktop.statements;
+
+import java.util.List;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.StatementId;
+import org.daysheet.types.id.StatementRunId;
+import org.daysheet.types.work.Progress;
+
+/// What the statement screen asks of the practice.
+public interface StatementDesk {
+    /// Who would get a statement and who not; nothing is kept.
+    List<ProspectRow> preview(RunQuestion question);
+
+    /// Makes a run.
+    RunRow prepare(RunQuestion question, Progress progress);
+
+    /// All runs, newest first.
+    List<RunRow> runs();
+
+    /// The statements of a run, in order of their numbers.
+    PageSource<LetterRow> letters(RunRow run);
+
+    /// Every statement a household was ever sent, newest first.
+    List<LetterRow> ofHousehold(GuarantorId household);
+
+    /// The papers that went out of a run, newest first.
+    List<PaperRow> papers(StatementRunId run);
+
+    /// One statement as it is printed.
+    byte[] letter(StatementId statement);
+
+    /// All statements of a run as they are printed.
+    byte[] letters(StatementRunId run, Progress progress);
+
+    /// A paper as it went out.
+    byte[] paper(RawFileId file);
+
+    /// Keeps a paper that goes out.
+    void keep(StatementRunId run, byte[] pdf);
+}

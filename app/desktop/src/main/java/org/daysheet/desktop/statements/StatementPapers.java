@@ -1,0 +1,171 @@
+package org.daysheet.desktop.statements;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.statements.Prospect;
+import org.daysheet.billing.statements.SkippedHousehold;
+import org.daysheet.billing.statements.StatementRow;
+import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.billing.statements.Statements;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.reports.data.StatementQuery;
+import org.daysheet.reports.render.PdfReports;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.StatementId;
+import org.daysheet.types.id.StatementRunId;
+import org.daysheet.types.work.Progress;
+
+/// The statements of an office: billing freezes and keeps them, reports draw them.
+///
+/// @param office the open practice
+/// @param day which day it is there
+public record StatementPapers(Office office, BusinessDay day) implements StatementDesk {
+    @Override
+    public List<ProspectRow> preview(RunQuestion question) {
+        return office.statements().preview(question.cutoff(), question.minimum(), repeats(question)).stream()
+                .map(StatementPapers::row)
+                .toList();
+    }
+
+    @Override
+    public RunRow prepare(RunQuestion question, Progress progress) {
+        return row(office.statements().prepare(question.cutoff(), question.minimum(), repeats(question), progress));
+    }
+
+    @Override
+    public List<RunRow> runs() {
+        return office.statements().list().stream().map(this::row).toList();
+    }
+
+    @Override
+    public PageSource<LetterRow> letters(RunRow run) {
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return run.count();
+            }
+
+            @Override
+            public List<LetterRow> page(long offset, int limit) {
+                return office.statements().statements(run.id(), Math.toIntExact(offset), limit).stream()
+                        .map(StatementPapers::row)
+                        .toList();
+            }
+        };
+    }
+
+    @Override
+    public List<LetterRow> ofHousehold(GuarantorId household) {
+        return office.statements().history(household).reversed().stream()
+                .map(StatementPapers::row)
+                .toList();
+    }
+
+    @Override
+    public List<PaperRow> papers(StatementRunId run) {
+        return office.statements().prints(run).stream()
+                .map(print -> new PaperRow(print.file(), day.words(print.at()), print.by()))
+                .toList();
+    }
+
+    @Override
+    public byte[] letter(StatementId statement) {
+        var sheet = StatementQuery.sheets(office.session().database().transactions(), List.of(statement.value()))
+                .getFirst();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfReports.statement(sheet, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    @Override
+    public byte[] letters(StatementRunId run, Progress progress) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfReports.statements(office.session().database().transactions(), run, progress, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    @Override
+    public byte[] paper(RawFileId file) {
+        try (InputStream kept = office.files().open(file)) {
+            return kept.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void keep(StatementRunId run, byte[] pdf) {
+        var _ = office.statements().printed(run, pdf);
+    }
+
+    private static Statements.Repeats repeats(RunQuestion question) {
+        return question.isAgain() ? Statements.Repeats.SENT : Statements.Repeats.SKIPPED;
+    }
+
+    private static ProspectRow row(Prospect prospect) {
+        return new ProspectRow(
+                prospect.accountNumber(),
+                prospect.name(),
+                prospect.due(),
+                prospect.pending(),
+                prospect.reason() == null,
+                why(prospect));
+    }
+
+    private static String why(Prospect prospect) {
+        var reason = prospect.reason();
+        if (reason == null) {
+            return "";
+        }
+        if (reason == SkippedHousehold.Reason.HELD) {
+            return Texts.of("statements.why.held", prospect.detail());
+        }
+        if (reason == SkippedHousehold.Reason.ALREADY_SENT) {
+            return Texts.of("statements.why.sent");
+        }
+        return reason == SkippedHousehold.Reason.UNDER_MINIMUM
+                ? Texts.of(underMinimum(prospect))
+                : Texts.of("statements.why.address");
+    }
+
+    private static String underMinimum(Prospect prospect) {
+        if (prospect.due().isPositive()) {
+            return "statements.why.small";
+        }
+        if (prospect.due().isNegative()) {
+            return "statements.why.credit";
+        }
+        return prospect.pending().isPositive() ? "statements.why.pending" : "statements.why.nothing";
+    }
+
+    private RunRow row(StatementRun run) {
+        return new RunRow(run.id(), run.cutoff(), day.words(run.preparedAt()), run.minimum(), run.count(), run.due());
+    }
+
+    private static LetterRow row(StatementRow letter) {
+        return new LetterRow(
+                letter.id(),
+                letter.run(),
+                letter.number(),
+                letter.guarantor(),
+                letter.guarantorName(),
+                letter.cutoff(),
+                letter.due(),
+                letter.pending());
+    }
+}

@@ -1,0 +1,95 @@
+package org.daysheet.desktop.statements;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+
+/// Statements: the run to be made on one side, what was sent on the other.
+public final class StatementsView implements Screen {
+    private final StatementsViewModel model;
+    private final NewRunView run;
+    private final SentView sent;
+    private final BadgeLabel notice = new BadgeLabel();
+    private final ScreenFrame frame;
+
+    public StatementsView(StatementsViewModel model) {
+        this.model = model;
+        this.run = new NewRunView(model.run());
+        this.sent = new SentView(model.sent());
+        StackPane sides = new StackPane(
+                side(run.root(), StatementsViewModel.Side.RUN), side(sent.root(), StatementsViewModel.Side.SENT));
+        Choices<StatementsViewModel.Side> choice = new Choices<>(
+                "statements-side",
+                List.of(StatementsViewModel.Side.values()),
+                StatementsViewModel.Side::words,
+                model.side());
+        notice.setId("statements-notice");
+        this.frame = new ScreenFrame("statements", title(), model.summary(), sides)
+                .actions(notice)
+                .tools(choice);
+        model.notice().addListener((_, _, now) -> show(now));
+        show(model.notice().get());
+        model.side().addListener((_, _, _) -> focus());
+    }
+
+    private Node side(Node content, StatementsViewModel.Side side) {
+        content.visibleProperty().bind(Bindings.equal(model.side(), side));
+        return content;
+    }
+
+    private void show(@Nullable Badge news) {
+        notice.setVisible(news != null);
+        if (news != null) {
+            notice.show(news);
+        }
+    }
+
+    private void focus() {
+        switch (model.side().get()) {
+            case RUN -> run.focus();
+            case SENT -> sent.focus();
+        }
+    }
+
+    @Override
+    public String id() {
+        return "statements";
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("statements.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignE.EMAIL_OUTLINE;
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        focus();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}

@@ -1,0 +1,94 @@
+package org.daysheet.desktop.statements;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The statement screen: the run to be made and what was made before are two sides of it.
+public final class StatementsViewModel {
+    /// A side of the screen.
+    public enum Side {
+        RUN,
+        SENT;
+
+        /// Its words on the button.
+        public String words() {
+            return Texts.of("statements.side." + name());
+        }
+    }
+
+    private final NewRunViewModel run;
+    private final SentViewModel sent;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RUN);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
+
+    /// @param today the business date
+    public StatementsViewModel(StatementDesk desk, Background background, Paper paper, Supplier<LocalDate> today) {
+        this.sent = new SentViewModel(desk, background, paper, notice::set);
+        this.run = new NewRunViewModel(desk, background, today, this::made, notice::set);
+        side.addListener((_, _, _) -> read());
+    }
+
+    public NewRunViewModel run() {
+        return run;
+    }
+
+    public SentViewModel sent() {
+        return sent;
+    }
+
+    public ObjectProperty<Side> side() {
+        return side;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What came of the last act, null before one.
+    public ReadOnlyObjectProperty<@Nullable Badge> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        run.shown();
+        sent.shown();
+        read();
+    }
+
+    /// The screen is left; acts under way go on.
+    public void hidden() {
+        run.hidden();
+        sent.hidden();
+    }
+
+    private void read() {
+        summary.unbind();
+        switch (side.get()) {
+            case RUN -> {
+                summary.bind(run.summary());
+                run.load();
+            }
+            case SENT -> {
+                summary.bind(sent.summary());
+                sent.load();
+            }
+        }
+    }
+
+    private void made(RunRow made) {
+        sent.prefer(made);
+        side.set(Side.SENT);
+    }
+}

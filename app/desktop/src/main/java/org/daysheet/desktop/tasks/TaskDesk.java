@@ -1,0 +1,40 @@
+package org.daysheet.desktop.tasks;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.TaskId;
+import org.daysheet.types.money.Money;
+
+/// What the worklist asks of the practice.
+public interface TaskDesk {
+    /// A payer to filter by.
+    record PayerChoice(PayerId id, String name) {}
+
+    /// How many tasks, and the money at stake in them.
+    record Totals(int count, Money amount) {}
+
+    /// Tasks by due day, then money.
+    PageSource<TaskRow> matching(TaskQuestion question);
+
+    /// How many tasks a question finds, and the money at stake in them.
+    Totals totals(TaskQuestion question);
+
+    /// Payers that have open tasks.
+    List<PayerChoice> payers();
+
+    /// What was done with a task, oldest first.
+    List<TaskEventRow> history(TaskId task);
+
+    /// The business date.
+    LocalDate today();
+
+    void take(List<TaskId> tasks);
+
+    void snooze(List<TaskId> tasks, LocalDate until, String note);
+
+    void note(List<TaskId> tasks, String note);
+
+    void done(List<TaskId> tasks, String outcome);
+}

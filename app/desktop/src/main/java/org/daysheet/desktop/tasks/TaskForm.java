@@ -1,0 +1,95 @@
+package org.daysheet.desktop.tasks;
+
+import java.util.function.IntSupplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// The line in which a day and a few words are typed before an act; Enter does it.
+final class TaskForm extends HBox {
+    private static final int[] USUAL_DAYS = {3, 7, 14, 30};
+
+    private final TaskActs acts;
+    private final IntSupplier count;
+    private final HBox day = new HBox();
+    private final DayField until;
+    private final TextField words = new TextField();
+    private final Button submit = new Button();
+
+    TaskForm(TaskActs acts, IntSupplier count) {
+        this.acts = acts;
+        this.count = count;
+        this.until = new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today);
+        setId("tasks-form");
+        getStyleClass().add("act-form");
+        Label untilLabel = new Label(Texts.of("tasks.until"));
+        untilLabel.setLabelFor(until);
+        untilLabel.setMinWidth(Region.USE_PREF_SIZE);
+        day.getStyleClass().add("row");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        day.getChildren().addAll(untilLabel, until);
+        for (int days : USUAL_DAYS) {
+            day.getChildren().add(shortcut(days));
+        }
+        until.setOnAction(_ -> words.requestFocus());
+        words.setId("tasks-words");
+        words.textProperty().bindBidirectional(acts.words());
+        words.setOnAction(_ -> acts.submit());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setAccessibleText(TaskAct.NOTE.prompt());
+        submit.setId("tasks-submit");
+        submit.setText(TaskAct.NOTE.button(1));
+        submit.getStyleClass().add("accent");
+        submit.setMinWidth(Region.USE_PREF_SIZE);
+        submit.disableProperty().bind(acts.canSubmit().not());
+        submit.setOnAction(_ -> acts.submit());
+        Button cancel = new Button(Texts.of("tasks.cancel"));
+        cancel.setId("tasks-cancel");
+        cancel.getStyleClass().add("flat");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(_ -> acts.cancel());
+        getChildren().addAll(day, words, submit, cancel);
+        acts.form().addListener((_, _, now) -> show(now));
+        show(acts.form().get());
+    }
+
+    /// Puts the hands into the first field of the open form.
+    void focus() {
+        if (acts.form().get() == TaskAct.SNOOZE) {
+            until.requestFocus();
+        } else if (acts.form().get() != null) {
+            words.requestFocus();
+        }
+    }
+
+    private Button shortcut(int days) {
+        Button button = new Button("+" + days);
+        button.setId("tasks-until-" + days);
+        button.setAccessibleText(Texts.of("tasks.until.days", days));
+        button.getStyleClass().addAll("flat", "small");
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> {
+            acts.until().set(acts.today().plusDays(days));
+            words.requestFocus();
+        });
+        return button;
+    }
+
+    private void show(@Nullable TaskAct act) {
+        setVisible(act != null);
+        setManaged(act != null);
+        if (act != null) {
+            day.setVisible(act == TaskAct.SNOOZE);
+            day.setManaged(act == TaskAct.SNOOZE);
+            words.setPromptText(act.prompt());
+            words.setAccessibleText(act.prompt());
+            submit.setText(act.button(count.getAsInt()));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.daysheet.desktop.tasks;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.followups.TaskDraft;
+import org.daysheet.billing.followups.Worklist;
+import org.daysheet.billing.followups.WorklistFilter;
+import org.daysheet.billing.followups.WorklistRow;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.TaskId;
+import org.jspecify.annotations.Nullable;
+
+/// The worklist of an office, a page at a time.
+///
+/// @param office the open practice
+/// @param day which day it is there
+public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
+
+    @Override
+    public PageSource<TaskRow> matching(TaskQuestion question) {
+        WorklistFilter filter = filter(question);
+        return new PageSource<>() {
+            @Override
+            public long count() {
+                return office.worklist().totals(filter).count();
+            }
+
+            @Override
+            public List<TaskRow> page(long offset, int limit) {
+                LocalDate today = today();
+                return office.worklist().page(filter, Math.toIntExact(offset), limit).stream()
+                        .map(task -> row(task, today))
+                        .toList();
+            }
+        };
+    }
+
+    @Override
+    public Totals totals(TaskQuestion question) {
+        Worklist.Totals totals = office.worklist().totals(filter(question));
+        return new Totals(totals.count(), totals.amount());
+    }
+
+    @Override
+    public List<PayerChoice> payers() {
+        return office.worklist().payers().stream()
+                .map(payer -> new PayerChoice(payer.id(), payer.name()))
+                .toList();
+    }
+
+    @Override
+    public List<TaskEventRow> history(TaskId task) {
+        return office.worklist().history(task).stream().map(this::row).toList();
+    }
+
+    @Override
+    public LocalDate today() {
+        return day.today();
+    }
+
+    @Override
+    public void take(List<TaskId> tasks) {
+        office.worklist().take(tasks);
+    }
+
+    @Override
+    public void snooze(List<TaskId> tasks, LocalDate until, String note) {
+        office.worklist().snooze(tasks, until, note);
+    }
+
+    @Override
+    public void note(List<TaskId> tasks, String note) {
+        office.worklist().note(tasks, note);
+    }
+
+    @Override
+    public void done(List<TaskId> tasks, String outcome) {
+        office.worklist().done(tasks, outcome);
+    }
+
+    private static WorklistFilter filter(TaskQuestion question) {
+        WorklistFilter.Scope scope =
+                WorklistFilter.Scope.valueOf(question.filter().name());
+        return new WorklistFilter(scope, question.kind(), question.payer(), null, question.text());
+    }
+
+    private TaskEventRow row(Worklist.Event event) {
+        String words = Texts.of("tasks.event." + event.kind().name(), event.note());
+        return new TaskEventRow(day.words(event.at()), event.by(), words.strip());
+    }
+
+    /// A task of the list.
+    public static TaskRow row(WorklistRow task, LocalDate today) {
+        return new TaskRow(
+                task.id(),
+                task.dueOn(),
+                state(task, today),
+                task.doneOn() == null,
+                task.kind(),
+                task.title(),
+                task.patientName(),
+                task.payerName(),
+                task.amount(),
+                task.assignee(),
+                task.openedOn(),
+                task.outcome(),
+                link(task.about()));
+    }
+
+    private static Badge state(WorklistRow task, LocalDate today) {
+        return switch (task.status()) {
+            case OPEN -> due(ChronoUnit.DAYS.between(today, task.dueOn()));
+            case SNOOZED -> new Badge(Texts.of("tasks.state.snoozed"), Badge.Tone.BUSY);
+            case DONE -> new Badge(Texts.of("tasks.state.done", Formats.date(task.doneOn())), Badge.Tone.GOOD);
+            case WITHDRAWN -> new Badge(Texts.of("tasks.state.withdrawn"), Badge.Tone.PLAIN);
+        };
+    }
+
+    private static Badge due(long days) {
+        if (days < 0) {
+            return new Badge(Texts.of("tasks.state.overdue", -days), Badge.Tone.BAD);
+        }
+        return days == 0
+                ? new Badge(Texts.of("tasks.state.today"), Badge.Tone.CAUTION)
+                : new Badge(Texts.of("tasks.state.ahead", days), Badge.Tone.PLAIN);
+    }
+
+    /// The nearest thing a screen can show: the claim, else the check, else the patient.
+    private static @Nullable Link link(TaskDraft.About about) {
+        if (about.claim() != null) {
+            return new Link.OfClaim(about.claim());
+        }
+        if (about.remittance() != null) {
+            return new Link.OfCheck(about.remittance());
+        }
+        return about.patient() == null ? null : new Link.OfPatient(about.patient());
+    }
+}

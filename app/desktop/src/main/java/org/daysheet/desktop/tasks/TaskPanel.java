@@ -1,0 +1,169 @@
+package org.daysheet.desktop.tasks;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+
+/// What is known of the chosen task, or how many are chosen, and what can be done with them.
+final class TaskPanel extends VBox {
+    private final TasksViewModel model;
+    private final Runnable back;
+    private final Label title = new Label();
+    private final Label facts = new Label();
+    private final BadgeLabel notice = new BadgeLabel();
+    private final GridPane history = new GridPane();
+    private final TaskForm form;
+
+    /// @param back gives the hands back to the list
+    TaskPanel(TasksViewModel model, Runnable back) {
+        this.model = model;
+        this.back = back;
+        this.form = new TaskForm(model.acts(), () -> model.chosen().get().size());
+        setId("tasks-panel");
+        getStyleClass().add("work-panel");
+        ScrollPane past = new ScrollPane(history);
+        past.setId("tasks-history");
+        past.setFitToWidth(true);
+        past.getStyleClass().add("quiet");
+        past.setFocusTraversable(false);
+        history.getStyleClass().add("history");
+        VBox.setVgrow(past, Priority.ALWAYS);
+        getChildren().addAll(head(), form, past);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.acts().form().get() != null) {
+                model.acts().cancel();
+                event.consume();
+            }
+        });
+        model.acts().form().addListener((_, before, now) -> {
+            if (before != null && now == null) {
+                back.run();
+            }
+        });
+        model.chosen().addListener((_, _, now) -> show(now));
+        model.history().addListener((ListChangeListener<TaskEventRow>) _ -> showHistory());
+        model.acts().notice().addListener((_, _, now) -> show(now));
+        show(model.chosen().get());
+        show(model.acts().notice().get());
+    }
+
+    /// Opens the form of an act and puts the hands into it.
+    void begin(TaskAct act) {
+        model.acts().begin(act);
+        form.focus();
+    }
+
+    private HBox head() {
+        title.setId("tasks-panel-title");
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(0);
+        facts.setId("tasks-panel-facts");
+        facts.getStyleClass().add("muted");
+        facts.setMinWidth(0);
+        notice.setId("tasks-notice");
+        notice.setMinWidth(Region.USE_PREF_SIZE);
+        VBox words = new VBox(title, facts);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button open = button("open", MaterialDesignO.OPEN_IN_APP, model::open);
+        open.disableProperty().bind(model.canOpen().not());
+        Button take = button("take", MaterialDesignH.HAND_BACK_RIGHT_OUTLINE, () -> {
+            model.acts().take();
+            back.run();
+        });
+        Button snooze = button("snooze", MaterialDesignA.ALARM_SNOOZE, () -> begin(TaskAct.SNOOZE));
+        Button note = button("note", MaterialDesignN.NOTE_PLUS_OUTLINE, () -> begin(TaskAct.NOTE));
+        Button done = button("done", MaterialDesignC.CHECK, () -> begin(TaskAct.DONE));
+        for (Button act : List.of(take, snooze, note, done)) {
+            act.disableProperty().bind(model.acts().canAct().not());
+        }
+        HBox head = new HBox(words, notice, open, take, snooze, note, done);
+        head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    private static Button button(String name, Ikon icon, Runnable act) {
+        Button button = new Button(Texts.of("tasks.button." + name), new FontIcon(icon));
+        button.setId("tasks-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(Texts.of("tasks.key." + name)));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private void show(List<TaskRow> tasks) {
+        if (tasks.size() == 1) {
+            TaskRow task = tasks.getFirst();
+            title.setText(task.title());
+            facts.setText(facts(task));
+        } else if (tasks.isEmpty()) {
+            title.setText(Texts.of("tasks.panel.none"));
+            facts.setText(Texts.of("tasks.panel.keys"));
+        } else {
+            title.setText(Texts.of("tasks.panel.many", tasks.size()));
+            facts.setText(Texts.of(
+                    "tasks.panel.sum", Formats.amount(Money.sum(tasks.stream().map(TaskRow::amount)))));
+        }
+        showHistory();
+    }
+
+    private static String facts(TaskRow task) {
+        String since = Texts.of("tasks.panel.facts", Formats.date(task.openedOn()), Formats.amount(task.amount()));
+        String who = String.join(
+                "", task.patient(), task.patient().isEmpty() || task.payer().isEmpty() ? "" : " \u00b7 ", task.payer());
+        String with = task.assignee().isEmpty() ? "" : " \u00b7 " + Texts.of("tasks.panel.with", task.assignee());
+        return (who.isEmpty() ? "" : who + " \u00b7 ") + since + with;
+    }
+
+    private void showHistory() {
+        history.getChildren().clear();
+        int line = 0;
+        for (TaskEventRow event : model.history()) {
+            Label at = new Label(event.at());
+            Label by = new Label(event.by());
+            at.getStyleClass().add("muted");
+            by.getStyleClass().add("muted");
+            at.setMinWidth(Region.USE_PREF_SIZE);
+            by.setMinWidth(Region.USE_PREF_SIZE);
+            Label words = new Label(event.words());
+            words.setWrapText(true);
+            history.addRow(line++, at, by, words);
+        }
+        if (line == 0 && model.chosen().get().size() == 1) {
+            Label none = new Label(Texts.of("tasks.history.none"));
+            none.getStyleClass().add("muted");
+            history.add(none, 0, 0);
+        }
+    }
+
+    private void show(@Nullable Badge news) {
+        notice.setVisible(news != null);
+        notice.setManaged(news != null);
+        if (news != null) {
+            notice.show(news);
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package org.daysheet.desktop.tasks;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What the worklist shows: the tasks of a question, those that are chosen, and the history of one.
+public final class TasksViewModel {
+    private static final int MOST_LOOKED_AT = 100;
+
+    private final TaskDesk desk;
+    private final Opener opener;
+    private final PagedRows<TaskRow> rows;
+    private final Latest sums;
+    private final Latest histories;
+    private final Latest payerList;
+    private final TaskActs acts;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
+    private final ObjectProperty<@Nullable TaskKind> kind = new SimpleObjectProperty<>();
+    private final ObjectProperty<TaskDesk.@Nullable PayerChoice> payer = new SimpleObjectProperty<>();
+    private final ReadOnlyListWrapper<TaskDesk.PayerChoice> payers =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<TaskRow>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyListWrapper<TaskEventRow> history =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private @Nullable String sought;
+
+    public TasksViewModel(TaskDesk desk, Background background, Opener opener) {
+        this.desk = desk;
+        this.opener = opener;
+        this.rows = new PagedRows<>(background);
+        this.sums = new Latest(background);
+        this.histories = new Latest(background);
+        this.payerList = new Latest(background);
+        this.acts = new TaskActs(desk, background, this);
+    }
+
+    public PagedRows<TaskRow> rows() {
+        return rows;
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    public ObjectProperty<TaskFilter> filter() {
+        return filter;
+    }
+
+    /// The kind of task to show, null for all.
+    public ObjectProperty<@Nullable TaskKind> kind() {
+        return kind;
+    }
+
+    /// The payer whose tasks to show, null for all.
+    public ObjectProperty<TaskDesk.@Nullable PayerChoice> payer() {
+        return payer;
+    }
+
+    /// Payers to choose from.
+    public ReadOnlyListProperty<TaskDesk.PayerChoice> payers() {
+        return payers.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// The tasks that are chosen.
+    public ReadOnlyObjectProperty<List<TaskRow>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What was done with the task, when one alone is chosen.
+    public ReadOnlyListProperty<TaskEventRow> history() {
+        return history.getReadOnlyProperty();
+    }
+
+    /// What can be done with the chosen tasks.
+    public TaskActs acts() {
+        return acts;
+    }
+
+    /// Whether one task alone is chosen and is about something that can be shown.
+    public BooleanExpression canOpen() {
+        return Bindings.createBooleanBinding(() -> about() != null, chosen);
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        search.addListener(reload);
+        filter.addListener(reload);
+        kind.addListener(reload);
+        payer.addListener(reload);
+        load();
+        payerList.fetch(desk::payers, payers::setAll, _ -> payers.clear());
+    }
+
+    /// The screen is left; acts under way go on.
+    public void hidden() {
+        search.removeListener(reload);
+        filter.removeListener(reload);
+        kind.removeListener(reload);
+        payer.removeListener(reload);
+        rows.forget();
+        sums.forget();
+        histories.forget();
+        payerList.forget();
+    }
+
+    /// Reads the list anew.
+    public void load() {
+        TaskQuestion question = question();
+        rows.load(desk.matching(question));
+        sums.fetch(() -> desk.totals(question), this::summarize, _ -> summary.set(""));
+    }
+
+    /// Looks for a task to choose it, among all that are to be done.
+    ///
+    /// @param task its id
+    public void seek(String task) {
+        sought = task;
+        search.set("");
+        kind.set(null);
+        payer.set(null);
+        if (filter.get() == TaskFilter.OPEN) {
+            load();
+        } else {
+            filter.set(TaskFilter.OPEN);
+        }
+    }
+
+    /// Where the task stands that is looked for, when it is among the first; it is looked for once.
+    public OptionalInt placeOfSought() {
+        String wanted = sought;
+        if (wanted == null) {
+            return OptionalInt.empty();
+        }
+        sought = null;
+        return IntStream.range(0, Math.min(rows.size(), MOST_LOOKED_AT))
+                .filter(place -> {
+                    TaskRow row = rows.slots().get().get(place).value();
+                    return row != null && row.id().toString().equals(wanted);
+                })
+                .findFirst();
+    }
+
+    /// Tasks were chosen.
+    public void choose(List<TaskRow> tasks) {
+        acts.cancel();
+        chosen.set(List.copyOf(tasks));
+        history.clear();
+        if (tasks.size() == 1) {
+            TaskRow task = tasks.getFirst();
+            histories.fetch(() -> desk.history(task.id()), history::setAll, _ -> history.clear());
+        } else {
+            histories.forget();
+        }
+    }
+
+    /// Brings to the front what the chosen task is about.
+    public void open() {
+        Link about = about();
+        if (about != null) {
+            opener.open(about);
+        }
+    }
+
+    private @Nullable Link about() {
+        List<TaskRow> tasks = chosen.get();
+        return tasks.size() == 1 ? tasks.getFirst().about() : null;
+    }
+
+    private TaskQuestion question() {
+        TaskDesk.PayerChoice of = payer.get();
+        return new TaskQuestion(
+                filter.get(),
+                kind.get(),
+                of == null ? null : of.id(),
+                search.get().strip());
+    }
+
+    private void summarize(TaskDesk.Totals totals) {
+        summary.set(Texts.of(
+                "tasks.summary",
+                totals.count(),
+                Formats.amount(totals.amount()),
+                filter.get().words()));
+    }
+}

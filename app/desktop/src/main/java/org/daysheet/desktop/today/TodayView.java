@@ -1,0 +1,172 @@
+package org.daysheet.desktop.today;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// The first screen: key figures above, below what to do next, the most pressing first. Enter opens the thing itself.
+public final class TodayView implements Screen {
+    private final TodayViewModel model;
+    private final HBox tiles = new HBox();
+    private final HBox chips = new HBox();
+    private final TableView<TodayRow> list;
+    private final ScreenFrame frame;
+
+    public TodayView(TodayViewModel model) {
+        this.model = model;
+        this.list = list();
+        tiles.setId("today-tiles");
+        tiles.getStyleClass().add("tiles");
+        chips.setId("today-kinds");
+        chips.getStyleClass().addAll("choices", "chips");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list));
+        model.tiles().addListener((ListChangeListener<TileRow>) _ -> showTiles());
+        model.page().addListener((_, _, now) -> showChips(now));
+        showChips(model.page().get());
+    }
+
+    private TableView<TodayRow> list() {
+        TableView<TodayRow> table = new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), "")
+                .figure(
+                        Texts.of("today.column.rank"),
+                        44,
+                        row -> Formats.count(model.rows().indexOf(row) + 1L))
+                .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
+                .text(Texts.of("today.column.title"), 460, TodayRow::title)
+                .text(Texts.of("today.column.about"), 270, TodayRow::about)
+                .text(Texts.of("today.column.on"), 100, row -> Formats.date(row.on()))
+                .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()))
+                .table();
+        Label nothing = new Label();
+        nothing.textProperty().bind(model.hint());
+        nothing.getStyleClass().add("muted");
+        table.setPlaceholder(nothing);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen();
+                event.consume();
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        model.rows().addListener((ListChangeListener<TodayRow>) _ -> {
+            if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
+                table.getSelectionModel().select(0);
+            }
+        });
+        return table;
+    }
+
+    private void openChosen() {
+        TodayRow row = list.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.open(row);
+        }
+    }
+
+    private void showTiles() {
+        List<Node> made = new ArrayList<>();
+        for (TileRow row : model.tiles()) {
+            Tile tile = new Tile(row, model::openFigures);
+            HBox.setHgrow(tile, Priority.ALWAYS);
+            tile.setPrefWidth(160);
+            made.add(tile);
+        }
+        tiles.getChildren().setAll(made);
+    }
+
+    private void showChips(@Nullable TodayPage page) {
+        ToggleGroup group = new ToggleGroup();
+        List<Node> made = new ArrayList<>();
+        int all = page == null ? 0 : page.count();
+        made.add(chip(group, "all", Texts.of("today.choice", Texts.of("today.all"), all), null));
+        for (TodayKind kind : TodayKind.values()) {
+            int count = page == null ? 0 : page.counts().getOrDefault(kind, 0);
+            if (count > 0) {
+                made.add(chip(group, kind.name().toLowerCase(Locale.ROOT), kind.words(count), kind));
+            }
+        }
+        chips.getChildren().setAll(made);
+    }
+
+    private ToggleButton chip(ToggleGroup group, String name, String words, @Nullable TodayKind kind) {
+        ToggleButton chip = new ToggleButton(words);
+        chip.setId("today-kind-" + name);
+        chip.setToggleGroup(group);
+        chip.setSelected(kind == model.kind().get());
+        chip.setOnAction(_ -> {
+            chip.setSelected(true);
+            model.kind().set(kind);
+        });
+        return chip;
+    }
+
+    @Override
+    public String id() {
+        return "today";
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("today.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignW.WEATHER_SUNNY;
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        focus();
+    }
+
+    /// The first screen is shown before there is a scene; the hands then go to the list as soon as there is one.
+    private void focus() {
+        if (list.getScene() == null) {
+            list.sceneProperty().subscribe(scene -> {
+                if (scene != null && scene.getFocusOwner() == null) {
+                    Platform.runLater(list::requestFocus);
+                }
+            });
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}

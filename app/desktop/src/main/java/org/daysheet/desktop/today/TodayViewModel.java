@@ -1,0 +1,200 @@
+package org.daysheet.desktop.today;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.reports.FigureRow;
+import org.daysheet.desktop.reports.ReportDesk;
+import org.daysheet.desktop.work.TrendPoint;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What the first screen shows: what waits, the most pressing first, all of it or of one kind; and key figures with
+/// their course.
+public final class TodayViewModel {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d, yyyy", Locale.US);
+    private static final int MONTHS = 3;
+    private static final List<String> TILES =
+            List.of("days-in-ar", "older-than-90", "net-collection-cash", "denial-rate", "first-pass", "acceptance");
+
+    private final TodayDesk desk;
+    private final ReportDesk reports;
+    private final Opener opener;
+    private final Supplier<LocalDate> today;
+    private final Latest lists;
+    private final Latest figures;
+    private final ReadOnlyListWrapper<TodayRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<TileRow> tiles = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<@Nullable TodayPage> page = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable TodayKind> kind = new SimpleObjectProperty<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(Texts.of("today.reading"));
+
+    /// @param today the business date
+    public TodayViewModel(
+            TodayDesk desk, ReportDesk reports, Background background, Opener opener, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.reports = reports;
+        this.opener = opener;
+        this.today = today;
+        this.lists = new Latest(background);
+        this.figures = new Latest(background);
+        kind.addListener((_, _, _) -> filter());
+    }
+
+    /// What waits, of the chosen kind.
+    public ReadOnlyListProperty<TodayRow> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// Key figures.
+    public ReadOnlyListProperty<TileRow> tiles() {
+        return tiles.getReadOnlyProperty();
+    }
+
+    /// Everything that waits, null before it is read.
+    public ReadOnlyObjectProperty<@Nullable TodayPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The kind that is shown, null for all.
+    public ObjectProperty<@Nullable TodayKind> kind() {
+        return kind;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What an empty list says.
+    public ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        load();
+    }
+
+    /// The screen is left.
+    public void hidden() {
+        lists.forget();
+        figures.forget();
+    }
+
+    /// Reads anew what waits and how the practice stands.
+    public void load() {
+        LocalDate day = today.get();
+        if (summary.get().isEmpty()) {
+            summary.set(DAY.format(day));
+        }
+        lists.fetch(desk::read, this::show, this::fail);
+        figures.fetch(() -> readTiles(day), tiles::setAll, _ -> tiles.clear());
+    }
+
+    /// Brings to the front what a line is about.
+    public void open(TodayRow row) {
+        opener.open(row.link());
+    }
+
+    /// Brings the reports to the front.
+    public void openFigures() {
+        opener.open(new Link.OfScreen("reports"));
+    }
+
+    private void show(TodayPage read) {
+        page.set(read);
+        hint.set(Texts.of("today.none"));
+        TodayKind chosen = kind.get();
+        if (chosen != null && !read.counts().containsKey(chosen)) {
+            kind.set(null);
+        } else {
+            filter();
+        }
+        Money atStake = Money.sum(read.rows().stream().map(TodayRow::amount));
+        summary.set(Texts.of("today.summary", DAY.format(today.get()), read.count(), Formats.amount(atStake)));
+    }
+
+    private void filter() {
+        TodayPage all = page.get();
+        TodayKind chosen = kind.get();
+        if (all != null) {
+            rows.setAll(all.rows().stream()
+                    .filter(row -> chosen == null || row.kind() == chosen)
+                    .toList());
+        }
+    }
+
+    private void fail(Failure failure) {
+        rows.clear();
+        hint.set(failure.message());
+    }
+
+    /// Today's figures with the ends of some months before. Beside the screen.
+    private List<TileRow> readTiles(LocalDate day) {
+        List<FigureRow> now = reports.sheet(day).figures();
+        List<Map<String, TrendPoint>> months = new ArrayList<>();
+        for (int back = 1; back <= MONTHS; back++) {
+            Map<String, TrendPoint> past =
+                    reports.past(YearMonth.from(day).minusMonths(back).atEndOfMonth());
+            if (past.isEmpty()) {
+                break;
+            }
+            months.addFirst(past);
+        }
+        List<TileRow> read = new ArrayList<>();
+        for (String key : TILES) {
+            now.stream()
+                    .filter(figure -> figure.key().equals(key))
+                    .findFirst()
+                    .ifPresent(figure -> read.add(tile(figure, months, day)));
+        }
+        return read;
+    }
+
+    private static TileRow tile(FigureRow figure, List<Map<String, TrendPoint>> months, LocalDate day) {
+        List<TrendPoint> course = new ArrayList<>();
+        for (Map<String, TrendPoint> month : months) {
+            TrendPoint point = month.get(figure.key());
+            if (point != null) {
+                course.add(point);
+            }
+        }
+        OptionalLong value = figure.value();
+        if (value.isEmpty()) {
+            return new TileRow(figure, List.of(), "");
+        }
+        String since = course.isEmpty() ? "" : since(figure, value.getAsLong(), course.getLast());
+        course.add(new TrendPoint(day, value.getAsLong(), figure.reading()));
+        return new TileRow(figure, course, since);
+    }
+
+    private static String since(FigureRow figure, long value, TrendPoint before) {
+        long change = value - before.value();
+        boolean isBetter = figure.isLessBetter() ? change < 0 : change > 0;
+        String key = change == 0 ? "today.same" : isBetter ? "today.better" : "today.worse";
+        return Texts.of(key, before.reading());
+    }
+}

@@ -1,0 +1,156 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.founding.Founded;
+import org.daysheet.desktop.founding.Founder;
+import org.daysheet.desktop.founding.FoundingField;
+import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.welcome.WelcomeViewModel;
+import org.junit.jupiter.api.Test;
+
+/// The first run: a practice is made, its recovery key written down; or the demo is made.
+class FirstRunTest {
+    private static final String KEY = "7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY";
+    private static final Map<FoundingField, String> RIGHT = Map.of(
+            FoundingField.NAME, "Juniper Street Family Medicine",
+            FoundingField.NPI, "1234567893",
+            FoundingField.TAX_ID, "12-3456789",
+            FoundingField.STREET, "12 Juniper Street",
+            FoundingField.CITY, "Albany",
+            FoundingField.STATE, "NY",
+            FoundingField.ZIP, "12207-0001",
+            FoundingField.FOLDER, "practice");
+
+    private final List<Object> events = new ArrayList<>();
+
+    @Test
+    void whatIsWrongIsSaidBesideEachField() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        model.text(FoundingField.NPI).set("1234567890");
+        model.text(FoundingField.TAX_ID).set("12-34567");
+        model.text(FoundingField.STATE).set("New York");
+        model.text(FoundingField.ZIP).set("1220");
+        model.text(FoundingField.PASSPHRASE).set("short");
+        model.text(FoundingField.AGAIN).set("shorter");
+        model.make();
+        assertThat(model.problem(FoundingField.NAME).get()).isEqualTo("Every claim needs a name.");
+        assertThat(model.problem(FoundingField.NPI).get())
+                .isEqualTo("One digit is mistyped: the check digit does not fit.");
+        assertThat(model.problem(FoundingField.TAX_ID).get()).startsWith("Nine digits");
+        assertThat(model.problem(FoundingField.STATE).get()).isEqualTo("2 letters.");
+        assertThat(model.problem(FoundingField.ZIP).get()).isEqualTo("Five or nine digits.");
+        assertThat(model.problem(FoundingField.PASSPHRASE).get()).startsWith("At least 12 characters.");
+        assertThat(model.problem(FoundingField.AGAIN).get()).isEqualTo("The two are not alike.");
+        assertThat(model.working().get()).isFalse();
+        assertThat(model.key().get()).isEmpty();
+    }
+
+    @Test
+    void aFieldIsCheckedWhenItIsLeftAndClearedWhenItIsRight() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        model.text(FoundingField.NPI).set("12");
+        model.leave(FoundingField.NPI);
+        assertThat(model.problem(FoundingField.NPI).get()).isEqualTo("An NPI has ten digits.");
+        model.text(FoundingField.NPI).set("1234567893");
+        model.leave(FoundingField.NPI);
+        assertThat(model.problem(FoundingField.NPI).get()).isEmpty();
+    }
+
+    @Test
+    void thePassphraseIsRatedInWords() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        assertThat(model.strength().getValue()).isEmpty();
+        assertThat(strength(model, "violet")).startsWith("Too short");
+        assertThat(strength(model, "aaaaaaaaaaaaaaaaaaaaaaaaa")).isEqualTo("Weak: add another word.");
+        assertThat(strength(model, "violet kettle 42")).isEqualTo("Fair. Another word makes it strong.");
+        assertThat(strength(model, "violet kettle orbit 42")).isEqualTo("Strong.");
+    }
+
+    @Test
+    void thePracticeIsEnteredOnlyWhenTheKeyWasWrittenDownAndTypedBack() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> {
+            events.add(texts);
+            events.add(String.valueOf(passphrase));
+            return new Founded<>("practice", KEY);
+        });
+        fill(model);
+        model.make();
+        assertThat(events).containsExactly(RIGHT, "violet kettle orbit 42");
+        assertThat(model.key().get()).isEqualTo(KEY);
+        assertThat(model.text(FoundingField.PASSPHRASE).get()).isEmpty();
+        model.enter();
+        model.writtenDown().set(true);
+        model.firstGroup().set("Q9RD");
+        model.secondGroup().set("wrong");
+        model.enter();
+        assertThat(events).hasSize(2);
+        model.secondGroup().set(" 4gpj ");
+        assertThat(model.confirmed().get()).isTrue();
+        model.enter();
+        assertThat(events).endsWith("entered practice");
+        assertThat(model.key().get()).isEmpty();
+    }
+
+    @Test
+    void aPracticeThatCannotBeMadeSaysWhyAndKeepsWhatWasTyped() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> {
+            throw new IllegalStateException("The folder already has keys; another practice lives there.");
+        });
+        fill(model);
+        model.make();
+        assertThat(model.failure().get()).isEqualTo("The folder already has keys; another practice lives there.");
+        assertThat(model.working().get()).isFalse();
+        assertThat(model.text(FoundingField.NAME).get()).isEqualTo("Juniper Street Family Medicine");
+    }
+
+    @Test
+    void theDemoIsMadeOnceShownWhileItIsMadeAndCanBeStopped() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background background =
+                new Background(waiting::add, Runnable::run, _ -> new Failure("Stopped as asked.", true));
+        WelcomeViewModel model = new WelcomeViewModel(
+                List.of(),
+                progress -> {
+                    progress.stopIfCancelled();
+                    return "demo";
+                },
+                background,
+                practice -> events.add("entered " + practice));
+        model.tryDemo();
+        model.tryDemo();
+        assertThat(waiting).hasSize(1);
+        assertThat(model.job().get().title()).isEqualTo("Making the demo practice");
+        model.stop();
+        waiting.removeFirst().run();
+        assertThat(model.job().get()).isNull();
+        assertThat(model.problem().get()).isEqualTo("Stopped as asked.");
+        model.tryDemo();
+        waiting.removeFirst().run();
+        assertThat(events).containsExactly("entered demo");
+        assertThat(model.problem().get()).isEmpty();
+    }
+
+    private FoundingViewModel form(Founder<String> founder) {
+        return new FoundingViewModel(
+                founder, Pretend.sameThread(), List.of(2, 7), practice -> events.add("entered " + practice));
+    }
+
+    private static void fill(FoundingViewModel model) {
+        RIGHT.forEach((field, text) -> model.text(field).set(text));
+        model.text(FoundingField.PASSPHRASE).set("violet kettle orbit 42");
+        model.text(FoundingField.AGAIN).set("violet kettle orbit 42");
+    }
+
+    private static String strength(FoundingViewModel model, String passphrase) {
+        model.text(FoundingField.PASSPHRASE).set(passphrase);
+        return model.strength().getValue();
+    }
+}

@@ -1,0 +1,95 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.desktop.memory.ConfigFolder;
+import org.daysheet.desktop.memory.WindowMemory;
+import org.daysheet.desktop.memory.WindowPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the window remembers from one start to the next.
+class MemoryTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everythingIsThereAgainAtTheNextStart() {
+        Path file = folder.resolve("daysheet").resolve("window.properties");
+        WindowMemory first = WindowMemory.read(file);
+        first.keepPlace(new WindowPlace(-8, 20, 2560, 1440, true));
+        first.keepDark(true);
+        first.keepScreen("checks");
+        first.keepPractice(folder.resolve("practice"));
+        first.keep("claims-table", List.of("Claim", "Patient"));
+        assertThat(first.save()).isTrue();
+
+        WindowMemory next = WindowMemory.read(file);
+        assertThat(next.place()).contains(new WindowPlace(-8, 20, 2560, 1440, true));
+        assertThat(next.isDark()).isTrue();
+        assertThat(next.screen()).isEqualTo("checks");
+        assertThat(next.practices()).containsExactly(folder.resolve("practice"));
+        assertThat(next.columns("claims-table")).containsExactly("Claim", "Patient");
+        assertThat(next.columns("patients-table")).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsMissingOrDamagedRemembersNothing() throws IOException {
+        Path file = folder.resolve("window.properties");
+        assertThat(WindowMemory.read(file).place()).isEmpty();
+        Files.writeString(file, "window.place=a|b|c|d\nwindow.dark=\\u00zz");
+        WindowMemory damaged = WindowMemory.read(file);
+        assertThat(damaged.place()).isEmpty();
+        assertThat(damaged.practices()).isEmpty();
+        Files.writeString(file, "window.place=1|2|NaN|4");
+        assertThat(WindowMemory.read(file).place()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsNoFailure() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        assertThat(WindowMemory.read(file.resolve("window.properties")).save()).isFalse();
+    }
+
+    @Test
+    void thePracticesOpenedLatelyStandLastFirstEachOnceAndSixAtMost() {
+        WindowMemory memory = WindowMemory.read(folder.resolve("window.properties"));
+        for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "c")) {
+            memory.keepPractice(folder.resolve(name));
+        }
+        assertThat(memory.practices())
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("c", "g", "f", "e", "d", "b");
+    }
+
+    @Test
+    void theWindowIsNeverSmallerThanItsContentNorOutOfReach() {
+        WindowPlace small = new WindowPlace(100, 100, 300, 200, false);
+        assertThat(small.width()).isEqualTo(1000);
+        assertThat(small.height()).isEqualTo(700);
+        assertThat(small.canBeGrabbedWithin(0, 0, 1920, 1080)).isTrue();
+        assertThat(new WindowPlace(1900, 100, 1000, 700, false).canBeGrabbedWithin(0, 0, 1920, 1080))
+                .isFalse();
+        assertThat(new WindowPlace(100, -5, 1000, 700, false).canBeGrabbedWithin(0, 0, 1920, 1080))
+                .isFalse();
+        assertThat(new WindowPlace(-960, 100, 1000, 700, false).canBeGrabbedWithin(0, 0, 1920, 1080))
+                .isFalse();
+    }
+
+    @Test
+    void choicesAreKeptWhereTheSystemWantsThem() {
+        Path home = Path.of("/home/ana");
+        assertThat(ConfigFolder.of(Map.of(), "Linux", home)).isEqualTo(Path.of("/home/ana/.config/daysheet"));
+        assertThat(ConfigFolder.of(Map.of("XDG_CONFIG_HOME", "/config"), "Linux", home))
+                .isEqualTo(Path.of("/config/daysheet"));
+        assertThat(ConfigFolder.of(Map.of(), "Mac OS X", home))
+                .isEqualTo(Path.of("/home/ana/Library/Application Support/Daysheet"));
+        assertThat(ConfigFolder.of(Map.of("APPDATA", "/roaming"), "Windows 11", home))
+                .isEqualTo(Path.of("/roaming/Daysheet"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.palette.Finder;
+import org.daysheet.desktop.palette.Hit;
+import org.daysheet.desktop.palette.PaletteRow;
+import org.daysheet.desktop.palette.PaletteViewModel;
+import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// What the palette finds and does, without a screen.
+class PaletteTest {
+    private static final Hit RIVERA = new Hit(Hit.Kind.PATIENT, "P10001", "Rivera, Ana", "P10001  ·  born 01/31/1950");
+    private static final Hit CLAIM = new Hit(Hit.Kind.CLAIM, "DS42-1", "DS42-1", "Rivera, Ana");
+
+    private final List<String> done = new ArrayList<>();
+    private final List<Hit> opened = new ArrayList<>();
+    private final Actions actions = new Actions(screen -> done.add("show " + screen));
+
+    PaletteTest() {
+        actions.add("Window", act("Help"), act("Dark"));
+        actions.addOf(
+                "Checks",
+                "checks",
+                List.of(act("Post check").when(new SimpleBooleanProperty(false)), act("Take files…")));
+    }
+
+    @Test
+    void itOpensWithEveryActAndTheFirstOneChosen() {
+        PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
+        model.show();
+        assertThat(model.visible().get()).isTrue();
+        assertThat(titles(model)).containsExactly("Help", "Dark", "Post check", "Take files…");
+        assertThat(model.chosen().get()).isZero();
+    }
+
+    @Test
+    void actsAreFoundByPartsOfTheirNameAndGroupInAnyOrder() {
+        PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
+        model.show();
+        model.query().set("fil CHECK");
+        assertThat(titles(model)).containsExactly("Take files…");
+        model.take();
+        assertThat(done).containsExactly("show checks", "Take files…");
+        assertThat(model.visible().get()).isFalse();
+    }
+
+    @Test
+    void anActThatCannotBeDoneNowIsShownAndNotTaken() {
+        PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
+        model.show();
+        model.query().set("post");
+        model.take();
+        assertThat(titles(model)).containsExactly("Post check");
+        assertThat(done).isEmpty();
+        assertThat(model.visible().get()).isTrue();
+    }
+
+    @Test
+    void thePracticeIsSearchedFromTheSecondLetterOn() {
+        List<String> asked = new ArrayList<>();
+        PaletteViewModel model = palette(
+                (text, most) -> {
+                    asked.add(text + " " + most);
+                    return List.of(RIVERA, CLAIM);
+                },
+                Pretend.sameThread());
+        model.show();
+        model.query().set("r");
+        model.query().set("ri");
+        assertThat(asked).containsExactly("ri 6");
+        assertThat(titles(model)).containsExactly("Rivera, Ana", "DS42-1");
+        model.move(1);
+        model.take();
+        assertThat(opened).containsExactly(CLAIM);
+    }
+
+    @Test
+    void anAnswerToAnOlderTextIsDropped() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        PaletteViewModel model = palette(
+                (text, most) -> text.equals("ri") ? List.of(RIVERA) : List.of(CLAIM),
+                new Background(waiting::add, Runnable::run, Pretend::words));
+        model.show();
+        model.query().set("ri");
+        model.query().set("ds42");
+        assertThat(model.searching().get()).isTrue();
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(titles(model)).containsExactly("DS42-1");
+        assertThat(model.searching().get()).isFalse();
+    }
+
+    @Test
+    void theChoiceStopsAtTheEnds() {
+        PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
+        model.show();
+        model.move(-1);
+        assertThat(model.chosen().get()).isZero();
+        model.move(99);
+        assertThat(model.chosen().get()).isEqualTo(3);
+    }
+
+    @Test
+    void whatWasOpenedLatelyStandsFirst() {
+        PaletteViewModel model = palette((text, most) -> List.of(RIVERA, CLAIM), Pretend.sameThread());
+        model.show();
+        model.query().set("rivera");
+        model.take();
+        model.show();
+        assertThat(titles(model)).containsExactly("Rivera, Ana", "Help", "Dark", "Post check", "Take files…");
+    }
+
+    @Test
+    void nothingFoundAndAFailedSearchAreSaidInWords() {
+        PaletteViewModel nothing = palette(Finder.NONE, Pretend.sameThread());
+        nothing.show();
+        nothing.query().set("zzz");
+        assertThat(nothing.message().get()).startsWith("Nothing found for “zzz”.");
+        PaletteViewModel failing = palette(
+                (text, most) -> {
+                    throw new IllegalStateException("The practice was closed.");
+                },
+                Pretend.sameThread());
+        failing.show();
+        failing.query().set("zzz");
+        assertThat(failing.message().get()).isEqualTo("The practice was closed.");
+    }
+
+    private PaletteViewModel palette(Finder finder, Background background) {
+        return new PaletteViewModel(actions, finder, background, opened::add);
+    }
+
+    private Action act(String title) {
+        return Action.of(title, title, MaterialDesignC.CHECK, () -> done.add(title));
+    }
+
+    private static List<String> titles(PaletteViewModel model) {
+        return model.rows().stream().map(PaletteRow::title).toList();
+    }
+}

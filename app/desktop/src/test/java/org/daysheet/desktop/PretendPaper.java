@@ -1,0 +1,42 @@
+package org.daysheet.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.desktop.statements.PageImage;
+import org.daysheet.desktop.statements.Paper;
+
+/// A printer that remembers what it was given.
+final class PretendPaper implements Paper {
+    final List<String> printed = new ArrayList<>();
+    boolean hasPrinter = true;
+    boolean takesPages = true;
+
+    @Override
+    public boolean hasPrinter() {
+        return hasPrinter;
+    }
+
+    @Override
+    public Optional<Sheets> choose(String title) {
+        printed.add(title);
+        return Optional.of(new Sheets() {
+            @Override
+            public boolean print(PageImage page) {
+                printed.add("page " + page.width() + " wide");
+                return takesPages;
+            }
+
+            @Override
+            public boolean end() {
+                printed.add("end");
+                return true;
+            }
+
+            @Override
+            public void stop() {
+                printed.add("stop");
+            }
+        });
+    }
+}

@@ -1,0 +1,178 @@
+package org.daysheet.desktop;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.reports.BehindRow;
+import org.daysheet.desktop.reports.DayPage;
+import org.daysheet.desktop.reports.FigureRow;
+import org.daysheet.desktop.reports.ReasonRow;
+import org.daysheet.desktop.reports.ReportDesk;
+import org.daysheet.desktop.reports.SheetPage;
+import org.daysheet.desktop.work.TrendPoint;
+import org.daysheet.reports.Reports;
+import org.daysheet.reports.kpi.AgedReceivables;
+import org.daysheet.reports.kpi.AgedRow;
+import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.money.Money;
+
+/// Reports of an invented practice, with a course over three months.
+final class PretendReports implements ReportDesk {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+
+    final List<String> acts = new ArrayList<>();
+
+    static FigureRow daysInReceivables() {
+        return new FigureRow(
+                "days-in-ar",
+                "Days in A/R",
+                "38.20 days",
+                OptionalLong.of(3_820),
+                "35 or less",
+                OptionalLong.of(3_500),
+                true,
+                new Badge("Off target", Badge.Tone.BAD),
+                "(open balances - credit balances) / (gross charges of the window / days of the window)",
+                "Open balances of payers and patients; balances at a collection agency and unapplied money left out.",
+                "($70,100.00 - $1,500.00) / ($163,400.00 / 91)",
+                List.of());
+    }
+
+    static FigureRow denialRate() {
+        return new FigureRow(
+                "denial-rate",
+                "Denial rate, claims paid nothing",
+                "4.1%",
+                OptionalLong.of(410),
+                "5% or less, strain above 8%",
+                OptionalLong.of(500),
+                true,
+                new Badge("On target", Badge.Tone.GOOD),
+                "claims whose first answer paid nothing / claims first sent in the window",
+                "First answer only.",
+                "25 denied of 610 sent",
+                LongStream.rangeClosed(1, 25).mapToObj(ClaimId::new).toList());
+    }
+
+    private static FigureRow without() {
+        return new FigureRow(
+                "takebacks",
+                "Takebacks",
+                "n/a (n<5)",
+                OptionalLong.empty(),
+                "0",
+                OptionalLong.empty(),
+                true,
+                new Badge("Too few", Badge.Tone.PLAIN),
+                "number of payments payers reversed in the window",
+                "Reversals are never counted as denials.",
+                "",
+                List.of());
+    }
+
+    @Override
+    public SheetPage sheet(LocalDate asOf) {
+        acts.add("sheet " + asOf);
+        AgedRow harbor = aged("Harbor Health Plan", 1, 2_510_000, 840_000, 310_000, 90_000, 45_000);
+        AgedRow patients = aged("Patients", 1, 1_120_000, 640_000, 410_000, 280_000, 765_000);
+        AgedRow total = aged("Total", 2, 3_630_000, 1_480_000, 720_000, 370_000, 810_000);
+        List<AgedReceivables> aging = new ArrayList<>();
+        for (AgingClock clock : AgingClock.values()) {
+            aging.add(new AgedReceivables(asOf, clock, List.of(harbor, patients), total, Money.ofCents(125_000)));
+        }
+        return new SheetPage(
+                asOf,
+                "averages and rates over 2026-03-27 to 2026-06-26",
+                List.of(daysInReceivables(), denialRate(), without()),
+                aging);
+    }
+
+    private static AgedRow aged(String owner, int parties, long... cents) {
+        return new AgedRow(
+                owner,
+                LongStream.of(cents).mapToObj(Money::ofCents).toList(),
+                Money.ofCents(33_000).times(parties),
+                Money.ofCents(12_500).times(parties));
+    }
+
+    @Override
+    public Map<String, TrendPoint> past(LocalDate asOf) {
+        acts.add("past " + asOf);
+        if (asOf.isBefore(LocalDate.of(2026, 3, 31))) {
+            return Map.of();
+        }
+        int month = asOf.getMonthValue();
+        return Map.of(
+                "days-in-ar", new TrendPoint(asOf, 4_600 - month * 120L, (46 - month) + ".00 days"),
+                "denial-rate",
+                        new TrendPoint(
+                                asOf,
+                                700 - month * 50L,
+                                (7 - month / 2 - month % 2) + (month % 2 == 0 ? ".0%" : ".5%")));
+    }
+
+    @Override
+    public PageSource<BehindRow> behind(FigureRow figure, LocalDate asOf) {
+        acts.add("behind " + figure.key());
+        return Pretend.source(figure.claims().size(), PretendReports::claim);
+    }
+
+    private static BehindRow claim(long number) {
+        return new BehindRow(
+                "DS" + (number + 1) + "-1",
+                "Sample" + number + ", Pat \u00b7 Harbor Health Plan \u00b7 05/04/2026",
+                Money.ofCents(18_800 + number * 100),
+                new Link.OfClaim(new ClaimId(number + 1)));
+    }
+
+    @Override
+    public List<ReasonRow> reasons(LocalDate asOf) {
+        acts.add("reasons " + asOf);
+        return List.of(
+                new ReasonRow("CO", "197", "Authorization", 9, Money.ofCents(500_000)),
+                new ReasonRow("CO", "16", "Missing information", 12, Money.ofCents(300_000)),
+                new ReasonRow("PR", "27", "Eligibility", 3, Money.ofCents(150_000)),
+                new ReasonRow("CO", "18", "Duplicate", 4, Money.ofCents(50_000)));
+    }
+
+    @Override
+    public PageSource<BehindRow> behind(ReasonRow reason, LocalDate asOf) {
+        acts.add("behind " + reason.code());
+        return Pretend.source(reason.count(), PretendReports::claim);
+    }
+
+    @Override
+    public DayPage day(LocalDate day) {
+        acts.add("day " + day);
+        return new DayPage(
+                day,
+                List.of("Juniper Street Family Medicine", "A/R before $70,000.00, after $70,100.00"),
+                List.of("No.", "Entry", "Patient", "Charges", "Payments"),
+                List.of(true, false, false, true, true),
+                List.of(
+                        List.of("1,204", "Charge", "P10001 Sample1, Pat", "188.00", ""),
+                        List.of("1,205", "Payer payment", "P10002 Sample2, Pat", "", "88.00")),
+                List.of("", "Total", "", "188.00", "88.00"));
+    }
+
+    @Override
+    public void write(Reports report, LocalDate day, Reports.Format format, Path file) {
+        acts.add("write " + report + " " + day + " " + format);
+        try {
+            Files.writeString(file, "report");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.daysheet.desktop;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.statements.LetterRow;
+import org.daysheet.desktop.statements.PaperRow;
+import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.RunQuestion;
+import org.daysheet.desktop.statements.RunRow;
+import org.daysheet.desktop.statements.StatementDesk;
+import org.daysheet.reports.data.Addressee;
+import org.daysheet.reports.data.Letterhead;
+import org.daysheet.reports.data.StatementLine;
+import org.daysheet.reports.data.StatementSheet;
+import org.daysheet.reports.data.StatementTotals;
+import org.daysheet.reports.render.PdfReports;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.StatementId;
+import org.daysheet.types.id.StatementRunId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Cancelled;
+import org.daysheet.types.work.Progress;
+
+/// Statements of invented households, on paper drawn by the real templates.
+final class PretendStatements implements StatementDesk {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+
+    final List<String> acts = new ArrayList<>();
+    private final List<RunRow> runs = new ArrayList<>(List.of(
+            new RunRow(
+                    new StatementRunId(2),
+                    LocalDate.of(2026, 5, 31),
+                    "06/01/2026 09:12",
+                    Money.ofCents(500),
+                    214,
+                    Money.ofCents(2_145_310)),
+            new RunRow(
+                    new StatementRunId(1),
+                    LocalDate.of(2026, 4, 30),
+                    "05/01/2026 08:55",
+                    Money.ofCents(500),
+                    198,
+                    Money.ofCents(1_987_045))));
+
+    static LetterRow letter(long number) {
+        return new LetterRow(
+                new StatementId(number + 1),
+                new StatementRunId(2),
+                String.format(java.util.Locale.ROOT, "S%06d", 413 + number),
+                new GuarantorId(number + 1),
+                "Pat Sample" + number,
+                LocalDate.of(2026, 5, 31),
+                Money.ofCents(1_250 + number * 3_177 % 42_000),
+                Money.ofCents(number % 3 == 0 ? 18_800 : 0));
+    }
+
+    @Override
+    public List<ProspectRow> preview(RunQuestion question) {
+        acts.add("preview " + question.cutoff() + " " + question.minimum() + " " + question.isAgain());
+        String[] why = {
+            "Insurance has not decided",
+            "Owes less than the minimum",
+            "On hold: disputes the bill",
+            "Was asked for the same already"
+        };
+        return LongStream.range(0, 60)
+                .mapToObj(number -> new ProspectRow(
+                        "G" + (1_000 + number),
+                        "Pat Sample" + number,
+                        Money.ofCents(number % 4 == 3 ? number * 7 : 1_900 + number * 3_177 % 42_000),
+                        Money.ofCents(number % 3 == 0 ? 18_800 : 0),
+                        number % 4 != 3,
+                        number % 4 == 3 ? why[(int) (number / 4 % why.length)] : ""))
+                .toList();
+    }
+
+    @Override
+    public RunRow prepare(RunQuestion question, Progress progress) {
+        acts.add("prepare " + question.cutoff() + " " + question.minimum() + " " + question.isAgain());
+        progress.report("statements prepared", 20, 45);
+        if (progress.isCancelled()) {
+            throw new Cancelled();
+        }
+        RunRow made = new RunRow(
+                new StatementRunId(3),
+                question.cutoff(),
+                "06/26/2026 10:00",
+                question.minimum(),
+                45,
+                Money.ofCents(812_345));
+        runs.addFirst(made);
+        return made;
+    }
+
+    @Override
+    public List<RunRow> runs() {
+        return List.copyOf(runs);
+    }
+
+    @Override
+    public PageSource<LetterRow> letters(RunRow run) {
+        return Pretend.source(run.count(), PretendStatements::letter);
+    }
+
+    @Override
+    public List<LetterRow> ofHousehold(GuarantorId household) {
+        return List.of(letter(household.value() - 1), letter(household.value() + 30));
+    }
+
+    @Override
+    public List<PaperRow> papers(StatementRunId run) {
+        return List.of(
+                new PaperRow(new RawFileId(8), "06/02/2026 16:40", "kim"),
+                new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner"));
+    }
+
+    @Override
+    public byte[] letter(StatementId statement) {
+        acts.add("draw " + statement);
+        return drawn(statement.value(), 14);
+    }
+
+    @Override
+    public byte[] letters(StatementRunId run, Progress progress) {
+        acts.add("draw run " + run);
+        return drawn(1, 3);
+    }
+
+    @Override
+    public byte[] paper(RawFileId file) {
+        acts.add("paper " + file);
+        return drawn(file.value(), 2);
+    }
+
+    @Override
+    public void keep(StatementRunId run, byte[] pdf) {
+        acts.add("keep " + run);
+    }
+
+    private static byte[] drawn(long number, int lines) {
+        Money each = Money.ofCents(3_200);
+        StatementSheet sheet = new StatementSheet(
+                "S" + number,
+                LocalDate.of(2026, 5, 31),
+                new Letterhead(
+                        "Juniper Street Family Medicine", "1200 Orchard Lane\nSpringfield, IL 62704", "(217) 555-0142"),
+                new Addressee(
+                        "G" + (1_000 + number), "Pat Sample" + number, "48 Larkspur Court\nSpringfield, IL 62711"),
+                new StatementTotals(
+                        each.times(lines),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        each.times(lines)),
+                List.of(each.times(lines), Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO),
+                "Thank you for choosing us.",
+                IntStream.range(0, lines)
+                        .mapToObj(line -> new StatementLine(
+                                StatementLine.Kind.DUE,
+                                "Pat Sample" + number,
+                                LocalDate.of(2026, 5, 1 + line),
+                                "Annual wellness visit (G0439)",
+                                "Your plan's deductible: $32.00. It was not met before this visit, so it is yours to pay.",
+                                each,
+                                Money.ZERO,
+                                Money.ZERO,
+                                Money.ZERO,
+                                Money.ZERO,
+                                each))
+                        .toList());
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfReports.statement(sheet, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+}

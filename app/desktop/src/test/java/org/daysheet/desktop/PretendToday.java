@@ -1,0 +1,71 @@
+package org.daysheet.desktop;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.today.TodayDesk;
+import org.daysheet.desktop.today.TodayKind;
+import org.daysheet.desktop.today.TodayPage;
+import org.daysheet.desktop.today.TodayRow;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.id.TaskId;
+import org.daysheet.types.money.Money;
+
+/// An invented morning.
+final class PretendToday implements TodayDesk {
+    int reads;
+
+    @Override
+    public TodayPage read() {
+        reads++;
+        return new TodayPage(
+                List.of(
+                        row(
+                                TodayKind.REJECTED,
+                                "Correct rejected claim DS41-1 and send it again",
+                                "Sample1, Pat \u00b7 Harbor Health Plan",
+                                18,
+                                29_100,
+                                new Link.OfClaim(new ClaimId(41))),
+                        row(
+                                TodayKind.CHECKS,
+                                "Post EFT54799-2600005",
+                                "Harbor Health Plan \u00b7 4 claims",
+                                26,
+                                31_068,
+                                new Link.OfCheck(new RemittanceId(5))),
+                        row(
+                                TodayKind.SILENT,
+                                "The payer has not decided claim DS12-1, sent on 2026-05-04: ask for its status",
+                                "Sample7, Pat \u00b7 Prairie Mutual",
+                                3,
+                                19_700,
+                                new Link.OfTask(new TaskId(9))),
+                        row(
+                                TodayKind.TASKS,
+                                "Denied CO-197 on claim DS40: authorization missing",
+                                "Sample9, Pat \u00b7 Harbor Health Plan",
+                                14,
+                                16_500,
+                                new Link.OfTask(new TaskId(3))),
+                        row(
+                                TodayKind.STATEMENTS,
+                                "Ask 45 households for what they owe",
+                                "last run 05/31/2026",
+                                26,
+                                955_485,
+                                new Link.OfScreen("statements"))),
+                Map.of(
+                        TodayKind.REJECTED, 1,
+                        TodayKind.CHECKS, 1,
+                        TodayKind.SILENT, 1,
+                        TodayKind.TASKS, 8,
+                        TodayKind.STATEMENTS, 1));
+    }
+
+    private static TodayRow row(TodayKind kind, String title, String about, int day, long cents, Link link) {
+        return new TodayRow(kind, title, about, LocalDate.of(2026, 6, day), Money.ofCents(cents), link);
+    }
+}

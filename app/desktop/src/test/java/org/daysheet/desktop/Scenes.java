@@ -1,0 +1,276 @@
+package org.daysheet.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.checks.ChecksView;
+import org.daysheet.desktop.checks.ChecksViewModel;
+import org.daysheet.desktop.checks.Outcome;
+import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.ClaimList;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimsView;
+import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.founding.Founded;
+import org.daysheet.desktop.founding.FoundingField;
+import org.daysheet.desktop.founding.FoundingView;
+import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.patients.PatientList;
+import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.desktop.patients.PatientsView;
+import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.unlock.UnlockView;
+import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.WelcomeChoices;
+import org.daysheet.desktop.welcome.WelcomeView;
+import org.daysheet.desktop.welcome.WelcomeViewModel;
+
+/// Every place of the window a person can come to, with rows in it, for tests that look at all of them.
+final class Scenes {
+    private Scenes() {}
+
+    /// One place.
+    ///
+    /// @param name of its picture
+    /// @param root builds it
+    /// @param then what a person does there before somebody looks
+    record Place(String name, Supplier<Parent> root, Consumer<Parent> then) {
+        static Place of(String name, Supplier<Parent> root) {
+            return new Place(name, root, _ -> {});
+        }
+    }
+
+    static List<Place> all() {
+        return List.of(
+                Place.of("patients", () -> shell(0)),
+                Place.of("claims", () -> shell(1)),
+                new Place("patients-details", () -> shell(0), root -> openFirst(root, "#patients-table")),
+                new Place("claims-details", () -> shell(1), root -> openFirst(root, "#claims-table")),
+                new Place("checks", () -> shell(2), Scenes::chooseFirst),
+                new Place("checks-posted", () -> shell(2), Scenes::post),
+                new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
+                new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
+                new Place("palette", () -> shell(0), root -> palette(root, "")),
+                new Place("palette-found", () -> shell(0), root -> palette(root, "ch")),
+                new Place("toasts", () -> shell(0), Scenes::work),
+                new Place("work", () -> shell(0), root -> {
+                    work(root);
+                    press(root, KeyCode.J, true);
+                }),
+                Place.of("unlock", Scenes::door),
+                Place.of("welcome", () -> welcome(false)),
+                Place.of("welcome-making", () -> welcome(true)),
+                Place.of("founding", () -> foundingForm(false)),
+                Place.of("founding-wrong", () -> foundingForm(true)),
+                Place.of("recovery", Scenes::recovery));
+    }
+
+    /// Patients with details.
+    private static final class People implements PatientList {
+        @Override
+        public PageSource<PatientRow> matching(String text) {
+            return Pretend.source(200_000, Pretend::patient);
+        }
+
+        @Override
+        public Details details(PatientRow patient) {
+            return new Details(
+                    patient.name(),
+                    List.of(
+                            new Details.Part(
+                                    "Open now",
+                                    List.of(
+                                            Details.Line.figure("Primary payer", "40.11"),
+                                            Details.Line.figure("Patient", "12.33"),
+                                            Details.Line.figure("Balance", "52.44"))),
+                            new Details.Part(
+                                    "Patient",
+                                    List.of(
+                                            Details.Line.words("Account", patient.account()),
+                                            Details.Line.words(
+                                                    "Address", "12 Juniper Street\nAlbany, NY 12207-0001")))));
+        }
+    }
+
+    /// Claims with details.
+    private static final class Requests implements ClaimList {
+        @Override
+        public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
+            return Pretend.source(1_234, Pretend::claim);
+        }
+
+        @Override
+        public Details details(ClaimRow claim) {
+            return new Details(
+                    claim.control(),
+                    List.of(
+                            new Details.Part(
+                                    "Claim",
+                                    List.of(
+                                            Details.Line.words("Status", "Rejected"),
+                                            Details.Line.words("Payer", "Harbor Health Plan\nPrimary"),
+                                            Details.Line.figure("Charged", "127.31"))),
+                            new Details.Part("Sendings", List.of(Details.Line.words(claim.control(), "Original"))),
+                            new Details.Part(
+                                    "History",
+                                    List.of(
+                                            Details.Line.words("01/09/2026", "Rejected\nA7:562:85"),
+                                            Details.Line.words("01/06/2026", "Sent"),
+                                            Details.Line.words("01/05/2026", "Made")))));
+        }
+    }
+
+    private static void openFirst(Parent root, String table) {
+        if (root.lookup(table) instanceof TableView<?> list) {
+            list.getSelectionModel().select(0);
+            Event.fireEvent(
+                    list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    private static void chooseFirst(Parent root) {
+        if (root.lookup("#checks-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private static void post(Parent root) {
+        chooseFirst(root);
+        if (root.lookup("#checks-post") instanceof Button button) {
+            button.fire();
+        }
+    }
+
+    static Parent shell(int screen) {
+        Background background = Pretend.sameThread();
+        ShellViewModel model = new ShellViewModel(
+                new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3, Pretend::glance);
+        model.refresh();
+        ShellView shell = new ShellView(
+                model,
+                List.of(
+                        new PatientsView(new PatientsViewModel(new People(), background), Pretend.tools(background)),
+                        new ClaimsView(new ClaimsViewModel(new Requests(), background), Pretend.tools(background)),
+                        new ChecksView(new ChecksViewModel(new Pretend.Desk(), background), Pretend.tools(background))),
+                Pretend::find);
+        model.select(screen);
+        return shell;
+    }
+
+    private static Parent door() {
+        return new UnlockView(
+                new UnlockViewModel(
+                        (folder, passphrase, progress) -> {
+                            throw new IllegalStateException("no practice here");
+                        },
+                        Pretend.sameThread(),
+                        _ -> {}),
+                () -> {});
+    }
+
+    private static Parent welcome(boolean isMaking) {
+        Background background =
+                isMaking ? new Background(_ -> {}, Runnable::run, Pretend::words) : Pretend.sameThread();
+        WelcomeViewModel model = new WelcomeViewModel(
+                List.of(Path.of("/home/office/Daysheet/practice"), Path.of("/home/office/Daysheet/lakeside")),
+                progress -> true,
+                background,
+                _ -> {});
+        if (isMaking) {
+            model.tryDemo();
+        }
+        return new WelcomeView(model, new WelcomeChoices() {
+            @Override
+            public void open(Path folder) {}
+
+            @Override
+            public void openOther() {}
+
+            @Override
+            public void found() {}
+        });
+    }
+
+    private static FoundingViewModel founding(boolean isFilled) {
+        FoundingViewModel model = new FoundingViewModel(
+                (texts, passphrase, progress) -> new Founded<>(true, "7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY"),
+                Pretend.sameThread(),
+                List.of(2, 7),
+                _ -> {});
+        if (isFilled) {
+            model.text(FoundingField.NAME).set("Juniper Street Family Medicine");
+            model.text(FoundingField.NPI).set("1234567893");
+            model.text(FoundingField.TAX_ID).set("12-3456789");
+            model.text(FoundingField.STREET).set("12 Juniper Street");
+            model.text(FoundingField.CITY).set("Albany");
+            model.text(FoundingField.STATE).set("NY");
+            model.text(FoundingField.ZIP).set("12207-0001");
+            model.text(FoundingField.FOLDER).set("/home/office/Daysheet/practice");
+            model.text(FoundingField.PASSPHRASE).set("violet kettle orbit 42");
+            model.text(FoundingField.AGAIN).set("violet kettle orbit 42");
+        }
+        return model;
+    }
+
+    private static Parent foundingForm(boolean isWrong) {
+        FoundingViewModel model = founding(!isWrong);
+        if (isWrong) {
+            model.text(FoundingField.NPI).set("1234567890");
+            model.text(FoundingField.PASSPHRASE).set("aaaaaaaaaaaaaa");
+            model.make();
+        }
+        return new FoundingView(model, new Pretend.Folder(Path.of("practice")), () -> {});
+    }
+
+    private static Parent recovery() {
+        FoundingViewModel model = founding(true);
+        model.make();
+        return new FoundingView(model, new Pretend.Folder(Path.of("practice")), () -> {});
+    }
+
+    private static void press(Parent root, KeyCode code, boolean isControl) {
+        Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isControl, false, false));
+    }
+
+    private static void palette(Parent root, String text) {
+        press(root, KeyCode.K, true);
+        if (root.lookup("#palette-query") instanceof TextField field) {
+            field.setText(text);
+        }
+    }
+
+    private static void work(Parent root) {
+        post(root);
+        if (root instanceof ShellView shell) {
+            var background = shell.model().background();
+            background.run("Writing Claims to a file", _ -> true, _ -> {}, _ -> {});
+            background.run(
+                    "Checking the books",
+                    _ -> new Outcome(false, "1 of 34 promises does not hold: claim rows.", List.of()),
+                    _ -> {},
+                    _ -> {});
+            background.run(
+                    "Making statements",
+                    _ -> {
+                        throw new IllegalStateException(
+                                "The disk is full. Nothing was written. Free some space and try again.");
+                    },
+                    _ -> {},
+                    _ -> {});
+        }
+    }
+}

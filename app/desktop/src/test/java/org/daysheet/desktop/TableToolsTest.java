@@ -1,0 +1,234 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The tools of a table: order, columns, copy, export, filter by typing, open by Enter.
+@ExtendWith(ApplicationExtension.class)
+class TableToolsTest {
+    private static final int ROWS = 2_345;
+
+    private final Background background = Pretend.sameThread();
+    private final Pretend.Paper paper = new Pretend.Paper();
+    private final PagedRows<Line> rows = new PagedRows<>(background);
+    private final List<Sort> sorts = new ArrayList<>();
+    private final List<Line> opened = new ArrayList<>();
+    private final Map<String, List<String>> kept = new HashMap<>(Map.of("t", List.of("Amount", "Name")));
+    private TextField search;
+    private TableView<?> table;
+
+    /// A row with one value of each kind.
+    private record Line(String name, LocalDate day, Money amount) {}
+
+    /// Lines whose order is remembered.
+    private record Lines(List<Sort> sorts) implements PageSource<Line> {
+        @Override
+        public PageSource<Line> sorted(Sort sort) {
+            sorts.add(sort);
+            return this;
+        }
+
+        @Override
+        public long count() {
+            return ROWS;
+        }
+
+        @Override
+        public List<Line> page(long offset, int limit) {
+            return Pretend.source(
+                            ROWS,
+                            number -> new Line(
+                                    "Line " + number, LocalDate.of(2026, 1, 1).plusDays(number), Money.ofCents(number)))
+                    .page(offset, limit);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        ColumnMemory memory = new ColumnMemory() {
+            @Override
+            public List<String> columns(String name) {
+                return kept.getOrDefault(name, List.of());
+            }
+
+            @Override
+            public void keep(String name, List<String> columns) {
+                kept.put(name, columns);
+            }
+        };
+        search = new TextField();
+        PagedTable<Line> list = new PagedTable<>("t", "Lines", rows, () -> {})
+                .text("Name", 120, Line::name)
+                .orderedAs("NAME")
+                .date("Day", 100, Line::day)
+                .money("Amount", 100, Line::amount)
+                .orderedAs("AMOUNT")
+                .onOpen(opened::add)
+                .filteredBy(search);
+        BorderPane root = new BorderPane(list);
+        root.setTop(search);
+        root.setBottom(list.tools(Pretend.tools(background, paper, memory), "Lines", () -> "all of them"));
+        rows.load(new Lines(sorts));
+        table = list.table();
+        Scene scene = new Scene(root, 900, 600);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void columnsAreShownAsTheyWereChosenLastTimeAndTheChoiceIsKept(FxRobot robot) {
+        assertThat(titles()).containsExactly("Amount", "Name");
+        CheckMenuItem day = (CheckMenuItem) item(robot, "#t-columns", "Day");
+        robot.interact(() -> day.setSelected(true));
+        assertThat(titles()).containsExactly("Amount", "Name", "Day");
+        assertThat(kept).containsEntry("t", List.of("Amount", "Name", "Day"));
+        robot.interact(
+                () -> item(robot, "#t-columns", "All columns as delivered").fire());
+        assertThat(titles()).containsExactly("Name", "Day", "Amount");
+    }
+
+    @Test
+    void theLastColumnCannotBeTakenAway(FxRobot robot) {
+        robot.interact(() -> ((CheckMenuItem) item(robot, "#t-columns", "Amount")).setSelected(false));
+        robot.interact(() -> ((CheckMenuItem) item(robot, "#t-columns", "Name")).setSelected(false));
+        assertThat(titles()).containsExactly("Name");
+    }
+
+    @Test
+    void aHeadingOrdersTheListWhereItComesFromAndKeepsItsArrow(FxRobot robot) {
+        robot.interact(() -> click("Amount"));
+        robot.interact(() -> click("Amount"));
+        assertThat(sorts).containsExactly(new Sort("AMOUNT", false), new Sort("AMOUNT", true));
+        assertThat(table.getSortOrder()).extracting(TableColumn::getText).containsExactly("Amount");
+        robot.interact(() -> click("Amount"));
+        assertThat(rows.sort().get()).isNull();
+        assertThat(table.getSortOrder()).isEmpty();
+    }
+
+    @Test
+    void theMenuOrdersToo(FxRobot robot) {
+        Menu order = (Menu) item(robot, "#t-columns", "Order by");
+        assertThat(order.getItems()).extracting(MenuItem::getText).containsExactly("Name", "Amount");
+        robot.interact(() -> order.getItems().getFirst().fire());
+        robot.interact(() -> order.getItems().getFirst().fire());
+        assertThat(sorts).containsExactly(new Sort("NAME", false), new Sort("NAME", true));
+    }
+
+    @Test
+    void selectedRowsAreCopiedWithHeadingsAlsoThoseNobodyHasSeen(FxRobot robot) {
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().selectIndices(1, 2_000);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        waitForFxEvents();
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo("Amount\tName\n0.01\tLine 1\n20.00\tLine 2000\n");
+        assertThat(background.history().getFirst().result().get()).isEqualTo("2 rows are on the clipboard.");
+    }
+
+    @Test
+    void theWholeListIsWrittenOutWithTotals(FxRobot robot) {
+        robot.interact(() -> item(robot, "#t-export", "Excel workbook…").fire());
+        ExportTable written = paper.written.getFirst();
+        assertThat(written.title()).isEqualTo("Lines");
+        assertThat(written.notes()).containsExactly("all of them");
+        assertThat(written.columns()).containsExactly("Amount", "Name");
+        assertThat(written.rows()).hasSize(ROWS);
+        assertThat(written.rows().get(2_344))
+                .containsExactly(
+                        new ExportTable.Cell.Amount(Money.ofCents(2_344)), new ExportTable.Cell.Words("Line 2344"));
+        // 0 + 1 + ... + 2,344 cents
+        assertThat(written.totals())
+                .containsExactly(new ExportTable.Cell.Amount(Money.ofCents(2_748_340)), ExportTable.Cell.NOTHING);
+        Job job = background.history().getFirst();
+        assertThat(job.result().get()).isEqualTo("2,345 rows were written to export.csv.");
+    }
+
+    @Test
+    void aRowThatIsThereAgainStaysChosenWhenTheListIsReadAnew(FxRobot robot) {
+        robot.interact(() -> table.getSelectionModel().select(3));
+        robot.interact(() -> rows.load(new Lines(sorts)));
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(3);
+    }
+
+    @Test
+    void enterOpensTheChosenRowAndLettersGoToTheSearch(FxRobot robot) {
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(2);
+        });
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).extracting(Line::name).containsExactly("Line 2");
+        robot.write("ri");
+        waitForFxEvents();
+        assertThat(search.getText()).isEqualTo("ri");
+        assertThat(search.isFocused()).isTrue();
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(table.isFocused()).isTrue();
+    }
+
+    private <S> void click(String title) {
+        @SuppressWarnings("unchecked")
+        TableView<S> view = (TableView<S>) table;
+        TableColumn<S, ?> column = view.getColumns().stream()
+                .filter(one -> one.getText().equals(title))
+                .findFirst()
+                .orElseThrow();
+        if (view.getSortOrder().isEmpty()) {
+            column.setSortType(TableColumn.SortType.ASCENDING);
+            view.getSortOrder().add(column);
+        } else if (column.getSortType() == TableColumn.SortType.ASCENDING) {
+            column.setSortType(TableColumn.SortType.DESCENDING);
+        } else {
+            view.getSortOrder().clear();
+        }
+    }
+
+    private List<String> titles() {
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getText).toList();
+    }
+
+    private static MenuItem item(FxRobot robot, String button, String text) {
+        return robot.lookup(button).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,92 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.tasks.TasksView;
+import org.daysheet.desktop.tasks.TasksViewModel;
+import org.daysheet.types.id.ClaimId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The worklist by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class TasksScreenTest {
+    private final PretendTasks desk = new PretendTasks();
+    private final List<Link> opened = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Theme.apply(false);
+        TasksView view = new TasksView(new TasksViewModel(desk, Pretend.sameThread(), opened::add));
+        Scene scene = new Scene(view.root(), 980, 780);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        view.shown();
+    }
+
+    @Test
+    void enterOpensWhatTheTaskIsAbout(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(42)));
+    }
+
+    @Test
+    void severalTasksArePutOffWithoutTouchingTheMouse(FxRobot robot) {
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#tasks-panel-title")).isEqualTo("3 tasks are chosen");
+
+        robot.push(KeyCode.Z);
+        robot.write("+14");
+        robot.push(KeyCode.ENTER);
+        robot.write("in review");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("snooze [1, 2, 3] 2026-07-10 'in review'");
+        assertThat(text(robot, "#tasks-notice")).isEqualTo("\u2713 3 tasks put off until 07/10/2026");
+    }
+
+    @Test
+    void theHandsStayAtTheirPlaceWhenATaskIsClosed(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.D);
+        robot.write("paid");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        robot.push(KeyCode.T);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("done [2] 'paid'", "take [2]");
+    }
+
+    @Test
+    void escapeLeavesAFormAndNothingIsDone(FxRobot robot) {
+        robot.push(KeyCode.N);
+        robot.write("never mind");
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.T);
+        waitForFxEvents();
+
+        assertThat(desk.acts).containsExactly("list OPEN null any ''", "take [1]", "list OPEN null any ''");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

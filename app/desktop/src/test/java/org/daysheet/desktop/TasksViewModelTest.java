@@ -1,0 +1,135 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.tasks.TaskAct;
+import org.daysheet.desktop.tasks.TaskFilter;
+import org.daysheet.desktop.tasks.TasksViewModel;
+import org.daysheet.types.id.ClaimId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the worklist knows and does, without a screen.
+class TasksViewModelTest {
+    private final PretendTasks desk = new PretendTasks();
+    private final List<Link> opened = new ArrayList<>();
+    private final TasksViewModel model = new TasksViewModel(desk, Pretend.sameThread(), opened::add);
+
+    @BeforeEach
+    void bringToFront() {
+        model.shown();
+    }
+
+    @Test
+    void theListSaysHowManyTasksAndHowMuchIsAtStake() {
+        assertThat(model.rows().size()).isEqualTo(240);
+        assertThat(model.summary().get()).isEqualTo("240 tasks \u00b7 12,345.67 at stake \u00b7 To do");
+        assertThat(desk.acts).containsExactly("list OPEN null any ''");
+    }
+
+    @Test
+    void everyFilterAsksTheDatabaseAnew() {
+        model.filter().set(TaskFilter.MINE);
+        model.kind().set(TaskKind.DENIAL);
+        model.payer().set(desk.payers().getFirst());
+        model.search().set(" riv");
+        model.hidden();
+        model.search().set("nobody listens");
+
+        assertThat(desk.acts)
+                .containsExactly(
+                        "list OPEN null any ''",
+                        "list MINE null any ''",
+                        "list MINE DENIAL any ''",
+                        "list MINE DENIAL 1 ''",
+                        "list MINE DENIAL 1 'riv'");
+    }
+
+    @Test
+    void oneChosenTaskShowsItsHistoryAndOpensWhatItIsAbout() {
+        model.choose(List.of(PretendTasks.task(0)));
+        model.open();
+
+        assertThat(model.history()).hasSize(3);
+        assertThat(model.canOpen().get()).isTrue();
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(41)));
+
+        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        model.open();
+
+        assertThat(model.history()).isEmpty();
+        assertThat(model.canOpen().get()).isFalse();
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void chosenTasksAreTakenTogether() {
+        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        model.acts().take();
+
+        assertThat(desk.acts).containsExactly("list OPEN null any ''", "take [1, 2]", "list OPEN null any ''");
+        assertThat(model.acts().notice().get()).isEqualTo(new Badge("2 tasks are yours", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void aTaskIsPutOffByAWeekUnlessSomebodySaysOtherwise() {
+        model.choose(List.of(PretendTasks.task(0)));
+        model.acts().begin(TaskAct.SNOOZE);
+        assertThat(model.acts().until().get()).isEqualTo(LocalDate.of(2026, 7, 3));
+        model.acts().until().set(PretendTasks.TODAY);
+        assertThat(model.acts().canSubmit().get()).isFalse();
+
+        model.acts().until().set(LocalDate.of(2026, 7, 10));
+        model.acts().words().set("in review");
+        model.acts().submit();
+
+        assertThat(desk.acts).contains("snooze [1] 2026-07-10 'in review'");
+        assertThat(model.acts().form().get()).isNull();
+        assertThat(model.acts().notice().get()).isEqualTo(new Badge("Task put off until 07/10/2026", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void aTaskIsClosedOnlyWithWords() {
+        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        model.acts().begin(TaskAct.DONE);
+        model.acts().submit();
+        assertThat(model.acts().canSubmit().get()).isFalse();
+        assertThat(desk.acts).containsExactly("list OPEN null any ''");
+
+        model.acts().words().set("paid");
+        model.acts().submit();
+
+        assertThat(desk.acts).containsExactly("list OPEN null any ''", "done [1, 2] 'paid'", "list OPEN null any ''");
+        assertThat(model.rows().size()).isEqualTo(238);
+    }
+
+    @Test
+    void aTaskThatIsLookedForIsFoundAmongThoseToBeDone() {
+        model.filter().set(TaskFilter.MINE);
+        model.search().set("riv");
+        model.seek("8");
+
+        assertThat(model.filter().get()).isEqualTo(TaskFilter.OPEN);
+        assertThat(desk.acts).endsWith("list OPEN null any ''");
+        assertThat(model.placeOfSought()).hasValue(7);
+        assertThat(model.placeOfSought()).isEmpty();
+    }
+
+    @Test
+    void anActThatIsRefusedSaysWhy() {
+        model.choose(List.of(PretendTasks.task(0)));
+        model.acts().begin(TaskAct.NOTE);
+        model.acts().words().set("called");
+        model.acts().submit();
+
+        assertThat(model.acts().notice().get())
+                .isEqualTo(new Badge("Task 1 is closed already. Nothing was changed.", Badge.Tone.BAD));
+        assertThat(model.acts().canAct().get()).isTrue();
+    }
+}

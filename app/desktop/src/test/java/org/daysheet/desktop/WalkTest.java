@@ -1,0 +1,188 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Walks every place of the window at its smallest size: every control has a name, a label that is read aloud and room
+/// for its words; everything lies within the window; every text can be read in both themes.
+class WalkTest {
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 700;
+
+    @Test
+    void everyControlHasAnIdAndWordsThatAreReadAloud() {
+        assertThat(walk(false, (node, faults) -> {
+                    if (isUsed(node)) {
+                        if (node.getId() == null || node.getId().isBlank()) {
+                            faults.add("without an id: " + words(node));
+                        }
+                        if (spoken(node).isBlank()) {
+                            faults.add("not read aloud: " + words(node));
+                        }
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void noIdStandsForTwoControls() {
+        List<String> twice = new ArrayList<>();
+        for (Scenes.Place place : Scenes.all()) {
+            List<String> ids = new ArrayList<>();
+            visit(place, false, (node, _) -> {
+                if (isUsed(node) && node.getId() != null && !node.getId().matches("job-stop|toast-close")) {
+                    ids.add(node.getId());
+                }
+            });
+            ids.stream()
+                    .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                    .distinct()
+                    .forEach(id -> twice.add(place.name() + ": " + id));
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
+    void noWordsAreCut() {
+        assertThat(walk(false, (node, faults) -> {
+                    boolean isData = inside(node, IndexedCell.class) || node instanceof IndexedCell<?>;
+                    if (node instanceof Labeled labeled && !isData && labeled.isTextTruncated()) {
+                        faults.add("cut: " + words(node));
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingLiesWithinTheWindow() {
+        assertThat(walk(false, (node, faults) -> {
+                    boolean isControl = node instanceof Control
+                            && !inside(node, ScrollPane.class)
+                            && !inside(node, TableView.class)
+                            && !inside(node, ListView.class);
+                    Bounds bounds = node.localToScene(node.getBoundsInLocal());
+                    boolean isIn = bounds.getMinX() >= -1
+                            && bounds.getMinY() >= -1
+                            && bounds.getMaxX() <= WIDTH + 1
+                            && bounds.getMaxY() <= HEIGHT + 1;
+                    if (isControl && bounds.getWidth() > 0 && !isIn) {
+                        faults.add("outside: " + words(node) + " " + bounds);
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void everyTextCanBeRead(boolean isDark) {
+        assertThat(walk(isDark, (node, faults) -> {
+                    if (node instanceof Text text && !text.getText().isBlank() && !isOff(text)) {
+                        double ratio = Contrast.of(text);
+                        if (ratio < Contrast.wanted(text)) {
+                            faults.add(String.format(
+                                    Locale.ROOT, "contrast %.2f: %s %s", ratio, text.getText(), path(text)));
+                        }
+                    }
+                }))
+                .isEmpty();
+    }
+
+    private static List<String> walk(boolean isDark, BiConsumer<Node, List<String>> look) {
+        TreeSet<String> all = new TreeSet<>();
+        for (Scenes.Place place : Scenes.all()) {
+            visit(place, isDark, look).forEach(fault -> all.add(place.name() + " " + fault));
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<String> visit(Scenes.Place place, boolean isDark, BiConsumer<Node, List<String>> look) {
+        Scene scene = Pictures.scene(place.root(), WIDTH, HEIGHT, isDark, place.then());
+        return Pictures.onScreen(() -> {
+            List<String> faults = new ArrayList<>();
+            visit(scene.getRoot(), look, faults);
+            return faults;
+        });
+    }
+
+    private static void visit(Node node, BiConsumer<Node, List<String>> look, List<String> faults) {
+        if (!node.isVisible()) {
+            return;
+        }
+        look.accept(node, faults);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> visit(child, look, faults));
+        }
+    }
+
+    private static boolean isUsed(Node node) {
+        return node.isFocusTraversable()
+                && (node instanceof TextInputControl
+                        || node instanceof TableView<?>
+                        || node instanceof ListView<?>
+                        || node instanceof ComboBoxBase<?>
+                        || node instanceof ButtonBase);
+    }
+
+    private static String spoken(Node node) {
+        String own = node instanceof Labeled labeled ? Objects.toString(labeled.getText(), "") : "";
+        return own + Objects.toString(node.getAccessibleText(), "");
+    }
+
+    private static boolean inside(Node node, Class<?> kind) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (kind.isInstance(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOff(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.isDisabled()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String words(Node node) {
+        String text = node instanceof Labeled labeled ? " '" + labeled.getText() + "'" : "";
+        return node.getClass().getSimpleName() + "#" + node.getId() + text + " " + path(node);
+    }
+
+    private static String path(Node node) {
+        StringBuilder path = new StringBuilder();
+        int steps = 0;
+        for (Node at = node; at != null && steps < 4; at = at.getParent(), steps++) {
+            path.append(" < ")
+                    .append(at instanceof Label ? "Label" : at.getClass().getSimpleName());
+            path.append(at.getStyleClass());
+        }
+        return path.toString();
+    }
+}
