@@ -62,7 +62,7 @@ final class FrontDesk {
                 office.chargeEntry().close(encounter);
             }
             if (visit.paidAtDesk().isPositive()) {
-                take(patient, visit.paidAtDesk(), day, !visit.isSelfPay(), dice);
+                take(patient, visit.paidAtDesk(), day, dice);
             }
         }
         return visits.size();
@@ -70,10 +70,10 @@ final class FrontDesk {
 
     /// A payment that came by mail or over the counter, for what is open.
     void take(PatientId patient, Money amount, LocalDate day) {
-        take(patient, amount, day, false, Dice.of(seed, "mail", day.toString(), patient.toString()));
+        take(patient, amount, day, Dice.of(seed, "mail", day.toString(), patient.toString()));
     }
 
-    private void take(PatientId patient, Money amount, LocalDate day, boolean isForLater, Dice dice) {
+    private void take(PatientId patient, Money amount, LocalDate day, Dice dice) {
         PaymentMethod method =
                 dice.pick(List.of(PaymentMethod.CARD, PaymentMethod.CARD, PaymentMethod.CHECK, PaymentMethod.CASH));
         String reference = switch (method) {
@@ -81,6 +81,6 @@ final class FrontDesk {
             case CARD -> "slip " + (10_000 + dice.below(89_999));
             case CASH, OTHER -> "";
         };
-        office.payments().add(new NewPayment(patient, method, amount, day, reference, "", isForLater));
+        office.payments().add(new NewPayment(patient, method, amount, day, reference, "", false));
     }
 }
