@@ -23,6 +23,8 @@ import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
 import org.daysheet.cli.command.PassphraseCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
+import org.daysheet.cli.command.PaymentsListCommand;
+import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProvidersCommands;
@@ -163,7 +165,12 @@ public final class Cli {
                 new StatementsRunCommand(shell),
                 new StatementsCommands.ListCommand(shell),
                 new StatementsCommands.PrintCommand(shell));
-        group(line, new Groups.PaymentsGroup(), new PaymentsAddCommand(shell));
+        group(
+                line,
+                new Groups.PaymentsGroup(),
+                new PaymentsAddCommand(shell),
+                new PaymentsListCommand(shell),
+                new PaymentsUseCommand(shell));
     }
 
     private static void group(CommandLine line, Group group, Object... commands) {

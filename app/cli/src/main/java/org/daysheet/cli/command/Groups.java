@@ -78,9 +78,13 @@ public final class Groups {
     /// `daysheet payments ...`.
     @Command(
             name = "payments",
-            description = "Money at the desk.",
+            description = "Money at the desk: taken, listed, and used once it was kept for later.",
             footerHeading = "%nExamples:%n",
-            footer = {"  daysheet --practice ~/practice payments add --patient P10001 --amount 25.00 --method card"})
+            footer = {
+                "  daysheet --practice ~/practice payments add --patient P10001 --amount 25.00 --method card",
+                "  daysheet --practice ~/practice payments list --unapplied",
+                "  daysheet --practice ~/practice payments use --patient P10001"
+            })
     public static final class PaymentsGroup extends Group {}
 
     /// `daysheet tasks ...`.
