@@ -88,7 +88,7 @@ final class ChargeEntryTest {
     void aLineWithoutAmountAndFeeIsRefusedWithItsCodeAndDay() {
         assertThatThrownBy(() -> entry.enter(with(line("G2211", Units.ONE))))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("No fee schedule has a price for G2211 on 2026-02-20. Add the fee, or enter an amount on "
+                .hasMessage("No fee schedule has a price for G2211 on 02/20/2026. Add the fee, or enter an amount on "
                         + "the line.");
         assertThat(entry.open()).isEmpty();
     }

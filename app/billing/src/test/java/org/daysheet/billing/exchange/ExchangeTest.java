@@ -173,7 +173,7 @@ final class ExchangeTest {
                         tuple(3L, "No patient has the account number \"P9\". Take the patients first."),
                         tuple(
                                 4L,
-                                "No fee schedule has a price for G2211 on 2026-02-22. Add the fee, or enter an amount "
+                                "No fee schedule has a price for G2211 on 02/22/2026. Add the fee, or enter an amount "
                                         + "on the line."),
                         tuple(
                                 5L,
