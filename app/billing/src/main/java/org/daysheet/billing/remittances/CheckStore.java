@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static java.util.Comparator.comparingInt;
+import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
@@ -91,6 +92,18 @@ final class CheckStore {
                 row.get(REMITTANCE_STATE.POSTING_ROUND),
                 row.get(REMITTANCE_STATE.REASON),
                 claims);
+    }
+
+    /// Who posted a check, when; empty unless it stands posted.
+    static Optional<PostedBy> postedBy(Tx tx, RemittanceId id) {
+        return tx.dsl()
+                .select(REMITTANCE_STATE.CHANGED_ON, APP_USER.DISPLAY_NAME)
+                .from(REMITTANCE_STATE)
+                .join(APP_USER)
+                .on(APP_USER.USER_ID.eq(REMITTANCE_STATE.CHANGED_BY))
+                .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
+                .and(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.POSTED.name()))
+                .fetchOptional(row -> new PostedBy(row.value1(), row.value2()));
     }
 
     static void move(Tx tx, RemittanceId id, RemittanceStatus status, int round, @Nullable String reason) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
@@ -92,6 +93,11 @@ public final class Remittances {
     /// What posting the check would do now. The same plan is recorded by {@link #post}.
     public CheckPlan plan(RemittanceId id) {
         return session.read(tx -> planned(tx, id));
+    }
+
+    /// Who posted a check, and when; empty unless it is posted.
+    public Optional<PostedBy> postedBy(RemittanceId id) {
+        return session.read(tx -> CheckStore.postedBy(tx, id));
     }
 
     /// Posts a check. Held claims leave their money unapplied, so that cash ties with the check.

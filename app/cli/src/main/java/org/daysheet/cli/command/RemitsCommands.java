@@ -308,8 +308,12 @@ public final class RemitsCommands {
 
     /// What a check says about itself.
     static Document header(Check check) {
-        return new Document()
-                .fact("id", "Id", new Identity(check.id().value()))
+        return addHeader(new Document(), check);
+    }
+
+    /// As above, behind what the document says already.
+    static Document addHeader(Document document, Check check) {
+        return document.fact("id", "Id", new Identity(check.id().value()))
                 .fact("payer", "Payer", check.payerName())
                 .fact("payerCode", "Payer's number", check.payerCode())
                 .fact("trace", "Check or EFT", check.trace())
