@@ -15,7 +15,7 @@ public final class Texts {
     private Texts() {}
 
     /// The text of a key with its placeholders filled. Numbers are written plainly, without grouping; days as
-    /// {@link #day} writes them.
+    /// {@link #day} writes them; constants as words.
     public static String of(String key, Object... arguments) {
         String feature = key.substring(0, key.indexOf('.'));
         ResourceBundle words = ResourceBundle.getBundle("org.daysheet.billing." + feature + ".messages", Locale.ROOT);
@@ -29,6 +29,10 @@ public final class Texts {
     }
 
     private static String plain(Object argument) {
-        return argument instanceof LocalDate day ? day(day) : String.valueOf(argument);
+        return switch (argument) {
+            case LocalDate day -> day(day);
+            case Enum<?> constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            default -> argument.toString();
+        };
     }
 }

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
@@ -92,6 +93,17 @@ final class CheckStore {
                 row.get(REMITTANCE_STATE.POSTING_ROUND),
                 row.get(REMITTANCE_STATE.REASON),
                 claims);
+    }
+
+    /// A check as people find it again among those that look like it: its number and the file it came in.
+    static String origin(Tx tx, RemittanceId id) {
+        return tx.dsl()
+                .select(REMITTANCE.TRACE_NUMBER, RAW_FILE.FILE_NAME)
+                .from(REMITTANCE)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(REMITTANCE.RAW_FILE_ID))
+                .where(REMITTANCE.REMITTANCE_ID.eq(id.value()))
+                .fetchSingle(row -> Texts.of("remittances.origin", row.value1(), row.value2()));
     }
 
     /// Who posted a check, when; empty unless it stands posted.

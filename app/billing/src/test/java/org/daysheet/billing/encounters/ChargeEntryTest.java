@@ -69,7 +69,7 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.close(id)).isInstanceOf(BillingException.class);
         assertThatThrownBy(() -> entry.change(id, test.draft(patient, TestOffice.VISIT_DAY)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Encounter 1 is closed and its charges are posted; they are corrected by reversal, not by "
+                .hasMessage("The visit of 02/20/2026 is closed and its charges are posted; they are corrected by reversal, not by "
                         + "change.");
         assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
     }

@@ -177,7 +177,7 @@ final class ExchangeTest {
                                         + "on the line."),
                         tuple(
                                 5L,
-                                "Encounter 1 stands for this key with other facts, and it is closed and charged. "
+                                "The visit of 02/20/2026 stands for this key with other facts, and it is closed and charged. "
                                         + "Correct it in the program, or give the visit a key of its own."));
         boolean isKept = office.session()
                 .read(tx -> office.chargeEntry().byExternalKey(tx, "V3").isPresent());

@@ -150,7 +150,7 @@ class WorklistTest {
 
         assertThatThrownBy(() -> worklist.done(List.of(open, closed), "together"))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Task 2 is closed already. Nothing was changed.");
+                .hasMessage("The task \"closed\" is closed already. Nothing was changed.");
         assertThat(titles(worklist.page(OPEN, 0, 10))).containsExactly("open");
         assertThat(worklist.history(open)).isEmpty();
 
@@ -164,7 +164,7 @@ class WorklistTest {
         TaskId task = task("call the payer", TODAY, 100);
 
         assertThatThrownBy(() -> worklist.done(List.of(task), " "))
-                .hasMessage("Task 1 cannot be closed without saying what came of it. Nothing was changed.");
+                .hasMessage("A task cannot be closed without saying what came of it. Nothing was changed.");
         assertThatThrownBy(() -> worklist.note(List.of(task), " "))
                 .hasMessage("There is nothing in the note. Nothing was changed.");
         assertThatThrownBy(() -> worklist.snooze(List.of(task), TODAY, "today is no later day"))
