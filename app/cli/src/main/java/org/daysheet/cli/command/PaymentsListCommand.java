@@ -2,14 +2,14 @@ package org.daysheet.cli.command;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.payments.PaymentFilter;
 import org.daysheet.billing.payments.PaymentRow;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,9 +28,7 @@ import picocli.CommandLine.Option;
             "  daysheet --practice ~/practice payments list --patient P10001",
             "  daysheet --practice ~/practice payments list --unapplied --json"
         })
-public final class PaymentsListCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class PaymentsListCommand extends OfficeCommand {
     @Option(names = "--patient", paramLabel = "ACCOUNT", description = "Of the patient with this account number.")
     private @Nullable String patient;
 
@@ -45,23 +43,21 @@ public final class PaymentsListCommand implements Callable<Integer> {
 
     /// The command of one run.
     public PaymentsListCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
     public Integer call() {
-        LocalDate first = from;
-        LocalDate last = to;
-        if (first != null && last != null && first.isAfter(last)) {
-            throw Refusal.usage("--from " + first + " lies after --to " + last + ". Exchange them.");
+        if (from != null && to != null && from.isAfter(to)) {
+            throw Refusal.usage("--from " + from + " lies after --to " + to + ". Exchange them.");
         }
-        String account = patient;
-        return shell.withOffice(office -> {
-            PaymentFilter filter = new PaymentFilter(
-                    account == null ? null : PatientLookup.byAccount(office, account), first, last, isUnapplied);
-            shell.print(document(office.payments().list(filter)));
-            return Exit.DONE;
-        });
+        return super.call();
+    }
+
+    @Override
+    int run(Office office) {
+        PatientId who = patient == null ? null : PatientLookup.byAccount(office, patient);
+        return done(document(office.payments().list(new PaymentFilter(who, from, to, isUnapplied))));
     }
 
     private static Document document(List<PaymentRow> rows) {

@@ -1,9 +1,7 @@
 package org.daysheet.cli.command;
 
-import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.ResponsibleParty;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.types.id.PatientId;
@@ -20,9 +18,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = "  daysheet --practice ~/practice payments use --patient P10001")
-public final class PaymentsUseCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class PaymentsUseCommand extends OfficeCommand {
     @Option(
             names = "--patient",
             required = true,
@@ -32,23 +28,20 @@ public final class PaymentsUseCommand implements Callable<Integer> {
 
     /// The command of one run.
     public PaymentsUseCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            PatientId who = PatientLookup.byAccount(office, patient);
-            Money used = office.payments().applyCredit(who);
-            Money credit = office.session().read(tx -> office.payments().credit(tx, who));
-            shell.print(new Document()
-                    .line(words(used, credit))
-                    .fact("patient", "Patient", patient)
-                    .fact("appliedCents", "Applied", used)
-                    .fact("creditCents", "Credit", credit)
-                    .fact("owedCents", "Still owed", owed(office, who)));
-            return Exit.DONE;
-        });
+    int run(Office office) {
+        PatientId who = PatientLookup.byAccount(office, patient);
+        Money used = office.payments().applyCredit(who);
+        Money credit = office.session().read(tx -> office.payments().credit(tx, who));
+        return done(new Document()
+                .line(words(used, credit))
+                .fact("patient", "Patient", patient)
+                .fact("appliedCents", "Applied", used)
+                .fact("creditCents", "Credit", credit)
+                .fact("owedCents", "Still owed", owed(office, who)));
     }
 
     private static Money owed(Office office, PatientId patient) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
@@ -38,26 +37,22 @@ import picocli.CommandLine.Parameters;
             "",
             "Exit 1 when the check as a whole cannot be posted; one that is posted already exits 0."
         })
-public final class RemitsPlanCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class RemitsPlanCommand extends OfficeCommand {
     @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
     private long id;
 
     /// The command of one run.
     public RemitsPlanCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            RemittanceId check = new RemittanceId(id);
-            CheckPlan plan = office.remittances().plan(check);
-            Optional<PostedBy> posted = office.remittances().postedBy(check);
-            shell.print(posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan)));
-            return posted.isPresent() || plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
-        });
+    int run(Office office) {
+        RemittanceId check = new RemittanceId(id);
+        CheckPlan plan = office.remittances().plan(check);
+        Optional<PostedBy> posted = office.remittances().postedBy(check);
+        shell.print(posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan)));
+        return posted.isPresent() || plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
     }
 
     private static Document planned(CheckPlan plan) {
