@@ -118,13 +118,8 @@ public final class Cli {
     private static void addPractice(CommandLine line, Shell shell) {
         Group.PRACTICE.addTo(line, new PracticeShowCommand(shell), new PracticeSetCommand(shell));
         Group.PASSPHRASE.addTo(
-                line,
-                new PassphraseCommands.ChangeCommand(shell),
-                new PassphraseCommands.ResetCommand(shell));
-        Group.PROVIDERS.addTo(
-                line,
-                new ProvidersCommands.ListCommand(shell),
-                new ProvidersCommands.AddCommand(shell));
+                line, new PassphraseCommands.ChangeCommand(shell), new PassphraseCommands.ResetCommand(shell));
+        Group.PROVIDERS.addTo(line, new ProvidersCommands.ListCommand(shell), new ProvidersCommands.AddCommand(shell));
     }
 
     private static void addClaims(CommandLine line, Shell shell) {
@@ -159,10 +154,7 @@ public final class Cli {
                 new StatementsCommands.ListCommand(shell),
                 new StatementsCommands.PrintCommand(shell));
         Group.PAYMENTS.addTo(
-                line,
-                new PaymentsAddCommand(shell),
-                new PaymentsListCommand(shell),
-                new PaymentsUseCommand(shell));
+                line, new PaymentsAddCommand(shell), new PaymentsListCommand(shell), new PaymentsUseCommand(shell));
     }
 
     private static int explain(Shell shell, Exception error) {

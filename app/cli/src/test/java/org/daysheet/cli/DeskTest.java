@@ -181,24 +181,43 @@ class DeskTest {
         String stoneDeposit = "{\"receipt\":\"R000001\",\"receivedOn\":\"2026-02-01\",\"patient\":\"P2\","
                 + "\"patientName\":\"Stone, Leo\",\"method\":\"CARD\",\"reference\":\"slip 9\","
                 + "\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000,\"forLater\":true}";
-        assertThat(payments()).isEqualTo("{\"payments\":[" + stoneDeposit + "," + riveraCheck + "," + stoneCash
-                + "],\"count\":3,\"amountCents\":8000,\"appliedCents\":2500,\"unappliedCents\":5500}");
+        assertThat(payments())
+                .isEqualTo("{\"payments\":[" + stoneDeposit + "," + riveraCheck + "," + stoneCash
+                        + "],\"count\":3,\"amountCents\":8000,\"appliedCents\":2500,\"unappliedCents\":5500}");
         assertThat(payments("--from", "2026-01-30", "--to", "2026-01-31"))
                 .isEqualTo("{\"payments\":[" + riveraCheck + "," + stoneCash
                         + "],\"count\":2,\"amountCents\":4000,\"appliedCents\":2500,\"unappliedCents\":1500}");
         assertThat(payments("--patient", "P2", "--unapplied"))
                 .isEqualTo("{\"payments\":[" + stoneDeposit
                         + "],\"count\":1,\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000}");
-        List<String> lines = run("payments", "list", "--patient", "P2").out().lines().toList();
+        List<String> lines =
+                run("payments", "list", "--patient", "P2").out().lines().toList();
         assertThat(lines.get(1).strip().split(" {2,}"))
                 .containsExactly(
-                        "Receipt", "Received", "Account", "Patient", "Method", "Reference", "Amount", "Applied", "Left",
+                        "Receipt",
+                        "Received",
+                        "Account",
+                        "Patient",
+                        "Method",
+                        "Reference",
+                        "Amount",
+                        "Applied",
+                        "Left",
                         "For later");
         assertThat(lines.get(2).strip().split(" {2,}"))
                 .containsExactly(
-                        "R000001", "2026-02-01", "P2", "Stone, Leo", "CARD", "slip 9", "$40.00", "$0.00", "$40.00",
+                        "R000001",
+                        "2026-02-01",
+                        "P2",
+                        "Stone, Leo",
+                        "CARD",
+                        "slip 9",
+                        "$40.00",
+                        "$0.00",
+                        "$40.00",
                         "yes");
-        assertThat(run("payments", "list", "--from", "2026-02-01", "--to", "2026-01-31").exitCode())
+        assertThat(run("payments", "list", "--from", "2026-02-01", "--to", "2026-01-31")
+                        .exitCode())
                 .isEqualTo(2);
         assertThat(run("payments", "list", "--patient", "P9").err())
                 .contains("There is no patient with the account number P9.");

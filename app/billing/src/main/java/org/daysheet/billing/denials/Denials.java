@@ -130,10 +130,7 @@ public final class Denials {
     }
 
     private static String name(Tx tx, Denial denial) {
-        return Texts.of(
-                "denials.name",
-                denial.group() + "-" + denial.carc(),
-                ClaimNumberQuery.of(tx, denial.claim()));
+        return Texts.of("denials.name", denial.group() + "-" + denial.carc(), ClaimNumberQuery.of(tx, denial.claim()));
     }
 
     private static String key(Denial denial, int time) {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 /// @param to received on that day or before, null to the last one
 /// @param isUnappliedOnly only those something is left of
 public record PaymentFilter(
-        @Nullable PatientId patient, @Nullable LocalDate from, @Nullable LocalDate to, boolean isUnappliedOnly) {
+        @Nullable PatientId patient,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        boolean isUnappliedOnly) {
     /// Every payment of one patient.
     public static PaymentFilter of(PatientId patient) {
         return new PaymentFilter(patient, null, null, false);

@@ -74,8 +74,7 @@ final class PaymentListQuery {
                     });
         }
         Map<PaymentId, Money> left = new HashMap<>();
-        payments.forEach((patient, paid) ->
-                left.putAll(Unapplied.of(credits.getOrDefault(patient, Money.ZERO), paid)));
+        payments.forEach((patient, paid) -> left.putAll(Unapplied.of(credits.getOrDefault(patient, Money.ZERO), paid)));
         return left;
     }
 

@@ -37,8 +37,7 @@ public final class Payments {
     private final Consumer<Tx> creditUsed;
 
     /// @param creditUsed hears, in the transaction, that a person had a credit used
-    public Payments(
-            Session session, Patients patients, Ledger ledger, Balances balances, Consumer<Tx> creditUsed) {
+    public Payments(Session session, Patients patients, Ledger ledger, Balances balances, Consumer<Tx> creditUsed) {
         this.session = session;
         this.patients = patients;
         this.ledger = ledger;

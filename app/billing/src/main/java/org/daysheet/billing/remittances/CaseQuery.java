@@ -119,12 +119,7 @@ final class CaseQuery {
                 .forEach(row -> versions.put(
                         row.value1(),
                         new Version(
-                                row.value2(),
-                                row.value3(),
-                                row.value4(),
-                                row.value5(),
-                                row.value6(),
-                                row.value7())));
+                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
         return versions;
     }
 

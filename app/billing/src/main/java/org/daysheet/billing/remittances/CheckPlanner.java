@@ -116,7 +116,10 @@ final class CheckPlanner {
         }
         waiting.forEach(entry -> add(planned(entry)));
         Refusal caution = repeat.filter(other -> !other.isSame())
-                .map(other -> refusal("remittances.refused.maybe-repeat", check.number(), origin(other.other().value())))
+                .map(other -> refusal(
+                        "remittances.refused.maybe-repeat",
+                        check.number(),
+                        origin(other.other().value())))
                 .orElse(null);
         return new CheckPlan(
                 check,

@@ -113,9 +113,7 @@ public final class Remittances {
         return session.write(tx -> {
             CheckPlan plan = planned(tx, id);
             boolean isAsSeen = plan.refusal() != null || plan.digest().equals(digest);
-            return isAsSeen
-                    ? post(tx, plan, false)
-                    : refused(plan.check(), "remittances.refused.plan-changed");
+            return isAsSeen ? post(tx, plan, false) : refused(plan.check(), "remittances.refused.plan-changed");
         });
     }
 
@@ -150,8 +148,8 @@ public final class Remittances {
             if (problem.isForeseen()) {
                 throw failed;
             }
-            session.run(tx -> tx.audit(
-                    "remittance.post-failed", "remittance", check.id().value(), problem.key()));
+            session.run(tx ->
+                    tx.audit("remittance.post-failed", "remittance", check.id().value(), problem.key()));
             return refused(check, "remittances.refused.failed", problem.key());
         }
     }
@@ -189,7 +187,10 @@ public final class Remittances {
         return new Refusal(
                 key,
                 Texts.of(
-                        key, plan.check().number(), plan.held().size(), plan.check().payerName()));
+                        key,
+                        plan.check().number(),
+                        plan.held().size(),
+                        plan.check().payerName()));
     }
 
     /// Says by hand which of our claims a payer's claim is. When the check is posted, the claim's waiting money is

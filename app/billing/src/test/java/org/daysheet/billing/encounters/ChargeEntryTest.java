@@ -69,8 +69,9 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.close(id)).isInstanceOf(BillingException.class);
         assertThatThrownBy(() -> entry.change(id, test.draft(patient, TestOffice.VISIT_DAY)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("The visit of 02/20/2026 is closed and its charges are posted; they are corrected by reversal, not by "
-                        + "change.");
+                .hasMessage(
+                        "The visit of 02/20/2026 is closed and its charges are posted; they are corrected by reversal, not by "
+                                + "change.");
         assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
     }
 

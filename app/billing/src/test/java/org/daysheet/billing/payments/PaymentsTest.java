@@ -146,11 +146,13 @@ final class PaymentsTest {
         assertThat(openItems())
                 .extracting(OpenItem::balance)
                 .containsExactly(Money.ofCents(19_000), Money.ofCents(1_550));
-        List<String> audited = test.office().session().read(tx -> tx.dsl()
-                .select(AUDIT_ENTRY.ENTITY_KIND, AUDIT_ENTRY.DETAIL)
-                .from(AUDIT_ENTRY)
-                .where(AUDIT_ENTRY.ACTION_NAME.eq("payment.credit-used"))
-                .fetch(row -> row.value1() + " " + row.value2()));
+        List<String> audited = test.office()
+                .session()
+                .read(tx -> tx.dsl()
+                        .select(AUDIT_ENTRY.ENTITY_KIND, AUDIT_ENTRY.DETAIL)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.ACTION_NAME.eq("payment.credit-used"))
+                        .fetch(row -> row.value1() + " " + row.value2()));
         assertThat(audited).containsExactly("patient 10.00");
         assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);
     }
@@ -189,8 +191,7 @@ final class PaymentsTest {
     }
 
     private NewPayment deposit(long cents) {
-        return new NewPayment(
-                patient, PaymentMethod.CARD, Money.ofCents(cents), TestOffice.TODAY, "slip 9", "", true);
+        return new NewPayment(patient, PaymentMethod.CARD, Money.ofCents(cents), TestOffice.TODAY, "slip 9", "", true);
     }
 
     private void visitOn(LocalDate day) {

@@ -204,8 +204,9 @@ final class ClaimFollowsDecisionsTest {
         DenialId denial = test.office().denials().list(true).getFirst().id();
         move(denial, DenialStatus.UPHELD, "letter of March 1");
         assertThatThrownBy(() -> move(denial, DenialStatus.WRITTEN_OFF, "again"))
-                .hasMessage("The denial CO-197 on claim DS1-1 is closed already (upheld). Open it again first. Nothing was"
-                        + " changed.");
+                .hasMessage(
+                        "The denial CO-197 on claim DS1-1 is closed already (upheld). Open it again first. Nothing was"
+                                + " changed.");
 
         posted("115.5", PAID);
         RemittanceId repeated = posted("115.5", PAID);
@@ -215,9 +216,10 @@ final class ClaimFollowsDecisionsTest {
                         + " the earlier payment.");
         assertThat(remittances().postedBy(repeated)).contains(new PostedBy(TestOffice.TODAY, "Pat Owner"));
         assertThat(remittances().plan(repeated).refusal())
-                .isEqualTo(new CheckPlan.Refusal(
-                        "remittances.refused.posted",
-                        "Check EFT3 is posted already. Void it first if it has to be posted again. Nothing was changed."));
+                .isEqualTo(
+                        new CheckPlan.Refusal(
+                                "remittances.refused.posted",
+                                "Check EFT3 is posted already. Void it first if it has to be posted again. Nothing was changed."));
     }
 
     @Test

@@ -74,9 +74,7 @@ public final class ClaimsCommands {
                     .fact("created", "Claims made", made.size())
                     .data(
                             "claims",
-                            made.stream()
-                                    .map(id -> new Identity(id.value()))
-                                    .toList()));
+                            made.stream().map(id -> new Identity(id.value())).toList()));
         }
     }
 
@@ -119,9 +117,7 @@ public final class ClaimsCommands {
                     "status", "Status");
             int count = Math.min(limit, office.claims().count(status));
             for (int from = 0; from < count; from += PAGE) {
-                office.claims()
-                        .list(status, from, Math.min(PAGE, count - from))
-                        .forEach(row -> add(table, row));
+                office.claims().list(status, from, Math.min(PAGE, count - from)).forEach(row -> add(table, row));
             }
             return done(new Document().table("claims", "Claims", table));
         }

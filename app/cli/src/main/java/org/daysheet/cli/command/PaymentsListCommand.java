@@ -76,7 +76,10 @@ public final class PaymentsListCommand extends OfficeCommand {
         return new Document()
                 .table("payments", "Payments", table)
                 .fact("count", "Payments", rows.size())
-                .fact("amountCents", "Amount", Money.sum(rows.stream().map(row -> row.payment().amount())))
+                .fact(
+                        "amountCents",
+                        "Amount",
+                        Money.sum(rows.stream().map(row -> row.payment().amount())))
                 .fact("appliedCents", "Applied", Money.sum(rows.stream().map(PaymentRow::applied)))
                 .fact("unappliedCents", "Left", Money.sum(rows.stream().map(PaymentRow::unapplied)));
     }

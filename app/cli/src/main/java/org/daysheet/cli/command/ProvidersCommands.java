@@ -37,8 +37,7 @@ public final class ProvidersCommands {
 
         @Override
         int run(Office office) {
-            Table table =
-                    Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
+            Table table = Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
             for (Provider provider : office.practices().providers()) {
                 ProviderFacts facts = provider.facts();
                 table.row(

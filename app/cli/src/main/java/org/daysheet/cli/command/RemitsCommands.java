@@ -180,9 +180,8 @@ public final class RemitsCommands {
                     "key", "",
                     "reason", "Reason");
             results.forEach(result -> add(table, result));
-            long posted = results.stream()
-                    .filter(PostResult.Posted.class::isInstance)
-                    .count();
+            long posted =
+                    results.stream().filter(PostResult.Posted.class::isInstance).count();
             shell.print(new Document()
                     .fact("posted", "Checks posted", posted)
                     .fact("refused", "Checks left", results.size() - posted)

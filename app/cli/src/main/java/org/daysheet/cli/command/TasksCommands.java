@@ -135,9 +135,8 @@ public final class TasksCommands {
         @Override
         int run(Office office) {
             office.followUps().done(new TaskId(task), outcome);
-            return done(new Document()
-                    .fact("task", "Task done", new Identity(task))
-                    .data("outcome", outcome));
+            return done(
+                    new Document().fact("task", "Task done", new Identity(task)).data("outcome", outcome));
         }
     }
 
