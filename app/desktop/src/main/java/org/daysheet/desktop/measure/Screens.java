@@ -18,6 +18,7 @@ final class Screens {
     /// A screen that takes longer counts as never opened.
     static final long LONGEST_NANOS = 120_000_000_000L;
 
+    private static final long QUIET_NANOS = 1_000_000_000L;
     private static final long BETWEEN_LOOKS_NANOS = 2_000_000L;
     private static final String GO_TO = "go-to-";
 
@@ -37,19 +38,29 @@ final class Screens {
         });
     }
 
-    /// Waits until the screen in front can be used.
+    /// Waits until the screen in front can be used: it has rows, or nothing loads and no rows have come for a second.
     ///
     /// @param name screen that has to be in front
-    /// @return nanoseconds waited
+    /// @return nanoseconds until it could be used
     static long awaitUsable(String name) {
         long start = System.nanoTime();
-        while (!onScreen(() -> isUsable(name))) {
-            if (System.nanoTime() - start > LONGEST_NANOS) {
+        long quietSince = start;
+        while (true) {
+            Look look = onScreen(() -> look(name));
+            long now = System.nanoTime();
+            if (look == Look.ROWS) {
+                return now - start;
+            }
+            if (look == Look.LOADING) {
+                quietSince = now;
+            } else if (now - quietSince > QUIET_NANOS) {
+                return quietSince - start;
+            }
+            if (now - start > LONGEST_NANOS) {
                 throw new IllegalStateException("the screen " + name + " did not come");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
         }
-        return System.nanoTime() - start;
     }
 
     static void show(String name) {
@@ -73,17 +84,21 @@ final class Screens {
         });
     }
 
-    private static boolean isUsable(String name) {
+    private enum Look {
+        LOADING,
+        QUIET,
+        ROWS
+    }
+
+    private static Look look(String name) {
         ShellView shell = shell();
         if (shell == null || !shell.front().get().equals(name)) {
-            return false;
+            return Look.LOADING;
         }
-        Node middle = shell.lookup("#shell-middle");
-        if (!(middle instanceof Parent front) || isAnyVisible(front, ".loading")) {
-            return false;
+        if (!(shell.lookup("#shell-middle") instanceof Parent front) || isAnyVisible(front, ".loading")) {
+            return Look.LOADING;
         }
-        boolean hasTable = front.lookup(".table-view") != null;
-        return !hasTable || isAnyVisible(front, ".empty") || hasRows(front);
+        return hasRows(front) ? Look.ROWS : Look.QUIET;
     }
 
     private static boolean hasRows(Parent front) {
