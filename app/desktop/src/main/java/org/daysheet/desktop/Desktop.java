@@ -1,5 +1,6 @@
 package org.daysheet.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
@@ -50,7 +51,10 @@ final class Desktop {
         List<Screen> screens = List.of(
                 work.today(),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
-                new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background), tools),
+                new ClaimsView(
+                        new ClaimsViewModel(
+                                new ClaimPages(office, outbox()), background, opener, new OfficeFilters(office)),
+                        tools),
                 new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools),
                 work.tasks(),
                 work.statements(),
@@ -68,6 +72,11 @@ final class Desktop {
         shell.actions().add(Texts.of("shell.group.practice"), check(glance, background));
         model.refresh();
         return shell;
+    }
+
+    /// Where files to send go before anybody chose a folder.
+    private static Path outbox() {
+        return Path.of(System.getProperty("user.home", "."), "Daysheet", "outbox");
     }
 
     private static Action check(OfficeGlance glance, Background background) {

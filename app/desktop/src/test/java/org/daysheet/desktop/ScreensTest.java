@@ -19,6 +19,7 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
@@ -52,7 +53,7 @@ class ScreensTest {
                                         background),
                                 Pretend.tools(background)),
                         new ClaimsView(
-                                new ClaimsViewModel((filter, text) -> Pretend.source(40, Pretend::claim), background),
+                                new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
                         new ChecksView(new ChecksViewModel(desk, background), Pretend.tools(background))));
         Scene scene = new Scene(shell, 980, 780);

@@ -11,10 +11,11 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.checks.ChecksViewModel;
-import org.daysheet.desktop.checks.Outcome;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.unlock.UnlockViewModel;
@@ -88,18 +89,13 @@ class ViewModelTest {
 
     @Test
     void aScreenThatIsLeftListensNoMore() {
-        List<String> asked = new ArrayList<>();
-        ClaimsViewModel model = new ClaimsViewModel(
-                (filter, text) -> {
-                    asked.add(filter + " '" + text + "'");
-                    return Pretend.source(2, Pretend::claim);
-                },
-                Pretend.sameThread());
+        PretendClaims desk = new PretendClaims(2);
+        ClaimsViewModel model = new ClaimsViewModel(desk, Pretend.sameThread(), _ -> {}, FilterMemory.NONE);
         model.shown();
         model.filter().set(ClaimFilter.DENIED);
         model.hidden();
         model.search().set("harbor");
-        assertThat(asked).containsExactly("ALL ''", "DENIED ''");
+        assertThat(desk.acts).containsExactly("unclaimed", "list ALL ''", "list DENIED ''");
         assertThat(model.summary().get()).isEqualTo("2 claims \u00b7 Denied");
     }
 

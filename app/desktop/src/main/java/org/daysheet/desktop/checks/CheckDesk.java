@@ -3,6 +3,7 @@ package org.daysheet.desktop.checks;
 import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
 

@@ -18,6 +18,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.id.RemittanceId;

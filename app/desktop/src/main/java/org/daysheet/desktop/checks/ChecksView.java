@@ -14,6 +14,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -50,7 +51,7 @@ public final class ChecksView implements Screen {
         sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(LIST_SHARE);
         BorderPane content = new BorderPane(sides);
-        content.setTop(new OutcomePanel(model.outcome(), model::closeOutcome));
+        content.setTop(new OutcomePanel("checks-outcome", model.outcome(), model::closeOutcome));
         Choices<CheckFilter> filter =
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)

@@ -20,6 +20,7 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,37 +1,69 @@
 package org.daysheet.desktop.claims;
 
 import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
-import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
-import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The list of claims, filtered by where they stand and by typing.
+/// The list of claims, filtered by where they stand and by typing; below it the open claim, or what sending would do.
 public final class ClaimsView implements Screen {
+    private static final double LIST_SHARE = 0.44;
+
     private final ClaimsViewModel model;
+    private final ClaimActs acts;
     private final SearchField search;
     private final PagedTable<ClaimRow> list;
+    private final BorderPane upper;
+    private final SplitPane sides;
+    private final ClaimPanel panel;
+    private final SendPanel sending;
     private final ScreenFrame frame;
 
     /// The screen with the tools of its list.
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
+        this.acts = new ClaimActs(model);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
-        this.list = table().filteredBy(search).withDetails(model.details());
-        SideBySide content = new SideBySide(list, new DetailPanel("claims-details", model.details()));
-        this.frame = new ScreenFrame("claims", title(), model.summary(), content)
-                .tools(search, filter)
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+        this.list = table().filteredBy(search)
+                .onOpen(this::open)
+                .onChosen((places, one) -> model.choose(new ClaimsViewModel.Chosen(places, one)));
+        this.panel = new ClaimPanel(model.page(), this::back);
+        this.sending = new SendPanel(model.send(), tools.dialogs(), this::back);
+        this.upper = new BorderPane(list);
+        upper.setMinSize(0, 0);
+        upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), model::closeOutcome));
+        upper.setBottom(new ChosenBar(model, acts));
+        this.sides = new SplitPane(upper);
+        sides.setId("claims-sides");
+        sides.setOrientation(Orientation.VERTICAL);
+        this.frame = new ScreenFrame("claims", title(), model.summary(), sides)
+                .tools(search, filter, new FilterMenu("claims", model.saved()))
+                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
+                .actions(
+                        ActionButton.of(acts.make()),
+                        ActionButton.of(acts.check()),
+                        ActionButton.accented(acts.sendReady()));
+        model.page().page().addListener((_, _, _) -> place());
+        model.page().failure().addListener((_, _, _) -> place());
+        model.send().open().addListener((_, _, _) -> place());
     }
 
     private PagedTable<ClaimRow> table() {
@@ -57,9 +89,47 @@ public final class ClaimsView implements Screen {
                 .orderedAs("STATUS");
     }
 
+    private void open(ClaimRow row) {
+        model.open(row);
+        panel.enter();
+    }
+
+    /// Gives the hands back to the list.
+    private void back() {
+        list.enter();
+    }
+
+    /// Shows below the list what is open: sending before a claim.
+    private void place() {
+        Node below = lower();
+        List<Node> wanted = below == null ? List.of(upper) : List.of(upper, below);
+        if (!sides.getItems().equals(wanted)) {
+            sides.getItems().setAll(wanted);
+            sides.setDividerPositions(LIST_SHARE);
+        }
+        if (below == sending) {
+            sending.enter();
+        }
+    }
+
+    private @Nullable Node lower() {
+        if (model.send().open().get()) {
+            return sending;
+        }
+        boolean isOpen = model.page().page().get() != null
+                || !model.page().failure().get().isEmpty();
+        return isOpen ? panel : null;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return acts.all();
+    }
+
     @Override
     public void reload() {
         model.load();
+        model.page().reload();
     }
 
     @Override

@@ -78,7 +78,8 @@ public final class DetailPanel extends BorderPane {
         }
     }
 
-    private static GridPane grid(Details.Part part) {
+    /// The lines of a part, labels at the left.
+    public static GridPane grid(Details.Part part) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("details-grid");
         ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);

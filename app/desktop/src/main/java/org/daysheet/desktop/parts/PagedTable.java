@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -236,6 +238,21 @@ public final class PagedTable<R> extends StackPane {
             }
         }
         return -1;
+    }
+
+    /// Tells which rows are chosen, whenever that changes.
+    ///
+    /// @param told gets their places, ascending, and the row when one alone is chosen and it was read
+    public PagedTable<R> onChosen(BiConsumer<List<Integer>, Optional<R>> told) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
+            List<Integer> places = table.getSelectionModel().getSelectedIndices().stream()
+                    .filter(place -> place >= 0)
+                    .sorted()
+                    .toList();
+            told.accept(places, places.size() == 1 ? selected() : Optional.empty());
+        });
+        return this;
     }
 
     private Optional<R> selected() {
