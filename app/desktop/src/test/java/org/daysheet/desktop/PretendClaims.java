@@ -33,7 +33,7 @@ import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
 /// Claims for tests that need no practice; remembers what was asked.
-final class PretendClaims implements ClaimDesk {
+class PretendClaims implements ClaimDesk {
     static final SentFileRow FILE = new SentFileRow(
             new SubmissionId(3),
             LocalDate.of(2026, 1, 6),
@@ -108,10 +108,8 @@ final class PretendClaims implements ClaimDesk {
                                 "Who owes it", List.of(Line.figure("Patient since 02/03/2026", "20.00")))),
                 List.of(new AnswerRow(
                         LocalDate.of(2026, 2, 3),
-                        row.payer(),
                         "EFT1000002",
-                        "Decided as primary",
-                        Money.ofCents(12_000),
+                        "As primary",
                         Money.ofCents(7_000),
                         "CO-45 30.00 \u00b7 PR-1 20.00",
                         new Badge("Posted", Badge.Tone.GOOD),
@@ -155,7 +153,7 @@ final class PretendClaims implements ClaimDesk {
                         new Details.Part("Patient", List.of(Line.words("", "The patient is the subscriber."))),
                         group("Payer", "Name", "HARBOR HEALTH PLAN", "Payer number", "HARB1"),
                         group("Claim", "Claim number", "DS1-" + version, "Place", "11 Office"),
-                        group("Diagnoses", "A", "E11.9", "B", "I10")),
+                        group("Diagnoses", "Diagnosis A", "E11.9", "Diagnosis B", "I10")),
                 List.of(
                         new ServiceRow(
                                 1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),

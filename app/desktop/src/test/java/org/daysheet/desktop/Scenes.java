@@ -21,6 +21,7 @@ import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterMemory;
@@ -73,6 +74,12 @@ final class Scenes {
                 }),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
+                new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
+                new Place("checks-void", () -> shell(2), root -> {
+                    choose(root, 4);
+                    fire(root, "#checks-void");
+                }),
+                new Place("intake", () -> shell(2), root -> fire(root, "#take-files")),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
                 new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
                 new Place("palette", () -> shell(0), root -> palette(root, "")),
@@ -137,8 +144,12 @@ final class Scenes {
     }
 
     private static void chooseFirst(Parent root) {
+        choose(root, 0);
+    }
+
+    private static void choose(Parent root, int check) {
         if (root.lookup("#checks-table") instanceof TableView<?> table) {
-            table.getSelectionModel().select(0);
+            table.getSelectionModel().select(check);
         }
     }
 
@@ -151,6 +162,7 @@ final class Scenes {
 
     static Parent shell(int screen) {
         Background background = Pretend.sameThread();
+        IntakeView intake = Pretend.intake(background);
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3, Pretend::glance);
         model.refresh();
@@ -162,8 +174,12 @@ final class Scenes {
                                 new ClaimsViewModel(
                                         new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
-                        new ChecksView(new ChecksViewModel(new Pretend.Desk(), background), Pretend.tools(background))),
+                        new ChecksView(
+                                new ChecksViewModel(new Pretend.Desk(), background),
+                                Pretend.tools(background),
+                                intake.action())),
                 Pretend::find);
+        intake.over(shell);
         model.select(screen);
         return shell;
     }

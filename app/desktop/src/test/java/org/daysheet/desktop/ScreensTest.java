@@ -55,7 +55,10 @@ class ScreensTest {
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
-                        new ChecksView(new ChecksViewModel(desk, background), Pretend.tools(background))));
+                        new ChecksView(
+                                new ChecksViewModel(desk, background),
+                                Pretend.tools(background),
+                                Pretend.intake(background).action())));
         Scene scene = new Scene(shell, 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);

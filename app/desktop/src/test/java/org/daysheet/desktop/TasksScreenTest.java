@@ -28,7 +28,7 @@ class TasksScreenTest {
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TasksView view = new TasksView(new TasksViewModel(desk, Pretend.sameThread(), opened::add));
+        TasksView view = new TasksView(new TasksViewModel(desk, Pretend.sameThread(), opened::add), Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);

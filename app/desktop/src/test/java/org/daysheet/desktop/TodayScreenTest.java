@@ -33,7 +33,7 @@ class TodayScreenTest {
                 new PretendReports(),
                 Pretend.sameThread(),
                 opened::add,
-                () -> PretendReports.TODAY));
+                () -> PretendReports.TODAY), Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);

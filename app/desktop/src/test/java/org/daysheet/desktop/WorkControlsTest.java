@@ -35,15 +35,15 @@ class WorkControlsTest {
                         new PretendReports(),
                         Pretend.sameThread(),
                         _ -> {},
-                        () -> PretendReports.TODAY)),
-                () -> new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {})),
+                        () -> PretendReports.TODAY), Pretend.tools(Pretend.sameThread())),
+                () -> new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}), Pretend.tools(Pretend.sameThread())),
                 () -> new StatementsView(new StatementsViewModel(
                         new PretendStatements(),
                         Pretend.sameThread(),
                         new PretendPaper(),
-                        () -> PretendStatements.TODAY)),
+                        () -> PretendStatements.TODAY), Pretend.tools(Pretend.sameThread())),
                 () -> new ReportsView(new ReportsViewModel(
-                        new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY)));
+                        new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY), Pretend.tools(Pretend.sameThread())));
         List<String> nameless = new ArrayList<>();
         for (Supplier<Screen> screen : screens) {
             nameless.addAll(Pictures.onScreen(() -> nameless(screen.get())));

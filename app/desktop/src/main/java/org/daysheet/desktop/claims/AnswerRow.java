@@ -9,20 +9,16 @@ import org.jspecify.annotations.Nullable;
 /// What one check says about a claim.
 ///
 /// @param paidOn date of the payment, null when the file gives none
-/// @param payer who pays
 /// @param trace number of the check
 /// @param decision what the payer decided
-/// @param charge what it says was charged
 /// @param paid what it pays
 /// @param reasons what it took off and why: `CO-45 100.00 · PR-1 20.00`
 /// @param state whether it is posted
 /// @param link opens the check
 public record AnswerRow(
         @Nullable LocalDate paidOn,
-        String payer,
         String trace,
         String decision,
-        Money charge,
         Money paid,
         String reasons,
         Badge state,

@@ -89,7 +89,7 @@ final class ClaimDocument extends ScrollPane {
                 .text(Texts.of("claims.service.dates"), 150, ServiceRow::dates)
                 .text(Texts.of("claims.service.place"), 56, ServiceRow::place)
                 .text(Texts.of("claims.service.code"), 120, ServiceRow::code)
-                .text(Texts.of("claims.service.diagnoses"), 84, ServiceRow::diagnoses)
+                .text(Texts.of("claims.service.diagnoses"), 100, ServiceRow::diagnoses)
                 .text(Texts.of("claims.service.units"), 96, ServiceRow::units)
                 .figure(Texts.of("claims.service.charge"), 92, row -> Formats.amount(row.charge()))
                 .text(Texts.of("claims.service.more"), 260, ServiceRow::more)

@@ -41,7 +41,7 @@ final class ClaimHistory extends VBox {
                 .badge(Texts.of("claims.history.what"), 190, HistoryRow::what)
                 .text(Texts.of("claims.history.detail"), 430, HistoryRow::detail)
                 .text(Texts.of("claims.history.source"), 200, HistoryRow::source)
-                .text(Texts.of("claims.history.opens"), 96, ClaimHistory::opens)
+                .text(Texts.of("claims.history.opens"), 110, ClaimHistory::opens)
                 .table();
         made.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

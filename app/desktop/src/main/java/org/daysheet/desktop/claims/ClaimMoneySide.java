@@ -44,12 +44,11 @@ final class ClaimMoneySide extends HBox {
         TableView<AnswerRow> made = new PlainTable<>(
                         "claims-answers", Texts.of("claims.answers"), answers, Texts.of("claims.answers.none"))
                 .text(Texts.of("claims.answer.on"), 92, row -> Formats.date(row.paidOn()))
-                .text(Texts.of("claims.answer.check"), 120, AnswerRow::trace)
-                .text(Texts.of("claims.answer.payer"), 130, AnswerRow::payer)
-                .text(Texts.of("claims.answer.decision"), 150, AnswerRow::decision)
-                .figure(Texts.of("claims.answer.paid"), 84, row -> Formats.amount(row.paid()))
-                .text(Texts.of("claims.answer.reasons"), 190, AnswerRow::reasons)
-                .badge(Texts.of("claims.answer.state"), 112, AnswerRow::state)
+                .text(Texts.of("claims.answer.check"), 110, AnswerRow::trace)
+                .text(Texts.of("claims.answer.decision"), 96, AnswerRow::decision)
+                .figure(Texts.of("claims.answer.paid"), 74, row -> Formats.amount(row.paid()))
+                .badge(Texts.of("claims.answer.state"), 84, AnswerRow::state)
+                .text(Texts.of("claims.answer.reasons"), 230, AnswerRow::reasons)
                 .table();
         made.setMinWidth(0);
         made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

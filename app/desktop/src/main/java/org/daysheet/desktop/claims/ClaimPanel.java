@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.BadgeLabel;
@@ -44,7 +45,7 @@ final class ClaimPanel extends BorderPane {
         failure.textProperty().bind(model.failure());
         failure.visibleProperty().bind(model.failure().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
-        setTop(new VBox(head(back), failure));
+        setTop(new VBox(head(back), facts, failure));
         setCenter(new StackPane(
                 side(new ClaimFindings(model), ClaimSide.FINDINGS),
                 side(new ClaimDocument(model), ClaimSide.DOCUMENT),
@@ -71,10 +72,11 @@ final class ClaimPanel extends BorderPane {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         facts.setId("claims-panel-facts");
-        facts.getStyleClass().add("muted");
-        facts.setMinWidth(0);
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        facts.setMaxWidth(Double.MAX_VALUE);
+        facts.getStyleClass().addAll("muted", "half-head");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         status.setMinWidth(USE_PREF_SIZE);
         sides.setMinWidth(USE_PREF_SIZE);
         Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
@@ -86,7 +88,7 @@ final class ClaimPanel extends BorderPane {
             model.close();
             back.run();
         });
-        HBox head = new HBox(title, status, facts, sides, close);
+        HBox head = new HBox(title, status, gap, sides, close);
         head.getStyleClass().addAll("panel-head", "claim-head");
         return head;
     }
@@ -101,7 +103,6 @@ final class ClaimPanel extends BorderPane {
             title.setText(page.row().control());
             status.show(page.row().status().badge());
             facts.setText(page.facts());
-            facts.setTooltip(new Tooltip(page.facts()));
         }
     }
 }

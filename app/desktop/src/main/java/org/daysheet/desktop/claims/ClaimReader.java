@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimDetail;
@@ -113,19 +114,33 @@ record ClaimReader(Office office) {
     }
 
     private HistoryRow event(ClaimEvent event, List<ClaimSending> sendings, List<ClaimAnswer> answers) {
-        Link link = answers.stream()
+        Optional<ClaimAnswer> told = answers.stream()
                 .filter(answer -> answer.check().file().equals(event.file()))
-                .findFirst()
-                .<Link>map(answer -> new Link.OfCheck(answer.check().id()))
+                .findFirst();
+        Link link = told.<Link>map(answer -> new Link.OfCheck(answer.check().id()))
                 .orElse(null);
-        boolean isHash = event.kind() == ClaimEventKind.FROZEN;
         return new HistoryRow(
                 event.on(),
                 new Badge(Texts.of("claims.event." + event.kind().name()), tone(event)),
-                isHash ? "" : event.detail(),
+                detail(event, told),
                 event.file() == null ? "" : office.files().show(event.file()).name(),
                 link,
                 event.kind() == ClaimEventKind.SUBMITTED ? file(event, sendings) : null);
+    }
+
+    /// What payers decided is told by their answer; hashes are for machines.
+    private static String detail(ClaimEvent event, Optional<ClaimAnswer> told) {
+        return switch (event.kind()) {
+            case FROZEN -> "";
+            case ADJUDICATED, ADJUDICATION_WITHDRAWN, FORWARDED ->
+                told.map(answer -> Texts.of(
+                                "claims.history.decided",
+                                AckWords.decision(answer.status()),
+                                Formats.amount(answer.paid()),
+                                answer.check().trace()))
+                        .orElse("");
+            case CREATED, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
+        };
     }
 
     private static Badge.Tone tone(ClaimEvent event) {
@@ -204,10 +219,8 @@ record ClaimReader(Office office) {
                 .collect(Collectors.joining(" \u00b7 "));
         return new AnswerRow(
                 answer.check().isDated() ? answer.check().paidOn() : null,
-                answer.check().payerName(),
                 answer.check().trace(),
                 AckWords.decision(answer.status()),
-                answer.charge(),
                 answer.paid(),
                 reasons,
                 state(answer),

@@ -165,7 +165,7 @@ final class DocumentWords {
     private static List<Line> diagnoses(List<Diagnosis> diagnoses) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < diagnoses.size(); i++) {
-            lines.add(Line.words(letter(i + 1), dotted(diagnoses.get(i))));
+            lines.add(Line.words(Texts.of("claims.document.diagnosis", letter(i + 1)), dotted(diagnoses.get(i))));
         }
         return lines;
     }

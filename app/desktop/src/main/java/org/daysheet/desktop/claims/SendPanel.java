@@ -46,6 +46,7 @@ final class SendPanel extends BorderPane {
     private final TextField folder = new TextField();
     private final Button send = new Button("", new FontIcon(MaterialDesignS.SEND));
     private final SendPast past;
+    private boolean isEntering;
 
     /// @param back gives the hands back to the list
     SendPanel(SendViewModel model, FileDialogs dialogs, Runnable back) {
@@ -83,8 +84,9 @@ final class SendPanel extends BorderPane {
         show(model.plan().get());
     }
 
-    /// Puts the hands where the next step is.
+    /// Puts the hands where the next step is, as soon as that is known.
     void enter() {
+        isEntering = model.plan().get() == null && model.problem().get().isEmpty();
         if (model.past().get()) {
             past.enter();
         } else if (!send.isDisabled()) {
@@ -168,5 +170,8 @@ final class SendPanel extends BorderPane {
                         : new Badge(Texts.of("claims.send.real"), Badge.Tone.GOOD));
         summary.setText(plan.receiver().isEmpty() ? "" : Texts.of("claims.send.to", plan.receiver()));
         send.setText(Texts.of("claims.send.now", plan.going().size(), Formats.amount(plan.total())));
+        if (isEntering) {
+            enter();
+        }
     }
 }

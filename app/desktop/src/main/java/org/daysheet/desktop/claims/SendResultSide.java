@@ -71,6 +71,7 @@ final class SendResultSide extends ScrollPane {
             nodes.add(line);
         }
         lines.getChildren().setAll(nodes);
+        open.requestFocus();
     }
 
     private static HBox card(SendResult.Written file, int number) {

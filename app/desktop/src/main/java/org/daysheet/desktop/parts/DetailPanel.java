@@ -91,6 +91,7 @@ public final class DetailPanel extends BorderPane {
             Label label = new Label(fact.label());
             label.getStyleClass().add("muted");
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
             value.setMinHeight(Region.USE_PREF_SIZE);

@@ -3,12 +3,15 @@ package org.daysheet.desktop.parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -201,16 +204,22 @@ public final class PagedTable<R> extends StackPane {
         return this;
     }
 
-    /// Shows other rows; a row that is there again as it was stays chosen.
+    /// Shows other rows; what was chosen and is there again as it was stays chosen: several rows only all together.
     private void show(ObservableList<Slot<R>> slots) {
-        Optional<R> chosen = selected();
+        List<R> chosen = table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .limit(PagedRows.PAGE_SIZE + 1L)
+                .flatMap(slot -> Stream.ofNullable(slot.value()))
+                .toList();
         order.show(slots);
         if (sought != null) {
             look(slots);
-        } else {
-            chosen.map(row -> place(slots, row::equals))
-                    .filter(place -> place >= 0)
-                    .ifPresent(table.getSelectionModel()::clearAndSelect);
+            return;
+        }
+        int[] places = chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
+        if (places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
+            table.getSelectionModel().clearAndSelect(places[0]);
+            table.getSelectionModel().selectIndices(places[0], places);
         }
     }
 
@@ -250,7 +259,10 @@ public final class PagedTable<R> extends StackPane {
                     .filter(place -> place >= 0)
                     .sorted()
                     .toList();
-            told.accept(places, places.size() == 1 ? selected() : Optional.empty());
+            Optional<R> one = places.size() == 1
+                    ? Optional.ofNullable(table.getItems().get(places.getFirst()).value())
+                    : Optional.empty();
+            told.accept(places, one);
         });
         return this;
     }

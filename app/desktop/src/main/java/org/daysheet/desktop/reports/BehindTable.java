@@ -1,11 +1,16 @@
 package org.daysheet.desktop.reports;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 
 /// The rows behind a figure; Enter or a double click opens one.
@@ -30,6 +35,16 @@ final class BehindTable {
             }
         });
         return table;
+    }
+
+    /// A heading with the tools of the rows at its right end.
+    static HBox headed(Label heading, PagedTable<BehindRow> rows, TableTools tools) {
+        heading.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, rows.tools(tools, Texts.of("reports.behind"), heading::getText));
+        head.getStyleClass().add("row");
+        return head;
     }
 
     private static void open(PagedTable<BehindRow> table, Consumer<BehindRow> open) {

@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.BarList;
 import org.daysheet.desktop.work.PlainTable;
@@ -30,7 +31,7 @@ final class DenialsView {
     private final TableView<ReasonRow> table;
     private final StackPane root;
 
-    DenialsView(DenialsViewModel model) {
+    DenialsView(DenialsViewModel model, TableTools tools) {
         this.model = model;
         this.bars = new BarList(
                 "reports-denial-bars",
@@ -51,7 +52,7 @@ final class DenialsView {
                 .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
         PagedTable<BehindRow> claims = BehindTable.of("reports-denied", model.behind(), model::loadBehind, model::open);
         VBox.setVgrow(claims, Priority.ALWAYS);
-        VBox denied = new VBox(behind, claims);
+        VBox denied = new VBox(BehindTable.headed(behind, claims, tools), claims);
         denied.getStyleClass().add("figure-panel");
         SplitPane lists = new SplitPane(table, denied);
         lists.setId("reports-denial-lists");

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.TrendChart;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class FigurePanel extends VBox {
     private final TrendChart trend =
             new TrendChart("reports-trend", Texts.of("reports.trend"), Texts.of("reports.trend.none"));
 
-    FigurePanel(FiguresViewModel model) {
+    FigurePanel(FiguresViewModel model, TableTools tools) {
         this.model = model;
         setId("reports-figure");
         getStyleClass().add("figure-panel");
@@ -45,7 +46,7 @@ final class FigurePanel extends VBox {
         VBox.setVgrow(rows, Priority.ALWAYS);
         Label heading = new Label(Texts.of("reports.behind"));
         heading.getStyleClass().add("panel-title");
-        getChildren().addAll(title, head, trend, definition(), heading, rows);
+        getChildren().addAll(title, head, trend, definition(), BehindTable.headed(heading, rows, tools), rows);
         model.chosen().addListener((_, _, now) -> show(now));
         model.monthsRead().addListener((_, _, _) -> show(model.chosen().get()));
         show(model.chosen().get());

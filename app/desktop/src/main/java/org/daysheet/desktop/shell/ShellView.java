@@ -123,6 +123,13 @@ public final class ShellView extends StackPane {
         screens.stream().filter(one -> one.id().equals(screen)).forEach(one -> one.open(key));
     }
 
+    /// Reads anew what the screen in front shows.
+    public void reload() {
+        if (front >= 0) {
+            screens.get(front).reload();
+        }
+    }
+
     /// Leaves the screen in front, when the window closes.
     public void close() {
         if (front >= 0) {
@@ -146,7 +153,7 @@ public final class ShellView extends StackPane {
                 windowAct(
                         "reload",
                         MaterialDesignR.REFRESH,
-                        () -> screens.get(front).reload(),
+                        this::reload,
                         "F5"),
                 work,
                 dark,

@@ -22,6 +22,8 @@ final class Tile extends Button {
         setMinWidth(0);
         setOnAction(_ -> open.run());
         Label title = line(tile.figure().title(), "tile-title");
+        title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         Label value = new Label(tile.figure().reading());
         value.getStyleClass().add("tile-value");
         value.setMinWidth(0);
