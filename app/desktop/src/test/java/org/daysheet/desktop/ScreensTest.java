@@ -102,6 +102,38 @@ class ScreensTest {
     }
 
     @Test
+    void allCleanChecksArePostedAfterAQuestionAndEscapeLeavesIt(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-ask-words"))
+                .isEqualTo("2 checks over 452.03 are clean and can be posted as they are. 1 needs a person:");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-ask").query().isVisible()).isFalse();
+        assertThat(desk.acts).contains("clean").doesNotContain("post clean");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        waitForFxEvents();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("post clean");
+    }
+
+    @Test
+    void aPostedCheckIsVoidedWithAReasonByKeys(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(4));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitForFxEvents();
+        robot.write("wrong practice").push(KeyCode.ENTER);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("void 5 'wrong practice'");
+        assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
+    }
+
+    @Test
     void theDemoBandAndTheStatusBarSayWhereOneIs(FxRobot robot) {
         assertThat(text(robot, "#shell-demo-band")).startsWith("DEMO practice");
         assertThat(text(robot, "#status-practice")).isEqualTo("Juniper Street Family Medicine");

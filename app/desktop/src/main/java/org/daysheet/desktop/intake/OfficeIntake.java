@@ -192,8 +192,12 @@ public record OfficeIntake(Office office) implements IntakeDesk {
             return Texts.of(
                     "intake.finding.segment", finding.line(), finding.segment(), element, finding.message());
         }
-        return finding.element().isEmpty()
-                ? Texts.of("intake.finding.line", finding.line(), finding.message())
-                : Texts.of("intake.finding.column", finding.line(), finding.element(), finding.message());
+        if (finding.element().isEmpty()) {
+            boolean isAboutFile = finding.line() <= 1;
+            return isAboutFile
+                    ? finding.message()
+                    : Texts.of("intake.finding.line", finding.line(), finding.message());
+        }
+        return Texts.of("intake.finding.column", finding.line(), finding.element(), finding.message());
     }
 }

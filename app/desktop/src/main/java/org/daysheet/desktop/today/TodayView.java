@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Screen;
@@ -45,11 +44,8 @@ public final class TodayView implements Screen {
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
         VBox.setVgrow(list, Priority.ALWAYS);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(chips, gap, plain.tools(world, title(), () -> model.summary().get()));
-        line.getStyleClass().add("chip-line");
-        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, line, list));
+        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list))
+                .actions(plain.tools(world, title(), () -> model.summary().get()));
         model.tiles().addListener((ListChangeListener<TileRow>) _ -> showTiles());
         model.page().addListener((_, _, now) -> showChips(now));
         showChips(model.page().get());
