@@ -47,8 +47,8 @@ final class Desktop {
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
     static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
-        TableTools tools = new TableTools(
-                background, new ReportExporter(), FileDialogs.SYSTEM, memory, new OfficeFilters(office));
+        TableTools tools =
+                new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory, new OfficeFilters(office));
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
@@ -58,8 +58,7 @@ final class Desktop {
                 work.today(),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
                 new ClaimsView(
-                        new ClaimsViewModel(
-                                new ClaimPages(office, outbox()), background, opener, tools.filters()),
+                        new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
                         tools),
                 new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools, intake.action()),
                 work.tasks(),

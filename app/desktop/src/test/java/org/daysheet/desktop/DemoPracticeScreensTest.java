@@ -180,7 +180,8 @@ class DemoPracticeScreensTest {
     void whatIsReadyGoesToAFolderAndCountsAsSent(FxRobot robot) {
         robot.clickOn("#go-claims");
         robot.clickOn("#claims-make");
-        until(() -> robot.lookup("#claims-outcome-headline").queryAs(Label.class).isVisible());
+        until(() ->
+                robot.lookup("#claims-outcome-headline").queryAs(Label.class).isVisible());
         robot.clickOn("#claims-check");
         until(() -> text(robot, "#claims-outcome-headline").contains("checked"));
         robot.clickOn("#claims-send");

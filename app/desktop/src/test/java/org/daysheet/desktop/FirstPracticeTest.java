@@ -135,8 +135,8 @@ class FirstPracticeTest {
                 List.of(names[0], names[1] + " " + names[0], Formats.date(patient.birthOn()), patient.account())) {
             assertThat(finder.find(text, 6)).as(text).contains(wanted);
         }
-        ClaimRow claim =
-                all(new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, "")).getFirst();
+        ClaimRow claim = all(new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, ""))
+                .getFirst();
         assertThat(finder.find(claim.control(), 6)).extracting(Hit::key).contains(claim.control());
         assertThat(finder.find(claim.control().substring(2), 6))
                 .extracting(Hit::key)
@@ -166,7 +166,11 @@ class FirstPracticeTest {
         ClaimRow claim = all(claims.matching(ClaimFilter.ALL, "")).getFirst();
         ClaimPage page = claims.page(claim.id());
         assertThat(page.row()).isEqualTo(claim);
-        assertThat(page.versions()).extracting(VersionRow::words).first().asString().startsWith(claim.control());
+        assertThat(page.versions())
+                .extracting(VersionRow::words)
+                .first()
+                .asString()
+                .startsWith(claim.control());
         assertThat(page.history().getLast().what().text()).isEqualTo("Made");
         assertThat(claims.document(page.versions().getFirst().id()).groups())
                 .extracting(Details.Part::heading)
@@ -176,7 +180,9 @@ class FirstPracticeTest {
     private static void whatWaitsIsCounted(Office office) {
         OfficeGlance glance = new OfficeGlance(office);
         long toPost = new CheckPages(office).matching(CheckFilter.TO_POST, "").count();
-        long toFix = new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.TO_FIX, "").count();
+        long toFix = new ClaimPages(office, Path.of("outbox"))
+                .matching(ClaimFilter.TO_FIX, "")
+                .count();
         assertThat(glance.get().counts().get("checks").number()).isEqualTo(toPost);
         assertThat(glance.get().counts().get("claims").number()).isEqualTo(toFix);
         assertThat(glance.get().health().isSound()).isTrue();

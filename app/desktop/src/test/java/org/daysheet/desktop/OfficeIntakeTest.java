@@ -26,11 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a practice says of files that were dropped on its window.
 class OfficeIntakeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T17:00:00Z"), ZoneOffset.UTC);
-    private static final String ERA = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^"
-            + "*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20260201*1200*1*X*005010X221A1~ST*835*0001~"
-            + "BPR*I*95.5*C*ACH************20260227~TRN*1*EFT7*ACME1~N1*PR*Acme Health Plan~N1*PE*PRACTICE*XX*1999999984~"
-            + "LX*1~CLP*OLD-77*1*95.5*95.5*0*12*ICN1~SVC*HC:G0439*95.5*95.5~DTM*472*20260220~SE*10*0001~GE*1*1~"
-            + "IEA*1*000000001~";
+    private static final String ERA =
+            "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^"
+                    + "*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20260201*1200*1*X*005010X221A1~ST*835*0001~"
+                    + "BPR*I*95.5*C*ACH************20260227~TRN*1*EFT7*ACME1~N1*PR*Acme Health Plan~N1*PE*PRACTICE*XX*1999999984~"
+                    + "LX*1~CLP*OLD-77*1*95.5*95.5*0*12*ICN1~SVC*HC:G0439*95.5*95.5~DTM*472*20260220~SE*10*0001~GE*1*1~"
+                    + "IEA*1*000000001~";
 
     @Test
     void everyFileSaysWhatItWasAndWhatToDo(@TempDir Path folder) throws IOException {
@@ -45,8 +46,11 @@ class OfficeIntakeTest {
             assertThat(result.isGood()).isFalse();
             assertThat(result.told()).isEqualTo("1 of 4 files were taken. Nothing is posted yet.");
             assertThat(result.files())
-                    .extracting(TakenFileRow::name, TakenFileRow::kind, row -> row.outcome().text(), row -> row.link()
-                            != null)
+                    .extracting(
+                            TakenFileRow::name,
+                            TakenFileRow::kind,
+                            row -> row.outcome().text(),
+                            row -> row.link() != null)
                     .containsExactly(
                             tuple("a.835", "Payments of a payer (835)", "Taken, look at it", true),
                             tuple("b.835", "Payments of a payer (835)", "Taken before", false),

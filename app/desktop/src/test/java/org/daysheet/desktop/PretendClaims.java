@@ -35,12 +35,7 @@ import org.daysheet.types.work.Progress;
 /// Claims for tests that need no practice; remembers what was asked.
 class PretendClaims implements ClaimDesk {
     static final SentFileRow FILE = new SentFileRow(
-            new SubmissionId(3),
-            LocalDate.of(2026, 1, 6),
-            "000000003",
-            "CLEARWATER",
-            2,
-            Money.ofCents(24_731));
+            new SubmissionId(3), LocalDate.of(2026, 1, 6), "000000003", "CLEARWATER", 2, Money.ofCents(24_731));
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     final List<String> acts = new ArrayList<>();
@@ -104,8 +99,7 @@ class PretendClaims implements ClaimDesk {
                                         Line.figure("Contract", "30.00"),
                                         Line.figure("Written off", "0.00"),
                                         Line.figure("Open", "20.00"))),
-                        new Details.Part(
-                                "Who owes it", List.of(Line.figure("Patient since 02/03/2026", "20.00")))),
+                        new Details.Part("Who owes it", List.of(Line.figure("Patient since 02/03/2026", "20.00")))),
                 List.of(new AnswerRow(
                         LocalDate.of(2026, 2, 3),
                         "EFT1000002",
@@ -139,8 +133,7 @@ class PretendClaims implements ClaimDesk {
                         "daysheet-000000003.837",
                         null,
                         FILE),
-                new HistoryRow(
-                        LocalDate.of(2026, 1, 5), new Badge("Made", Badge.Tone.PLAIN), "", "", null, null));
+                new HistoryRow(LocalDate.of(2026, 1, 5), new Badge("Made", Badge.Tone.PLAIN), "", "", null, null));
     }
 
     @Override
@@ -155,8 +148,7 @@ class PretendClaims implements ClaimDesk {
                         group("Claim", "Claim number", "DS1-" + version, "Place", "11 Office"),
                         group("Diagnoses", "Diagnosis A", "E11.9", "Diagnosis B", "I10")),
                 List.of(
-                        new ServiceRow(
-                                1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),
+                        new ServiceRow(1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),
                         new ServiceRow(2, "01/05/2026", "11", "J3420", "A", "1", Money.ofCents(2_000), "L2V1")));
     }
 

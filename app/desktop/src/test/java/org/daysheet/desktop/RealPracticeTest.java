@@ -34,8 +34,8 @@ class RealPracticeTest {
                 .office()) {
             Background background = new Background(Runnable::run, Runnable::run, Desktop::explain);
             PatientsViewModel patients = new PatientsViewModel(new PatientPages(office), background);
-            ClaimsViewModel claims = new ClaimsViewModel(
-                    new ClaimPages(office, folder), background, _ -> {}, FilterMemory.NONE);
+            ClaimsViewModel claims =
+                    new ClaimsViewModel(new ClaimPages(office, folder), background, _ -> {}, FilterMemory.NONE);
             ChecksViewModel checks = new ChecksViewModel(new CheckPages(office), background);
             patients.shown();
             claims.shown();

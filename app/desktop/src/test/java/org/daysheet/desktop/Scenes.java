@@ -171,8 +171,7 @@ final class Scenes {
                 List.of(
                         new PatientsView(new PatientsViewModel(new People(), background), Pretend.tools(background)),
                         new ClaimsView(
-                                new ClaimsViewModel(
-                                        new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
+                                new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
                         new ChecksView(
                                 new ChecksViewModel(new Pretend.Desk(), background),

@@ -90,7 +90,8 @@ class ShellKeyboardTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitForFxEvents();
-        assertThat(shell.model().background().history().getFirst().title()).isEqualTo("Looking at the checks that wait");
+        assertThat(shell.model().background().history().getFirst().title())
+                .isEqualTo("Looking at the checks that wait");
     }
 
     @Test

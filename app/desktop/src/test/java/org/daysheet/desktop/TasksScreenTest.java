@@ -29,7 +29,8 @@ class TasksScreenTest {
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TasksView view = new TasksView(new TasksViewModel(desk, Pretend.sameThread(), opened::add), Pretend.tools(Pretend.sameThread()));
+        TasksView view = new TasksView(
+                new TasksViewModel(desk, Pretend.sameThread(), opened::add), Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -35,12 +35,14 @@ class TodayScreenTest {
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TodayView view = new TodayView(new TodayViewModel(
-                new PretendToday(),
-                new PretendReports(),
-                Pretend.sameThread(),
-                opened::add,
-                () -> PretendReports.TODAY), Pretend.tools(Pretend.sameThread(), paper, ColumnMemory.NONE));
+        TodayView view = new TodayView(
+                new TodayViewModel(
+                        new PretendToday(),
+                        new PretendReports(),
+                        Pretend.sameThread(),
+                        opened::add,
+                        () -> PretendReports.TODAY),
+                Pretend.tools(Pretend.sameThread(), paper, ColumnMemory.NONE));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -40,13 +40,7 @@ final class ClaimMoneyQuery {
         Money contractual = take(settled, AccountKind.CONTRACTUAL);
         Money writtenOff = take(settled, AccountKind.WRITE_OFF);
         return new ClaimMoney(
-                charged,
-                payers,
-                patient,
-                contractual,
-                writtenOff,
-                Money.sum(settled.values().stream()),
-                open(tx, ids));
+                charged, payers, patient, contractual, writtenOff, Money.sum(settled.values().stream()), open(tx, ids));
     }
 
     private static Money take(Map<AccountKind, Money> settled, AccountKind kind) {
@@ -102,11 +96,12 @@ final class ClaimMoneyQuery {
                 .and(CHARGE_BALANCE.BALANCE_CENTS.ne(0L))
                 .groupBy(ACCOUNT.ACCOUNT_KIND, COVERAGE.FILING_ORDER, PAYER.PAYER_NAME)
                 .orderBy(COVERAGE.FILING_ORDER.asc().nullsLast(), ACCOUNT.ACCOUNT_KIND.desc())
-                .forEach(row -> party(row).forEach(party -> open.add(new ClaimMoney.Owed(
-                        party,
-                        row.value3() == null ? "" : row.value3(),
-                        Money.ofCents(row.value4().longValueExact()),
-                        row.value5()))));
+                .forEach(row -> party(row)
+                        .forEach(party -> open.add(new ClaimMoney.Owed(
+                                party,
+                                row.value3() == null ? "" : row.value3(),
+                                Money.ofCents(row.value4().longValueExact()),
+                                row.value5()))));
         return open;
     }
 

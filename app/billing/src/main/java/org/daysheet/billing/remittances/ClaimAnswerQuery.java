@@ -46,12 +46,13 @@ final class ClaimAnswerQuery {
                 .orderBy(REMIT_CLAIM.REMITTANCE_ID, REMIT_CLAIM.ORDINAL)
                 .fetch();
         Map<Long, List<ClaimAnswer.Reason>> reasons = reasons(
-                tx, rows.stream().map(row -> row.get(REMIT_CLAIM.REMIT_CLAIM_ID)).toList());
+                tx,
+                rows.stream().map(row -> row.get(REMIT_CLAIM.REMIT_CLAIM_ID)).toList());
         List<ClaimAnswer> answers = new ArrayList<>();
         for (Record row : rows) {
             CheckStore.find(tx, new RemittanceId(row.get(REMIT_CLAIM.REMITTANCE_ID)))
-                    .ifPresent(check -> answers.add(answer(
-                            row, check, reasons.getOrDefault(row.get(REMIT_CLAIM.REMIT_CLAIM_ID), List.of()))));
+                    .ifPresent(check -> answers.add(
+                            answer(row, check, reasons.getOrDefault(row.get(REMIT_CLAIM.REMIT_CLAIM_ID), List.of()))));
         }
         return List.copyOf(answers);
     }

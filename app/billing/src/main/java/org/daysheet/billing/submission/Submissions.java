@@ -108,8 +108,7 @@ public final class Submissions {
     }
 
     private SendPreview preview(Tx tx, SendPreviewQuery.Split split) {
-        List<ClaimId> first =
-                split.staying().stream().limit(MOST_STAYING).toList();
+        List<ClaimId> first = split.staying().stream().limit(MOST_STAYING).toList();
         Map<ClaimId, List<ScrubFinding>> found = scrubbing.stoppers(tx, first);
         List<SendPreview.Staying> staying = claims.rows(tx, first).stream()
                 .map(claim -> new SendPreview.Staying(claim, found.getOrDefault(claim.id(), List.of())))

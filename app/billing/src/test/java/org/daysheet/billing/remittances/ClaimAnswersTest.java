@@ -46,17 +46,9 @@ final class ClaimAnswersTest {
 
     private RemittanceId taken(String trace, String amount, List<String> segments) {
         CheckText check = new CheckText(
-                "Acme Health Plan",
-                "ACME1",
-                trace,
-                Money.parse(amount).orElseThrow(),
-                "I",
-                "ACH",
-                PAID_ON,
-                segments);
-        TakeResult result = test.office()
-                .remittances()
-                .take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
+                "Acme Health Plan", "ACME1", trace, Money.parse(amount).orElseThrow(), "I", "ACH", PAID_ON, segments);
+        TakeResult result =
+                test.office().remittances().take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
         return ((TakeResult.Taken) result).remittances().getFirst();
     }
 
@@ -123,16 +115,14 @@ final class ClaimAnswersTest {
         assertThat(money.paidByPayers()).isEqualTo(Money.ZERO);
         assertThat(money.contractual()).isEqualTo(Money.ZERO);
         assertThat(money.openTotal()).isEqualTo(Money.ofCents(21_550));
-        assertThat(money.open())
-                .extracting(ClaimMoney.Owed::party)
-                .containsExactly(ResponsibleParty.PRIMARY);
+        assertThat(money.open()).extracting(ClaimMoney.Owed::party).containsExactly(ResponsibleParty.PRIMARY);
     }
 
     @Test
     void whichChecksAreCleanIsKnownBeforeTheyArePosted() {
         RemittanceId clean = taken("EFT7", "95.5", PAID);
-        RemittanceId strange = taken(
-                "EFT8", "10", List.of("CLP*OTHER-9*1*10*10*0*12*ICN2", "SVC*HC:G0439*10*10", "DTM*472*20260220"));
+        RemittanceId strange =
+                taken("EFT8", "10", List.of("CLP*OTHER-9*1*10*10*0*12*ICN2", "SVC*HC:G0439*10*10", "DTM*472*20260220"));
 
         List<CheckReadiness> found = test.office().remittances().readiness(Progress.SILENT);
 

@@ -67,7 +67,13 @@ final class ClaimTrailTest {
                         ClaimSending::total,
                         ClaimSending::on)
                 .containsExactly(tuple(
-                        "DS1-1", "000000001", "CLEARWATER", "daysheet-000000001.837", 2, Money.ofCents(43_100), TestOffice.TODAY));
+                        "DS1-1",
+                        "000000001",
+                        "CLEARWATER",
+                        "daysheet-000000001.837",
+                        2,
+                        Money.ofCents(43_100),
+                        TestOffice.TODAY));
         assertThat(sendings.getFirst().sha256()).hasSize(64);
     }
 
@@ -78,9 +84,7 @@ final class ClaimTrailTest {
                 "GS*FA*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~ST*999*0001*005010X231A1~"
                         + "AK1*HC*1*005010X222A1~AK2*837*0001~IK5*A~AK9*A*1*1*1~SE*6*0001~GE*1*9~",
                 FileKind.SYNTAX_ACK_999);
-        take(
-                "GS*HN*CLEARWATER*SUB12345*20260302*1000*9*X*005010X214~" + STATUS + "GE*1*9~",
-                FileKind.CLAIM_ACK_277);
+        take("GS*HN*CLEARWATER*SUB12345*20260302*1000*9*X*005010X214~" + STATUS + "GE*1*9~", FileKind.CLAIM_ACK_277);
 
         assertThat(test.office().acknowledgments().ofClaim(claim))
                 .extracting(

@@ -84,8 +84,10 @@ final class SendPreviewTest {
 
         assertThat(preview.going()).containsExactly(second);
         assertThat(preview.staying())
-                .extracting(staying -> staying.claim().id(), staying -> staying.claim().status(), staying ->
-                        staying.findings().size())
+                .extracting(
+                        staying -> staying.claim().id(),
+                        staying -> staying.claim().status(),
+                        staying -> staying.findings().size())
                 .containsExactly(tuple(first, ClaimStatus.SUBMITTED, 0), tuple(beacon, ClaimStatus.DRAFT, 0));
     }
 

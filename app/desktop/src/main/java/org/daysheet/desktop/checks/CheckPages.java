@@ -97,8 +97,8 @@ public record CheckPages(Office office) implements CheckDesk {
                 count++;
                 sum = sum.plus(check.payment());
             } else {
-                left.add(new CleanPlan.LeftRow(
-                        check.payerName(), check.trace(), check.payment(), named(reason, check)));
+                left.add(
+                        new CleanPlan.LeftRow(check.payerName(), check.trace(), check.payment(), named(reason, check)));
             }
         }
         return new CleanPlan(count, sum, left);

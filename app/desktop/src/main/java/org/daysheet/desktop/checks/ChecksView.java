@@ -87,8 +87,7 @@ public final class ChecksView implements Screen {
     }
 
     private Action cleanAction() {
-        return Action.of(
-                        "checks-post-clean", Texts.of("checks.post-clean"), MaterialDesignC.CHECK_ALL, model::askClean)
+        return Action.of("checks-post-clean", Texts.of("checks.post-clean"), MaterialDesignC.CHECK_ALL, model::askClean)
                 .on("Shortcut+Shift+P")
                 .when(model.working().not());
     }

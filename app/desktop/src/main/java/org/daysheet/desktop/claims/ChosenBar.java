@@ -33,8 +33,8 @@ final class ChosenBar extends HBox {
 
     private void show(ClaimsViewModel.Chosen now) {
         Optional<ClaimRow> one = now.one();
-        words.setText(one.map(row -> Texts.of(
-                        "claims.chosen.one", row.control(), row.patient(), Formats.amount(row.total())))
+        words.setText(one.map(
+                        row -> Texts.of("claims.chosen.one", row.control(), row.patient(), Formats.amount(row.total())))
                 .orElseGet(() -> Texts.of("claims.chosen.many", now.places().size())));
     }
 }

@@ -41,7 +41,11 @@ record ClaimActs(Action make, Action check, Action sendReady, Action checkChosen
                                 model::sendChosen)
                         .on("Shortcut+Shift+S")
                         .when(model.canActOnChosen()),
-                Action.of("claims-reopen", Texts.of("claims.act.reopen"), MaterialDesignF.FILE_UNDO_OUTLINE, model::reopen)
+                Action.of(
+                                "claims-reopen",
+                                Texts.of("claims.act.reopen"),
+                                MaterialDesignF.FILE_UNDO_OUTLINE,
+                                model::reopen)
                         .on("Shortcut+R")
                         .when(model.canReopen()));
     }

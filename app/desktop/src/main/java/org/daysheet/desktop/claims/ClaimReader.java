@@ -117,8 +117,8 @@ record ClaimReader(Office office) {
         Optional<ClaimAnswer> told = answers.stream()
                 .filter(answer -> answer.check().file().equals(event.file()))
                 .findFirst();
-        Link link = told.<Link>map(answer -> new Link.OfCheck(answer.check().id()))
-                .orElse(null);
+        Link link =
+                told.<Link>map(answer -> new Link.OfCheck(answer.check().id())).orElse(null);
         return new HistoryRow(
                 event.on(),
                 new Badge(Texts.of("claims.event." + event.kind().name()), tone(event)),
@@ -148,7 +148,8 @@ record ClaimReader(Office office) {
             case REJECTED, ADJUDICATION_WITHDRAWN -> Badge.Tone.BAD;
             case ACCEPTED -> Badge.Tone.GOOD;
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
-            case ADJUDICATED -> ClaimState.valueOf(event.status().name()).badge().tone();
+            case ADJUDICATED ->
+                ClaimState.valueOf(event.status().name()).badge().tone();
             case CREATED, FROZEN, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
         };
     }

@@ -185,8 +185,10 @@ public final class ClaimsViewModel {
     /// Checks the claims that are chosen.
     public void checkChosen() {
         List<Integer> places = chosen.get().places();
-        rows.everything().filter(_ -> !places.isEmpty()).ifPresent(source -> act(
-                Texts.of("claims.job.check"), progress -> desk.check(ids(source, places), progress)));
+        rows.everything()
+                .filter(_ -> !places.isEmpty())
+                .ifPresent(source ->
+                        act(Texts.of("claims.job.check"), progress -> desk.check(ids(source, places), progress)));
     }
 
     /// Makes the chosen claim, which was rejected, a draft again.
@@ -194,8 +196,8 @@ public final class ClaimsViewModel {
         chosen.get()
                 .one()
                 .filter(_ -> canReopen().get())
-                .ifPresent(row -> act(
-                        Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
+                .ifPresent(row ->
+                        act(Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
     }
 
     /// Shows what sending everything that is ready would do.
@@ -255,10 +257,7 @@ public final class ClaimsViewModel {
 
     private void summarize() {
         summary.set(Texts.of(
-                "claims.summary",
-                Formats.count(rows.size()),
-                filter.get().words(),
-                unclaimed.get()));
+                "claims.summary", Formats.count(rows.size()), filter.get().words(), unclaimed.get()));
     }
 
     private List<String> filterNow() {

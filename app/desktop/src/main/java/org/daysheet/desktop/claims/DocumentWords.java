@@ -30,9 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// A claim document in words, by the groups of a CMS-1500.
 final class DocumentWords {
     private static final String LETTERS = "ABCDEFGHIJKL";
-    private static final Set<String> DATES = Set.of("096", "297", "296", "304", "314", "360", "361", "431", "435", "439", "454", "455", "484");
+    private static final Set<String> DATES =
+            Set.of("096", "297", "296", "304", "314", "360", "361", "431", "435", "439", "454", "455", "484");
     private static final Set<String> REFERENCES = Set.of("9F", "D9", "EA", "EW", "F8", "G1", "X4");
-    private static final Set<String> PLACES = Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
+    private static final Set<String> PLACES =
+            Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
     private static final Set<String> RELATIONS = Set.of("01", "18", "19", "20", "21", "39", "40", "53", "G8");
     private static final Set<String> UNITS = Set.of("UN", "MJ");
 
@@ -124,7 +126,10 @@ final class DocumentWords {
         Money paid = claim.patientPaid();
         add(lines, "paid", paid == null ? null : Formats.amount(paid));
         add(lines, "place", place(terms.placeOfService()));
-        add(lines, "assignment", Texts.of(terms.assignment().equals("A") ? "claims.document.yes" : "claims.document.no"));
+        add(
+                lines,
+                "assignment",
+                Texts.of(terms.assignment().equals("A") ? "claims.document.yes" : "claims.document.no"));
         add(lines, "related", String.join(", ", terms.relatedCauses().codes()));
         for (QualifiedDate day : claim.dates()) {
             String label = DATES.contains(day.qualifier())
@@ -152,9 +157,7 @@ final class DocumentWords {
         add(
                 lines,
                 "facility",
-                facility == null
-                        ? null
-                        : joined("\n", facility.name(), facility.npi(), address(facility.address())));
+                facility == null ? null : joined("\n", facility.name(), facility.npi(), address(facility.address())));
         return lines;
     }
 
@@ -179,7 +182,10 @@ final class DocumentWords {
                     rows.size() + 1,
                     to == null ? date(line.from()) : date(line.from()) + " - " + date(to),
                     place,
-                    joined(" ", line.procedure().code(), String.join(" ", line.procedure().modifiers())),
+                    joined(
+                            " ",
+                            line.procedure().code(),
+                            String.join(" ", line.procedure().modifiers())),
                     line.pointers().stream().map(DocumentWords::letter).collect(Collectors.joining(" ")),
                     units(line),
                     line.charge(),
@@ -229,7 +235,8 @@ final class DocumentWords {
     }
 
     private static String address(Address address) {
-        String city = joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
+        String city =
+                joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
         return joined("\n", address.line1(), address.line2(), city);
     }
 

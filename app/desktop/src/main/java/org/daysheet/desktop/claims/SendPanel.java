@@ -58,7 +58,8 @@ final class SendPanel extends BorderPane {
         setMinSize(0, LEAST_HEIGHT);
         SendPreviewSide preview = new SendPreviewSide(model);
         SendResultSide result = new SendResultSide(model, dialogs);
-        result.visibleProperty().bind(model.result().isNotNull().and(model.past().not()));
+        result.visibleProperty()
+                .bind(model.result().isNotNull().and(model.past().not()));
         preview.visibleProperty().bind(model.result().isNull().and(model.past().not()));
         past.visibleProperty().bind(model.past());
         Label problem = new Label();
@@ -150,8 +151,9 @@ final class SendPanel extends BorderPane {
         again.managedProperty().bind(model.past());
         HBox foot = new HBox(label, folder, choose, send, again);
         foot.getStyleClass().addAll("act-form", "panel-foot");
-        foot.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.past().get() || model.result().get() == null, model.past(), model.result()));
+        foot.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.past().get() || model.result().get() == null, model.past(), model.result()));
         foot.managedProperty().bind(foot.visibleProperty());
         return foot;
     }

@@ -54,7 +54,8 @@ final class SendPreviewSide extends BorderPane {
     }
 
     private TableView<SendPlan.ShareRow> going() {
-        return new PlainTable<>("claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
+        return new PlainTable<>(
+                        "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
                 .text(Texts.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
                 .text(Texts.of("claims.send.code"), 84, SendPlan.ShareRow::code)
                 .figure(Texts.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
@@ -95,8 +96,7 @@ final class SendPreviewSide extends BorderPane {
                     Texts.of("claims.send.total"), "", plan.going().size(), plan.total()));
         }
         staying.setAll(plan.staying());
-        goingWords.setText(Texts.of(
-                "claims.send.go-words", plan.going().size(), Formats.amount(plan.total())));
+        goingWords.setText(Texts.of("claims.send.go-words", plan.going().size(), Formats.amount(plan.total())));
         stayingWords.setText(Texts.of("claims.send.stay-words", plan.stayingCount()));
     }
 }

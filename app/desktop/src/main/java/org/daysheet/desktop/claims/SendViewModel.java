@@ -176,7 +176,9 @@ public final class SendViewModel {
     public void send() {
         SendPlan shown = plan.get();
         if (shown != null && canSend().get()) {
-            run(Texts.of("claims.job.send", shown.going().size()), place -> progress -> desk.send(shown, place, progress));
+            run(
+                    Texts.of("claims.job.send", shown.going().size()),
+                    place -> progress -> desk.send(shown, place, progress));
         }
     }
 

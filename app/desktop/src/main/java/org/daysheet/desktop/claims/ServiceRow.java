@@ -13,4 +13,11 @@ import org.daysheet.types.money.Money;
 /// @param charge the price
 /// @param more drug, line number and notes
 public record ServiceRow(
-        int number, String dates, String place, String code, String diagnoses, String units, Money charge, String more) {}
+        int number,
+        String dates,
+        String place,
+        String code,
+        String diagnoses,
+        String units,
+        Money charge,
+        String more) {}

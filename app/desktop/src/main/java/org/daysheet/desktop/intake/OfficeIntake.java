@@ -189,14 +189,11 @@ public record OfficeIntake(Office office) implements IntakeDesk {
     private static String line(Finding finding) {
         if (finding.segment() > 0) {
             String element = finding.element().isEmpty() ? finding.segmentId() : finding.element();
-            return Texts.of(
-                    "intake.finding.segment", finding.line(), finding.segment(), element, finding.message());
+            return Texts.of("intake.finding.segment", finding.line(), finding.segment(), element, finding.message());
         }
         if (finding.element().isEmpty()) {
             boolean isAboutFile = finding.line() <= 1;
-            return isAboutFile
-                    ? finding.message()
-                    : Texts.of("intake.finding.line", finding.line(), finding.message());
+            return isAboutFile ? finding.message() : Texts.of("intake.finding.line", finding.line(), finding.message());
         }
         return Texts.of("intake.finding.column", finding.line(), finding.element(), finding.message());
     }

@@ -216,7 +216,8 @@ public final class PagedTable<R> extends StackPane {
             look(slots);
             return;
         }
-        int[] places = chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
+        int[] places =
+                chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
         if (places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);
             table.getSelectionModel().selectIndices(places[0], places);
@@ -260,7 +261,8 @@ public final class PagedTable<R> extends StackPane {
                     .sorted()
                     .toList();
             Optional<R> one = places.size() == 1
-                    ? Optional.ofNullable(table.getItems().get(places.getFirst()).value())
+                    ? Optional.ofNullable(
+                            table.getItems().get(places.getFirst()).value())
                     : Optional.empty();
             told.accept(places, one);
         });

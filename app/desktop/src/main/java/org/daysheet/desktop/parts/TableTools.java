@@ -10,8 +10,4 @@ import org.daysheet.desktop.background.Background;
 /// @param memory keeps the choice of columns
 /// @param filters keeps filters with a name
 public record TableTools(
-        Background background,
-        Exporter exporter,
-        FileDialogs dialogs,
-        ColumnMemory memory,
-        FilterMemory filters) {}
+        Background background, Exporter exporter, FileDialogs dialogs, ColumnMemory memory, FilterMemory filters) {}

@@ -10,7 +10,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Formats;
@@ -49,7 +48,8 @@ final class AgingView {
                 label,
                 clock,
                 gap,
-                plain.tools(tools, Texts.of("reports.aging"), () -> model.summary().get()));
+                plain.tools(
+                        tools, Texts.of("reports.aging"), () -> model.summary().get()));
         line.getStyleClass().add("row");
         agency.setId("reports-agency");
         agency.getStyleClass().add("muted");

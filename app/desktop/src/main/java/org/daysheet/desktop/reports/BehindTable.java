@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,14 +38,17 @@ final class BehindTable {
         return table;
     }
 
-    /// A heading with the tools of the rows at its right end.
-    static HBox headed(Label heading, PagedTable<BehindRow> rows, TableTools tools) {
+    /// The rows with a heading and their tools above; the keyboard comes to the rows before the tools.
+    static BorderPane headed(Label heading, PagedTable<BehindRow> rows, TableTools tools) {
         heading.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(heading, gap, rows.tools(tools, Texts.of("reports.behind"), heading::getText));
         head.getStyleClass().add("row");
-        return head;
+        BorderPane pane = new BorderPane(rows);
+        pane.setTop(head);
+        pane.setMinHeight(0);
+        return pane;
     }
 
     private static void open(PagedTable<BehindRow> table, Consumer<BehindRow> open) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -51,8 +52,9 @@ final class DenialsView {
         behind.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
         PagedTable<BehindRow> claims = BehindTable.of("reports-denied", model.behind(), model::loadBehind, model::open);
-        VBox.setVgrow(claims, Priority.ALWAYS);
-        VBox denied = new VBox(BehindTable.headed(behind, claims, tools), claims);
+        BorderPane rows = BehindTable.headed(behind, claims, tools);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox denied = new VBox(rows);
         denied.getStyleClass().add("figure-panel");
         SplitPane lists = new SplitPane(table, denied);
         lists.setId("reports-denial-lists");

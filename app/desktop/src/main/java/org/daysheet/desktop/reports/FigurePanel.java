@@ -1,6 +1,7 @@
 package org.daysheet.desktop.reports;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -42,11 +43,11 @@ final class FigurePanel extends VBox {
         head.getStyleClass().add("figure-head");
         trend.setPrefHeight(132);
         trend.setMinHeight(132);
-        PagedTable<BehindRow> rows = behind();
-        VBox.setVgrow(rows, Priority.ALWAYS);
         Label heading = new Label(Texts.of("reports.behind"));
         heading.getStyleClass().add("panel-title");
-        getChildren().addAll(title, head, trend, definition(), BehindTable.headed(heading, rows, tools), rows);
+        BorderPane rows = BehindTable.headed(heading, behind(), tools);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(title, head, trend, definition(), rows);
         model.chosen().addListener((_, _, now) -> show(now));
         model.monthsRead().addListener((_, _, _) -> show(model.chosen().get()));
         show(model.chosen().get());

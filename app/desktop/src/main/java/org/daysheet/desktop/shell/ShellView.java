@@ -150,11 +150,7 @@ public final class ShellView extends StackPane {
                 Texts.of("shell.group.window"),
                 find,
                 windowAct("search", MaterialDesignF.FILTER_OUTLINE, this::search, "Shortcut+F"),
-                windowAct(
-                        "reload",
-                        MaterialDesignR.REFRESH,
-                        this::reload,
-                        "F5"),
+                windowAct("reload", MaterialDesignR.REFRESH, this::reload, "F5"),
                 work,
                 dark,
                 windowAct(

@@ -49,7 +49,10 @@ final class SentView {
                 box(
                         "statements.letters",
                         letters,
-                        letters.tools(tools, Texts.of("statements.letters"), () -> model.summary().get()),
+                        letters.tools(
+                                tools,
+                                Texts.of("statements.letters"),
+                                () -> model.summary().get()),
                         printLetter(),
                         saveLetter()),
                 box("statements.papers", paperTable(), reprint()));

@@ -221,7 +221,10 @@ public final class TasksViewModel {
         TaskKind one = kind.get();
         TaskDesk.PayerChoice asked = payer.get();
         return List.of(
-                filter.get().name(), search.get().strip(), one == null ? "" : one.name(), asked == null ? "" : asked.name());
+                filter.get().name(),
+                search.get().strip(),
+                one == null ? "" : one.name(),
+                asked == null ? "" : asked.name());
     }
 
     /// Puts a filter with a name into the list; a payer that is no longer there is left out.

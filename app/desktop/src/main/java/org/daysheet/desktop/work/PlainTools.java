@@ -143,12 +143,13 @@ final class PlainTools<R> extends HBox {
         List<R> rows = table.getSelectionModel().isEmpty()
                 ? List.copyOf(table.getItems())
                 : List.copyOf(table.getSelectionModel().getSelectedItems());
-        StringBuilder text = new StringBuilder(
-                        String.join("\t", shown().stream().map(TableColumn::getText).toList()))
+        StringBuilder text = new StringBuilder(String.join(
+                        "\t", shown().stream().map(TableColumn::getText).toList()))
                 .append('\n');
         for (R row : rows) {
             text.append(String.join(
-                            "\t", shown().stream().map(column -> text(column, row)).toList()))
+                            "\t",
+                            shown().stream().map(column -> text(column, row)).toList()))
                     .append('\n');
         }
         ClipboardContent content = new ClipboardContent();
@@ -163,8 +164,7 @@ final class PlainTools<R> extends HBox {
 
     private void export(String ending) {
         String name = title.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + ending;
-        Optional<Path> file =
-                world.dialogs().toSave(getScene().getWindow(), Texts.of("parts.export.hint"), name);
+        Optional<Path> file = world.dialogs().toSave(getScene().getWindow(), Texts.of("parts.export.hint"), name);
         file.ifPresent(this::export);
     }
 
@@ -186,8 +186,7 @@ final class PlainTools<R> extends HBox {
                         progress -> {
                             progress.stopIfCancelled();
                             world.exporter().write(written, file);
-                            return new Written(
-                                    Texts.of("parts.export.done", Formats.count(rows.size()), file), true);
+                            return new Written(Texts.of("parts.export.done", Formats.count(rows.size()), file), true);
                         },
                         _ -> {},
                         _ -> {});
