@@ -64,7 +64,6 @@ class ClaimsScreenTest {
     void theSidesAreChosenByKeysAndEscapeGivesTheHandsBack(FxRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitForFxEvents();
-        robot.push(KeyCode.TAB, KeyCode.TAB);
         robot.interact(() -> robot.lookup("#claims-side-money").query().requestFocus());
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
@@ -78,6 +77,20 @@ class ClaimsScreenTest {
 
         assertThat(robot.lookup("#claims-panel").tryQuery()).isEmpty();
         assertThat(robot.lookup("#claims-table").<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theHandsStayInTheListUntilTheyAreAskedInAndEscapeClosesTheClaim(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS2-1");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-side-findings").<Node>query().isFocused())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-panel").tryQuery()).isEmpty();
     }
 
     @Test

@@ -1,10 +1,13 @@
 package org.daysheet.desktop.claims;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
@@ -34,6 +37,7 @@ public final class ClaimsView implements Screen {
     private final ClaimPanel panel;
     private final SendPanel sending;
     private final ScreenFrame frame;
+    private String sought = "";
 
     /// The screen with the tools of its list.
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
@@ -42,9 +46,8 @@ public final class ClaimsView implements Screen {
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
-        this.list = table().filteredBy(search)
-                .onOpen(this::open)
-                .onChosen((places, one) -> model.choose(new ClaimsViewModel.Chosen(places, one)));
+        this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
+        list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         this.panel = new ClaimPanel(model.page(), this::back);
         this.sending = new SendPanel(model.send(), tools.dialogs(), this::back);
         this.upper = new BorderPane(list);
@@ -89,9 +92,30 @@ public final class ClaimsView implements Screen {
                 .orderedAs("STATUS");
     }
 
+    /// Opens a claim and leaves the hands in the list, so that the arrows go on; once more takes them to the claim.
     private void open(ClaimRow row) {
-        model.open(row);
-        panel.enter();
+        ClaimPage shown = model.page().page().get();
+        if (shown != null && shown.row().id().equals(row.id())) {
+            panel.enter();
+        } else {
+            model.open(row);
+        }
+    }
+
+    private void choose(List<Integer> places, Optional<ClaimRow> one) {
+        model.choose(new ClaimsViewModel.Chosen(places, one));
+        if (one.isPresent() && one.get().control().equals(sought)) {
+            sought = "";
+            model.open(one.get());
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && lower() != null) {
+            model.send().close();
+            model.page().close();
+            event.consume();
+        }
     }
 
     /// Gives the hands back to the list.
@@ -136,6 +160,7 @@ public final class ClaimsView implements Screen {
     public void open(String control) {
         model.filter().set(ClaimFilter.ALL);
         model.search().set(control);
+        sought = control;
         list.seek(row -> row.control().equals(control));
     }
 

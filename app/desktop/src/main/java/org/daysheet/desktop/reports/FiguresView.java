@@ -39,7 +39,7 @@ final class FiguresView {
     private TableView<FigureRow> sheet() {
         TableView<FigureRow> table = new PlainTable<>(
                         "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
-                .text(Texts.of("reports.column.figure"), 244, FigureRow::title)
+                .text(Texts.of("reports.column.figure"), 264, FigureRow::title)
                 .figure(Texts.of("reports.column.value"), 92, FigureRow::reading)
                 .drawing(
                         Texts.of("reports.column.trend"),

@@ -59,14 +59,14 @@ public final class TasksView implements Screen {
         PagedTable<TaskRow> table = new PagedTable<TaskRow>(
                         "tasks-table", Texts.of("tasks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("tasks.empty"))
-                .text(Texts.of("tasks.column.due"), 100, row -> Formats.date(row.dueOn()))
+                .text(Texts.of("tasks.column.due"), 92, row -> Formats.date(row.dueOn()))
                 .badge(Texts.of("tasks.column.state"), 128, TaskRow::state)
-                .text(Texts.of("tasks.column.kind"), 134, row -> Texts.of("tasks.kind." + row.kind()))
-                .text(Texts.of("tasks.column.title"), 318, TaskRow::title)
+                .text(Texts.of("tasks.column.kind"), 122, row -> Texts.of("tasks.kind." + row.kind()))
+                .text(Texts.of("tasks.column.title"), 346, TaskRow::title)
                 .text(Texts.of("tasks.column.patient"), 146, TaskRow::patient)
-                .text(Texts.of("tasks.column.payer"), 150, TaskRow::payer)
-                .money(Texts.of("tasks.column.amount"), 92, TaskRow::amount)
-                .text(Texts.of("tasks.column.assignee"), 84, TaskRow::assignee);
+                .text(Texts.of("tasks.column.payer"), 162, TaskRow::payer)
+                .money(Texts.of("tasks.column.amount"), 84, TaskRow::amount)
+                .text(Texts.of("tasks.column.assignee"), 72, TaskRow::assignee);
         TableView<Slot<TaskRow>> rows = table.table();
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Slot<TaskRow>>) _ -> choose());

@@ -58,8 +58,8 @@ public final class TodayView implements Screen {
                         44,
                         row -> Formats.count(model.rows().indexOf(row) + 1L))
                 .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
-                .text(Texts.of("today.column.title"), 460, TodayRow::title)
-                .text(Texts.of("today.column.about"), 270, TodayRow::about)
+                .text(Texts.of("today.column.title"), 420, TodayRow::title)
+                .text(Texts.of("today.column.about"), 310, TodayRow::about)
                 .text(Texts.of("today.column.on"), 100, row -> Formats.date(row.on()))
                 .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()));
     }
