@@ -3,7 +3,6 @@ package org.daysheet.desktop.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
@@ -97,8 +96,7 @@ public record CheckPages(Office office) implements CheckDesk {
                 count++;
                 sum = sum.plus(check.payment());
             } else {
-                left.add(
-                        new CleanPlan.LeftRow(check.payerName(), check.trace(), check.payment(), named(reason, check)));
+                left.add(new CleanPlan.LeftRow(check.payerName(), check.trace(), check.payment(), reason));
             }
         }
         return new CleanPlan(count, sum, left);
@@ -112,17 +110,10 @@ public record CheckPages(Office office) implements CheckDesk {
         for (PostResult result : results) {
             switch (result) {
                 case PostResult.Posted _ -> posted++;
-                case PostResult.Refused refused ->
-                    left.add(named(refused.reason(), office.remittances().show(refused.remittance())));
+                case PostResult.Refused refused -> left.add(refused.reason());
             }
         }
         return new Outcome(left.isEmpty(), Texts.of("checks.outcome.clean", posted, left.size()), left);
-    }
-
-    /// A reason that calls a check by its number in the books, with the number people know instead.
-    private static String named(String reason, Check check) {
-        return reason.replaceFirst(
-                "\\b([Cc]heck) " + check.id() + "\\b", "$1 " + Matcher.quoteReplacement(check.trace()));
     }
 
     @Override
