@@ -1,5 +1,6 @@
 package org.daysheet.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
@@ -14,6 +15,9 @@ import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.intake.IntakeView;
+import org.daysheet.desktop.intake.IntakeViewModel;
+import org.daysheet.desktop.intake.OfficeIntake;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
@@ -43,15 +47,20 @@ final class Desktop {
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
     static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
-        TableTools tools = new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory);
+        TableTools tools =
+                new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory, new OfficeFilters(office));
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
-        WorkScreens work = new WorkScreens(office, day, background, opener);
+        IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
+        IntakeView intake = new IntakeView(taking, tools.dialogs());
+        WorkScreens work = new WorkScreens(office, day, tools, opener);
         List<Screen> screens = List.of(
                 work.today(),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
-                new ClaimsView(new ClaimsViewModel(new ClaimPages(office), background), tools),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools),
+                new ClaimsView(
+                        new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
+                        tools),
+                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools, intake.action()),
                 work.tasks(),
                 work.statements(),
                 work.reports());
@@ -65,9 +74,20 @@ final class Desktop {
         for (String list : List.of("patients", "claims", "checks")) {
             opener.with(list, key -> shell.open(list, key));
         }
-        shell.actions().add(Texts.of("shell.group.practice"), check(glance, background));
+        shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
+        intake.over(shell);
+        taking.result().addListener((_, _, now) -> {
+            if (now != null) {
+                shell.reload();
+            }
+        });
         model.refresh();
         return shell;
+    }
+
+    /// Where files to send go before anybody chose a folder.
+    private static Path outbox() {
+        return Path.of(System.getProperty("user.home", "."), "Daysheet", "outbox");
     }
 
     private static Action check(OfficeGlance glance, Background background) {

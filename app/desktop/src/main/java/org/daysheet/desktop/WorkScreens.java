@@ -5,6 +5,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
@@ -28,15 +29,18 @@ final class WorkScreens {
     private final ReportsView reports;
 
     /// @param day which day it is in the practice
-    WorkScreens(Office office, BusinessDay day, Background background, Opener opener) {
+    /// @param tools of the tables
+    WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener) {
+        Background background = tools.background();
         OfficeReports figures = new OfficeReports(office, day);
         this.today = new TodayView(
-                new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today));
+                new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
         this.taskModel = new TasksViewModel(new TaskPages(office, day), background, opener);
-        this.tasks = new TasksView(taskModel);
+        this.tasks = new TasksView(taskModel, tools);
         this.statements = new StatementsView(
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today));
-        this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today));
+                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today),
+                tools);
+        this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }
 
     Screen today() {

@@ -21,8 +21,11 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimMoney;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.CheckResult;
@@ -38,6 +41,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.checks.MoveRow;
 import org.daysheet.desktop.checks.PlanRow;
+import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.paging.Slot;
@@ -145,6 +149,57 @@ class DemoPracticeScreensTest {
     }
 
     @Test
+    void aClaimTellsItsDocumentItsHistoryAndItsMoney(FxRobot robot) {
+        robot.clickOn("#go-claims");
+        robot.clickOn("#claims-filter-paid");
+        until(() -> text(robot, "#claims-summary").contains("Paid"));
+        List<ClaimRow> paid = all(robot, "#claims-table");
+        robot.clickOn("#claims-table");
+        robot.interact(() -> table(robot, "#claims-table").getSelectionModel().clearAndSelect(0));
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#claims-panel-title").tryQuery().isPresent()
+                && text(robot, "#claims-panel-title").equals(paid.getFirst().control()));
+        for (String side : List.of("findings", "document", "history", "money")) {
+            robot.clickOn("#claims-side-" + side);
+            assertThat(Pictures.shoot("demo-claims-" + side, scene)).hasSize(2);
+        }
+        TableView<AnswerRow> answers = table(robot, "#claims-answers");
+        ClaimMoney money = office.claims().money(paid.getFirst().id());
+        assertThat(money.charged())
+                .isEqualTo(paid.getFirst().total())
+                .isEqualTo(money.paidByPayers()
+                        .plus(money.paidByPatient())
+                        .plus(money.contractual())
+                        .plus(money.writtenOff())
+                        .plus(money.other())
+                        .plus(money.openTotal()));
+        assertThat(answers.getItems()).isNotEmpty();
+    }
+
+    @Test
+    void whatIsReadyGoesToAFolderAndCountsAsSent(FxRobot robot) {
+        robot.clickOn("#go-claims");
+        robot.clickOn("#claims-make");
+        until(() ->
+                robot.lookup("#claims-outcome-headline").queryAs(Label.class).isVisible());
+        robot.clickOn("#claims-check");
+        until(() -> text(robot, "#claims-outcome-headline").contains("checked"));
+        robot.clickOn("#claims-send");
+        until(() -> !text(robot, "#claims-send-staying-words").isEmpty());
+        assertThat(Pictures.shoot("demo-claims-sending", scene)).hasSize(2);
+        robot.interact(() -> robot.lookup("#claims-send-folder")
+                .queryAs(TextField.class)
+                .setText(folder.resolve("outbox").toString()));
+        if (office.claims().count(ClaimStatus.READY) > 0) {
+            robot.clickOn("#claims-send-now");
+            until(() -> robot.lookup("#claims-sent-told").tryQuery().isPresent());
+            assertThat(Pictures.shoot("demo-claims-sent", scene)).hasSize(2);
+            assertThat(folder.resolve("outbox")).isNotEmptyDirectory();
+        }
+        assertThat(office.claims().count(ClaimStatus.READY)).isZero();
+    }
+
+    @Test
     void aCheckIsReadAndPostedThenAllThatAreClean(FxRobot robot) {
         robot.clickOn("#go-checks");
         List<CheckRow> rows = all(robot, "#checks-table");
@@ -167,6 +222,9 @@ class DemoPracticeScreensTest {
         assertThat(Pictures.shoot("demo-checks-posted", scene)).hasSize(2);
 
         robot.clickOn("#checks-post-clean");
+        until(() -> robot.lookup("#checks-clean-now").query().isVisible());
+        assertThat(Pictures.shoot("demo-checks-clean-asked", scene)).hasSize(2);
+        robot.clickOn("#checks-clean-now");
         until(() -> text(robot, "#checks-outcome-headline").contains("posted."));
         assertThat(Pictures.shoot("demo-checks-clean", scene)).hasSize(2);
         assertThat(office.remittances().list(RemittanceStatus.TAKEN))

@@ -20,8 +20,10 @@ import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPages;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.ClaimPage;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.VersionRow;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.paging.PageSource;
@@ -96,7 +98,7 @@ class FirstPracticeTest {
         assertThat(patients)
                 .hasSize(12)
                 .isSortedAccordingTo((a, b) -> b.birthOn().compareTo(a.birthOn()));
-        PageSource<ClaimRow> claims = new ClaimPages(office).matching(ClaimFilter.ALL, "");
+        PageSource<ClaimRow> claims = new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, "");
         for (String column : List.of("NUMBER", "PATIENT", "PAYER", "SERVICE", "SUBMITTED", "TOTAL", "STATUS")) {
             assertThat(all(claims.sorted(new Sort(column, false))))
                     .hasSize((int) claims.count())
@@ -133,8 +135,8 @@ class FirstPracticeTest {
                 List.of(names[0], names[1] + " " + names[0], Formats.date(patient.birthOn()), patient.account())) {
             assertThat(finder.find(text, 6)).as(text).contains(wanted);
         }
-        ClaimRow claim =
-                all(new ClaimPages(office).matching(ClaimFilter.ALL, "")).getFirst();
+        ClaimRow claim = all(new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, ""))
+                .getFirst();
         assertThat(finder.find(claim.control(), 6)).extracting(Hit::key).contains(claim.control());
         assertThat(finder.find(claim.control().substring(2), 6))
                 .extracting(Hit::key)
@@ -160,20 +162,27 @@ class FirstPracticeTest {
                 .contains("Open now", "Patient", "Statements go to");
         assertThat(person.parts().getFirst().lines().getLast())
                 .isEqualTo(new Details.Line("Balance", Formats.amount(patient.total()), true));
-        ClaimPages claims = new ClaimPages(office);
+        ClaimPages claims = new ClaimPages(office, Path.of("outbox"));
         ClaimRow claim = all(claims.matching(ClaimFilter.ALL, "")).getFirst();
-        Details details = claims.details(claim);
-        assertThat(details.title()).isEqualTo(claim.control());
-        assertThat(details.parts())
+        ClaimPage page = claims.page(claim.id());
+        assertThat(page.row()).isEqualTo(claim);
+        assertThat(page.versions())
+                .extracting(VersionRow::words)
+                .first()
+                .asString()
+                .startsWith(claim.control());
+        assertThat(page.history().getLast().what().text()).isEqualTo("Made");
+        assertThat(claims.document(page.versions().getFirst().id()).groups())
                 .extracting(Details.Part::heading)
-                .containsExactly("Claim", "Lines", "Sendings", "History");
-        assertThat(details.parts().get(3).lines().getLast().value()).startsWith("Made");
+                .startsWith("Billing provider", "Subscriber", "Patient", "Payer", "Claim");
     }
 
     private static void whatWaitsIsCounted(Office office) {
         OfficeGlance glance = new OfficeGlance(office);
         long toPost = new CheckPages(office).matching(CheckFilter.TO_POST, "").count();
-        long toFix = new ClaimPages(office).matching(ClaimFilter.TO_FIX, "").count();
+        long toFix = new ClaimPages(office, Path.of("outbox"))
+                .matching(ClaimFilter.TO_FIX, "")
+                .count();
         assertThat(glance.get().counts().get("checks").number()).isEqualTo(toPost);
         assertThat(glance.get().counts().get("claims").number()).isEqualTo(toFix);
         assertThat(glance.get().health().isSound()).isTrue();

@@ -15,11 +15,13 @@ import org.daysheet.desktop.checks.CheckDesk;
 import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPlanRow;
 import org.daysheet.desktop.checks.CheckRow;
+import org.daysheet.desktop.checks.CleanPlan;
 import org.daysheet.desktop.checks.MoveRow;
-import org.daysheet.desktop.checks.Outcome;
 import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
+import org.daysheet.desktop.intake.IntakeView;
+import org.daysheet.desktop.intake.IntakeViewModel;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Badge;
@@ -27,6 +29,8 @@ import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Exporter;
 import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.shell.Count;
@@ -49,12 +53,13 @@ final class Pretend {
 
     /// Tools of a table that write and ask nothing.
     static TableTools tools(Background background) {
-        return new TableTools(background, new Paper(), new Folder(Path.of("export.csv")), ColumnMemory.NONE);
+        return new TableTools(
+                background, new Paper(), new Folder(Path.of("export.csv")), ColumnMemory.NONE, FilterMemory.NONE);
     }
 
     /// Tools of a table with their own paper and memory.
     static TableTools tools(Background background, Paper paper, ColumnMemory memory) {
-        return new TableTools(background, paper, new Folder(Path.of("export.csv")), memory);
+        return new TableTools(background, paper, new Folder(Path.of("export.csv")), memory, FilterMemory.NONE);
     }
 
     /// An exporter that keeps what it is given.
@@ -88,6 +93,12 @@ final class Pretend {
         public Optional<Path> folder(Window over, String title) {
             return Optional.of(chosen);
         }
+    }
+
+    /// Taking files, for screens that only show its button.
+    static IntakeView intake(Background background) {
+        return new IntakeView(
+                new IntakeViewModel(new PretendIntake(), background, _ -> {}), new Folder(Path.of("era.835")));
     }
 
     /// A search that finds people, claims and checks for whatever is typed.
@@ -174,7 +185,8 @@ final class Pretend {
                 Money.ofCents(17_600 + number * 10_001),
                 12,
                 number % 3 == 0 ? 11 : 12,
-                number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY));
+                number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY),
+                number % 5 == 4);
     }
 
     static CheckPlanRow plan(CheckRow check) {
@@ -228,15 +240,29 @@ final class Pretend {
         }
 
         @Override
-        public Outcome postClean(Progress progress) {
-            acts.add("post clean");
-            throw new IllegalStateException("The ledger takes no changes.");
+        public CleanPlan clean(Progress progress) {
+            acts.add("clean");
+            return new CleanPlan(
+                    2,
+                    Money.ofCents(45_203),
+                    List.of(
+                            new CleanPlan.LeftRow(
+                                    "Prairie Mutual",
+                                    "EFT1000003",
+                                    Money.ofCents(47_603),
+                                    "Check EFT1000003 has 1 claims to look at, so it is not posted by itself. Show its plan.")));
         }
 
         @Override
-        public Outcome take(List<Path> files, Progress progress) {
-            acts.add("take " + files);
-            return new Outcome(true, "Took 1 check in.", List.of());
+        public Outcome voidCheck(CheckRow check, String reason, Progress progress) {
+            acts.add("void " + check.id().value() + " '" + reason + "'");
+            return new Outcome(true, "Check " + check.trace() + " is voided.", List.of());
+        }
+
+        @Override
+        public Outcome postClean(Progress progress) {
+            acts.add("post clean");
+            throw new IllegalStateException("The ledger takes no changes.");
         }
     }
 }

@@ -15,6 +15,7 @@ import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class RealPracticeTest {
                 .office()) {
             Background background = new Background(Runnable::run, Runnable::run, Desktop::explain);
             PatientsViewModel patients = new PatientsViewModel(new PatientPages(office), background);
-            ClaimsViewModel claims = new ClaimsViewModel(new ClaimPages(office), background);
+            ClaimsViewModel claims =
+                    new ClaimsViewModel(new ClaimPages(office, folder), background, _ -> {}, FilterMemory.NONE);
             ChecksViewModel checks = new ChecksViewModel(new CheckPages(office), background);
             patients.shown();
             claims.shown();

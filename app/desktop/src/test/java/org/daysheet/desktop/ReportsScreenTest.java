@@ -29,7 +29,8 @@ class ReportsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         ReportsView view = new ReportsView(
-                new ReportsViewModel(desk, Pretend.sameThread(), opened::add, () -> PretendReports.TODAY));
+                new ReportsViewModel(desk, Pretend.sameThread(), opened::add, () -> PretendReports.TODAY),
+                Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);

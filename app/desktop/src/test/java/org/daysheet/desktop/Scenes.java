@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,18 +15,17 @@ import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
-import org.daysheet.desktop.checks.Outcome;
-import org.daysheet.desktop.claims.ClaimFilter;
-import org.daysheet.desktop.claims.ClaimList;
-import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.patients.PatientList;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.patients.PatientsView;
@@ -59,9 +59,27 @@ final class Scenes {
                 Place.of("patients", () -> shell(0)),
                 Place.of("claims", () -> shell(1)),
                 new Place("patients-details", () -> shell(0), root -> openFirst(root, "#patients-table")),
-                new Place("claims-details", () -> shell(1), root -> openFirst(root, "#claims-table")),
+                new Place("claims-findings", () -> shell(1), root -> openFirst(root, "#claims-table")),
+                new Place("claims-document", () -> shell(1), root -> openClaim(root, "document")),
+                new Place("claims-history", () -> shell(1), root -> openClaim(root, "history")),
+                new Place("claims-money", () -> shell(1), root -> openClaim(root, "money")),
+                new Place("claims-sending", () -> shell(1), root -> fire(root, "#claims-send")),
+                new Place("claims-sent", () -> shell(1), root -> {
+                    fire(root, "#claims-send");
+                    fire(root, "#claims-send-now");
+                }),
+                new Place("claims-sent-files", () -> shell(1), root -> {
+                    fire(root, "#claims-send");
+                    fire(root, "#claims-send-side-past");
+                }),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
+                new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
+                new Place("checks-void", () -> shell(2), root -> {
+                    choose(root, 4);
+                    fire(root, "#checks-void");
+                }),
+                new Place("intake", () -> shell(2), root -> fire(root, "#take-files")),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
                 new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
                 new Place("palette", () -> shell(0), root -> palette(root, "")),
@@ -106,34 +124,6 @@ final class Scenes {
         }
     }
 
-    /// Claims with details.
-    private static final class Requests implements ClaimList {
-        @Override
-        public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
-            return Pretend.source(1_234, Pretend::claim);
-        }
-
-        @Override
-        public Details details(ClaimRow claim) {
-            return new Details(
-                    claim.control(),
-                    List.of(
-                            new Details.Part(
-                                    "Claim",
-                                    List.of(
-                                            Details.Line.words("Status", "Rejected"),
-                                            Details.Line.words("Payer", "Harbor Health Plan\nPrimary"),
-                                            Details.Line.figure("Charged", "127.31"))),
-                            new Details.Part("Sendings", List.of(Details.Line.words(claim.control(), "Original"))),
-                            new Details.Part(
-                                    "History",
-                                    List.of(
-                                            Details.Line.words("01/09/2026", "Rejected\nA7:562:85"),
-                                            Details.Line.words("01/06/2026", "Sent"),
-                                            Details.Line.words("01/05/2026", "Made")))));
-        }
-    }
-
     private static void openFirst(Parent root, String table) {
         if (root.lookup(table) instanceof TableView<?> list) {
             list.getSelectionModel().select(0);
@@ -142,9 +132,24 @@ final class Scenes {
         }
     }
 
+    private static void openClaim(Parent root, String side) {
+        openFirst(root, "#claims-table");
+        fire(root, "#claims-side-" + side);
+    }
+
+    private static void fire(Parent root, String button) {
+        if (root.lookup(button) instanceof ButtonBase one) {
+            one.fire();
+        }
+    }
+
     private static void chooseFirst(Parent root) {
+        choose(root, 0);
+    }
+
+    private static void choose(Parent root, int check) {
         if (root.lookup("#checks-table") instanceof TableView<?> table) {
-            table.getSelectionModel().select(0);
+            table.getSelectionModel().select(check);
         }
     }
 
@@ -157,6 +162,7 @@ final class Scenes {
 
     static Parent shell(int screen) {
         Background background = Pretend.sameThread();
+        IntakeView intake = Pretend.intake(background);
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3, Pretend::glance);
         model.refresh();
@@ -164,9 +170,15 @@ final class Scenes {
                 model,
                 List.of(
                         new PatientsView(new PatientsViewModel(new People(), background), Pretend.tools(background)),
-                        new ClaimsView(new ClaimsViewModel(new Requests(), background), Pretend.tools(background)),
-                        new ChecksView(new ChecksViewModel(new Pretend.Desk(), background), Pretend.tools(background))),
+                        new ClaimsView(
+                                new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
+                                Pretend.tools(background)),
+                        new ChecksView(
+                                new ChecksViewModel(new Pretend.Desk(), background),
+                                Pretend.tools(background),
+                                intake.action())),
                 Pretend::find);
+        intake.over(shell);
         model.select(screen);
         return shell;
     }

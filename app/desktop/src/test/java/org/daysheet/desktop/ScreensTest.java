@@ -19,6 +19,7 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
@@ -52,9 +53,12 @@ class ScreensTest {
                                         background),
                                 Pretend.tools(background)),
                         new ClaimsView(
-                                new ClaimsViewModel((filter, text) -> Pretend.source(40, Pretend::claim), background),
+                                new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
-                        new ChecksView(new ChecksViewModel(desk, background), Pretend.tools(background))));
+                        new ChecksView(
+                                new ChecksViewModel(desk, background),
+                                Pretend.tools(background),
+                                Pretend.intake(background).action())));
         Scene scene = new Scene(shell, 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -95,6 +99,38 @@ class ScreensTest {
         waitForFxEvents();
         assertThat(desk.acts).contains("post 2");
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Posted 1 claim, 1 held.");
+    }
+
+    @Test
+    void allCleanChecksArePostedAfterAQuestionAndEscapeLeavesIt(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-ask-words"))
+                .isEqualTo("2 checks over 452.03 are clean and can be posted as they are. 1 needs a person:");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-ask").query().isVisible()).isFalse();
+        assertThat(desk.acts).contains("clean").doesNotContain("post clean");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+        waitForFxEvents();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("post clean");
+    }
+
+    @Test
+    void aPostedCheckIsVoidedWithAReasonByKeys(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(4));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitForFxEvents();
+        robot.write("wrong practice").push(KeyCode.ENTER);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("void 5 'wrong practice'");
+        assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
     }
 
     @Test

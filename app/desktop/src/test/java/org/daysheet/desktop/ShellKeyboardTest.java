@@ -90,7 +90,8 @@ class ShellKeyboardTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitForFxEvents();
-        assertThat(shell.model().background().history().getFirst().title()).isEqualTo("Posting all clean checks");
+        assertThat(shell.model().background().history().getFirst().title())
+                .isEqualTo("Looking at the checks that wait");
     }
 
     @Test
@@ -159,7 +160,7 @@ class ShellKeyboardTest {
         robot.clickOn("#shell-menu");
         waitForFxEvents();
         List<String> groups = new ArrayList<>(shell.actions().byGroup().keySet());
-        assertThat(groups).containsExactly("Go to", "Checks", "Window");
+        assertThat(groups).containsExactly("Go to", "Claims", "Checks", "Window");
         robot.push(KeyCode.ESCAPE);
         AtomicBoolean wasDark = new AtomicBoolean(shell.model().dark().get());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

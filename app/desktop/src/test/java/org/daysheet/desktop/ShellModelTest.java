@@ -10,7 +10,7 @@ import java.util.Map;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Job;
-import org.daysheet.desktop.checks.Outcome;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.shell.Count;
 import org.daysheet.desktop.shell.Glance;
 import org.daysheet.desktop.shell.Health;

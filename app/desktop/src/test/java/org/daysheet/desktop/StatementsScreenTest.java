@@ -24,7 +24,8 @@ class StatementsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         StatementsView view = new StatementsView(
-                new StatementsViewModel(desk, Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY));
+                new StatementsViewModel(desk, Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY),
+                Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.links.Link;
@@ -28,7 +29,8 @@ class TasksScreenTest {
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TasksView view = new TasksView(new TasksViewModel(desk, Pretend.sameThread(), opened::add));
+        TasksView view = new TasksView(
+                new TasksViewModel(desk, Pretend.sameThread(), opened::add), Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -84,6 +86,23 @@ class TasksScreenTest {
         waitForFxEvents();
 
         assertThat(desk.acts).containsExactly("list OPEN null any ''", "take [1]", "list OPEN null any ''");
+    }
+
+    @Test
+    void aFilterIsGivenANameAndBroughtBack(FxRobot robot) {
+        robot.clickOn("#tasks-filter-mine");
+        MenuButton saved = robot.lookup("#tasks-saved").queryAs(MenuButton.class);
+        robot.interact(saved::show);
+        robot.interact(() -> saved.getItems().getLast().fire());
+        robot.interact(saved::hide);
+        robot.write("my own").push(KeyCode.ENTER);
+        robot.clickOn("#tasks-filter-open");
+        robot.interact(saved::show);
+        robot.interact(() -> saved.getItems().getFirst().fire());
+        waitForFxEvents();
+
+        assertThat(saved.getItems().getFirst().getText()).isEqualTo("my own");
+        assertThat(desk.acts).endsWith("list MINE null any ''");
     }
 
     private static String text(FxRobot robot, String id) {

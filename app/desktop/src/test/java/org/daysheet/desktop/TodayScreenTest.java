@@ -6,9 +6,15 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.today.TodayView;
 import org.daysheet.desktop.today.TodayViewModel;
 import org.daysheet.types.id.ClaimId;
@@ -24,16 +30,19 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class TodayScreenTest {
     private final List<Link> opened = new ArrayList<>();
+    private final Pretend.Paper paper = new Pretend.Paper();
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TodayView view = new TodayView(new TodayViewModel(
-                new PretendToday(),
-                new PretendReports(),
-                Pretend.sameThread(),
-                opened::add,
-                () -> PretendReports.TODAY));
+        TodayView view = new TodayView(
+                new TodayViewModel(
+                        new PretendToday(),
+                        new PretendReports(),
+                        Pretend.sameThread(),
+                        opened::add,
+                        () -> PretendReports.TODAY),
+                Pretend.tools(Pretend.sameThread(), paper, ColumnMemory.NONE));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -58,5 +67,31 @@ class TodayScreenTest {
         robot.clickOn("#today-tile-denial-rate");
         waitForFxEvents();
         assertThat(opened).endsWith(new Link.OfScreen("reports")).contains(new Link.OfTask(new TaskId(3)));
+    }
+
+    @Test
+    void theListIsCopiedAndWrittenOutWithItsAmounts(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0].lines()).hasSize(2);
+        MenuButton export = robot.lookup("#today-table-export").queryAs(MenuButton.class);
+        robot.interact(() -> export.getItems().getFirst().fire());
+        waitForFxEvents();
+
+        ExportTable written = paper.written.getFirst();
+        assertThat(written.title()).isEqualTo("Today");
+        assertThat(copied[0].lines().findFirst()).contains(String.join("\t", written.columns()));
+        assertThat(written.rows().getFirst().getLast()).isInstanceOf(ExportTable.Cell.Amount.class);
+    }
+
+    @Test
+    void aColumnIsTakenOffTheListAndOneStays(FxRobot robot) {
+        TableView<?> table = robot.lookup("#today-table").queryTableView();
+        MenuButton columns = robot.lookup("#today-table-columns").queryAs(MenuButton.class);
+        robot.interact(() -> columns.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(false)));
+        waitForFxEvents();
+
+        assertThat(table.getVisibleLeafColumns()).hasSize(1);
     }
 }

@@ -11,10 +11,13 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.checks.ChecksViewModel;
-import org.daysheet.desktop.checks.Outcome;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.intake.IntakeViewModel;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.unlock.UnlockViewModel;
@@ -88,18 +91,13 @@ class ViewModelTest {
 
     @Test
     void aScreenThatIsLeftListensNoMore() {
-        List<String> asked = new ArrayList<>();
-        ClaimsViewModel model = new ClaimsViewModel(
-                (filter, text) -> {
-                    asked.add(filter + " '" + text + "'");
-                    return Pretend.source(2, Pretend::claim);
-                },
-                Pretend.sameThread());
+        PretendClaims desk = new PretendClaims(2);
+        ClaimsViewModel model = new ClaimsViewModel(desk, Pretend.sameThread(), _ -> {}, FilterMemory.NONE);
         model.shown();
         model.filter().set(ClaimFilter.DENIED);
         model.hidden();
         model.search().set("harbor");
-        assertThat(asked).containsExactly("ALL ''", "DENIED ''");
+        assertThat(desk.acts).containsExactly("unclaimed", "list ALL ''", "list DENIED ''");
         assertThat(model.summary().get()).isEqualTo("2 claims \u00b7 Denied");
     }
 
@@ -122,8 +120,57 @@ class ViewModelTest {
         model.postClean();
         assertThat(model.outcome().get()).isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
         assertThat(model.working().get()).isFalse();
-        model.take(List.of(Path.of("era.835")));
-        assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Took 1 check in.", List.of()));
+        model.choose(Pretend.check(3));
+        model.post();
+        assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Posted 1 claim, 1 held.", List.of()));
+    }
+
+    @Test
+    void whatPostingAllCleanChecksWouldDoIsShownFirst() {
+        Pretend.Desk desk = new Pretend.Desk();
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        model.shown();
+        model.askClean();
+        assertThat(model.clean().get().count()).isEqualTo(2);
+        assertThat(model.clean().get().left()).hasSize(1);
+        model.leave();
+        assertThat(model.clean().get()).isNull();
+        assertThat(desk.acts).containsExactly("list TO_POST ''", "clean");
+    }
+
+    @Test
+    void onlyAPostedCheckIsVoidedAndOnlyWithAReason() {
+        Pretend.Desk desk = new Pretend.Desk();
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        model.shown();
+        model.choose(Pretend.check(3));
+        model.beginVoid();
+        assertThat(model.voiding().get()).isNull();
+        model.choose(Pretend.check(4));
+        model.beginVoid();
+        model.voidNow();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("void"));
+        model.reason().set(" wrong practice ");
+        model.voidNow();
+        assertThat(desk.acts).contains("void 5 'wrong practice'");
+        assertThat(model.outcome().get().headline()).isEqualTo("Check EFT1000004 is voided.");
+    }
+
+    @Test
+    void filesAreTakenFromAnywhereAndWhatTheyBroughtIsOpened() {
+        PretendIntake desk = new PretendIntake();
+        List<Link> opened = new ArrayList<>();
+        IntakeViewModel model = new IntakeViewModel(desk, Pretend.sameThread(), opened::add);
+        model.take(List.of());
+        model.take(List.of(Path.of("era.835"), Path.of("letter.pdf")));
+        assertThat(desk.acts).containsExactly("take [era.835, letter.pdf]");
+        assertThat(model.result().get().told()).isEqualTo("1 of 3 files were taken. Nothing is posted yet.");
+        model.open(model.result().get().files().getLast());
+        assertThat(opened).isEmpty();
+        model.open(model.result().get().files().getFirst());
+        assertThat(opened).containsExactly(PretendIntake.CHECK);
+        assertThat(model.result().get()).isNull();
+        assertThat(model.isIdle().get()).isTrue();
     }
 
     @Test

@@ -30,20 +30,28 @@ class WorkControlsTest {
     @Test
     void everyControlHasAnIdAndCanBeReadAloud() {
         List<Supplier<Screen>> screens = List.of(
-                () -> new TodayView(new TodayViewModel(
-                        new PretendToday(),
-                        new PretendReports(),
-                        Pretend.sameThread(),
-                        _ -> {},
-                        () -> PretendReports.TODAY)),
-                () -> new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {})),
-                () -> new StatementsView(new StatementsViewModel(
-                        new PretendStatements(),
-                        Pretend.sameThread(),
-                        new PretendPaper(),
-                        () -> PretendStatements.TODAY)),
-                () -> new ReportsView(new ReportsViewModel(
-                        new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY)));
+                () -> new TodayView(
+                        new TodayViewModel(
+                                new PretendToday(),
+                                new PretendReports(),
+                                Pretend.sameThread(),
+                                _ -> {},
+                                () -> PretendReports.TODAY),
+                        Pretend.tools(Pretend.sameThread())),
+                () -> new TasksView(
+                        new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}),
+                        Pretend.tools(Pretend.sameThread())),
+                () -> new StatementsView(
+                        new StatementsViewModel(
+                                new PretendStatements(),
+                                Pretend.sameThread(),
+                                new PretendPaper(),
+                                () -> PretendStatements.TODAY),
+                        Pretend.tools(Pretend.sameThread())),
+                () -> new ReportsView(
+                        new ReportsViewModel(
+                                new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY),
+                        Pretend.tools(Pretend.sameThread())));
         List<String> nameless = new ArrayList<>();
         for (Supplier<Screen> screen : screens) {
             nameless.addAll(Pictures.onScreen(() -> nameless(screen.get())));

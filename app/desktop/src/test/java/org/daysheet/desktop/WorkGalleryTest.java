@@ -62,22 +62,36 @@ class WorkGalleryTest {
     }
 
     private static Screen tasks() {
-        return new TasksView(new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}));
+        return new TasksView(
+                new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}),
+                Pretend.tools(Pretend.sameThread()));
     }
 
     private static Screen statements() {
-        return new StatementsView(new StatementsViewModel(
-                new PretendStatements(), Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY));
+        return new StatementsView(
+                new StatementsViewModel(
+                        new PretendStatements(),
+                        Pretend.sameThread(),
+                        new PretendPaper(),
+                        () -> PretendStatements.TODAY),
+                Pretend.tools(Pretend.sameThread()));
     }
 
     private static Screen reports() {
         return new ReportsView(
-                new ReportsViewModel(new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY));
+                new ReportsViewModel(new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY),
+                Pretend.tools(Pretend.sameThread()));
     }
 
     private static Screen today() {
-        return new TodayView(new TodayViewModel(
-                new PretendToday(), new PretendReports(), Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY));
+        return new TodayView(
+                new TodayViewModel(
+                        new PretendToday(),
+                        new PretendReports(),
+                        Pretend.sameThread(),
+                        _ -> {},
+                        () -> PretendReports.TODAY),
+                Pretend.tools(Pretend.sameThread()));
     }
 
     private static void select(Parent root, String id, int first, int... more) {

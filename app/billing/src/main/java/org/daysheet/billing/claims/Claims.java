@@ -86,6 +86,11 @@ public final class Claims {
         return List.copyOf(made);
     }
 
+    /// How many visits {@link #createAll} would make a claim of.
+    public int unclaimed() {
+        return session.read(tx -> ClaimStore.unclaimed(tx).size());
+    }
+
     /// Makes the claim to the next payer, once the one before has decided; an existing one is found.
     ///
     /// @param before claim to the payer before
@@ -186,6 +191,16 @@ public final class Claims {
         return ClaimVersionStore.document(tx, version).claim();
     }
 
+    /// What became of the charges of a claim in the ledger.
+    public ClaimMoney money(ClaimId id) {
+        return session.read(tx -> {
+            ClaimVersionId version = claim(tx, id).version().id();
+            List<ClaimLine> lines =
+                    ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of());
+            return ClaimMoneyQuery.of(tx, lines.stream().map(ClaimLine::charge).toList());
+        });
+    }
+
     /// The coverages that can be asked after a claim's own, by the date of service, nearest first.
     public List<Coverage> coveragesAfter(Tx tx, Claim claim) {
         Encounter encounter = chargeEntry.encounter(tx, claim.subject().encounter());
@@ -233,7 +248,11 @@ public final class Claims {
 
     /// Claims as lists show them, in the order of these keys; unknown ones are left out. Meant for a page of them.
     public List<ClaimRow> rows(Collection<ClaimId> ids) {
-        return session.read(tx -> ClaimPickQuery.rows(tx, ids));
+        return session.read(tx -> rows(tx, ids));
+    }
+
+    public List<ClaimRow> rows(Tx tx, Collection<ClaimId> ids) {
+        return ClaimPickQuery.rows(tx, ids);
     }
 
     public ClaimDetail show(ClaimId id) {

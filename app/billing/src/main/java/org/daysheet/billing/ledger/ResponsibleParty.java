@@ -10,7 +10,7 @@ public enum ResponsibleParty {
     UNAPPLIED;
 
     /// The payer in this place of the filing order (1 to 3).
-    static ResponsibleParty payer(int filingOrder) {
+    public static ResponsibleParty payer(int filingOrder) {
         return switch (filingOrder) {
             case 1 -> PRIMARY;
             case 2 -> SECONDARY;

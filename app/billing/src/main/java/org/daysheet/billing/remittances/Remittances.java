@@ -140,6 +140,31 @@ public final class Remittances {
         return results;
     }
 
+    /// What {@link #postClean} would post now, and why each other check that waits needs a person; changes nothing.
+    public List<CheckReadiness> readiness(Progress progress) {
+        List<CheckReadiness> found = new ArrayList<>();
+        List<Check> taken = list(RemittanceStatus.TAKEN);
+        for (Check check : taken) {
+            progress.stopIfCancelled();
+            found.add(session.read(tx -> readiness(planned(tx, check.id()))));
+            progress.report("checks looked at", found.size(), taken.size());
+        }
+        return List.copyOf(found);
+    }
+
+    private static CheckReadiness readiness(CheckPlan plan) {
+        if (plan.isClean()) {
+            return new CheckReadiness(plan.check(), null);
+        }
+        Refusal refusal = plan.refusal();
+        return new CheckReadiness(plan.check(), (refusal == null ? notClean(plan) : refusal).words());
+    }
+
+    /// The checks that answer a claim of ours, in the order in which they were taken.
+    public List<ClaimAnswer> answers(ClaimId claim) {
+        return session.read(tx -> ClaimAnswerQuery.of(tx, claim));
+    }
+
     private PostResult postAlone(Check check) {
         try {
             return session.write(tx -> post(tx, planned(tx, check.id()), true));

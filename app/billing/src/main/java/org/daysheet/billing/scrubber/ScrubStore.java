@@ -3,11 +3,18 @@ package org.daysheet.billing.scrubber;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.SCRUB;
 import static org.daysheet.store.db.Tables.SCRUB_FINDING;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.ScrubFindingRecord;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.jooq.Record;
@@ -54,6 +61,35 @@ final class ScrubStore {
                 .fetch(row -> result(tx, zone, row));
     }
 
+    /// What the last check of each claim's newest version found that keeps it back; claims without are absent.
+    static Map<ClaimId, List<ScrubFinding>> stoppers(Tx tx, Collection<ClaimId> claims) {
+        var later = SCRUB.as("later");
+        var newest = CLAIM_VERSION.as("newest");
+        Map<ClaimId, List<ScrubFinding>> found = new LinkedHashMap<>();
+        tx.dsl()
+                .select(CLAIM_VERSION.CLAIM_ID)
+                .select(SCRUB_FINDING.fields())
+                .from(CLAIM_VERSION)
+                .join(SCRUB)
+                .on(SCRUB.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .join(SCRUB_FINDING)
+                .on(SCRUB_FINDING.SCRUB_ID.eq(SCRUB.SCRUB_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.in(
+                        claims.stream().map(ClaimId::value).toList()))
+                .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
+                        .from(newest)
+                        .where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))))
+                .and(SCRUB.SCRUB_ID.eq(select(max(later.SCRUB_ID))
+                        .from(later)
+                        .where(later.CLAIM_VERSION_ID.eq(SCRUB.CLAIM_VERSION_ID))))
+                .and(SCRUB_FINDING.SEVERITY.eq(ScrubSeverity.STOPS.name()))
+                .orderBy(CLAIM_VERSION.CLAIM_ID, SCRUB_FINDING.ORDINAL)
+                .forEach(row -> found.computeIfAbsent(
+                                new ClaimId(row.get(CLAIM_VERSION.CLAIM_ID)), _ -> new ArrayList<>())
+                        .add(finding(row.into(SCRUB_FINDING))));
+        return found;
+    }
+
     private static ScrubResult result(Tx tx, ZoneId zone, Record row) {
         return new ScrubResult(
                 new ClaimId(row.get(CLAIM_VERSION.CLAIM_ID)),
@@ -68,11 +104,15 @@ final class ScrubStore {
                 .selectFrom(SCRUB_FINDING)
                 .where(SCRUB_FINDING.SCRUB_ID.eq(scrub))
                 .orderBy(SCRUB_FINDING.ORDINAL)
-                .fetch(row -> new ScrubFinding(
-                        row.getRuleName(),
-                        ScrubSeverity.valueOf(row.getSeverity()),
-                        row.getFieldPath(),
-                        row.getMessage(),
-                        row.getAdvice()));
+                .fetch(ScrubStore::finding);
+    }
+
+    private static ScrubFinding finding(ScrubFindingRecord row) {
+        return new ScrubFinding(
+                row.getRuleName(),
+                ScrubSeverity.valueOf(row.getSeverity()),
+                row.getFieldPath(),
+                row.getMessage(),
+                row.getAdvice());
     }
 }

@@ -1,7 +1,9 @@
 package org.daysheet.billing.scrubber;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimStatus;
@@ -49,8 +51,11 @@ public final class Scrubbing {
 
     /// Checks every draft, every claim that needed fixing, and rejected ones whose facts were corrected since.
     public List<ScrubResult> scrubAll(Progress progress) {
-        List<ClaimId> waiting =
-                claims.inStatus(List.of(ClaimStatus.DRAFT, ClaimStatus.NEEDS_FIX, ClaimStatus.REJECTED));
+        return scrubInTurn(
+                claims.inStatus(List.of(ClaimStatus.DRAFT, ClaimStatus.NEEDS_FIX, ClaimStatus.REJECTED)), progress);
+    }
+
+    private List<ScrubResult> scrubInTurn(List<ClaimId> waiting, Progress progress) {
         List<ScrubResult> results = new ArrayList<>();
         for (int from = 0; from < waiting.size(); from += CLAIMS_PER_TRANSACTION) {
             progress.stopIfCancelled();
@@ -65,6 +70,16 @@ public final class Scrubbing {
     /// Every check of a claim, newest first.
     public List<ScrubResult> history(ClaimId claim) {
         return session.read(tx -> ScrubStore.history(tx, Practices.practice(tx).zone(), claim));
+    }
+
+    /// What the last check of each claim's newest version found that keeps it back; claims without are absent.
+    public Map<ClaimId, List<ScrubFinding>> stoppers(Tx tx, Collection<ClaimId> ids) {
+        return ScrubStore.stoppers(tx, ids);
+    }
+
+    /// Checks these claims as far as they wait to be sent; others are left as they are.
+    public List<ScrubResult> scrubThese(Collection<ClaimId> ids, Progress progress) {
+        return scrubInTurn(List.copyOf(ids), progress);
     }
 
     private List<ScrubResult> scrubSome(Tx tx, List<ClaimId> ids) {

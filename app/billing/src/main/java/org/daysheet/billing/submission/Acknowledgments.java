@@ -24,6 +24,7 @@ import org.daysheet.edi.ack999.AckReader;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
 
 /// Answers that what was sent arrived: TA1 for the envelope, 999 for the syntax, 277CA for each claim. A rejected
@@ -65,6 +66,11 @@ public final class Acknowledgments {
                 refused(List.of(Finding.ofFile(
                         Severity.ERROR, "not-an-acknowledgment", Texts.of("submission.ack.other-kind", kind.text()))));
         };
+    }
+
+    /// What receivers said about a claim, and about the files it was in, oldest first.
+    public List<ClaimWord> ofClaim(ClaimId claim) {
+        return session.read(tx -> ClaimTrailQuery.words(tx, claim));
     }
 
     private static AckAnswer refused(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Sequences;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.Scrubbing;
 import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFiles;
@@ -49,6 +51,7 @@ public final class Submissions {
     private static final String SETS = "ST02";
     private static final String BATCHES = "BHT03";
     private static final String KIND = "837P";
+    private static final int MOST_STAYING = 200;
 
     private final Session session;
     private final RawFiles files;
@@ -92,6 +95,35 @@ public final class Submissions {
         exported.files()
                 .forEach(file -> folder.finish(String.valueOf(file.path().getFileName())));
         return exported;
+    }
+
+    /// What {@link #exportReady} would do now, and which claims that wait would stay and why.
+    public SendPreview previewReady() {
+        return session.read(tx -> preview(tx, SendPreviewQuery.ofAll(tx)));
+    }
+
+    /// What sending these claims would do now: those that are ready go.
+    public SendPreview preview(Collection<ClaimId> ids) {
+        return session.read(tx -> preview(tx, SendPreviewQuery.of(tx, ids)));
+    }
+
+    private SendPreview preview(Tx tx, SendPreviewQuery.Split split) {
+        List<ClaimId> first = split.staying().stream().limit(MOST_STAYING).toList();
+        Map<ClaimId, List<ScrubFinding>> found = scrubbing.stoppers(tx, first);
+        List<SendPreview.Staying> staying = claims.rows(tx, first).stream()
+                .map(claim -> new SendPreview.Staying(claim, found.getOrDefault(claim.id(), List.of())))
+                .toList();
+        return new SendPreview(
+                Practices.practice(tx).facts().submitter(),
+                split.shares(),
+                split.going(),
+                staying,
+                split.staying().size());
+    }
+
+    /// The files a claim left in, oldest first.
+    public List<ClaimSending> ofClaim(ClaimId claim) {
+        return session.read(tx -> ClaimTrailQuery.sendings(tx, claim));
     }
 
     /// Writes the very bytes of an earlier submission again, for a file that was lost before it was handed over.

@@ -1,8 +1,7 @@
 package org.daysheet.desktop.checks;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
 
@@ -17,9 +16,14 @@ public interface CheckDesk {
     /// Posts what can be posted of a check, unless the plan has changed since it was shown.
     Outcome post(CheckPlanRow shown, Progress progress);
 
+    /// What posting all clean checks would do, and why each other check needs a person; changes nothing.
+    CleanPlan clean(Progress progress);
+
+    /// Undoes everything a posted check has posted.
+    ///
+    /// @param reason why, kept with the reversal
+    Outcome voidCheck(CheckRow check, String reason, Progress progress);
+
     /// Posts every check of which nothing is held.
     Outcome postClean(Progress progress);
-
-    /// Takes files in; nothing is posted.
-    Outcome take(List<Path> files, Progress progress);
 }

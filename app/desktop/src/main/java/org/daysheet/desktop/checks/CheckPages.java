@@ -1,16 +1,13 @@
 package org.daysheet.desktop.checks;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.exchange.FileAnswer;
-import org.daysheet.billing.exchange.TakenCount;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
+import org.daysheet.billing.remittances.CheckReadiness;
 import org.daysheet.billing.remittances.CheckSearch;
 import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.RemittanceStatus;
@@ -18,17 +15,16 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
 /// The checks of an office: the list, plans, taking in and posting.
 ///
 /// @param office the open practice
 public record CheckPages(Office office) implements CheckDesk {
-    private static final int MOST_FINDINGS = 5;
-
     @Override
     public PageSource<CheckRow> matching(CheckFilter filter, String text) {
         return new Found(office, CheckSearch.of(statuses(filter), text), CheckOrder.NEWEST);
@@ -89,6 +85,24 @@ public record CheckPages(Office office) implements CheckDesk {
     }
 
     @Override
+    public CleanPlan clean(Progress progress) {
+        int count = 0;
+        Money sum = Money.ZERO;
+        List<CleanPlan.LeftRow> left = new ArrayList<>();
+        for (CheckReadiness ready : office.remittances().readiness(progress)) {
+            Check check = ready.check();
+            String reason = ready.reason();
+            if (reason == null) {
+                count++;
+                sum = sum.plus(check.payment());
+            } else {
+                left.add(new CleanPlan.LeftRow(check.payerName(), check.trace(), check.payment(), reason));
+            }
+        }
+        return new CleanPlan(count, sum, left);
+    }
+
+    @Override
     public Outcome postClean(Progress progress) {
         List<PostResult> results = office.remittances().postClean(progress);
         List<String> left = new ArrayList<>();
@@ -103,47 +117,10 @@ public record CheckPages(Office office) implements CheckDesk {
     }
 
     @Override
-    public Outcome take(List<Path> files, Progress progress) {
-        List<String> details = new ArrayList<>();
-        int taken = 0;
-        int refused = 0;
-        for (Path file : files) {
-            progress.stopIfCancelled();
-            if (!Files.isRegularFile(file)) {
-                details.add(Texts.of("checks.take.no-file", file.getFileName()));
-                refused++;
-                continue;
-            }
-            FileAnswer answer = office.exchange().take(file, progress);
-            taken += answer instanceof FileAnswer.Taken ? 1 : 0;
-            refused += answer instanceof FileAnswer.Refused ? 1 : 0;
-            details.addAll(words(answer));
-        }
-        return new Outcome(refused == 0, Texts.of("checks.outcome.taken", taken, files.size()), details);
-    }
-
-    private static List<String> words(FileAnswer answer) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                switch (answer) {
-                    case FileAnswer.Taken taken ->
-                        Texts.of("checks.take.taken", taken.name(), taken.kind(), counts(taken.counts()));
-                    case FileAnswer.AlreadyTaken before ->
-                        Texts.of("checks.take.before", before.name(), Formats.date(before.on()));
-                    case FileAnswer.Refused refused -> Texts.of("checks.take.refused", refused.name());
-                });
-        answer.findings().stream().limit(MOST_FINDINGS).map(CheckPages::line).forEach(lines::add);
-        return lines;
-    }
-
-    private static String counts(List<TakenCount> counts) {
-        return String.join(
-                ", ",
-                counts.stream().map(count -> count.count() + " " + count.what()).toList());
-    }
-
-    private static String line(Finding finding) {
-        return Texts.of("checks.take.finding", finding.line(), finding.message());
+    public Outcome voidCheck(CheckRow check, String reason, Progress progress) {
+        office.remittances().voidCheck(check.id(), reason);
+        return new Outcome(
+                true, Texts.of("checks.outcome.voided", check.trace(), Formats.amount(check.amount())), List.of());
     }
 
     private static CheckRow row(Check check, int matched) {
@@ -155,7 +132,8 @@ public record CheckPages(Office office) implements CheckDesk {
                 check.payment(),
                 check.claimCount(),
                 matched,
-                badge(check, matched));
+                badge(check, matched),
+                check.status() == RemittanceStatus.POSTED);
     }
 
     private static Badge badge(Check check, int matched) {

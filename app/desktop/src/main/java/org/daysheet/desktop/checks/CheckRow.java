@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claims how many claims it answers
 /// @param matched how many of them are found in the practice
 /// @param state what is left to do with it
+/// @param isPosted whether it is posted, so that it can be voided
 public record CheckRow(
         RemittanceId id,
         String payer,
@@ -24,4 +25,5 @@ public record CheckRow(
         Money amount,
         int claims,
         int matched,
-        Badge state) {}
+        Badge state,
+        boolean isPosted) {}

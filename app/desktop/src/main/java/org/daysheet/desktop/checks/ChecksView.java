@@ -1,20 +1,19 @@
 package org.daysheet.desktop.checks;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
-import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
@@ -23,25 +22,26 @@ import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
-/// The list of checks above the plan of the one that is chosen. Files are taken in by a button or by
-/// dropping them.
+/// The list of checks above the plan of the one that is chosen.
 public final class ChecksView implements Screen {
     private static final double LIST_SHARE = 0.36;
 
     private final ChecksViewModel model;
+    private final SavedFilters saved;
     private final SearchField search;
-    private final FileDialogs dialogs;
     private final PagedTable<CheckRow> list;
     private final CheckPlanView plan;
     private final ScreenFrame frame;
     private @Nullable CheckRow chosen;
 
     /// The screen with the tools of its list.
-    public ChecksView(ChecksViewModel model, TableTools tools) {
+    ///
+    /// @param take takes files in, an act of the window
+    public ChecksView(ChecksViewModel model, TableTools tools, Action take) {
         this.model = model;
-        this.dialogs = tools.dialogs();
+        this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = list().filteredBy(search);
         this.plan = new CheckPlanView(model, postAction());
@@ -50,15 +50,15 @@ public final class ChecksView implements Screen {
         sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(LIST_SHARE);
         BorderPane content = new BorderPane(sides);
-        content.setTop(new OutcomePanel(model.outcome(), model::closeOutcome));
+        content.setTop(new VBox(
+                new OutcomePanel("checks-outcome", model.outcome(), model::closeOutcome),
+                new AskPanel(model, list::enter)));
         Choices<CheckFilter> filter =
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)
-                .tools(search, filter)
+                .tools(search, filter, new FilterMenu("checks", saved))
                 .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
-                .actions(ActionButton.of(takeAction()), ActionButton.of(cleanAction()));
-        frame.setOnDragOver(this::offer);
-        frame.setOnDragDropped(this::dropped);
+                .actions(ActionButton.of(take), ActionButton.of(voidAction()), ActionButton.of(cleanAction()));
     }
 
     private PagedTable<CheckRow> list() {
@@ -83,24 +83,19 @@ public final class ChecksView implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(takeAction(), cleanAction(), postAction());
-    }
-
-    private Action takeAction() {
-        return Action.of(
-                        "checks-take",
-                        Texts.of("checks.take"),
-                        MaterialDesignF.FILE_DOWNLOAD_OUTLINE,
-                        () -> model.take(dialogs.toRead(frame.getScene().getWindow(), Texts.of("checks.take.title"))))
-                .on("Shortcut+O")
-                .when(model.working().not());
+        return List.of(cleanAction(), postAction(), voidAction());
     }
 
     private Action cleanAction() {
-        return Action.of(
-                        "checks-post-clean", Texts.of("checks.post-clean"), MaterialDesignC.CHECK_ALL, model::postClean)
+        return Action.of("checks-post-clean", Texts.of("checks.post-clean"), MaterialDesignC.CHECK_ALL, model::askClean)
                 .on("Shortcut+Shift+P")
                 .when(model.working().not());
+    }
+
+    private Action voidAction() {
+        return Action.of("checks-void", Texts.of("checks.void"), MaterialDesignU.UNDO_VARIANT, model::beginVoid)
+                .on("Shortcut+Shift+V")
+                .when(model.canVoid());
     }
 
     private Action postAction() {
@@ -131,21 +126,6 @@ public final class ChecksView implements Screen {
         }
     }
 
-    private void offer(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void dropped(DragEvent event) {
-        List<Path> files =
-                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-        model.take(files);
-        event.setDropCompleted(!files.isEmpty());
-        event.consume();
-    }
-
     @Override
     public String id() {
         return "checks";
@@ -169,6 +149,7 @@ public final class ChecksView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        saved.load();
         search.requestFocus();
     }
 

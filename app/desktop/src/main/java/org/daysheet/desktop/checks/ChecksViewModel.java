@@ -1,6 +1,5 @@
 package org.daysheet.desktop.checks;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -20,6 +19,8 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ public final class ChecksViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CheckPlanRow> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper planFailure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
+    private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable CheckRow chosen;
@@ -142,16 +146,95 @@ public final class ChecksViewModel {
         }
     }
 
+    /// Looks what posting all clean checks would do, and shows it.
+    public void askClean() {
+        if (working.get()) {
+            return;
+        }
+        voiding.set(null);
+        working.set(true);
+        var _ = background.run(
+                Texts.of("checks.job.look"),
+                () -> isShown,
+                desk::clean,
+                found -> {
+                    working.set(false);
+                    clean.set(found);
+                },
+                this::fail);
+    }
+
     /// Posts every check of which nothing is held.
     public void postClean() {
+        clean.set(null);
         act(Texts.of("checks.job.clean"), desk::postClean);
     }
 
-    /// Takes files in.
-    public void take(List<Path> files) {
-        if (!files.isEmpty()) {
-            act(Texts.of("checks.job.take", files.size()), progress -> desk.take(files, progress));
+    /// Asks why the chosen check is to be voided.
+    public void beginVoid() {
+        CheckPlanRow shown = plan.get();
+        if (shown != null && canVoid().get()) {
+            clean.set(null);
+            reason.set("");
+            voiding.set(shown.check());
         }
+    }
+
+    /// Voids the check, when a reason was given.
+    public void voidNow() {
+        CheckRow check = voiding.get();
+        String why = reason.get().strip();
+        if (check != null && !why.isEmpty()) {
+            voiding.set(null);
+            act(Texts.of("checks.job.void", check.trace()), progress -> desk.voidCheck(check, why, progress));
+        }
+    }
+
+    /// Leaves what was asked; nothing is done.
+    public void leave() {
+        clean.set(null);
+        voiding.set(null);
+    }
+
+    /// What posting all clean checks would do, null when nobody asks.
+    public ReadOnlyObjectProperty<@Nullable CleanPlan> clean() {
+        return clean.getReadOnlyProperty();
+    }
+
+    /// The check that is about to be voided, null when none is.
+    public ReadOnlyObjectProperty<@Nullable CheckRow> voiding() {
+        return voiding.getReadOnlyProperty();
+    }
+
+    /// Why it is voided.
+    public StringProperty reason() {
+        return reason;
+    }
+
+    /// Whether the chosen check is posted and can be voided now.
+    public BooleanExpression canVoid() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    CheckPlanRow shown = plan.get();
+                    return shown != null && shown.check().isPosted() && !working.get();
+                },
+                plan,
+                working);
+    }
+
+    /// What is chosen and typed now, for a filter with a name.
+    List<String> filterNow() {
+        return List.of(filter.get().name(), search.get().strip());
+    }
+
+    /// Puts a filter with a name into the list.
+    void apply(SavedFilter kept) {
+        for (CheckFilter one : CheckFilter.values()) {
+            if (one.name().equals(kept.value(0))) {
+                filter.set(one);
+            }
+        }
+        search.set(kept.value(1));
     }
 
     /// The outcome was read.

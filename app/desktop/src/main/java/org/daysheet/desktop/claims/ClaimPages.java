@@ -1,17 +1,28 @@
 package org.daysheet.desktop.claims;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
-import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.work.Progress;
 
-/// The claims of an office, a page at a time.
+/// The claims of an office, a page at a time, and what can be done with them.
 ///
 /// @param office the open practice
-public record ClaimPages(Office office) implements ClaimList {
+/// @param usualFolder where files go before anybody chose a folder
+public record ClaimPages(Office office, Path usualFolder) implements ClaimDesk {
+    private static final int MOST_NAMED = 5;
+
     @Override
     public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
         List<ClaimStatus> statuses = filter.states().stream()
@@ -46,11 +57,94 @@ public record ClaimPages(Office office) implements ClaimList {
     }
 
     @Override
-    public Details details(ClaimRow claim) {
-        return ClaimDetails.of(claim, office.claims().show(claim.id()));
+    public int unclaimed() {
+        return office.claims().unclaimed();
     }
 
-    private static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
+    @Override
+    public ClaimPage page(ClaimId claim) {
+        return new ClaimReader(office).read(claim);
+    }
+
+    @Override
+    public DocumentPage document(ClaimVersionId version) {
+        return DocumentWords.of(office.session().read(tx -> office.claims().document(tx, version)));
+    }
+
+    @Override
+    public Outcome make(Progress progress) {
+        int made = office.claims().createAll(progress).size();
+        return new Outcome(true, Texts.of("claims.outcome.made", made), List.of());
+    }
+
+    @Override
+    public Outcome check(Progress progress) {
+        return checked(office.scrubbing().scrubAll(progress));
+    }
+
+    @Override
+    public Outcome check(List<ClaimId> claims, Progress progress) {
+        return checked(office.scrubbing().scrubThese(claims, progress));
+    }
+
+    @Override
+    public Outcome reopen(ClaimId claim, Progress progress) {
+        office.claims().reopen(claim);
+        return checked(office.scrubbing().scrubThese(List.of(claim), progress));
+    }
+
+    /// How many are ready, and the first of those that are not, with what is wrong.
+    private static Outcome checked(List<ScrubResult> results) {
+        List<ScrubResult> faulty =
+                results.stream().filter(result -> !result.isClean()).toList();
+        List<String> lines = new ArrayList<>();
+        for (ScrubResult result : faulty.subList(0, Math.min(faulty.size(), MOST_NAMED))) {
+            result.findings().stream()
+                    .filter(finding -> finding.stops())
+                    .findFirst()
+                    .ifPresent(finding -> lines.add(Texts.of(
+                            "claims.outcome.finding", result.controlNumber(), finding.message(), finding.advice())));
+        }
+        if (faulty.size() > MOST_NAMED) {
+            lines.add(Texts.of("claims.outcome.more", faulty.size() - MOST_NAMED));
+        }
+        return new Outcome(
+                faulty.isEmpty(),
+                Texts.of("claims.outcome.checked", results.size(), results.size() - faulty.size(), faulty.size()),
+                lines);
+    }
+
+    @Override
+    public SendPlan plan() {
+        return new SendWork(office).plan(office.submissions().previewReady());
+    }
+
+    @Override
+    public SendPlan plan(List<ClaimId> claims) {
+        return new SendWork(office).plan(office.submissions().preview(claims));
+    }
+
+    @Override
+    public SendResult send(SendPlan plan, Path folder, Progress progress) {
+        return new SendWork(office).send(plan, folder, progress);
+    }
+
+    @Override
+    public PageSource<SentFileRow> sentFiles() {
+        return new SendWork(office).sentFiles();
+    }
+
+    @Override
+    public SendResult writeAgain(SubmissionId file, Path folder, Progress progress) {
+        return new SendWork(office).writeAgain(file, folder);
+    }
+
+    @Override
+    public Path folder() {
+        return new SendWork(office).folder(usualFolder);
+    }
+
+    static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
         return new ClaimRow(
                 claim.id(),
                 claim.controlNumber(),

@@ -1,37 +1,72 @@
 package org.daysheet.desktop.claims;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
-import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
-import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The list of claims, filtered by where they stand and by typing.
+/// The list of claims, filtered by where they stand and by typing; below it the open claim, or what sending would do.
 public final class ClaimsView implements Screen {
+    private static final double LIST_SHARE = 0.44;
+
     private final ClaimsViewModel model;
+    private final ClaimActs acts;
     private final SearchField search;
     private final PagedTable<ClaimRow> list;
+    private final BorderPane upper;
+    private final SplitPane sides;
+    private final ClaimPanel panel;
+    private final SendPanel sending;
     private final ScreenFrame frame;
+    private String sought = "";
 
     /// The screen with the tools of its list.
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
+        this.acts = new ClaimActs(model);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
-        this.list = table().filteredBy(search).withDetails(model.details());
-        SideBySide content = new SideBySide(list, new DetailPanel("claims-details", model.details()));
-        this.frame = new ScreenFrame("claims", title(), model.summary(), content)
-                .tools(search, filter)
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+        this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
+        list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        this.panel = new ClaimPanel(model.page(), this::back);
+        this.sending = new SendPanel(model.send(), tools.dialogs(), this::back);
+        this.upper = new BorderPane(list);
+        upper.setMinSize(0, 0);
+        upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), model::closeOutcome));
+        upper.setBottom(new ChosenBar(model, acts));
+        this.sides = new SplitPane(upper);
+        sides.setId("claims-sides");
+        sides.setOrientation(Orientation.VERTICAL);
+        this.frame = new ScreenFrame("claims", title(), model.summary(), sides)
+                .tools(search, filter, new FilterMenu("claims", model.saved()))
+                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
+                .actions(
+                        ActionButton.of(acts.make()),
+                        ActionButton.of(acts.check()),
+                        ActionButton.accented(acts.sendReady()));
+        model.page().page().addListener((_, _, _) -> place());
+        model.page().failure().addListener((_, _, _) -> place());
+        model.send().open().addListener((_, _, _) -> place());
     }
 
     private PagedTable<ClaimRow> table() {
@@ -57,15 +92,75 @@ public final class ClaimsView implements Screen {
                 .orderedAs("STATUS");
     }
 
+    /// Opens a claim and leaves the hands in the list, so that the arrows go on; once more takes them to the claim.
+    private void open(ClaimRow row) {
+        ClaimPage shown = model.page().page().get();
+        if (shown != null && shown.row().id().equals(row.id())) {
+            panel.enter();
+        } else {
+            model.open(row);
+        }
+    }
+
+    private void choose(List<Integer> places, Optional<ClaimRow> one) {
+        model.choose(new ClaimsViewModel.Chosen(places, one));
+        if (one.isPresent() && one.get().control().equals(sought)) {
+            sought = "";
+            model.open(one.get());
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && lower() != null) {
+            model.send().close();
+            model.page().close();
+            event.consume();
+        }
+    }
+
+    /// Gives the hands back to the list.
+    private void back() {
+        list.enter();
+    }
+
+    /// Shows below the list what is open: sending before a claim.
+    private void place() {
+        Node below = lower();
+        List<Node> wanted = below == null ? List.of(upper) : List.of(upper, below);
+        if (!sides.getItems().equals(wanted)) {
+            sides.getItems().setAll(wanted);
+            sides.setDividerPositions(LIST_SHARE);
+        }
+        if (below == sending) {
+            sending.enter();
+        }
+    }
+
+    private @Nullable Node lower() {
+        if (model.send().open().get()) {
+            return sending;
+        }
+        boolean isOpen = model.page().page().get() != null
+                || !model.page().failure().get().isEmpty();
+        return isOpen ? panel : null;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return acts.all();
+    }
+
     @Override
     public void reload() {
         model.load();
+        model.page().reload();
     }
 
     @Override
     public void open(String control) {
         model.filter().set(ClaimFilter.ALL);
         model.search().set(control);
+        sought = control;
         list.seek(row -> row.control().equals(control));
     }
 

@@ -1,6 +1,14 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -8,26 +16,64 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Formats;
-import org.daysheet.desktop.parts.OpenDetails;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.desktop.parts.SavedFilter;
+import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.ClaimId;
+import org.jspecify.annotations.Nullable;
 
-/// What the claim screen shows and does.
+/// What the claim screen shows and does: the list and its filters, the claims that are chosen, making and checking
+/// claims. The open claim and sending have models of their own.
 public final class ClaimsViewModel {
-    private final ClaimList claims;
+    private final ClaimDesk desk;
+    private final Background background;
     private final PagedRows<ClaimRow> rows;
-    private final OpenDetails<ClaimRow> details;
+    private final ClaimPageViewModel page;
+    private final SendViewModel send;
+    private final SavedFilters saved;
+    private final Latest waiting;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper unclaimed = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private boolean isShown;
 
-    public ClaimsViewModel(ClaimList claims, Background background) {
-        this.claims = claims;
+    /// The rows that are chosen in the list.
+    ///
+    /// @param places where they stand, ascending
+    /// @param one the row, when one alone is chosen and it was read
+    public record Chosen(List<Integer> places, Optional<ClaimRow> one) {
+        /// None.
+        public static final Chosen NONE = new Chosen(List.of(), Optional.empty());
+
+        public Chosen {
+            places = List.copyOf(places);
+        }
+    }
+
+    public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
+        this.desk = desk;
+        this.background = background;
         this.rows = new PagedRows<>(background);
-        this.details = new OpenDetails<>(claims::details, background);
+        this.send = new SendViewModel(desk, background, this::load, () -> isShown);
+        this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
+        this.waiting = new Latest(background);
+        this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().addListener((_, _, _) -> summarize());
+        unclaimed.addListener((_, _, _) -> summarize());
     }
 
     public PagedRows<ClaimRow> rows() {
@@ -35,8 +81,18 @@ public final class ClaimsViewModel {
     }
 
     /// The claim that is open.
-    public OpenDetails<ClaimRow> details() {
-        return details;
+    public ClaimPageViewModel page() {
+        return page;
+    }
+
+    /// Sending.
+    public SendViewModel send() {
+        return send;
+    }
+
+    /// Filters with a name.
+    public SavedFilters saved() {
+        return saved;
     }
 
     public StringProperty search() {
@@ -51,27 +107,169 @@ public final class ClaimsViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /// The claims that are chosen.
+    public ReadOnlyObjectProperty<Chosen> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// What came of the last act, null when it was read and closed.
+    public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// Whether no act is under way, so that one can be begun.
+    public BooleanExpression isIdle() {
+        return working.getReadOnlyProperty().not().and(send.working().not());
+    }
+
+    /// Whether claims are chosen and something can be done with them.
+    public BooleanExpression canActOnChosen() {
+        return Bindings.createBooleanBinding(
+                () -> !chosen.get().places().isEmpty() && isIdle().get(), chosen, working, send.working());
+    }
+
+    /// Whether a rejected claim is chosen, which can be made a draft again.
+    public BooleanExpression canReopen() {
+        return Bindings.createBooleanBinding(
+                () -> isIdle().get()
+                        && chosen.get()
+                                .one()
+                                .filter(row -> row.status() == ClaimState.REJECTED)
+                                .isPresent(),
+                chosen,
+                working,
+                send.working());
+    }
+
     /// The screen comes to the front.
     public void shown() {
+        isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
+        saved.load();
+        countUnclaimed();
         load();
     }
 
-    /// The screen is left.
+    /// The screen is left; acts under way go on.
     public void hidden() {
+        isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
         rows.forget();
+        waiting.forget();
+        page.hidden();
     }
 
     /// Reads the list anew.
     public void load() {
-        rows.load(claims.matching(filter.get(), search.get().strip()));
+        rows.load(desk.matching(filter.get(), search.get().strip()));
+    }
+
+    /// Other rows were chosen in the list; an open claim follows.
+    public void choose(Chosen now) {
+        chosen.set(now);
+        now.one().ifPresent(page::follow);
+    }
+
+    /// Makes the claims of all visits that have none.
+    public void make() {
+        act(Texts.of("claims.job.make"), desk::make);
+    }
+
+    /// Checks every claim that waits to be sent.
+    public void check() {
+        act(Texts.of("claims.job.check"), desk::check);
+    }
+
+    /// Checks the claims that are chosen.
+    public void checkChosen() {
+        List<Integer> places = chosen.get().places();
+        rows.everything()
+                .filter(_ -> !places.isEmpty())
+                .ifPresent(source ->
+                        act(Texts.of("claims.job.check"), progress -> desk.check(ids(source, places), progress)));
+    }
+
+    /// Makes the chosen claim, which was rejected, a draft again.
+    public void reopen() {
+        chosen.get()
+                .one()
+                .filter(_ -> canReopen().get())
+                .ifPresent(row ->
+                        act(Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
+    }
+
+    /// Shows what sending everything that is ready would do.
+    public void sendReady() {
+        page.close();
+        send.begin(desk::plan);
+    }
+
+    /// Shows what sending the chosen claims would do.
+    public void sendChosen() {
+        List<Integer> places = chosen.get().places();
+        rows.everything().filter(_ -> !places.isEmpty()).ifPresent(source -> {
+            page.close();
+            send.begin(() -> desk.plan(ids(source, places)));
+        });
+    }
+
+    /// Opens a claim below the list.
+    public void open(ClaimRow row) {
+        send.close();
+        page.open(row);
+    }
+
+    /// The outcome was read.
+    public void closeOutcome() {
+        outcome.set(null);
+    }
+
+    private static List<ClaimId> ids(PageSource<ClaimRow> source, List<Integer> places) {
+        return source.at(places).stream().map(ClaimRow::id).toList();
+    }
+
+    private void act(String title, Work<Outcome> work) {
+        if (!isIdle().get()) {
+            return;
+        }
+        working.set(true);
+        var _ = background.run(title, () -> isShown, work, this::finish, this::fail);
+    }
+
+    private void finish(Outcome result) {
+        working.set(false);
+        outcome.set(result);
+        countUnclaimed();
+        load();
+        page.reload();
+        send.refresh();
+    }
+
+    private void fail(Failure failure) {
+        finish(new Outcome(false, failure.message(), List.of()));
+    }
+
+    private void countUnclaimed() {
+        waiting.fetch(desk::unclaimed, unclaimed::set, _ -> {});
     }
 
     private void summarize() {
         summary.set(Texts.of(
-                "claims.summary", Formats.count(rows.size()), filter.get().words()));
+                "claims.summary", Formats.count(rows.size()), filter.get().words(), unclaimed.get()));
+    }
+
+    private List<String> filterNow() {
+        return List.of(filter.get().name(), search.get().strip());
+    }
+
+    private void apply(SavedFilter kept) {
+        for (ClaimFilter one : ClaimFilter.values()) {
+            if (one.name().equals(kept.value(0))) {
+                filter.set(one);
+            }
+        }
+        search.set(kept.value(1));
     }
 }

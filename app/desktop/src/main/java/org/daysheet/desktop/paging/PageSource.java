@@ -1,5 +1,6 @@
 package org.daysheet.desktop.paging;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// Rows that can be counted and read a page at a time, in a fixed order. Called beside the screen.
@@ -13,5 +14,26 @@ public interface PageSource<R> {
     /// The same rows in an order of the person's choice. A source that cannot order stays as it is.
     default PageSource<R> sorted(Sort sort) {
         return this;
+    }
+
+    /// The rows at some places, also those that nobody looked at yet; places beyond the end are left out.
+    ///
+    /// @param places ascending
+    default List<R> at(List<Integer> places) {
+        int most = 1000;
+        List<R> rows = new ArrayList<>();
+        int next = 0;
+        while (next < places.size()) {
+            int first = places.get(next);
+            List<R> page = page(first, most);
+            while (next < places.size() && places.get(next) - first < page.size()) {
+                rows.add(page.get(places.get(next) - first));
+                next++;
+            }
+            if (page.isEmpty() || page.size() < most) {
+                break;
+            }
+        }
+        return List.copyOf(rows);
     }
 }

@@ -78,7 +78,8 @@ public final class DetailPanel extends BorderPane {
         }
     }
 
-    private static GridPane grid(Details.Part part) {
+    /// The lines of a part, labels at the left.
+    public static GridPane grid(Details.Part part) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("details-grid");
         ColumnConstraints labels = new ColumnConstraints(LABEL_WIDTH);
@@ -90,6 +91,7 @@ public final class DetailPanel extends BorderPane {
             Label label = new Label(fact.label());
             label.getStyleClass().add("muted");
             label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
             Label value = new Label(fact.value());
             value.setWrapText(true);
             value.setMinHeight(Region.USE_PREF_SIZE);

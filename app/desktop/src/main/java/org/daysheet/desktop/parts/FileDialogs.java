@@ -1,6 +1,8 @@
 package org.daysheet.desktop.parts;
 
+import java.awt.Desktop;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,20 @@ public interface FileDialogs {
             chooser.setTitle(title);
             return Optional.ofNullable(chooser.showDialog(over)).map(File::toPath);
         }
+
+        @Override
+        public void reveal(Path folder) {
+            if (!Desktop.isDesktopSupported() || !Desktop.getDesktop().isSupported(Desktop.Action.OPEN)) {
+                return;
+            }
+            Thread.ofVirtual().start(() -> {
+                try {
+                    Desktop.getDesktop().open(folder.toFile());
+                } catch (IOException | IllegalArgumentException _) {
+                    // The path stands on the screen; the person can go there by hand.
+                }
+            });
+        }
     };
 
     /// Where to write a file; empty when the person thinks better of it.
@@ -44,4 +60,7 @@ public interface FileDialogs {
 
     /// A folder; empty when the person thinks better of it.
     Optional<Path> folder(Window over, String title);
+
+    /// Shows a folder in the program the computer has for files; does nothing where there is none.
+    default void reveal(Path folder) {}
 }

@@ -3,12 +3,17 @@ package org.daysheet.desktop.parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -199,16 +204,23 @@ public final class PagedTable<R> extends StackPane {
         return this;
     }
 
-    /// Shows other rows; a row that is there again as it was stays chosen.
+    /// Shows other rows; what was chosen and is there again as it was stays chosen: several rows only all together.
     private void show(ObservableList<Slot<R>> slots) {
-        Optional<R> chosen = selected();
+        List<R> chosen = table.getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .limit(PagedRows.PAGE_SIZE + 1L)
+                .flatMap(slot -> Stream.ofNullable(slot.value()))
+                .toList();
         order.show(slots);
         if (sought != null) {
             look(slots);
-        } else {
-            chosen.map(row -> place(slots, row::equals))
-                    .filter(place -> place >= 0)
-                    .ifPresent(table.getSelectionModel()::clearAndSelect);
+            return;
+        }
+        int[] places =
+                chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
+        if (places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
+            table.getSelectionModel().clearAndSelect(places[0]);
+            table.getSelectionModel().selectIndices(places[0], places);
         }
     }
 
@@ -236,6 +248,25 @@ public final class PagedTable<R> extends StackPane {
             }
         }
         return -1;
+    }
+
+    /// Tells which rows are chosen, whenever that changes.
+    ///
+    /// @param told gets their places, ascending, and the row when one alone is chosen and it was read
+    public PagedTable<R> onChosen(BiConsumer<List<Integer>, Optional<R>> told) {
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> {
+            List<Integer> places = table.getSelectionModel().getSelectedIndices().stream()
+                    .filter(place -> place >= 0)
+                    .sorted()
+                    .toList();
+            Optional<R> one = places.size() == 1
+                    ? Optional.ofNullable(
+                            table.getItems().get(places.getFirst()).value())
+                    : Optional.empty();
+            told.accept(places, one);
+        });
+        return this;
     }
 
     private Optional<R> selected() {

@@ -8,4 +8,6 @@ import org.daysheet.desktop.background.Background;
 /// @param exporter writes files
 /// @param dialogs asks where to
 /// @param memory keeps the choice of columns
-public record TableTools(Background background, Exporter exporter, FileDialogs dialogs, ColumnMemory memory) {}
+/// @param filters keeps filters with a name
+public record TableTools(
+        Background background, Exporter exporter, FileDialogs dialogs, ColumnMemory memory, FilterMemory filters) {}

@@ -9,9 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.BarList;
 import org.daysheet.desktop.work.PlainTable;
@@ -31,7 +33,7 @@ final class AgingView {
     private final Label agency = new Label();
     private final VBox root;
 
-    AgingView(ReportsViewModel model) {
+    AgingView(ReportsViewModel model, TableTools tools) {
         this.model = model;
         Choices<AgingClock> clock = new Choices<>(
                 "reports-clock",
@@ -39,13 +41,21 @@ final class AgingView {
                 one -> Texts.of("reports.clock." + one.name()),
                 model.clock());
         Label label = new Label(Texts.of("reports.clock"));
-        HBox line = new HBox(label, clock);
+        PlainTable<AgedRow> plain = table();
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(
+                label,
+                clock,
+                gap,
+                plain.tools(
+                        tools, Texts.of("reports.aging"), () -> model.summary().get()));
         line.getStyleClass().add("row");
         agency.setId("reports-agency");
         agency.getStyleClass().add("muted");
         VBox chart = new VBox(line, bars, agency);
         chart.getStyleClass().add("chart-box");
-        TableView<AgedRow> table = table();
+        TableView<AgedRow> table = plain.table();
         VBox.setVgrow(table, Priority.ALWAYS);
         this.root = new VBox(chart, table);
         root.getStyleClass().add("side-root");
@@ -57,7 +67,7 @@ final class AgingView {
         return root;
     }
 
-    private TableView<AgedRow> table() {
+    private PlainTable<AgedRow> table() {
         PlainTable<AgedRow> table = new PlainTable<>(
                         "reports-aging", Texts.of("reports.aging"), rows, Texts.of("reports.reading"))
                 .text(Texts.of("reports.column.owner"), 220, AgedRow::owner);
@@ -74,8 +84,7 @@ final class AgingView {
                         108,
                         row -> Formats.amountOrBlank(row.credits().negated()))
                 .figure(Texts.of("reports.bucket.net"), 116, row -> Formats.amount(row.net()))
-                .totals(this::isTotal)
-                .table();
+                .totals(this::isTotal);
     }
 
     private boolean isTotal(AgedRow row) {

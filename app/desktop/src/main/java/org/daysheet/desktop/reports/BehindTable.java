@@ -1,11 +1,17 @@
 package org.daysheet.desktop.reports;
 
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 
 /// The rows behind a figure; Enter or a double click opens one.
@@ -30,6 +36,19 @@ final class BehindTable {
             }
         });
         return table;
+    }
+
+    /// The rows with a heading and their tools above; the keyboard comes to the rows before the tools.
+    static BorderPane headed(Label heading, PagedTable<BehindRow> rows, TableTools tools) {
+        heading.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, rows.tools(tools, Texts.of("reports.behind"), heading::getText));
+        head.getStyleClass().add("row");
+        BorderPane pane = new BorderPane(rows);
+        pane.setTop(head);
+        pane.setMinHeight(0);
+        return pane;
     }
 
     private static void open(PagedTable<BehindRow> table, Consumer<BehindRow> open) {

@@ -10,11 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.BarList;
 import org.daysheet.desktop.work.PlainTable;
@@ -30,7 +32,7 @@ final class DenialsView {
     private final TableView<ReasonRow> table;
     private final StackPane root;
 
-    DenialsView(DenialsViewModel model) {
+    DenialsView(DenialsViewModel model, TableTools tools) {
         this.model = model;
         this.bars = new BarList(
                 "reports-denial-bars",
@@ -50,8 +52,9 @@ final class DenialsView {
         behind.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
         PagedTable<BehindRow> claims = BehindTable.of("reports-denied", model.behind(), model::loadBehind, model::open);
-        VBox.setVgrow(claims, Priority.ALWAYS);
-        VBox denied = new VBox(behind, claims);
+        BorderPane rows = BehindTable.headed(behind, claims, tools);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox denied = new VBox(rows);
         denied.getStyleClass().add("figure-panel");
         SplitPane lists = new SplitPane(table, denied);
         lists.setId("reports-denial-lists");

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.reports;
 
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.TrendChart;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ final class FigurePanel extends VBox {
     private final TrendChart trend =
             new TrendChart("reports-trend", Texts.of("reports.trend"), Texts.of("reports.trend.none"));
 
-    FigurePanel(FiguresViewModel model) {
+    FigurePanel(FiguresViewModel model, TableTools tools) {
         this.model = model;
         setId("reports-figure");
         getStyleClass().add("figure-panel");
@@ -41,11 +43,11 @@ final class FigurePanel extends VBox {
         head.getStyleClass().add("figure-head");
         trend.setPrefHeight(132);
         trend.setMinHeight(132);
-        PagedTable<BehindRow> rows = behind();
-        VBox.setVgrow(rows, Priority.ALWAYS);
         Label heading = new Label(Texts.of("reports.behind"));
         heading.getStyleClass().add("panel-title");
-        getChildren().addAll(title, head, trend, definition(), heading, rows);
+        BorderPane rows = BehindTable.headed(heading, behind(), tools);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        getChildren().addAll(title, head, trend, definition(), rows);
         model.chosen().addListener((_, _, now) -> show(now));
         model.monthsRead().addListener((_, _, _) -> show(model.chosen().get()));
         show(model.chosen().get());

@@ -3,6 +3,7 @@ package org.daysheet.desktop.reports;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.daysheet.desktop.work.Sparkline;
@@ -18,10 +19,10 @@ final class FiguresView {
     private final TableView<FigureRow> sheet;
     private final SplitPane root;
 
-    FiguresView(FiguresViewModel model) {
+    FiguresView(FiguresViewModel model, TableTools tools) {
         this.model = model;
         this.sheet = sheet();
-        this.root = new SplitPane(sheet, new FigurePanel(model));
+        this.root = new SplitPane(sheet, new FigurePanel(model, tools));
         root.setId("reports-figures-sides");
         root.setDividerPositions(SHEET_SHARE);
         model.chosen().addListener((_, _, now) -> mark(now));
@@ -38,7 +39,7 @@ final class FiguresView {
     private TableView<FigureRow> sheet() {
         TableView<FigureRow> table = new PlainTable<>(
                         "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
-                .text(Texts.of("reports.column.figure"), 244, FigureRow::title)
+                .text(Texts.of("reports.column.figure"), 264, FigureRow::title)
                 .figure(Texts.of("reports.column.value"), 92, FigureRow::reading)
                 .drawing(
                         Texts.of("reports.column.trend"),

@@ -16,6 +16,7 @@ import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +33,15 @@ public final class ReportsView implements Screen {
     private final BadgeLabel notice = new BadgeLabel();
     private final ScreenFrame frame;
 
-    public ReportsView(ReportsViewModel model) {
+    /// The screen with the tools of its lists.
+    public ReportsView(ReportsViewModel model, TableTools tools) {
         this.model = model;
-        this.figures = new FiguresView(model.figures());
+        this.figures = new FiguresView(model.figures(), tools);
         this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
         StackPane content = new StackPane(
                 side(figures.root(), ReportSide.FIGURES),
-                side(new AgingView(model).root(), ReportSide.AGING),
-                side(new DenialsView(model.denials()).root(), ReportSide.DENIALS),
+                side(new AgingView(model, tools).root(), ReportSide.AGING),
+                side(new DenialsView(model.denials(), tools).root(), ReportSide.DENIALS),
                 side(new DayView(model).root(), ReportSide.DAY));
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
         Label label = new Label(Texts.of("reports.day"));

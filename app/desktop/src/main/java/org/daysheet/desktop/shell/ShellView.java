@@ -123,6 +123,13 @@ public final class ShellView extends StackPane {
         screens.stream().filter(one -> one.id().equals(screen)).forEach(one -> one.open(key));
     }
 
+    /// Reads anew what the screen in front shows.
+    public void reload() {
+        if (front >= 0) {
+            screens.get(front).reload();
+        }
+    }
+
     /// Leaves the screen in front, when the window closes.
     public void close() {
         if (front >= 0) {
@@ -143,11 +150,7 @@ public final class ShellView extends StackPane {
                 Texts.of("shell.group.window"),
                 find,
                 windowAct("search", MaterialDesignF.FILTER_OUTLINE, this::search, "Shortcut+F"),
-                windowAct(
-                        "reload",
-                        MaterialDesignR.REFRESH,
-                        () -> screens.get(front).reload(),
-                        "F5"),
+                windowAct("reload", MaterialDesignR.REFRESH, this::reload, "F5"),
                 work,
                 dark,
                 windowAct(

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,10 +32,12 @@ final class NewRunView {
     private final HBox making = new HBox();
     private final BorderPane root;
 
-    NewRunView(NewRunViewModel model) {
+    NewRunView(NewRunViewModel model, TableTools tools) {
         this.model = model;
         this.cutoff = new DayField("statements-cutoff", Texts.of("statements.cutoff"), model.cutoff(), model::today);
-        SplitPane tables = new SplitPane(side(model.askedWords(), asked()), side(model.leftWords(), left()));
+        SplitPane tables = new SplitPane(
+                side(model.askedWords(), asked(), tools, Texts.of("statements.asked.table")),
+                side(model.leftWords(), left(), tools, Texts.of("statements.left.table")));
         tables.setId("statements-preview");
         tables.setDividerPositions(ASKED_SHARE);
         this.root = new BorderPane(tables);
@@ -94,11 +97,14 @@ final class NewRunView {
         return pair;
     }
 
-    private static VBox side(ObservableValue<String> words, Region table) {
+    private static VBox side(
+            ObservableValue<String> words, PagedTable<ProspectRow> table, TableTools tools, String title) {
         Label heading = new Label();
         heading.textProperty().bind(words);
         heading.getStyleClass().add("panel-title");
-        HBox head = new HBox(heading);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, table.tools(tools, title, words::getValue));
         head.getStyleClass().add("side-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox side = new VBox(head, table);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,11 +41,20 @@ final class SentView {
     private final TableView<PaperRow> papers = new TableView<>();
     private final SplitPane root;
 
-    SentView(SentViewModel model) {
+    SentView(SentViewModel model, TableTools tools) {
         this.model = model;
+        PagedTable<LetterRow> letters = letterTable();
         SplitPane lists = new SplitPane(
                 box("statements.runs", runTable(), printRun(), saveRun()),
-                box("statements.letters", letterTable(), printLetter(), saveLetter()),
+                box(
+                        "statements.letters",
+                        letters,
+                        letters.tools(
+                                tools,
+                                Texts.of("statements.letters"),
+                                () -> model.summary().get()),
+                        printLetter(),
+                        saveLetter()),
                 box("statements.papers", paperTable(), reprint()));
         lists.setId("statements-lists");
         lists.setOrientation(Orientation.VERTICAL);
@@ -63,7 +74,7 @@ final class SentView {
         runs.requestFocus();
     }
 
-    private static VBox box(String key, Region table, Button... buttons) {
+    private static VBox box(String key, Region table, Node... buttons) {
         Label heading = new Label(Texts.of(key));
         heading.getStyleClass().add("panel-title");
         Region gap = new Region();

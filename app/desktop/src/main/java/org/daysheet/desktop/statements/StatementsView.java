@@ -10,6 +10,7 @@ import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -23,10 +24,11 @@ public final class StatementsView implements Screen {
     private final BadgeLabel notice = new BadgeLabel();
     private final ScreenFrame frame;
 
-    public StatementsView(StatementsViewModel model) {
+    /// The screen with the tools of its lists.
+    public StatementsView(StatementsViewModel model, TableTools tools) {
         this.model = model;
-        this.run = new NewRunView(model.run());
-        this.sent = new SentView(model.sent());
+        this.run = new NewRunView(model.run(), tools);
+        this.sent = new SentView(model.sent(), tools);
         StackPane sides = new StackPane(
                 side(run.root(), StatementsViewModel.Side.RUN), side(sent.root(), StatementsViewModel.Side.SENT));
         Choices<StatementsViewModel.Side> choice = new Choices<>(

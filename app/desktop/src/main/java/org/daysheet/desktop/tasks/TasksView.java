@@ -16,11 +16,14 @@ import javafx.scene.layout.BorderPane;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -29,14 +32,17 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// Enter opens what a task is about, T takes, Z puts off, N notes, D closes.
 public final class TasksView implements Screen {
     private final TasksViewModel model;
+    private final SavedFilters saved;
     private final SearchField search;
     private final PagedTable<TaskRow> list;
     private final TaskPanel panel;
     private final ScreenFrame frame;
     private int place;
 
-    public TasksView(TasksViewModel model) {
+    /// The screen with the tools of its list.
+    public TasksView(TasksViewModel model, TableTools tools) {
         this.model = model;
+        this.saved = new SavedFilters("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("tasks-search", Texts.of("tasks.search"), model.search());
         this.list = list();
         this.panel = new TaskPanel(model, () -> list.table().requestFocus());
@@ -44,22 +50,23 @@ public final class TasksView implements Screen {
         content.setBottom(panel);
         Choices<TaskFilter> filter =
                 new Choices<>("tasks-filter", List.of(TaskFilter.values()), TaskFilter::words, model.filter());
-        this.frame =
-                new ScreenFrame("tasks", title(), model.summary(), content).tools(search, filter, kinds(), payers());
+        this.frame = new ScreenFrame("tasks", title(), model.summary(), content)
+                .tools(search, filter, kinds(), payers(), new FilterMenu("tasks", saved))
+                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
     }
 
     private PagedTable<TaskRow> list() {
         PagedTable<TaskRow> table = new PagedTable<TaskRow>(
                         "tasks-table", Texts.of("tasks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("tasks.empty"))
-                .text(Texts.of("tasks.column.due"), 100, row -> Formats.date(row.dueOn()))
+                .text(Texts.of("tasks.column.due"), 92, row -> Formats.date(row.dueOn()))
                 .badge(Texts.of("tasks.column.state"), 128, TaskRow::state)
-                .text(Texts.of("tasks.column.kind"), 134, row -> Texts.of("tasks.kind." + row.kind()))
-                .text(Texts.of("tasks.column.title"), 318, TaskRow::title)
+                .text(Texts.of("tasks.column.kind"), 122, row -> Texts.of("tasks.kind." + row.kind()))
+                .text(Texts.of("tasks.column.title"), 346, TaskRow::title)
                 .text(Texts.of("tasks.column.patient"), 146, TaskRow::patient)
-                .text(Texts.of("tasks.column.payer"), 150, TaskRow::payer)
-                .money(Texts.of("tasks.column.amount"), 92, TaskRow::amount)
-                .text(Texts.of("tasks.column.assignee"), 84, TaskRow::assignee);
+                .text(Texts.of("tasks.column.payer"), 162, TaskRow::payer)
+                .money(Texts.of("tasks.column.amount"), 84, TaskRow::amount)
+                .text(Texts.of("tasks.column.assignee"), 72, TaskRow::assignee);
         TableView<Slot<TaskRow>> rows = table.table();
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Slot<TaskRow>>) _ -> choose());
@@ -180,6 +187,7 @@ public final class TasksView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        saved.load();
         list.table().requestFocus();
     }
 

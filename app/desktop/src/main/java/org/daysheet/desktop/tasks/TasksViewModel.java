@@ -1,5 +1,6 @@
 package org.daysheet.desktop.tasks;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -212,5 +214,34 @@ public final class TasksViewModel {
                 totals.count(),
                 Formats.amount(totals.amount()),
                 filter.get().words()));
+    }
+
+    /// What is chosen and typed now, for a filter with a name.
+    List<String> filterNow() {
+        TaskKind one = kind.get();
+        TaskDesk.PayerChoice asked = payer.get();
+        return List.of(
+                filter.get().name(),
+                search.get().strip(),
+                one == null ? "" : one.name(),
+                asked == null ? "" : asked.name());
+    }
+
+    /// Puts a filter with a name into the list; a payer that is no longer there is left out.
+    void apply(SavedFilter kept) {
+        for (TaskFilter one : TaskFilter.values()) {
+            if (one.name().equals(kept.value(0))) {
+                filter.set(one);
+            }
+        }
+        search.set(kept.value(1));
+        kind.set(Arrays.stream(TaskKind.values())
+                .filter(one -> one.name().equals(kept.value(2)))
+                .findFirst()
+                .orElse(null));
+        payer.set(payers.stream()
+                .filter(one -> one.name().equals(kept.value(3)))
+                .findFirst()
+                .orElse(null));
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.today;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,6 +13,9 @@ import org.daysheet.desktop.work.Sparkline;
 
 /// A key figure as a button: value, whether it meets its target, its course, and how it changed.
 final class Tile extends Button {
+    /// Room for two lines, so that the values of all tiles stand in a row.
+    private static final double TITLE_HEIGHT = 32;
+
     private static final double LINE_WIDTH = 52;
     private static final double LINE_HEIGHT = 20;
 
@@ -22,6 +26,10 @@ final class Tile extends Button {
         setMinWidth(0);
         setOnAction(_ -> open.run());
         Label title = line(tile.figure().title(), "tile-title");
+        title.setWrapText(true);
+        title.setAlignment(Pos.TOP_LEFT);
+        title.setMinHeight(TITLE_HEIGHT);
+        title.setPrefHeight(TITLE_HEIGHT);
         Label value = new Label(tile.figure().reading());
         value.getStyleClass().add("tile-value");
         value.setMinWidth(0);

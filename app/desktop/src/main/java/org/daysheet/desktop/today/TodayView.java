@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -33,32 +34,37 @@ public final class TodayView implements Screen {
     private final TableView<TodayRow> list;
     private final ScreenFrame frame;
 
-    public TodayView(TodayViewModel model) {
+    /// The screen with the tools of its list.
+    public TodayView(TodayViewModel model, TableTools world) {
         this.model = model;
-        this.list = list();
+        PlainTable<TodayRow> plain = plain();
+        this.list = list(plain.table());
         tiles.setId("today-tiles");
         tiles.getStyleClass().add("tiles");
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
         VBox.setVgrow(list, Priority.ALWAYS);
-        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list));
+        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list))
+                .actions(plain.tools(world, title(), () -> model.summary().get()));
         model.tiles().addListener((ListChangeListener<TileRow>) _ -> showTiles());
         model.page().addListener((_, _, now) -> showChips(now));
         showChips(model.page().get());
     }
 
-    private TableView<TodayRow> list() {
-        TableView<TodayRow> table = new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), "")
+    private PlainTable<TodayRow> plain() {
+        return new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), "")
                 .figure(
                         Texts.of("today.column.rank"),
                         44,
                         row -> Formats.count(model.rows().indexOf(row) + 1L))
                 .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
-                .text(Texts.of("today.column.title"), 460, TodayRow::title)
-                .text(Texts.of("today.column.about"), 270, TodayRow::about)
+                .text(Texts.of("today.column.title"), 420, TodayRow::title)
+                .text(Texts.of("today.column.about"), 310, TodayRow::about)
                 .text(Texts.of("today.column.on"), 100, row -> Formats.date(row.on()))
-                .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()))
-                .table();
+                .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()));
+    }
+
+    private TableView<TodayRow> list(TableView<TodayRow> table) {
         Label nothing = new Label();
         nothing.textProperty().bind(model.hint());
         nothing.getStyleClass().add("muted");

@@ -1,7 +1,10 @@
 package org.daysheet.desktop.work;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -14,6 +17,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.TableTools;
 import org.jspecify.annotations.Nullable;
 
 /// A dense table over rows that are all there: words flush left, figures flush right.
@@ -24,6 +28,7 @@ public final class PlainTable<R> {
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final TableView<R> table = new TableView<>();
+    private final List<TableColumn<R, ?>> drawings = new ArrayList<>();
 
     public PlainTable(String id, String words, ObservableList<R> rows, String whenEmpty) {
         table.setId(id);
@@ -72,6 +77,7 @@ public final class PlainTable<R> {
         column.setCellFactory(_ -> new NodeCell<>(drawn));
         again.addListener((_, _, _) -> table.refresh());
         table.getColumns().add(column);
+        drawings.add(column);
         return this;
     }
 
@@ -85,6 +91,14 @@ public final class PlainTable<R> {
             }
         });
         return this;
+    }
+
+    /// Choice of columns, copying and writing out: a row of small buttons. Called once, when all columns are there.
+    ///
+    /// @param title what the list is called in files
+    /// @param filter how it is filtered now, in words
+    public Node tools(TableTools world, String title, Supplier<String> filter) {
+        return new PlainTools<>(table, drawings, world, title, filter);
     }
 
     private static <R, V> TableColumn<R, V> column(String title, int width, Function<R, V> value) {

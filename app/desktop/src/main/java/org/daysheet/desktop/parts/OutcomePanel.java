@@ -1,4 +1,4 @@
-package org.daysheet.desktop.checks;
+package org.daysheet.desktop.parts;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
@@ -8,29 +8,29 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Says above the list what came of the last act, until it is closed.
-final class OutcomePanel extends VBox {
+public final class OutcomePanel extends VBox {
     private final Label headline = new Label();
     private final VBox details = new VBox();
     private final ScrollPane scroll = new ScrollPane(details);
 
-    OutcomePanel(ReadOnlyObjectProperty<@Nullable Outcome> outcome, Runnable close) {
-        setId("checks-outcome");
+    /// @param id first part of the ids
+    public OutcomePanel(String id, ReadOnlyObjectProperty<@Nullable Outcome> outcome, Runnable close) {
+        setId(id);
         getStyleClass().add("outcome");
-        headline.setId("checks-outcome-headline");
+        headline.setId(id + "-headline");
         headline.setWrapText(true);
         details.getStyleClass().add("outcome-details");
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(120);
         Button closeButton = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
-        closeButton.setId("checks-outcome-close");
-        closeButton.setAccessibleText(Texts.of("checks.outcome.close"));
+        closeButton.setId(id + "-close");
+        closeButton.setAccessibleText(Texts.of("parts.outcome.close"));
         closeButton.getStyleClass().addAll("flat", "button-icon");
         closeButton.setOnAction(_ -> close.run());
         Region gap = new Region();

@@ -1,0 +1,117 @@
+package org.daysheet.billing.submission;
+
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.RAW_FILE;
+import static org.daysheet.store.db.Tables.SUBMISSION;
+import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.money.Money;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+
+/// In which files a claim left, and what receivers said about them.
+final class ClaimTrailQuery {
+    private ClaimTrailQuery() {}
+
+    /// Oldest first.
+    static List<ClaimSending> sendings(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .select(SUBMISSION.fields())
+                .select(CLAIM_VERSION.CLAIM_VERSION_ID, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
+                .select(RAW_FILE.FILE_NAME, RAW_FILE.SHA256)
+                .from(CLAIM_VERSION)
+                .join(SUBMISSION_CLAIM)
+                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(SUBMISSION.RAW_FILE_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                .orderBy(SUBMISSION.SUBMISSION_ID)
+                .fetch(row -> new ClaimSending(
+                        new SubmissionId(row.get(SUBMISSION.SUBMISSION_ID)),
+                        new ClaimVersionId(row.get(CLAIM_VERSION.CLAIM_VERSION_ID)),
+                        row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
+                        row.get(SUBMISSION.INTERCHANGE_CONTROL),
+                        row.get(SUBMISSION.RECEIVER_CODE),
+                        row.get(RAW_FILE.FILE_NAME),
+                        row.get(RAW_FILE.SHA256),
+                        row.get(SUBMISSION.CLAIM_COUNT),
+                        Money.ofCents(row.get(SUBMISSION.TOTAL_CENTS)),
+                        row.get(SUBMISSION.SUBMITTED_ON)));
+    }
+
+    /// Oldest first.
+    static List<ClaimWord> words(Tx tx, ClaimId claim) {
+        Map<Long, String> files = new LinkedHashMap<>();
+        sendings(tx, claim).forEach(sent -> files.put(sent.submission().value(), sent.controlNumber()));
+        List<Spoken> spoken = new ArrayList<>(ofClaim(tx, claim));
+        if (!files.isEmpty()) {
+            spoken.addAll(ofFiles(tx, files));
+        }
+        return spoken.stream()
+                .sorted(Comparator.comparingLong(Spoken::order))
+                .map(Spoken::word)
+                .toList();
+    }
+
+    /// A word with its place among all words.
+    private record Spoken(long order, ClaimWord word) {}
+
+    private static List<Spoken> ofClaim(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .select(ACKNOWLEDGMENT.fields())
+                .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
+                .from(CLAIM_VERSION)
+                .join(ACKNOWLEDGMENT)
+                .on(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                .fetch(row -> spoken(row, row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER), false));
+    }
+
+    private static List<Spoken> ofFiles(Tx tx, Map<Long, String> files) {
+        return tx.dsl()
+                .select(ACKNOWLEDGMENT.fields())
+                .select(RAW_FILE.FILE_NAME)
+                .from(ACKNOWLEDGMENT)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                .where(ACKNOWLEDGMENT.SUBMISSION_ID.in(files.keySet()))
+                .and(ACKNOWLEDGMENT.CLAIM_VERSION_ID.isNull())
+                .fetch(row -> spoken(row, files.getOrDefault(row.get(ACKNOWLEDGMENT.SUBMISSION_ID), ""), true));
+    }
+
+    private static Spoken spoken(Record row, String controlNumber, boolean isAboutFile) {
+        Integer segment = row.get(ACKNOWLEDGMENT.SEGMENT_NUMBER);
+        return new Spoken(
+                row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
+                new ClaimWord(
+                        row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
+                        controlNumber,
+                        isAboutFile,
+                        row.get(ACKNOWLEDGMENT.IS_ACCEPTED),
+                        row.get(ACKNOWLEDGMENT.OUTCOME_CODE),
+                        text(row.get(ACKNOWLEDGMENT.STATUS_CODE)),
+                        row.get(ACKNOWLEDGMENT.DETAIL),
+                        text(row.get(ACKNOWLEDGMENT.PAYER_CONTROL_NUMBER)),
+                        row.get(RAW_FILE.FILE_NAME),
+                        segment == null ? 0 : segment,
+                        row.get(ACKNOWLEDGMENT.RECEIVED_ON)));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,29 @@
+package org.daysheet.billing.submission;
+
+import java.time.LocalDate;
+
+/// One word of an acknowledgment about a claim, or about a whole file the claim was in.
+///
+/// @param kind TA1, 999 or 277CA
+/// @param controlNumber CLM01 of the sending it is about
+/// @param isAboutFile whether it speaks of the file as a whole
+/// @param isAccepted whether it says yes
+/// @param code TA104, AK901, IK501 or the claim status category
+/// @param status claim status code, empty for syntax
+/// @param detail codes and places as the receiver gave them
+/// @param payerControlNumber the payer's own number, empty when not told
+/// @param fileName the file it came in
+/// @param segment its place in that file, 0 when not known
+/// @param on business date
+public record ClaimWord(
+        String kind,
+        String controlNumber,
+        boolean isAboutFile,
+        boolean isAccepted,
+        String code,
+        String status,
+        String detail,
+        String payerControlNumber,
+        String fileName,
+        int segment,
+        LocalDate on) {}

@@ -1,0 +1,137 @@
+package org.daysheet.billing.remittances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimMoney;
+import org.daysheet.billing.ledger.ResponsibleParty;
+import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A claim of 215.50 and what payers said and paid: 80 on one line after 100 by contract and 20 for the patient, and
+/// all of the other.
+final class ClaimAnswersTest {
+    private static final LocalDate PAID_ON = LocalDate.of(2026, 2, 27);
+    private static final List<String> PAID = List.of(
+            "CLP*DS1-1*1*215.5*95.5*20*12*ICN1",
+            "SVC*HC:G0439*200*80",
+            "DTM*472*20260220",
+            "CAS*CO*45*100",
+            "CAS*PR*1*20",
+            "SVC*HC:J3420*15.5*15.5",
+            "DTM*472*20260220");
+
+    private TestOffice test;
+    private ClaimId claim;
+
+    @BeforeEach
+    void billOneVisit() {
+        test = new TestOffice();
+        claim = test.office().claims().create(test.visit(test.insured("P1")));
+        test.office().claimMoves().billedByHand(claim, "portal");
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private RemittanceId taken(String trace, String amount, List<String> segments) {
+        CheckText check = new CheckText(
+                "Acme Health Plan", "ACME1", trace, Money.parse(amount).orElseThrow(), "I", "ACH", PAID_ON, segments);
+        TakeResult result =
+                test.office().remittances().take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
+        return ((TakeResult.Taken) result).remittances().getFirst();
+    }
+
+    @Test
+    void beforeAnyAnswerThePayerOwesAll() {
+        assertThat(test.office().remittances().answers(claim)).isEmpty();
+        assertThat(test.office().claims().money(claim))
+                .isEqualTo(new ClaimMoney(
+                        Money.ofCents(21_550),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        List.of(new ClaimMoney.Owed(
+                                ResponsibleParty.PRIMARY,
+                                "Acme Health Plan",
+                                Money.ofCents(21_550),
+                                TestOffice.TODAY))));
+    }
+
+    @Test
+    void anAnswerSaysWhatWasPaidAndWhatWasTakenOffAndWhy() {
+        RemittanceId id = taken("EFT7", "95.5", PAID);
+
+        ClaimAnswer waiting = test.office().remittances().answers(claim).getFirst();
+        assertThat(waiting.state()).isEqualTo(RemitClaimStatus.PENDING);
+        test.office().remittances().post(id);
+
+        Check check = test.office().remittances().show(id);
+        assertThat(test.office().remittances().answers(claim))
+                .containsExactly(new ClaimAnswer(
+                        check,
+                        "DS1-1",
+                        "1",
+                        Money.ofCents(21_550),
+                        Money.ofCents(9_550),
+                        "ICN1",
+                        RemitClaimStatus.POSTED,
+                        List.of(
+                                new ClaimAnswer.Reason("CO", "45", Money.ofCents(10_000)),
+                                new ClaimAnswer.Reason("PR", "1", Money.ofCents(2_000)))));
+        ClaimMoney money = test.office().claims().money(claim);
+        assertThat(money)
+                .isEqualTo(new ClaimMoney(
+                        Money.ofCents(21_550),
+                        Money.ofCents(9_550),
+                        Money.ZERO,
+                        Money.ofCents(10_000),
+                        Money.ZERO,
+                        Money.ZERO,
+                        List.of(new ClaimMoney.Owed(
+                                ResponsibleParty.PATIENT, "", Money.ofCents(2_000), TestOffice.TODAY))));
+        assertThat(money.openTotal()).isEqualTo(Money.ofCents(2_000));
+    }
+
+    @Test
+    void aVoidGivesEverythingBack() {
+        RemittanceId id = taken("EFT7", "95.5", PAID);
+        test.office().remittances().post(id);
+        test.office().remittances().voidCheck(id, "wrong practice");
+
+        ClaimMoney money = test.office().claims().money(claim);
+        assertThat(money.paidByPayers()).isEqualTo(Money.ZERO);
+        assertThat(money.contractual()).isEqualTo(Money.ZERO);
+        assertThat(money.openTotal()).isEqualTo(Money.ofCents(21_550));
+        assertThat(money.open()).extracting(ClaimMoney.Owed::party).containsExactly(ResponsibleParty.PRIMARY);
+    }
+
+    @Test
+    void whichChecksAreCleanIsKnownBeforeTheyArePosted() {
+        RemittanceId clean = taken("EFT7", "95.5", PAID);
+        RemittanceId strange =
+                taken("EFT8", "10", List.of("CLP*OTHER-9*1*10*10*0*12*ICN2", "SVC*HC:G0439*10*10", "DTM*472*20260220"));
+
+        List<CheckReadiness> found = test.office().remittances().readiness(Progress.SILENT);
+
+        assertThat(found)
+                .containsExactly(
+                        new CheckReadiness(test.office().remittances().show(clean), null),
+                        new CheckReadiness(
+                                test.office().remittances().show(strange),
+                                "Check EFT8 has 1 claims to look at, so it is not posted by itself. Show its plan."));
+        assertThat(test.office().remittances().show(clean).status()).isEqualTo(RemittanceStatus.TAKEN);
+    }
+}

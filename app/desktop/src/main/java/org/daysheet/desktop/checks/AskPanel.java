@@ -1,0 +1,145 @@
+package org.daysheet.desktop.checks;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// Asks above the list before much is done: what posting all clean checks would do and what it leaves, or why a check
+/// is voided. Escape leaves it.
+final class AskPanel extends VBox {
+    private static final double MOST_HEIGHT = 150;
+    private static final double LINE_HEIGHT = 27;
+    private static final double HEADING_HEIGHT = 32;
+
+    private final ChecksViewModel model;
+    private final Label question = new Label();
+    private final ObservableList<CleanPlan.LeftRow> left = FXCollections.observableArrayList();
+    private final TableView<CleanPlan.LeftRow> leftTable;
+    private final Label why = new Label();
+    private final TextField reason = new TextField();
+    private final Button post = new Button();
+    private final Button voids = new Button(Texts.of("checks.void.now"));
+    private final Button leave = new Button();
+
+    /// @param back gives the hands back to the list
+    AskPanel(ChecksViewModel model, Runnable back) {
+        this.model = model;
+        this.leftTable = leftTable();
+        setId("checks-ask");
+        getStyleClass().add("ask-panel");
+        question.setId("checks-ask-words");
+        question.getStyleClass().add("panel-title");
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        why.setId("checks-ask-why");
+        why.getStyleClass().add("hold");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(question, leftTable, why, form(back));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.leave();
+                back.run();
+                event.consume();
+            }
+        });
+        model.clean().addListener((_, _, _) -> show());
+        model.voiding().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private TableView<CleanPlan.LeftRow> leftTable() {
+        TableView<CleanPlan.LeftRow> table = new PlainTable<>(
+                        "checks-left", Texts.of("checks.clean.left"), left, Texts.of("checks.clean.none-left"))
+                .text(Texts.of("checks.column.payer"), 170, CleanPlan.LeftRow::payer)
+                .text(Texts.of("checks.column.trace"), 130, CleanPlan.LeftRow::trace)
+                .figure(Texts.of("checks.column.amount"), 92, row -> Formats.amount(row.amount()))
+                .text(Texts.of("checks.clean.reason"), 420, CleanPlan.LeftRow::reason)
+                .table();
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
+        return table;
+    }
+
+    private void explain(CleanPlan.@Nullable LeftRow row) {
+        why.setText(row == null ? "" : row.reason());
+        why.setVisible(row != null);
+        why.setManaged(row != null);
+    }
+
+    private HBox form(Runnable back) {
+        reason.setId("checks-void-reason");
+        reason.setPromptText(Texts.of("checks.void.reason"));
+        reason.setAccessibleText(Texts.of("checks.void.reason"));
+        reason.textProperty().bindBidirectional(model.reason());
+        reason.setOnAction(_ -> model.voidNow());
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        post.setId("checks-clean-now");
+        post.getStyleClass().add("accent");
+        post.setMinWidth(Region.USE_PREF_SIZE);
+        post.setOnAction(_ -> {
+            model.postClean();
+            back.run();
+        });
+        voids.setId("checks-void-now");
+        voids.getStyleClass().add("accent");
+        voids.setMinWidth(Region.USE_PREF_SIZE);
+        voids.disableProperty().bind(model.reason().isEmpty());
+        voids.setOnAction(_ -> model.voidNow());
+        leave.setId("checks-ask-leave");
+        leave.setMinWidth(Region.USE_PREF_SIZE);
+        leave.getStyleClass().add("flat");
+        leave.setText(Texts.of("checks.ask.leave"));
+        leave.setOnAction(_ -> {
+            model.leave();
+            back.run();
+        });
+        HBox form = new HBox(reason, voids, post, leave);
+        form.getStyleClass().add("act-form");
+        return form;
+    }
+
+    private void show() {
+        CleanPlan plan = model.clean().get();
+        CheckRow check = model.voiding().get();
+        set(this, plan != null || check != null);
+        set(reason, check != null);
+        set(voids, check != null);
+        set(post, plan != null && plan.count() > 0);
+        set(leftTable, plan != null && !plan.left().isEmpty());
+        explain(null);
+        if (plan != null) {
+            question.setText(Texts.of(
+                    "checks.clean.words",
+                    plan.count(),
+                    Formats.amount(plan.sum()),
+                    plan.left().size()));
+            post.setText(Texts.of("checks.clean.now", plan.count()));
+            left.setAll(plan.left());
+            double height = HEADING_HEIGHT + LINE_HEIGHT * plan.left().size();
+            leftTable.setPrefHeight(Math.min(MOST_HEIGHT, height));
+            leftTable.setMinHeight(Region.USE_PREF_SIZE);
+            (plan.count() > 0 ? post : leave).requestFocus();
+        } else if (check != null) {
+            question.setText(Texts.of("checks.void.words", check.trace(), Formats.amount(check.amount())));
+            reason.requestFocus();
+        }
+    }
+
+    private static void set(Region part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
+    }
+}

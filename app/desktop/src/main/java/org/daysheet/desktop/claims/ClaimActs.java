@@ -1,0 +1,56 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// What can be done on the claim screen, each act once.
+///
+/// @param make makes the claims of visits that have none
+/// @param check checks all that wait
+/// @param sendReady shows what sending all that is ready would do
+/// @param checkChosen checks the chosen claims
+/// @param sendChosen shows what sending the chosen claims would do
+/// @param reopen makes a rejected claim a draft again
+record ClaimActs(Action make, Action check, Action sendReady, Action checkChosen, Action sendChosen, Action reopen) {
+    ClaimActs(ClaimsViewModel model) {
+        this(
+                Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
+                        .on("Shortcut+M")
+                        .when(model.isIdle()),
+                Action.of("claims-check", Texts.of("claims.act.check"), MaterialDesignP.PLAYLIST_CHECK, model::check)
+                        .on("Shortcut+E")
+                        .when(model.isIdle()),
+                Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
+                        .on("Shortcut+S")
+                        .when(model.isIdle()),
+                Action.of(
+                                "claims-check-chosen",
+                                Texts.of("claims.act.check-chosen"),
+                                MaterialDesignP.PLAYLIST_CHECK,
+                                model::checkChosen)
+                        .on("Shortcut+Shift+E")
+                        .when(model.canActOnChosen()),
+                Action.of(
+                                "claims-send-chosen",
+                                Texts.of("claims.act.send-chosen"),
+                                MaterialDesignS.SEND,
+                                model::sendChosen)
+                        .on("Shortcut+Shift+S")
+                        .when(model.canActOnChosen()),
+                Action.of(
+                                "claims-reopen",
+                                Texts.of("claims.act.reopen"),
+                                MaterialDesignF.FILE_UNDO_OUTLINE,
+                                model::reopen)
+                        .on("Shortcut+R")
+                        .when(model.canReopen()));
+    }
+
+    List<Action> all() {
+        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen);
+    }
+}

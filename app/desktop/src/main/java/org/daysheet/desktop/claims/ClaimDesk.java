@@ -1,0 +1,55 @@
+package org.daysheet.desktop.claims;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.work.Progress;
+
+/// What the claim screen asks of the practice. Called beside the screen.
+public interface ClaimDesk {
+    /// Claims in some states whose patient, payer or number matches a text, newest service first.
+    PageSource<ClaimRow> matching(ClaimFilter filter, String text);
+
+    /// How many visits have no claim yet and could have one.
+    int unclaimed();
+
+    /// Everything about a claim.
+    ClaimPage page(ClaimId claim);
+
+    /// The frozen content of one sending, in words.
+    DocumentPage document(ClaimVersionId version);
+
+    /// Makes a claim of every visit that could have one.
+    Outcome make(Progress progress);
+
+    /// Checks every claim that waits to be sent.
+    Outcome check(Progress progress);
+
+    /// Checks some claims.
+    Outcome check(List<ClaimId> claims, Progress progress);
+
+    /// Makes a rejected claim a draft with a new number, and checks it.
+    Outcome reopen(ClaimId claim, Progress progress);
+
+    /// What sending everything that is ready would do.
+    SendPlan plan();
+
+    /// What sending some claims would do.
+    SendPlan plan(List<ClaimId> claims);
+
+    /// Writes the claims of a plan to files in a folder; they count as sent.
+    SendResult send(SendPlan plan, Path folder, Progress progress);
+
+    /// Files that were sent, newest first.
+    PageSource<SentFileRow> sentFiles();
+
+    /// Writes the bytes of a file once more; nothing else changes.
+    SendResult writeAgain(SubmissionId file, Path folder, Progress progress);
+
+    /// Where files were written last.
+    Path folder();
+}

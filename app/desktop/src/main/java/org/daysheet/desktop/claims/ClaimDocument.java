@@ -1,0 +1,127 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// The frozen content of a sending, by the groups of a CMS-1500: what is shown is what was or would be sent.
+final class ClaimDocument extends ScrollPane {
+    private static final int COLUMNS = 3;
+    private static final double HEADING_HEIGHT = 32;
+    private static final double LINE_HEIGHT = 27;
+
+    private final ClaimPageViewModel model;
+    private final ComboBox<VersionRow> versions = new ComboBox<>();
+    private final GridPane groups = new GridPane();
+    private final ObservableList<ServiceRow> services = FXCollections.observableArrayList();
+    private final TableView<ServiceRow> table;
+    private final VBox page;
+
+    ClaimDocument(ClaimPageViewModel model) {
+        this.model = model;
+        this.table = table();
+        setId("claims-document");
+        setAccessibleText(Texts.of("claims.side.DOCUMENT"));
+        getStyleClass().add("quiet");
+        setFitToWidth(true);
+        groups.getStyleClass().add("document-groups");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / COLUMNS);
+            groups.getColumnConstraints().add(third);
+        }
+        this.page = new VBox(choice(), groups, table);
+        page.getStyleClass().add("document-page");
+        setContent(page);
+        model.page().addListener((_, _, now) -> showVersions(now));
+        model.document().addListener((_, _, now) -> show(now));
+        showVersions(model.page().get());
+        show(model.document().get());
+    }
+
+    private HBox choice() {
+        versions.setId("claims-version");
+        versions.setAccessibleText(Texts.of("claims.version.label"));
+        versions.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable VersionRow row) {
+                return row == null ? "" : row.words();
+            }
+
+            @Override
+            public @Nullable VersionRow fromString(String text) {
+                return null;
+            }
+        });
+        versions.valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.version().set(now);
+            }
+        });
+        model.version().addListener((_, _, now) -> versions.setValue(now));
+        Label label = new Label(Texts.of("claims.version.label"));
+        label.setLabelFor(versions);
+        HBox line = new HBox(label, versions);
+        line.getStyleClass().add("row");
+        return line;
+    }
+
+    private TableView<ServiceRow> table() {
+        TableView<ServiceRow> made = new PlainTable<>(
+                        "claims-services", Texts.of("claims.services"), services, Texts.of("claims.services.none"))
+                .figure(Texts.of("claims.service.number"), 40, row -> Formats.count(row.number()))
+                .text(Texts.of("claims.service.dates"), 150, ServiceRow::dates)
+                .text(Texts.of("claims.service.place"), 56, ServiceRow::place)
+                .text(Texts.of("claims.service.code"), 120, ServiceRow::code)
+                .text(Texts.of("claims.service.diagnoses"), 100, ServiceRow::diagnoses)
+                .text(Texts.of("claims.service.units"), 96, ServiceRow::units)
+                .figure(Texts.of("claims.service.charge"), 92, row -> Formats.amount(row.charge()))
+                .text(Texts.of("claims.service.more"), 260, ServiceRow::more)
+                .table();
+        made.setMinHeight(Region.USE_PREF_SIZE);
+        made.setMaxHeight(Region.USE_PREF_SIZE);
+        return made;
+    }
+
+    private void showVersions(@Nullable ClaimPage shown) {
+        List<VersionRow> all = shown == null ? List.of() : shown.versions();
+        versions.getItems().setAll(all);
+        versions.setValue(model.version().get());
+    }
+
+    private void show(@Nullable DocumentPage document) {
+        groups.getChildren().clear();
+        page.setVisible(document != null);
+        if (document == null) {
+            services.clear();
+            return;
+        }
+        int place = 0;
+        for (Details.Part part : document.groups()) {
+            Label heading = new Label(part.heading());
+            heading.getStyleClass().add("details-heading");
+            VBox group = new VBox(heading, DetailPanel.grid(part));
+            group.getStyleClass().add("document-group");
+            groups.add(group, place % COLUMNS, place / COLUMNS);
+            place++;
+        }
+        services.setAll(document.services());
+        table.setPrefHeight(HEADING_HEIGHT + LINE_HEIGHT * Math.max(1, services.size()));
+    }
+}

@@ -1,0 +1,90 @@
+package org.daysheet.desktop.claims;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// What happened to a claim, newest first; below, the chosen line in full. Enter opens what a line is about.
+final class ClaimHistory extends VBox {
+    private final ClaimPageViewModel model;
+    private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
+    private final TableView<HistoryRow> table;
+    private final Label detail = new Label();
+
+    ClaimHistory(ClaimPageViewModel model) {
+        this.model = model;
+        this.table = table();
+        detail.setId("claims-history-detail");
+        detail.getStyleClass().add("line-detail");
+        detail.setWrapText(true);
+        detail.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(table, detail);
+        model.page().addListener((_, _, now) -> show(now));
+        show(model.page().get());
+    }
+
+    private TableView<HistoryRow> table() {
+        TableView<HistoryRow> made = new PlainTable<>(
+                        "claims-history", Texts.of("claims.side.HISTORY"), rows, Texts.of("claims.history.none"))
+                .text(Texts.of("claims.history.on"), 92, row -> Formats.date(row.on()))
+                .badge(Texts.of("claims.history.what"), 190, HistoryRow::what)
+                .text(Texts.of("claims.history.detail"), 430, HistoryRow::detail)
+                .text(Texts.of("claims.history.source"), 200, HistoryRow::source)
+                .text(Texts.of("claims.history.opens"), 110, ClaimHistory::opens)
+                .table();
+        made.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+        made.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        return made;
+    }
+
+    private static String opens(HistoryRow row) {
+        if (row.file() != null) {
+            return Texts.of("claims.history.file");
+        }
+        return row.link() == null ? "" : Texts.of("claims.history.check");
+    }
+
+    private void open() {
+        HistoryRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.open(row);
+        }
+    }
+
+    private void explain(@Nullable HistoryRow row) {
+        String text = row == null ? "" : row.detail();
+        detail.setText(text);
+        detail.setVisible(!text.isEmpty());
+        detail.setManaged(!text.isEmpty());
+    }
+
+    private void show(@Nullable ClaimPage page) {
+        rows.clear();
+        explain(null);
+        if (page != null) {
+            rows.setAll(page.history());
+            table.getSelectionModel().selectFirst();
+        }
+    }
+}

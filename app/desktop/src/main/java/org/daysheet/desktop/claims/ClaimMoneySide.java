@@ -1,0 +1,89 @@
+package org.daysheet.desktop.claims;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// What became of the charges of a claim, and the checks that answered it. Enter opens a check.
+final class ClaimMoneySide extends HBox {
+    private final ClaimPageViewModel model;
+    private final VBox sums = new VBox();
+    private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
+    private final TableView<AnswerRow> table;
+
+    ClaimMoneySide(ClaimPageViewModel model) {
+        this.model = model;
+        this.table = table();
+        sums.getStyleClass().add("details-page");
+        ScrollPane left = new ScrollPane(sums);
+        left.setId("claims-money");
+        left.setAccessibleText(Texts.of("claims.side.MONEY"));
+        left.getStyleClass().addAll("quiet", "money-sums");
+        left.setFitToWidth(true);
+        left.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        getChildren().addAll(left, table);
+        model.page().addListener((_, _, now) -> show(now));
+        show(model.page().get());
+    }
+
+    private TableView<AnswerRow> table() {
+        TableView<AnswerRow> made = new PlainTable<>(
+                        "claims-answers", Texts.of("claims.answers"), answers, Texts.of("claims.answers.none"))
+                .text(Texts.of("claims.answer.on"), 92, row -> Formats.date(row.paidOn()))
+                .text(Texts.of("claims.answer.check"), 110, AnswerRow::trace)
+                .text(Texts.of("claims.answer.decision"), 96, AnswerRow::decision)
+                .figure(Texts.of("claims.answer.paid"), 74, row -> Formats.amount(row.paid()))
+                .badge(Texts.of("claims.answer.state"), 84, AnswerRow::state)
+                .text(Texts.of("claims.answer.reasons"), 230, AnswerRow::reasons)
+                .table();
+        made.setMinWidth(0);
+        made.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open();
+                event.consume();
+            }
+        });
+        made.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open();
+            }
+        });
+        return made;
+    }
+
+    private void open() {
+        AnswerRow row = table.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.open(row);
+        }
+    }
+
+    private void show(@Nullable ClaimPage page) {
+        sums.getChildren().clear();
+        answers.clear();
+        if (page == null) {
+            return;
+        }
+        for (Details.Part part : page.money()) {
+            Label heading = new Label(part.heading());
+            heading.getStyleClass().add("details-heading");
+            sums.getChildren().addAll(heading, DetailPanel.grid(part));
+        }
+        answers.setAll(page.answers());
+        table.getSelectionModel().selectFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.types.id.PatientId;
+
+/// Everything about a claim, for the panel below the list.
+///
+/// @param row the claim as it stands now
+/// @param patient who was treated
+/// @param facts one line about it
+/// @param checked what the last check came to, in words
+/// @param findings what the last check found
+/// @param versions its sendings, newest first
+/// @param history what happened to it, newest first
+/// @param money what became of its charges
+/// @param answers what checks say about it, newest first
+public record ClaimPage(
+        ClaimRow row,
+        PatientId patient,
+        String facts,
+        String checked,
+        List<FindingRow> findings,
+        List<VersionRow> versions,
+        List<HistoryRow> history,
+        List<Details.Part> money,
+        List<AnswerRow> answers) {
+    public ClaimPage {
+        findings = List.copyOf(findings);
+        versions = List.copyOf(versions);
+        history = List.copyOf(history);
+        money = List.copyOf(money);
+        answers = List.copyOf(answers);
+    }
+}

@@ -1,0 +1,153 @@
+package org.daysheet.desktop.claims;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.jspecify.annotations.Nullable;
+
+/// The claim that is open below the list: findings, document, history, money. Once open it follows the row that is
+/// chosen.
+public final class ClaimPageViewModel {
+    private final ClaimDesk desk;
+    private final Opener opener;
+    private final Consumer<SentFileRow> files;
+    private final Latest pages;
+    private final Latest documents;
+    private final ReadOnlyObjectWrapper<@Nullable ClaimPage> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<ClaimSide> side = new SimpleObjectProperty<>(ClaimSide.FINDINGS);
+    private final ObjectProperty<@Nullable VersionRow> version = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable DocumentPage> document = new ReadOnlyObjectWrapper<>();
+    private @Nullable ClaimRow open;
+
+    /// @param files shows a file that was sent
+    ClaimPageViewModel(ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files) {
+        this.desk = desk;
+        this.opener = opener;
+        this.files = files;
+        this.pages = new Latest(background);
+        this.documents = new Latest(background);
+        version.addListener((_, _, now) -> readDocument(now));
+    }
+
+    /// What is shown, null when nothing is open.
+    public ReadOnlyObjectProperty<@Nullable ClaimPage> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// Why the claim cannot be shown, empty when it can.
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<ClaimSide> side() {
+        return side;
+    }
+
+    /// The sending whose document is shown.
+    public ObjectProperty<@Nullable VersionRow> version() {
+        return version;
+    }
+
+    /// The document of the chosen sending, null until it is read.
+    public ReadOnlyObjectProperty<@Nullable DocumentPage> document() {
+        return document.getReadOnlyProperty();
+    }
+
+    /// Opens a claim; the first time on what is to be mended, when there is something.
+    void open(ClaimRow row) {
+        open = row;
+        read(row);
+    }
+
+    /// Another row was chosen: shows it when one is open.
+    void follow(ClaimRow row) {
+        ClaimRow before = open;
+        if (before != null && !before.id().equals(row.id())) {
+            open(row);
+        }
+    }
+
+    /// Reads the open claim anew.
+    void reload() {
+        ClaimRow row = open;
+        if (row != null) {
+            read(row);
+        }
+    }
+
+    /// Closes it.
+    public void close() {
+        open = null;
+        pages.forget();
+        documents.forget();
+        failure.set("");
+        page.set(null);
+    }
+
+    /// The screen is left; what is open stays open.
+    void hidden() {
+        pages.forget();
+        documents.forget();
+    }
+
+    /// Opens the screen on which a finding is mended.
+    public void mend(FindingRow finding) {
+        ClaimPage shown = page.get();
+        if (shown != null) {
+            opener.open(finding.place().link(shown.patient()));
+        }
+    }
+
+    /// Opens the check an answer stands in.
+    public void open(AnswerRow answer) {
+        opener.open(answer.link());
+    }
+
+    /// Opens what a line of the history is about.
+    public void open(HistoryRow line) {
+        SentFileRow file = line.file();
+        Link link = line.link();
+        if (file != null) {
+            files.accept(file);
+        } else if (link != null) {
+            opener.open(link);
+        }
+    }
+
+    private void read(ClaimRow row) {
+        pages.fetch(() -> desk.page(row.id()), this::show, this::fail);
+    }
+
+    private void show(ClaimPage read) {
+        failure.set("");
+        page.set(read);
+        VersionRow newest = read.versions().isEmpty() ? null : read.versions().getFirst();
+        if (newest != null && newest.equals(version.get())) {
+            readDocument(newest);
+        } else {
+            version.set(newest);
+        }
+    }
+
+    private void fail(Failure problem) {
+        page.set(null);
+        failure.set(problem.message());
+    }
+
+    private void readDocument(@Nullable VersionRow chosen) {
+        document.set(null);
+        if (chosen != null) {
+            documents.fetch(() -> desk.document(chosen.id()), document::set, this::fail);
+        }
+    }
+}

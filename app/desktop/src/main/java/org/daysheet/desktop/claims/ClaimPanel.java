@@ -1,0 +1,108 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/// The open claim below the list: what it is above, one of its four sides below. Escape closes it.
+final class ClaimPanel extends BorderPane {
+    private static final double LEAST_HEIGHT = 170;
+
+    private final ClaimPageViewModel model;
+    private final Label title = new Label();
+    private final BadgeLabel status = new BadgeLabel();
+    private final Label facts = new Label();
+    private final Choices<ClaimSide> sides;
+
+    /// @param back gives the hands back to the list
+    ClaimPanel(ClaimPageViewModel model, Runnable back) {
+        this.model = model;
+        this.sides = new Choices<>("claims-side", List.of(ClaimSide.values()), ClaimSide::words, model.side());
+        setId("claims-panel");
+        getStyleClass().add("claim-panel");
+        setMinSize(0, LEAST_HEIGHT);
+        Label failure = new Label();
+        failure.setId("claims-panel-failure");
+        failure.getStyleClass().add("hold");
+        failure.setWrapText(true);
+        failure.textProperty().bind(model.failure());
+        failure.visibleProperty().bind(model.failure().isNotEmpty());
+        failure.managedProperty().bind(failure.visibleProperty());
+        setTop(new VBox(head(back), facts, failure));
+        setCenter(new StackPane(
+                side(new ClaimFindings(model), ClaimSide.FINDINGS),
+                side(new ClaimDocument(model), ClaimSide.DOCUMENT),
+                side(new ClaimHistory(model), ClaimSide.HISTORY),
+                side(new ClaimMoneySide(model), ClaimSide.MONEY)));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                back.run();
+                event.consume();
+            }
+        });
+        model.page().addListener((_, _, now) -> show(now));
+        show(model.page().get());
+    }
+
+    /// Puts the hands on the choice of sides.
+    void enter() {
+        sides.getChildren().get(model.side().get().ordinal()).requestFocus();
+    }
+
+    private HBox head(Runnable back) {
+        title.setId("claims-panel-title");
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        facts.setId("claims-panel-facts");
+        facts.getStyleClass().addAll("muted", "half-head");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        status.setMinWidth(USE_PREF_SIZE);
+        sides.setMinWidth(USE_PREF_SIZE);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.setId("claims-panel-close");
+        close.setAccessibleText(Texts.of("claims.panel.close"));
+        close.setTooltip(new Tooltip(Texts.of("claims.panel.close")));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setOnAction(_ -> {
+            model.close();
+            back.run();
+        });
+        HBox head = new HBox(title, status, gap, sides, close);
+        head.getStyleClass().addAll("panel-head", "claim-head");
+        return head;
+    }
+
+    private Node side(Node content, ClaimSide side) {
+        content.visibleProperty().bind(Bindings.equal(model.side(), side));
+        return content;
+    }
+
+    private void show(@Nullable ClaimPage page) {
+        if (page != null) {
+            title.setText(page.row().control());
+            status.show(page.row().status().badge());
+            facts.setText(page.facts());
+        }
+    }
+}

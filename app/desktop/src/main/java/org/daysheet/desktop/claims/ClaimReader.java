@@ -1,0 +1,240 @@
+package org.daysheet.desktop.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimDetail;
+import org.daysheet.billing.claims.ClaimEvent;
+import org.daysheet.billing.claims.ClaimEventKind;
+import org.daysheet.billing.claims.ClaimMoney;
+import org.daysheet.billing.remittances.ClaimAnswer;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.billing.submission.ClaimSending;
+import org.daysheet.billing.submission.ClaimWord;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Details.Line;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.ClaimId;
+import org.jspecify.annotations.Nullable;
+
+/// Reads everything about a claim into the rows its panel shows.
+///
+/// @param office the open practice
+record ClaimReader(Office office) {
+    ClaimPage read(ClaimId id) {
+        ClaimRow row = ClaimPages.row(office.claims().rows(List.of(id)).getFirst());
+        ClaimDetail detail = office.claims().show(id);
+        List<ScrubResult> checks = office.scrubbing().history(id);
+        List<ClaimSending> sendings = office.submissions().ofClaim(id);
+        List<ClaimAnswer> answers = office.remittances().answers(id);
+        return new ClaimPage(
+                row,
+                detail.claim().subject().patient(),
+                facts(row, detail),
+                checked(detail, checks),
+                checks.isEmpty() ? List.of() : findings(checks.getFirst()),
+                detail.versions().reversed().stream()
+                        .map(version -> new VersionRow(
+                                version.id(),
+                                Texts.of(
+                                        "claims.version",
+                                        version.controlNumber(),
+                                        Texts.of("claims.frequency." + version.frequency()))))
+                        .toList(),
+                history(detail, sendings, answers),
+                money(office.claims().money(id)),
+                answers.reversed().stream().map(ClaimReader::answer).toList());
+    }
+
+    private static String facts(ClaimRow row, ClaimDetail detail) {
+        String number = detail.claim().payerControlNumber();
+        return Texts.of(
+                number.isEmpty() ? "claims.facts" : "claims.facts.number",
+                row.patient(),
+                row.payer(),
+                Texts.of("claims.order." + row.order()),
+                Formats.date(row.serviceOn()),
+                Formats.amount(row.total()),
+                number);
+    }
+
+    private static String checked(ClaimDetail detail, List<ScrubResult> checks) {
+        if (checks.isEmpty()) {
+            return Texts.of("claims.checked.never");
+        }
+        ScrubResult last = checks.getFirst();
+        boolean isOld = !last.controlNumber().equals(detail.claim().controlNumber());
+        long stops = last.findings().stream().filter(ScrubFinding::stops).count();
+        String words = Texts.of(
+                "claims.checked",
+                Formats.date(last.on()),
+                stops,
+                last.findings().size() - stops);
+        return isOld ? words + " " + Texts.of("claims.checked.old", last.controlNumber()) : words;
+    }
+
+    private static List<FindingRow> findings(ScrubResult check) {
+        return check.findings().stream()
+                .sorted(Comparator.comparing(ScrubFinding::stops).reversed())
+                .map(finding -> new FindingRow(
+                        finding.stops(),
+                        finding.message(),
+                        finding.advice(),
+                        FieldWords.of(finding.fieldPath()),
+                        FieldPlace.of(finding.fieldPath())))
+                .toList();
+    }
+
+    private List<HistoryRow> history(ClaimDetail detail, List<ClaimSending> sendings, List<ClaimAnswer> answers) {
+        List<HistoryRow> rows = new ArrayList<>();
+        for (ClaimEvent event : detail.events()) {
+            if (!isToldByReceiver(event)) {
+                rows.add(event(event, sendings, answers));
+            }
+        }
+        for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
+            rows.add(word(word));
+        }
+        return rows.reversed().stream()
+                .sorted(Comparator.comparing(HistoryRow::on).reversed())
+                .toList();
+    }
+
+    /// What receivers said is told in their own words, with the file.
+    private static boolean isToldByReceiver(ClaimEvent event) {
+        boolean isWord = event.kind() == ClaimEventKind.ACCEPTED || event.kind() == ClaimEventKind.REJECTED;
+        return isWord && event.file() != null;
+    }
+
+    private HistoryRow event(ClaimEvent event, List<ClaimSending> sendings, List<ClaimAnswer> answers) {
+        Optional<ClaimAnswer> told = answers.stream()
+                .filter(answer -> answer.check().file().equals(event.file()))
+                .findFirst();
+        Link link =
+                told.<Link>map(answer -> new Link.OfCheck(answer.check().id())).orElse(null);
+        return new HistoryRow(
+                event.on(),
+                new Badge(Texts.of("claims.event." + event.kind().name()), tone(event)),
+                detail(event, told),
+                event.file() == null ? "" : office.files().show(event.file()).name(),
+                link,
+                event.kind() == ClaimEventKind.SUBMITTED ? file(event, sendings) : null);
+    }
+
+    /// What payers decided is told by their answer; hashes are for machines.
+    private static String detail(ClaimEvent event, Optional<ClaimAnswer> told) {
+        return switch (event.kind()) {
+            case FROZEN -> "";
+            case ADJUDICATED, ADJUDICATION_WITHDRAWN, FORWARDED ->
+                told.map(answer -> Texts.of(
+                                "claims.history.decided",
+                                AckWords.decision(answer.status()),
+                                Formats.amount(answer.paid()),
+                                answer.check().trace()))
+                        .orElse("");
+            case CREATED, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
+        };
+    }
+
+    private static Badge.Tone tone(ClaimEvent event) {
+        return switch (event.kind()) {
+            case REJECTED, ADJUDICATION_WITHDRAWN -> Badge.Tone.BAD;
+            case ACCEPTED -> Badge.Tone.GOOD;
+            case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
+            case ADJUDICATED ->
+                ClaimState.valueOf(event.status().name()).badge().tone();
+            case CREATED, FROZEN, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
+        };
+    }
+
+    private static HistoryRow word(ClaimWord word) {
+        String about = word.isAboutFile()
+                ? Texts.of("claims.word.file", word.controlNumber())
+                : Texts.of("claims.word.claim", word.controlNumber());
+        String words = AckWords.of(word.kind(), word.code());
+        String number = word.payerControlNumber().isEmpty()
+                ? ""
+                : " " + Texts.of("claims.word.number", word.payerControlNumber());
+        return new HistoryRow(
+                word.on(),
+                new Badge(
+                        Texts.of(word.isAccepted() ? "claims.word.yes" : "claims.word.no", word.kind()),
+                        word.isAccepted() ? Badge.Tone.GOOD : Badge.Tone.BAD),
+                about + (words.isEmpty() ? "" : " " + words) + " [" + word.detail() + "]" + number,
+                word.segment() == 0 ? word.fileName() : Texts.of("claims.word.place", word.fileName(), word.segment()),
+                null,
+                null);
+    }
+
+    /// The file of an event that says in which one the claim left.
+    private static @Nullable SentFileRow file(ClaimEvent event, List<ClaimSending> sendings) {
+        return sendings.stream()
+                .filter(sent -> event.detail().endsWith(sent.interchangeControl()))
+                .findFirst()
+                .map(sent -> new SentFileRow(
+                        sent.submission(),
+                        sent.on(),
+                        sent.interchangeControl(),
+                        sent.receiverCode(),
+                        sent.claims(),
+                        sent.total()))
+                .orElse(null);
+    }
+
+    private static List<Details.Part> money(ClaimMoney money) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.figure(Texts.of("claims.money.charged"), Formats.amount(money.charged())));
+        lines.add(Line.figure(Texts.of("claims.money.payers"), Formats.amount(money.paidByPayers())));
+        lines.add(Line.figure(Texts.of("claims.money.patient"), Formats.amount(money.paidByPatient())));
+        lines.add(Line.figure(Texts.of("claims.money.contract"), Formats.amount(money.contractual())));
+        lines.add(Line.figure(Texts.of("claims.money.written-off"), Formats.amount(money.writtenOff())));
+        if (!money.other().isZero()) {
+            lines.add(Line.figure(Texts.of("claims.money.other"), Formats.amount(money.other())));
+        }
+        lines.add(Line.figure(Texts.of("claims.money.open"), Formats.amount(money.openTotal())));
+        List<Line> owed = new ArrayList<>();
+        for (ClaimMoney.Owed one : money.open()) {
+            String party = Texts.of("claims.party." + one.party().name());
+            String who = one.payerName().isEmpty() ? party : party + ": " + one.payerName();
+            owed.add(Line.figure(
+                    Texts.of("claims.money.since", who, Formats.date(one.since())), Formats.amount(one.amount())));
+        }
+        if (owed.isEmpty()) {
+            owed.add(Line.words("", Texts.of("claims.money.nobody")));
+        }
+        return List.of(
+                new Details.Part(Texts.of("claims.money.title"), lines),
+                new Details.Part(Texts.of("claims.money.owed"), owed));
+    }
+
+    private static AnswerRow answer(ClaimAnswer answer) {
+        String reasons = answer.adjustments().stream()
+                .map(reason -> reason.group() + "-" + reason.carc() + " " + Formats.amount(reason.amount()))
+                .collect(Collectors.joining(" \u00b7 "));
+        return new AnswerRow(
+                answer.check().isDated() ? answer.check().paidOn() : null,
+                answer.check().trace(),
+                AckWords.decision(answer.status()),
+                answer.paid(),
+                reasons,
+                state(answer),
+                new Link.OfCheck(answer.check().id()));
+    }
+
+    private static Badge state(ClaimAnswer answer) {
+        Badge.Tone tone = switch (answer.state()) {
+            case POSTED, INFORMATION -> Badge.Tone.GOOD;
+            case PENDING -> Badge.Tone.BUSY;
+            case HELD, UNAPPLIED -> Badge.Tone.CAUTION;
+            case REPEAT, VOIDED -> Badge.Tone.PLAIN;
+        };
+        return new Badge(Texts.of("claims.answer." + answer.state().name()), tone);
+    }
+}

@@ -1,0 +1,54 @@
+package org.daysheet.desktop.claims;
+
+import java.util.Locale;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.PatientId;
+
+/// Where a field of a claim document is mended.
+public enum FieldPlace {
+    PRACTICE,
+    PROVIDER,
+    PAYER,
+    COVERAGE,
+    PATIENT,
+    VISIT;
+
+    /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
+    static FieldPlace of(String path) {
+        int end = path.indexOf('.');
+        String part = end < 0 ? path : path.substring(0, end);
+        return switch (part.replaceAll("\\[.*", "")) {
+            case "partners", "billingProvider" -> PRACTICE;
+            case "providers" -> PROVIDER;
+            case "payer" -> PAYER;
+            case "subscriber" -> ofSubscriber(path);
+            case "dependent" -> path.endsWith("relationship") ? COVERAGE : PATIENT;
+            default -> VISIT;
+        };
+    }
+
+    private static FieldPlace ofSubscriber(String path) {
+        return path.endsWith("filingIndicator") ? PAYER : COVERAGE;
+    }
+
+    /// What the button says that goes there.
+    public String words() {
+        return Texts.of("claims.goto." + name());
+    }
+
+    /// The screen that mends it.
+    ///
+    /// @param patient whose claim it is
+    Link link(PatientId patient) {
+        return switch (this) {
+            case PRACTICE, PROVIDER, PAYER -> new Link.OfScreen("settings");
+            case COVERAGE, PATIENT, VISIT -> new Link.OfPatient(patient);
+        };
+    }
+
+    /// Short name for ids.
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

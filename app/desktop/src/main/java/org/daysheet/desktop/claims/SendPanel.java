@@ -1,0 +1,179 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/// What goes where before anything goes, then the files that were written. Escape closes it.
+final class SendPanel extends BorderPane {
+    private static final double LEAST_HEIGHT = 240;
+
+    /// What the panel shows.
+    private enum Side {
+        NOW,
+        PAST
+    }
+
+    private final SendViewModel model;
+    private final FileDialogs dialogs;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NOW);
+    private final Label summary = new Label();
+    private final BadgeLabel mark = new BadgeLabel();
+    private final TextField folder = new TextField();
+    private final Button send = new Button("", new FontIcon(MaterialDesignS.SEND));
+    private final SendPast past;
+    private boolean isEntering;
+
+    /// @param back gives the hands back to the list
+    SendPanel(SendViewModel model, FileDialogs dialogs, Runnable back) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.past = new SendPast(model);
+        setId("claims-sending");
+        getStyleClass().add("claim-panel");
+        setMinSize(0, LEAST_HEIGHT);
+        SendPreviewSide preview = new SendPreviewSide(model);
+        SendResultSide result = new SendResultSide(model, dialogs);
+        result.visibleProperty()
+                .bind(model.result().isNotNull().and(model.past().not()));
+        preview.visibleProperty().bind(model.result().isNull().and(model.past().not()));
+        past.visibleProperty().bind(model.past());
+        Label problem = new Label();
+        problem.setId("claims-send-problem");
+        problem.getStyleClass().addAll("hold", "line-detail");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(model.problem());
+        problem.visibleProperty().bind(model.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        setTop(new VBox(head(back), problem));
+        setCenter(new StackPane(preview, result, past));
+        setBottom(foot());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave(back);
+                event.consume();
+            }
+        });
+        side.addListener((_, _, now) -> model.past().set(now == Side.PAST));
+        model.past().addListener((_, _, isPast) -> side.set(isPast ? Side.PAST : Side.NOW));
+        model.plan().addListener((_, _, now) -> show(now));
+        show(model.plan().get());
+    }
+
+    /// Puts the hands where the next step is, as soon as that is known.
+    void enter() {
+        isEntering = model.plan().get() == null && model.problem().get().isEmpty();
+        if (model.past().get()) {
+            past.enter();
+        } else if (!send.isDisabled()) {
+            send.requestFocus();
+        } else {
+            folder.requestFocus();
+        }
+    }
+
+    private void leave(Runnable back) {
+        model.close();
+        back.run();
+    }
+
+    private HBox head(Runnable back) {
+        Label title = new Label(Texts.of("claims.send.title"));
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        summary.setId("claims-send-summary");
+        summary.getStyleClass().add("muted");
+        summary.setMinWidth(0);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        mark.setMinWidth(USE_PREF_SIZE);
+        Choices<Side> sides = new Choices<>(
+                "claims-send-side", List.of(Side.values()), one -> Texts.of("claims.send.side." + one.name()), side);
+        sides.setMinWidth(USE_PREF_SIZE);
+        Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+        close.setId("claims-send-close");
+        close.setAccessibleText(Texts.of("claims.send.close"));
+        close.setTooltip(new Tooltip(Texts.of("claims.send.close")));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setOnAction(_ -> leave(back));
+        HBox head = new HBox(title, mark, summary, sides, close);
+        head.getStyleClass().addAll("panel-head", "claim-head");
+        return head;
+    }
+
+    private HBox foot() {
+        Label label = new Label(Texts.of("claims.send.folder"));
+        label.setLabelFor(folder);
+        label.setMinWidth(USE_PREF_SIZE);
+        folder.setId("claims-send-folder");
+        folder.setAccessibleText(Texts.of("claims.send.folder"));
+        folder.textProperty().bindBidirectional(model.folder());
+        HBox.setHgrow(folder, Priority.ALWAYS);
+        Button choose = new Button(Texts.of("claims.send.choose"), new FontIcon(MaterialDesignF.FOLDER_OUTLINE));
+        choose.setId("claims-send-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
+        choose.setOnAction(_ -> dialogs.folder(getScene().getWindow(), Texts.of("claims.send.folder"))
+                .ifPresent(chosen -> model.folder().set(chosen.toString())));
+        send.setId("claims-send-now");
+        send.getStyleClass().add("accent");
+        send.setMinWidth(USE_PREF_SIZE);
+        send.disableProperty().bind(model.canSend().not());
+        send.visibleProperty().bind(model.result().isNull().and(model.past().not()));
+        send.managedProperty().bind(send.visibleProperty());
+        send.setOnAction(_ -> model.send());
+        Button again = past.button();
+        again.visibleProperty().bind(model.past());
+        again.managedProperty().bind(model.past());
+        HBox foot = new HBox(label, folder, choose, send, again);
+        foot.getStyleClass().addAll("act-form", "panel-foot");
+        foot.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.past().get() || model.result().get() == null, model.past(), model.result()));
+        foot.managedProperty().bind(foot.visibleProperty());
+        return foot;
+    }
+
+    private void show(@Nullable SendPlan plan) {
+        mark.setVisible(plan != null && !plan.receiver().isEmpty());
+        mark.setManaged(mark.isVisible());
+        if (plan == null) {
+            summary.setText(Texts.of("claims.send.reading"));
+            send.setText(Texts.of("claims.send.now", 0, ""));
+            return;
+        }
+        mark.show(
+                plan.isTest()
+                        ? new Badge(Texts.of("claims.send.test"), Badge.Tone.CAUTION)
+                        : new Badge(Texts.of("claims.send.real"), Badge.Tone.GOOD));
+        summary.setText(plan.receiver().isEmpty() ? "" : Texts.of("claims.send.to", plan.receiver()));
+        send.setText(Texts.of("claims.send.now", plan.going().size(), Formats.amount(plan.total())));
+        if (isEntering) {
+            enter();
+        }
+    }
+}

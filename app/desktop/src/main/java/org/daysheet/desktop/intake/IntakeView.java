@@ -1,0 +1,179 @@
+package org.daysheet.desktop.intake;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/// The panel over the window that says what became of files. It is laid over a window with [#over]; from then on files
+/// can be dropped anywhere on it. Escape closes it.
+public final class IntakeView extends VBox {
+    private static final double ABOVE_STATUS = 38;
+
+    private final IntakeViewModel model;
+    private final Label told = new Label();
+    private final VBox cards = new VBox();
+    private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+    private final Action action;
+
+    /// @param dialogs asks for files
+    public IntakeView(IntakeViewModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.action = Action.of(
+                        "take-files",
+                        Texts.of("intake.act"),
+                        MaterialDesignF.FILE_DOWNLOAD_OUTLINE,
+                        () -> model.take(dialogs.toRead(getScene().getWindow(), Texts.of("intake.choose"))))
+                .on("Shortcut+O")
+                .when(model.isIdle());
+        setId("intake");
+        getStyleClass().addAll("floating", "intake");
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setId("intake-scroll");
+        scroll.setAccessibleText(Texts.of("intake.title"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        cards.getStyleClass().add("finding-cards");
+        getChildren().addAll(head(), scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                event.consume();
+            }
+        });
+        model.result().addListener((_, _, now) -> show(now));
+        show(model.result().get());
+    }
+
+    /// Choosing files by hand.
+    public Action action() {
+        return action;
+    }
+
+    /// Lays the panel over a window, below its topmost layer, and lets files be dropped anywhere on it.
+    public void over(StackPane window) {
+        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(this, new Insets(0, 12, ABOVE_STATUS, 12));
+        window.getChildren().add(window.getChildren().size() - 1, this);
+        window.setOnDragOver(this::offer);
+        window.setOnDragDropped(this::dropped);
+        window.setOnDragEntered(event -> mark(window, event.getDragboard().hasFiles()));
+        window.setOnDragExited(_ -> mark(window, false));
+    }
+
+    private static void mark(StackPane window, boolean isOver) {
+        window.getStyleClass().remove("file-over");
+        if (isOver) {
+            window.getStyleClass().add("file-over");
+        }
+    }
+
+    private void offer(DragEvent event) {
+        if (event.getDragboard().hasFiles() && model.isIdle().get()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        List<File> files = event.getDragboard().getFiles();
+        model.take(files.stream().map(File::toPath).toList());
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+
+    private HBox head() {
+        told.setId("intake-told");
+        told.getStyleClass().add("panel-title");
+        told.setWrapText(true);
+        told.setMinHeight(USE_PREF_SIZE);
+        told.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        close.setId("intake-close");
+        close.setAccessibleText(Texts.of("intake.close"));
+        close.setTooltip(new Tooltip(Texts.of("intake.close")));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setOnAction(_ -> model.close());
+        HBox head = new HBox(told, close);
+        head.getStyleClass().add("panel-head");
+        return head;
+    }
+
+    private void show(@Nullable IntakeResult result) {
+        setVisible(result != null);
+        setManaged(result != null);
+        if (result == null) {
+            cards.getChildren().clear();
+            return;
+        }
+        told.setText(result.told());
+        told.setGraphic(
+                new FontIcon(result.isGood() ? MaterialDesignC.CHECK_CIRCLE_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
+        List<Node> nodes = new ArrayList<>();
+        for (TakenFileRow file : result.files()) {
+            nodes.add(card(file, nodes.size() + 1));
+        }
+        cards.getChildren().setAll(nodes);
+        close.requestFocus();
+    }
+
+    private VBox card(TakenFileRow file, int number) {
+        Label name = line(file.name(), "finding-message");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        BadgeLabel outcome = BadgeLabel.of(file.outcome());
+        outcome.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(name, outcome);
+        head.getStyleClass().add("row");
+        VBox card = new VBox(head, line(Texts.of("intake.facts", file.kind(), file.facts()), "muted"));
+        card.getStyleClass().addAll("finding-card", "file-card");
+        file.findings().forEach(finding -> card.getChildren().add(line(finding, "hold")));
+        if (!file.advice().isEmpty()) {
+            card.getChildren().add(line(file.advice(), "finding-advice"));
+        }
+        if (file.link() != null) {
+            Button open = new Button(
+                    Texts.of("intake.open." + file.link().screen()), new FontIcon(MaterialDesignA.ARROW_RIGHT));
+            open.setId("intake-open-" + number);
+            open.setAccessibleText(Texts.of("intake.open." + file.link().screen()) + ": " + file.name());
+            open.setMinWidth(USE_PREF_SIZE);
+            open.setOnAction(_ -> model.open(file));
+            card.getChildren().add(open);
+        }
+        return card;
+    }
+
+    private static Label line(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

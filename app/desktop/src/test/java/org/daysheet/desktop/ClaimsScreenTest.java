@@ -1,0 +1,143 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.claims.ClaimsView;
+import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The claims by keyboard alone.
+@ExtendWith(ApplicationExtension.class)
+class ClaimsScreenTest {
+    private final PretendClaims desk = new PretendClaims(40);
+    private final List<Link> opened = new ArrayList<>();
+
+    @Start
+    void start(Stage stage) {
+        Theme.apply(false);
+        Background background = Pretend.sameThread();
+        ClaimsView view = new ClaimsView(
+                new ClaimsViewModel(desk, background, opened::add, FilterMemory.NONE), Pretend.tools(background));
+        ShellView shell = new ShellView(
+                new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", false), background, 1),
+                List.of(view));
+        Scene scene = new Scene(shell, 1100, 780);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void enterOpensAClaimAndItsFindingGoesToThePatient(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS1-1");
+        robot.interact(() -> robot.lookup("#claims-goto-2").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+
+        assertThat(opened).containsExactly(new Link.OfPatient(new PatientId(7)));
+    }
+
+    @Test
+    void theSidesAreChosenByKeysAndEscapeGivesTheHandsBack(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#claims-side-money").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-answers").query().isVisible()).isTrue();
+        robot.interact(() -> robot.lookup("#claims-answers").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(9)));
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+
+        assertThat(robot.lookup("#claims-panel").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#claims-table").<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theHandsStayInTheListUntilTheyAreAskedInAndEscapeClosesTheClaim(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER).push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS2-1");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-side-findings").<Node>query().isFocused())
+                .isTrue();
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-panel").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void severalClaimsAreChosenCheckedAndShownBeforeTheyGo(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-chosen-words")).isEqualTo("3 claims are chosen");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("check [1, 2, 3]");
+        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("3 claims were checked.");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("plan [1, 2, 3]");
+        assertThat(text(robot, "#claims-send-going-words")).isEqualTo("1 claim goes: 120.00");
+        assertThat(text(robot, "#claims-send-staying-words")).isEqualTo("2 claims stay");
+    }
+
+    @Test
+    void theReadyClaimsGoWithTwoKeysAndTheirFileIsNamed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-send-now").query().isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("send [1, 2] to outbox");
+        assertThat(text(robot, "#claims-sent-told")).isEqualTo("2 claims were sent, 247.31. 1 claim stayed:");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-sending").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void everyClaimOfTheListCanBeChosenAtOnce(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        waitForFxEvents();
+
+        TableView<?> table = robot.lookup("#claims-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedIndices()).hasSize(40);
+        assertThat(text(robot, "#claims-chosen-words")).isEqualTo("40 claims are chosen");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
+    }
+}

@@ -1,0 +1,249 @@
+package org.daysheet.desktop;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.desktop.claims.AnswerRow;
+import org.daysheet.desktop.claims.ClaimDesk;
+import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.ClaimPage;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.DocumentPage;
+import org.daysheet.desktop.claims.FieldPlace;
+import org.daysheet.desktop.claims.FindingRow;
+import org.daysheet.desktop.claims.HistoryRow;
+import org.daysheet.desktop.claims.SendPlan;
+import org.daysheet.desktop.claims.SendResult;
+import org.daysheet.desktop.claims.SentFileRow;
+import org.daysheet.desktop.claims.ServiceRow;
+import org.daysheet.desktop.claims.VersionRow;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Details.Line;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+
+/// Claims for tests that need no practice; remembers what was asked.
+class PretendClaims implements ClaimDesk {
+    static final SentFileRow FILE = new SentFileRow(
+            new SubmissionId(3), LocalDate.of(2026, 1, 6), "000000003", "CLEARWATER", 2, Money.ofCents(24_731));
+    private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+
+    final List<String> acts = new ArrayList<>();
+    private final int count;
+
+    PretendClaims(int count) {
+        this.count = count;
+    }
+
+    @Override
+    public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
+        acts.add("list " + filter + " '" + text + "'");
+        return Pretend.source(count, Pretend::claim);
+    }
+
+    @Override
+    public int unclaimed() {
+        acts.add("unclaimed");
+        return 0;
+    }
+
+    @Override
+    public ClaimPage page(ClaimId claim) {
+        acts.add("page " + claim);
+        ClaimRow row = Pretend.claim(claim.value() - 1);
+        return new ClaimPage(
+                row,
+                new PatientId(7),
+                row.patient() + " \u00b7 " + row.payer() + " \u00b7 Primary \u00b7 service 01/05/2026 \u00b7 120.00",
+                "Checked on 01/06/2026: 2 findings keep it back, 1 to look at.",
+                List.of(
+                        new FindingRow(
+                                true,
+                                "The practice\u2019s ZIP code 12207 lacks its last four digits.",
+                                "Enter the ZIP code with nine digits in the practice settings.",
+                                "Billing provider (boxes 25, 33), address zip",
+                                FieldPlace.PRACTICE),
+                        new FindingRow(
+                                true,
+                                "The diagnosis \u201cE11\u201d is not complete.",
+                                "Choose the code with all its characters at the visit.",
+                                "Diagnosis (box 21) 1",
+                                FieldPlace.VISIT),
+                        new FindingRow(
+                                false,
+                                "The last day to send this claim is near: 9 days are left.",
+                                "Send it first.",
+                                "Service line (box 24) 1, from",
+                                FieldPlace.VISIT)),
+                List.of(
+                        new VersionRow(new ClaimVersionId(2), row.control().replace("-1", "-2") + " \u00b7 Original"),
+                        new VersionRow(new ClaimVersionId(1), row.control() + " \u00b7 Original")),
+                history(row),
+                List.of(
+                        new Details.Part(
+                                "Money",
+                                List.of(
+                                        Line.figure("Charged", "120.00"),
+                                        Line.figure("Paid by payers", "70.00"),
+                                        Line.figure("Paid by patient", "0.00"),
+                                        Line.figure("Contract", "30.00"),
+                                        Line.figure("Written off", "0.00"),
+                                        Line.figure("Open", "20.00"))),
+                        new Details.Part("Who owes it", List.of(Line.figure("Patient since 02/03/2026", "20.00")))),
+                List.of(new AnswerRow(
+                        LocalDate.of(2026, 2, 3),
+                        "EFT1000002",
+                        "As primary",
+                        Money.ofCents(7_000),
+                        "CO-45 30.00 \u00b7 PR-1 20.00",
+                        new Badge("Posted", Badge.Tone.GOOD),
+                        new Link.OfCheck(new RemittanceId(9)))));
+    }
+
+    private static List<HistoryRow> history(ClaimRow row) {
+        return List.of(
+                new HistoryRow(
+                        LocalDate.of(2026, 2, 3),
+                        new Badge("Decided", Badge.Tone.GOOD),
+                        "CLP02 1, paid 70.00",
+                        "era-0203.835",
+                        new Link.OfCheck(new RemittanceId(9)),
+                        null),
+                new HistoryRow(
+                        LocalDate.of(2026, 1, 9),
+                        new Badge("277CA: accepted", Badge.Tone.GOOD),
+                        row.control() + ". Taken into adjudication. [A2:20:PR] The payer\u2019s number is ICN77.",
+                        "answer.277, segment 18",
+                        null,
+                        null),
+                new HistoryRow(
+                        LocalDate.of(2026, 1, 6),
+                        new Badge("Sent", Badge.Tone.BUSY),
+                        "ISA13 000000003",
+                        "daysheet-000000003.837",
+                        null,
+                        FILE),
+                new HistoryRow(LocalDate.of(2026, 1, 5), new Badge("Made", Badge.Tone.PLAIN), "", "", null, null));
+    }
+
+    @Override
+    public DocumentPage document(ClaimVersionId version) {
+        acts.add("document " + version);
+        return new DocumentPage(
+                List.of(
+                        group("Billing provider", "Name", "JUNIPER STREET FAMILY MEDICINE", "NPI", "1234567893"),
+                        group("Subscriber", "Name", "SAMPLE, PAT", "Member number", "W123456781"),
+                        new Details.Part("Patient", List.of(Line.words("", "The patient is the subscriber."))),
+                        group("Payer", "Name", "HARBOR HEALTH PLAN", "Payer number", "HARB1"),
+                        group("Claim", "Claim number", "DS1-" + version, "Place", "11 Office"),
+                        group("Diagnoses", "Diagnosis A", "E11.9", "Diagnosis B", "I10")),
+                List.of(
+                        new ServiceRow(1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),
+                        new ServiceRow(2, "01/05/2026", "11", "J3420", "A", "1", Money.ofCents(2_000), "L2V1")));
+    }
+
+    private static Details.Part group(String heading, String one, String first, String two, String second) {
+        return new Details.Part(heading, List.of(Line.words(one, first), Line.words(two, second)));
+    }
+
+    @Override
+    public Outcome make(Progress progress) {
+        acts.add("make");
+        return new Outcome(true, "3 claims were made. Check them next.", List.of());
+    }
+
+    @Override
+    public Outcome check(Progress progress) {
+        acts.add("check");
+        return new Outcome(false, "3 claims were checked: 2 are ready to send, 1 needs a fix.", List.of("DS3-1: zip"));
+    }
+
+    @Override
+    public Outcome check(List<ClaimId> claims, Progress progress) {
+        acts.add("check " + claims);
+        return new Outcome(true, claims.size() + " claims were checked.", List.of());
+    }
+
+    @Override
+    public Outcome reopen(ClaimId claim, Progress progress) {
+        acts.add("reopen " + claim);
+        return new Outcome(true, "It is a draft again.", List.of());
+    }
+
+    @Override
+    public SendPlan plan() {
+        acts.add("plan");
+        return plan(2, 2);
+    }
+
+    @Override
+    public SendPlan plan(List<ClaimId> claims) {
+        acts.add("plan " + claims);
+        return plan(1, claims.size() - 1);
+    }
+
+    private static SendPlan plan(int going, int staying) {
+        List<SendPlan.ShareRow> shares = new ArrayList<>();
+        List<ClaimId> ids = new ArrayList<>();
+        List<SendPlan.StayRow> stays = new ArrayList<>();
+        for (int i = 0; i < going; i++) {
+            ClaimRow row = Pretend.claim(i);
+            ids.add(row.id());
+            shares.add(new SendPlan.ShareRow(row.payer(), "PAY" + i, 1, row.total()));
+        }
+        for (int i = going; i < going + staying; i++) {
+            ClaimRow row = Pretend.claim(i);
+            stays.add(new SendPlan.StayRow(
+                    row.id(),
+                    row.control(),
+                    row.patient(),
+                    row.payer(),
+                    "The practice\u2019s ZIP code 12207 lacks its last four digits. And 1 more."));
+        }
+        Money total = Money.sum(shares.stream().map(SendPlan.ShareRow::total));
+        return new SendPlan("Clearwater Exchange (CLEARWATER)", true, shares, ids, total, stays, staying);
+    }
+
+    @Override
+    public SendResult send(SendPlan plan, Path folder, Progress progress) {
+        acts.add("send " + plan.going() + " to " + folder);
+        return new SendResult(
+                false,
+                "2 claims were sent, 247.31. 1 claim stayed:",
+                folder,
+                List.of(new SendResult.Written("daysheet-000000003.837", "2 claims \u00b7 247.31", HASH)),
+                List.of("DS3-1: The diagnosis \u201cE11\u201d is not complete."));
+    }
+
+    @Override
+    public PageSource<SentFileRow> sentFiles() {
+        acts.add("files");
+        return Pretend.source(1, _ -> FILE);
+    }
+
+    @Override
+    public SendResult writeAgain(SubmissionId file, Path folder, Progress progress) {
+        acts.add("again " + file + " to " + folder);
+        return new SendResult(
+                true,
+                "daysheet-000000003.837 was written again as it was sent on 01/06/2026. No claim was sent twice.",
+                folder,
+                List.of(new SendResult.Written("daysheet-000000003.837", "2 claims \u00b7 247.31", HASH)),
+                List.of());
+    }
+
+    @Override
+    public Path folder() {
+        return Path.of("outbox");
+    }
+}
