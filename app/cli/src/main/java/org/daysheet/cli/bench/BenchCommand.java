@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  daysheet bench",
             "  daysheet --json bench --only posting --claims 1000",
-            "  daysheet bench --only queries --charges 2000,20000"
+            "  daysheet bench --only queries --charges 2000,20000",
+            "  daysheet bench --keep /tmp/large --charges 200000"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final int FEWEST_CLAIMS = 10;
@@ -47,6 +48,12 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--only", paramLabel = "PART", description = "One of: ${COMPLETION-CANDIDATES}; all when left out.")
     private @Nullable Part only;
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Measures nothing: makes the largest of the practices in DIR and leaves it there.")
+    private @Nullable Path keep;
 
     /// What can be measured alone.
     enum Part {
@@ -68,6 +75,10 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (charges.isEmpty() || charges.stream().anyMatch(count -> count < FEWEST_CLAIMS)) {
             throw Refusal.usage("--charges needs sizes of at least " + FEWEST_CLAIMS + ", such as 20000,200000.");
+        }
+        if (keep != null) {
+            shell.print(QueryRun.keep(charges.getLast(), keep, shell.progress()));
+            return Exit.DONE;
         }
         try {
             Path folder = Files.createTempDirectory("daysheet-bench");

@@ -57,7 +57,7 @@ final class BenchPractice implements AutoCloseable {
     static final Map<Scenario, Integer> ANSWERS = Map.of(
             Scenario.PAID, 50, Scenario.COINSURANCE, 30, Scenario.DEDUCTIBLE_PART, 10, Scenario.PARTLY_DENIED, 10);
 
-    private static final String PASSPHRASE = "only made up, only measured";
+    static final String PASSPHRASE = "only made up, only measured";
     private static final String OWNER = "owner";
     private static final LocalDate SENT_ON = LocalDate.of(2026, 3, 2);
     private static final LocalDate FIRST_VISIT = LocalDate.of(2025, 11, 20);

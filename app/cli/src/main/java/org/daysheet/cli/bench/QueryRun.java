@@ -61,14 +61,30 @@ final class QueryRun {
     private record Look(String measure, long nanos, int rows) {}
 
     private static Sizes measure(int charges, Path folder, Progress progress) {
-        int visits = Math.max(1, charges / CHARGES_PER_VISIT);
         try (BenchPractice practice = BenchPractice.create(folder, progress)) {
-            List<PatientId> patients = practice.visits(visits, CHARGES_PER_VISIT);
-            practice.claim(Math.max(1, visits / CLAIMED_ONE_IN));
-            practice.answer(Math.max(1, visits / ANSWERED_ONE_IN));
+            List<PatientId> patients = fill(practice, charges);
             PatientId patient = patients.get(patients.size() / 2);
             return new Sizes(charges, looks(practice.office(), patient));
         }
+    }
+
+    /// Makes such a practice to be opened by the window or by hand.
+    static Document keep(int charges, Path folder, Progress progress) {
+        try (BenchPractice practice = BenchPractice.create(folder, progress)) {
+            var _ = fill(practice, charges);
+        }
+        return new Document()
+                .fact("practice", "Practice", folder.toString())
+                .fact("charges", "Charges", charges)
+                .fact("passphrase", "Passphrase", BenchPractice.PASSPHRASE);
+    }
+
+    private static List<PatientId> fill(BenchPractice practice, int charges) {
+        int visits = Math.max(1, charges / CHARGES_PER_VISIT);
+        List<PatientId> patients = practice.visits(visits, CHARGES_PER_VISIT);
+        practice.claim(Math.max(1, visits / CLAIMED_ONE_IN));
+        practice.answer(Math.max(1, visits / ANSWERED_ONE_IN));
+        return patients;
     }
 
     private static List<Look> looks(Office office, PatientId patient) {

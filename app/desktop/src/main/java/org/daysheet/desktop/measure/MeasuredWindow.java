@@ -1,0 +1,86 @@
+package org.daysheet.desktop.measure;
+
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import org.daysheet.desktop.Main;
+
+/// The real window in a process of its own, watched from beside: until Today can be used, then, when asked, a tour
+/// through all screens, again and again.
+public final class MeasuredWindow {
+    private static final long BEFORE_FIRST_LOOK_NANOS = 20_000_000L;
+    private static final int NANOS_PER_MICRO = 1_000;
+    private static final long NANOS_PER_MINUTE = 60_000_000_000L;
+    private static final String TOUR = "--tour-minutes";
+
+    private MeasuredWindow() {}
+
+    /// Opens the window with the options of the program; `--tour-minutes N` takes the tour.
+    public static void main(String[] arguments) {
+        int tour = List.of(arguments).indexOf(TOUR);
+        long minutes = tour < 0 ? -1 : Long.parseLong(arguments[tour + 1]);
+        Thread.ofPlatform().name("watch").daemon(true).start(() -> watch(minutes));
+        Main.main(arguments);
+    }
+
+    private static void watch(long minutes) {
+        while (!isRunning()) {
+            LockSupport.parkNanos(BEFORE_FIRST_LOOK_NANOS);
+        }
+        var _ = Screens.awaitUsable("today");
+        Line.READY.say("");
+        if (minutes >= 0) {
+            tour(minutes * NANOS_PER_MINUTE);
+        }
+        Platform.exit();
+    }
+
+    /// Whether there is a screen's thread already.
+    private static boolean isRunning() {
+        try {
+            Platform.runLater(() -> {});
+            return true;
+        } catch (IllegalStateException notYet) {
+            return false;
+        }
+    }
+
+    private static void tour(long nanos) {
+        List<String> names = Screens.names();
+        try (Pulse pulse = new Pulse()) {
+            long end = System.nanoTime() + nanos;
+            round(names, pulse, true);
+            round(names, pulse, true);
+            Line.HEAP.say(Long.toString(heap()));
+            while (System.nanoTime() < end) {
+                round(names, pulse, false);
+            }
+            Line.HEAP.say(Long.toString(heap()));
+            Line.PAUSE.say(pulse.longestNanos() / NANOS_PER_MICRO + " " + pulse.slowestStep());
+        }
+    }
+
+    private static void round(List<String> names, Pulse pulse, boolean isTold) {
+        for (String name : names) {
+            pulse.during("opening " + name);
+            Screens.show(name);
+            long took = Screens.awaitUsable(name);
+            if (isTold) {
+                Line.OPENED.say(name + " " + took / NANOS_PER_MICRO);
+            }
+            pulse.during("searching on " + name);
+            Screens.search("ma");
+            var _ = Screens.awaitUsable(name);
+            Screens.search("");
+            var _ = Screens.awaitUsable(name);
+        }
+    }
+
+    private static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        Runtime machine = Runtime.getRuntime();
+        return machine.totalMemory() - machine.freeMemory();
+    }
+}
