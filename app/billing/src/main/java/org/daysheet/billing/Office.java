@@ -9,6 +9,8 @@ import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.ChargeTemplates;
+import org.daysheet.billing.encounters.Encounters;
 import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.Worklist;
@@ -239,6 +241,14 @@ public final class Office implements AutoCloseable {
 
     public ChargeEntry chargeEntry() {
         return chargeEntry;
+    }
+
+    public Encounters encounters() {
+        return new Encounters(session);
+    }
+
+    public ChargeTemplates chargeTemplates() {
+        return new ChargeTemplates(session);
     }
 
     public ClaimMoves claimMoves() {

@@ -54,20 +54,24 @@ final class Desktop {
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
         IntakeView intake = new IntakeView(taking, tools.dialogs());
         WorkScreens work = new WorkScreens(office, day, tools, opener);
+        EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
         List<Screen> screens = List.of(
                 work.today(),
                 new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
+                entry.encounters(),
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
                         tools),
                 new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools, intake.action()),
                 work.tasks(),
                 work.statements(),
-                work.reports());
+                work.reports(),
+                entry.settings());
         PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
         OfficeGlance glance = new OfficeGlance(office);
         ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
         opener.connect(screens, model);
+        entry.dark().bindBidirectional(model.dark());
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
         opener.with("tasks", work::seekTask);

@@ -85,8 +85,13 @@ public final class DesktopApp extends Application {
                                         "practice-quit",
                                         Texts.of("shell.act.quit"),
                                         MaterialDesignE.EXIT_TO_APP,
-                                        stage::close)
+                                        () -> end(stage, built))
                                 .on("Shortcut+Q"));
+        stage.setOnCloseRequest(request -> {
+            if (!built.mayEnd()) {
+                request.consume();
+            }
+        });
         built.show(memory.screen());
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
         memory.keepPractice(opened.folder());
@@ -97,6 +102,12 @@ public final class DesktopApp extends Application {
         looks.play();
         stage.getScene().setRoot(built);
         stage.setTitle(opened.practice().facts().name() + " - Daysheet");
+    }
+
+    private static void end(Stage stage, ShellView shell) {
+        if (shell.mayEnd()) {
+            stage.close();
+        }
     }
 
     private static Path home() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskStatus;
 import org.daysheet.billing.ledger.CheckResult;
@@ -23,6 +24,9 @@ import org.daysheet.types.work.Progress;
 ///
 /// @param office the open practice
 record OfficeGlance(Office office) implements Supplier<Glance> {
+    private static final EncounterSearch OPEN_VISITS =
+            new EncounterSearch(EncounterSearch.State.OPEN, null, null, null, "");
+
     @Override
     public Glance get() {
         int claims = office.claims().countFound(List.of(ClaimStatus.REJECTED, ClaimStatus.NEEDS_FIX), "");
@@ -31,9 +35,11 @@ record OfficeGlance(Office office) implements Supplier<Glance> {
         int tasks = office.followUps()
                 .list(new TaskFilter(TaskStatus.OPEN, null, office.session().today(), null, null))
                 .size();
+        int visits = office.encounters().count(OPEN_VISITS);
         return new Glance(
                 health(),
                 Map.of(
+                        "encounters", new Count(visits, Texts.of("shell.count.encounters", visits), false),
                         "claims", new Count(claims, Texts.of("shell.count.claims", claims), true),
                         "checks", new Count(checks, Texts.of("shell.count.checks", checks), false),
                         "tasks", new Count(tasks, Texts.of("shell.count.tasks", tasks), false)));

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -55,6 +56,10 @@ final class Scenes {
     }
 
     static List<Place> all() {
+        return Stream.of(places(), EntryScenes.all()).flatMap(List::stream).toList();
+    }
+
+    private static List<Place> places() {
         return List.of(
                 Place.of("patients", () -> shell(0)),
                 Place.of("claims", () -> shell(1)),

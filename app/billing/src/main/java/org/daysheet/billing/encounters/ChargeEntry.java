@@ -1,5 +1,6 @@
 package org.daysheet.billing.encounters;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,11 @@ import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.ProviderId;
@@ -76,16 +79,87 @@ public final class ChargeEntry {
         }
     }
 
+    /// Everything that keeps a visit from being saved, each with its place.
+    ///
+    /// @param isToBeClosed whether it is to be charged, too
+    public List<DraftFault> faults(EncounterDraft draft, boolean isToBeClosed) {
+        return session.read(tx -> {
+            List<DraftFault> faults = new ArrayList<>();
+            for (int i = 0; i < draft.lines().size(); i++) {
+                int number = i + 1;
+                problem(tx, draft, draft.lines().get(i))
+                        .ifPresent(problem -> faults.add(new DraftFault(number, Problem.of(problem))));
+            }
+            if (faults.isEmpty()) {
+                whole(tx, draft, isToBeClosed).ifPresent(problem -> faults.add(new DraftFault(0, Problem.of(problem))));
+            }
+            return faults;
+        });
+    }
+
+    private Optional<BillingException> whole(Tx tx, EncounterDraft draft, boolean isToBeClosed) {
+        try {
+            List<Money> amounts = check(tx, draft);
+            if (isToBeClosed) {
+                requireChargeable(tx, draft.serviceOn(), Money.sum(amounts));
+            }
+            return Optional.empty();
+        } catch (BillingException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /// The fee a line would be priced by, if there is one.
+    ///
+    /// @param patient whose coverage decides which schedule applies
+    /// @param paysAlone whether the patient pays alone, whatever coverage there is
+    /// @param serviceOn date of the visit
+    public Optional<Fee> fee(PatientId patient, boolean paysAlone, LocalDate serviceOn, ChargeDraft line) {
+        return session.read(tx -> {
+            PayerId payer = paysAlone
+                    ? null
+                    : patients.coveragesOn(tx, patient, serviceOn).stream()
+                            .findFirst()
+                            .map(coverage -> coverage.facts().payer())
+                            .orElse(null);
+            return fees.find(tx, payer, line.procedure(), line.modifiers(), line.from());
+        });
+    }
+
+    /// Saves a visit that is not to be charged yet.
+    ///
+    /// @param id the open visit to change, null for a new one
+    public EncounterId save(@Nullable EncounterId id, EncounterDraft draft) {
+        return session.write(tx -> save(tx, id, draft));
+    }
+
+    /// Saves a visit and closes it: both or neither.
+    ///
+    /// @param id the open visit to change, null for a new one
+    public ChargedEncounter charge(@Nullable EncounterId id, EncounterDraft draft) {
+        return session.write(tx -> close(tx, save(tx, id, draft)));
+    }
+
+    private EncounterId save(Tx tx, @Nullable EncounterId id, EncounterDraft draft) {
+        if (id == null) {
+            return enter(tx, draft);
+        }
+        change(tx, id, draft);
+        return id;
+    }
+
     /// Replaces the draft of a visit that is still open.
     public void change(EncounterId id, EncounterDraft draft) {
-        session.run(tx -> {
-            requireOpen(encounter(tx, id));
-            List<Money> amounts = check(tx, draft);
-            EncounterStore.update(tx, id, draft);
-            ChargeStore.deleteDrafts(tx, id);
-            insertLines(tx, id, draft, amounts);
-            tx.audit("encounter.changed", "encounter", id.value(), "patient " + draft.patient());
-        });
+        session.run(tx -> change(tx, id, draft));
+    }
+
+    private void change(Tx tx, EncounterId id, EncounterDraft draft) {
+        requireOpen(encounter(tx, id));
+        List<Money> amounts = check(tx, draft);
+        EncounterStore.update(tx, id, draft);
+        ChargeStore.deleteDrafts(tx, id);
+        insertLines(tx, id, draft, amounts);
+        tx.audit("encounter.changed", "encounter", id.value(), "patient " + draft.patient());
     }
 
     /// Closes a visit: its charges and the posting that they are owed come to be together.
@@ -96,17 +170,10 @@ public final class ChargeEntry {
     public ChargedEncounter close(Tx tx, EncounterId id) {
         Encounter encounter = encounter(tx, id);
         requireOpen(encounter);
-        if (encounter.facts().serviceOn().isAfter(tx.today())) {
-            throw new BillingException(
-                    "encounters.close.in-future", encounter.facts().serviceOn());
-        }
         ChargeStore.chargeDrafts(tx, encounter);
         List<Charge> charges = ChargeStore.charges(tx, id);
         Money total = Money.sum(charges.stream().map(Charge::amount));
-        if (!total.isPositive()) {
-            throw new BillingException(
-                    "encounters.close.nothing-charged", encounter.facts().serviceOn());
-        }
+        requireChargeable(tx, encounter.facts().serviceOn(), total);
         EncounterStore.close(tx, id);
         Account receivable = receivable(tx, encounter.facts());
         PostingId posting = ledger.record(tx, posting(encounter, charges, receivable));
@@ -235,6 +302,15 @@ public final class ChargeEntry {
     private static void insertLines(Tx tx, EncounterId id, EncounterDraft draft, List<Money> amounts) {
         for (int i = 0; i < amounts.size(); i++) {
             ChargeStore.insertDraft(tx, id, i + 1, draft.lines().get(i), amounts.get(i));
+        }
+    }
+
+    private static void requireChargeable(Tx tx, LocalDate serviceOn, Money total) {
+        if (serviceOn.isAfter(tx.today())) {
+            throw new BillingException("encounters.close.in-future", serviceOn);
+        }
+        if (!total.isPositive()) {
+            throw new BillingException("encounters.close.nothing-charged", serviceOn);
         }
     }
 

@@ -71,6 +71,17 @@ public final class FeeSchedules {
         return session.read(tx -> find(tx, payer, procedure, modifiers, serviceOn));
     }
 
+    /// A fee schedule.
+    ///
+    /// @param name what people call it
+    /// @param payer whose prices it holds, null for the practice's own
+    public record Schedule(String name, @Nullable PayerId payer) {}
+
+    /// Every fee schedule, by name.
+    public List<Schedule> schedules() {
+        return session.read(FeeStore::schedules);
+    }
+
     public List<Fee> list() {
         return session.read(FeeStore::all);
     }

@@ -34,6 +34,16 @@ final class FeeStore {
                         row.getFeeScheduleId(), row.getPayerId() == null ? null : new PayerId(row.getPayerId())));
     }
 
+    static List<FeeSchedules.Schedule> schedules(Tx tx) {
+        return tx.dsl()
+                .selectFrom(FEE_SCHEDULE)
+                .orderBy(FEE_SCHEDULE.SCHEDULE_NAME)
+                .fetch(row -> {
+                    Long payer = row.getPayerId();
+                    return new FeeSchedules.Schedule(row.getScheduleName(), payer == null ? null : new PayerId(payer));
+                });
+    }
+
     static Optional<Money> amount(Tx tx, long schedule, Fee fee) {
         return tx.dsl()
                 .select(FEE.AMOUNT_CENTS)

@@ -2,6 +2,7 @@ package org.daysheet.billing.encounters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -161,6 +162,77 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.close(id)).isInstanceOf(BillingException.class);
         assertThat(entry.show(id).charges()).isEmpty();
         assertThat(entry.open()).containsExactly(id);
+    }
+
+    @Test
+    void aVisitIsSavedAndChargedTogetherOrNotAtAll() {
+        PatientId patient = test.insured("P1");
+        EncounterDraft tomorrow = test.draft(patient, TestOffice.TODAY.plusDays(1));
+        assertThatThrownBy(() -> entry.charge(null, tomorrow))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("The visit is dated 03/03/2026, which lies in the future. Close it on that day, or correct the "
+                        + "date.");
+        assertThat(entry.open()).isEmpty();
+
+        EncounterId saved = entry.save(null, tomorrow);
+        assertThat(entry.save(saved, tomorrow)).isEqualTo(saved);
+        ChargedEncounter charged = entry.charge(saved, test.draft(patient, TestOffice.VISIT_DAY));
+        assertThat(charged.encounter()).isEqualTo(saved);
+        assertThat(charged.total()).isEqualTo(Money.ofCents(21_550));
+        assertThat(entry.open()).isEmpty();
+        assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
+    }
+
+    @Test
+    void everyFaultIsToldWithItsLine() {
+        EncounterDraft plain = test.draft(test.patient("P1"), TestOffice.TODAY.plusDays(1));
+        EncounterDraft wrong = new EncounterDraft(
+                "",
+                plain.patient(),
+                plain.providers(),
+                plain.serviceOn(),
+                plain.place(),
+                false,
+                Circumstances.NONE,
+                List.of(),
+                List.of(line("G2211", Units.ONE), plain.lines().get(1)));
+
+        assertThat(entry.faults(wrong, true))
+                .extracting(DraftFault::line, fault -> fault.problem().key())
+                .containsExactly(
+                        tuple(1, "encounters.enter.pointer-wrong"), tuple(2, "encounters.enter.pointer-wrong"));
+        assertThat(entry.faults(plain, false)).isEmpty();
+        assertThat(entry.faults(plain, true))
+                .extracting(DraftFault::line, fault -> fault.problem().key())
+                .containsExactly(tuple(0, "encounters.close.in-future"));
+        assertThat(entry.open()).isEmpty();
+    }
+
+    @Test
+    void theFeeOfALineIsThatOfThePayerAskedFirst() {
+        PatientId patient = test.insured("P1");
+        fee("G2211", LocalDate.of(2026, 1, 1), 4_100);
+        test.office()
+                .feeSchedules()
+                .add(
+                        test.payer(),
+                        new Fee(
+                                "Acme",
+                                new ProcedureCode("G2211"),
+                                null,
+                                LocalDate.of(2026, 1, 1),
+                                Money.ofCents(3_900),
+                                ""));
+
+        ChargeDraft line = line("G2211", Units.ONE);
+        assertThat(entry.fee(patient, false, TestOffice.VISIT_DAY, line))
+                .map(Fee::amount)
+                .contains(Money.ofCents(3_900));
+        assertThat(entry.fee(patient, true, TestOffice.VISIT_DAY, line))
+                .map(Fee::amount)
+                .contains(Money.ofCents(4_100));
+        assertThat(entry.fee(patient, false, TestOffice.VISIT_DAY, line("G9999", Units.ONE)))
+                .isEmpty();
     }
 
     private EncounterDraft with(ChargeDraft line) {

@@ -30,6 +30,12 @@ public interface Screen {
     /// screen is in front.
     default void open(String key) {}
 
+    /// Whether the window may close as far as this screen knows. One with input that was not saved asks about it in its
+    /// place and says no, once.
+    default boolean mayEnd() {
+        return true;
+    }
+
     /// What can be done on this screen, for the menu, the palette and the sheet of shortcuts.
     default List<Action> actions() {
         return List.of();

@@ -130,6 +130,17 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /// Whether the window may close; a screen that asks first comes to the front.
+    public boolean mayEnd() {
+        for (Screen screen : screens) {
+            if (!screen.mayEnd()) {
+                show(screen.id());
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Leaves the screen in front, when the window closes.
     public void close() {
         if (front >= 0) {

@@ -29,8 +29,17 @@ class HelpTest {
 
     @Test
     void everyScreenHasAPageAndAPlaceWithoutOneGetsThePageOfTheWindow() {
-        for (String screen :
-                List.of("today", "patients", "claims", "checks", "tasks", "statements", "reports", "start")) {
+        for (String screen : List.of(
+                "today",
+                "patients",
+                "encounters",
+                "claims",
+                "checks",
+                "tasks",
+                "statements",
+                "reports",
+                "settings",
+                "start")) {
             assertThat(HelpPages.of(screen)).startsWith("# ").isNotEqualTo(HelpPages.window());
         }
         assertThat(HelpPages.of("nowhere")).isEqualTo(HelpPages.window()).startsWith("# The window");

@@ -1,0 +1,199 @@
+package org.daysheet.billing.encounters;
+
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.daysheet.store.db.Tables.PATIENT;
+import static org.daysheet.store.db.Tables.PROVIDER;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Record3;
+import org.jooq.Select;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/// Pages of visits.
+final class EncounterListQuery {
+    private static final String OPEN = "OPEN";
+    private static final String CLOSED = "CLOSED";
+
+    private EncounterListQuery() {}
+
+    /// Lines of a visit and their price.
+    private record Sums(int lines, Money total) {
+        static final Sums NONE = new Sums(0, Money.ZERO);
+    }
+
+    static List<EncounterRow> page(Tx tx, EncounterSearch search, EncounterOrder order, int offset, int limit) {
+        var rows = tx.dsl()
+                .select(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.PATIENT_ID, ENCOUNTER.SERVICE_ON, ENCOUNTER.STATUS)
+                .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
+                .select(PATIENT.ACCOUNT_NUMBER)
+                .select(PROVIDER.LAST_NAME, PROVIDER.FIRST_NAME, PROVIDER.MIDDLE_NAME)
+                .from(ENCOUNTER)
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID))
+                .join(PROVIDER)
+                .on(PROVIDER.PROVIDER_ID.eq(ENCOUNTER.RENDERING_PROVIDER_ID))
+                .where(ENCOUNTER.ENCOUNTER_ID.in(page(search, order, offset, limit)))
+                .orderBy(order(order))
+                .fetch();
+        List<Long> keys = rows.map(row -> row.get(ENCOUNTER.ENCOUNTER_ID));
+        Map<Long, Sums> sums = sums(tx, keys);
+        return rows.map(row -> row(row, sums.getOrDefault(row.get(ENCOUNTER.ENCOUNTER_ID), Sums.NONE)));
+    }
+
+    static int count(Tx tx, EncounterSearch search) {
+        return tx.dsl().fetchCount(ENCOUNTER, condition(search));
+    }
+
+    /// The newest visit of a patient, not after a day, with another one left out.
+    static Optional<EncounterId> lastOf(Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
+        return tx.dsl()
+                .select(ENCOUNTER.ENCOUNTER_ID)
+                .from(ENCOUNTER)
+                .where(ENCOUNTER.PATIENT_ID.eq(patient.value()))
+                .and(ENCOUNTER.SERVICE_ON.le(notAfter))
+                .and(except == null ? DSL.noCondition() : ENCOUNTER.ENCOUNTER_ID.ne(except.value()))
+                .orderBy(ENCOUNTER.SERVICE_ON.desc(), ENCOUNTER.ENCOUNTER_ID.desc())
+                .limit(1)
+                .fetchOptional(ENCOUNTER.ENCOUNTER_ID)
+                .map(EncounterId::new);
+    }
+
+    /// Procedures charged to a patient for a day.
+    static List<String> charged(Tx tx, PatientId patient, LocalDate day) {
+        return tx.dsl()
+                .selectDistinct(CHARGE.PROCEDURE_CODE)
+                .from(CHARGE)
+                .where(CHARGE.PATIENT_ID.eq(patient.value()))
+                .and(CHARGE.SERVICE_FROM_ON.eq(day))
+                .orderBy(CHARGE.PROCEDURE_CODE)
+                .fetch(CHARGE.PROCEDURE_CODE);
+    }
+
+    /// Keys of the visits of a page; other tables are joined only for an order that needs them.
+    private static Select<Record1<Long>> page(EncounterSearch search, EncounterOrder order, int offset, int limit) {
+        var visits = select(ENCOUNTER.ENCOUNTER_ID).from(ENCOUNTER);
+        var joined = switch (order.column()) {
+            case PATIENT -> visits.join(PATIENT).on(PATIENT.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID));
+            case PROVIDER -> visits.join(PROVIDER).on(PROVIDER.PROVIDER_ID.eq(ENCOUNTER.RENDERING_PROVIDER_ID));
+            case STATE, SERVICE -> visits;
+        };
+        return joined.where(condition(search))
+                .orderBy(order(order))
+                .offset(offset)
+                .limit(limit);
+    }
+
+    /// Equal ones are ordered newest first.
+    private static List<SortField<?>> order(EncounterOrder order) {
+        Field<?> first = switch (order.column()) {
+            case STATE -> ENCOUNTER.STATUS;
+            case SERVICE -> ENCOUNTER.SERVICE_ON;
+            case PATIENT -> PATIENT.SEARCH_NAME;
+            case PROVIDER -> PROVIDER.LAST_NAME;
+        };
+        return List.of(
+                order.isDescending() ? first.desc() : first.asc(),
+                ENCOUNTER.SERVICE_ON.desc(),
+                ENCOUNTER.ENCOUNTER_ID.desc());
+    }
+
+    private static Condition condition(EncounterSearch search) {
+        Condition asked = switch (search.state()) {
+            case OPEN -> ENCOUNTER.STATUS.eq(OPEN);
+            case CLOSED -> ENCOUNTER.STATUS.eq(CLOSED);
+            case ALL -> DSL.noCondition();
+        };
+        if (search.from() != null) {
+            asked = asked.and(ENCOUNTER.SERVICE_ON.ge(search.from()));
+        }
+        if (search.to() != null) {
+            asked = asked.and(ENCOUNTER.SERVICE_ON.le(search.to()));
+        }
+        if (search.provider() != null) {
+            asked = asked.and(
+                    ENCOUNTER.RENDERING_PROVIDER_ID.eq(search.provider().value()));
+        }
+        return search.text().isEmpty() ? asked : asked.and(ENCOUNTER.PATIENT_ID.in(patients(search.text())));
+    }
+
+    private static Select<Record1<Long>> patients(String text) {
+        String name = Patients.searchText(text);
+        return select(PATIENT.PATIENT_ID)
+                .from(PATIENT)
+                .where(PATIENT.ACCOUNT_NUMBER
+                        .eq(text)
+                        .or(name.isEmpty() ? DSL.falseCondition() : PATIENT.SEARCH_NAME.startsWith(name)));
+    }
+
+    /// From the charges of closed visits, else from the lines that may still change.
+    private static Map<Long, Sums> sums(Tx tx, List<Long> keys) {
+        Map<Long, Sums> sums = new HashMap<>();
+        tx.dsl()
+                .select(ENCOUNTER_LINE.ENCOUNTER_ID, DSL.count(), sum(ENCOUNTER_LINE.AMOUNT_CENTS))
+                .from(ENCOUNTER_LINE)
+                .where(ENCOUNTER_LINE.ENCOUNTER_ID.in(keys))
+                .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
+                .forEach(row -> sums.put(row.value1(), sums(row)));
+        tx.dsl()
+                .select(CHARGE.ENCOUNTER_ID, DSL.count(), sum(CHARGE.AMOUNT_CENTS))
+                .from(CHARGE)
+                .where(CHARGE.ENCOUNTER_ID.in(keys))
+                .groupBy(CHARGE.ENCOUNTER_ID)
+                .forEach(row -> sums.put(row.value1(), sums(row)));
+        return sums;
+    }
+
+    private static Sums sums(Record3<Long, Integer, BigDecimal> row) {
+        return new Sums(
+                row.value2(), Money.ofCents(Objects.requireNonNull(row.value3()).longValueExact()));
+    }
+
+    private static EncounterRow row(Record row, Sums sums) {
+        var patient = new PersonName(
+                row.get(PATIENT.LAST_NAME),
+                row.get(PATIENT.FIRST_NAME),
+                text(row.get(PATIENT.MIDDLE_NAME)),
+                text(row.get(PATIENT.NAME_SUFFIX)));
+        var provider = new PersonName(
+                row.get(PROVIDER.LAST_NAME),
+                text(row.get(PROVIDER.FIRST_NAME)),
+                text(row.get(PROVIDER.MIDDLE_NAME)),
+                "");
+        return new EncounterRow(
+                new EncounterId(row.get(ENCOUNTER.ENCOUNTER_ID)),
+                new PatientId(row.get(ENCOUNTER.PATIENT_ID)),
+                patient.display(),
+                row.get(PATIENT.ACCOUNT_NUMBER),
+                provider.display(),
+                row.get(ENCOUNTER.SERVICE_ON),
+                sums.lines(),
+                sums.total(),
+                row.get(ENCOUNTER.STATUS).equals(CLOSED));
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,72 @@
+package org.daysheet.billing.encounters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.testkit.BothDatabases;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.Modifier;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.money.Money;
+
+/// Templates, on both databases.
+final class ChargeTemplatesTest {
+    private static final ChargeTemplate WELLNESS = new ChargeTemplate(
+            "Wellness",
+            List.of(new Icd10("Z0000"), new Icd10("E119")),
+            List.of(
+                    new ChargeTemplate.Line(
+                            new ProcedureCode("G0439"),
+                            List.of(new Modifier("25"), new Modifier("59")),
+                            Units.ONE,
+                            null,
+                            List.of(1, 2)),
+                    new ChargeTemplate.Line(
+                            new ProcedureCode("J3420"),
+                            List.of(),
+                            new Units(2_500, Units.Type.UN),
+                            Money.ofCents(2_583),
+                            List.of(2))));
+
+    @BothDatabases
+    void aTemplateComesBackAsItWasKept(TestDatabase database) {
+        ChargeTemplates templates = in(database);
+        ChargeTemplate blood = new ChargeTemplate("Blood", List.of(new Icd10("I10")), List.of());
+        templates.keep(WELLNESS);
+        templates.keep(blood);
+        assertThat(templates.list()).containsExactly(blood, WELLNESS);
+    }
+
+    @BothDatabases
+    void theSameNameGivesWayAndATemplateMayGo(TestDatabase database) {
+        ChargeTemplates templates = in(database);
+        templates.keep(WELLNESS);
+        ChargeTemplate shorter =
+                new ChargeTemplate("Wellness", List.of(), WELLNESS.lines().subList(0, 1));
+        templates.keep(shorter);
+        assertThat(templates.list()).containsExactly(shorter);
+
+        templates.remove(" Wellness ");
+        assertThat(templates.list()).isEmpty();
+        assertThatThrownBy(() -> templates.remove("Wellness"))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("There is no template \"Wellness\".");
+    }
+
+    @BothDatabases
+    void aTemplateOfNothingIsRefused(TestDatabase database) {
+        ChargeTemplates templates = in(database);
+        assertThatThrownBy(() -> templates.keep(new ChargeTemplate("Nothing", List.of(), List.of())))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("The template \"Nothing\" would hold nothing. Enter a diagnosis or a line first.");
+        assertThat(templates.list()).isEmpty();
+    }
+
+    private static ChargeTemplates in(TestDatabase database) {
+        return new ChargeTemplates(new Session(database.database(), database.user()));
+    }
+}

@@ -1,0 +1,44 @@
+package org.daysheet.desktop;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daysheet.billing.Office;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.encounters.EncounterPages;
+import org.daysheet.desktop.encounters.EncountersView;
+import org.daysheet.desktop.encounters.EncountersViewModel;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.settings.SettingsPages;
+import org.daysheet.desktop.settings.SettingsView;
+import org.daysheet.desktop.settings.SettingsViewModel;
+
+/// The screens over one office in which something is entered: visits, settings.
+final class EntryScreens {
+    private final EncountersView encounters;
+    private final SettingsView settings;
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+
+    /// @param day which day it is in the practice
+    EntryScreens(Office office, BusinessDay day, Background background, Opener opener, TableTools tools) {
+        this.encounters = new EncountersView(
+                new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
+        this.settings =
+                new SettingsView(new SettingsViewModel(new SettingsPages(office), background, day::today, dark));
+    }
+
+    Screen settings() {
+        return settings;
+    }
+
+    /// Whether the window is dark, as the settings show it.
+    BooleanProperty dark() {
+        return dark;
+    }
+
+    Screen encounters() {
+        return encounters;
+    }
+}

@@ -1,0 +1,102 @@
+package org.daysheet.desktop.encounters;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
+import org.daysheet.billing.encounters.DraftFault;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen of visits needs of the practice. Called beside the screen.
+public interface EncounterDesk {
+    /// Visits, the open ones first.
+    PageSource<EncounterRow> matching(EncounterQuestion question);
+
+    /// Everything about a visit that was charged.
+    Details details(EncounterRow visit);
+
+    /// What the fields of the form offer.
+    EntryBook book();
+
+    /// Patients whose name begins as typed, or whose account number or birth date it is.
+    List<PatientChoice> patients(String typed, int most);
+
+    /// The patient with a key.
+    PatientChoice patient(PatientId id);
+
+    /// Who pays first for a visit of a day, in words, and what was charged for that day already.
+    Circle circle(PatientId patient, LocalDate day);
+
+    /// What is known around a visit of a patient on a day.
+    ///
+    /// @param payer who is asked first, empty when the patient pays
+    /// @param charged procedures charged for that day already
+    record Circle(String payer, Set<String> charged) {
+        public Circle {
+            charged = Set.copyOf(charged);
+        }
+    }
+
+    /// The fee a line is priced by.
+    ///
+    /// @param patient null while nobody is chosen
+    Optional<Fee> fee(@Nullable PatientId patient, boolean paysAlone, LocalDate serviceOn, ChargeDraft line);
+
+    /// The newest visit of a patient before another one.
+    Optional<Encounter> last(PatientId patient, LocalDate day, @Nullable EncounterId except);
+
+    /// A visit as it is kept.
+    Encounter show(EncounterId id);
+
+    /// Saves a visit that is not charged yet, unless something keeps it from that.
+    Answer save(@Nullable EncounterId id, EncounterDraft draft);
+
+    /// Saves and charges a visit, unless something keeps it from that.
+    Answer charge(@Nullable EncounterId id, EncounterDraft draft);
+
+    /// What came of saving or charging.
+    ///
+    /// @param faults what kept it from being done, empty when it was done
+    /// @param total what was charged, null when nothing was
+    /// @param encounter the visit, null when it was not saved
+    /// @param isInsured whether a payer owes it
+    record Answer(
+            List<DraftFault> faults,
+            @Nullable EncounterId encounter,
+            @Nullable Money total,
+            boolean isInsured) {
+        public Answer {
+            faults = List.copyOf(faults);
+        }
+
+        /// Nothing was done.
+        public static Answer refused(List<DraftFault> faults) {
+            return new Answer(faults, null, null, false);
+        }
+    }
+
+    /// Makes the claim of a charged visit.
+    Claimed claim(EncounterId id);
+
+    /// A claim that was made.
+    ///
+    /// @param number as payers will echo it
+    record Claimed(ClaimId id, String number) {}
+
+    /// Keeps a template.
+    void keep(ChargeTemplate template);
+
+    /// Forgets a template.
+    void forget(String template);
+}

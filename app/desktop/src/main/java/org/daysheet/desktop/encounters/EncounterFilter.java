@@ -1,0 +1,15 @@
+package org.daysheet.desktop.encounters;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// Which visits the list shows, by whether they were charged.
+public enum EncounterFilter {
+    ALL,
+    OPEN,
+    CLOSED;
+
+    /// Its words on the button.
+    public String words() {
+        return Texts.of("encounters.filter." + name());
+    }
+}

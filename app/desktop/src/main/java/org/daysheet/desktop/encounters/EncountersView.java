@@ -1,0 +1,228 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.days.DayText;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.SideBySide;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The list of visits, and in its place the form in which one is entered.
+public final class EncountersView implements Screen {
+    private final EncountersViewModel model;
+    private final SearchField search;
+    private final PagedTable<EncounterRow> list;
+    private final ScreenFrame frame;
+    private final EntryView entry;
+    private final BorderPane root = new BorderPane();
+    private final List<Action> actions;
+
+    /// The screen with the tools of its list.
+    public EncountersView(EncountersViewModel model, TableTools tools) {
+        this.model = model;
+        this.search = new SearchField("encounters-search", Texts.of("encounters.search"), model.search());
+        this.list = table();
+        BooleanExpression isEntering = BooleanExpression.booleanExpression(model.entering());
+        Action begin = Action.of("encounters-new", Texts.of("encounters.act.new"), MaterialDesignP.PLUS, this::begin)
+                .on("Shortcut+N");
+        this.entry = new EntryView(model, begin);
+        this.actions = actions(begin, isEntering);
+        Choices<EncounterFilter> filter = new Choices<>(
+                "encounters-filter", List.of(EncounterFilter.values()), EncounterFilter::words, model.filter());
+        SideBySide content = new SideBySide(list, new DetailPanel("encounters-details", model.details()));
+        HBox narrow = new HBox(day("encounters.from", model.from()), day("encounters.to", model.to()), providers());
+        narrow.getStyleClass().add("tool-line");
+        BorderPane body = new BorderPane(content);
+        body.setTop(narrow);
+        this.frame = new ScreenFrame("encounters", title(), model.summary(), body)
+                .actions(ActionButton.accented(begin))
+                .tools(search, filter)
+                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+        root.setMinWidth(0);
+        root.setCenter(frame);
+        model.entering().addListener((_, _, isForm) -> show(isForm));
+    }
+
+    private List<Action> actions(Action begin, BooleanExpression isEntering) {
+        EntryViewModel form = model.entry();
+        BooleanExpression canType = BooleanExpression.booleanExpression(
+                Bindings.and(isEntering, form.phase().isEqualTo(EntryViewModel.Phase.ENTERING)));
+        BooleanExpression canClaim = Bindings.createBooleanBinding(
+                () -> form.charged().get() != null && form.charged().get().canClaim(), form.charged());
+        return List.of(
+                begin,
+                act("close", MaterialDesignC.CHECK_ALL, entry::close, "Shortcut+Enter")
+                        .when(canType),
+                act("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, entry::save, "Shortcut+S")
+                        .when(canType),
+                act("last", MaterialDesignH.HISTORY, entry::fillLast, "Shortcut+L")
+                        .when(canType),
+                act("templates", MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE, entry::templates, "Shortcut+T")
+                        .when(canType),
+                act("more", MaterialDesignC.CHEVRON_DOWN, entry::more, "Shortcut+E")
+                        .when(canType),
+                act("remove-line", MaterialDesignC.CLOSE, entry::removeLine, "Shortcut+D")
+                        .when(canType),
+                act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M")
+                        .when(canClaim),
+                act("list", MaterialDesignF.FORMAT_LIST_BULLETED, entry::leave, "Shortcut+B")
+                        .when(isEntering));
+    }
+
+    private static Action act(String name, Ikon icon, Runnable work, String keys) {
+        return Action.of("encounters-" + name, Texts.of("encounters.act." + name), icon, work)
+                .on(keys);
+    }
+
+    private PagedTable<EncounterRow> table() {
+        return new PagedTable<EncounterRow>("encounters-table", Texts.of("encounters.table"), model.rows(), model::load)
+                .whenEmpty(Texts.of("encounters.empty"))
+                .date(Texts.of("encounters.column.service"), 96, EncounterRow::serviceOn)
+                .orderedAs("SERVICE")
+                .text(Texts.of("encounters.column.patient"), 210, EncounterRow::patient)
+                .orderedAs("PATIENT")
+                .text(Texts.of("encounters.column.account"), 92, EncounterRow::account)
+                .text(Texts.of("encounters.column.provider"), 170, EncounterRow::provider)
+                .orderedAs("PROVIDER")
+                .figure(Texts.of("encounters.column.lines"), 60, row -> String.valueOf(row.lines()))
+                .money(Texts.of("encounters.column.total"), 92, EncounterRow::total)
+                .badge(Texts.of("encounters.column.state"), 150, EncounterRow::state)
+                .orderedAs("STATE")
+                .filteredBy(search)
+                .withDetails(model.details())
+                .onOpen(model::open);
+    }
+
+    private HBox day(String key, StringProperty day) {
+        String words = Texts.of(key);
+        DayText field = new DayText(key.replace('.', '-'), words, day, model::today);
+        Label label = new Label(words);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox pair = new HBox(label, field);
+        pair.getStyleClass().add("row");
+        return pair;
+    }
+
+    private ComboBox<Optional<ProviderChoice>> providers() {
+        ComboBox<Optional<ProviderChoice>> box = new ComboBox<>();
+        box.setId("encounters-whose");
+        box.setAccessibleText(Texts.of("encounters.whose"));
+        box.setConverter(new ProviderWords());
+        box.setPrefWidth(150);
+        box.getItems().add(Optional.empty());
+        box.setValue(Optional.empty());
+        model.providers().addListener((ListChangeListener<ProviderChoice>) _ -> {
+            Optional<ProviderChoice> before = Objects.requireNonNullElse(box.getValue(), Optional.empty());
+            List<Optional<ProviderChoice>> all = new ArrayList<>(List.of(Optional.empty()));
+            model.providers().forEach(one -> all.add(Optional.of(one)));
+            box.getItems().setAll(all);
+            box.setValue(all.contains(before) ? before : Optional.empty());
+        });
+        box.valueProperty().addListener((_, _, now) -> model.provider().set(now == null ? null : now.orElse(null)));
+        return box;
+    }
+
+    private void begin() {
+        boolean isForm = model.entering().get();
+        entry.commit();
+        model.begin();
+        if (isForm) {
+            entry.focus();
+        }
+    }
+
+    private void show(boolean isForm) {
+        root.setCenter(isForm ? entry.root() : frame);
+        if (isForm) {
+            entry.focus();
+        } else {
+            list.enter();
+        }
+    }
+
+    @Override
+    public String id() {
+        return "encounters";
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("encounters.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignN.NOTE_EDIT_OUTLINE;
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public boolean mayEnd() {
+        EntryViewModel form = model.entry();
+        boolean wasAsked = form.asking().get() != null;
+        return !model.entering().get() || wasAsked || form.leave(() -> {});
+    }
+
+    @Override
+    public void open(String account) {
+        if (!model.entering().get()) {
+            model.search().set(account);
+        }
+    }
+
+    @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        if (model.entering().get()) {
+            entry.focus();
+        } else {
+            search.requestFocus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}

@@ -1,0 +1,197 @@
+package org.daysheet.desktop.encounters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.OpenDetails;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What the screen of visits shows: the list, or the form.
+public final class EncountersViewModel {
+    private final EncounterDesk desk;
+    private final Opener opener;
+    private final Supplier<LocalDate> today;
+    private final PagedRows<EncounterRow> rows;
+    private final OpenDetails<EncounterRow> details;
+    private final EntryViewModel entry;
+    private final Latest choices;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<EncounterFilter> filter = new SimpleObjectProperty<>(EncounterFilter.ALL);
+    private final StringProperty from = new SimpleStringProperty("");
+    private final StringProperty to = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable ProviderChoice> provider = new SimpleObjectProperty<>();
+    private final ReadOnlyListWrapper<ProviderChoice> providers =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
+    private final ChangeListener<Object> reload = (_, _, _) -> load();
+
+    /// @param opener brings claims to the front
+    /// @param today the business date
+    public EncountersViewModel(EncounterDesk desk, Background background, Opener opener, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.opener = opener;
+        this.today = today;
+        this.rows = new PagedRows<>(background);
+        this.details = new OpenDetails<>(desk::details, background);
+        this.entry = new EntryViewModel(desk, background, today);
+        this.choices = new Latest(background);
+        rows.slots().addListener((_, _, _) -> summarize());
+    }
+
+    public PagedRows<EncounterRow> rows() {
+        return rows;
+    }
+
+    /// The charged visit that is open beside the list.
+    public OpenDetails<EncounterRow> details() {
+        return details;
+    }
+
+    /// The form.
+    public EntryViewModel entry() {
+        return entry;
+    }
+
+    /// Whether the form is on the screen.
+    public ReadOnlyBooleanProperty entering() {
+        return entering.getReadOnlyProperty();
+    }
+
+    public StringProperty search() {
+        return search;
+    }
+
+    public ObjectProperty<EncounterFilter> filter() {
+        return filter;
+    }
+
+    /// First day of the list as it is typed.
+    public StringProperty from() {
+        return from;
+    }
+
+    /// Last day of the list as it is typed.
+    public StringProperty to() {
+        return to;
+    }
+
+    /// Whose visits to show, null for everybody's.
+    public ObjectProperty<@Nullable ProviderChoice> provider() {
+        return provider;
+    }
+
+    /// Providers to choose from.
+    public ReadOnlyListProperty<ProviderChoice> providers() {
+        return providers.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public LocalDate today() {
+        return today.get();
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        search.addListener(reload);
+        filter.addListener(reload);
+        from.addListener(reload);
+        to.addListener(reload);
+        provider.addListener(reload);
+        load();
+        choices.fetch(() -> desk.book().rendering(), providers::setAll, _ -> providers.clear());
+    }
+
+    /// The screen is left; what is in the form stays there.
+    public void hidden() {
+        search.removeListener(reload);
+        filter.removeListener(reload);
+        from.removeListener(reload);
+        to.removeListener(reload);
+        provider.removeListener(reload);
+        rows.forget();
+        choices.forget();
+    }
+
+    /// Reads the list anew.
+    public void load() {
+        ProviderChoice whose = provider.get();
+        rows.load(desk.matching(new EncounterQuestion(
+                filter.get(),
+                day(from),
+                day(to),
+                whose == null ? null : whose.id(),
+                search.get().strip())));
+    }
+
+    /// Opens the form for the next visit; what is in it and not saved is asked about first.
+    public void begin() {
+        if (!entering.get()) {
+            entry.begin();
+            entering.set(true);
+        } else {
+            entry.leave(entry::begin);
+        }
+    }
+
+    /// Opens a visit: in the form as long as it was not charged, else beside the list.
+    public void open(EncounterRow visit) {
+        if (visit.isClosed()) {
+            details.open(visit);
+        } else {
+            entry.load(visit.id());
+            entering.set(true);
+        }
+    }
+
+    /// Goes from the form to the list; what is not saved is asked about first.
+    public void leave() {
+        entry.leave(() -> {
+            entering.set(false);
+            load();
+        });
+    }
+
+    /// Brings the claim of the visit that was charged to the front.
+    public void openClaim() {
+        ChargedVisit done = entry.charged().get();
+        if (done != null && done.claim() != null) {
+            opener.open(new Link.OfClaim(done.claim().id()));
+        }
+    }
+
+    private @Nullable LocalDate day(StringProperty typed) {
+        return Optional.of(typed.get().strip())
+                .filter(text -> !text.isEmpty())
+                .flatMap(text -> DayWords.read(text, today.get()))
+                .orElse(null);
+    }
+
+    private void summarize() {
+        summary.set(Texts.of(
+                "encounters.summary", Formats.count(rows.size()), filter.get().words()));
+    }
+}

@@ -1,0 +1,183 @@
+package org.daysheet.desktop.encounters;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.desktop.pickers.OfferList;
+import org.daysheet.desktop.pickers.Offers;
+import org.daysheet.desktop.pickers.Picker;
+import org.jspecify.annotations.Nullable;
+
+/// What stands over the form from time to time: the question what becomes of unsaved input, what comes after a visit
+/// was
+/// charged, and the templates.
+final class EntryBars {
+    private final EncountersViewModel screen;
+    private final EntryViewModel model;
+    private final Runnable back;
+    private final VBox root = new VBox();
+    private final Button stay;
+    private final Button next;
+    private final Picker template;
+
+    /// @param next begins the next visit
+    /// @param back puts the cursor into the form
+    EntryBars(EncountersViewModel screen, OfferList offers, Action next, Runnable back) {
+        this.screen = screen;
+        this.model = screen.entry();
+        this.back = back;
+        this.stay = button("stay", model::stay);
+        this.next = button("next", next::run);
+        this.template = Picker.ofOne(
+                        "encounters-template",
+                        Texts.of("encounters.template"),
+                        model.templates().wanted(),
+                        Offers.ofNames(this::templates),
+                        offers)
+                .onPick(picked -> {
+                    model.templates().apply(picked.key());
+                    back.run();
+                });
+        root.getChildren().addAll(asking(), charged(), templateBar());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focusStay() {
+        stay.requestFocus();
+    }
+
+    void focusNext() {
+        next.requestFocus();
+    }
+
+    void focusTemplates() {
+        template.requestFocus();
+    }
+
+    private HBox asking() {
+        Label words = words("encounters-asking", Texts.of("encounters.asking"));
+        stay.setOnAction(_ -> {
+            model.stay();
+            back.run();
+        });
+        Button save = button("keep", model::saveAndGo);
+        Button discard = button("discard", model::discard);
+        HBox bar = bar(words, gap(), stay, save, discard);
+        bar.getStyleClass().add("bad");
+        show(bar, model.asking().isNotNull());
+        return bar;
+    }
+
+    private HBox charged() {
+        Label words = words("encounters-charged", "");
+        Button claim = button("claim", model::claim);
+        Button open = button("open-claim", screen::openClaim);
+        Button list = button("to-list", screen::leave);
+        next.getStyleClass().add("accent");
+        next.setTooltip(new Tooltip(Texts.of("encounters.key.next")));
+        claim.setTooltip(new Tooltip(Texts.of("encounters.key.claim")));
+        HBox bar = bar(words, gap(), next, claim, open, list);
+        show(bar, model.charged().isNotNull());
+        Runnable tell = () -> {
+            ChargedVisit done = model.charged().get();
+            words.setText(done == null ? "" : told(done));
+            show(claim, done != null && done.canClaim());
+            show(open, done != null && done.claim() != null);
+        };
+        model.charged().addListener((_, _, _) -> tell.run());
+        tell.run();
+        return bar;
+    }
+
+    private static String told(ChargedVisit done) {
+        String charged = Texts.of(
+                "encounters.charged",
+                Formats.amount(done.total()),
+                done.patient().name(),
+                done.lines());
+        EncounterDesk.@Nullable Claimed claim = done.claim();
+        if (claim != null) {
+            return charged + " " + Texts.of("encounters.claimed", claim.number());
+        }
+        return done.isInsured() ? charged : charged + " " + Texts.of("encounters.charged.patient");
+    }
+
+    private HBox templateBar() {
+        template.setPromptText(Texts.of("encounters.template.prompt"));
+        TextField name = new TextField();
+        name.setId("encounters-template-name");
+        name.setAccessibleText(Texts.of("encounters.template.name"));
+        name.setPromptText(Texts.of("encounters.template.name"));
+        name.textProperty().bindBidirectional(model.templates().name());
+        name.setOnAction(_ -> model.templates().keep());
+        Button keep = button("template-keep", model.templates()::keep);
+        keep.disableProperty().bind(name.textProperty().isEmpty());
+        Button remove = button("template-remove", model.templates()::remove);
+        remove.disableProperty().bind(template.textProperty().isEmpty());
+        HBox bar = bar(template, remove, gap(), name, keep);
+        show(bar, model.templates().shown());
+        return bar;
+    }
+
+    private java.util.List<Offer> templates() {
+        return model.book().get().templates().stream()
+                .map(one -> new Offer(
+                        one.name(),
+                        one.name(),
+                        Texts.of("encounters.template.lines", one.lines().size())))
+                .toList();
+    }
+
+    private static HBox bar(Node... nodes) {
+        HBox bar = new HBox(nodes);
+        bar.getStyleClass().add("entry-bar");
+        return bar;
+    }
+
+    private static Region gap() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return gap;
+    }
+
+    private static Label words(String id, String text) {
+        Label label = new Label(text);
+        label.setId(id);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static void show(Node node, javafx.beans.value.ObservableBooleanValue holds) {
+        node.visibleProperty().bind(Bindings.createBooleanBinding(holds::get, holds));
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    private static Button button(String name, Runnable work) {
+        Button button = new Button(Texts.of("encounters.button." + name));
+        button.setId("encounters-" + name);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setDefaultButton(false);
+        button.setOnAction(_ -> work.run());
+        return button;
+    }
+}

@@ -1,0 +1,173 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.Drug;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.Units;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.Modifier;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Puts what is known into the words of the form: a visit that was kept, the lines of an earlier one, a template.
+final class EntryFilling {
+    private EntryFilling() {}
+
+    /// The fields of a visit.
+    static Map<VisitField, String> visit(EncounterDraft draft, String patient, EntryBook book) {
+        Map<VisitField, String> texts = new EnumMap<>(VisitField.class);
+        Circumstances more = draft.circumstances();
+        Accident accident = more.accident();
+        texts.put(VisitField.PATIENT, patient);
+        texts.put(VisitField.DAY, Formats.date(draft.serviceOn()));
+        texts.put(VisitField.PROVIDER, name(book.rendering(), draft.providers().rendering()));
+        texts.put(VisitField.PLACE, draft.place().value());
+        texts.put(VisitField.SELF_PAY, draft.isSelfPay() ? FormGrid.YES : "");
+        texts.put(VisitField.REFERRING, name(book.referring(), draft.providers().referring()));
+        texts.put(VisitField.FACILITY, name(book.facilities(), draft.providers().facility()));
+        texts.put(VisitField.AUTHORIZATION, more.priorAuthorization());
+        texts.put(VisitField.NOTE, more.note());
+        texts.put(VisitField.ONSET, Formats.date(more.onsetOn()));
+        texts.put(VisitField.ADMITTED, Formats.date(more.admittedOn()));
+        texts.put(VisitField.ACCIDENT, accident == null ? "" : accident.kind().name());
+        texts.put(VisitField.ACCIDENT_DAY, accident == null ? "" : Formats.date(accident.on()));
+        texts.put(VisitField.ACCIDENT_STATE, accident == null ? "" : accident.state());
+        return texts;
+    }
+
+    /// The diagnoses by their place.
+    static Map<Integer, String> diagnoses(List<Icd10> codes) {
+        Map<Integer, String> texts = new java.util.LinkedHashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            texts.put(i + 1, codes.get(i).display());
+        }
+        return texts;
+    }
+
+    /// The lines of a visit as they are kept.
+    static List<EntryLine> lines(EncounterDraft draft) {
+        return draft.lines().stream()
+                .map(line -> {
+                    Map<LineField, String> texts = texts(line, line.pointers());
+                    boolean isOther =
+                            !line.from().equals(draft.serviceOn()) || !line.to().equals(draft.serviceOn());
+                    texts.put(LineField.FROM, isOther ? Formats.date(line.from()) : "");
+                    texts.put(LineField.TO, isOther ? Formats.date(line.to()) : "");
+                    texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
+                    return EntryLine.of(texts, null);
+                })
+                .toList();
+    }
+
+    /// The lines of an earlier visit, to be done again: days and prices are those of the new visit.
+    ///
+    /// @param form the diagnoses of the form; those of the lines are added where they are missing
+    static List<EntryLine> again(EncounterDraft earlier, Form<Integer> form) {
+        List<Integer> places = places(earlier.diagnoses(), form);
+        return earlier.lines().stream()
+                .map(line -> EntryLine.of(texts(line, moved(line.pointers(), places)), line.amount()))
+                .toList();
+    }
+
+    /// The lines of a template.
+    ///
+    /// @param form the diagnoses of the form; those of the lines are added where they are missing
+    static List<EntryLine> of(ChargeTemplate template, Form<Integer> form) {
+        List<Integer> places = places(template.diagnoses(), form);
+        List<EntryLine> lines = new ArrayList<>();
+        for (ChargeTemplate.Line line : template.lines()) {
+            Map<LineField, String> texts = new EnumMap<>(LineField.class);
+            texts.put(LineField.CODE, line.procedure().value());
+            texts.put(LineField.MODIFIERS, words(line.modifiers()));
+            texts.put(LineField.POINTERS, letters(moved(line.pointers(), places)));
+            texts.put(LineField.UNITS, words(line.units()));
+            texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
+            lines.add(EntryLine.of(texts, null));
+        }
+        return lines;
+    }
+
+    private static Map<LineField, String> texts(ChargeDraft line, List<Integer> pointers) {
+        Map<LineField, String> texts = new EnumMap<>(LineField.class);
+        Drug drug = line.drug();
+        texts.put(LineField.CODE, line.procedure().value());
+        texts.put(LineField.MODIFIERS, words(line.modifiers()));
+        texts.put(LineField.POINTERS, letters(pointers));
+        texts.put(LineField.UNITS, words(line.units()));
+        texts.put(LineField.PLACE, line.place() == null ? "" : line.place().value());
+        texts.put(LineField.DESCRIPTION, line.description());
+        texts.put(LineField.NDC, drug == null ? "" : drug.ndc());
+        texts.put(LineField.NDC_QUANTITY, drug == null ? "" : new Units(drug.thousandths(), Units.Type.UN).text());
+        texts.put(LineField.NDC_UNIT, drug == null ? "" : drug.unit());
+        return texts;
+    }
+
+    /// Where each diagnosis stands in the form, once those that are missing were added; 0 for one without room.
+    private static List<Integer> places(List<Icd10> codes, Form<Integer> form) {
+        return codes.stream().map(code -> place(code, form)).toList();
+    }
+
+    private static int place(Icd10 code, Form<Integer> form) {
+        for (Integer place : form.fields()) {
+            String typed = form.typed(place);
+            boolean isThere = Icd10.parse(typed).filter(code::equals).isPresent();
+            if (typed.isEmpty()) {
+                form.text(place).set(code.display());
+            }
+            if (isThere || typed.isEmpty()) {
+                return place;
+            }
+        }
+        return 0;
+    }
+
+    private static List<Integer> moved(List<Integer> pointers, List<Integer> places) {
+        return pointers.stream()
+                .map(pointer -> pointer <= places.size() ? places.get(pointer - 1) : 0)
+                .filter(place -> place > 0)
+                .toList();
+    }
+
+    private static String letters(List<Integer> places) {
+        return places.stream()
+                .map(place -> String.valueOf(VisitReading.letter(place)))
+                .collect(Collectors.joining());
+    }
+
+    private static String words(List<Modifier> modifiers) {
+        return modifiers.stream().map(Modifier::value).collect(Collectors.joining(" "));
+    }
+
+    private static String words(Units units) {
+        return units.text() + (units.type() == Units.Type.MJ ? "m" : "");
+    }
+
+    private static String name(List<ProviderChoice> all, @Nullable ProviderId id) {
+        return id == null ? "" : ProviderChoice.name(all, id);
+    }
+
+    /// A template of what was entered.
+    static ChargeTemplate template(
+            String name, List<Icd10> diagnoses, List<ChargeDraft> lines, List<EntryLine> entered) {
+        List<ChargeTemplate.Line> kept = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ChargeDraft line = lines.get(i);
+            @Nullable Money amount = entered.get(i).isPriced() ? null : line.amount();
+            kept.add(
+                    new ChargeTemplate.Line(line.procedure(), line.modifiers(), line.units(), amount, line.pointers()));
+        }
+        return new ChargeTemplate(name, diagnoses, kept);
+    }
+}

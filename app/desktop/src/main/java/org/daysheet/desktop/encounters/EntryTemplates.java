@@ -1,0 +1,132 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.code.Icd10;
+
+/// What can be filled into the form instead of being typed: the lines of the patient's visit before, and templates.
+public final class EntryTemplates {
+    private final EntryViewModel form;
+    private final EncounterDesk desk;
+    private final Latest reads;
+    private final BooleanProperty shown = new SimpleBooleanProperty();
+    private final StringProperty wanted = new SimpleStringProperty("");
+    private final StringProperty name = new SimpleStringProperty("");
+
+    EntryTemplates(EntryViewModel form, EncounterDesk desk, Background background) {
+        this.form = form;
+        this.desk = desk;
+        this.reads = new Latest(background);
+    }
+
+    /// Whether the templates are on the screen.
+    public BooleanProperty shown() {
+        return shown;
+    }
+
+    /// Name of the template that is looked for.
+    public StringProperty wanted() {
+        return wanted;
+    }
+
+    /// Name under which the visit in the form is to be kept.
+    public StringProperty name() {
+        return name;
+    }
+
+    /// Adds the lines and diagnoses of the patient's visit before, at the prices of the day.
+    public void fillLast() {
+        PatientChoice patient = form.patient().get();
+        if (patient == null) {
+            form.visit().fault(VisitField.PATIENT, Texts.of("encounters.last.who"));
+            form.look(Texts.of("encounters.last.who"));
+            return;
+        }
+        var day =
+                DayWords.read(form.visit().typed(VisitField.DAY), form.today()).orElse(form.today());
+        reads.fetch(
+                () -> desk.last(patient.id(), day, form.id()),
+                last -> last.ifPresentOrElse(
+                        encounter -> fill(encounter.facts()),
+                        () -> form.tell(Texts.of("encounters.last.none", patient.name()), Badge.Tone.CAUTION)),
+                failure -> form.tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    /// Adds the lines and diagnoses of a template.
+    public void apply(String template) {
+        form.book().get().templates().stream()
+                .filter(one -> one.name().equals(template))
+                .findFirst()
+                .ifPresent(one -> {
+                    form.lines().append(EntryFilling.of(one, form.diagnoses()));
+                    form.tell(Texts.of("encounters.template.filled", one.name()), Badge.Tone.GOOD);
+                    wanted.set("");
+                    shown.set(false);
+                });
+    }
+
+    /// Keeps the diagnoses and lines of the form under the name that was typed.
+    public void keep() {
+        String typed = name.get().strip();
+        VisitReading reading = form.reading();
+        Map<Integer, Icd10> diagnoses = reading.diagnoses();
+        List<ChargeDraft> lines = reading.lines(VisitReading.letters(diagnoses), form.today());
+        if (!ChargeTemplate.isName(typed)) {
+            form.tell(Texts.of("encounters.template.unnamed"), Badge.Tone.CAUTION);
+        } else if (lines.size() < form.lines().entered().size()
+                || form.diagnoses().firstFault().isPresent()) {
+            form.look(Texts.of("encounters.faulty"));
+        } else {
+            ChargeTemplate template = EntryFilling.template(
+                    typed, List.copyOf(diagnoses.values()), lines, form.lines().entered());
+            change(() -> desk.keep(template), Texts.of("encounters.template.kept", typed));
+        }
+    }
+
+    /// Forgets the template that is looked for.
+    public void remove() {
+        String typed = wanted.get().strip();
+        if (!typed.isEmpty()) {
+            change(() -> desk.forget(typed), Texts.of("encounters.template.removed", typed));
+        }
+    }
+
+    private void fill(EncounterDraft last) {
+        form.lines().append(EntryFilling.again(last, form.diagnoses()));
+        Map<VisitField, String> texts = EntryFilling.visit(last, "", form.book().get());
+        for (VisitField field : List.of(VisitField.PROVIDER, VisitField.PLACE, VisitField.FACILITY)) {
+            form.visit().text(field).set(texts.getOrDefault(field, ""));
+        }
+        form.tell(Texts.of("encounters.last.filled", Formats.date(last.serviceOn())), Badge.Tone.GOOD);
+    }
+
+    private void change(Runnable act, String told) {
+        Supplier<EntryBook> work = () -> {
+            act.run();
+            return desk.book();
+        };
+        reads.fetch(
+                work,
+                book -> {
+                    form.showBook(book);
+                    name.set("");
+                    wanted.set("");
+                    form.tell(told, Badge.Tone.GOOD);
+                },
+                failure -> form.tell(failure.message(), Badge.Tone.BAD));
+    }
+}

@@ -1,0 +1,253 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TypedField;
+import org.daysheet.desktop.pickers.OfferList;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+/// The form of a visit: who and when above, then the diagnoses, then the lines, with the total below. Enter goes from
+/// the head to the diagnoses, from there to the lines, and from line to line; Ctrl+Enter charges the visit.
+final class EntryView {
+    private final EncountersViewModel screen;
+    private final EntryViewModel model;
+    private final OfferList offers = new OfferList("encounters-offers");
+    private final VisitHead head;
+    private final DiagnosisFields diagnoses;
+    private final LineGrid lines;
+    private final EntryBars bars;
+    private final Button charge;
+    private final ScreenFrame frame;
+
+    EntryView(EncountersViewModel screen, Action next) {
+        this.screen = screen;
+        this.model = screen.entry();
+        this.head = new VisitHead(model, offers);
+        this.diagnoses = new DiagnosisFields(model, offers);
+        this.lines = new LineGrid(model, offers, this::finish);
+        this.bars = new EntryBars(screen, offers, next, this::focus);
+        this.charge = whileTyping(button("close", MaterialDesignC.CHECK_ALL, this::close, "Ctrl+Enter"));
+        VBox form = new VBox(head.root(), diagnoses.root(), lines.root());
+        form.getStyleClass().add("entry-form");
+        form.disableProperty().bind(model.phase().isNotEqualTo(EntryViewModel.Phase.ENTERING));
+        ScrollPane scroll = new ScrollPane(form);
+        scroll.setId("encounters-form");
+        scroll.setAccessibleText(Texts.of("encounters.form"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.vvalueProperty().addListener((_, _, _) -> offers.hide());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        StackPane room = new StackPane(new VBox(bars.root(), scroll, foot()), offers);
+        room.setMinWidth(0);
+        room.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
+        room.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+        this.frame = new ScreenFrame("encounter", Texts.of("encounters.title"), model.title(), room)
+                .actions(
+                        button("list", MaterialDesignA.ARROW_LEFT, this::leave, "Ctrl+B"),
+                        whileTyping(button("last", MaterialDesignH.HISTORY, this::fillLast, "Ctrl+L")),
+                        whileTyping(button(
+                                "templates",
+                                MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+                                this::templates,
+                                "Ctrl+T")),
+                        whileTyping(button("more", MaterialDesignC.CHEVRON_DOWN, this::more, "Ctrl+E")));
+        model.looks().addListener((_, _, _) -> focusFault());
+        model.phase().addListener((_, _, now) -> {
+            if (now == EntryViewModel.Phase.CHARGED) {
+                bars.focusNext();
+            }
+        });
+        model.asking().addListener((_, _, now) -> {
+            if (now != null) {
+                bars.focusStay();
+            }
+        });
+    }
+
+    Parent root() {
+        return frame;
+    }
+
+    /// Puts the cursor where typing begins.
+    void focus() {
+        frame.applyCss(); // what scrolls is not there before
+        frame.layout();
+        if (model.phase().get() == EntryViewModel.Phase.CHARGED) {
+            bars.focusNext();
+        } else if (model.patient().get() == null) {
+            head.focus();
+        } else {
+            diagnoses.focus();
+        }
+    }
+
+    /// Takes what is typed in the field under the cursor.
+    void commit() {
+        Node owner = frame.getScene() == null ? null : frame.getScene().getFocusOwner();
+        if (owner instanceof TypedField field) {
+            field.commit();
+        }
+        offers.hide();
+    }
+
+    void close() {
+        commit();
+        model.close();
+    }
+
+    void save() {
+        commit();
+        model.save();
+    }
+
+    void fillLast() {
+        commit();
+        model.templates().fillLast();
+    }
+
+    void templates() {
+        commit();
+        model.templates().shown().set(!model.templates().shown().get());
+        if (model.templates().shown().get()) {
+            bars.focusTemplates();
+        } else {
+            diagnoses.focus();
+        }
+    }
+
+    void more() {
+        commit();
+        head.toggle();
+        if (head.unfolded().get() != lines.isDetailed()) {
+            lines.toggleMore();
+        }
+    }
+
+    void removeLine() {
+        commit();
+        lines.removeCurrent();
+    }
+
+    void leave() {
+        commit();
+        screen.leave();
+    }
+
+    private void enter(KeyEvent event) {
+        boolean isPlain = event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown();
+        if (!isPlain || !(event.getTarget() instanceof TextInputControl field)) {
+            return;
+        }
+        boolean isHead = head.holds(field);
+        if (isHead || diagnoses.holds(field)) {
+            if (field instanceof TypedField typed) {
+                typed.commit();
+            }
+            if (isHead) {
+                diagnoses.focus();
+            } else {
+                lines.focusFirst();
+            }
+            event.consume();
+        }
+    }
+
+    private void escape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            if (model.asking().get() != null) {
+                model.stay();
+                focus();
+            } else {
+                leave();
+            }
+            event.consume();
+        }
+    }
+
+    private void focusFault() {
+        if (model.visit().firstFault().isPresent()) {
+            head.focusFault();
+        } else if (model.diagnoses().firstFault().isPresent()) {
+            diagnoses.focusFault();
+        } else {
+            lines.focusFault();
+        }
+    }
+
+    private HBox foot() {
+        Label words = new Label(Texts.of("encounters.total"));
+        Label total = new Label();
+        total.setId("encounters-total");
+        total.getStyleClass().add("entry-total");
+        total.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Formats.amount(model.lines().total().get()),
+                        model.lines().total()));
+        BadgeLabel notice = new BadgeLabel();
+        notice.setId("encounters-notice");
+        notice.setWrapText(true);
+        HBox.setHgrow(notice, Priority.SOMETIMES);
+        model.notice().addListener((_, _, now) -> show(notice, now));
+        show(notice, model.notice().get());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button save = button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save, "Ctrl+S");
+        charge.getStyleClass().add("accent");
+        charge.setDefaultButton(false);
+        HBox foot = new HBox(words, total, notice, gap, whileTyping(save), charge);
+        foot.getStyleClass().add("entry-foot");
+        return foot;
+    }
+
+    private static void show(BadgeLabel label, @Nullable Badge badge) {
+        label.setVisible(badge != null);
+        if (badge != null) {
+            label.show(Objects.requireNonNull(badge));
+        }
+    }
+
+    /// Nothing more is to be entered: the next Enter charges the visit.
+    private void finish() {
+        charge.requestFocus();
+    }
+
+    private Button whileTyping(Button button) {
+        button.disableProperty().bind(model.phase().isNotEqualTo(EntryViewModel.Phase.ENTERING));
+        return button;
+    }
+
+    private static Button button(String name, org.kordamp.ikonli.Ikon icon, Runnable work, String keys) {
+        String words = Texts.of("encounters.act." + name);
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId("encounter-" + name);
+        button.setTooltip(new Tooltip(words + " (" + keys + ")"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> work.run());
+        return button;
+    }
+}

@@ -1,0 +1,29 @@
+package org.daysheet.desktop.encounters;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// A field of a line of a visit.
+public enum LineField {
+    CODE,
+    MODIFIERS,
+    POINTERS,
+    UNITS,
+    AMOUNT,
+    FROM,
+    TO,
+    PLACE,
+    DESCRIPTION,
+    NDC,
+    NDC_QUANTITY,
+    NDC_UNIT;
+
+    /// What stands over the field.
+    public String label() {
+        return Texts.of("encounters.line." + name());
+    }
+
+    /// Whether it stands below the lines, among the rarer ones.
+    boolean isRare() {
+        return ordinal() >= FROM.ordinal();
+    }
+}

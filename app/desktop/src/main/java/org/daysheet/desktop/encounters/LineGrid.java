@@ -1,0 +1,211 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TypedField;
+import org.daysheet.desktop.pickers.OfferList;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a visit as a grid: Tab goes to the next cell, Enter to the next line, arrow up and down to the cell
+/// above and below. An empty line always stands at the end.
+final class LineGrid {
+    private final EntryViewModel model;
+    private final OfferList offers;
+    private final Runnable done;
+    private final VBox rows = new VBox();
+    private final VBox more = new VBox();
+    private final List<LineCells> views = new ArrayList<>();
+    private final VBox root;
+    private @Nullable EntryLine current;
+    private @Nullable EntryLine detailed;
+
+    /// @param done what Enter on the empty line at the end does
+    LineGrid(EntryViewModel model, OfferList offers, Runnable done) {
+        this.model = model;
+        this.done = done;
+        this.offers = offers;
+        Label heading = new Label(Texts.of("encounters.lines"));
+        heading.getStyleClass().add("form-heading");
+        rows.getStyleClass().add("line-rows");
+        more.getStyleClass().add("line-more");
+        this.root = new VBox(heading, head(), rows, more);
+        root.getStyleClass().add("visit-head");
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        model.lines().all().addListener((ListChangeListener<EntryLine>) _ -> show());
+        show();
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    /// Puts the cursor into the first line that is empty.
+    void focusFirst() {
+        views.stream().filter(view -> view.line().isBlank()).findFirst().ifPresent(view -> view.focus(LineField.CODE));
+    }
+
+    void focusFault() {
+        for (LineCells view : views) {
+            view.line().form().firstFault().ifPresent(field -> {
+                if (field.isRare()) {
+                    detail(view);
+                    more.lookup("#line-more-"
+                                    + field.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'))
+                            .requestFocus();
+                } else {
+                    view.focus(field);
+                }
+            });
+            if (view.line().form().firstFault().isPresent()) {
+                return;
+            }
+        }
+    }
+
+    /// Takes the line under the cursor out.
+    void removeCurrent() {
+        EntryLine line = current;
+        if (line != null) {
+            remove(line);
+        }
+    }
+
+    /// Shows the rarer fields of the line under the cursor, or puts them away.
+    void toggleMore() {
+        EntryLine line = current == null ? model.lines().all().getFirst() : current;
+        if (detailed == null) {
+            views.stream().filter(view -> view.line().equals(line)).findFirst().ifPresent(this::detail);
+        } else {
+            detailed = null;
+            more.getChildren().clear();
+        }
+    }
+
+    boolean isDetailed() {
+        return detailed != null;
+    }
+
+    private void remove(EntryLine line) {
+        int place = model.lines().all().indexOf(line);
+        model.lines().remove(line);
+        views.get(Math.min(place, views.size() - 1)).focus(LineField.CODE);
+    }
+
+    private static HBox head() {
+        HBox head = new HBox(LineCells.title("", LineCells.NUMBER));
+        head.getStyleClass().add("line-head");
+        head.getChildren().add(LineCells.title(LineField.CODE.label(), LineCells.CODE));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        head.getChildren()
+                .addAll(
+                        gap,
+                        LineCells.title(LineField.MODIFIERS.label(), LineCells.MODIFIERS),
+                        LineCells.title(LineField.POINTERS.label(), LineCells.POINTERS),
+                        LineCells.title(LineField.UNITS.label(), LineCells.UNITS),
+                        LineCells.figure(Texts.of("encounters.line.each"), LineCells.EACH),
+                        LineCells.figure(LineField.AMOUNT.label(), LineCells.TOTAL),
+                        LineCells.title("", LineCells.NUMBER));
+        return head;
+    }
+
+    /// Brings the rows in line with the lines; rows that stay keep the cursor.
+    private void show() {
+        List<EntryLine> lines = model.lines().all();
+        views.removeIf(view -> !lines.contains(view.line()));
+        rows.getChildren()
+                .removeIf(node -> views.stream().noneMatch(view -> view.root().equals(node)));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i >= views.size() || !views.get(i).line().equals(lines.get(i))) {
+                LineCells fresh = new LineCells(lines.get(i), model, offers, this::remove);
+                fresh.root().focusWithinProperty().addListener((_, _, isIn) -> {
+                    if (isIn) {
+                        enter(fresh);
+                    }
+                });
+                views.add(i, fresh);
+                rows.getChildren().add(i, fresh.root());
+            }
+            views.get(i).number(i + 1);
+        }
+        if (detailed != null && !lines.contains(detailed)) {
+            detailed = null;
+            more.getChildren().clear();
+        }
+    }
+
+    private void enter(LineCells row) {
+        current = row.line();
+        if (detailed != null || row.hasRare()) {
+            detail(row);
+        }
+    }
+
+    /// The rarer fields of a line below the grid.
+    private void detail(LineCells row) {
+        if (row.line().equals(detailed)) {
+            return;
+        }
+        detailed = row.line();
+        FormGrid<LineField> grid = new FormGrid<>("line-more", row.line().form(), LineField::label);
+        grid.heading(Texts.of("encounters.line.more", views.indexOf(row) + 1))
+                .row(
+                        grid.day(LineField.FROM, 112, model::today),
+                        grid.day(LineField.TO, 112, model::today),
+                        grid.text(LineField.PLACE, 64),
+                        grid.text(LineField.DESCRIPTION, 0),
+                        grid.text(LineField.NDC, 124),
+                        grid.text(LineField.NDC_QUANTITY, 76),
+                        grid.text(LineField.NDC_UNIT, 56));
+        more.getChildren().setAll(grid);
+    }
+
+    private void goOn(int place) {
+        if (place == views.size() - 1 && place > 0) {
+            done.run();
+        } else {
+            views.get(Math.min(place + 1, views.size() - 1)).focus(LineField.CODE);
+        }
+    }
+
+    private void press(KeyEvent event) {
+        LineCells row = views.stream()
+                .filter(view -> view.line().equals(current))
+                .findFirst()
+                .orElse(null);
+        boolean isPlain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if (row == null || !isPlain) {
+            return;
+        }
+        int place = views.indexOf(row);
+        if (event.getCode() == KeyCode.ENTER) {
+            if (event.getTarget() instanceof TypedField field) {
+                field.commit();
+            }
+            goOn(place);
+            event.consume();
+        } else if (!offers.isVisible() && row.focused().isPresent()) {
+            LineField field = row.focused().get();
+            if (event.getCode() == KeyCode.UP && place > 0) {
+                views.get(place - 1).focus(field);
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN && place < views.size() - 1) {
+                views.get(place + 1).focus(field);
+                event.consume();
+            }
+        }
+    }
+}

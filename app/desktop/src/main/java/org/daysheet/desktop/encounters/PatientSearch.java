@@ -1,0 +1,51 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.desktop.pickers.Offers;
+
+/// Patients that are looked for while somebody types.
+public final class PatientSearch implements Offers {
+    private final EncounterDesk desk;
+    private final Latest reads;
+    private final Consumer<PatientChoice> chosen;
+    private List<PatientChoice> found = List.of();
+
+    /// @param chosen gets the one that was picked
+    PatientSearch(EncounterDesk desk, Background background, Consumer<PatientChoice> chosen) {
+        this.desk = desk;
+        this.reads = new Latest(background);
+        this.chosen = chosen;
+    }
+
+    @Override
+    public void find(String typed, Consumer<List<Offer>> show) {
+        reads.fetch(
+                () -> desk.patients(typed, MOST),
+                choices -> {
+                    found = choices;
+                    show.accept(choices.stream().map(PatientSearch::offer).toList());
+                },
+                _ -> show.accept(List.of()));
+    }
+
+    /// One that was offered is picked.
+    public void pick(Offer offer) {
+        found.stream()
+                .filter(one -> one.id().toString().equals(offer.key()))
+                .findFirst()
+                .ifPresent(chosen);
+    }
+
+    private static Offer offer(PatientChoice one) {
+        return new Offer(
+                one.id().toString(),
+                one.name(),
+                Texts.of("encounters.patient", one.account(), Formats.date(one.birthOn())));
+    }
+}

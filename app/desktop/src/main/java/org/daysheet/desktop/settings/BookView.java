@@ -1,0 +1,146 @@
+package org.daysheet.desktop.settings;
+
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// A list of things with the form of the chosen one beside it, or a form alone; saved and undone below.
+final class BookView<R, K> {
+    private static final double FORM = 430;
+
+    private final RecordBook<R, K> book;
+    private final FormGrid<K> grid;
+    private final K first;
+    private final HBox foot = new HBox();
+    private final BorderPane root = new BorderPane();
+    private boolean isSettling;
+
+    /// @param id first part of the ids
+    /// @param first where typing begins
+    BookView(String id, RecordBook<R, K> book, FormGrid<K> grid, K first, Node... below) {
+        this.book = book;
+        this.grid = grid;
+        this.first = first;
+        VBox page = new VBox(grid);
+        page.getChildren().addAll(below);
+        page.getStyleClass().add("settings-page");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setId(id + "-form");
+        scroll.setAccessibleText(Texts.of("settings.form"));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        BorderPane form = new BorderPane(scroll);
+        form.setBottom(foot(id));
+        form.setMinWidth(0);
+        root.setCenter(form);
+        root.setMinWidth(0);
+    }
+
+    /// The same with its list.
+    BookView<R, K> beside(PlainTable<R> list) {
+        TableView<R> table = list.table();
+        Node form = root.getCenter();
+        if (form instanceof Region region) {
+            region.setPrefWidth(FORM);
+            region.setMinWidth(FORM);
+            region.getStyleClass().add("settings-side");
+        }
+        root.setCenter(table);
+        root.setRight(form);
+        table.setMinWidth(0);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(table, row));
+        book.chosen().addListener((_, _, row) -> mark(table, row));
+        mark(table, book.chosen().get());
+        book.rows().addListener((ListChangeListener<R>)
+                _ -> mark(table, book.chosen().get()));
+        return this;
+    }
+
+    /// The same with one more button.
+    BookView<R, K> with(Button button) {
+        foot.getChildren().add(1, button);
+        return this;
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        root.applyCss(); // what scrolls is not there before
+        root.layout();
+        grid.focusFault(first);
+    }
+
+    private void choose(TableView<R> table, @Nullable R row) {
+        if (isSettling || row == null) {
+            return;
+        }
+        if (!book.choose(row)) {
+            mark(table, book.chosen().get());
+        }
+    }
+
+    private void mark(TableView<R> table, @Nullable R row) {
+        isSettling = true;
+        if (row == null) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().select(row);
+        }
+        isSettling = false;
+    }
+
+    private HBox foot(String id) {
+        BadgeLabel notice = new BadgeLabel();
+        notice.setId(id + "-notice");
+        notice.setWrapText(true);
+        book.notice().addListener((_, _, now) -> show(notice, now));
+        show(notice, book.notice().get());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button undo = button(id + "-undo", Texts.of("settings.undo"));
+        undo.disableProperty().bind(Bindings.not(book.form().changed()));
+        undo.setOnAction(_ -> book.undo());
+        Button save = button(id + "-save", Texts.of("settings.save"));
+        save.getStyleClass().add("accent");
+        save.disableProperty().bind(Bindings.not(book.form().changed()));
+        save.setOnAction(_ -> {
+            book.save();
+            book.form().firstFault().ifPresent(_ -> grid.focusFault(first));
+        });
+        foot.getChildren().addAll(notice, gap, undo, save);
+        foot.getStyleClass().add("entry-foot");
+        return foot;
+    }
+
+    private static void show(BadgeLabel label, @Nullable Badge badge) {
+        label.setVisible(badge != null);
+        label.setManaged(badge != null);
+        if (badge != null) {
+            label.show(badge);
+        }
+    }
+
+    static Button button(String id, String words) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}

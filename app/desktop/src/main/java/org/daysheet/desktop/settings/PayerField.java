@@ -1,0 +1,28 @@
+package org.daysheet.desktop.settings;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// A field about a payer and its rules.
+public enum PayerField {
+    NAME,
+    CODE,
+    INDICATOR,
+    PHONE,
+    FILING_DAYS,
+    ACK_DAYS,
+    STATUS_DAYS,
+    PAYMENT_DAYS,
+    ASSIGNMENT,
+    COPAY,
+    ALIAS,
+    STREET,
+    MORE,
+    CITY,
+    STATE,
+    ZIP;
+
+    /// What stands over the field; an underscore marks its letter.
+    public String label() {
+        return Texts.of("settings.payer." + name());
+    }
+}

@@ -1,0 +1,126 @@
+package org.daysheet.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
+import org.jspecify.annotations.Nullable;
+
+/// Payers and their rules. The payer number tells one from another: it stays as it was entered.
+///
+/// @param desk keeps them
+record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
+    private static final List<PayerField> ADDRESS =
+            List.of(PayerField.STREET, PayerField.MORE, PayerField.CITY, PayerField.STATE, PayerField.ZIP);
+
+    @Override
+    public List<PayerField> fields() {
+        return List.of(PayerField.values());
+    }
+
+    @Override
+    public List<PayerRow> read() {
+        var aliases = desk.aliases();
+        return desk.payers().stream()
+                .map(payer -> new PayerRow(payer, aliases.getOrDefault(payer.id(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public Map<PayerField, String> texts(PayerRow row) {
+        Payer payer = row.payer();
+        PayerFacts facts = payer.facts();
+        Map<PayerField, String> texts = times(facts.times());
+        texts.put(PayerField.NAME, facts.name());
+        texts.put(PayerField.CODE, facts.code());
+        texts.put(PayerField.INDICATOR, facts.filingIndicator());
+        texts.put(PayerField.PHONE, facts.phone());
+        texts.put(PayerField.ASSIGNMENT, facts.acceptsAssignment() ? FormGrid.YES : "");
+        texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
+        texts.put(PayerField.STREET, facts.address().line1());
+        texts.put(PayerField.MORE, facts.address().line2());
+        texts.put(PayerField.CITY, facts.address().city());
+        texts.put(PayerField.STATE, facts.address().state());
+        texts.put(PayerField.ZIP, FieldReading.zip(facts.address().zip()));
+        return texts;
+    }
+
+    private static Map<PayerField, String> times(PayerTimes times) {
+        Map<PayerField, String> texts = new EnumMap<>(PayerField.class);
+        texts.put(PayerField.FILING_DAYS, String.valueOf(times.timelyFilingDays()));
+        texts.put(PayerField.ACK_DAYS, String.valueOf(times.acknowledgmentDays()));
+        texts.put(PayerField.STATUS_DAYS, String.valueOf(times.statusDays()));
+        texts.put(PayerField.PAYMENT_DAYS, String.valueOf(times.paymentDays()));
+        return texts;
+    }
+
+    @Override
+    public Map<PayerField, String> fresh() {
+        Map<PayerField, String> texts = times(PayerTimes.USUAL);
+        texts.put(PayerField.INDICATOR, "CI");
+        texts.put(PayerField.ASSIGNMENT, FormGrid.YES);
+        texts.put(PayerField.COPAY, FormGrid.YES);
+        return texts;
+    }
+
+    @Override
+    public Optional<Runnable> keeping(Form<PayerField> form, @Nullable PayerRow known) {
+        FieldReading<PayerField> reading = new FieldReading<>(form);
+        String name = reading.needed(PayerField.NAME);
+        String code = reading.needed(PayerField.CODE);
+        Optional<String> indicator =
+                reading.value(PayerField.INDICATOR, PayerKind::indicator, "settings.wrong.indicator");
+        PayerTimes times = new PayerTimes(
+                reading.days(PayerField.FILING_DAYS),
+                reading.days(PayerField.ACK_DAYS),
+                reading.days(PayerField.STATUS_DAYS),
+                reading.days(PayerField.PAYMENT_DAYS));
+        PostalAddress address = reading.address(ADDRESS);
+        if (!reading.isSound() || indicator.isEmpty()) {
+            return Optional.empty();
+        }
+        PayerFacts facts = new PayerFacts(
+                name,
+                code,
+                indicator.get(),
+                address,
+                form.typed(PayerField.PHONE),
+                times,
+                form.typed(PayerField.ASSIGNMENT).equals(FormGrid.YES),
+                form.typed(PayerField.COPAY).equals(FormGrid.YES));
+        String alias = form.typed(PayerField.ALIAS);
+        return Optional.of(() -> desk.keepPayer(facts, alias));
+    }
+
+    private static Optional<String> indicator(String typed) {
+        String tidy = typed.toUpperCase(Locale.ROOT);
+        return tidy.matches("[A-Z0-9]{2}") ? Optional.of(tidy) : Optional.empty();
+    }
+
+    @Override
+    public Optional<PayerField> named() {
+        return Optional.of(PayerField.CODE);
+    }
+
+    @Override
+    public String key(PayerRow row) {
+        return row.payer().facts().code();
+    }
+
+    @Override
+    public String key(Form<PayerField> form) {
+        return form.typed(PayerField.CODE);
+    }
+
+    @Override
+    public Optional<PayerField> field(String refusal) {
+        return refusal.equals("practice.payer.alias-taken") ? Optional.of(PayerField.ALIAS) : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package org.daysheet.desktop.settings;
+
+import java.util.List;
+import org.daysheet.billing.practice.Payer;
+
+/// A payer of the list.
+///
+/// @param payer the payer
+/// @param aliases other numbers it goes by on remittances
+public record PayerRow(Payer payer, List<String> aliases) {
+    public PayerRow {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,135 @@
+package org.daysheet.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.Submitter;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.types.id.Npi;
+import org.daysheet.types.id.TaxId;
+import org.jspecify.annotations.Nullable;
+
+/// The practice itself.
+///
+/// @param desk keeps it
+record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeField> {
+    private static final List<PracticeField> ADDRESS = List.of(
+            PracticeField.STREET, PracticeField.MORE, PracticeField.CITY, PracticeField.STATE, PracticeField.ZIP);
+    private static final List<PracticeField> PAY_TO = List.of(
+            PracticeField.PAY_STREET,
+            PracticeField.PAY_MORE,
+            PracticeField.PAY_CITY,
+            PracticeField.PAY_STATE,
+            PracticeField.PAY_ZIP);
+
+    @Override
+    public List<PracticeField> fields() {
+        return List.of(PracticeField.values());
+    }
+
+    @Override
+    public List<PracticeFacts> read() {
+        return List.of(desk.practice());
+    }
+
+    @Override
+    public Map<PracticeField, String> texts(PracticeFacts facts) {
+        Map<PracticeField, String> texts = new EnumMap<>(PracticeField.class);
+        PersonName person = facts.person();
+        texts.put(PracticeField.NAME, facts.name());
+        texts.put(PracticeField.LAST, person == null ? "" : person.last());
+        texts.put(PracticeField.FIRST, person == null ? "" : person.first());
+        texts.put(PracticeField.NPI, facts.npi().value());
+        texts.put(PracticeField.TAX_ID, taxId(facts.taxId()));
+        texts.put(PracticeField.TAXONOMY, facts.taxonomy());
+        put(texts, ADDRESS, facts.address());
+        put(texts, PAY_TO, facts.payTo());
+        texts.put(PracticeField.CONTACT, facts.contact().name());
+        texts.put(PracticeField.PHONE, facts.contact().phone());
+        texts.put(PracticeField.EMAIL, facts.contact().email());
+        texts.put(PracticeField.SUBMITTER, facts.submitter().code());
+        texts.put(PracticeField.RECEIVER, facts.submitter().receiverName());
+        texts.put(PracticeField.RECEIVER_CODE, facts.submitter().receiverCode());
+        texts.put(PracticeField.TEST, facts.submitter().isTest() ? FormGrid.YES : "");
+        return texts;
+    }
+
+    private static void put(Map<PracticeField, String> texts, List<PracticeField> fields, PostalAddress address) {
+        texts.put(fields.get(0), address.line1());
+        texts.put(fields.get(1), address.line2());
+        texts.put(fields.get(2), address.city());
+        texts.put(fields.get(3), address.state());
+        texts.put(fields.get(4), FieldReading.zip(address.zip()));
+    }
+
+    private static String taxId(TaxId id) {
+        String digits = id.digits();
+        return id.kind() == TaxId.Kind.EI
+                ? digits.substring(0, 2) + "-" + digits.substring(2)
+                : digits.substring(0, 3) + "-" + digits.substring(3, 5) + "-" + digits.substring(5);
+    }
+
+    @Override
+    public Map<PracticeField, String> fresh() {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Runnable> keeping(Form<PracticeField> form, @Nullable PracticeFacts known) {
+        FieldReading<PracticeField> reading = new FieldReading<>(form);
+        String name = reading.needed(PracticeField.NAME);
+        Optional<Npi> npi = reading.value(PracticeField.NPI, Npi::parse, "settings.wrong.npi");
+        Optional<TaxId> taxId = reading.value(PracticeField.TAX_ID, TaxId::parse, "settings.wrong.tax-id");
+        String taxonomy = reading.shaped(PracticeField.TAXONOMY, ProviderFacts::isTaxonomy, "settings.wrong.taxonomy");
+        PostalAddress address = reading.address(ADDRESS);
+        PostalAddress payTo = reading.address(PAY_TO);
+        String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");
+        @Nullable PersonName person = person(form, reading);
+        if (!reading.isSound() || npi.isEmpty() || taxId.isEmpty()) {
+            return Optional.empty();
+        }
+        PracticeFacts facts = new PracticeFacts(
+                name,
+                person,
+                npi.get(),
+                taxId.get(),
+                taxonomy,
+                address,
+                payTo,
+                new Contact(form.typed(PracticeField.CONTACT), form.typed(PracticeField.PHONE), email),
+                new Submitter(
+                        form.typed(PracticeField.SUBMITTER),
+                        form.typed(PracticeField.RECEIVER),
+                        form.typed(PracticeField.RECEIVER_CODE),
+                        form.typed(PracticeField.TEST).equals(FormGrid.YES)));
+        return Optional.of(() -> desk.keepPractice(facts));
+    }
+
+    private static @Nullable PersonName person(Form<PracticeField> form, FieldReading<PracticeField> reading) {
+        boolean isNobody = form.typed(PracticeField.LAST).isEmpty()
+                && form.typed(PracticeField.FIRST).isEmpty();
+        if (isNobody) {
+            return null;
+        }
+        String last = reading.needed(PracticeField.LAST);
+        String first = reading.needed(PracticeField.FIRST);
+        return last.isEmpty() ? null : PersonName.of(last, first);
+    }
+
+    @Override
+    public String key(PracticeFacts facts) {
+        return "";
+    }
+
+    @Override
+    public String key(Form<PracticeField> form) {
+        return "";
+    }
+}

@@ -1,0 +1,18 @@
+package org.daysheet.desktop.settings;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// The parts of the settings.
+public enum Section {
+    PRACTICE,
+    PROVIDERS,
+    PAYERS,
+    PRICES,
+    USERS,
+    LOOKS;
+
+    /// Its words on the button.
+    public String words() {
+        return Texts.of("settings.section." + name());
+    }
+}

@@ -1,0 +1,296 @@
+package org.daysheet.desktop.settings;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.security.Role;
+import org.daysheet.billing.security.User;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.forms.Labelled;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of the settings: which fields stand where.
+final class SettingsBooks {
+    private static final double STATE = 58;
+    private static final double ZIP = 106;
+
+    private final SettingsViewModel model;
+
+    SettingsBooks(SettingsViewModel model) {
+        this.model = model;
+    }
+
+    BookView<PracticeFacts, PracticeField> practice() {
+        FormGrid<PracticeField> grid =
+                new FormGrid<>("practice", model.practice().form(), PracticeField::label);
+        grid.row(
+                        grid.text(PracticeField.NAME, 0),
+                        grid.text(PracticeField.NPI, 128),
+                        grid.text(PracticeField.TAX_ID, 128))
+                .row(
+                        grid.text(PracticeField.LAST, 0),
+                        grid.text(PracticeField.FIRST, 0),
+                        grid.text(PracticeField.TAXONOMY, 128))
+                .heading(Texts.of("settings.practice.address"))
+                .row(grid.text(PracticeField.STREET, 0), grid.text(PracticeField.MORE, 180))
+                .row(
+                        grid.text(PracticeField.CITY, 0),
+                        grid.text(PracticeField.STATE, STATE),
+                        grid.text(PracticeField.ZIP, ZIP))
+                .heading(Texts.of("settings.practice.pay-to"))
+                .row(grid.text(PracticeField.PAY_STREET, 0), grid.text(PracticeField.PAY_MORE, 180))
+                .row(
+                        grid.text(PracticeField.PAY_CITY, 0),
+                        grid.text(PracticeField.PAY_STATE, STATE),
+                        grid.text(PracticeField.PAY_ZIP, ZIP))
+                .heading(Texts.of("settings.practice.contact"))
+                .row(
+                        grid.text(PracticeField.CONTACT, 0),
+                        grid.text(PracticeField.PHONE, 150),
+                        grid.text(PracticeField.EMAIL, 0))
+                .heading(Texts.of("settings.practice.clearinghouse"))
+                .row(
+                        grid.text(PracticeField.SUBMITTER, 150),
+                        grid.text(PracticeField.RECEIVER, 0),
+                        grid.text(PracticeField.RECEIVER_CODE, 150))
+                .row(grid.tick(PracticeField.TEST));
+        return new BookView<>("practice", model.practice(), grid, PracticeField.NAME);
+    }
+
+    BookView<Provider, ProviderField> providers() {
+        RecordBook<Provider, ProviderField> book = model.providers();
+        FormGrid<ProviderField> grid = new FormGrid<>("provider", book.form(), ProviderField::label);
+        List<String> roles =
+                Arrays.stream(ProviderRole.values()).map(ProviderRole::name).toList();
+        grid.row(
+                        FormGrid.fixedWhile(
+                                grid.choice(ProviderField.ROLE, 180, roles, role -> Texts.of("settings.role." + role)),
+                                book.chosen().isNotNull()),
+                        FormGrid.fixedWhile(
+                                grid.text(ProviderField.NPI, 0), book.chosen().isNotNull()))
+                .row(grid.text(ProviderField.LAST, 0))
+                .row(grid.text(ProviderField.FIRST, 0), grid.text(ProviderField.MIDDLE, 120))
+                .row(grid.text(ProviderField.TAXONOMY, 150))
+                .row(grid.tick(ProviderField.ORGANIZATION))
+                .heading(Texts.of("settings.provider.address"))
+                .row(grid.text(ProviderField.STREET, 0), grid.text(ProviderField.MORE, 120))
+                .row(
+                        grid.text(ProviderField.CITY, 0),
+                        grid.text(ProviderField.STATE, STATE),
+                        grid.text(ProviderField.ZIP, ZIP));
+        PlainTable<Provider> list = new PlainTable<Provider>(
+                        "providers-table",
+                        Texts.of("settings.section.PROVIDERS"),
+                        book.rows(),
+                        Texts.of("settings.nothing"))
+                .text(
+                        Texts.of("settings.column.name"),
+                        170,
+                        one -> one.facts().name().display())
+                .text(
+                        Texts.of("settings.column.role"),
+                        96,
+                        one -> Texts.of("settings.role." + one.facts().role().name()))
+                .text(
+                        Texts.of("settings.column.npi"),
+                        96,
+                        one -> one.facts().npi().value());
+        return new BookView<>("providers", book, grid, ProviderField.LAST).beside(list);
+    }
+
+    BookView<PayerRow, PayerField> payers() {
+        RecordBook<PayerRow, PayerField> book = model.payers();
+        FormGrid<PayerField> grid = new FormGrid<>("payer", book.form(), PayerField::label);
+        Label aliases = new Label();
+        aliases.getStyleClass().add("muted");
+        aliases.setWrapText(true);
+        book.chosen().addListener((_, _, now) -> aliases.setText(aliases(now)));
+        aliases.setText(aliases(book.chosen().get()));
+        grid.row(grid.text(PayerField.NAME, 0))
+                .row(
+                        FormGrid.fixedWhile(
+                                grid.text(PayerField.CODE, 140), book.chosen().isNotNull()),
+                        grid.text(PayerField.INDICATOR, 130),
+                        grid.text(PayerField.PHONE, 0))
+                .heading(Texts.of("settings.payer.times"))
+                .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
+                .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
+                .row(grid.tick(PayerField.ASSIGNMENT))
+                .row(grid.tick(PayerField.COPAY))
+                .row(grid.text(PayerField.ALIAS, 180))
+                .row(aliases)
+                .heading(Texts.of("settings.payer.address"))
+                .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
+                .row(grid.text(PayerField.CITY, 0), grid.text(PayerField.STATE, STATE), grid.text(PayerField.ZIP, ZIP));
+        PlainTable<PayerRow> list = new PlainTable<PayerRow>(
+                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), Texts.of("settings.nothing"))
+                .text(
+                        Texts.of("settings.column.name"),
+                        170,
+                        one -> one.payer().facts().name())
+                .text(
+                        Texts.of("settings.column.payer-id"),
+                        104,
+                        one -> one.payer().facts().code())
+                .figure(
+                        Texts.of("settings.column.filing"),
+                        76,
+                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()));
+        return new BookView<>("payers", book, grid, PayerField.NAME).beside(list);
+    }
+
+    private static String aliases(@Nullable PayerRow row) {
+        return row == null || row.aliases().isEmpty()
+                ? ""
+                : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
+    }
+
+    BookView<PriceRow, PriceField> prices() {
+        RecordBook<PriceRow, PriceField> book = model.prices();
+        FormGrid<PriceField> grid = new FormGrid<>("price", book.form(), PriceField::label);
+        ObservableList<Fee> history = FXCollections.observableArrayList();
+        Runnable show = () -> {
+            PriceRow row = book.chosen().get();
+            history.setAll(row == null ? List.of() : row.history().reversed());
+        };
+        book.chosen().addListener((_, _, _) -> show.run());
+        show.run();
+        PlainTable<Fee> before = new PlainTable<Fee>(
+                        "price-history", Texts.of("settings.price.history"), history, Texts.of("settings.price.none"))
+                .text(Texts.of("settings.column.from"), 120, fee -> Formats.date(fee.effectiveOn()))
+                .figure(Texts.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()));
+        before.table().setPrefHeight(150);
+        Label heading = new Label(Texts.of("settings.price.history"));
+        heading.getStyleClass().add("form-heading");
+        grid.row(
+                        FormGrid.fixedWhile(
+                                grid.text(PriceField.SCHEDULE, 0), book.chosen().isNotNull()),
+                        grid.place(PriceField.PAYER, whose(), 190))
+                .row(
+                        FormGrid.fixedWhile(
+                                grid.text(PriceField.CODE, 96), book.chosen().isNotNull()),
+                        FormGrid.fixedWhile(
+                                grid.text(PriceField.MODIFIER, 80),
+                                book.chosen().isNotNull()),
+                        grid.text(PriceField.NAME, 0))
+                .row(grid.day(PriceField.FROM, 124, model::today), grid.amount(PriceField.AMOUNT, 124));
+        PlainTable<PriceRow> list = new PlainTable<PriceRow>(
+                        "prices-table", Texts.of("settings.section.PRICES"), book.rows(), Texts.of("settings.nothing"))
+                .text(Texts.of("settings.column.schedule"), 82, PriceRow::schedule)
+                .text(Texts.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
+                .text(Texts.of("settings.column.name"), 84, PriceRow::name)
+                .figure(
+                        Texts.of("settings.column.price"),
+                        74,
+                        row -> row.on(model.today())
+                                .map(fee -> Formats.amount(fee.amount()))
+                                .orElse(""))
+                .text(
+                        Texts.of("settings.column.next"),
+                        92,
+                        row -> row.after(model.today())
+                                .map(fee -> Formats.date(fee.effectiveOn()))
+                                .orElse(""));
+        return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table()).beside(list);
+    }
+
+    /// Whose prices a schedule holds; chosen only when the schedule is new.
+    private ComboBox<String> whose() {
+        ComboBox<String> box = new ComboBox<>();
+        box.setId("price-payer");
+        box.setAccessibleText(Labelled.plain(PriceField.PAYER.label()));
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new PayerNames(model.payers().rows()));
+        Runnable fill = () -> {
+            List<String> keys = new ArrayList<>(List.of(""));
+            model.payers().rows().forEach(row -> keys.add(row.payer().id().toString()));
+            String before = model.prices().form().typed(PriceField.PAYER);
+            box.getItems().setAll(keys);
+            box.setValue(before);
+        };
+        model.payers().rows().addListener((ListChangeListener<PayerRow>) _ -> fill.run());
+        fill.run();
+        box.valueProperty()
+                .addListener((_, _, now) -> model.prices()
+                        .form()
+                        .text(PriceField.PAYER)
+                        .set(now == null ? model.prices().form().typed(PriceField.PAYER) : now));
+        model.prices().form().text(PriceField.PAYER).addListener((_, _, now) -> box.setValue(now));
+        box.disableProperty().bind(model.prices().chosen().isNotNull());
+        return box;
+    }
+
+    BookView<User, UserField> users() {
+        RecordBook<User, UserField> book = model.users();
+        FormGrid<UserField> grid = new FormGrid<>("user", book.form(), UserField::label);
+        List<String> roles = Arrays.stream(Role.values())
+                .filter(role -> role != Role.SYSTEM)
+                .map(Role::name)
+                .toList();
+        grid.row(FormGrid.fixedWhile(
+                        grid.text(UserField.LOGIN, 0), book.chosen().isNotNull()))
+                .row(FormGrid.fixedWhile(
+                        grid.text(UserField.DISPLAY, 0), book.chosen().isNotNull()))
+                .row(FormGrid.fixedWhile(
+                        grid.choice(UserField.ROLE, 200, roles, role -> Texts.of("settings.role." + role)),
+                        book.chosen().isNotNull()));
+        Label words = new Label(Texts.of("settings.user.words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        PlainTable<User> list = new PlainTable<User>(
+                        "users-table", Texts.of("settings.section.USERS"), book.rows(), Texts.of("settings.nothing"))
+                .text(Texts.of("settings.column.login"), 96, User::loginName)
+                .text(Texts.of("settings.column.name"), 130, User::displayName)
+                .text(
+                        Texts.of("settings.column.role"),
+                        100,
+                        user -> Texts.of("settings.role." + user.role().name()))
+                .badge(
+                        Texts.of("settings.column.state"),
+                        96,
+                        user -> user.isActive()
+                                ? new Badge(Texts.of("settings.user.active"), Badge.Tone.GOOD)
+                                : new Badge(Texts.of("settings.user.inactive"), Badge.Tone.PLAIN));
+        return new BookView<>("users", book, grid, UserField.LOGIN, words)
+                .beside(list)
+                .with(switchOff());
+    }
+
+    /// Asks for a second press: there is no way back.
+    private Button switchOff() {
+        Button button = BookView.button("users-off", Texts.of("settings.user.switch-off"));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            User user = model.users().chosen().get();
+                            return user == null || !user.isActive();
+                        },
+                        model.users().chosen()));
+        model.users().chosen().addListener((_, _, _) -> button.setText(Texts.of("settings.user.switch-off")));
+        button.setOnAction(_ -> {
+            String sure = Texts.of("settings.user.sure");
+            if (button.getText().equals(sure)) {
+                button.setText(Texts.of("settings.user.switch-off"));
+                model.switchOff();
+            } else {
+                button.setText(sure);
+            }
+        });
+        return button;
+    }
+}

@@ -1,0 +1,55 @@
+package org.daysheet.desktop.settings;
+
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.security.Role;
+import org.daysheet.billing.security.User;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.UserId;
+import org.jspecify.annotations.Nullable;
+
+/// What the settings need of the practice. Called beside the screen.
+public interface SettingsDesk {
+    /// What the practice says about itself.
+    PracticeFacts practice();
+
+    void keepPractice(PracticeFacts facts);
+
+    List<Provider> providers();
+
+    void keepProvider(ProviderFacts facts);
+
+    List<Payer> payers();
+
+    /// Other numbers payers go by on remittances.
+    Map<PayerId, List<String>> aliases();
+
+    /// Keeps a payer, and one more number it goes by.
+    ///
+    /// @param alias empty for none
+    void keepPayer(PayerFacts facts, String alias);
+
+    List<FeeSchedules.Schedule> schedules();
+
+    /// Every fee there ever was.
+    List<Fee> fees();
+
+    /// Adds a price.
+    ///
+    /// @param payer whose prices the schedule holds, null for the practice's own
+    void addFee(@Nullable PayerId payer, Fee fee);
+
+    List<User> users();
+
+    void addUser(String loginName, String displayName, Role role);
+
+    /// Stops a user from signing in.
+    void switchOff(UserId id);
+}

@@ -1,0 +1,95 @@
+package org.daysheet.desktop.settings;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.security.Role;
+import org.daysheet.billing.security.User;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.UserId;
+import org.jspecify.annotations.Nullable;
+
+/// The settings of an office.
+///
+/// @param office the open practice
+public record SettingsPages(Office office) implements SettingsDesk {
+    @Override
+    public PracticeFacts practice() {
+        return office.practices().practice().facts();
+    }
+
+    @Override
+    public void keepPractice(PracticeFacts facts) {
+        office.practices().update(facts);
+    }
+
+    @Override
+    public List<Provider> providers() {
+        return office.practices().providers();
+    }
+
+    @Override
+    public void keepProvider(ProviderFacts facts) {
+        var _ = office.practices().keepProvider(facts);
+    }
+
+    @Override
+    public List<Payer> payers() {
+        return office.practices().payers();
+    }
+
+    @Override
+    public Map<PayerId, List<String>> aliases() {
+        Map<PayerId, List<String>> aliases = new HashMap<>();
+        payers().forEach(payer -> aliases.put(payer.id(), office.practices().aliases(payer.id())));
+        return aliases;
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, String alias) {
+        office.session().run(tx -> {
+            PayerId id = office.practices().keepPayer(tx, facts);
+            if (!alias.isEmpty()) {
+                office.practices().addAlias(tx, id, alias);
+            }
+        });
+    }
+
+    @Override
+    public List<FeeSchedules.Schedule> schedules() {
+        return office.feeSchedules().schedules();
+    }
+
+    @Override
+    public List<Fee> fees() {
+        return office.feeSchedules().list();
+    }
+
+    @Override
+    public void addFee(@Nullable PayerId payer, Fee fee) {
+        office.feeSchedules().add(payer, fee);
+    }
+
+    @Override
+    public List<User> users() {
+        return office.users().list();
+    }
+
+    @Override
+    public void addUser(String loginName, String displayName, Role role) {
+        var _ = office.users().add(loginName, displayName, role);
+    }
+
+    @Override
+    public void switchOff(UserId id) {
+        office.users().switchOff(id);
+    }
+}

@@ -1,0 +1,159 @@
+package org.daysheet.desktop.settings;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// How the practice is set up, part by part.
+public final class SettingsView implements Screen {
+    private final SettingsViewModel model;
+    private final Map<Section, BookView<?, ?>> views = new EnumMap<>(Section.class);
+    private final SettingsBooks books;
+    private final BorderPane content = new BorderPane();
+    private final ScreenFrame frame;
+    private final List<Action> actions;
+
+    public SettingsView(SettingsViewModel model) {
+        this.model = model;
+        this.books = new SettingsBooks(model);
+        Choices<Section> sections =
+                new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
+        Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
+                .on("Shortcut+N")
+                .when(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> model.section().get() != Section.PRACTICE
+                                && model.section().get() != Section.LOOKS,
+                        model.section()));
+        Action save = Action.of(
+                        "settings-save", Texts.of("settings.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
+                .on("Shortcut+S");
+        this.actions = List.of(begin, save);
+        this.frame = new ScreenFrame("settings", title(), model.summary(), content)
+                .actions(ActionButton.of(begin))
+                .tools(sections);
+        content.setMinWidth(0);
+        model.section().addListener((_, _, _) -> show());
+        show();
+    }
+
+    private void show() {
+        Section section = model.section().get();
+        content.setCenter(section == Section.LOOKS ? looks() : view(section).root());
+    }
+
+    private BookView<?, ?> view(Section section) {
+        Supplier<BookView<?, ?>> fresh = () -> switch (section) {
+            case PRACTICE, LOOKS -> books.practice();
+            case PROVIDERS -> books.providers();
+            case PAYERS -> books.payers();
+            case PRICES -> books.prices();
+            case USERS -> books.users();
+        };
+        return Objects.requireNonNull(views.computeIfAbsent(section, _ -> fresh.get()));
+    }
+
+    private Parent looks() {
+        CheckBox dark = new CheckBox(Texts.of("settings.looks.dark"));
+        dark.setId("settings-dark");
+        dark.setMnemonicParsing(true);
+        dark.setMinWidth(Region.USE_PREF_SIZE);
+        dark.selectedProperty().bindBidirectional(model.dark());
+        Label words = new Label(Texts.of("settings.looks.words"));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        VBox page = new VBox(dark, words);
+        page.getStyleClass().add("settings-page");
+        return page;
+    }
+
+    private void begin() {
+        switch (model.section().get()) {
+            case PROVIDERS -> model.providers().begin();
+            case PAYERS -> model.payers().begin();
+            case PRICES -> model.prices().begin();
+            case USERS -> model.users().begin();
+            case PRACTICE, LOOKS -> {}
+        }
+        focus();
+    }
+
+    private void save() {
+        switch (model.section().get()) {
+            case PRACTICE -> model.practice().save();
+            case PROVIDERS -> model.providers().save();
+            case PAYERS -> model.payers().save();
+            case PRICES -> model.prices().save();
+            case USERS -> model.users().save();
+            case LOOKS -> {}
+        }
+    }
+
+    private void focus() {
+        if (model.section().get() != Section.LOOKS) {
+            view(model.section().get()).focus();
+        }
+    }
+
+    @Override
+    public String id() {
+        return "settings";
+    }
+
+    @Override
+    public String title() {
+        return Texts.of("settings.title");
+    }
+
+    @Override
+    public Ikon icon() {
+        return MaterialDesignC.COG_OUTLINE;
+    }
+
+    @Override
+    public Parent root() {
+        return frame;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return actions;
+    }
+
+    @Override
+    public boolean mayEnd() {
+        return model.mayEnd();
+    }
+
+    @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+        focus();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+}

@@ -1,0 +1,140 @@
+package org.daysheet.desktop.settings;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.security.User;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.parts.Texts;
+
+/// What the settings show and do, part by part. What was typed into a part stays while another is looked at.
+public final class SettingsViewModel {
+    private final SettingsDesk desk;
+    private final Supplier<LocalDate> today;
+    private final BooleanProperty dark;
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PRACTICE);
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final RecordBook<PracticeFacts, PracticeField> practice;
+    private final RecordBook<Provider, ProviderField> providers;
+    private final RecordBook<PayerRow, PayerField> payers;
+    private final RecordBook<PriceRow, PriceField> prices;
+    private final RecordBook<User, UserField> users;
+    private boolean wasAsked;
+
+    /// @param dark whether the window is dark
+    public SettingsViewModel(
+            SettingsDesk desk, Background background, Supplier<LocalDate> today, BooleanProperty dark) {
+        this.desk = desk;
+        this.today = today;
+        this.dark = dark;
+        this.practice = new RecordBook<>(new PracticeKind(desk), background);
+        this.providers = new RecordBook<>(new ProviderKind(desk), background);
+        this.payers = new RecordBook<>(new PayerKind(desk), background);
+        this.prices = new RecordBook<>(new PriceKind(desk, today), background);
+        this.users = new RecordBook<>(new UserKind(desk), background);
+        section.addListener((_, _, _) -> load());
+        describe();
+    }
+
+    /// The part that is shown.
+    public ObjectProperty<Section> section() {
+        return section;
+    }
+
+    public ReadOnlyStringProperty summary() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Whether the window is dark.
+    public BooleanProperty dark() {
+        return dark;
+    }
+
+    public RecordBook<PracticeFacts, PracticeField> practice() {
+        return practice;
+    }
+
+    public RecordBook<Provider, ProviderField> providers() {
+        return providers;
+    }
+
+    public RecordBook<PayerRow, PayerField> payers() {
+        return payers;
+    }
+
+    public RecordBook<PriceRow, PriceField> prices() {
+        return prices;
+    }
+
+    public RecordBook<User, UserField> users() {
+        return users;
+    }
+
+    public LocalDate today() {
+        return today.get();
+    }
+
+    void shown() {
+        wasAsked = false;
+        load();
+    }
+
+    void hidden() {
+        books().forEach(RecordBook::forget);
+    }
+
+    /// Reads the part in front anew.
+    public void load() {
+        describe();
+        switch (section.get()) {
+            case PRACTICE -> practice.load();
+            case PROVIDERS -> providers.load();
+            case PAYERS -> payers.load();
+            case PRICES -> {
+                payers.load();
+                prices.load();
+            }
+            case USERS -> users.load();
+            case LOOKS -> {}
+        }
+    }
+
+    private void describe() {
+        summary.set(Texts.of("settings.summary." + section.get().name()));
+    }
+
+    /// Stops the chosen user from signing in.
+    public void switchOff() {
+        User user = users.chosen().get();
+        if (user != null && user.isActive()) {
+            users.act(() -> desk.switchOff(user.id()), Texts.of("settings.user.off", user.displayName()));
+        }
+    }
+
+    /// Whether nothing would be lost if the window closed; the first time it says where something would.
+    boolean mayEnd() {
+        boolean isSafe = wasAsked || books().stream().noneMatch(RecordBook::isUnsaved);
+        if (!isSafe) {
+            wasAsked = true;
+            for (Section one : Section.values()) {
+                if (one.ordinal() < books().size() && books().get(one.ordinal()).isUnsaved()) {
+                    section.set(one);
+                    books().get(one.ordinal()).askToSave();
+                }
+            }
+        }
+        return isSafe;
+    }
+
+    /// In the order of the parts.
+    private List<RecordBook<?, ?>> books() {
+        return List.of(practice, providers, payers, prices, users);
+    }
+}

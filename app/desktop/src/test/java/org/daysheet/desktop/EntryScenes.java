@@ -1,0 +1,128 @@
+package org.daysheet.desktop;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.encounters.EncountersView;
+import org.daysheet.desktop.encounters.EncountersViewModel;
+import org.daysheet.desktop.encounters.EntryViewModel;
+import org.daysheet.desktop.encounters.LineField;
+import org.daysheet.desktop.encounters.VisitField;
+import org.daysheet.desktop.settings.PracticeField;
+import org.daysheet.desktop.settings.Section;
+import org.daysheet.desktop.settings.SettingsView;
+import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+
+/// The places in which something is entered, filled in.
+final class EntryScenes {
+    private EntryScenes() {}
+
+    static List<Scenes.Place> all() {
+        return List.of(
+                Scenes.Place.of("encounters", () -> visits(_ -> {})),
+                new Scenes.Place("encounters-details", () -> visits(_ -> {}), EntryScenes::openCharged),
+                Scenes.Place.of("encounter", () -> visits(model -> enter(model, false))),
+                Scenes.Place.of(
+                        "encounter-wrong",
+                        () -> visits(model -> {
+                            enter(model, true);
+                            model.entry().close();
+                        })),
+                Scenes.Place.of(
+                        "encounter-left",
+                        () -> visits(model -> {
+                            enter(model, false);
+                            model.leave();
+                        })),
+                Scenes.Place.of(
+                        "encounter-charged",
+                        () -> visits(model -> {
+                            enter(model, false);
+                            model.entry().close();
+                            model.entry().claim();
+                        })),
+                Scenes.Place.of("settings", () -> settings(Section.PRACTICE, false)),
+                Scenes.Place.of("settings-wrong", () -> settings(Section.PRACTICE, true)),
+                Scenes.Place.of("settings-providers", () -> settings(Section.PROVIDERS, false)),
+                Scenes.Place.of("settings-payers", () -> settings(Section.PAYERS, false)),
+                Scenes.Place.of("settings-prices", () -> settings(Section.PRICES, false)),
+                Scenes.Place.of("settings-users", () -> settings(Section.USERS, false)),
+                Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)));
+    }
+
+    private static Parent settings(Section section, boolean isWrong) {
+        Background background = Pretend.sameThread();
+        SettingsViewModel model = new SettingsViewModel(
+                new PretendSettings(), background, () -> PretendSettings.TODAY, new SimpleBooleanProperty());
+        SettingsView view = new SettingsView(model);
+        ShellViewModel frame = new ShellViewModel(
+                new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 1, Pretend::glance);
+        ShellView shell = new ShellView(frame, List.of(view));
+        model.section().set(section);
+        if (isWrong) {
+            model.practice().form().text(PracticeField.NPI).set("1234567890");
+            model.practice().form().text(PracticeField.ZIP).set("12");
+            model.practice().save();
+        }
+        return shell;
+    }
+
+    private static Parent visits(Consumer<EncountersViewModel> then) {
+        Background background = Pretend.sameThread();
+        PretendEncounters desk = new PretendEncounters();
+        desk.already = Set.of("J3420");
+        EncountersViewModel model = new EncountersViewModel(desk, background, _ -> {}, () -> PretendEncounters.TODAY);
+        EncountersView view = new EncountersView(model, Pretend.tools(background));
+        ShellViewModel frame = new ShellViewModel(
+                new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 1, Pretend::glance);
+        ShellView shell = new ShellView(frame, List.of(view));
+        then.accept(model);
+        return shell;
+    }
+
+    private static void enter(EncountersViewModel model, boolean isWrong) {
+        model.begin();
+        EntryViewModel entry = model.entry();
+        entry.pick(PretendEncounters.ANA);
+        entry.visit().text(VisitField.PROVIDER).set("Marlow, Helen");
+        List<String> codes = List.of("E11.9", "I10", "E78.5", "Z00.00", "Z79.4");
+        for (int i = 0; i < codes.size(); i++) {
+            entry.diagnoses().text(i + 1).set(codes.get(i));
+        }
+        type(entry, 0, LineField.CODE, "G0402");
+        type(entry, 0, LineField.MODIFIERS, "25 59");
+        type(entry, 1, LineField.CODE, "G0444");
+        type(entry, 1, LineField.POINTERS, "BC");
+        type(entry, 2, LineField.CODE, "J3420");
+        type(entry, 2, LineField.UNITS, "2");
+        if (isWrong) {
+            entry.visit().text(VisitField.PROVIDER).set("Nobody");
+            entry.visit().text(VisitField.ACCIDENT_STATE).set("X");
+            entry.diagnoses().text(3).set("78");
+            type(entry, 1, LineField.POINTERS, "K");
+            type(entry, 2, LineField.AMOUNT, "5+");
+        }
+    }
+
+    private static void type(EntryViewModel entry, int line, LineField field, String text) {
+        entry.lines().all().get(line).form().text(field).set(text);
+    }
+
+    private static void openCharged(Parent root) {
+        if (root.lookup("#encounters-table") instanceof TableView<?> table) {
+            table.getSelectionModel().select(5);
+            Event.fireEvent(
+                    table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.daysheet.desktop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.DraftFault;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.Units;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.problem.Problem;
+import org.daysheet.desktop.encounters.EncounterDesk;
+import org.daysheet.desktop.encounters.EncounterPages;
+import org.daysheet.desktop.encounters.EncounterQuestion;
+import org.daysheet.desktop.encounters.EncounterRow;
+import org.daysheet.desktop.encounters.EntryBook;
+import org.daysheet.desktop.encounters.PatientChoice;
+import org.daysheet.desktop.encounters.ProviderChoice;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.Modifier;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// A desk for visits with a few invented people, fees and codes, which remembers what was asked of it.
+final class PretendEncounters implements EncounterDesk {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    static final PatientChoice ANA =
+            new PatientChoice(new PatientId(11), "P10001", "Rivera, Ana", LocalDate.of(1980, 4, 17));
+    static final PatientChoice BEN =
+            new PatientChoice(new PatientId(12), "P10002", "Rivers, Ben", LocalDate.of(1962, 9, 3));
+    static final ProviderId MARLOW = new ProviderId(1);
+
+    private static final Map<String, Fee> FEES = Map.of(
+            "G0402", fee("G0402", 16_850, "Welcome visit"),
+            "G0439", fee("G0439", 13_240, "Yearly wellness visit"),
+            "G0444", fee("G0444", 1_875, "Depression screening"),
+            "J3420", fee("J3420", 1_033, "Vitamin B-12 injection"));
+
+    final List<String> acts = new ArrayList<>();
+    final List<EncounterDraft> charged = new ArrayList<>();
+    final List<ChargeTemplate> templates = new ArrayList<>();
+    List<DraftFault> faults = List.of();
+    Set<String> already = Set.of();
+
+    PretendEncounters() {
+        templates.add(new ChargeTemplate(
+                "Wellness",
+                List.of(new Icd10("Z0000")),
+                List.of(
+                        templateLine("G0439"),
+                        new ChargeTemplate.Line(
+                                new ProcedureCode("G0444"),
+                                List.of(new Modifier("59")),
+                                Units.ONE,
+                                Money.ofCents(1_500),
+                                List.of(1)))));
+    }
+
+    /// A refusal of billing.
+    static DraftFault fault(int line, String key, String words) {
+        return new DraftFault(line, new Problem(key, words, true));
+    }
+
+    @Override
+    public PageSource<EncounterRow> matching(EncounterQuestion question) {
+        acts.add("list " + question.filter() + " " + question.from() + " " + question.to() + " '" + question.text()
+                + "'");
+        return Pretend.source(1_204, PretendEncounters::row);
+    }
+
+    static EncounterRow row(long number) {
+        boolean isOpen = number < 3;
+        return EncounterPages.row(
+                new org.daysheet.billing.encounters.EncounterRow(
+                        new EncounterId(number + 1),
+                        new PatientId(100 + number),
+                        "Sample" + number + ", Pat",
+                        "P" + (20_000 + number),
+                        number % 3 == 0 ? "Okafor, Ben" : "Marlow, Helen",
+                        TODAY.minusDays(isOpen ? number * 4 : number / 6),
+                        (int) (1 + number % 4),
+                        Money.ofCents(8_800 + number * 7_313 % 60_000),
+                        !isOpen),
+                TODAY);
+    }
+
+    @Override
+    public Details details(EncounterRow visit) {
+        return new Details(
+                visit.patient(),
+                List.of(
+                        new Details.Part("Diagnoses", List.of(Details.Line.words("Diagnosis A", "E11.9"))),
+                        new Details.Part("Charges", List.of(Details.Line.figure("G0439 25 \u00d7 1", "132.40")))));
+    }
+
+    @Override
+    public EntryBook book() {
+        return new EntryBook(
+                List.of(
+                        new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210"),
+                        new ProviderChoice(new ProviderId(2), "Okafor, Ben", "1999550228")),
+                List.of(new ProviderChoice(new ProviderId(3), "Sato, Mio", "1999550236")),
+                List.of(),
+                List.of(
+                        offer("G0439"),
+                        offer("J3420"),
+                        offer("G0402"),
+                        offer("G0444"),
+                        Offer.ofCode("G2211", "used 3 times")),
+                List.of(Offer.ofCode("25", "used 40 times"), Offer.ofCode("59", "used 12 times")),
+                List.of(
+                        Offer.ofCode("E11.9", "used 61 times"),
+                        Offer.ofCode("I10", "used 44 times"),
+                        Offer.ofCode("E78.5", "used 30 times"),
+                        Offer.ofCode("Z00.00", "used 9 times")),
+                templates);
+    }
+
+    private static Offer offer(String code) {
+        return Offer.ofCode(code, fee(code).shortName());
+    }
+
+    static Fee fee(String code) {
+        return Optional.ofNullable(FEES.get(code)).orElseThrow();
+    }
+
+    private static Fee fee(String code, long cents, String name) {
+        return new Fee("Standard", new ProcedureCode(code), null, LocalDate.of(2026, 1, 1), Money.ofCents(cents), name);
+    }
+
+    private static ChargeTemplate.Line templateLine(String code) {
+        return new ChargeTemplate.Line(new ProcedureCode(code), List.of(), Units.ONE, null, List.of(1));
+    }
+
+    @Override
+    public List<PatientChoice> patients(String typed, int most) {
+        return Stream.of(ANA, BEN)
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    @Override
+    public PatientChoice patient(PatientId id) {
+        return ANA;
+    }
+
+    @Override
+    public Circle circle(PatientId patient, LocalDate day) {
+        return new Circle(patient.equals(ANA.id()) ? "Harbor Health Plan" : "", already);
+    }
+
+    @Override
+    public Optional<Fee> fee(@Nullable PatientId patient, boolean paysAlone, LocalDate serviceOn, ChargeDraft line) {
+        return Optional.ofNullable(FEES.get(line.procedure().value()));
+    }
+
+    @Override
+    public Optional<Encounter> last(PatientId patient, LocalDate day, @Nullable EncounterId except) {
+        acts.add("last " + patient + " " + day);
+        return patient.equals(ANA.id()) ? Optional.of(show(new EncounterId(77))) : Optional.empty();
+    }
+
+    @Override
+    public Encounter show(EncounterId id) {
+        LocalDate before = LocalDate.of(2026, 3, 30);
+        return new Encounter(
+                id,
+                new EncounterDraft(
+                        "",
+                        ANA.id(),
+                        EncounterProviders.rendering(new ProviderId(2)),
+                        before,
+                        new PlaceOfService("11"),
+                        false,
+                        Circumstances.NONE,
+                        List.of(new Icd10("I10"), new Icd10("E785")),
+                        List.of(line("G0439", 12_000, before, 1, 2), line("G2211", 4_100, before, 2))),
+                false,
+                List.of());
+    }
+
+    private static ChargeDraft line(String code, long cents, LocalDate day, Integer... pointers) {
+        return new ChargeDraft(
+                new ProcedureCode(code),
+                List.of(),
+                Units.ONE,
+                Money.ofCents(cents),
+                List.of(pointers),
+                day,
+                day,
+                null,
+                "",
+                null);
+    }
+
+    @Override
+    public Answer save(@Nullable EncounterId id, EncounterDraft draft) {
+        acts.add("save " + id);
+        return faults.isEmpty() ? new Answer(List.of(), new EncounterId(5), null, false) : Answer.refused(faults);
+    }
+
+    @Override
+    public Answer charge(@Nullable EncounterId id, EncounterDraft draft) {
+        acts.add("charge " + id);
+        if (!faults.isEmpty()) {
+            return Answer.refused(faults);
+        }
+        charged.add(draft);
+        Money total = Money.sum(draft.lines().stream()
+                .map(line -> line.amount() == null
+                        ? line.units().times(fee(line.procedure().value()).amount())
+                        : line.amount()));
+        return new Answer(List.of(), new EncounterId(5), total, draft.patient().equals(ANA.id()));
+    }
+
+    @Override
+    public Claimed claim(EncounterId id) {
+        acts.add("claim " + id);
+        return new Claimed(new ClaimId(9), "DS9-1");
+    }
+
+    @Override
+    public void keep(ChargeTemplate template) {
+        templates.removeIf(one -> one.name().equals(template.name()));
+        templates.add(template);
+    }
+
+    @Override
+    public void forget(String template) {
+        templates.removeIf(one -> one.name().equals(template));
+    }
+}

@@ -1,0 +1,165 @@
+package org.daysheet.desktop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.FeeSchedules;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.Submitter;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Role;
+import org.daysheet.billing.security.User;
+import org.daysheet.desktop.settings.SettingsDesk;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.Npi;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.TaxId;
+import org.daysheet.types.id.UserId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Settings of an invented practice, kept in memory.
+final class PretendSettings implements SettingsDesk {
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    static final Npi MARLOW = Npi.ofBase("199955021");
+
+    PracticeFacts practice = new PracticeFacts(
+            "Juniper Street Family Medicine",
+            null,
+            Npi.ofBase("199955010"),
+            new TaxId(TaxId.Kind.EI, "371234567"),
+            "207Q00000X",
+            new PostalAddress("12 Juniper Street", "", "Albany", "NY", "122070001"),
+            PostalAddress.NONE,
+            new Contact("Billing office", "518-555-0142", ""),
+            new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true));
+    final List<Provider> providers = new ArrayList<>(List.of(
+            new Provider(
+                    new ProviderId(1),
+                    ProviderFacts.rendering(PersonName.of("Marlow", "Helen"), MARLOW, "207Q00000X"),
+                    true),
+            new Provider(
+                    new ProviderId(2),
+                    ProviderFacts.rendering(PersonName.of("Okafor", "Ben"), Npi.ofBase("199955022"), ""),
+                    true)));
+    final List<Payer> payers = new ArrayList<>(List.of(
+            new Payer(new PayerId(1), PayerFacts.of("Harbor Health Plan", "HARB1", "CI"), true),
+            new Payer(new PayerId(2), PayerFacts.of("Prairie Mutual", "PRAI2", "BL"), true)));
+    final List<Fee> fees = new ArrayList<>(List.of(
+            fee("G0402", LocalDate.of(2025, 1, 1), 16_000),
+            fee("G0402", LocalDate.of(2026, 1, 1), 16_850),
+            fee("G0439", LocalDate.of(2026, 1, 1), 13_240),
+            fee("J3420", LocalDate.of(2026, 1, 1), 1_033),
+            fee("J3420", LocalDate.of(2027, 1, 1), 1_100)));
+    final List<User> users = new ArrayList<>(List.of(
+            new User(new UserId(1), "system", "System", Role.SYSTEM, true),
+            new User(new UserId(2), "owner", "Owner", Role.OWNER, true),
+            new User(new UserId(3), "dana", "Dana Reed", Role.BILLER, true)));
+    final List<String> acts = new ArrayList<>();
+
+    static Fee fee(String code, LocalDate from, long cents) {
+        return new Fee("Standard", new ProcedureCode(code), null, from, Money.ofCents(cents), "Service " + code);
+    }
+
+    @Override
+    public PracticeFacts practice() {
+        return practice;
+    }
+
+    @Override
+    public void keepPractice(PracticeFacts facts) {
+        practice = facts;
+    }
+
+    @Override
+    public List<Provider> providers() {
+        return List.copyOf(providers);
+    }
+
+    @Override
+    public void keepProvider(ProviderFacts facts) {
+        acts.add("provider " + facts.npi() + " " + facts.name().display());
+        ProviderId id = providers.stream()
+                .filter(one -> one.facts().npi().equals(facts.npi()))
+                .map(Provider::id)
+                .findFirst()
+                .orElse(new ProviderId(providers.size() + 1));
+        providers.removeIf(one -> one.id().equals(id));
+        providers.add(new Provider(id, facts, true));
+    }
+
+    @Override
+    public List<Payer> payers() {
+        return List.copyOf(payers);
+    }
+
+    @Override
+    public Map<PayerId, List<String>> aliases() {
+        return Map.of(new PayerId(1), List.of("HARBOR", "00412"));
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, String alias) {
+        if (alias.equals("PRAI2")) {
+            throw new BillingException("practice.payer.alias-taken", alias);
+        }
+        acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
+    }
+
+    @Override
+    public List<FeeSchedules.Schedule> schedules() {
+        return List.of(new FeeSchedules.Schedule("Standard", null));
+    }
+
+    @Override
+    public List<Fee> fees() {
+        return fees.stream()
+                .sorted(Comparator.comparing((Fee fee) -> fee.procedure().value())
+                        .thenComparing(Fee::effectiveOn))
+                .toList();
+    }
+
+    @Override
+    public void addFee(@Nullable PayerId payer, Fee fee) {
+        boolean stands = fees.stream()
+                .anyMatch(one -> one.procedure().equals(fee.procedure())
+                        && one.effectiveOn().equals(fee.effectiveOn())
+                        && !one.amount().equals(fee.amount()));
+        if (stands) {
+            throw new BillingException("practice.fee.price-stands", fee.procedure(), fee.effectiveOn(), "$168.50");
+        }
+        acts.add("fee " + payer + " " + fee.schedule() + " " + fee.procedure() + " " + fee.effectiveOn() + " "
+                + fee.amount() + " " + fee.shortName());
+        fees.add(fee);
+    }
+
+    @Override
+    public List<User> users() {
+        return List.copyOf(users);
+    }
+
+    @Override
+    public void addUser(String loginName, String displayName, Role role) {
+        if (!loginName.matches("[a-z][a-z0-9]+")) {
+            throw new BillingException("security.user.login-malformed", loginName);
+        }
+        users.add(new User(new UserId(users.size() + 1), loginName, displayName, role, true));
+    }
+
+    @Override
+    public void switchOff(UserId id) {
+        users.replaceAll(user ->
+                user.id().equals(id) ? new User(id, user.loginName(), user.displayName(), user.role(), false) : user);
+    }
+}

@@ -1,0 +1,109 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.settings.SettingsView;
+import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The settings by keyboard.
+@ExtendWith(ApplicationExtension.class)
+class SettingsScreenTest {
+    private final PretendSettings desk = new PretendSettings();
+    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private ShellView shell;
+
+    @Start
+    void start(Stage stage) {
+        Theme.apply(false);
+        Background background = Pretend.sameThread();
+        SettingsView view =
+                new SettingsView(new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, dark));
+        ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
+        shell = new ShellView(model, List.of(view));
+        Scene scene = new Scene(shell, 1000, 760);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aMistypedNumberIsMarkedAndUndone(FxRobot robot) {
+        robot.clickOn("#practice-npi");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("1234567890");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(robot.lookup("#practice-npi-problem").queryAs(Label.class).getText())
+                .startsWith("Ten digits whose last one is a check digit.");
+        robot.clickOn("#practice-undo");
+        waitForFxEvents();
+        assertThat(robot.lookup("#practice-npi").queryAs(TextField.class).getText())
+                .isEqualTo(desk.practice.npi().value());
+    }
+
+    @Test
+    void aNewPriceIsTypedBesideTheList(FxRobot robot) {
+        robot.clickOn("#settings-section-prices");
+        robot.clickOn("#price-from");
+        robot.write("1104");
+        robot.push(KeyCode.TAB);
+        robot.write("120*.8");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(desk.acts).containsExactly("fee null Standard G0402 2026-11-04 96.00 Service G0402");
+        assertThat(robot.lookup("#price-history").queryTableView().getItems()).hasSize(3);
+    }
+
+    @Test
+    void theWindowAsksOnceBeforeItClosesOnWhatIsNotSaved(FxRobot robot) {
+        robot.clickOn("#practice-name");
+        robot.write("x");
+        waitForFxEvents();
+        assertThat(Pictures.onScreen(shell::mayEnd)).isFalse();
+        assertThat(robot.lookup("#practice-notice").queryAs(Label.class).getText())
+                .isEqualTo("! Save what was changed, or undo it, first.");
+        assertThat(Pictures.onScreen(shell::mayEnd)).isTrue();
+    }
+
+    @Test
+    void theWindowTurnsDarkFromHere(FxRobot robot) {
+        robot.clickOn("#settings-section-looks");
+        robot.clickOn("#settings-dark");
+        waitForFxEvents();
+        assertThat(dark.get()).isTrue();
+    }
+
+    @Test
+    void aUserIsSwitchedOffByASecondPress(FxRobot robot) {
+        robot.clickOn("#settings-section-users");
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#users-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(1));
+        robot.clickOn("#users-off");
+        waitForFxEvents();
+        assertThat(desk.users.get(2).isActive()).isTrue();
+        robot.clickOn("#users-off");
+        waitForFxEvents();
+        assertThat(desk.users.get(2).isActive()).isFalse();
+    }
+}
