@@ -33,6 +33,8 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.unlock.RecoverView;
+import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
 import org.daysheet.desktop.welcome.WelcomeChoices;
@@ -72,6 +74,7 @@ final class Scenes {
                     press(root, KeyCode.J, true);
                 }),
                 Place.of("unlock", Scenes::door),
+                Place.of("recover", Scenes::recoverForm),
                 Place.of("welcome", () -> welcome(false)),
                 Place.of("welcome-making", () -> welcome(true)),
                 Place.of("founding", () -> foundingForm(false)),
@@ -179,7 +182,19 @@ final class Scenes {
                         },
                         Pretend.sameThread(),
                         _ -> {}),
+                () -> {},
                 () -> {});
+    }
+
+    private static Parent recoverForm() {
+        RecoverViewModel model =
+                new RecoverViewModel((folder, key, fresh, progress) -> true, Pretend.sameThread(), _ -> {});
+        model.folder().set("/home/office/Daysheet/practice");
+        model.key().set("7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY");
+        model.fresh().set("violet kettle orbit 42");
+        model.again().set("violet kettle orbit 43");
+        model.open();
+        return new RecoverView(model, new Pretend.Folder(Path.of("practice")), () -> {});
     }
 
     private static Parent welcome(boolean isMaking) {
