@@ -24,6 +24,7 @@ final class WorkScreens {
     private final TodayView today;
     private final TasksViewModel taskModel;
     private final TasksView tasks;
+    private final StatementsViewModel statementModel;
     private final StatementsView statements;
     private final ReportsView reports;
 
@@ -34,8 +35,9 @@ final class WorkScreens {
                 new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today));
         this.taskModel = new TasksViewModel(new TaskPages(office, day), background, opener);
         this.tasks = new TasksView(taskModel);
-        this.statements = new StatementsView(
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today));
+        this.statementModel =
+                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today);
+        this.statements = new StatementsView(statementModel);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today));
     }
 
@@ -53,6 +55,11 @@ final class WorkScreens {
 
     Screen reports() {
         return reports;
+    }
+
+    /// Shows a statement as it is printed.
+    void seekStatement(String number) {
+        statementModel.seek(number);
     }
 
     /// Chooses a task on its list.
