@@ -11,6 +11,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
@@ -60,8 +61,17 @@ final class Scenes {
         return List.of(
                 Place.of("patients", () -> shell(0)),
                 Place.of("claims", () -> shell(1)),
-                new Place("patients-details", () -> shell(0), root -> openFirst(root, "#patients-table")),
-                new Place("claims-details", () -> shell(1), root -> openFirst(root, "#claims-table")),
+                new Place("patients-details", () -> shell(0), root -> first(root, "#patients-table", KeyCode.SPACE)),
+                new Place("claims-details", () -> shell(1), root -> first(root, "#claims-table", KeyCode.ENTER)),
+                account("account", KeyCode.DIGIT1),
+                new Place("account-why", () -> shell(0), Scenes::why),
+                account("account-why-differs", KeyCode.DIGIT2),
+                account("account-payments", KeyCode.DIGIT3),
+                account("account-claims", KeyCode.DIGIT4),
+                account("account-statements", KeyCode.DIGIT5),
+                account("account-tasks", KeyCode.DIGIT6),
+                account("account-coverages", KeyCode.DIGIT7),
+                new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
@@ -137,11 +147,36 @@ final class Scenes {
         }
     }
 
-    private static void openFirst(Parent root, String table) {
+    private static void first(Parent root, String table, KeyCode key) {
         if (root.lookup(table) instanceof TableView<?> list) {
             list.getSelectionModel().select(0);
-            Event.fireEvent(
-                    list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
+    }
+
+    /// A section of an account, its first row chosen.
+    private static Place account(String name, KeyCode digit) {
+        return new Place(name, () -> shell(0), root -> {
+            open(root, "P10005");
+            root.getScene().snapshot(null);
+            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, false, true, false));
+        });
+    }
+
+    /// The story of the first charge, with the file behind a step.
+    private static void why(Parent root) {
+        open(root, "P10005");
+        root.getScene().snapshot(null);
+        first(root, "#account-charges", KeyCode.ENTER);
+        root.getScene().snapshot(null);
+        if (root.lookup("#account-why") instanceof TableView<?> steps) {
+            steps.getSelectionModel().clearAndSelect(2);
+        }
+    }
+
+    private static void open(Parent root, String account) {
+        if (root instanceof ShellView shell) {
+            shell.open("patients", account);
         }
     }
 
@@ -166,7 +201,10 @@ final class Scenes {
         ShellView shell = new ShellView(
                 model,
                 List.of(
-                        new PatientsView(new PatientsViewModel(new People(), background), Pretend.tools(background)),
+                        new PatientsView(
+                                new PatientsViewModel(new People(), background),
+                                Pretend.tools(background),
+                                new AccountViewModel(new PretendAccount(), background, _ -> {})),
                         new ClaimsView(new ClaimsViewModel(new Requests(), background), Pretend.tools(background)),
                         new ChecksView(new ChecksViewModel(new Pretend.Desk(), background), Pretend.tools(background))),
                 Pretend::find);

@@ -50,7 +50,8 @@ public record ClaimPages(Office office) implements ClaimList {
         return ClaimDetails.of(claim, office.claims().show(claim.id()));
     }
 
-    private static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
+    /// A claim of the list.
+    public static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
         return new ClaimRow(
                 claim.id(),
                 claim.controlNumber(),
