@@ -52,7 +52,7 @@ final class AccountTables {
                 .figure(Texts.of("account.column.billed"), 49, ChargeRow::billed)
                 .figure(Texts.of("account.column.owed"), 49, ChargeRow::owed);
         table.table().getStyleClass().add("narrow");
-        Widths.keep(table.table(), Texts.of("account.column.owed-by"), Texts.of("account.column.code"));
+        Widths.keep(table.table(), Texts.of("account.column.owed-by"));
         return new SectionPane<>(
                 Section.CHARGES,
                 table,

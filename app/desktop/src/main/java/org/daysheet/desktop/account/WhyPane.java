@@ -1,5 +1,6 @@
 package org.daysheet.desktop.account;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
@@ -134,7 +136,19 @@ final class WhyPane {
                 .text(Texts.of("account.column.text"), 400, SegmentRow::text);
         table.table().getStyleClass().addAll("narrow", "raw");
         Widths.keep(table.table(), Texts.of("account.column.text"));
+        why.segments().slots().addListener((_, _, now) -> reveal(table, now));
         return table;
+    }
+
+    /// Brings the segment into view that the amount stands in, with the one before it.
+    private static void reveal(PagedTable<SegmentRow> table, List<Slot<SegmentRow>> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            SegmentRow row = segments.get(i).value();
+            if (row != null && row.isCited()) {
+                table.table().scrollTo(Math.max(0, i - 1));
+                return;
+            }
+        }
     }
 
     private HBox proofHead(PagedTable<SegmentRow> segments, TableTools tools) {
