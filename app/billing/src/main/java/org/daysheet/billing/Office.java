@@ -79,7 +79,8 @@ public final class Office implements AutoCloseable {
         this.coverages = new Coverages(session, practices);
         this.ledger = new Ledger();
         this.balances = new Balances();
-        this.payments = new Payments(session, patients, ledger, balances);
+        this.followUps = new FollowUps(session);
+        this.payments = new Payments(session, patients, ledger, balances, followUps::withdrawUsedCredits);
         this.chargeEntry = new ChargeEntry(
                 session,
                 practices,
@@ -90,7 +91,6 @@ public final class Office implements AutoCloseable {
         this.claimMoves = new ClaimMoves(session);
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
-        this.followUps = new FollowUps(session);
         this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
         this.denials = new Denials(session, ledger, followUps::denialMoved);

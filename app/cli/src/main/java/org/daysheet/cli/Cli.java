@@ -18,11 +18,12 @@ import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
-import org.daysheet.cli.command.Groups;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
 import org.daysheet.cli.command.PassphraseCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
+import org.daysheet.cli.command.PaymentsListCommand;
+import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
 import org.daysheet.cli.command.ProvidersCommands;
@@ -100,9 +101,8 @@ public final class Cli {
         addClaims(line, shell);
         addRemits(line, shell);
         addPatientMoney(line, shell);
-        group(
+        Group.TASKS.addTo(
                 line,
-                new Groups.TasksGroup(),
                 new TasksCommands.ListCommand(shell),
                 new TasksCommands.DoneCommand(shell),
                 new TasksCommands.WatchCommand(shell));
@@ -116,23 +116,15 @@ public final class Cli {
     }
 
     private static void addPractice(CommandLine line, Shell shell) {
-        group(line, new Groups.PracticeGroup(), new PracticeShowCommand(shell), new PracticeSetCommand(shell));
-        group(
-                line,
-                new Groups.PassphraseGroup(),
-                new PassphraseCommands.ChangeCommand(shell),
-                new PassphraseCommands.ResetCommand(shell));
-        group(
-                line,
-                new Groups.ProvidersGroup(),
-                new ProvidersCommands.ListCommand(shell),
-                new ProvidersCommands.AddCommand(shell));
+        Group.PRACTICE.addTo(line, new PracticeShowCommand(shell), new PracticeSetCommand(shell));
+        Group.PASSPHRASE.addTo(
+                line, new PassphraseCommands.ChangeCommand(shell), new PassphraseCommands.ResetCommand(shell));
+        Group.PROVIDERS.addTo(line, new ProvidersCommands.ListCommand(shell), new ProvidersCommands.AddCommand(shell));
     }
 
     private static void addClaims(CommandLine line, Shell shell) {
-        group(
+        Group.CLAIMS.addTo(
                 line,
-                new Groups.ClaimsGroup(),
                 new ClaimsCommands.CreateCommand(shell),
                 new ClaimsCommands.ListCommand(shell),
                 new ClaimsCommands.ScrubCommand(shell),
@@ -144,9 +136,8 @@ public final class Cli {
     }
 
     private static void addRemits(CommandLine line, Shell shell) {
-        group(
+        Group.REMITS.addTo(
                 line,
-                new Groups.RemitsGroup(),
                 new RemitsCommands.ListCommand(shell),
                 new RemitsCommands.ShowCommand(shell),
                 new RemitsPlanCommand(shell),
@@ -157,21 +148,13 @@ public final class Cli {
     }
 
     private static void addPatientMoney(CommandLine line, Shell shell) {
-        group(
+        Group.STATEMENTS.addTo(
                 line,
-                new Groups.StatementsGroup(),
                 new StatementsRunCommand(shell),
                 new StatementsCommands.ListCommand(shell),
                 new StatementsCommands.PrintCommand(shell));
-        group(line, new Groups.PaymentsGroup(), new PaymentsAddCommand(shell));
-    }
-
-    private static void group(CommandLine line, Group group, Object... commands) {
-        CommandLine first = new CommandLine(group);
-        line.addSubcommand(first);
-        for (Object command : commands) {
-            first.addSubcommand(command);
-        }
+        Group.PAYMENTS.addTo(
+                line, new PaymentsAddCommand(shell), new PaymentsListCommand(shell), new PaymentsUseCommand(shell));
     }
 
     private static int explain(Shell shell, Exception error) {

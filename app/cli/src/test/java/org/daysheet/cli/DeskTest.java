@@ -166,6 +166,99 @@ class DeskTest {
         assertThat(repeated.path("statements").asInt()).isEqualTo(1);
     }
 
+    @Test
+    void whatPatientsPaidIsListedWithWhatIsLeftOfIt() {
+        assertThat(run(tables()).exitCode()).isZero();
+        pay("P2", "40", "--method", "card", "--reference", "slip 9", "--for-later");
+        pay("P2", "25", "--method", "cash", "--received", "2026-01-30");
+        pay("P1", "15", "--method", "check", "--received", "2026-01-31");
+        String stoneCash = "{\"receipt\":\"R000002\",\"receivedOn\":\"2026-01-30\",\"patient\":\"P2\","
+                + "\"patientName\":\"Stone, Leo\",\"method\":\"CASH\",\"reference\":\"\",\"amountCents\":2500,"
+                + "\"appliedCents\":2500,\"unappliedCents\":0,\"forLater\":false}";
+        String riveraCheck = "{\"receipt\":\"R000003\",\"receivedOn\":\"2026-01-31\",\"patient\":\"P1\","
+                + "\"patientName\":\"Rivera, Ana\",\"method\":\"CHECK\",\"reference\":\"\",\"amountCents\":1500,"
+                + "\"appliedCents\":0,\"unappliedCents\":1500,\"forLater\":false}";
+        String stoneDeposit = "{\"receipt\":\"R000001\",\"receivedOn\":\"2026-02-01\",\"patient\":\"P2\","
+                + "\"patientName\":\"Stone, Leo\",\"method\":\"CARD\",\"reference\":\"slip 9\","
+                + "\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000,\"forLater\":true}";
+        assertThat(payments())
+                .isEqualTo("{\"payments\":[" + stoneDeposit + "," + riveraCheck + "," + stoneCash
+                        + "],\"count\":3,\"amountCents\":8000,\"appliedCents\":2500,\"unappliedCents\":5500}");
+        assertThat(payments("--from", "2026-01-30", "--to", "2026-01-31"))
+                .isEqualTo("{\"payments\":[" + riveraCheck + "," + stoneCash
+                        + "],\"count\":2,\"amountCents\":4000,\"appliedCents\":2500,\"unappliedCents\":1500}");
+        assertThat(payments("--patient", "P2", "--unapplied"))
+                .isEqualTo("{\"payments\":[" + stoneDeposit
+                        + "],\"count\":1,\"amountCents\":4000,\"appliedCents\":0,\"unappliedCents\":4000}");
+        List<String> lines =
+                run("payments", "list", "--patient", "P2").out().lines().toList();
+        assertThat(lines.get(1).strip().split(" {2,}"))
+                .containsExactly(
+                        "Receipt",
+                        "Received",
+                        "Account",
+                        "Patient",
+                        "Method",
+                        "Reference",
+                        "Amount",
+                        "Applied",
+                        "Left",
+                        "For later");
+        assertThat(lines.get(2).strip().split(" {2,}"))
+                .containsExactly(
+                        "R000001",
+                        "2026-02-01",
+                        "P2",
+                        "Stone, Leo",
+                        "CARD",
+                        "slip 9",
+                        "$40.00",
+                        "$0.00",
+                        "$40.00",
+                        "yes");
+        assertThat(run("payments", "list", "--from", "2026-02-01", "--to", "2026-01-31")
+                        .exitCode())
+                .isEqualTo(2);
+        assertThat(run("payments", "list", "--patient", "P9").err())
+                .contains("There is no patient with the account number P9.");
+    }
+
+    @Test
+    void whatWasKeptForLaterIsUsedOnceWhenAPersonSaysSo() {
+        assertThat(run(tables()).exitCode()).isZero();
+        pay("P2", "40", "--method", "card", "--for-later");
+        pay("P1", "15", "--method", "cash");
+        CommandLineRun used = run("--json", "payments", "use", "--patient", "P2");
+        assertThat(used.exitCode()).as(used.err()).isZero();
+        assertThat(used.json().toString())
+                .isEqualTo("{\"patient\":\"P2\",\"appliedCents\":4000,\"creditCents\":0,\"owedCents\":5900}");
+        CommandLineRun again = run("payments", "use", "--patient", "P2");
+        assertThat(again.exitCode()).isZero();
+        assertThat(again.out().lines()).first().isEqualTo("Nothing was changed: P2 has no credit.");
+        assertThat(run("payments", "use", "--patient", "P1").out().lines())
+                .first()
+                .isEqualTo("Nothing was changed: P1 owes nothing now; the credit of $15.00 stays.");
+        JsonNode balances = run("--json", "balances").json();
+        assertThat(balances.path("accounts").toString())
+                .contains("{\"kind\":\"PATIENT_RECEIVABLE\",\"balanceCents\":5900}")
+                .contains("{\"kind\":\"UNAPPLIED_PATIENT\",\"balanceCents\":-1500}")
+                .contains("{\"kind\":\"CASH\",\"balanceCents\":5500}");
+        assertThat(run("check").exitCode()).isZero();
+    }
+
+    private void pay(String patient, String amount, String... more) {
+        List<String> line = new ArrayList<>(List.of("payments", "add", "--patient", patient, "--amount", amount));
+        line.addAll(List.of(more));
+        CommandLineRun taken = run(line.toArray(String[]::new));
+        assertThat(taken.exitCode()).as(taken.err()).isZero();
+    }
+
+    private String payments(String... filters) {
+        List<String> line = new ArrayList<>(List.of("--json", "payments", "list"));
+        line.addAll(List.of(filters));
+        return run(line.toArray(String[]::new)).json().toString();
+    }
+
     private String[] tables() {
         return new String[] {
             "take",

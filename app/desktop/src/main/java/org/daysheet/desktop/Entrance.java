@@ -92,8 +92,8 @@ final class Entrance implements WelcomeChoices {
 
     /// Asks for the recovery key instead of the passphrase.
     private void recover(String folder) {
-        RecoverViewModel model = new RecoverViewModel(
-                (chosen, key, fresh, _) -> door.recover(chosen, key, fresh), background, opened);
+        RecoverViewModel model =
+                new RecoverViewModel((chosen, key, fresh, _) -> door.recover(chosen, key, fresh), background, opened);
         model.folder().set(folder);
         RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
             var _ = unlock(model.folder().get());

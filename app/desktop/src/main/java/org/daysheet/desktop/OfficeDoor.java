@@ -50,7 +50,8 @@ final class OfficeDoor implements AutoCloseable {
         return keep(Office.open(folder, passphrase, user, clock), folder);
     }
 
-    /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it, and
+    /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
+    /// and
     /// leaves a line in the audit trail.
     Opened recover(Path folder, String typedKey, char[] fresh) {
         Office.resetPassphrase(folder, typedKey, fresh);

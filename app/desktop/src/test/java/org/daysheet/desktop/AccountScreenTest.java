@@ -99,9 +99,11 @@ class AccountScreenTest {
         push(robot, KeyCode.ENTER);
         robot.write("g04");
         waitForFxEvents();
-        assertThat(robot.lookup("#account-filter").queryTextInputControl().getText()).isEqualTo("g04");
+        assertThat(robot.lookup("#account-filter").queryTextInputControl().getText())
+                .isEqualTo("g04");
         push(robot, KeyCode.ESCAPE);
-        assertThat(robot.lookup("#account-filter").queryTextInputControl().getText()).isEmpty();
+        assertThat(robot.lookup("#account-filter").queryTextInputControl().getText())
+                .isEmpty();
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#account-name").tryQuery()).isEmpty();
     }

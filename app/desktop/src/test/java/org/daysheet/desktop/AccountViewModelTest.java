@@ -43,7 +43,8 @@ class AccountViewModelTest {
         model.explain(PretendAccount.charge(0));
         assertThat(model.section().get()).isEqualTo(Section.WHY);
         assertThat(model.why().question().get().words()).isEqualTo("Balance of G0439 on 03/02/2026");
-        assertThat(all(model.why().steps())).extracting(row -> row.step().balance().toString())
+        assertThat(all(model.why().steps()))
+                .extracting(row -> row.step().balance().toString())
                 .containsExactly("200.00", "112.00", "32.00", "32.00", "7.00");
         assertThat(model.why().sum().get()).isEqualTo("5 steps come to 7.00, the balance shown.");
         assertThat(model.why().agrees().get()).isTrue();
@@ -51,7 +52,8 @@ class AccountViewModelTest {
         StepRow contract = all(model.why().steps()).get(2);
         model.choose(contract);
         assertThat(model.words().get()).startsWith("Taken off: Contractual (CO-45)\n");
-        assertThat(all(model.why().segments())).filteredOn(row -> row.isCited())
+        assertThat(all(model.why().segments()))
+                .filteredOn(row -> row.isCited())
                 .extracting(row -> row.text())
                 .containsExactly("CAS*CO*45*80~");
         model.open(contract.check());
@@ -64,8 +66,7 @@ class AccountViewModelTest {
         model.section().set(Section.WHY);
         // the pretended steps come to 7.00 whatever is asked for
         assertThat(model.why().agrees().get()).isFalse();
-        assertThat(model.why().sum().get())
-                .isEqualTo("5 steps come to 7.00, but 17.50 is shown: check the books.");
+        assertThat(model.why().sum().get()).isEqualTo("5 steps come to 7.00, but 17.50 is shown: check the books.");
     }
 
     @Test
@@ -114,8 +115,7 @@ class AccountViewModelTest {
         model.open("P10005");
         model.section().set(Section.TASKS);
         model.tell(all(model.lists().tasks()).getFirst());
-        assertThat(model.words().get())
-                .isEqualTo("""
+        assertThat(model.words().get()).isEqualTo("""
                         Denied CO-197: appeal or bill again
                         06/02/2026 09:12  owner  Taken
                         06/03/2026 14:40  owner  Called, reference 7781""");

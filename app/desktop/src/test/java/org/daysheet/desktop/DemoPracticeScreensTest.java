@@ -200,12 +200,15 @@ class DemoPracticeScreensTest {
                 charges = charges.plus(charge.open());
             }
             assertThat(steps(pages, new WhyQuestion(head.id(), null, ""))).isEqualTo(head.balance());
-            assertThat(charges).isEqualTo(Money.sum(head.balances().subList(0, head.balances().size() - 2).stream()
-                    .map(AccountHead.Balance::amount)));
+            assertThat(charges)
+                    .isEqualTo(
+                            Money.sum(head.balances().subList(0, head.balances().size() - 2).stream()
+                                    .map(AccountHead.Balance::amount)));
             assertThat(read(pages.claims(head))).isNotNull();
-            assertThat(read(pages.coverages(head))).allSatisfy(row -> assertThat(row.payer())
-                    .isNotBlank());
-            read(pages.tasks(head)).forEach(task -> assertThat(pages.notes(task)).isNotNull());
+            assertThat(read(pages.coverages(head)))
+                    .allSatisfy(row -> assertThat(row.payer()).isNotBlank());
+            read(pages.tasks(head))
+                    .forEach(task -> assertThat(pages.notes(task)).isNotNull());
             open = open.plus(charges);
         }
         Map<ResponsibleParty, Money> parties = office.session().read(office.balances()::byParty);
@@ -214,8 +217,7 @@ class DemoPracticeScreensTest {
     }
 
     private static AccountPages accounts() {
-        return new AccountPages(
-                office, new BusinessDay(office.session().clock(), ZoneId.of("America/New_York")));
+        return new AccountPages(office, new BusinessDay(office.session().clock(), ZoneId.of("America/New_York")));
     }
 
     private static Money steps(AccountPages pages, WhyQuestion why) {

@@ -85,10 +85,15 @@ final class RepeatedCheckJourney {
 
     @Test
     void thePlanOfAPostedCheckShowsWhatItRecorded() {
-        JsonNode plan = desk.json(1, "remits", "plan", 1);
+        JsonNode plan = desk.json(0, "remits", "plan", 1);
         assertThat(plan.path("status").asString()).isEqualTo("POSTED");
         assertThat(plan.path("cashCents").asLong()).isEqualTo(18_800);
-        assertThat(plan.path("refusal").asString()).isNotEmpty();
+        assertThat(plan.path("postedOn").asString()).isEqualTo("2026-01-26");
+        assertThat(plan.path("postedBy").asString()).isEqualTo("Owner");
+        assertThat(desk.run("remits", "plan", 1).out().lines())
+                .first()
+                .isEqualTo("Check " + PostedCheck.TRACE
+                        + " of LAKESIDE MUTUAL was posted on 01/26/2026 by Owner. This is what it recorded.");
         JsonNode ada = plan.path("claims").path(0);
         assertThat(ada.path("outcome").asString()).isEqualTo("posted");
         assertThat(ada.path("transfers")

@@ -24,9 +24,16 @@ class DatabaseTest {
         assertThat(H2Url.opening(PracticeFolder.of(Path.of("/p"))))
                 .isEqualTo(
                         "jdbc:h2:file:/p/daysheet;CIPHER=AES;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;"
-                                + "TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;CACHE_SIZE=65536;MODE=PostgreSQL;"
-                                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH");
+                                + "TRACE_LEVEL_SYSTEM_OUT=0;LOCK_TIMEOUT=10000;MODE=PostgreSQL;"
+                                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;CACHE_SIZE="
+                                + H2Url.cacheKb(Runtime.getRuntime().maxMemory()));
         assertThatThrownBy(() -> H2Url.requireVersion("2.5.252")).hasMessageContaining("needs H2 2.4.240");
+    }
+
+    @Test
+    void theCacheIsAnEighthOfTheHeapAndNeverLessThan64Megabytes() {
+        assertThat(H2Url.cacheKb(4L << 30)).isEqualTo(524_288);
+        assertThat(H2Url.cacheKb(256L << 20)).isEqualTo(65_536);
     }
 
     @Test

@@ -2,8 +2,10 @@ package org.daysheet.reports.kpi;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daysheet.store.Transactions;
 import org.daysheet.types.money.AgeBuckets;
@@ -35,8 +37,8 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
     }
 
     static AgedReceivables of(List<OpenItem> items, Map<Long, String> payers, LocalDate asOf, AgingClock clock) {
-        Map<String, Tally> tallies = new TreeMap<>();
-        Tally patients = new Tally();
+        SortedMap<Owner, Tally> tallies = new TreeMap<>();
+        tallies.put(Owner.PATIENTS_TOGETHER, new Tally());
         Tally total = new Tally();
         Money agency = Money.ZERO;
         for (OpenItem item : items) {
@@ -44,17 +46,32 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
                 agency = agency.plus(item.balance());
                 continue;
             }
-            Tally owner = item.kind() == LedgerKind.PATIENT_RECEIVABLE
-                    ? patients
-                    : tallies.computeIfAbsent(
-                            payers.getOrDefault(item.payerId(), "Unknown payer"), name -> new Tally());
-            owner.add(item, asOf, clock);
+            tallies.computeIfAbsent(Owner.of(item, payers), owner -> new Tally())
+                    .add(item, asOf, clock);
             total.add(item, asOf, clock);
         }
         List<AgedRow> rows = new ArrayList<>();
-        tallies.forEach((name, tally) -> rows.add(tally.row(name)));
-        rows.add(patients.row(PATIENTS));
+        tallies.forEach((owner, tally) -> rows.add(tally.row(owner.name)));
         return new AgedReceivables(asOf, clock, rows, total.row("Total"), agency);
+    }
+
+    /// Who owes, payers by name and patients last. All tallies live in the map: when one was chosen between a local
+    /// and the map, the just-in-time compiler of JDK 25.0.3 now and then lost the local one.
+    private record Owner(boolean isPatients, String name) implements Comparable<Owner> {
+        static final Owner PATIENTS_TOGETHER = new Owner(true, PATIENTS);
+        private static final Comparator<Owner> ORDER =
+                Comparator.comparing(Owner::isPatients).thenComparing(Owner::name);
+
+        static Owner of(OpenItem item, Map<Long, String> payers) {
+            return item.kind() == LedgerKind.PATIENT_RECEIVABLE
+                    ? PATIENTS_TOGETHER
+                    : new Owner(false, payers.getOrDefault(item.payerId(), "Unknown payer"));
+        }
+
+        @Override
+        public int compareTo(Owner other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private static final class Tally {

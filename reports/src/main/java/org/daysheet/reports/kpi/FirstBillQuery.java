@@ -14,12 +14,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.store.Tx;
 
 /// When charges were first billed: the earlier of the first claim sent, by file or by hand, and the first statement
 /// that asked for them. A statement counts from the day it was made, whatever day it speaks of: a statement made later
 /// for an earlier day does not change what that day knew.
 final class FirstBillQuery {
+    private record Billed(long chargeId, long claimId, long versionId) {}
+
     private FirstBillQuery() {}
 
     static Map<Long, LocalDate> days(Tx tx, Collection<Long> charges, LocalDate asOf) {
@@ -32,20 +36,39 @@ final class FirstBillQuery {
         return days;
     }
 
+    /// Read in two steps, from charge to version and from claim to event: put into one, the planner of H2 begins with
+    /// all events of all claims, anew for every portion.
     private static void claimed(Tx tx, List<Long> charges, LocalDate asOf, Map<Long, LocalDate> days) {
-        tx.dsl()
-                .select(CLAIM_LINE.CHARGE_ID, min(CLAIM_EVENT.HAPPENED_ON))
+        List<Billed> billed = tx.dsl()
+                .select(CLAIM_LINE.CHARGE_ID, CLAIM_VERSION.CLAIM_ID, CLAIM_VERSION.CLAIM_VERSION_ID)
                 .from(CLAIM_LINE)
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
-                .join(CLAIM_EVENT)
-                .on(CLAIM_EVENT.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                .and(CLAIM_EVENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .where(CLAIM_LINE.CHARGE_ID.in(charges))
-                .and(CLAIM_EVENT.EVENT_KIND.eq(SendingQuery.SENT))
-                .and(CLAIM_EVENT.HAPPENED_ON.le(asOf))
-                .groupBy(CLAIM_LINE.CHARGE_ID)
-                .forEach(row -> days.merge(row.value1(), row.value2(), FirstBillQuery::earlier));
+                .fetch(row -> new Billed(row.value1(), row.value2(), row.value3()));
+        Set<Long> claims = billed.stream().map(Billed::claimId).collect(Collectors.toSet());
+        Map<Long, LocalDate> sent = sent(tx, claims, asOf);
+        for (Billed one : billed) {
+            LocalDate day = sent.get(one.versionId());
+            if (day != null) {
+                days.merge(one.chargeId(), day, FirstBillQuery::earlier);
+            }
+        }
+    }
+
+    /// First day each version of the claims was sent.
+    private static Map<Long, LocalDate> sent(Tx tx, Set<Long> claims, LocalDate asOf) {
+        Map<Long, LocalDate> days = new HashMap<>();
+        for (List<Long> chunk : Columns.chunks(claims)) {
+            tx.dsl()
+                    .select(CLAIM_EVENT.CLAIM_VERSION_ID, CLAIM_EVENT.HAPPENED_ON)
+                    .from(CLAIM_EVENT)
+                    .where(CLAIM_EVENT.CLAIM_ID.in(chunk))
+                    .and(CLAIM_EVENT.EVENT_KIND.eq(SendingQuery.SENT))
+                    .and(CLAIM_EVENT.HAPPENED_ON.le(asOf))
+                    .forEach(row -> days.merge(row.value1(), row.value2(), FirstBillQuery::earlier));
+        }
+        return days;
     }
 
     private static void asked(Tx tx, List<Long> charges, LocalDate asOf, ZoneId zone, Map<Long, LocalDate> days) {

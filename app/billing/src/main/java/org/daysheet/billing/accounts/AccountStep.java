@@ -37,7 +37,11 @@ public record AccountStep(
     /// @param effect what it adds to the balance of the story; zero when it moves within
     /// @param adjustment the adjustment of the payer it comes from, null when it comes from none
     public record Move(
-            Side from, Side to, Money amount, Money effect, @Nullable Long adjustment) {}
+            Side from,
+            Side to,
+            Money amount,
+            Money effect,
+            @Nullable Long adjustment) {}
 
     /// One side of a transfer.
     ///

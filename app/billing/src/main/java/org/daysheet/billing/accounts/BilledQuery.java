@@ -57,8 +57,8 @@ final class BilledQuery {
                 .where(STATEMENT_LINE.CHARGE_ID.in(charges))
                 .and(STATEMENT_LINE.LINE_KIND.eq("DUE"))
                 .groupBy(STATEMENT_LINE.CHARGE_ID)
-                .forEach(row ->
-                        days.merge(row.value1(), LocalDate.ofInstant(row.value2(), zone), BilledQuery::earlier));
+                .forEach(
+                        row -> days.merge(row.value1(), LocalDate.ofInstant(row.value2(), zone), BilledQuery::earlier));
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -50,8 +50,7 @@ public final class PatientAccounts {
         ChargeId about = charge == null && move != null ? about(move) : charge;
         Optional<EvidenceQuery.Part> part = session.read(
                 tx -> EvidenceQuery.of(tx, step.posting(), about, move == null ? null : move.adjustment()));
-        return part.map(this::read)
-                .orElseGet(() -> new Evidence(step.source().file(), List.of()));
+        return part.map(this::read).orElseGet(() -> new Evidence(step.source().file(), List.of()));
     }
 
     private static @Nullable ChargeId about(AccountStep.Move move) {

@@ -31,7 +31,7 @@ public final class ClaimMoves {
     /// The check found the newest version fit, or not.
     public void scrubbed(Tx tx, Claim claim, boolean isClean, String detail) {
         if (!claim.status().isBeforeSending()) {
-            throw new BillingException("claims.scrub.already-sent", claim.id(), claim.status());
+            throw new BillingException("claims.scrub.already-sent", claim.controlNumber(), claim.status());
         }
         move(tx, claim, ClaimEventKind.SCRUBBED, isClean ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX, detail, null);
     }
@@ -52,7 +52,7 @@ public final class ClaimMoves {
         session.run(tx -> {
             Claim claim = claim(tx, id);
             if (!claim.status().isBeforeSending()) {
-                throw new BillingException("claims.bill.already-sent", id, claim.status());
+                throw new BillingException("claims.bill.already-sent", claim.controlNumber(), claim.status());
             }
             ClaimStore.setSubmitted(tx, List.of(id), tx.today());
             move(tx, claim, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, how, null);

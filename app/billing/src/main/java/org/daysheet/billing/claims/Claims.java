@@ -58,10 +58,12 @@ public final class Claims {
     public ClaimId create(Tx tx, EncounterId id) {
         Encounter encounter = chargeEntry.encounter(tx, id);
         if (!encounter.isClosed()) {
-            throw new BillingException("claims.create.not-closed", id);
+            throw new BillingException(
+                    "claims.create.not-closed", encounter.facts().serviceOn());
         }
         CoverageId coverage = ClaimStore.chargedCoverage(tx, id)
-                .orElseThrow(() -> new BillingException("claims.create.no-coverage", id));
+                .orElseThrow(() -> new BillingException(
+                        "claims.create.no-coverage", encounter.facts().serviceOn()));
         Optional<Claim> known = ClaimStore.ofEncounter(tx, id).stream()
                 .filter(claim -> claim.subject().coverage().equals(coverage))
                 .findFirst();
@@ -111,9 +113,10 @@ public final class Claims {
     /// @throws BillingException when no further coverage held on the date of service
     public ClaimId createNext(ClaimId before) {
         return session.write(tx -> {
-            Coverage next = coveragesAfter(tx, claim(tx, before)).stream()
+            Claim claim = claim(tx, before);
+            Coverage next = coveragesAfter(tx, claim).stream()
                     .findFirst()
-                    .orElseThrow(() -> new BillingException("claims.next.no-coverage", before));
+                    .orElseThrow(() -> new BillingException("claims.next.no-coverage", claim.controlNumber()));
             return createNext(tx, before, next.id(), null);
         });
     }
@@ -141,7 +144,7 @@ public final class Claims {
         session.run(tx -> {
             Claim claim = claim(tx, id);
             if (claim.status() != ClaimStatus.REJECTED) {
-                throw new BillingException("claims.reopen.not-rejected", id, claim.status());
+                throw new BillingException("claims.reopen.not-rejected", claim.controlNumber(), claim.status());
             }
             ClaimSources sources = freezer.sources(
                     tx, claim.subject().encounter(), claim.subject().coverage());

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.claims.ClaimNumberQuery;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.PostingDraft;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.DenialId;
@@ -62,12 +64,12 @@ public final class Denials {
     public void move(DenialId id, DenialStatus status, Optional<String> outcome) {
         String words = outcome.map(String::strip).orElse("");
         if (!status.isOpen() && words.isEmpty()) {
-            throw new BillingException("denials.outcome-missing", id, status);
+            throw new BillingException("denials.outcome-missing", status);
         }
         session.run(tx -> {
             Denial denial = denial(tx, id);
             if (!denial.status().isOpen() && status != DenialStatus.OPEN) {
-                throw new BillingException("denials.closed", id, denial.status());
+                throw new BillingException("denials.closed", name(tx, denial), denial.status());
             }
             if (status == DenialStatus.WRITTEN_OFF) {
                 writeOff(tx, denial, words);
@@ -93,7 +95,7 @@ public final class Denials {
             }
         }
         if (transfers.isEmpty()) {
-            throw new BillingException("denials.nothing-owed", denial.id());
+            throw new BillingException("denials.nothing-owed", name(tx, denial));
         }
         ledger.record(
                 tx,
@@ -125,6 +127,10 @@ public final class Denials {
                         tx.today(),
                         key + ":undone",
                         "denial " + denial.id() + " opened again"));
+    }
+
+    private static String name(Tx tx, Denial denial) {
+        return Texts.of("denials.name", denial.group() + "-" + denial.carc(), ClaimNumberQuery.of(tx, denial.claim()));
     }
 
     private static String key(Denial denial, int time) {

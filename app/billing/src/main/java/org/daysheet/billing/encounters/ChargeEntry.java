@@ -98,13 +98,14 @@ public final class ChargeEntry {
         requireOpen(encounter);
         if (encounter.facts().serviceOn().isAfter(tx.today())) {
             throw new BillingException(
-                    "encounters.close.in-future", id, encounter.facts().serviceOn());
+                    "encounters.close.in-future", encounter.facts().serviceOn());
         }
         ChargeStore.chargeDrafts(tx, encounter);
         List<Charge> charges = ChargeStore.charges(tx, id);
         Money total = Money.sum(charges.stream().map(Charge::amount));
         if (!total.isPositive()) {
-            throw new BillingException("encounters.close.nothing-charged", id);
+            throw new BillingException(
+                    "encounters.close.nothing-charged", encounter.facts().serviceOn());
         }
         EncounterStore.close(tx, id);
         Account receivable = receivable(tx, encounter.facts());
@@ -214,7 +215,8 @@ public final class ChargeEntry {
         }
         Provider provider = practices.provider(tx, id);
         if (provider.facts().role() != role) {
-            throw new BillingException("encounters.enter.wrong-role", id, role);
+            throw new BillingException(
+                    "encounters.enter.wrong-role", provider.facts().name().display(), role);
         }
     }
 
@@ -238,7 +240,7 @@ public final class ChargeEntry {
 
     private static void requireOpen(Encounter encounter) {
         if (encounter.isClosed()) {
-            throw new BillingException("encounters.closed", encounter.id());
+            throw new BillingException("encounters.closed", encounter.facts().serviceOn());
         }
     }
 }

@@ -133,7 +133,7 @@ final class EncounterImport implements CsvImport {
                     "encounter_key",
                     draft.externalKey(),
                     encounter.isClosed() ? "exchange.csv.visit-closed" : "exchange.csv.visit-differs",
-                    encounter.id());
+                    encounter.facts().serviceOn());
         } else if (visit.closes && !encounter.isClosed()) {
             chargeEntry.close(tx, encounter.id());
         }

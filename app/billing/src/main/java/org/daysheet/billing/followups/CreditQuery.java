@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.TASK;
 import static org.jooq.impl.DSL.noCondition;
@@ -37,6 +38,9 @@ final class CreditQuery {
     /// What a payer has paid too much on one charge.
     ///
     /// @param claim our claim to it, null when there is none
+    /// @param procedure code of the charge
+    /// @param serviceOn when it was done
+    /// @param accountNumber of the patient
     /// @param since the day on which it became too much
     record Credit(
             ChargeId charge,
@@ -45,6 +49,9 @@ final class CreditQuery {
             PatientId patient,
             PayerId payer,
             String payerName,
+            String procedure,
+            LocalDate serviceOn,
+            String accountNumber,
             Money amount,
             LocalDate since) {
         /// Each time it becomes too much is a matter of its own.
@@ -79,6 +86,9 @@ final class CreditQuery {
                         CHARGE.PATIENT_ID,
                         PAYER.PAYER_ID,
                         PAYER.PAYER_NAME,
+                        CHARGE.PROCEDURE_CODE,
+                        CHARGE.SERVICE_FROM_ON,
+                        PATIENT.ACCOUNT_NUMBER,
                         CHARGE_BALANCE.BALANCE_CENTS,
                         CHARGE_BALANCE.SINCE_ON)
                 .from(CHARGE_BALANCE)
@@ -90,6 +100,8 @@ final class CreditQuery {
                 .on(PAYER.PAYER_ID.eq(COVERAGE.PAYER_ID))
                 .join(CHARGE)
                 .on(CHARGE.CHARGE_ID.eq(CHARGE_BALANCE.CHARGE_ID))
+                .join(PATIENT)
+                .on(PATIENT.PATIENT_ID.eq(CHARGE.PATIENT_ID))
                 .leftJoin(CLAIM)
                 .on(CLAIM.ENCOUNTER_ID.eq(CHARGE.ENCOUNTER_ID).and(CLAIM.COVERAGE_ID.eq(COVERAGE.COVERAGE_ID)))
                 .where(ACCOUNT.ACCOUNT_KIND.eq(AccountKind.INSURANCE_RECEIVABLE.name()))
@@ -103,8 +115,11 @@ final class CreditQuery {
                         new PatientId(row.value4()),
                         new PayerId(row.value5()),
                         row.value6(),
-                        Money.ofCents(row.value7()).abs(),
-                        row.value8()));
+                        row.value7(),
+                        row.value8(),
+                        row.value9(),
+                        Money.ofCents(row.value10()).abs(),
+                        row.value11()));
     }
 
     /// Keys of open tasks about credits of patients who have none left.

@@ -167,7 +167,12 @@ public final class FollowUps {
                 TaskKind.PAYER_CREDIT,
                 tx.today().plusDays(DAYS_TO_WORK),
                 credit.amount(),
-                Texts.of("followups.payer-credit", credit.payerName(), credit.charge()),
+                Texts.of(
+                        "followups.payer-credit",
+                        credit.payerName(),
+                        credit.procedure(),
+                        credit.serviceOn(),
+                        credit.accountNumber()),
                 new TaskDraft.About(credit.claim(), credit.patient(), credit.payer(), null, null, null));
     }
 

@@ -111,9 +111,7 @@ public final class Worklist {
     /// @throws BillingException when the outcome is blank or a task is closed already
     public void done(Collection<TaskId> ids, String outcome) {
         if (outcome.isBlank()) {
-            throw new BillingException(
-                    "followups.outcome-missing",
-                    ids.size() == 1 ? ids.iterator().next() : ids);
+            throw new BillingException("followups.outcome-missing");
         }
         each(ids, "task.done", (tx, task) -> TaskStore.close(tx, task.id(), TaskStatus.DONE, outcome.strip()));
     }
@@ -124,7 +122,7 @@ public final class Worklist {
                 FollowUpTask task =
                         TaskStore.find(tx, id).orElseThrow(() -> new BillingException("followups.unknown", id));
                 if (task.status() == TaskStatus.DONE || task.status() == TaskStatus.WITHDRAWN) {
-                    throw new BillingException("followups.closed", id);
+                    throw new BillingException("followups.closed", task.title());
                 }
                 act.accept(tx, task);
                 tx.audit(action, "task", id.value(), task.kind().name());

@@ -52,8 +52,7 @@ final class WorklistQuery {
     static List<WorklistRow> ofPatient(Tx tx, PatientId patient) {
         Condition isAbout = TASK.PATIENT_ID
                 .eq(patient.value())
-                .or(TASK.CLAIM_ID.in(
-                        select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.PATIENT_ID.eq(patient.value()))));
+                .or(TASK.CLAIM_ID.in(select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.PATIENT_ID.eq(patient.value()))));
         List<WorklistRow> rows = new ArrayList<>();
         rows.addAll(tasks(tx, isAbout.and(isWaiting()))
                 .orderBy(order(WorklistFilter.Scope.ALL))

@@ -2,7 +2,6 @@ package org.daysheet.billing.payments;
 
 import static org.daysheet.store.db.Tables.PAYMENT;
 
-import java.util.List;
 import java.util.Optional;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PaymentRecord;
@@ -34,15 +33,7 @@ final class PaymentStore {
         return tx.dsl().fetchOptional(PAYMENT, PAYMENT.EXTERNAL_KEY.eq(key)).map(PaymentStore::payment);
     }
 
-    static List<Payment> of(Tx tx, PatientId patient) {
-        return tx.dsl()
-                .selectFrom(PAYMENT)
-                .where(PAYMENT.PATIENT_ID.eq(patient.value()))
-                .orderBy(PAYMENT.PAYMENT_ID.desc())
-                .fetch(PaymentStore::payment);
-    }
-
-    private static Payment payment(PaymentRecord row) {
+    static Payment payment(PaymentRecord row) {
         String reference = row.getReferenceText();
         return new Payment(
                 new PaymentId(row.getPaymentId()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
@@ -33,12 +34,15 @@ public final class Payments {
     private final Patients patients;
     private final Ledger ledger;
     private final Balances balances;
+    private final Consumer<Tx> creditUsed;
 
-    public Payments(Session session, Patients patients, Ledger ledger, Balances balances) {
+    /// @param creditUsed hears, in the transaction, that a person had a credit used
+    public Payments(Session session, Patients patients, Ledger ledger, Balances balances, Consumer<Tx> creditUsed) {
         this.session = session;
         this.patients = patients;
         this.ledger = ledger;
         this.balances = balances;
+        this.creditUsed = creditUsed;
     }
 
     /// Takes a payment and gives a receipt.
@@ -66,27 +70,32 @@ public final class Payments {
     /// Uses the credits of patients for what they owe; for the posting that makes something owed, in its transaction.
     /// What was left for later stays.
     public void applyCredits(Tx tx, Collection<PatientId> patients) {
-        for (PatientId patient : CreditedQuery.among(tx, patients)) {
+        for (PatientId patient : CreditedQuery.credits(tx, patients).keySet()) {
             Money _ = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
         }
     }
 
-    /// Uses all of a patient's credit for what the patient owes, what was left for later too.
+    /// Uses all of a patient's credit for what the patient owes, what was left for later too. Where nothing is left or
+    /// nothing is owed, nothing happens.
     ///
     /// @return how much was used
     public Money applyCredit(PatientId patient) {
         return session.write(tx -> {
             Money used = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
             for (Map.Entry<PaymentId, Money> deposit :
-                    CreditedQuery.forLater(tx, patient).entrySet()) {
+                    CreditedQuery.forLater(tx, List.of(patient)).entrySet()) {
                 used = used.plus(apply(tx, patient, deposit.getValue(), deposit.getKey()));
+            }
+            if (used.isPositive()) {
+                tx.audit("payment.credit-used", "patient", patient.value(), used.plain());
+                creditUsed.accept(tx);
             }
             return used;
         });
     }
 
     private static Money forLater(Tx tx, PatientId patient) {
-        return Money.sum(CreditedQuery.forLater(tx, patient).values().stream());
+        return Money.sum(CreditedQuery.forLater(tx, List.of(patient)).values().stream());
     }
 
     /// What a patient has paid and nothing has used yet.
@@ -99,9 +108,9 @@ public final class Payments {
         return PaymentStore.byExternalKey(tx, key.strip());
     }
 
-    /// A patient's payments, newest first.
-    public List<Payment> list(PatientId patient) {
-        return session.read(tx -> PaymentStore.of(tx, patient));
+    /// Payments with what is left of them, newest first.
+    public List<PaymentRow> list(PaymentFilter filter) {
+        return session.read(tx -> PaymentListQuery.of(tx, filter));
     }
 
     private void check(Tx tx, NewPayment payment) {

@@ -75,7 +75,7 @@ final class Aftermath {
                     TaskKind.PATIENT_CREDIT,
                     tx.today().plusDays(DAYS_TO_WORK),
                     credit.amount(),
-                    Texts.of("remittances.task.patient-credit", credit.charge()),
+                    ChargeNameQuery.patientPaidTooMuch(tx, credit.charge()),
                     TaskDraft.About.patient(credit.patient())));
         }
         var _ = followUps.open(tx, tasks);
@@ -99,7 +99,7 @@ final class Aftermath {
                         null,
                         check.file(),
                         tx.today(),
-                        "check " + check.id() + " voided",
+                        "check " + check.number() + " voided",
                         null));
             }
         }
@@ -217,12 +217,14 @@ final class Aftermath {
 
     private void openDenials(Tx tx, Check check, List<PlannedClaim> claims, List<TaskDraft> tasks) {
         List<DenialDraft> drafts = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
         for (PlannedClaim claim : claims) {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 ClaimId about = about(claim.matched());
-                plan.denials()
-                        .forEach(opened -> drafts.add(
-                                draft(about, claim.key(), claim.stated().id(), opened)));
+                for (OpenedDenial opened : plan.denials()) {
+                    drafts.add(draft(about, claim.key(), claim.stated().id(), opened));
+                    numbers.add(claim.matched().number());
+                }
             }
         }
         List<DenialId> ids = denials.open(tx, drafts);
@@ -237,7 +239,7 @@ final class Aftermath {
                     Texts.of(
                             "remittances.task.denial",
                             draft.group() + "-" + draft.carc(),
-                            draft.claim(),
+                            numbers.get(i),
                             draft.category()),
                     new TaskDraft.About(
                             draft.claim(), null, check.payer(), check.id(), draft.remitClaim(), ids.get(i))));
@@ -269,7 +271,12 @@ final class Aftermath {
                 TaskKind.HELD_REMITTANCE,
                 tx.today().plusDays(DAYS_TO_DECIDE),
                 claim.stated().paid(),
-                Texts.of("remittances.task.held", check.id(), claim.stated().ordinal(), hold.words()),
+                Texts.of(
+                        "remittances.task.held",
+                        claim.stated().controlNumber(),
+                        check.number(),
+                        check.payerName(),
+                        hold.words()),
                 new TaskDraft.About(
                         matched == null ? null : matched.claim(),
                         matched == null ? null : matched.patient(),
@@ -307,8 +314,8 @@ final class Aftermath {
                     moved(plan, next),
                     Texts.of(
                             plan.isCrossover() ? "remittances.task.crossover" : "remittances.task.next-payer",
-                            matched.echoed(),
-                            next.order()),
+                            matched.number(),
+                            next.payerName()),
                     about));
         });
         if (plan.outcome() == ClaimOutcome.FORWARDED) {
@@ -317,7 +324,7 @@ final class Aftermath {
                     TaskKind.FORWARDED,
                     tx.today().plusDays(DAYS_TO_WORK),
                     claim.stated().charge(),
-                    Texts.of("remittances.task.forwarded", matched.echoed()),
+                    Texts.of("remittances.task.forwarded", matched.number()),
                     about));
         }
     }

@@ -41,14 +41,14 @@ final class Applying {
     /// @param accept whether a held claim's proposal is agreed to
     /// @return what was recorded, or why nothing was
     ClaimPlan apply(Tx tx, Check check, RemitClaimId remitClaim, boolean accept) {
-        RemitClaimStatus status = new StatedStore(tx)
+        StatedStore.Entry entry = new StatedStore(tx)
                 .claims(check.id()).stream()
-                        .filter(entry -> entry.stated().id().equals(remitClaim))
-                        .map(StatedStore.Entry::status)
+                        .filter(one -> one.stated().id().equals(remitClaim))
                         .findFirst()
                         .orElseThrow();
-        if (status != RemitClaimStatus.UNAPPLIED && status != RemitClaimStatus.HELD) {
-            throw new BillingException("remittances.match.not-waiting", remitClaim);
+        if (entry.status() != RemitClaimStatus.UNAPPLIED && entry.status() != RemitClaimStatus.HELD) {
+            throw new BillingException(
+                    "remittances.match.not-waiting", entry.stated().controlNumber());
         }
         CheckPlanner planner = new CheckPlanner(tx, check);
         PlannedClaim planned = planner.planOne(remitClaim).orElseThrow();

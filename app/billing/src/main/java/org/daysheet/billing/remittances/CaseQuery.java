@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -28,11 +29,13 @@ import org.daysheet.types.money.Money;
 final class CaseQuery {
     /// A matched sending with all that planning needs.
     ///
+    /// @param number its CLM01
     /// @param ownCoverage coverage the claim was sent under
     /// @param turns coverages on the day of service in filing order, the claim's own among them
     /// @param claims our claims of the visit by coverage
     record Found(
             long claim,
+            String number,
             long encounter,
             long patient,
             CoverageId ownCoverage,
@@ -40,7 +43,8 @@ final class CaseQuery {
             Map<CoverageId, Long> claims,
             List<CaseCharge> charges) {}
 
-    private record Version(long claim, long encounter, long patient, long coverage, LocalDate serviceOn) {}
+    private record Version(
+            long claim, String number, long encounter, long patient, long coverage, LocalDate serviceOn) {}
 
     private record Dated(long patient, CoverageTurn turn, LocalDate from, LocalDate to) {
         boolean covers(LocalDate day) {
@@ -78,6 +82,7 @@ final class CaseQuery {
                 id,
                 new Found(
                         version.claim(),
+                        version.number(),
                         version.encounter(),
                         version.patient(),
                         new CoverageId(version.coverage()),
@@ -100,6 +105,7 @@ final class CaseQuery {
                 .select(
                         CLAIM_VERSION.CLAIM_VERSION_ID,
                         CLAIM.CLAIM_ID,
+                        CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         CLAIM.ENCOUNTER_ID,
                         CLAIM.PATIENT_ID,
                         CLAIM.COVERAGE_ID,
@@ -112,21 +118,30 @@ final class CaseQuery {
                 .where(CLAIM_VERSION.CLAIM_VERSION_ID.in(ids))
                 .forEach(row -> versions.put(
                         row.value1(),
-                        new Version(row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
+                        new Version(
+                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
         return versions;
     }
 
     private Map<Long, List<CaseCharge>> charges(List<Long> versions) {
         Map<Long, List<CaseCharge>> charges = new HashMap<>();
         tx.dsl()
-                .select(CLAIM_LINE.CLAIM_VERSION_ID, CHARGE.CHARGE_ID, CHARGE.AMOUNT_CENTS)
+                .select(
+                        CLAIM_LINE.CLAIM_VERSION_ID,
+                        CHARGE.CHARGE_ID,
+                        CHARGE.AMOUNT_CENTS,
+                        CHARGE.PROCEDURE_CODE,
+                        CHARGE.SERVICE_FROM_ON)
                 .from(CLAIM_LINE)
                 .join(CHARGE)
                 .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
                 .where(CLAIM_LINE.CLAIM_VERSION_ID.in(versions))
                 .orderBy(CLAIM_LINE.CLAIM_VERSION_ID, CLAIM_LINE.LINE_NUMBER)
                 .forEach(row -> charges.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                        .add(new CaseCharge(new ChargeId(row.value2()), Money.ofCents(row.value3()))));
+                        .add(new CaseCharge(
+                                new ChargeId(row.value2()),
+                                Money.ofCents(row.value3()),
+                                Texts.of("remittances.charge", row.value4(), row.value5()))));
         return charges;
     }
 
@@ -137,6 +152,7 @@ final class CaseQuery {
                         COVERAGE.PATIENT_ID,
                         COVERAGE.COVERAGE_ID,
                         COVERAGE.PAYER_ID,
+                        PAYER.PAYER_NAME,
                         COVERAGE.FILING_ORDER,
                         PAYER.COPAY_STAYS_WITH_PATIENT,
                         COVERAGE.EFFECTIVE_ON,
@@ -154,9 +170,10 @@ final class CaseQuery {
                                         new CoverageId(row.value2()),
                                         new PayerId(row.value3()),
                                         row.value4(),
-                                        row.value5()),
-                                row.value6(),
-                                row.value7() == null ? LocalDate.MAX : row.value7())));
+                                        row.value5(),
+                                        row.value6()),
+                                row.value7(),
+                                row.value8() == null ? LocalDate.MAX : row.value8())));
         return coverages;
     }
 

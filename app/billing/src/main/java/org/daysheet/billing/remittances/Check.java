@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import java.time.LocalDate;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.RemittanceId;
@@ -53,6 +54,11 @@ public record Check(
         int claimCount) {
     /// Kept in place of a date when BPR16 gives none; obviously not a real one.
     static final LocalDate NO_DATE = LocalDate.of(1900, 1, 1);
+
+    /// Its number as people say it.
+    public String number() {
+        return trace.isEmpty() ? Texts.of("remittances.unnumbered") : trace;
+    }
 
     /// Whether the file says when it was paid; what does not is not posted.
     public boolean isDated() {

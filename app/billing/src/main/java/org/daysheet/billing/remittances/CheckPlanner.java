@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ final class CheckPlanner {
     private final AdjustmentRules rules;
     private final Map<Long, CaseQuery.Found> cases;
     private final Map<Long, Long> statedBefore;
+    private final Map<Long, String> origins = new HashMap<>();
     private final Map<String, Integer> voided;
     private final OpenBalances open;
     private final List<StatedStore.Entry> entries;
@@ -113,7 +116,10 @@ final class CheckPlanner {
         }
         waiting.forEach(entry -> add(planned(entry)));
         Refusal caution = repeat.filter(other -> !other.isSame())
-                .map(other -> refusal("remittances.refused.maybe-repeat", check.id(), other.other()))
+                .map(other -> refusal(
+                        "remittances.refused.maybe-repeat",
+                        check.number(),
+                        origin(other.other().value())))
                 .orElse(null);
         return new CheckPlan(
                 check,
@@ -159,32 +165,39 @@ final class CheckPlanner {
 
     private @Nullable Refusal refusal(Optional<Repeat> repeat) {
         return switch (check.status()) {
-            case POSTED -> refusal("remittances.refused.posted", check.id());
+            case POSTED -> refusal("remittances.refused.posted", check.number());
             case OUT_OF_BALANCE ->
                 check.isBalanced()
-                        ? refusal("remittances.refused.faulty", check.id(), String.valueOf(check.reason()))
+                        ? refusal("remittances.refused.faulty", check.number(), String.valueOf(check.reason()))
                         : refusal(
                                 "remittances.refused.out-of-balance",
-                                check.id(),
+                                check.number(),
                                 check.payment(),
                                 check.claimsPaid().minus(check.providerAdjustments()));
             case TAKEN, VOIDED, REPEAT ->
-                check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.id());
+                check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
         };
     }
 
     private @Nullable Refusal repeated(Optional<Repeat> repeat) {
         Optional<Repeat> same = repeat.filter(Repeat::isSame);
         if (same.isPresent()) {
-            return refusal("remittances.refused.repeat", check.id(), same.get().other());
+            return refusal(
+                    "remittances.refused.repeat",
+                    check.number(),
+                    origin(same.get().other().value()));
         }
         return statedBefore.isEmpty()
                 ? null
                 : refusal(
                         "remittances.refused.possible-repeat",
-                        check.id(),
+                        check.number(),
                         statedBefore.size(),
-                        statedBefore.values().iterator().next());
+                        origin(statedBefore.values().iterator().next()));
+    }
+
+    private String origin(long remittance) {
+        return origins.computeIfAbsent(remittance, id -> CheckStore.origin(tx, new RemittanceId(id)));
     }
 
     private static Refusal refusal(String key, Object... details) {
@@ -244,7 +257,7 @@ final class CheckPlanner {
                                 line.ordinal(),
                                 line.code(),
                                 line.charge(),
-                                found.claim()))
+                                found.number()))
                         .orElse(hold);
     }
 
@@ -256,7 +269,7 @@ final class CheckPlanner {
     private @Nullable Hold early(StatedStore.Entry entry) {
         Long before = statedBefore.get(entry.stated().id().value());
         if (before != null) {
-            return Hold.of(HoldReason.POSSIBLE_REPEAT, before);
+            return Hold.of(HoldReason.POSSIBLE_REPEAT, origin(before));
         }
         if (!entry.isReadable()) {
             return Hold.of(HoldReason.UNREADABLE, String.valueOf(entry.holdReason()));
@@ -289,6 +302,7 @@ final class CheckPlanner {
         return new ClaimCase(
                 claim == null ? null : new ClaimId(claim),
                 new ClaimId(found.claim()),
+                found.number(),
                 new EncounterId(found.encounter()),
                 new PatientId(found.patient()),
                 found.turns(),

@@ -109,7 +109,7 @@ final class CheckPoster {
                         control.isEmpty() ? null : control,
                         check.file(),
                         check.paidOn(),
-                        "check " + check.id() + " claim " + claim.stated().ordinal() + " status "
+                        "check " + check.number() + " claim " + claim.stated().ordinal() + " status "
                                 + claim.stated().status(),
                         crossover));
             }

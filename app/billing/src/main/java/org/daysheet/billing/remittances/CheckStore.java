@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static java.util.Comparator.comparingInt;
+import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
@@ -14,6 +15,7 @@ import static org.jooq.impl.DSL.select;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
@@ -91,6 +93,29 @@ final class CheckStore {
                 row.get(REMITTANCE_STATE.POSTING_ROUND),
                 row.get(REMITTANCE_STATE.REASON),
                 claims);
+    }
+
+    /// A check as people find it again among those that look like it: its number and the file it came in.
+    static String origin(Tx tx, RemittanceId id) {
+        return tx.dsl()
+                .select(REMITTANCE.TRACE_NUMBER, RAW_FILE.FILE_NAME)
+                .from(REMITTANCE)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(REMITTANCE.RAW_FILE_ID))
+                .where(REMITTANCE.REMITTANCE_ID.eq(id.value()))
+                .fetchSingle(row -> Texts.of("remittances.origin", row.value1(), row.value2()));
+    }
+
+    /// Who posted a check, when; empty unless it stands posted.
+    static Optional<PostedBy> postedBy(Tx tx, RemittanceId id) {
+        return tx.dsl()
+                .select(REMITTANCE_STATE.CHANGED_ON, APP_USER.DISPLAY_NAME)
+                .from(REMITTANCE_STATE)
+                .join(APP_USER)
+                .on(APP_USER.USER_ID.eq(REMITTANCE_STATE.CHANGED_BY))
+                .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
+                .and(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.POSTED.name()))
+                .fetchOptional(row -> new PostedBy(row.value1(), row.value2()));
     }
 
     static void move(Tx tx, RemittanceId id, RemittanceStatus status, int round, @Nullable String reason) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param claim our claim to that payer; null when the payer got it from another payer and we never sent one
 /// @param echoed claim whose number the payer echoed; another than `claim` when one payer passed it on to the next
+/// @param number CLM01 of the sending that was echoed
 /// @param encounter the visit
 /// @param patient whose it is
 /// @param turns coverages on the day of service in filing order
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record ClaimCase(
         @Nullable ClaimId claim,
         ClaimId echoed,
+        String number,
         EncounterId encounter,
         PatientId patient,
         List<CoverageTurn> turns,
@@ -30,7 +32,9 @@ public record ClaimCase(
         List<CaseCharge> charges,
         Map<Integer, ChargeId> lines) {
     /// A charge and its price.
-    public record CaseCharge(ChargeId charge, Money amount) {}
+    ///
+    /// @param words procedure and day, as people name it
+    public record CaseCharge(ChargeId charge, Money amount, String words) {}
 
     public ClaimCase {
         turns = List.copyOf(turns);
@@ -39,6 +43,15 @@ public record ClaimCase(
         if (turn < 0 || turn >= turns.size()) {
             throw new IllegalArgumentException("the deciding payer is one of the coverages");
         }
+    }
+
+    /// A charge of the claim as people name it.
+    String words(ChargeId charge) {
+        return charges.stream()
+                .filter(one -> one.charge().equals(charge))
+                .map(CaseCharge::words)
+                .findFirst()
+                .orElse(number);
     }
 
     CoverageTurn payer() {

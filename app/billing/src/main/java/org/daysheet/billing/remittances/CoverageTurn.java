@@ -7,6 +7,8 @@ import org.daysheet.types.id.PayerId;
 ///
 /// @param coverage the coverage
 /// @param payer its payer
+/// @param payerName the payer's name
 /// @param order 1 primary, 2 secondary, 3 tertiary
 /// @param copayStaysWithPatient whether this payer's copay is never asked of a later payer
-public record CoverageTurn(CoverageId coverage, PayerId payer, int order, boolean copayStaysWithPatient) {}
+public record CoverageTurn(
+        CoverageId coverage, PayerId payer, String payerName, int order, boolean copayStaysWithPatient) {}

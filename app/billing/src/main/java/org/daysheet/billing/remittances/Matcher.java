@@ -51,9 +51,9 @@ final class Matcher {
             return otherVisit
                     ? none(
                             MatchVerdict.CONTRADICTION,
-                            "our number " + control + " is claim " + byControl.claim() + ", but the payer's number "
-                                    + payerControl + " is claim "
-                                    + byPayerControl.getFirst().claim())
+                            "our number " + control + " is one claim, but the payer's number "
+                                    + payerControl + " is that of "
+                                    + byPayerControl.getFirst().controlNumber())
                     : matched(byControl, "our claim number", services, used);
         }
         if (byPayerControl.size() == 1) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.claims.ClaimNumberQuery;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
@@ -94,6 +96,11 @@ public final class Remittances {
         return session.read(tx -> planned(tx, id));
     }
 
+    /// Who posted a check, and when; empty unless it is posted.
+    public Optional<PostedBy> postedBy(RemittanceId id) {
+        return session.read(tx -> CheckStore.postedBy(tx, id));
+    }
+
     /// Posts a check. Held claims leave their money unapplied, so that cash ties with the check.
     public PostResult post(RemittanceId id) {
         return session.write(tx -> post(tx, planned(tx, id), false));
@@ -106,12 +113,14 @@ public final class Remittances {
         return session.write(tx -> {
             CheckPlan plan = planned(tx, id);
             boolean isAsSeen = plan.refusal() != null || plan.digest().equals(digest);
-            return isAsSeen ? post(tx, plan, false) : refused(id, "remittances.refused.plan-changed", id);
+            return isAsSeen ? post(tx, plan, false) : refused(plan.check(), "remittances.refused.plan-changed");
         });
     }
 
-    private static PostResult.Refused refused(RemittanceId id, String key, Object... details) {
-        return new PostResult.Refused(id, key, Texts.of(key, details));
+    private static PostResult.Refused refused(Check check, String key, Object... more) {
+        List<Object> details = new ArrayList<>(List.of(check.number()));
+        details.addAll(List.of(more));
+        return new PostResult.Refused(check.id(), key, Texts.of(key, details.toArray()));
     }
 
     private static CheckPlan planned(Tx tx, RemittanceId id) {
@@ -125,22 +134,23 @@ public final class Remittances {
         List<Check> taken = list(RemittanceStatus.TAKEN);
         for (Check check : taken) {
             progress.stopIfCancelled();
-            results.add(postAlone(check.id()));
+            results.add(postAlone(check));
             progress.report("checks posted", results.size(), taken.size());
         }
         return results;
     }
 
-    private PostResult postAlone(RemittanceId id) {
+    private PostResult postAlone(Check check) {
         try {
-            return session.write(tx -> post(tx, planned(tx, id), true));
+            return session.write(tx -> post(tx, planned(tx, check.id()), true));
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
             if (problem.isForeseen()) {
                 throw failed;
             }
-            session.run(tx -> tx.audit("remittance.post-failed", "remittance", id.value(), problem.key()));
-            return refused(id, "remittances.refused.failed", id, problem.key());
+            session.run(tx ->
+                    tx.audit("remittance.post-failed", "remittance", check.id().value(), problem.key()));
+            return refused(check, "remittances.refused.failed", problem.key());
         }
     }
 
@@ -177,7 +187,10 @@ public final class Remittances {
         return new Refusal(
                 key,
                 Texts.of(
-                        key, plan.check().id(), plan.held().size(), plan.check().payerName()));
+                        key,
+                        plan.check().number(),
+                        plan.held().size(),
+                        plan.check().payerName()));
     }
 
     /// Says by hand which of our claims a payer's claim is. When the check is posted, the claim's waiting money is
@@ -190,7 +203,7 @@ public final class Remittances {
             MatchStore matches = new MatchStore(tx);
             List<Candidate> candidates = matches.sentClaim(claim);
             if (candidates.isEmpty()) {
-                throw new BillingException("remittances.match.never-sent", claim);
+                throw new BillingException("remittances.match.never-sent", ClaimNumberQuery.of(tx, claim));
             }
             Matcher.Match match = Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
             matches.insert(Map.of(remitClaim.value(), match));
@@ -210,7 +223,7 @@ public final class Remittances {
         return session.write(tx -> {
             Check check = check(tx, checkOf(tx, remitClaim));
             if (check.status() != RemittanceStatus.POSTED) {
-                throw new BillingException("remittances.proposal.not-posted", check.id());
+                throw new BillingException("remittances.proposal.not-posted", check.number());
             }
             return applying.apply(tx, check, remitClaim, true);
         });
@@ -219,7 +232,7 @@ public final class Remittances {
     /// Undoes everything a check has posted, claim by claim, or sets an unposted check aside. It can be posted again.
     public void voidCheck(RemittanceId id, String reason) {
         if (reason.isBlank()) {
-            throw new BillingException("remittances.void.reason-missing", id);
+            throw new BillingException("remittances.void.reason-missing");
         }
         session.run(tx -> undoing.undo(tx, check(tx, id), reason.strip()));
     }

@@ -331,7 +331,7 @@ final class Settlement {
                 if (balance.getValue().isNegative() && balance.getValue().compareTo(before) < 0) {
                     return Hold.of(
                             HoldReason.BELOW_ZERO,
-                            part.charge(),
+                            matched.words(part.charge()),
                             before,
                             balance.getValue().abs());
                 }

@@ -46,7 +46,7 @@ final class Undoing {
 
     void undo(Tx tx, Check check, String reason) {
         if (check.status() == RemittanceStatus.VOIDED || check.status() == RemittanceStatus.OUT_OF_BALANCE) {
-            throw new BillingException("remittances.void.nothing", check.id());
+            throw new BillingException("remittances.void.nothing", check.number());
         }
         List<LedgerEntry> undoing = new ArrayList<>();
         Set<PostingId> undone = new LinkedHashSet<>();
@@ -96,7 +96,7 @@ final class Undoing {
                     .filter(entry -> Integer.signum(entry.getValue()) == wanted)
                     .map(Map.Entry::getKey)
                     .findFirst()
-                    .orElseThrow(() -> new BillingException("remittances.void.taken-back", check.id()));
+                    .orElseThrow(() -> new BillingException("remittances.void.taken-back", check.number()));
             Link own = chain.last(check.id(), claim);
             ReversalDraft draft = ledger.reversal(
                     tx,

@@ -1,17 +1,14 @@
 package org.daysheet.billing.statements;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.statements.OpenCharge.Waiting;
 
 /// Why a line says what it says, in words for people who never saw an insurer's letter.
 final class Explanation {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
     /// Reasons with words of their own in the texts.
     private static final Set<String> KNOWN = Set.of(
             "1", "2", "3", "22", "26", "27", "31", "33", "35", "45", "49", "50", "51", "66", "96", "100", "119", "149",
@@ -73,10 +70,10 @@ final class Explanation {
             return Texts.of("statements.explain.disputed", waiting.payer());
         }
         if (billedOn != null) {
-            return Texts.of("statements.explain.waiting", waiting.payer(), DAY.format(billedOn));
+            return Texts.of("statements.explain.waiting", waiting.payer(), billedOn);
         }
         return forwardedOn == null
                 ? Texts.of("statements.explain.billing", waiting.payer())
-                : Texts.of("statements.explain.forwarded", waiting.payer(), DAY.format(forwardedOn));
+                : Texts.of("statements.explain.forwarded", waiting.payer(), forwardedOn);
     }
 }

@@ -158,8 +158,9 @@ public final class Statements {
     ///
     /// @return the file kept
     public RawFileId printed(StatementRunId run, byte[] pdf) {
-        if (show(run).isEmpty()) {
-            throw new BillingException("statements.print.nothing", run);
+        StatementRun frozen = show(run);
+        if (frozen.isEmpty()) {
+            throw new BillingException("statements.print.nothing", frozen.cutoff());
         }
         String sha256 = session.vault().put(new ByteArrayInputStream(pdf));
         return session.write(tx -> {

@@ -64,9 +64,7 @@ final class PatientAccountsTest {
                 .take("february.835", EraText.file("000000001", List.of(text)), Progress.SILENT);
         check = ((TakeResult.Taken) taken).remittances().getFirst();
         assertThat(test.office().remittances().post(check)).isInstanceOf(PostResult.Posted.class);
-        test.office()
-                .payments()
-                .add(NewPayment.of(patient, PaymentMethod.CARD, Money.ofCents(2_500), TODAY, "slip 9"));
+        test.office().payments().add(NewPayment.of(patient, PaymentMethod.CARD, Money.ofCents(2_500), TODAY, "slip 9"));
     }
 
     @AfterEach
@@ -97,8 +95,7 @@ final class PatientAccountsTest {
                                 "G0439",
                                 "",
                                 sums(20_000, 8_800, 8_000, 2_500),
-                                List.of(new Owing(
-                                        AccountKind.PATIENT_RECEIVABLE, "", 0, Money.ofCents(700), TODAY)),
+                                List.of(new Owing(AccountKind.PATIENT_RECEIVABLE, "", 0, Money.ofCents(700), TODAY)),
                                 TODAY));
     }
 
@@ -135,9 +132,8 @@ final class PatientAccountsTest {
 
     @Test
     void theStoryOfAnAccountCountsThePatientsOwnMoney() {
-        List<String> steps = accounts.story(patient).stream()
-                .map(PatientAccountsTest::words)
-                .toList();
+        List<String> steps =
+                accounts.story(patient).stream().map(PatientAccountsTest::words).toList();
         assertThat(steps).hasSize(8);
         assertThat(steps.subList(6, 8))
                 .containsExactly(
@@ -148,14 +144,16 @@ final class PatientAccountsTest {
 
     private static String words(AccountStep step) {
         AccountStep.Move move = step.move();
-        String moved =
-                move == null ? "nothing" : side(move.from()) + " > " + side(move.to()) + " " + move.amount();
+        String moved = move == null ? "nothing" : side(move.from()) + " > " + side(move.to()) + " " + move.amount();
         return step.kind() + ": " + moved + (step.told().isEmpty() ? "" : " " + step.told()) + " = " + step.balance();
     }
 
     private static String side(Side side) {
         return String.join(
-                        " ", side.kind().name(), side.order() == 0 ? "" : side.order() + " " + side.payer(), side.className())
+                        " ",
+                        side.kind().name(),
+                        side.order() == 0 ? "" : side.order() + " " + side.payer(),
+                        side.className())
                 .replaceAll(" +", " ")
                 .strip();
     }
@@ -168,12 +166,14 @@ final class PatientAccountsTest {
         // ISA, GS, ST, BPR, TRN, N1, N1 and LX stand before
         assertThat(contract.lines().getFirst())
                 .isEqualTo(new Evidence.Line(9, "CLP*DS1-1*1*215.5*88*32*12*ICN1~", false));
-        assertThat(contract.lines()).filteredOn(Evidence.Line::isCited)
+        assertThat(contract.lines())
+                .filteredOn(Evidence.Line::isCited)
                 .containsExactly(new Evidence.Line(12, "CAS*CO*45*80~", true));
         assertThat(contract.lines()).hasSize(DECISION.size());
 
         Evidence payment = accounts.evidence(story.get(1), new ChargeId(1));
-        assertThat(payment.lines()).filteredOn(Evidence.Line::isCited)
+        assertThat(payment.lines())
+                .filteredOn(Evidence.Line::isCited)
                 .containsExactly(new Evidence.Line(10, "SVC*HC:G0439*200*88~", true));
 
         AccountStep refused = accounts.story(new ChargeId(2)).get(1);
@@ -215,8 +215,12 @@ final class PatientAccountsTest {
     void theClaimsOfAPatientAreThosePatientsAlone() {
         PatientId other = test.insured("P2");
         test.office().claims().create(test.visit(other));
-        assertThat(test.office().claims().ofPatient(patient)).extracting(ClaimRow::controlNumber).containsExactly("DS1-1");
-        assertThat(test.office().claims().ofPatient(other)).extracting(ClaimRow::controlNumber).containsExactly("DS2-1");
+        assertThat(test.office().claims().ofPatient(patient))
+                .extracting(ClaimRow::controlNumber)
+                .containsExactly("DS1-1");
+        assertThat(test.office().claims().ofPatient(other))
+                .extracting(ClaimRow::controlNumber)
+                .containsExactly("DS2-1");
     }
 
     @Test

@@ -113,10 +113,10 @@ final class ClaimsTest {
         assertThat(claims.createAll(Progress.SILENT)).hasSize(1);
         assertThatThrownBy(() -> claims.create(open))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Encounter 1 is still open. Close it first; then it can be claimed.");
+                .hasMessage("The visit of 02/20/2026 is still open. Close it first; then it can be claimed.");
         assertThatThrownBy(() -> claims.create(alone))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Encounter 2 was charged to the patient, so there is nobody to claim from.");
+                .hasMessage("The visit of 02/20/2026 was charged to the patient, so there is nobody to claim from.");
     }
 
     @Test

@@ -69,8 +69,9 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.close(id)).isInstanceOf(BillingException.class);
         assertThatThrownBy(() -> entry.change(id, test.draft(patient, TestOffice.VISIT_DAY)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Encounter 1 is closed and its charges are posted; they are corrected by reversal, not by "
-                        + "change.");
+                .hasMessage(
+                        "The visit of 02/20/2026 is closed and its charges are posted; they are corrected by reversal, not by "
+                                + "change.");
         assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
     }
 
@@ -88,7 +89,7 @@ final class ChargeEntryTest {
     void aLineWithoutAmountAndFeeIsRefusedWithItsCodeAndDay() {
         assertThatThrownBy(() -> entry.enter(with(line("G2211", Units.ONE))))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("No fee schedule has a price for G2211 on 2026-02-20. Add the fee, or enter an amount on "
+                .hasMessage("No fee schedule has a price for G2211 on 02/20/2026. Add the fee, or enter an amount on "
                         + "the line.");
         assertThat(entry.open()).isEmpty();
     }

@@ -7,40 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import org.daysheet.billing.Office;
-import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a cell cannot hold is refused where it stands, never read as something else.
-final class CsvCellsTest {
+final class CsvCellsTest extends EmptyPractice {
     private static final String NO_TEXT =
             "The cell holds a line break, a tab or another character that is no text. Remove it.";
-
-    @TempDir
-    private Path folder;
-
-    private TestDatabase database;
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.h2();
-        office = Office.over(database.database(), database.user());
-        office.practices()
-                .begin(NewPractice.parse("New Practice", "1999550100", "37-1234567", ZoneId.of("America/Chicago")));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void anOpenQuoteNeverSwallowsTheRowsBehindIt() throws IOException {
@@ -137,9 +111,5 @@ final class CsvCellsTest {
         try (var files = Files.list(vault)) {
             return files.count();
         }
-    }
-
-    private FileAnswer take(String name, String content) throws IOException {
-        return office.exchange().take(Files.writeString(folder.resolve(name), content), Progress.SILENT);
     }
 }

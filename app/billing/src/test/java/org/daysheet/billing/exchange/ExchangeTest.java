@@ -8,27 +8,20 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
-import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.submission.Exported;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// An empty practice lives from tables alone.
-final class ExchangeTest {
+final class ExchangeTest extends EmptyPractice {
     private static final String PRACTICE = """
             practice_name,practice_npi,tax_id,address1,city,state,zip,phone,submitter_code,receiver_name,receiver_code,test
             Elm Street Family Practice,1999550100,37-1234567,12 Elm Street,Springfield,IL,62701-0001,217-555-0142,SUB12345,Clearwater,CLEARWATER,yes
@@ -66,25 +59,6 @@ final class ExchangeTest {
             payment_key,patient_account,amount,received_on,method,reference
             K1,P1,25.00,2026-02-20,card,slip 4
             """;
-
-    @TempDir
-    private Path folder;
-
-    private TestDatabase database;
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        database = TestDatabase.h2();
-        office = Office.over(database.database(), database.user());
-        office.practices()
-                .begin(NewPractice.parse("New Practice", "1999550100", "37-1234567", ZoneId.of("America/Chicago")));
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
 
     @Test
     void aPracticeLivesFromTablesToTheFileForTheClearinghouse() throws IOException {
@@ -173,11 +147,11 @@ final class ExchangeTest {
                         tuple(3L, "No patient has the account number \"P9\". Take the patients first."),
                         tuple(
                                 4L,
-                                "No fee schedule has a price for G2211 on 2026-02-22. Add the fee, or enter an amount "
+                                "No fee schedule has a price for G2211 on 02/22/2026. Add the fee, or enter an amount "
                                         + "on the line."),
                         tuple(
                                 5L,
-                                "Encounter 1 stands for this key with other facts, and it is closed and charged. "
+                                "The visit of 02/20/2026 stands for this key with other facts, and it is closed and charged. "
                                         + "Correct it in the program, or give the visit a key of its own."));
         boolean isKept = office.session()
                 .read(tx -> office.chargeEntry().byExternalKey(tx, "V3").isPresent());
@@ -351,10 +325,6 @@ final class ExchangeTest {
             assertThat(answer.findings()).isEmpty();
             assertThat(answer).isInstanceOf(FileAnswer.Taken.class);
         }
-    }
-
-    private FileAnswer take(String name, String content) throws IOException {
-        return office.exchange().take(Files.writeString(folder.resolve(name), content), Progress.SILENT);
     }
 
     private org.daysheet.types.id.EncounterId encounter(String key) {

@@ -62,7 +62,7 @@ final class FollowUpsTest {
         assertThat(followUps.watch()).isEqualTo(1);
         assertThat(followUps.watch()).isZero();
         assertThat(open())
-                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 2026-03-02: "
+                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026: "
                         + "ask for its status");
     }
 
@@ -82,7 +82,7 @@ final class FollowUpsTest {
         assertThat(followUps.watch()).isEqualTo(1);
         assertThat(open())
                 .containsExactly("SILENT_PAYMENT 2026-05-10 The payer took its decision on claim DS1-1 back on "
-                        + "2026-04-10 and has not decided again: ask for its status");
+                        + "04/10/2026 and has not decided again: ask for its status");
     }
 
     @Test
@@ -93,7 +93,7 @@ final class FollowUpsTest {
         assertThat(followUps.watch()).isEqualTo(1);
         assertThat(open())
                 .containsExactly("TIMELY_FILING 2027-02-20 Claim DS1-1 is not with its payer, which takes it until "
-                        + "2027-02-20 at the latest: send it");
+                        + "02/20/2027 at the latest: send it");
         test.office().claimMoves().billedByHand(claim, "portal");
         assertThat(followUps.watch()).isZero();
         assertThat(open()).isEmpty();

@@ -135,7 +135,7 @@ class WorklistTest {
                         Tuple.tuple(Worklist.Event.Kind.TAKEN, "", "pat"),
                         Tuple.tuple(Worklist.Event.Kind.NOTED, "reference 7781", "pat"),
                         Tuple.tuple(
-                                Worklist.Event.Kind.SNOOZED, "Put off until 2026-03-09, was due 2026-03-02.", "pat"),
+                                Worklist.Event.Kind.SNOOZED, "Put off until 03/09/2026, was due 03/02/2026.", "pat"),
                         Tuple.tuple(Worklist.Event.Kind.DONE, "paid", "pat"));
         assertThat(worklist.page(WorklistFilter.of(WorklistFilter.Scope.CLOSED), 0, 10))
                 .extracting(WorklistRow::status, WorklistRow::doneOn, WorklistRow::outcome)
@@ -172,7 +172,7 @@ class WorklistTest {
 
         assertThatThrownBy(() -> worklist.done(List.of(open, closed), "together"))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("Task 2 is closed already. Nothing was changed.");
+                .hasMessage("The task \"closed\" is closed already. Nothing was changed.");
         assertThat(titles(worklist.page(OPEN, 0, 10))).containsExactly("open");
         assertThat(worklist.history(open)).isEmpty();
 
@@ -186,12 +186,12 @@ class WorklistTest {
         TaskId task = task("call the payer", TODAY, 100);
 
         assertThatThrownBy(() -> worklist.done(List.of(task), " "))
-                .hasMessage("Task 1 cannot be closed without saying what came of it. Nothing was changed.");
+                .hasMessage("A task cannot be closed without saying what came of it. Nothing was changed.");
         assertThatThrownBy(() -> worklist.note(List.of(task), " "))
                 .hasMessage("There is nothing in the note. Nothing was changed.");
         assertThatThrownBy(() -> worklist.snooze(List.of(task), TODAY, "today is no later day"))
                 .hasMessage(
-                        "A task can be put off until a day after today, not until 2026-03-02. Nothing was changed.");
+                        "A task can be put off until a day after today, not until 03/02/2026. Nothing was changed.");
         assertThat(worklist.history(task)).isEmpty();
     }
 

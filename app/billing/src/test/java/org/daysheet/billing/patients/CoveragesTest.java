@@ -52,7 +52,7 @@ final class CoveragesTest {
 
         assertThatThrownBy(() -> keep(other, 1, Period.from(JULY)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("The patient has another coverage of order 1 that begins on 2026-01-01 and holds on some "
+                .hasMessage("The patient has another coverage of order 1 that begins on 01/01/2026 and holds on some "
                         + "of these days. End that one first, or give this one another order.");
         assertThat(test.office().patients().coverages(patient)).hasSize(1);
     }

@@ -2,6 +2,7 @@ package org.daysheet.billing.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -75,11 +76,12 @@ final class PaymentsTest {
     @Test
     void aDepositStaysACreditUntilAPersonUsesIt() {
         visitOn(TestOffice.VISIT_DAY);
-        Receipt receipt = payments.add(new NewPayment(
-                patient, PaymentMethod.CARD, Money.ofCents(1_000), TestOffice.TODAY, "slip 9", "", true));
+        Receipt receipt = payments.add(deposit(1_000));
 
         assertThat(receipt.credit()).isEqualTo(Money.ofCents(1_000));
-        assertThat(payments.list(patient)).extracting(Payment::reference).containsExactly("slip 9");
+        assertThat(payments.list(PaymentFilter.of(patient)))
+                .extracting(row -> row.payment().reference())
+                .containsExactly("slip 9");
 
         visitOn(TestOffice.VISIT_DAY);
         test.office().session().run(tx -> payments.applyCredits(tx, List.of(patient)));
@@ -96,14 +98,62 @@ final class PaymentsTest {
 
     @Test
     void moneyBesideADepositIsUsedAsIfThereWereNone() {
-        payments.add(new NewPayment(
-                patient, PaymentMethod.CARD, Money.ofCents(1_000), TestOffice.TODAY, "slip 9", "", true));
+        payments.add(deposit(1_000));
         payments.add(payment(2_500));
         visitOn(TestOffice.VISIT_DAY);
 
         assertThat(balances())
                 .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(19_050))
                 .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ofCents(-1_000));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);
+    }
+
+    @Test
+    void theListSaysWhatIsLeftOfEachPayment() {
+        PatientId other = test.patient("P2");
+        payments.add(deposit(1_000));
+        payments.add(payment(2_500));
+        visitOn(TestOffice.VISIT_DAY); // 215.50, of which 25.00 are paid by R000002
+        payments.add(paid(other, 20_000, LocalDate.of(2026, 2, 25)));
+        payments.add(paid(other, 10_000, LocalDate.of(2026, 2, 26)));
+        test.visit(other); // 215.50: all of R000003, 15.50 of R000004
+
+        assertThat(listed(new PaymentFilter(null, null, null, false)))
+                .containsExactly(
+                        "R000002 P1 25.00 - 25.00 = 0.00",
+                        "R000001 P1 10.00 - 0.00 = 10.00 for later",
+                        "R000004 P2 100.00 - 15.50 = 84.50",
+                        "R000003 P2 200.00 - 200.00 = 0.00");
+        assertThat(listed(new PaymentFilter(null, null, null, true)))
+                .containsExactly("R000001 P1 10.00 - 0.00 = 10.00 for later", "R000004 P2 100.00 - 15.50 = 84.50");
+        LocalDate day = LocalDate.of(2026, 2, 25);
+        assertThat(listed(new PaymentFilter(other, day, day, false)))
+                .containsExactly("R000003 P2 200.00 - 200.00 = 0.00");
+        assertThat(listed(new PaymentFilter(patient, null, day, false))).isEmpty();
+
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(1_000));
+        assertThat(listed(PaymentFilter.of(patient)))
+                .containsExactly("R000002 P1 25.00 - 25.00 = 0.00", "R000001 P1 10.00 - 10.00 = 0.00 for later");
+    }
+
+    @Test
+    void aCreditIsUsedInOneAuditedStepAndOnlyOnce() {
+        visitOn(TestOffice.VISIT_DAY);
+        payments.add(deposit(1_000));
+
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(1_000));
+        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
+        assertThat(openItems())
+                .extracting(OpenItem::balance)
+                .containsExactly(Money.ofCents(19_000), Money.ofCents(1_550));
+        List<String> audited = test.office()
+                .session()
+                .read(tx -> tx.dsl()
+                        .select(AUDIT_ENTRY.ENTITY_KIND, AUDIT_ENTRY.DETAIL)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.ACTION_NAME.eq("payment.credit-used"))
+                        .fetch(row -> row.value1() + " " + row.value2()));
+        assertThat(audited).containsExactly("patient 10.00");
         assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);
     }
 
@@ -115,7 +165,15 @@ final class PaymentsTest {
         assertThatThrownBy(() -> payments.add(
                         NewPayment.of(patient, PaymentMethod.CASH, Money.ofCents(1), TestOffice.TODAY.plusDays(1), "")))
                 .isInstanceOf(BillingException.class);
-        assertThat(payments.list(patient)).isEmpty();
+        assertThat(payments.list(PaymentFilter.of(patient))).isEmpty();
+    }
+
+    private List<String> listed(PaymentFilter filter) {
+        return payments.list(filter).stream()
+                .map(row -> row.payment().receiptNumber() + " " + row.accountNumber() + " "
+                        + row.payment().amount() + " - " + row.applied() + " = " + row.unapplied()
+                        + (row.isForLater() ? " for later" : ""))
+                .toList();
     }
 
     private List<OpenItem> openItems() {
@@ -125,7 +183,15 @@ final class PaymentsTest {
     }
 
     private NewPayment payment(long cents) {
-        return NewPayment.of(patient, PaymentMethod.CHECK, Money.ofCents(cents), TestOffice.TODAY, "check 17");
+        return paid(patient, cents, TestOffice.TODAY);
+    }
+
+    private static NewPayment paid(PatientId by, long cents, LocalDate on) {
+        return NewPayment.of(by, PaymentMethod.CHECK, Money.ofCents(cents), on, "check 17");
+    }
+
+    private NewPayment deposit(long cents) {
+        return new NewPayment(patient, PaymentMethod.CARD, Money.ofCents(cents), TestOffice.TODAY, "slip 9", "", true);
     }
 
     private void visitOn(LocalDate day) {

@@ -63,7 +63,7 @@ final class FeeSchedulesTest {
 
         assertThatThrownBy(() -> add(null, "Standard", null, JANUARY, 15_001))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("G0439 from 2026-01-01 stands at $150.00 already, and visits may have been charged with "
+                .hasMessage("G0439 from 01/01/2026 stands at $150.00 already, and visits may have been charged with "
                         + "it. Enter the new price with a later date.");
         assertThat(fees().list()).hasSize(1);
     }

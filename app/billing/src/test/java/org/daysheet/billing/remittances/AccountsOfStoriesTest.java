@@ -66,11 +66,13 @@ final class AccountsOfStoriesTest {
             story.forEach(step -> proveEvidence(step, accounts.evidence(step, charge.id())));
         }
         List<AccountStep> whole = accounts.story(patient);
-        Money shown = Money.sum(session.read(tx -> new Balances().ofPatient(tx, patient)).values());
+        Money shown = Money.sum(
+                session.read(tx -> new Balances().ofPatient(tx, patient)).values());
         assertThat(whole.isEmpty() ? Money.ZERO : whole.getLast().balance()).isEqualTo(shown);
         whole.forEach(step -> proveEvidence(step, accounts.evidence(step, null)));
         assertThat(Money.sum(accounts.payerPayments(patient).stream().map(PayerPayment::amount)))
-                .isEqualTo(Money.sum(charges.stream().map(charge -> charge.sums().paidByPayers())));
+                .isEqualTo(
+                        Money.sum(charges.stream().map(charge -> charge.sums().paidByPayers())));
     }
 
     private static void proveEvidence(AccountStep step, Evidence evidence) {

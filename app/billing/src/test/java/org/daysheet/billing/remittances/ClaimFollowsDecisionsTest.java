@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,10 +19,15 @@ import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskStatus;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.CheckResult;
+import org.daysheet.billing.payments.NewPayment;
+import org.daysheet.billing.payments.PaymentMethod;
+import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -186,6 +192,72 @@ final class ClaimFollowsDecisionsTest {
         assertThat(openTasks()).containsExactly("denial:" + denials.getLast());
         assertThat(refusal(() -> move(denials.getFirst(), DenialStatus.WRITTEN_OFF, "again")))
                 .isEqualTo("denials.closed");
+    }
+
+    @Test
+    void tasksNameClaimsPayersAndAccountsAsABillerKnowsThem() {
+        posted("0", DENIED);
+        assertThat(openTitles())
+                .containsExactly(
+                        "Work the denial CO-197 on claim DS1-1: authorization",
+                        "Work the denial CO-197 on claim DS1-1: authorization");
+        DenialId denial = test.office().denials().list(true).getFirst().id();
+        move(denial, DenialStatus.UPHELD, "letter of March 1");
+        assertThatThrownBy(() -> move(denial, DenialStatus.WRITTEN_OFF, "again"))
+                .hasMessage(
+                        "The denial CO-197 on claim DS1-1 is closed already (upheld). Open it again first. Nothing was"
+                                + " changed.");
+
+        posted("115.5", PAID);
+        RemittanceId repeated = posted("115.5", PAID);
+        assertThat(openTitles())
+                .containsExactly("Decide about claim DS1-1 of check EFT3 from Acme Health Plan: G0439 of 02/20/2026 has"
+                        + " 0.00 open; this would take it 200.00 below zero. Perhaps it was paid before. Compare with"
+                        + " the earlier payment.");
+        assertThat(remittances().postedBy(repeated)).contains(new PostedBy(TestOffice.TODAY, "Pat Owner"));
+        assertThat(remittances().plan(repeated).refusal())
+                .isEqualTo(
+                        new CheckPlan.Refusal(
+                                "remittances.refused.posted",
+                                "Check EFT3 is posted already. Void it first if it has to be posted again. Nothing was changed."));
+    }
+
+    @Test
+    void whatIsDueElsewhereNamesThePayerAndTheAccount() {
+        PatientId patient = test.office().claims().show(claim).claim().subject().patient();
+        posted("115.5", shared("1", ""));
+        test.office()
+                .payments()
+                .add(NewPayment.of(patient, PaymentMethod.CASH, Money.ofCents(2_000), TestOffice.TODAY, ""));
+        posted("-115.5", shared("22", "-"));
+        assertThat(openTitles())
+                .containsExactly("A payment for G0439 of 02/20/2026 was taken back, so patient account P1 has paid too"
+                        + " much: apply or refund");
+
+        PayerId later = test.office().practices().keepPayer(PayerFacts.of("Beta Mutual", "BETA1", "CI"));
+        test.cover(patient, later, 2);
+        posted("115.5", shared("1", ""));
+        assertThat(openTitles()).contains("Bill Beta Mutual for claim DS1-1: its share is due now");
+    }
+
+    /// 115.50 paid, 80.00 contractual, 20.00 deductible; or all of it taken back.
+    private static List<String> shared(String status, String sign) {
+        String charge = sign + "215.5*" + sign + "115.5*" + (sign.isEmpty() ? "20" : "");
+        return List.of(
+                "CLP*DS1-1*" + status + "*" + charge + "*12*ICN1",
+                "SVC*HC:G0439*" + sign + "200*" + sign + "100",
+                "DTM*472*20260220",
+                "CAS*CO*45*" + sign + "80",
+                "CAS*PR*1*" + sign + "20",
+                "SVC*HC:J3420*" + sign + "15.5*" + sign + "15.5",
+                "DTM*472*20260220");
+    }
+
+    private List<String> openTitles() {
+        return test.office().followUps().list(TaskFilter.ALL).stream()
+                .filter(task -> task.status() == TaskStatus.OPEN)
+                .map(FollowUpTask::title)
+                .toList();
     }
 
     private void move(DenialId denial, DenialStatus status, String outcome) {

@@ -219,9 +219,8 @@ final class RepeatsTest {
         PostResult refused = remittances.post(cut);
         assertThat(told(refused)).isEqualTo("remittances.refused.faulty");
         assertThat(((PostResult.Refused) refused).reason())
-                .isEqualTo(
-                        "Check " + cut + " cannot be posted as it stands. Set 0001 has no trailer (SE): part of it may "
-                                + "be missing. Ask the payer for the whole file. Nothing was posted.");
+                .isEqualTo("Check EFT1 cannot be posted as it stands. Set 0001 has no trailer (SE): part of it may "
+                        + "be missing. Ask the payer for the whole file. Nothing was posted.");
         assertThat(remittances.postClean(Progress.SILENT)).isEmpty();
         assertThat(cash()).isEqualTo(Money.ZERO);
         assertThat(told(remittances.post(taken(whole)))).isEqualTo("posted 60.00");

@@ -76,7 +76,7 @@ final class ScrubberTest {
         ScrubFinding near =
                 Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12)).getFirst();
         assertThat(near.severity()).isEqualTo(ScrubSeverity.WARNS);
-        assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 2026-03-04.");
+        assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 03/04/2026.");
     }
 
     @Test

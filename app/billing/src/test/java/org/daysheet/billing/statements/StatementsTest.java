@@ -243,7 +243,7 @@ final class StatementsTest {
         assertThat(prepare(practice, MARCH).isEmpty()).isTrue();
         assertThatThrownBy(() -> prepare(practice, MARCH.plusDays(1)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("The cutoff 2026-03-03 lies in the future. Choose today or an earlier day.");
+                .hasMessage("The cutoff 03/03/2026 lies in the future. Choose today or an earlier day.");
     }
 
     @Test

@@ -2,12 +2,10 @@ package org.daysheet.cli.command;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.ResponsibleParty;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
@@ -28,39 +26,34 @@ import picocli.CommandLine.Command;
             "  daysheet --practice ~/practice balances",
             "  daysheet --practice ~/practice --as-of 2026-06-30 balances --json"
         })
-public final class BalancesCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class BalancesCommand extends OfficeCommand {
     /// The command of one run.
     public BalancesCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     private record Totals(Map<AccountKind, Money> kinds, Map<ResponsibleParty, Money> parties) {}
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            LocalDate on = shell.asOf().orElse(null);
-            Totals totals = totals(office, on);
-            Table kinds = Table.of("kind", "Account", "balanceCents", "Balance");
-            for (AccountKind kind : AccountKind.values()) {
-                kinds.row(kind, totals.kinds().getOrDefault(kind, Money.ZERO));
-            }
-            Table parties = Table.of("party", "Owed by", "balanceCents", "Balance");
-            Money receivable = Money.ZERO;
-            for (ResponsibleParty party : ResponsibleParty.values()) {
-                Money balance = totals.parties().getOrDefault(party, Money.ZERO);
-                parties.row(party, balance);
-                receivable = party == ResponsibleParty.UNAPPLIED ? receivable : receivable.plus(balance);
-            }
-            shell.print(new Document()
-                    .fact("asOf", "At the end of", on == null ? office.session().today() : on)
-                    .table("accounts", "Accounts", kinds)
-                    .table("parties", "Responsible parties", parties)
-                    .fact("receivableCents", "Receivable", receivable));
-            return Exit.DONE;
-        });
+    int run(Office office) {
+        LocalDate on = shell.asOf().orElse(null);
+        Totals totals = totals(office, on);
+        Table kinds = Table.of("kind", "Account", "balanceCents", "Balance");
+        for (AccountKind kind : AccountKind.values()) {
+            kinds.row(kind, totals.kinds().getOrDefault(kind, Money.ZERO));
+        }
+        Table parties = Table.of("party", "Owed by", "balanceCents", "Balance");
+        Money receivable = Money.ZERO;
+        for (ResponsibleParty party : ResponsibleParty.values()) {
+            Money balance = totals.parties().getOrDefault(party, Money.ZERO);
+            parties.row(party, balance);
+            receivable = party == ResponsibleParty.UNAPPLIED ? receivable : receivable.plus(balance);
+        }
+        return done(new Document()
+                .fact("asOf", "At the end of", on == null ? office.session().today() : on)
+                .table("accounts", "Accounts", kinds)
+                .table("parties", "Responsible parties", parties)
+                .fact("receivableCents", "Receivable", receivable));
     }
 
     private static Totals totals(Office office, @Nullable LocalDate on) {

@@ -1,7 +1,6 @@
 package org.daysheet.cli.command;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
@@ -41,9 +40,7 @@ public final class ClaimsCommands {
                 "  daysheet --practice ~/practice claims create --all",
                 "  daysheet --practice ~/practice claims create --encounter 17"
             })
-    public static final class CreateCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class CreateCommand extends OfficeCommand {
         @Option(
                 names = "--encounter",
                 paramLabel = "ID",
@@ -56,28 +53,28 @@ public final class ClaimsCommands {
 
         /// The command of one run.
         public CreateCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
         public Integer call() {
-            Long one = encounter;
-            if ((one == null) != isAll) {
+            if ((encounter == null) != isAll) {
                 throw Refusal.usage("Say either --encounter ID or --all.");
             }
-            return shell.withOffice(office -> {
-                List<ClaimId> made = one == null
-                        ? office.claims().createAll(shell.progress())
-                        : List.of(office.claims().create(new EncounterId(one)));
-                shell.print(new Document()
-                        .fact("created", "Claims made", made.size())
-                        .data(
-                                "claims",
-                                made.stream()
-                                        .map(id -> new Identity(id.value()))
-                                        .toList()));
-                return Exit.DONE;
-            });
+            return super.call();
+        }
+
+        @Override
+        int run(Office office) {
+            Long one = encounter;
+            List<ClaimId> made = one == null
+                    ? office.claims().createAll(shell.progress())
+                    : List.of(office.claims().create(new EncounterId(one)));
+            return done(new Document()
+                    .fact("created", "Claims made", made.size())
+                    .data(
+                            "claims",
+                            made.stream().map(id -> new Identity(id.value())).toList()));
         }
     }
 
@@ -90,9 +87,7 @@ public final class ClaimsCommands {
                 "  daysheet --practice ~/practice claims list --status denied",
                 "  daysheet --practice ~/practice claims list --limit 20"
             })
-    public static final class ListCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ListCommand extends OfficeCommand {
         @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable ClaimStatus status;
 
@@ -105,31 +100,26 @@ public final class ClaimsCommands {
 
         /// The command of one run.
         public ListCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                Table table = Table.of(
-                        "id", "Id",
-                        "control", "Claim",
-                        "patient", "Patient",
-                        "payer", "Payer",
-                        "sequence", "Order",
-                        "service", "Service",
-                        "firstSubmitted", "First sent",
-                        "chargeCents", "Charged",
-                        "status", "Status");
-                int count = Math.min(limit, office.claims().count(status));
-                for (int from = 0; from < count; from += PAGE) {
-                    office.claims()
-                            .list(status, from, Math.min(PAGE, count - from))
-                            .forEach(row -> add(table, row));
-                }
-                shell.print(new Document().table("claims", "Claims", table));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            Table table = Table.of(
+                    "id", "Id",
+                    "control", "Claim",
+                    "patient", "Patient",
+                    "payer", "Payer",
+                    "sequence", "Order",
+                    "service", "Service",
+                    "firstSubmitted", "First sent",
+                    "chargeCents", "Charged",
+                    "status", "Status");
+            int count = Math.min(limit, office.claims().count(status));
+            for (int from = 0; from < count; from += PAGE) {
+                office.claims().list(status, from, Math.min(PAGE, count - from)).forEach(row -> add(table, row));
+            }
+            return done(new Document().table("claims", "Claims", table));
         }
 
         private static void add(Table table, ClaimRow row) {
@@ -155,9 +145,7 @@ public final class ClaimsCommands {
                 "  daysheet --practice ~/practice claims scrub",
                 "  daysheet --practice ~/practice claims scrub --claim 17"
             })
-    public static final class ScrubCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ScrubCommand extends OfficeCommand {
         @Option(
                 names = "--claim",
                 paramLabel = "ID",
@@ -167,33 +155,31 @@ public final class ClaimsCommands {
 
         /// The command of one run.
         public ScrubCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                Long one = claim;
-                List<ScrubResult> results = one == null
-                        ? office.scrubbing().scrubAll(shell.progress())
-                        : List.of(office.scrubbing().scrub(new ClaimId(one)));
-                Table table = Table.of(
-                        "claim", "Id",
-                        "control", "Claim",
-                        "rule", "Rule",
-                        "severity", "Severity",
-                        "field", "Field",
-                        "message", "Finding",
-                        "advice", "What to do");
-                results.forEach(result -> result.findings().forEach(finding -> add(table, result, finding)));
-                long clean = results.stream().filter(ScrubResult::isClean).count();
-                shell.print(new Document()
-                        .fact("checked", "Checked", results.size())
-                        .fact("ready", "Ready to send", clean)
-                        .fact("needsFix", "Need a fix", results.size() - clean)
-                        .table("findings", "Findings", table));
-                return clean == results.size() ? Exit.DONE : Exit.REFUSED;
-            });
+        int run(Office office) {
+            Long one = claim;
+            List<ScrubResult> results = one == null
+                    ? office.scrubbing().scrubAll(shell.progress())
+                    : List.of(office.scrubbing().scrub(new ClaimId(one)));
+            Table table = Table.of(
+                    "claim", "Id",
+                    "control", "Claim",
+                    "rule", "Rule",
+                    "severity", "Severity",
+                    "field", "Field",
+                    "message", "Finding",
+                    "advice", "What to do");
+            results.forEach(result -> result.findings().forEach(finding -> add(table, result, finding)));
+            long clean = results.stream().filter(ScrubResult::isClean).count();
+            shell.print(new Document()
+                    .fact("checked", "Checked", results.size())
+                    .fact("ready", "Ready to send", clean)
+                    .fact("needsFix", "Need a fix", results.size() - clean)
+                    .table("findings", "Findings", table));
+            return clean == results.size() ? Exit.DONE : Exit.REFUSED;
         }
 
         private static void add(Table table, ScrubResult result, ScrubFinding finding) {
@@ -214,23 +200,18 @@ public final class ClaimsCommands {
             description = "Shows a claim: its sendings, lines, and what happened to it.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice claims show 17")
-    public static final class ShowCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ShowCommand extends OfficeCommand {
         @Parameters(paramLabel = "ID", description = "Id of the claim, or the number payers echo, such as DS17-1.")
         private String claim = "";
 
         /// The command of one run.
         public ShowCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                shell.print(document(office.claims().show(find(office, claim))));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            return done(document(office.claims().show(find(office, claim))));
         }
 
         private static Document document(ClaimDetail detail) {

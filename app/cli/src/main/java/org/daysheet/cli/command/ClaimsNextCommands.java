@@ -1,9 +1,8 @@
 package org.daysheet.cli.command;
 
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -25,24 +24,19 @@ public final class ClaimsNextCommands {
             },
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice claims next DS17-1")
-    public static final class NextCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class NextCommand extends OfficeCommand {
         @Parameters(paramLabel = "CLAIM", description = "Claim to the payer before: its id or the number payers echo.")
         private String claim = "";
 
         /// The command of one run.
         public NextCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                ClaimId next = office.claims().createNext(ClaimsCommands.find(office, claim));
-                shell.print(standing(office.claims().show(next)));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            ClaimId next = office.claims().createNext(ClaimsCommands.find(office, claim));
+            return done(standing(office.claims().show(next)));
         }
     }
 
@@ -52,9 +46,7 @@ public final class ClaimsNextCommands {
             description = "Says that a claim was billed on paper or in a payer's portal.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice claims billed DS18-1 --how \"portal, confirmation 4711\"")
-    public static final class BilledCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class BilledCommand extends OfficeCommand {
         @Parameters(paramLabel = "CLAIM", description = "Id of the claim, or the number payers echo.")
         private String claim = "";
 
@@ -67,7 +59,7 @@ public final class ClaimsNextCommands {
 
         /// The command of one run.
         public BilledCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
@@ -75,12 +67,14 @@ public final class ClaimsNextCommands {
             if (how.isBlank()) {
                 throw Refusal.usage("Say with --how in which way the claim was billed.");
             }
-            return shell.withOffice(office -> {
-                ClaimId id = ClaimsCommands.find(office, claim);
-                office.claimMoves().billedByHand(id, how.strip());
-                shell.print(standing(office.claims().show(id)));
-                return Exit.DONE;
-            });
+            return super.call();
+        }
+
+        @Override
+        int run(Office office) {
+            ClaimId id = ClaimsCommands.find(office, claim);
+            office.claimMoves().billedByHand(id, how.strip());
+            return done(standing(office.claims().show(id)));
         }
     }
 

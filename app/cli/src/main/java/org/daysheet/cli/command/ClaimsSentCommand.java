@@ -1,8 +1,7 @@
 package org.daysheet.cli.command;
 
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.submission.Submission;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
@@ -15,35 +14,30 @@ import picocli.CommandLine.Command;
         description = "Lists the 837P files that were made, newest first.",
         footerHeading = "%nExamples:%n",
         footer = "  daysheet --practice ~/practice claims sent")
-public final class ClaimsSentCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class ClaimsSentCommand extends OfficeCommand {
     /// The command of one run.
     public ClaimsSentCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            Table table = Table.of(
-                    "submission", "Id",
-                    "submittedOn", "Sent",
-                    "interchange", "Interchange",
-                    "receiver", "To",
-                    "claims", "Claims",
-                    "chargeCents", "Charged");
-            for (Submission sent : office.submissions().list()) {
-                table.row(
-                        new Identity(sent.id().value()),
-                        sent.submittedOn(),
-                        sent.interchangeControl(),
-                        sent.receiverCode(),
-                        sent.claims(),
-                        sent.total());
-            }
-            shell.print(new Document().table("submissions", "Files", table));
-            return Exit.DONE;
-        });
+    int run(Office office) {
+        Table table = Table.of(
+                "submission", "Id",
+                "submittedOn", "Sent",
+                "interchange", "Interchange",
+                "receiver", "To",
+                "claims", "Claims",
+                "chargeCents", "Charged");
+        for (Submission sent : office.submissions().list()) {
+            table.row(
+                    new Identity(sent.id().value()),
+                    sent.submittedOn(),
+                    sent.interchangeControl(),
+                    sent.receiverCode(),
+                    sent.claims(),
+                    sent.total());
+        }
+        return done(new Document().table("submissions", "Files", table));
     }
 }

@@ -1,21 +1,98 @@
 package org.daysheet.cli.command;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// A first word that needs a second one, such as `remits list`.
-@Command(synopsisSubcommandLabel = "COMMAND")
-public abstract class Group implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
-    private CommandSpec spec;
+/// A first word that needs a second one, such as `remits list`, with what its help says.
+public enum Group {
+    PRACTICE(
+            "practice",
+            "The practice's own name, numbers and address.",
+            "practice show",
+            "practice set --phone 5185550100"),
+    PASSPHRASE(
+            "passphrase",
+            "What opens the practice: a new passphrase in place of the old one.",
+            "passphrase change",
+            "passphrase reset --recovery-file /media/usb/recovery.txt"),
+    PROVIDERS(
+            "providers",
+            "Who treats, refers, or lends a place.",
+            "providers list",
+            "providers add --last Rivera --first Ana --npi 1234567893"),
+    CLAIMS(
+            "claims",
+            "Claims from closed encounters to the file for the clearinghouse.",
+            "claims create --all",
+            "claims scrub",
+            "claims export --out outbox"),
+    REMITS(
+            "remits",
+            "Payers' checks: what they would post, matching, posting, undoing.",
+            "remits list",
+            "remits plan 3",
+            "remits post --clean"),
+    STATEMENTS(
+            "statements",
+            "What patients are asked to pay.",
+            "statements run --out letters",
+            "statements list",
+            "statements print 2 --out letters"),
+    PAYMENTS(
+            "payments",
+            "Money at the desk: taken, listed, and used once it was kept for later.",
+            "payments add --patient P10001 --amount 25.00 --method card",
+            "payments list --unapplied",
+            "payments use --patient P10001"),
+    TASKS(
+            "tasks",
+            "What somebody has to do next.",
+            "tasks list",
+            "tasks done 12 --outcome \"Payer resends the check\"");
 
-    @Override
-    public final void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Name what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+    private final String word;
+    private final String description;
+    private final String examples;
+
+    Group(String word, String description, String... examples) {
+        this.word = word;
+        this.description = description;
+        this.examples = Arrays.stream(examples)
+                .map(example -> "  daysheet --practice ~/practice " + example)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// Adds the word to the line, and the commands that may follow it.
+    public void addTo(CommandLine line, Object... commands) {
+        CommandLine first = new CommandLine(new FirstWord());
+        first.getCommandSpec()
+                .name(word)
+                .usageMessage()
+                .description(description)
+                .footerHeading("%nExamples:%n")
+                .footer(examples.lines().toArray(String[]::new));
+        line.addSubcommand(word, first);
+        for (Object command : commands) {
+            first.addSubcommand(command);
+        }
+    }
+
+    @Command(synopsisSubcommandLabel = "COMMAND")
+    private static final class FirstWord implements Runnable {
+        @Spec
+        @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Name what to do: " + String.join(", ", spec.subcommands().keySet()) + ".");
+        }
     }
 }

@@ -8,11 +8,25 @@ import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `daysheet passphrase ...`: another passphrase, with the old one or with the recovery key.
 public final class PassphraseCommands {
     private PassphraseCommands() {}
+
+    /// Where the new passphrase comes from. Filled by picocli.
+    static final class NewPassphrase {
+        @Option(
+                names = "--new-passphrase-file",
+                paramLabel = "FILE",
+                description = "File whose first line is the new passphrase (else a prompt).")
+        private @Nullable Path file;
+
+        char[] ask(Shell shell) {
+            return shell.freshPassphrase(file);
+        }
+    }
 
     /// `daysheet passphrase change`.
     @Command(
@@ -26,11 +40,8 @@ public final class PassphraseCommands {
     public static final class ChangeCommand implements Callable<Integer> {
         private final Shell shell;
 
-        @Option(
-                names = "--new-passphrase-file",
-                paramLabel = "FILE",
-                description = "File whose first line is the new passphrase (else a prompt).")
-        private @Nullable Path freshFile;
+        @Mixin
+        private final NewPassphrase newPassphrase = new NewPassphrase();
 
         /// The command of one run.
         public ChangeCommand(Shell shell) {
@@ -41,7 +52,7 @@ public final class PassphraseCommands {
         public Integer call() {
             Path folder = shell.practice();
             char[] old = shell.knownPassphrase();
-            char[] fresh = shell.freshPassphrase(freshFile);
+            char[] fresh = newPassphrase.ask(shell);
             Office.changePassphrase(folder, old, fresh);
             return noted(shell, folder, fresh, "by the old one");
         }
@@ -68,11 +79,8 @@ public final class PassphraseCommands {
                 description = "File whose first line is the recovery key (else a prompt).")
         private @Nullable Path recoveryFile;
 
-        @Option(
-                names = "--new-passphrase-file",
-                paramLabel = "FILE",
-                description = "File whose first line is the new passphrase (else a prompt).")
-        private @Nullable Path freshFile;
+        @Mixin
+        private final NewPassphrase newPassphrase = new NewPassphrase();
 
         /// The command of one run.
         public ResetCommand(Shell shell) {
@@ -83,7 +91,7 @@ public final class PassphraseCommands {
         public Integer call() {
             Path folder = shell.practice();
             String key = shell.recoveryKey(recoveryFile);
-            char[] fresh = shell.freshPassphrase(freshFile);
+            char[] fresh = newPassphrase.ask(shell);
             Office.resetPassphrase(folder, key, fresh);
             return noted(shell, folder, fresh, "by the recovery key");
         }

@@ -3,8 +3,6 @@ package org.daysheet.cli.command;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.daysheet.billing.Office;
-import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.payments.NewPayment;
 import org.daysheet.billing.payments.PaymentMethod;
 import org.daysheet.billing.payments.Receipt;
@@ -64,7 +62,7 @@ public final class PaymentsAddCommand implements Callable<Integer> {
         Money money = Money.parse(amount)
                 .orElseThrow(() -> Refusal.usage("The amount " + amount + " is not one. Write it as 25 or 25.00."));
         return shell.withOffice(office -> {
-            PatientId who = patient(office);
+            PatientId who = PatientLookup.byAccount(office, patient);
             LocalDate on = Objects.requireNonNullElseGet(
                     received, () -> office.session().today());
             Receipt receipt = office.payments().add(new NewPayment(who, method, money, on, reference, "", isForLater));
@@ -78,12 +76,5 @@ public final class PaymentsAddCommand implements Callable<Integer> {
                     .fact("creditCents", "Credit", receipt.credit()));
             return Exit.DONE;
         });
-    }
-
-    private PatientId patient(Office office) {
-        return office.session()
-                .read(tx -> office.patients().byAccount(tx, patient))
-                .map(Patient::id)
-                .orElseThrow(() -> Refusal.refused("There is no patient with the account number " + patient + "."));
     }
 }

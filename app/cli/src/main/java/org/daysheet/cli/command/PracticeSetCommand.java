@@ -1,7 +1,6 @@
 package org.daysheet.cli.command;
 
-import java.util.concurrent.Callable;
-import org.daysheet.cli.console.Exit;
+import org.daysheet.billing.Office;
 import org.daysheet.cli.console.Shell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,23 +14,18 @@ import picocli.CommandLine.Mixin;
             "  daysheet --practice ~/practice practice set --address \"12 Juniper St\" --city Albany --state NY \\",
             "      --zip 122070001 --phone 5185550100 --submitter PRACTICE1 --receiver CLEAR1 --receiver-name CLEARHOUSE"
         })
-public final class PracticeSetCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class PracticeSetCommand extends OfficeCommand {
     @Mixin
     private final PracticeOptions options = new PracticeOptions();
 
     /// The command of one run.
     public PracticeSetCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            office.practices().update(options.over(office.practices().practice().facts()));
-            shell.print(PracticeShowCommand.document(office.practices().practice()));
-            return Exit.DONE;
-        });
+    int run(Office office) {
+        office.practices().update(options.over(office.practices().practice().facts()));
+        return done(PracticeShowCommand.document(office.practices().practice()));
     }
 }

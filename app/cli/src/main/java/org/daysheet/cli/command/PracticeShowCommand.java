@@ -1,9 +1,8 @@
 package org.daysheet.cli.command;
 
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.PracticeFacts;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import picocli.CommandLine.Command;
@@ -14,20 +13,15 @@ import picocli.CommandLine.Command;
         description = "Shows what the practice says about itself on claims and statements.",
         footerHeading = "%nExamples:%n",
         footer = "  daysheet --practice ~/practice practice show")
-public final class PracticeShowCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class PracticeShowCommand extends OfficeCommand {
     /// The command of one run.
     public PracticeShowCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            shell.print(document(office.practices().practice()));
-            return Exit.DONE;
-        });
+    int run(Office office) {
+        return done(document(office.practices().practice()));
     }
 
     static Document document(Practice practice) {

@@ -2,6 +2,7 @@ package org.daysheet.cli.command;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.Provider;
@@ -28,31 +29,25 @@ public final class ProvidersCommands {
             description = "Lists the providers.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice providers list")
-    public static final class ListCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ListCommand extends OfficeCommand {
         /// The command of one run.
         public ListCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                Table table =
-                        Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
-                for (Provider provider : office.practices().providers()) {
-                    ProviderFacts facts = provider.facts();
-                    table.row(
-                            new Identity(provider.id().value()),
-                            facts.role(),
-                            facts.name().display(),
-                            facts.npi().toString(),
-                            facts.taxonomy());
-                }
-                shell.print(new Document().table("providers", "Providers", table));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            Table table = Table.of("id", "Id", "role", "Role", "name", "Name", "npi", "NPI", "taxonomy", "Taxonomy");
+            for (Provider provider : office.practices().providers()) {
+                ProviderFacts facts = provider.facts();
+                table.row(
+                        new Identity(provider.id().value()),
+                        facts.role(),
+                        facts.name().display(),
+                        facts.npi().toString(),
+                        facts.taxonomy());
+            }
+            return done(new Document().table("providers", "Providers", table));
         }
     }
 

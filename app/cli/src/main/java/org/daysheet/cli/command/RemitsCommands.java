@@ -3,7 +3,7 @@ package org.daysheet.cli.command;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.ClaimPlan;
 import org.daysheet.billing.remittances.Hold;
@@ -39,47 +39,42 @@ public final class RemitsCommands {
                 "  daysheet --practice ~/practice remits list",
                 "  daysheet --practice ~/practice remits list --status taken"
             })
-    public static final class ListCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ListCommand extends OfficeCommand {
         @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable RemittanceStatus status;
 
         /// The command of one run.
         public ListCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                RemittanceStatus only = status;
-                List<Check> checks = only == null
-                        ? office.remittances().list()
-                        : office.remittances().list(only);
-                Table table = Table.of(
-                        "id", "Id",
-                        "payer", "Payer",
-                        "trace", "Check or EFT",
-                        "paidOn", "Paid on",
-                        "paymentCents", "Amount",
-                        "claims", "Claims",
-                        "balanced", "Balanced",
-                        "status", "Status");
-                for (Check check : checks) {
-                    table.row(
-                            new Identity(check.id().value()),
-                            check.payerName(),
-                            check.trace(),
-                            check.isDated() ? check.paidOn() : null,
-                            check.payment(),
-                            check.claimCount(),
-                            check.isBalanced(),
-                            check.status());
-                }
-                shell.print(new Document().table("remittances", "Checks", table));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            RemittanceStatus only = status;
+            List<Check> checks = only == null
+                    ? office.remittances().list()
+                    : office.remittances().list(only);
+            Table table = Table.of(
+                    "id", "Id",
+                    "payer", "Payer",
+                    "trace", "Check or EFT",
+                    "paidOn", "Paid on",
+                    "paymentCents", "Amount",
+                    "claims", "Claims",
+                    "balanced", "Balanced",
+                    "status", "Status");
+            for (Check check : checks) {
+                table.row(
+                        new Identity(check.id().value()),
+                        check.payerName(),
+                        check.trace(),
+                        check.isDated() ? check.paidOn() : null,
+                        check.payment(),
+                        check.claimCount(),
+                        check.isBalanced(),
+                        check.status());
+            }
+            return done(new Document().table("remittances", "Checks", table));
         }
     }
 
@@ -89,37 +84,32 @@ public final class RemitsCommands {
             description = "Shows a check as the payer stated it, and what each claim was matched to.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice remits show 3")
-    public static final class ShowCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ShowCommand extends OfficeCommand {
         @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
         private long id;
 
         /// The command of one run.
         public ShowCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
+        int run(Office office) {
             RemittanceId check = new RemittanceId(id);
-            return shell.withOffice(office -> {
-                Document document = header(office.remittances().show(check));
-                Table table = Table.of(
-                        "id", "Id",
-                        "control", "Claim",
-                        "payerControl", "Payer's number",
-                        "claimStatus", "Decided",
-                        "chargeCents", "Charged",
-                        "paidCents", "Paid",
-                        "balanced", "Balanced",
-                        "match", "Match",
-                        "status", "Status",
-                        "matchReason", "Why");
-                office.remittances().claims(check).forEach(view -> add(table, view));
-                shell.print(document.table("claims", "Claims", table));
-                return Exit.DONE;
-            });
+            Document document = header(office.remittances().show(check));
+            Table table = Table.of(
+                    "id", "Id",
+                    "control", "Claim",
+                    "payerControl", "Payer's number",
+                    "claimStatus", "Decided",
+                    "chargeCents", "Charged",
+                    "paidCents", "Paid",
+                    "balanced", "Balanced",
+                    "match", "Match",
+                    "status", "Status",
+                    "matchReason", "Why");
+            office.remittances().claims(check).forEach(view -> add(table, view));
+            return done(document.table("claims", "Claims", table));
         }
 
         private static void add(Table table, RemitClaimView view) {
@@ -151,9 +141,7 @@ public final class RemitsCommands {
                 "",
                 "Exit 1 when the check that was named was refused."
             })
-    public static final class PostCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class PostCommand extends OfficeCommand {
         @Parameters(
                 arity = "0..1",
                 paramLabel = "ID",
@@ -166,37 +154,39 @@ public final class RemitsCommands {
 
         /// The command of one run.
         public PostCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
         public Integer call() {
-            Long one = id;
-            if ((one == null) != isClean) {
+            if ((id == null) != isClean) {
                 throw Refusal.usage("Say either the id of a check or --clean.");
             }
-            return shell.withOffice(office -> {
-                List<PostResult> results = one == null
-                        ? office.remittances().postClean(shell.progress())
-                        : List.of(office.remittances().post(new RemittanceId(one)));
-                Table table = Table.of(
-                        "remittance", "Check",
-                        "outcome", "Outcome",
-                        "postings", "Postings",
-                        "held", "Held",
-                        "cashCents", "Cash",
-                        "key", "",
-                        "reason", "Reason");
-                results.forEach(result -> add(table, result));
-                long posted = results.stream()
-                        .filter(PostResult.Posted.class::isInstance)
-                        .count();
-                shell.print(new Document()
-                        .fact("posted", "Checks posted", posted)
-                        .fact("refused", "Checks left", results.size() - posted)
-                        .table("results", "Checks", table));
-                return one != null && posted == 0 ? Exit.REFUSED : Exit.DONE;
-            });
+            return super.call();
+        }
+
+        @Override
+        int run(Office office) {
+            Long one = id;
+            List<PostResult> results = one == null
+                    ? office.remittances().postClean(shell.progress())
+                    : List.of(office.remittances().post(new RemittanceId(one)));
+            Table table = Table.of(
+                    "remittance", "Check",
+                    "outcome", "Outcome",
+                    "postings", "Postings",
+                    "held", "Held",
+                    "cashCents", "Cash",
+                    "key", "",
+                    "reason", "Reason");
+            results.forEach(result -> add(table, result));
+            long posted =
+                    results.stream().filter(PostResult.Posted.class::isInstance).count();
+            shell.print(new Document()
+                    .fact("posted", "Checks posted", posted)
+                    .fact("refused", "Checks left", results.size() - posted)
+                    .table("results", "Checks", table));
+            return one != null && posted == 0 ? Exit.REFUSED : Exit.DONE;
         }
 
         private static void add(Table table, PostResult result) {
@@ -219,9 +209,7 @@ public final class RemitsCommands {
                 "  daysheet --practice ~/practice remits match 41 --to 17",
                 "  daysheet --practice ~/practice remits match 41 --to DS17-1"
             })
-    public static final class MatchCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class MatchCommand extends OfficeCommand {
         @Parameters(
                 paramLabel = "CLAIM",
                 converter = Converters.Id.class,
@@ -233,16 +221,14 @@ public final class RemitsCommands {
 
         /// The command of one run.
         public MatchCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
+        int run(Office office) {
             RemitClaimId stated = new RemitClaimId(claim);
-            return shell.withOffice(office -> {
-                ClaimId target = ClaimsCommands.find(office, ours);
-                return said(shell, stated, office.remittances().match(stated, target));
-            });
+            ClaimId target = ClaimsCommands.find(office, ours);
+            return said(shell, stated, office.remittances().match(stated, target));
         }
     }
 
@@ -252,9 +238,7 @@ public final class RemitsCommands {
             description = "Agrees to what a held claim of a posted check proposes, and applies its money so.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice remits accept 41")
-    public static final class AcceptCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class AcceptCommand extends OfficeCommand {
         @Parameters(
                 paramLabel = "CLAIM",
                 converter = Converters.Id.class,
@@ -263,14 +247,13 @@ public final class RemitsCommands {
 
         /// The command of one run.
         public AcceptCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
+        int run(Office office) {
             RemitClaimId stated = new RemitClaimId(claim);
-            return shell.withOffice(
-                    office -> said(shell, stated, office.remittances().acceptProposal(stated)));
+            return said(shell, stated, office.remittances().acceptProposal(stated));
         }
     }
 
@@ -281,9 +264,7 @@ public final class RemitsCommands {
                     "Undoes everything a check has posted, or sets an unposted check aside. It can be posted again.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice remits void 3 --reason \"Deposit came back\"")
-    public static final class VoidCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class VoidCommand extends OfficeCommand {
         @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
         private long id;
 
@@ -292,24 +273,25 @@ public final class RemitsCommands {
 
         /// The command of one run.
         public VoidCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
+        int run(Office office) {
             RemittanceId check = new RemittanceId(id);
-            return shell.withOffice(office -> {
-                office.remittances().voidCheck(check, reason);
-                shell.print(header(office.remittances().show(check)));
-                return Exit.DONE;
-            });
+            office.remittances().voidCheck(check, reason);
+            return done(header(office.remittances().show(check)));
         }
     }
 
     /// What a check says about itself.
     static Document header(Check check) {
-        return new Document()
-                .fact("id", "Id", new Identity(check.id().value()))
+        return addHeader(new Document(), check);
+    }
+
+    /// As above, behind what the document says already.
+    static Document addHeader(Document document, Check check) {
+        return document.fact("id", "Id", new Identity(check.id().value()))
                 .fact("payer", "Payer", check.payerName())
                 .fact("payerCode", "Payer's number", check.payerCode())
                 .fact("trace", "Check or EFT", check.trace())

@@ -3,13 +3,14 @@ package org.daysheet.cli.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
-import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.billing.remittances.PostedBy;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
@@ -18,6 +19,7 @@ import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -33,68 +35,74 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  daysheet --practice ~/practice remits plan 3",
             "",
-            "Exit 1 when the check as a whole cannot be posted."
+            "Exit 1 when the check as a whole cannot be posted; one that is posted already exits 0."
         })
-public final class RemitsPlanCommand implements Callable<Integer> {
-    private final Shell shell;
-
+public final class RemitsPlanCommand extends OfficeCommand {
     @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the check.")
     private long id;
 
     /// The command of one run.
     public RemitsPlanCommand(Shell shell) {
-        this.shell = shell;
+        super(shell);
     }
 
     @Override
-    public Integer call() {
-        return shell.withOffice(office -> {
-            CheckPlan plan = office.remittances().plan(new RemittanceId(id));
-            boolean isPosted = plan.check().status() == RemittanceStatus.POSTED;
-            shell.print(isPosted ? recorded(office, plan) : planned(plan));
-            return plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
-        });
+    int run(Office office) {
+        RemittanceId check = new RemittanceId(id);
+        CheckPlan plan = office.remittances().plan(check);
+        Optional<PostedBy> posted = office.remittances().postedBy(check);
+        shell.print(posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan)));
+        return posted.isPresent() || plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
     }
 
     private static Document planned(CheckPlan plan) {
         List<Document> claims = new ArrayList<>();
         plan.claims().forEach(claim -> claims.add(planned(claim)));
-        return withAdjustments(head(plan, plan.cash()).parts("claims", "Claims", claims), plan);
+        Document document = RemitsCommands.header(plan.check()).fact("clean", "Clean", plan.isClean());
+        addHints(document, plan.refusal(), plan.caution())
+                .fact("cashCents", "Cash", plan.cash())
+                .parts("claims", "Claims", claims);
+        return withAdjustments(document, plan);
     }
 
-    private static Document recorded(Office office, CheckPlan plan) {
+    private static Document recorded(Office office, CheckPlan plan, PostedBy posted) {
         List<RecordedPosting> postings = office.session()
                 .read(tx -> office.ledger().recorded(tx, plan.check().id()));
         List<Document> claims = new ArrayList<>();
-        for (CheckPlan.PlannedClaim claim : plan.claims()) {
-            List<TransferDraft> transfers = postings.stream()
-                    .filter(posting ->
-                            Objects.equals(posting.remitClaim(), claim.stated().id()))
-                    .flatMap(posting -> posting.transfers().stream())
-                    .toList();
+        plan.claims().forEach(claim -> {
+            List<TransferDraft> transfers = transfers(postings, claim.stated().id());
             claims.add(stated(claim)
                     .fact("outcome", "Outcome", "posted")
                     .table("transfers", "Transfers", table(transfers)));
-        }
-        List<TransferDraft> others = postings.stream()
-                .filter(posting -> posting.remitClaim() == null)
-                .flatMap(posting -> posting.transfers().stream())
-                .toList();
-        Document document = head(plan, Money.sum(postings.stream().map(RecordedPosting::cash)))
+        });
+        List<TransferDraft> others = transfers(postings, null);
+        Document document = new Document()
+                .line("Check " + plan.check().trace() + " of " + plan.check().payerName() + " was posted on "
+                        + Texts.day(posted.on()) + " by " + posted.by() + ". This is what it recorded.");
+        RemitsCommands.addHeader(document, plan.check())
+                .data("postedOn", posted.on())
+                .data("postedBy", posted.by())
+                .data("clean", false);
+        addHints(document, null, null)
+                .fact("cashCents", "Cash", Money.sum(postings.stream().map(RecordedPosting::cash)))
                 .parts("claims", "Claims, as posted", claims)
                 .table("otherTransfers", others.isEmpty() ? "" : "Transfers of no claim, as posted", table(others));
         return withAdjustments(document, plan);
     }
 
-    private static Document head(CheckPlan plan, Money cash) {
-        CheckPlan.Refusal refusal = plan.refusal();
-        CheckPlan.Refusal caution = plan.caution();
-        return RemitsCommands.header(plan.check())
-                .fact("clean", "Clean", plan.isClean())
-                .data("refusalKey", refusal == null ? null : refusal.key())
+    private static Document addHints(
+            Document document, CheckPlan.@Nullable Refusal refusal, CheckPlan.@Nullable Refusal caution) {
+        return document.data("refusalKey", refusal == null ? null : refusal.key())
                 .fact("refusal", refusal == null ? "" : "Cannot be posted", refusal == null ? null : refusal.words())
-                .fact("caution", caution == null ? "" : "Beware", caution == null ? null : caution.words())
-                .fact("cashCents", "Cash", cash);
+                .fact("caution", caution == null ? "" : "Beware", caution == null ? null : caution.words());
+    }
+
+    /// What was recorded for a claim of the check, or for none of them.
+    private static List<TransferDraft> transfers(List<RecordedPosting> postings, @Nullable RemitClaimId claim) {
+        return postings.stream()
+                .filter(posting -> Objects.equals(posting.remitClaim(), claim))
+                .flatMap(posting -> posting.transfers().stream())
+                .toList();
     }
 
     private static Document withAdjustments(Document document, CheckPlan plan) {

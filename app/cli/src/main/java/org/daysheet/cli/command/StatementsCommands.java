@@ -1,10 +1,9 @@
 package org.daysheet.cli.command;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.statements.StatementRun;
 import org.daysheet.cli.console.Converters;
-import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.OutputFile;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -25,38 +24,33 @@ public final class StatementsCommands {
             description = "Lists statement runs, newest first.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice statements list")
-    public static final class ListCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class ListCommand extends OfficeCommand {
         /// The command of one run.
         public ListCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                Table table = Table.of(
-                        "run", "Run",
-                        "preparedOn", "Prepared",
-                        "cutoff", "Cutoff",
-                        "statements", "Statements",
-                        "dueCents", "Asked for",
-                        "minimumCents", "Smallest");
-                for (StatementRun run : office.statements().list()) {
-                    table.row(
-                            new Identity(run.id().value()),
-                            run.preparedAt()
-                                    .atZone(office.session().database().zone())
-                                    .toLocalDate(),
-                            run.cutoff(),
-                            run.count(),
-                            run.due(),
-                            run.minimum());
-                }
-                shell.print(new Document().table("runs", "Statement runs", table));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            Table table = Table.of(
+                    "run", "Run",
+                    "preparedOn", "Prepared",
+                    "cutoff", "Cutoff",
+                    "statements", "Statements",
+                    "dueCents", "Asked for",
+                    "minimumCents", "Smallest");
+            for (StatementRun run : office.statements().list()) {
+                table.row(
+                        new Identity(run.id().value()),
+                        run.preparedAt()
+                                .atZone(office.session().database().zone())
+                                .toLocalDate(),
+                        run.cutoff(),
+                        run.count(),
+                        run.due(),
+                        run.minimum());
+            }
+            return done(new Document().table("runs", "Statement runs", table));
         }
     }
 
@@ -66,9 +60,7 @@ public final class StatementsCommands {
             description = "Prints the statements of a run again, as they were frozen then.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice statements print 2 --out letters")
-    public static final class PrintCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class PrintCommand extends OfficeCommand {
         @Parameters(
                 paramLabel = "RUN",
                 converter = Converters.Id.class,
@@ -80,23 +72,20 @@ public final class StatementsCommands {
 
         /// The command of one run.
         public PrintCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                StatementRun frozen = office.statements().show(new StatementRunId(run));
-                OutputFile.prove(folder);
-                Path file = StatementPrinting.print(office, frozen.id(), folder, shell.progress());
-                shell.print(new Document()
-                        .fact("run", "Run", new Identity(run))
-                        .fact("cutoff", "Cutoff", frozen.cutoff())
-                        .fact("statements", "Statements", frozen.count())
-                        .fact("dueCents", "Asked for", frozen.due())
-                        .fact("file", "File", file.toString()));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            StatementRun frozen = office.statements().show(new StatementRunId(run));
+            OutputFile.prove(folder);
+            Path file = StatementPrinting.print(office, frozen.id(), folder, shell.progress());
+            return done(new Document()
+                    .fact("run", "Run", new Identity(run))
+                    .fact("cutoff", "Cutoff", frozen.cutoff())
+                    .fact("statements", "Statements", frozen.count())
+                    .fact("dueCents", "Asked for", frozen.due())
+                    .fact("file", "File", file.toString()));
         }
     }
 }

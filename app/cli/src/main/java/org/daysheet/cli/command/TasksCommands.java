@@ -3,6 +3,7 @@ package org.daysheet.cli.command;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
@@ -119,9 +120,7 @@ public final class TasksCommands {
             description = "Closes a task with what came of it.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice tasks done 12 --outcome \"Payer resends the check\"")
-    public static final class DoneCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class DoneCommand extends OfficeCommand {
         @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the task.")
         private long task;
 
@@ -130,18 +129,14 @@ public final class TasksCommands {
 
         /// The command of one run.
         public DoneCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                office.followUps().done(new TaskId(task), outcome);
-                shell.print(new Document()
-                        .fact("task", "Task done", new Identity(task))
-                        .data("outcome", outcome));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            office.followUps().done(new TaskId(task), outcome);
+            return done(
+                    new Document().fact("task", "Task done", new Identity(task)).data("outcome", outcome));
         }
     }
 
@@ -151,21 +146,16 @@ public final class TasksCommands {
             description = "Looks for claims whose payer should have answered by now, and opens a task for each.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice tasks watch")
-    public static final class WatchCommand implements Callable<Integer> {
-        private final Shell shell;
-
+    public static final class WatchCommand extends OfficeCommand {
         /// The command of one run.
         public WatchCommand(Shell shell) {
-            this.shell = shell;
+            super(shell);
         }
 
         @Override
-        public Integer call() {
-            return shell.withOffice(office -> {
-                shell.print(new Document()
-                        .fact("opened", "Tasks opened", office.followUps().watch()));
-                return Exit.DONE;
-            });
+        int run(Office office) {
+            return done(new Document()
+                    .fact("opened", "Tasks opened", office.followUps().watch()));
         }
     }
 }

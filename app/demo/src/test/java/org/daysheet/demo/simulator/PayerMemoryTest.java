@@ -1,6 +1,9 @@
 package org.daysheet.demo.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.demo.simulator.Heard.onlyClaim;
+import static org.daysheet.demo.simulator.Heard.segment;
+import static org.daysheet.demo.simulator.Heard.segments;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -106,26 +109,5 @@ final class PayerMemoryTest {
                 .filter(claim -> claim.status().equals(status))
                 .map(SentClaim::control)
                 .collect(Collectors.toSet());
-    }
-
-    private static SentClaim onlyClaim(PayerSimulator simulator) {
-        assertThat(simulator.sentChecks()).hasSize(1);
-        assertThat(simulator.sentChecks().getFirst().claims()).hasSize(1);
-        return simulator.sentChecks().getFirst().claims().getFirst();
-    }
-
-    private static List<List<String>> segments(Answers answers, AnswerKind kind) {
-        return answers.of(kind).stream()
-                .flatMap(file -> Judges.segments(file.bytes()).stream())
-                .toList();
-    }
-
-    private static List<String> segment(Answers answers, String... start) {
-        return answers.files().stream()
-                .flatMap(file -> Judges.segments(file.bytes()).stream())
-                .filter(segment -> segment.size() >= start.length
-                        && segment.subList(0, start.length).equals(List.of(start)))
-                .findFirst()
-                .orElseThrow();
     }
 }

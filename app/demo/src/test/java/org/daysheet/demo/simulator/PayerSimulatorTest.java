@@ -2,6 +2,9 @@ package org.daysheet.demo.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daysheet.demo.simulator.Heard.onlyClaim;
+import static org.daysheet.demo.simulator.Heard.segment;
+import static org.daysheet.demo.simulator.Heard.segments;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -305,27 +308,6 @@ final class PayerSimulatorTest {
 
     private static List<AnswerKind> kinds(Answers answers) {
         return answers.files().stream().map(AnswerFile::kind).toList();
-    }
-
-    private static SentClaim onlyClaim(PayerSimulator simulator) {
-        assertThat(simulator.sentChecks()).hasSize(1);
-        assertThat(simulator.sentChecks().getFirst().claims()).hasSize(1);
-        return simulator.sentChecks().getFirst().claims().getFirst();
-    }
-
-    private static List<List<String>> segments(Answers answers, AnswerKind kind) {
-        return answers.of(kind).stream()
-                .flatMap(file -> Judges.segments(file.bytes()).stream())
-                .toList();
-    }
-
-    private static List<String> segment(Answers answers, String... start) {
-        return answers.files().stream()
-                .flatMap(file -> Judges.segments(file.bytes()).stream())
-                .filter(segment -> segment.size() >= start.length
-                        && segment.subList(0, start.length).equals(List.of(start)))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static long count(List<List<String>> segments, String id, int index, String value) {

@@ -11,6 +11,7 @@ import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.payments.Payment;
+import org.daysheet.billing.payments.PaymentFilter;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.days.BusinessDay;
@@ -100,10 +101,12 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         return new ReadOnce<>(
                 () -> {
                     List<PaymentRow> rows = new ArrayList<>();
-                    office.payments().list(account.id()).forEach(payment -> rows.add(row(payment)));
+                    office.payments()
+                            .list(PaymentFilter.of(account.id()))
+                            .forEach(payment -> rows.add(row(payment.payment(), payment.unapplied())));
                     office.accounts().payerPayments(account.id()).forEach(payment -> rows.add(row(payment)));
                     rows.sort(Comparator.comparing(
-                            PaymentRow::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                                    PaymentRow::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                             .reversed());
                     return rows;
                 },
@@ -112,7 +115,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 Map.of());
     }
 
-    private static PaymentRow row(Payment payment) {
+    private static PaymentRow row(Payment payment, Money unapplied) {
         String method = Texts.of("account.method." + payment.method().name());
         return new PaymentRow(
                 payment.receivedOn(),
@@ -121,12 +124,15 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 payment.receiptNumber(),
                 payment.amount(),
                 Texts.of(
-                        payment.reference().isEmpty() ? "account.payment.patient" : "account.payment.patient-reference",
-                        Formats.amount(payment.amount()),
-                        method,
-                        Formats.date(payment.receivedOn()),
-                        payment.receiptNumber(),
-                        payment.reference()),
+                                payment.reference().isEmpty()
+                                        ? "account.payment.patient"
+                                        : "account.payment.patient-reference",
+                                Formats.amount(payment.amount()),
+                                method,
+                                Formats.date(payment.receivedOn()),
+                                payment.receiptNumber(),
+                                payment.reference())
+                        + (unapplied.isZero() ? "" : Texts.of("account.payment.left", Formats.amount(unapplied))),
                 null);
     }
 
@@ -200,12 +206,13 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                     .read(tx -> office.balances().ofPatient(tx, question.patient()))
                     .values());
         }
-        return Money.sum(office
-                .session()
-                .read(tx -> office.balances().ofCharges(tx, List.of(charge)))
-                .getOrDefault(charge, List.of())
-                .stream()
-                .map(OpenItem::balance));
+        return Money.sum(
+                office
+                        .session()
+                        .read(tx -> office.balances().ofCharges(tx, List.of(charge)))
+                        .getOrDefault(charge, List.of())
+                        .stream()
+                        .map(OpenItem::balance));
     }
 
     @Override

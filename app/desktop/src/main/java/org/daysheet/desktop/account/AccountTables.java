@@ -54,12 +54,7 @@ final class AccountTables {
         table.table().getStyleClass().add("narrow");
         Widths.keep(table.table(), Texts.of("account.column.owed-by"));
         return new SectionPane<>(
-                Section.CHARGES,
-                table,
-                model.lists().charges(),
-                tools,
-                row -> model.tell(row.words()),
-                model::explain);
+                Section.CHARGES, table, model.lists().charges(), tools, row -> model.tell(row.words()), model::explain);
     }
 
     private SectionPane<PaymentRow> payments() {
@@ -153,6 +148,13 @@ final class AccountTables {
                 .date(Texts.of("account.column.from-day"), 84, CoverageRow::from)
                 .date(Texts.of("account.column.to-day"), 84, CoverageRow::to)
                 .badge(Texts.of("account.column.holds"), 104, CoverageRow::state);
+        table.table().getStyleClass().add("narrow");
+        Widths.keep(
+                table.table(),
+                Texts.of("account.column.payer"),
+                Texts.of("account.column.member"),
+                Texts.of("account.column.plan"),
+                Texts.of("account.column.kin"));
         return new SectionPane<>(
                 Section.COVERAGES,
                 table,

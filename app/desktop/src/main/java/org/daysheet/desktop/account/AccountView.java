@@ -58,6 +58,7 @@ public final class AccountView {
         root.setTop(new VBox(new AccountHeader(model, back()), bar(toolbars)));
         root.setCenter(lists);
         root.setBottom(foot());
+        lists.visibleProperty().bind(Bindings.isNotNull(model.head()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         model.section().addListener((_, _, _) -> focus());
     }
@@ -137,8 +138,7 @@ public final class AccountView {
                                 ? MaterialDesignC.COMMENT_QUESTION_OUTLINE
                                 : MaterialDesignO.OPEN_IN_APP,
                         () -> openChosen(section));
-                buttons.getChildren()
-                        .add(only(Bindings.equal(model.section(), section), ActionButton.of(open)));
+                buttons.getChildren().add(only(Bindings.equal(model.section(), section), ActionButton.of(open)));
             }
         }
         buttons.setMinWidth(Region.USE_PREF_SIZE);

@@ -33,7 +33,8 @@ final class ReadOnce<R> implements PageSource<R> {
         }
         return new ReadOnce<>(
                 () -> whole.read.get().stream()
-                        .filter(row -> whole.words.apply(row).toLowerCase(Locale.ROOT).contains(sought))
+                        .filter(row ->
+                                whole.words.apply(row).toLowerCase(Locale.ROOT).contains(sought))
                         .toList(),
                 whole.words,
                 whole.orders);

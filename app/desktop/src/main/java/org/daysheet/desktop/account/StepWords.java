@@ -67,9 +67,8 @@ final class StepWords {
             case CONTRACTUAL -> Texts.of("account.what.contract", className(to));
             case WRITE_OFF -> Texts.of("account.what.write-off", className(to));
             case PATIENT_RECEIVABLE, INSURANCE_RECEIVABLE, AGENCY_RECEIVABLE -> owed(kind, from, to);
-            case UNAPPLIED_PATIENT -> from.kind().isReceivable()
-                    ? Texts.of("account.what.credit-used")
-                    : Texts.of("account.what.moved");
+            case UNAPPLIED_PATIENT ->
+                from.kind().isReceivable() ? Texts.of("account.what.credit-used") : Texts.of("account.what.moved");
             case UNAPPLIED_PAYER -> Texts.of("account.what.waiting-used", name(from));
             case REFUND -> Texts.of("account.what.refund");
             default -> Texts.of("account.what.moved");

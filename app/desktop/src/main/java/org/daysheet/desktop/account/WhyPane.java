@@ -161,7 +161,8 @@ final class WhyPane {
                 gap,
                 opening("check", MaterialDesignC.CASH_CHECK, true),
                 opening("claim", MaterialDesignF.FILE_DOCUMENT_OUTLINE, false),
-                segments.tools(tools, Texts.of("account.segments"), () -> model.words().get()));
+                segments.tools(
+                        tools, Texts.of("account.segments"), () -> model.words().get()));
         head.getStyleClass().add("side-head");
         return head;
     }

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param patient whose account
 /// @param charge the charge, null for the whole account
 /// @param words what it is in words
-public record WhyQuestion(
-        PatientId patient, @Nullable ChargeId charge, String words) {}
+public record WhyQuestion(PatientId patient, @Nullable ChargeId charge, String words) {}

@@ -86,8 +86,7 @@ public final class WhyViewModel {
         WhyQuestion asked = question.get();
         step.set(chosen);
         if (chosen != null && asked != null) {
-            segments.load(new ReadOnce<>(
-                    () -> desk.evidence(asked, chosen), SegmentRow::text, Map.of()));
+            segments.load(new ReadOnce<>(() -> desk.evidence(asked, chosen), SegmentRow::text, Map.of()));
         }
     }
 

@@ -68,7 +68,8 @@ record PlanPages(Office office) {
     /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; below them what the
     /// check moved for no claim.
     private List<PlanRow> posted(RemittanceId id) {
-        List<RecordedPosting> recorded = office.session().read(tx -> office.ledger().recorded(tx, id));
+        List<RecordedPosting> recorded =
+                office.session().read(tx -> office.ledger().recorded(tx, id));
         RecordedMoves moves = RecordedMoves.read(office, recorded);
         List<PlanRow> rows = new ArrayList<>();
         for (RemitClaimView view : office.remittances().claims(id)) {

@@ -47,13 +47,20 @@ record RecordedMoves(List<CoverageTurn> turns, Map<Long, String> patients) {
                     id -> office.patients().patient(id).facts().name().display());
             patients.put(coverage.id().value(), name);
         }
-        List<CoverageTurn> turns = coverages.stream().map(RecordedMoves::turn).toList();
+        List<CoverageTurn> turns = coverages.stream()
+                .map(coverage -> turn(
+                        coverage,
+                        office.practices()
+                                .payer(coverage.facts().payer())
+                                .facts()
+                                .name()))
+                .toList();
         return new RecordedMoves(turns, patients);
     }
 
-    private static CoverageTurn turn(Coverage coverage) {
+    private static CoverageTurn turn(Coverage coverage, String payer) {
         return new CoverageTurn(
-                coverage.id(), coverage.facts().payer(), coverage.facts().order(), false);
+                coverage.id(), coverage.facts().payer(), payer, coverage.facts().order(), false);
     }
 
     private static Stream<Account> sides(TransferDraft transfer) {

@@ -35,8 +35,7 @@ public final class PatientsView implements Screen {
         this.account = account;
         this.open = new AccountView(account, tools);
         this.search = new SearchField("patients-search", Texts.of("patients.search"), model.search());
-        this.list = table()
-                .filteredBy(search)
+        this.list = table().filteredBy(search)
                 .withDetails(model.details(), KeyCode.SPACE)
                 .onOpen(row -> account.open(row.account()));
         SideBySide content = new SideBySide(list, new DetailPanel("patients-details", model.details()));
