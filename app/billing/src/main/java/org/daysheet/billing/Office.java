@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.denials.Denials;
@@ -297,6 +298,10 @@ public final class Office implements AutoCloseable {
 
     public Exchange exchange() {
         return exchange;
+    }
+
+    public PatientAccounts accounts() {
+        return new PatientAccounts(session);
     }
 
     /// Proves the books: what the database can say about itself, every identity of the ledger and of the checks,

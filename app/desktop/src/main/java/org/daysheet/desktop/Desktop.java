@@ -5,6 +5,8 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.desktop.account.AccountPages;
+import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
@@ -57,7 +59,10 @@ final class Desktop {
         EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
         List<Screen> screens = List.of(
                 work.today(),
-                new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools),
+                new PatientsView(
+                        new PatientsViewModel(new PatientPages(office), background),
+                        tools,
+                        new AccountViewModel(new AccountPages(office, day), background, opener)),
                 entry.encounters(),
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
@@ -74,7 +79,7 @@ final class Desktop {
         entry.dark().bindBidirectional(model.dark());
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
-        opener.with("tasks", work::seekTask);
+        opener.with("tasks", work::seekTask).with("statements", work::seekStatement);
         for (String list : List.of("patients", "claims", "checks")) {
             opener.with(list, key -> shell.open(list, key));
         }

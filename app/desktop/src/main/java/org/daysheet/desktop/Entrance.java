@@ -9,6 +9,8 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.unlock.RecoverView;
+import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
 import org.daysheet.desktop.welcome.WelcomeChoices;
@@ -88,11 +90,24 @@ final class Entrance implements WelcomeChoices {
         view.begin();
     }
 
+    /// Asks for the recovery key instead of the passphrase.
+    private void recover(String folder) {
+        RecoverViewModel model =
+                new RecoverViewModel((chosen, key, fresh, _) -> door.recover(chosen, key, fresh), background, opened);
+        model.folder().set(folder);
+        RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
+            var _ = unlock(model.folder().get());
+        });
+        show.accept(view);
+        view.begin();
+    }
+
     private UnlockViewModel unlock(String folder) {
         UnlockViewModel model =
                 new UnlockViewModel((chosen, passphrase, _) -> door.open(chosen, passphrase), background, opened);
         model.folder().set(folder);
-        UnlockView view = new UnlockView(model, this::welcome);
+        UnlockView view = new UnlockView(
+                model, this::welcome, () -> recover(model.folder().get()));
         show.accept(view);
         view.begin();
         return model;

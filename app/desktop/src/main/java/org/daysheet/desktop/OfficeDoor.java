@@ -50,6 +50,16 @@ final class OfficeDoor implements AutoCloseable {
         return keep(Office.open(folder, passphrase, user, clock), folder);
     }
 
+    /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
+    /// and
+    /// leaves a line in the audit trail.
+    Opened recover(Path folder, String typedKey, char[] fresh) {
+        Office.resetPassphrase(folder, typedKey, fresh);
+        Opened opened = open(folder, fresh);
+        opened.office().users().passphraseChanged("by the recovery key");
+        return opened;
+    }
+
     /// Makes a practice in a folder that holds none.
     Founded<Opened> found(Map<FoundingField, String> texts, char[] passphrase) {
         NewPractice plain = NewPractice.parse(

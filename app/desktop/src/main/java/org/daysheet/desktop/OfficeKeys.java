@@ -22,6 +22,7 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfPatient patient ->
                 office.patients().patient(patient.id()).facts().accountNumber();
             case Link.OfTask task -> task.id().toString();
+            case Link.OfStatement statement -> statement.number();
             case Link.OfScreen _ -> "";
         };
     }

@@ -25,6 +25,7 @@ final class WorkScreens {
     private final TodayView today;
     private final TasksViewModel taskModel;
     private final TasksView tasks;
+    private final StatementsViewModel statementModel;
     private final StatementsView statements;
     private final ReportsView reports;
 
@@ -37,9 +38,9 @@ final class WorkScreens {
                 new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
         this.taskModel = new TasksViewModel(new TaskPages(office, day), background, opener);
         this.tasks = new TasksView(taskModel, tools);
-        this.statements = new StatementsView(
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today),
-                tools);
+        this.statementModel =
+                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today);
+        this.statements = new StatementsView(statementModel, tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }
 
@@ -57,6 +58,11 @@ final class WorkScreens {
 
     Screen reports() {
         return reports;
+    }
+
+    /// Shows a statement as it is printed.
+    void seekStatement(String number) {
+        statementModel.seek(number);
     }
 
     /// Chooses a task on its list.

@@ -12,11 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -37,6 +38,11 @@ import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.demo.StatementPrinter;
+import org.daysheet.desktop.account.AccountHead;
+import org.daysheet.desktop.account.AccountPages;
+import org.daysheet.desktop.account.ChargeRow;
+import org.daysheet.desktop.account.StepRow;
+import org.daysheet.desktop.account.WhyQuestion;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.checks.MoveRow;
@@ -44,6 +50,8 @@ import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.types.money.Money;
@@ -72,7 +80,8 @@ class DemoPracticeScreensTest {
 
     private static Office office;
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final ThreadPoolExecutor workers =
+            new ThreadPoolExecutor(2, 2, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>());
     private Scene scene;
 
     @BeforeAll
@@ -219,6 +228,7 @@ class DemoPracticeScreensTest {
         assertThat(status(check)).isEqualTo(RemittanceStatus.POSTED);
         assertThat(cash()).isEqualTo(cashBefore.plus(check.amount()));
         until(() -> text(robot, "#checks-plan-sums").endsWith("0 to post, 0 held, " + check.claims() + " posted"));
+        assertThat(shownMoves(robot).subList(0, plan.claims().size())).isEqualTo(plannedAmounts(plan));
         assertThat(Pictures.shoot("demo-checks-posted", scene)).hasSize(2);
 
         robot.clickOn("#checks-post-clean");
@@ -232,6 +242,104 @@ class DemoPracticeScreensTest {
                         left -> assertThat(office.remittances().plan(left.id()).isClean())
                                 .isFalse());
         assertThat(office.check(Progress.SILENT)).allMatch(CheckResult::passed);
+    }
+
+    @Test
+    void everyAccountAddsUpToWhatIsShown() {
+        AccountPages pages = accounts();
+        Money open = Money.ZERO;
+        for (var patient : office.patients().list("", 0, PATIENTS)) {
+            AccountHead head = pages.head(patient.accountNumber());
+            Money charges = Money.ZERO;
+            for (ChargeRow charge : read(pages.charges(head))) {
+                WhyQuestion why = new WhyQuestion(head.id(), charge.id(), "");
+                assertThat(steps(pages, why)).as("%s", charge).isEqualTo(charge.open());
+                charges = charges.plus(charge.open());
+            }
+            assertThat(steps(pages, new WhyQuestion(head.id(), null, ""))).isEqualTo(head.balance());
+            assertThat(charges)
+                    .isEqualTo(
+                            Money.sum(head.balances().subList(0, head.balances().size() - 2).stream()
+                                    .map(AccountHead.Balance::amount)));
+            assertThat(read(pages.claims(head))).isNotNull();
+            assertThat(read(pages.coverages(head)))
+                    .allSatisfy(row -> assertThat(row.payer()).isNotBlank());
+            read(pages.tasks(head))
+                    .forEach(task -> assertThat(pages.notes(task)).isNotNull());
+            open = open.plus(charges);
+        }
+        Map<ResponsibleParty, Money> parties = office.session().read(office.balances()::byParty);
+        assertThat(open.minus(parties.get(ResponsibleParty.UNAPPLIED).negated()))
+                .isEqualTo(Money.sum(parties.values()));
+    }
+
+    private static AccountPages accounts() {
+        return new AccountPages(office, new BusinessDay(office.session().clock(), ZoneId.of("America/New_York")));
+    }
+
+    private static Money steps(AccountPages pages, WhyQuestion why) {
+        List<StepRow> steps = read(pages.story(why));
+        for (StepRow step : steps) {
+            assertThat(step.what()).isNotBlank().doesNotContain("_");
+            boolean isProved = !pages.evidence(why, step).isEmpty();
+            assertThat(isProved).isEqualTo(step.check() != null);
+        }
+        return steps.isEmpty() ? Money.ZERO : steps.getLast().step().balance();
+    }
+
+    private static <R> List<R> read(PageSource<R> source) {
+        return source.page(0, Math.toIntExact(source.count()));
+    }
+
+    @Test
+    void anAccountSaysWhoOwesWhatAndWhy(FxRobot robot) {
+        robot.clickOn("#go-patients");
+        List<PatientRow> rows = all(robot, "#patients-table");
+        PatientRow owing = rows.stream()
+                .filter(row -> places(read(accounts().charges(accounts().head(row.account()))))
+                        .findFirst()
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> {
+            table(robot, "#patients-table").getSelectionModel().select(rows.indexOf(owing));
+            table(robot, "#patients-table").requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        until(() -> robot.lookup("#account-name").tryQuery().isPresent()
+                && text(robot, "#account-name").equals(owing.name()));
+        List<ChargeRow> charges = all(robot, "#account-charges");
+        assertThat(sum(charges, ChargeRow::open)).isEqualTo(owing.insurance().plus(owing.patient()));
+        until(() -> !text(robot, "#account-words").isEmpty());
+        assertThat(Pictures.shoot("demo-account", scene)).hasSize(2);
+
+        int paid = places(charges).findFirst().orElseThrow();
+        robot.interact(() -> {
+            table(robot, "#account-charges").getSelectionModel().clearAndSelect(paid);
+            table(robot, "#account-charges").requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        until(() -> text(robot, "#account-why-sum").endsWith("the balance shown."));
+        List<StepRow> steps = all(robot, "#account-why");
+        robot.interact(() -> table(robot, "#account-why").getSelectionModel().clearAndSelect(2));
+        until(() -> !table(robot, "#account-segments").getItems().isEmpty());
+        assertThat(steps.getLast().step().balance()).isEqualTo(charges.get(paid).open());
+        assertThat(Pictures.shoot("demo-account-why", scene)).hasSize(2);
+        for (int section = 3; section <= 7; section++) {
+            robot.push(KeyCode.ALT, KeyCode.getKeyCode(Integer.toString(section)));
+            until(this::isIdle);
+            assertThat(Pictures.shoot("demo-account-" + section, scene)).hasSize(2);
+        }
+    }
+
+    private boolean isIdle() {
+        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+    }
+
+    /// Places of the charges that payers paid something for.
+    private static IntStream places(List<ChargeRow> charges) {
+        return IntStream.range(0, charges.size())
+                .filter(i -> charges.get(i).paidByPayers().isPositive());
     }
 
     /// Where the first check stands of which something moves and nothing is held.

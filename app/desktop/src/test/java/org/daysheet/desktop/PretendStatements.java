@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.daysheet.desktop.paging.PageSource;
@@ -60,6 +61,15 @@ final class PretendStatements implements StatementDesk {
                 LocalDate.of(2026, 5, 31),
                 Money.ofCents(1_250 + number * 3_177 % 42_000),
                 Money.ofCents(number % 3 == 0 ? 18_800 : 0));
+    }
+
+    @Override
+    public Optional<LetterRow> find(String number) {
+        acts.add("find " + number);
+        return LongStream.range(0, 214)
+                .mapToObj(PretendStatements::letter)
+                .filter(letter -> letter.number().equals(number))
+                .findFirst();
     }
 
     @Override

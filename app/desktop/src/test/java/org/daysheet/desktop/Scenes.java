@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
@@ -34,6 +35,8 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.unlock.RecoverView;
+import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
 import org.daysheet.desktop.welcome.WelcomeChoices;
@@ -63,7 +66,7 @@ final class Scenes {
         return List.of(
                 Place.of("patients", () -> shell(0)),
                 Place.of("claims", () -> shell(1)),
-                new Place("patients-details", () -> shell(0), root -> openFirst(root, "#patients-table")),
+                new Place("patients-details", () -> shell(0), root -> first(root, "#patients-table", KeyCode.SPACE)),
                 new Place("claims-findings", () -> shell(1), root -> openFirst(root, "#claims-table")),
                 new Place("claims-document", () -> shell(1), root -> openClaim(root, "document")),
                 new Place("claims-history", () -> shell(1), root -> openClaim(root, "history")),
@@ -77,6 +80,15 @@ final class Scenes {
                     fire(root, "#claims-send");
                     fire(root, "#claims-send-side-past");
                 }),
+                account("account", KeyCode.DIGIT1),
+                new Place("account-why", () -> shell(0), Scenes::why),
+                account("account-why-differs", KeyCode.DIGIT2),
+                account("account-payments", KeyCode.DIGIT3),
+                account("account-claims", KeyCode.DIGIT4),
+                account("account-statements", KeyCode.DIGIT5),
+                account("account-tasks", KeyCode.DIGIT6),
+                account("account-coverages", KeyCode.DIGIT7),
+                new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
                 new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
@@ -95,6 +107,7 @@ final class Scenes {
                     press(root, KeyCode.J, true);
                 }),
                 Place.of("unlock", Scenes::door),
+                Place.of("recover", Scenes::recoverForm),
                 Place.of("welcome", () -> welcome(false)),
                 Place.of("welcome-making", () -> welcome(true)),
                 Place.of("founding", () -> foundingForm(false)),
@@ -130,10 +143,39 @@ final class Scenes {
     }
 
     private static void openFirst(Parent root, String table) {
+        first(root, table, KeyCode.ENTER);
+    }
+
+    private static void first(Parent root, String table, KeyCode key) {
         if (root.lookup(table) instanceof TableView<?> list) {
             list.getSelectionModel().select(0);
-            Event.fireEvent(
-                    list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
+    }
+
+    /// A section of an account, its first row chosen.
+    private static Place account(String name, KeyCode digit) {
+        return new Place(name, () -> shell(0), root -> {
+            open(root, "P10005");
+            root.getScene().snapshot(null);
+            Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, false, true, false));
+        });
+    }
+
+    /// The story of the first charge, with the file behind a step.
+    private static void why(Parent root) {
+        open(root, "P10005");
+        root.getScene().snapshot(null);
+        first(root, "#account-charges", KeyCode.ENTER);
+        root.getScene().snapshot(null);
+        if (root.lookup("#account-why") instanceof TableView<?> steps) {
+            steps.getSelectionModel().clearAndSelect(2);
+        }
+    }
+
+    private static void open(Parent root, String account) {
+        if (root instanceof ShellView shell) {
+            shell.open("patients", account);
         }
     }
 
@@ -174,7 +216,10 @@ final class Scenes {
         ShellView shell = new ShellView(
                 model,
                 List.of(
-                        new PatientsView(new PatientsViewModel(new People(), background), Pretend.tools(background)),
+                        new PatientsView(
+                                new PatientsViewModel(new People(), background),
+                                Pretend.tools(background),
+                                new AccountViewModel(new PretendAccount(), background, _ -> {})),
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
@@ -196,7 +241,19 @@ final class Scenes {
                         },
                         Pretend.sameThread(),
                         _ -> {}),
+                () -> {},
                 () -> {});
+    }
+
+    private static Parent recoverForm() {
+        RecoverViewModel model =
+                new RecoverViewModel((folder, key, fresh, progress) -> true, Pretend.sameThread(), _ -> {});
+        model.folder().set("/home/office/Daysheet/practice");
+        model.key().set("7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY");
+        model.fresh().set("violet kettle orbit 42");
+        model.again().set("violet kettle orbit 43");
+        model.open();
+        return new RecoverView(model, new Pretend.Folder(Path.of("practice")), () -> {});
     }
 
     private static Parent welcome(boolean isMaking) {

@@ -14,6 +14,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
@@ -51,7 +52,8 @@ class ScreensTest {
                                             return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
                                         },
                                         background),
-                                Pretend.tools(background)),
+                                Pretend.tools(background),
+                                new AccountViewModel(new PretendAccount(), background, _ -> {})),
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),

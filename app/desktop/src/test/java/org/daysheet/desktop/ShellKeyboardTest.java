@@ -42,7 +42,7 @@ class ShellKeyboardTest {
     }
 
     @Test
-    void thePaletteFindsAPatientAndTheScreenChoosesIt(FxRobot robot) {
+    void thePaletteFindsAPatientOpensTheAccountAndTheListBehindHasChosenIt(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         waitForFxEvents();
         robot.write("sample4");
@@ -51,11 +51,15 @@ class ShellKeyboardTest {
         assertThat(list.getItems()).hasSize(3);
         robot.push(KeyCode.ENTER);
         waitForFxEvents();
+        assertThat(robot.lookup("#account-name").queryAs(Label.class).getText()).isEqualTo("Sample4, Pat");
+        assertThat(robot.lookup("#account-charges").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
         TableView<Slot<PatientRow>> table = robot.lookup("#patients-table").queryTableView();
         assertThat(table.getSelectionModel().getSelectedItem().value().account())
                 .isEqualTo("P10005");
         assertThat(table.isFocused()).isTrue();
-        assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
     }
 
     @Test
@@ -131,8 +135,8 @@ class ShellKeyboardTest {
     }
 
     @Test
-    void enterOpensTheDetailsTheyFollowTheChoiceAndEscapeClosesThem(FxRobot robot) {
-        robot.clickOn("#patients-search").push(KeyCode.DOWN).push(KeyCode.ENTER);
+    void theSpaceBarOpensTheDetailsTheyFollowTheChoiceAndEscapeClosesThem(FxRobot robot) {
+        robot.clickOn("#patients-search").push(KeyCode.DOWN).push(KeyCode.SPACE);
         waitForFxEvents();
         assertThat(robot.lookup("#patients-details-title").queryAs(Label.class).getText())
                 .isEqualTo("Sample0, Pat");
@@ -160,7 +164,7 @@ class ShellKeyboardTest {
         robot.clickOn("#shell-menu");
         waitForFxEvents();
         List<String> groups = new ArrayList<>(shell.actions().byGroup().keySet());
-        assertThat(groups).containsExactly("Go to", "Claims", "Checks", "Window");
+        assertThat(groups).containsExactly("Go to", "Patients", "Claims", "Checks", "Window");
         robot.push(KeyCode.ESCAPE);
         AtomicBoolean wasDark = new AtomicBoolean(shell.model().dark().get());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

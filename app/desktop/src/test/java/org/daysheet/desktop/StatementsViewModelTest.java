@@ -55,6 +55,21 @@ class StatementsViewModelTest {
     }
 
     @Test
+    void aStatementIsFoundByItsNumberAndShownWithItsRun() {
+        model.shown();
+        model.seek("S000420");
+        assertThat(model.side().get()).isEqualTo(StatementsViewModel.Side.SENT);
+        assertThat(model.sent().run().get().id().value()).isEqualTo(2);
+        assertThat(model.sent().letter().get()).isEqualTo(PretendStatements.letter(7));
+        model.sent().choose(model.sent().runs().get(1));
+        model.seek("S000413");
+        assertThat(model.sent().run().get().id().value()).isEqualTo(2);
+        assertThat(model.sent().letter().get()).isEqualTo(PretendStatements.letter(0));
+        model.seek("no such number");
+        assertThat(model.sent().letter().get()).isEqualTo(PretendStatements.letter(0));
+    }
+
+    @Test
     void aRunThatWasMadeIsShownOnTheOtherSide() {
         model.shown();
         model.run().make();

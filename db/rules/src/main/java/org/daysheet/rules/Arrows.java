@@ -49,6 +49,7 @@ final class Arrows {
             Map.entry("remittances", Set.of("claims", "ledger", "denials", "followups")),
             Map.entry("payments", Set.of("ledger", "patients")),
             Map.entry("statements", Set.of("ledger", "patients", "encounters")),
+            Map.entry("accounts", Set.of("ledger")),
             Map.entry("problem", Set.of()),
             Map.entry("security", Set.of()),
             Map.entry(

@@ -8,12 +8,14 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
@@ -46,6 +48,19 @@ final class ClaimPickQuery {
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .forEach(row -> found.put(new ClaimId(row.get(CLAIM.CLAIM_ID)), row(row)));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// Every claim of a patient, newest service first.
+    static List<ClaimRow> ofPatient(Tx tx, PatientId patient) {
+        List<ClaimId> ids = tx.dsl()
+                .select(CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .where(CLAIM.PATIENT_ID.eq(patient.value()))
+                .orderBy(CLAIM.SERVICE_FROM_ON.desc(), CLAIM.CLAIM_ID.desc())
+                .fetch(row -> new ClaimId(row.value1()));
+        List<ClaimRow> rows = new ArrayList<>();
+        Chunks.of(ids).forEach(chunk -> rows.addAll(rows(tx, chunk)));
+        return rows;
     }
 
     private static ClaimRow row(Record row) {

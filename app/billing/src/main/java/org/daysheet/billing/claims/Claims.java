@@ -19,6 +19,7 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -253,6 +254,11 @@ public final class Claims {
 
     public List<ClaimRow> rows(Tx tx, Collection<ClaimId> ids) {
         return ClaimPickQuery.rows(tx, ids);
+    }
+
+    /// Every claim of a patient as lists show it, newest service first.
+    public List<ClaimRow> ofPatient(PatientId patient) {
+        return session.read(tx -> ClaimPickQuery.ofPatient(tx, patient));
     }
 
     public ClaimDetail show(ClaimId id) {

@@ -9,6 +9,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
@@ -51,6 +52,11 @@ public final class Worklist {
     /// Some of the tasks, in order of due day, then money; closed ones by the day they were closed, newest first.
     public List<WorklistRow> page(WorklistFilter filter, int offset, int limit) {
         return session.read(tx -> WorklistQuery.page(tx, session.user(), filter, offset, limit));
+    }
+
+    /// Every task about a patient or one of the patient's claims: those to be done by due day, then closed ones.
+    public List<WorklistRow> ofPatient(PatientId patient) {
+        return session.read(tx -> WorklistQuery.ofPatient(tx, patient));
     }
 
     /// Payers with a task that is not closed, by name.

@@ -1,6 +1,7 @@
 package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.APP_USER;
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.TASK;
@@ -11,10 +12,12 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.val;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.id.UserId;
@@ -22,6 +25,7 @@ import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.jooq.Record;
+import org.jooq.SelectConditionStep;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,28 @@ final class WorklistQuery {
     }
 
     static List<WorklistRow> page(Tx tx, UserId me, WorklistFilter filter, int offset, int limit) {
+        return tasks(tx, condition(tx, me, filter))
+                .orderBy(order(filter.scope()))
+                .offset(offset)
+                .limit(limit)
+                .fetch(row -> row(tx, row));
+    }
+
+    static List<WorklistRow> ofPatient(Tx tx, PatientId patient) {
+        Condition isAbout = TASK.PATIENT_ID
+                .eq(patient.value())
+                .or(TASK.CLAIM_ID.in(select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.PATIENT_ID.eq(patient.value()))));
+        List<WorklistRow> rows = new ArrayList<>();
+        rows.addAll(tasks(tx, isAbout.and(isWaiting()))
+                .orderBy(order(WorklistFilter.Scope.ALL))
+                .fetch(row -> row(tx, row)));
+        rows.addAll(tasks(tx, isAbout.and(isWaiting().not()))
+                .orderBy(order(WorklistFilter.Scope.CLOSED))
+                .fetch(row -> row(tx, row)));
+        return rows;
+    }
+
+    private static SelectConditionStep<Record> tasks(Tx tx, Condition which) {
         return tx.dsl()
                 .select(TASK.fields())
                 .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
@@ -49,11 +75,7 @@ final class WorklistQuery {
                 .on(PAYER.PAYER_ID.eq(TASK.PAYER_ID))
                 .leftJoin(APP_USER)
                 .on(APP_USER.USER_ID.eq(TASK.ASSIGNED_TO))
-                .where(condition(tx, me, filter))
-                .orderBy(order(filter.scope()))
-                .offset(offset)
-                .limit(limit)
-                .fetch(row -> row(tx, row));
+                .where(which);
     }
 
     static List<Worklist.OfPayer> payers(Tx tx) {

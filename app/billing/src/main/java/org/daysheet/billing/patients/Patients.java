@@ -90,6 +90,14 @@ public final class Patients {
         return PatientStore.byId(tx, id).orElseThrow(() -> new BillingException("patients.patient.unknown", id));
     }
 
+    /// The patient with an account number.
+    ///
+    /// @throws BillingException when there is none
+    public Patient patient(String accountNumber) {
+        return session.read(tx -> byAccount(tx, accountNumber))
+                .orElseThrow(() -> new BillingException("patients.account.unknown", accountNumber));
+    }
+
     public Optional<Patient> byAccount(Tx tx, String accountNumber) {
         return PatientStore.byAccount(tx, accountNumber.strip());
     }

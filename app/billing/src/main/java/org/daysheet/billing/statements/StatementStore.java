@@ -195,6 +195,10 @@ final class StatementStore {
         return rows(tx, STATEMENT.GUARANTOR_ID.eq(guarantor.value()));
     }
 
+    static Optional<StatementRow> numbered(Tx tx, String number) {
+        return rows(tx, STATEMENT.STATEMENT_NUMBER.eq(number)).stream().findFirst();
+    }
+
     static void insertPrint(Tx tx, StatementRunId run, RawFileId file) {
         tx.dsl()
                 .insertInto(STATEMENT_PRINT)

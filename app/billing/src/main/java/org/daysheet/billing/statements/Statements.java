@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
@@ -197,6 +198,11 @@ public final class Statements {
     /// The papers that were made of a run, newest first.
     public List<StatementPrint> prints(StatementRunId run) {
         return session.read(tx -> StatementStore.prints(tx, run));
+    }
+
+    /// The statement with a number.
+    public Optional<StatementRow> find(String number) {
+        return session.read(tx -> StatementStore.numbered(tx, number));
     }
 
     /// Every statement a household was ever sent, oldest first.

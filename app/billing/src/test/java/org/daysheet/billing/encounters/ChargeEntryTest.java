@@ -170,8 +170,9 @@ final class ChargeEntryTest {
         EncounterDraft tomorrow = test.draft(patient, TestOffice.TODAY.plusDays(1));
         assertThatThrownBy(() -> entry.charge(null, tomorrow))
                 .isInstanceOf(BillingException.class)
-                .hasMessage("The visit is dated 03/03/2026, which lies in the future. Close it on that day, or correct the "
-                        + "date.");
+                .hasMessage(
+                        "The visit is dated 03/03/2026, which lies in the future. Close it on that day, or correct the "
+                                + "date.");
         assertThat(entry.open()).isEmpty();
 
         EncounterId saved = entry.save(null, tomorrow);

@@ -143,6 +143,28 @@ class WorklistTest {
     }
 
     @Test
+    void theTasksOfAPatientAreThoseToDoThenTheClosedOnes() {
+        PatientId patient = practice.patient("P1");
+        TaskId closed = open(about("closed", TODAY, patient));
+        open(about("later", TODAY.plusDays(4), patient));
+        open(about("today", TODAY, patient));
+        open(about("of another", TODAY, practice.patient("P2")));
+        worklist.done(List.of(closed), "paid");
+
+        assertThat(titles(worklist.ofPatient(patient))).containsExactly("today", "later", "closed");
+    }
+
+    private static TaskDraft about(String title, LocalDate due, PatientId patient) {
+        return new TaskDraft(
+                title,
+                TaskKind.OTHER,
+                due,
+                Money.ofCents(100),
+                title,
+                new TaskDraft.About(null, patient, null, null, null, null));
+    }
+
+    @Test
     void anActOnManyTasksIsDoneToAllOrNone() {
         TaskId open = task("open", TODAY, 100);
         TaskId closed = task("closed", TODAY, 100);

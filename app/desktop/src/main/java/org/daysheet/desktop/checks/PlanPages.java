@@ -2,8 +2,10 @@ package org.daysheet.desktop.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
@@ -12,9 +14,12 @@ import org.daysheet.billing.remittances.PostingPlan;
 import org.daysheet.billing.remittances.RemitClaimStatus;
 import org.daysheet.billing.remittances.RemitClaimView;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a check and its plan into the rows that the screen shows.
 ///
@@ -60,28 +65,56 @@ record PlanPages(Office office) {
                 AccountWords.moves(transfers, matched == null ? List.of() : matched.turns()));
     }
 
-    /// Claims of a posted check as stated; what they moved stands in the ledger.
+    /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; below them what the
+    /// check moved for no claim.
     private List<PlanRow> posted(RemittanceId id) {
-        return office.remittances().claims(id).stream()
-                .map(view -> {
-                    boolean isHeld =
-                            view.status() == RemitClaimStatus.HELD || view.status() == RemitClaimStatus.UNAPPLIED;
-                    return stated(view, isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED);
-                })
+        List<RecordedPosting> recorded =
+                office.session().read(tx -> office.ledger().recorded(tx, id));
+        RecordedMoves moves = RecordedMoves.read(office, recorded);
+        List<PlanRow> rows = new ArrayList<>();
+        for (RemitClaimView view : office.remittances().claims(id)) {
+            boolean isHeld = view.status() == RemitClaimStatus.HELD || view.status() == RemitClaimStatus.UNAPPLIED;
+            rows.add(stated(
+                    view,
+                    isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED,
+                    transfers(recorded, view.stated().id()),
+                    moves));
+        }
+        List<TransferDraft> others = transfers(recorded, null);
+        if (!others.isEmpty()) {
+            rows.add(new PlanRow(
+                    Texts.of("checks.plan.no-claim"),
+                    "",
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    Money.ZERO,
+                    PlanRow.Verdict.POSTED,
+                    "",
+                    moves.of(others)));
+        }
+        return rows;
+    }
+
+    private static List<TransferDraft> transfers(List<RecordedPosting> recorded, @Nullable RemitClaimId claim) {
+        return recorded.stream()
+                .filter(posting -> Objects.equals(posting.remitClaim(), claim))
+                .flatMap(posting -> posting.transfers().stream())
                 .toList();
     }
 
-    private static PlanRow stated(RemitClaimView view, PlanRow.Verdict verdict) {
+    private static PlanRow stated(
+            RemitClaimView view, PlanRow.Verdict verdict, List<TransferDraft> transfers, RecordedMoves moves) {
         return new PlanRow(
                 view.stated().controlNumber(),
-                "",
+                moves.patient(transfers),
                 view.stated().charge(),
                 view.stated().paid(),
-                Money.ZERO,
-                Money.ZERO,
+                given(transfers, AccountKind.CONTRACTUAL),
+                moved(transfers),
                 verdict,
                 verdict == PlanRow.Verdict.HELD ? view.matchReason() : "",
-                List.of());
+                moves.of(transfers));
     }
 
     private String name(PatientId patient) {

@@ -144,7 +144,8 @@ public record ClaimPages(Office office, Path usualFolder) implements ClaimDesk {
         return new SendWork(office).folder(usualFolder);
     }
 
-    static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
+    /// A claim of the list.
+    public static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
         return new ClaimRow(
                 claim.id(),
                 claim.controlNumber(),

@@ -15,7 +15,7 @@ public enum Strength {
 
     /// The strength of a passphrase. A point for each letter and each different letter, some for digits or signs and
     /// for more than one word.
-    static Strength of(String passphrase) {
+    public static Strength of(String passphrase) {
         if (passphrase.length() < LEAST_LENGTH) {
             return TOO_SHORT;
         }

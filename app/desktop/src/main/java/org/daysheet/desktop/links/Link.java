@@ -19,6 +19,9 @@ public sealed interface Link {
     /// A task of the worklist.
     record OfTask(TaskId id) implements Link {}
 
+    /// A statement, by the number printed on it.
+    record OfStatement(String number) implements Link {}
+
     /// A whole screen, by its id.
     record OfScreen(String screen) implements Link {}
 
@@ -29,6 +32,7 @@ public sealed interface Link {
             case OfCheck _ -> "checks";
             case OfPatient _ -> "patients";
             case OfTask _ -> "tasks";
+            case OfStatement _ -> "statements";
             case OfScreen screen -> screen.screen();
         };
     }

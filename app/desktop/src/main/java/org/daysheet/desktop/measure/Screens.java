@@ -103,8 +103,8 @@ final class Screens {
 
     private static boolean hasRows(Parent front) {
         return front.lookupAll(".table-view").stream()
-                .anyMatch(node -> node instanceof TableView<?> table
-                        && !table.getItems().isEmpty());
+                .anyMatch(node ->
+                        node instanceof TableView<?> table && !table.getItems().isEmpty());
     }
 
     private static boolean isAnyVisible(Parent front, String style) {

@@ -138,6 +138,23 @@ public final class PagedTable<R> extends StackPane {
 
     /// Enter opens the details of a row; once open they follow the row that is chosen, and Escape closes them.
     public PagedTable<R> withDetails(OpenDetails<R> details) {
+        return followedBy(details).onOpen(details::open);
+    }
+
+    /// As [#withDetails(OpenDetails)] for a list in which Enter does something else.
+    ///
+    /// @param key opens the details
+    public PagedTable<R> withDetails(OpenDetails<R> details, KeyCode key) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == key && !event.isShortcutDown()) {
+                openSelected(details::open);
+                event.consume();
+            }
+        });
+        return followedBy(details);
+    }
+
+    private PagedTable<R> followedBy(OpenDetails<R> details) {
         table.getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
             if (slot != null) {
                 selected().ifPresent(details::follow);
@@ -149,7 +166,7 @@ public final class PagedTable<R> extends StackPane {
                 event.consume();
             }
         });
-        return onOpen(details::open);
+        return this;
     }
 
     /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.

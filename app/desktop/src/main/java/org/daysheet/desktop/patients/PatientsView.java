@@ -1,6 +1,12 @@
 package org.daysheet.desktop.patients;
 
+import java.util.List;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.account.AccountView;
+import org.daysheet.desktop.account.AccountViewModel;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
@@ -12,22 +18,49 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// The list of patients with their balances; typing filters it.
+/// The list of patients with their balances; typing filters it. Enter opens the account of one in its place, the blank
+/// key shows what is known of one beside the list.
 public final class PatientsView implements Screen {
     private final PatientsViewModel model;
     private final SearchField search;
     private final PagedTable<PatientRow> list;
     private final ScreenFrame frame;
+    private final AccountViewModel account;
+    private final AccountView open;
+    private final StackPane root = new StackPane();
 
     /// The screen with the tools of its list.
-    public PatientsView(PatientsViewModel model, TableTools tools) {
+    public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account) {
         this.model = model;
+        this.account = account;
+        this.open = new AccountView(account, tools);
         this.search = new SearchField("patients-search", Texts.of("patients.search"), model.search());
-        this.list = table().filteredBy(search).withDetails(model.details());
+        this.list = table().filteredBy(search)
+                .withDetails(model.details(), KeyCode.SPACE)
+                .onOpen(row -> account.open(row.account()));
         SideBySide content = new SideBySide(list, new DetailPanel("patients-details", model.details()));
         this.frame = new ScreenFrame("patients", title(), model.summary(), content)
                 .tools(search)
                 .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+        root.setMinWidth(0);
+        root.getChildren().setAll(frame);
+        account.isOpen().addListener((_, _, isOpen) -> turn(isOpen));
+        account.head().addListener((_, before, now) -> {
+            if (before == null && now != null) {
+                open.focus();
+            }
+        });
+    }
+
+    private void turn(boolean isOpen) {
+        root.getChildren().setAll(isOpen ? open.root() : frame);
+        if (isOpen) {
+            account.shown();
+            open.focus();
+        } else {
+            model.load();
+            list.enter();
+        }
     }
 
     private PagedTable<PatientRow> table() {
@@ -51,13 +84,23 @@ public final class PatientsView implements Screen {
 
     @Override
     public void reload() {
-        model.load();
+        if (account.isOpen().get()) {
+            account.load();
+        } else {
+            model.load();
+        }
     }
 
     @Override
-    public void open(String account) {
-        model.search().set(account);
-        list.seek(row -> row.account().equals(account));
+    public void open(String number) {
+        model.search().set(number);
+        list.seek(row -> row.account().equals(number));
+        account.open(number);
+    }
+
+    @Override
+    public List<Action> actions() {
+        return open.actions();
     }
 
     @Override
@@ -77,17 +120,23 @@ public final class PatientsView implements Screen {
 
     @Override
     public Parent root() {
-        return frame;
+        return root;
     }
 
     @Override
     public void shown() {
         model.shown();
-        search.requestFocus();
+        if (account.isOpen().get()) {
+            account.shown();
+            open.focus();
+        } else {
+            search.requestFocus();
+        }
     }
 
     @Override
     public void hidden() {
         model.hidden();
+        account.hidden();
     }
 }

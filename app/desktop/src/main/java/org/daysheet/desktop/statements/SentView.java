@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
@@ -39,11 +40,12 @@ final class SentView {
     private final SentViewModel model;
     private final TableView<RunRow> runs = new TableView<>();
     private final TableView<PaperRow> papers = new TableView<>();
+    private final PagedTable<LetterRow> letters;
     private final SplitPane root;
 
     SentView(SentViewModel model, TableTools tools) {
         this.model = model;
-        PagedTable<LetterRow> letters = letterTable();
+        this.letters = letterTable();
         SplitPane lists = new SplitPane(
                 box("statements.runs", runTable(), printRun(), saveRun()),
                 box(
@@ -62,6 +64,7 @@ final class SentView {
         this.root = new SplitPane(lists, new PdfView(model.preview(), model.household(), model::choose).root());
         root.setId("statements-sides");
         root.setDividerPositions(LEFT_SHARE);
+        model.letter().addListener((_, _, now) -> mark(now));
         model.run().addListener((_, _, now) -> mark(now));
         model.runs().addListener((_, _, _) -> mark(model.run().get()));
     }
@@ -242,6 +245,13 @@ final class SentView {
     private void mark(@Nullable RunRow run) {
         if (run != null && !run.equals(runs.getSelectionModel().getSelectedItem())) {
             runs.getSelectionModel().select(run);
+        }
+    }
+
+    private void mark(@Nullable LetterRow letter) {
+        Slot<LetterRow> chosen = letters.table().getSelectionModel().getSelectedItem();
+        if (letter != null && (chosen == null || !letter.equals(chosen.value()))) {
+            letters.seek(row -> row.id().equals(letter.id()));
         }
     }
 

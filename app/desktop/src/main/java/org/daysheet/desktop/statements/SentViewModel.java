@@ -34,6 +34,7 @@ public final class SentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RunRow> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LetterRow> letter = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private @Nullable LetterRow sought;
 
     SentViewModel(StatementDesk desk, Background background, Paper paper, Consumer<Badge> notice) {
         this.desk = desk;
@@ -106,6 +107,11 @@ public final class SentViewModel {
         run.set(made);
     }
 
+    /// Shows this statement when the list is read next.
+    void seek(LetterRow wanted) {
+        sought = wanted;
+    }
+
     /// Reads the runs anew.
     public void load() {
         lists.fetch(desk::runs, this::show, failure -> summary.set(failure.message()));
@@ -123,6 +129,9 @@ public final class SentViewModel {
 
     /// A statement was chosen: it is shown as it is printed.
     public void choose(LetterRow chosen) {
+        if (chosen.equals(letter.get())) {
+            return;
+        }
         letter.set(chosen);
         preview.show(
                 Texts.of("statements.letter.title", chosen.number(), chosen.name()), () -> desk.letter(chosen.id()));
@@ -136,13 +145,20 @@ public final class SentViewModel {
 
     private void show(List<RunRow> read) {
         RunRow before = run.get();
+        LetterRow wanted = sought;
+        sought = null;
         runs.setAll(read);
         summary.set(Texts.of("statements.sent.summary", read.size()));
         Optional<RunRow> same = read.stream()
-                .filter(row -> before != null && row.id().equals(before.id()))
+                .filter(row -> wanted == null
+                        ? before != null && row.id().equals(before.id())
+                        : row.id().equals(wanted.run()))
                 .findFirst()
                 .or(() -> read.stream().findFirst());
         same.ifPresent(this::choose);
+        if (wanted != null) {
+            choose(wanted);
+        }
     }
 
     private void loadPapers() {

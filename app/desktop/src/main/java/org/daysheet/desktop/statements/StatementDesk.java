@@ -1,6 +1,7 @@
 package org.daysheet.desktop.statements;
 
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.RawFileId;
@@ -24,6 +25,9 @@ public interface StatementDesk {
 
     /// Every statement a household was ever sent, newest first.
     List<LetterRow> ofHousehold(GuarantorId household);
+
+    /// The statement with a number.
+    Optional<LetterRow> find(String number);
 
     /// The papers that went out of a run, newest first.
     List<PaperRow> papers(StatementRunId run);

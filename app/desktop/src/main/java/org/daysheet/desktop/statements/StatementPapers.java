@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.SkippedHousehold;
@@ -66,6 +67,11 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
         return office.statements().history(household).reversed().stream()
                 .map(StatementPapers::row)
                 .toList();
+    }
+
+    @Override
+    public Optional<LetterRow> find(String number) {
+        return office.statements().find(number).map(StatementPapers::row);
     }
 
     @Override

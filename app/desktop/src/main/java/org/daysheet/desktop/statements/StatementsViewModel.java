@@ -26,6 +26,8 @@ public final class StatementsViewModel {
         }
     }
 
+    private final StatementDesk desk;
+    private final Background background;
     private final NewRunViewModel run;
     private final SentViewModel sent;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RUN);
@@ -34,6 +36,8 @@ public final class StatementsViewModel {
 
     /// @param today the business date
     public StatementsViewModel(StatementDesk desk, Background background, Paper paper, Supplier<LocalDate> today) {
+        this.desk = desk;
+        this.background = background;
         this.sent = new SentViewModel(desk, background, paper, notice::set);
         this.run = new NewRunViewModel(desk, background, today, this::made, notice::set);
         side.addListener((_, _, _) -> read());
@@ -71,6 +75,20 @@ public final class StatementsViewModel {
     public void hidden() {
         run.hidden();
         sent.hidden();
+    }
+
+    /// Shows a statement as it is printed, by its number.
+    public void seek(String number) {
+        background.fetch(() -> desk.find(number), found -> found.ifPresent(this::show), _ -> {});
+    }
+
+    private void show(LetterRow wanted) {
+        sent.seek(wanted);
+        if (side.get() == Side.SENT) {
+            read();
+        } else {
+            side.set(Side.SENT);
+        }
     }
 
     private void read() {

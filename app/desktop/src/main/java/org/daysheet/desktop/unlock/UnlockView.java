@@ -4,6 +4,7 @@ import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressIndicator;
@@ -26,11 +27,12 @@ public final class UnlockView extends StackPane {
     private final PasswordField passphrase = new PasswordField();
 
     /// @param back goes back to the first panel
-    public UnlockView(UnlockViewModel model, Runnable back) {
+    /// @param recover goes on to the recovery key
+    public UnlockView(UnlockViewModel model, Runnable back, Runnable recover) {
         this.model = model;
         setId("unlock");
         getStyleClass().add("unlock");
-        VBox card = new VBox(brand(), folderRow(), passphraseRow(), problem(), buttons(back));
+        VBox card = new VBox(brand(), folderRow(), passphraseRow(), problem(), buttons(back), lost(recover));
         card.getStyleClass().add("card");
         card.setMaxSize(460, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -103,6 +105,15 @@ public final class UnlockView extends StackPane {
         HBox row = new HBox(open, other, busy);
         row.getStyleClass().add("row");
         return row;
+    }
+
+    private Hyperlink lost(Runnable recover) {
+        Hyperlink link = new Hyperlink(Texts.of("unlock.recover"));
+        link.setId("unlock-recover");
+        link.setAccessibleText(Texts.of("unlock.recover"));
+        link.disableProperty().bind(model.opening());
+        link.setOnAction(_ -> recover.run());
+        return link;
     }
 
     private void chooseFolder() {

@@ -1,0 +1,76 @@
+package org.daysheet.desktop.account;
+
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.statements.LetterRow;
+import org.daysheet.desktop.tasks.TaskRow;
+
+/// The lists of an account; one is read when its section is looked at.
+public final class AccountLists {
+    private final AccountDesk desk;
+    private final PagedRows<ChargeRow> charges;
+    private final PagedRows<CoverageRow> coverages;
+    private final PagedRows<PaymentRow> payments;
+    private final PagedRows<ClaimRow> claims;
+    private final PagedRows<LetterRow> statements;
+    private final PagedRows<TaskRow> tasks;
+
+    AccountLists(AccountDesk desk, Background background) {
+        this.desk = desk;
+        this.charges = new PagedRows<>(background);
+        this.coverages = new PagedRows<>(background);
+        this.payments = new PagedRows<>(background);
+        this.claims = new PagedRows<>(background);
+        this.statements = new PagedRows<>(background);
+        this.tasks = new PagedRows<>(background);
+    }
+
+    public PagedRows<ChargeRow> charges() {
+        return charges;
+    }
+
+    public PagedRows<CoverageRow> coverages() {
+        return coverages;
+    }
+
+    public PagedRows<PaymentRow> payments() {
+        return payments;
+    }
+
+    public PagedRows<ClaimRow> claims() {
+        return claims;
+    }
+
+    public PagedRows<LetterRow> statements() {
+        return statements;
+    }
+
+    public PagedRows<TaskRow> tasks() {
+        return tasks;
+    }
+
+    /// Reads the list of a section.
+    void load(Section section, AccountHead account, String filter) {
+        switch (section) {
+            case CHARGES -> charges.load(ReadOnce.filtered(desk.charges(account), filter));
+            case PAYMENTS -> payments.load(ReadOnce.filtered(desk.payments(account), filter));
+            case CLAIMS -> claims.load(ReadOnce.filtered(desk.claims(account), filter));
+            case STATEMENTS -> statements.load(ReadOnce.filtered(desk.statements(account), filter));
+            case TASKS -> tasks.load(ReadOnce.filtered(desk.tasks(account), filter));
+            case COVERAGES -> coverages.load(ReadOnce.filtered(desk.coverages(account), filter));
+            case WHY -> {
+                // read by its own question
+            }
+        }
+    }
+
+    void forget() {
+        charges.forget();
+        coverages.forget();
+        payments.forget();
+        claims.forget();
+        statements.forget();
+        tasks.forget();
+    }
+}

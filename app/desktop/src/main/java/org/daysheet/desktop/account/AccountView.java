@@ -1,0 +1,176 @@
+package org.daysheet.desktop.account;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+
+/// One patient's account: the head above, a section below it, and at the foot everything about the chosen row. Alt with
+/// a number goes to a section, Enter opens what a row is about, Escape goes a step back.
+public final class AccountView {
+    private final AccountViewModel model;
+    private final Map<Section, SectionPane<?>> sections = new EnumMap<>(Section.class);
+    private final SearchField filter;
+    private final BorderPane root = new BorderPane();
+
+    public AccountView(AccountViewModel model, TableTools tools) {
+        this.model = model;
+        this.filter = new SearchField("account-filter", Texts.of("account.filter"), model.filter());
+        filter.setOnKeyPressed(this::leaveFilter);
+        WhyPane why = new WhyPane(model, tools);
+        sections.put(Section.WHY, why.steps());
+        new AccountTables(model, tools).all().forEach(pane -> sections.put(pane.section(), pane));
+        StackPane lists = new StackPane();
+        StackPane toolbars = new StackPane();
+        sections.forEach((section, pane) -> {
+            BooleanBinding isHere = Bindings.equal(model.section(), section);
+            lists.getChildren().add(only(isHere, section == Section.WHY ? why.root() : pane.table()));
+            toolbars.getChildren().add(only(isHere, pane.tools()));
+            pane.table().filteredBy(filter);
+        });
+        root.setId("account");
+        root.getStyleClass().add("screen");
+        root.setMinWidth(0);
+        root.setTop(new VBox(new AccountHeader(model, back()), bar(toolbars)));
+        root.setCenter(lists);
+        root.setBottom(foot());
+        lists.visibleProperty().bind(Bindings.isNotNull(model.head()));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
+        model.section().addListener((_, _, _) -> focus());
+    }
+
+    /// The whole of it.
+    public Parent root() {
+        return root;
+    }
+
+    /// What can be done with an account, for the menu, the palette and the sheet of shortcuts.
+    public List<Action> actions() {
+        List<Action> actions = new ArrayList<>();
+        for (Section section : Section.values()) {
+            actions.add(Action.of(
+                            "account-show-" + section.name().toLowerCase(Locale.ROOT),
+                            section.words(),
+                            MaterialDesignA.ACCOUNT_DETAILS_OUTLINE,
+                            () -> model.section().set(section))
+                    .on(section.keys())
+                    .when(model.isOpen()));
+        }
+        actions.add(back());
+        return actions;
+    }
+
+    /// Puts the cursor into the list of the section.
+    public void focus() {
+        SectionPane<?> pane = sections.get(model.section().get());
+        if (pane != null) {
+            pane.enter();
+        }
+    }
+
+    private Action back() {
+        return Action.of("account-back", Texts.of("account.back"), MaterialDesignA.ARROW_LEFT, model::back)
+                .when(model.isOpen());
+    }
+
+    private Node bar(Node toolbars) {
+        Choices<Section> choices =
+                new Choices<>("account-section", List.of(Section.values()), Section::words, model.section());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox bar = new HBox(choices, gap);
+        bar.getStyleClass().add("screen-tools");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox tools = new HBox(filter, space, toolbars);
+        tools.getStyleClass().add("screen-tools");
+        VBox both = new VBox(bar, tools);
+        both.getStyleClass().add("account-bar");
+        return both;
+    }
+
+    /// Everything about the chosen row, and the way to it. The story of a balance has a foot of its own.
+    private Node foot() {
+        Label words = new Label();
+        words.setId("account-words");
+        words.setWrapText(true);
+        words.textProperty().bind(model.words());
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox foot = new HBox(words, opening());
+        foot.getStyleClass().add("account-foot");
+        return only(Bindings.notEqual(model.section(), Section.WHY), foot);
+    }
+
+    private Node opening() {
+        StackPane buttons = new StackPane();
+        for (Section section : Section.values()) {
+            if (section != Section.WHY && section != Section.COVERAGES) {
+                Action open = Action.of(
+                        "account-open-" + section.name().toLowerCase(Locale.ROOT),
+                        Texts.of("account.open." + section.name()),
+                        section == Section.CHARGES
+                                ? MaterialDesignC.COMMENT_QUESTION_OUTLINE
+                                : MaterialDesignO.OPEN_IN_APP,
+                        () -> openChosen(section));
+                buttons.getChildren().add(only(Bindings.equal(model.section(), section), ActionButton.of(open)));
+            }
+        }
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        buttons.setAlignment(Pos.TOP_RIGHT);
+        return buttons;
+    }
+
+    private void openChosen(Section section) {
+        SectionPane<?> pane = sections.get(section);
+        if (pane != null) {
+            pane.openChosen();
+        }
+    }
+
+    private static <N extends Node> N only(BooleanBinding isHere, N node) {
+        node.visibleProperty().bind(isHere);
+        node.managedProperty().bind(isHere);
+        return node;
+    }
+
+    private void leave(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.back();
+            event.consume();
+        }
+    }
+
+    /// Escape empties the filter first, then goes back.
+    private void leaveFilter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+            filter.clear();
+            event.consume();
+        }
+    }
+}

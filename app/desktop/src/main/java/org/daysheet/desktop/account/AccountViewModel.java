@@ -1,0 +1,244 @@
+package org.daysheet.desktop.account;
+
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ListChangeListener;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.tasks.TaskRow;
+import org.jspecify.annotations.Nullable;
+
+/// The account that is open: its head, the section that is looked at, and the way from a row to the thing itself.
+public final class AccountViewModel {
+    private static final int LAST_NOTES = 6;
+
+    private final AccountDesk desk;
+    private final Background background;
+    private final Opener opener;
+    private final AccountLists lists;
+    private final WhyViewModel why;
+    private final Latest heads;
+    private final Latest notes;
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable AccountHead> head = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CHARGES);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ListChangeListener<Job> workEnded = _ -> load();
+    private String account = "";
+    private boolean isShown;
+
+    public AccountViewModel(AccountDesk desk, Background background, Opener opener) {
+        this.desk = desk;
+        this.background = background;
+        this.opener = opener;
+        this.lists = new AccountLists(desk, background);
+        this.why = new WhyViewModel(desk, background);
+        this.heads = new Latest(background);
+        this.notes = new Latest(background);
+        section.addListener((_, _, _) -> look());
+        filter.addListener((_, _, _) -> read());
+    }
+
+    /// Whether an account is open.
+    public BooleanExpression isOpen() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Whose it is and how it stands, null until it is read.
+    public ReadOnlyObjectProperty<@Nullable AccountHead> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    /// Why it cannot be shown, empty when it can.
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    public AccountLists lists() {
+        return lists;
+    }
+
+    public WhyViewModel why() {
+        return why;
+    }
+
+    /// The section that is looked at.
+    public ObjectProperty<Section> section() {
+        return section;
+    }
+
+    /// Only rows that hold this text.
+    public StringProperty filter() {
+        return filter;
+    }
+
+    /// Everything about the row that is chosen, in sentences.
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// Opens an account by its number.
+    public void open(String number) {
+        boolean isAnother = !number.equals(account);
+        boolean wasOpen = open.get();
+        account = number;
+        if (isAnother) {
+            head.set(null);
+            why.clear();
+            section.set(Section.CHARGES);
+            filter.set("");
+        }
+        open.set(true);
+        if (wasOpen || !isShown) {
+            load();
+        }
+    }
+
+    /// One step back: from a balance that is explained to its charge, else out of the account.
+    public void back() {
+        WhyQuestion asked = why.question().get();
+        if (section.get() == Section.WHY && asked != null && asked.charge() != null) {
+            section.set(Section.CHARGES);
+        } else {
+            open.set(false);
+            hidden();
+        }
+    }
+
+    /// The account comes to the front.
+    public void shown() {
+        if (!isShown) {
+            isShown = true;
+            background.history().addListener(workEnded);
+            load();
+        }
+    }
+
+    /// The account is left.
+    public void hidden() {
+        isShown = false;
+        background.history().removeListener(workEnded);
+        heads.forget();
+        notes.forget();
+        lists.forget();
+        why.forget();
+    }
+
+    /// Reads the account anew.
+    public void load() {
+        if (open.get()) {
+            String wanted = account;
+            heads.fetch(() -> desk.head(wanted), this::show, this::fail);
+        }
+    }
+
+    /// Explains the balance of a charge.
+    public void explain(ChargeRow charge) {
+        AccountHead shown = head.get();
+        if (shown != null) {
+            String title = Texts.of("account.why.charge", charge.code(), Formats.date(charge.serviceOn()));
+            ask(new WhyQuestion(shown.id(), charge.id(), title));
+        }
+    }
+
+    /// Explains the balance of the whole account.
+    public void explainAll() {
+        AccountHead shown = head.get();
+        if (shown != null) {
+            ask(new WhyQuestion(shown.id(), null, Texts.of("account.why.all")));
+        }
+    }
+
+    private void ask(WhyQuestion question) {
+        why.ask(question);
+        if (section.get() == Section.WHY) {
+            look();
+        } else {
+            section.set(Section.WHY);
+        }
+    }
+
+    /// A step of the story was chosen, or none.
+    public void choose(@Nullable StepRow step) {
+        why.choose(step);
+        words.set(step == null ? "" : step.words());
+    }
+
+    /// A row was chosen: says everything about it.
+    public void tell(String about) {
+        words.set(about);
+    }
+
+    /// A task was chosen: says what was done with it.
+    public void tell(TaskRow task) {
+        words.set(task.title());
+        notes.fetch(() -> desk.notes(task), lines -> words.set(told(task, lines)), _ -> {});
+    }
+
+    private static String told(TaskRow task, List<String> lines) {
+        return lines.isEmpty()
+                ? Texts.of("account.task.no-notes", task.title())
+                : task.title() + "\n"
+                        + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_NOTES), lines.size()));
+    }
+
+    /// Shows the thing a row is about on its own screen.
+    public void open(@Nullable Link link) {
+        if (link != null) {
+            opener.open(link);
+        }
+    }
+
+    private void look() {
+        words.set("");
+        if (section.get() != Section.WHY) {
+            why.clear();
+        }
+        if (section.get() == Section.WHY && why.question().get() == null) {
+            explainAll();
+        } else if (filter.get().isEmpty()) {
+            read();
+        } else {
+            filter.set(""); // reads
+        }
+    }
+
+    private void read() {
+        AccountHead shown = head.get();
+        if (shown == null || !open.get()) {
+            return;
+        }
+        if (section.get() == Section.WHY) {
+            why.load(filter.get());
+        } else {
+            lists.load(section.get(), shown, filter.get());
+        }
+    }
+
+    private void show(AccountHead read) {
+        failure.set("");
+        head.set(read);
+        read();
+    }
+
+    private void fail(Failure problem) {
+        failure.set(problem.message());
+    }
+}

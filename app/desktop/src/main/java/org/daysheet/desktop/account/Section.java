@@ -1,0 +1,24 @@
+package org.daysheet.desktop.account;
+
+import org.daysheet.desktop.parts.Texts;
+
+/// A part of an account that is looked at by itself.
+public enum Section {
+    CHARGES,
+    WHY,
+    PAYMENTS,
+    CLAIMS,
+    STATEMENTS,
+    TASKS,
+    COVERAGES;
+
+    /// Its words on the button.
+    public String words() {
+        return Texts.of("account.section." + name());
+    }
+
+    /// The keys that show it.
+    public String keys() {
+        return "Alt+" + (ordinal() + 1);
+    }
+}

@@ -1,0 +1,68 @@
+package org.daysheet.desktop.account;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+
+/// The table of one section: its first row is chosen as soon as there is one, what is chosen is told, and Enter opens
+/// what it is about.
+final class SectionPane<R> {
+    private final Section section;
+    private final PagedTable<R> table;
+    private final Consumer<R> open;
+    private final Node tools;
+
+    /// @param tell says everything about the row that is chosen
+    /// @param open what Enter does
+    SectionPane(
+            Section section,
+            PagedTable<R> table,
+            PagedRows<R> rows,
+            TableTools world,
+            Consumer<R> tell,
+            Consumer<R> open) {
+        this.section = section;
+        this.table = table;
+        this.open = open;
+        table.onOpen(open);
+        table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
+            if (slot != null && slot.value() != null) {
+                tell.accept(slot.value());
+            }
+        });
+        rows.slots().addListener((_, _, now) -> {
+            if (table.table().getSelectionModel().isEmpty() && !now.isEmpty()) {
+                table.table().getSelectionModel().select(0);
+            }
+        });
+        this.tools = table.tools(world, Texts.of("account.title") + " " + section.words(), section::words);
+    }
+
+    Section section() {
+        return section;
+    }
+
+    PagedTable<R> table() {
+        return table;
+    }
+
+    Node tools() {
+        return tools;
+    }
+
+    /// Puts the cursor into the table.
+    void enter() {
+        table.enter();
+    }
+
+    /// Does what Enter does.
+    void openChosen() {
+        Optional.ofNullable(table.table().getSelectionModel().getSelectedItem())
+                .flatMap(slot -> Optional.ofNullable(slot.value()))
+                .ifPresent(open);
+    }
+}
