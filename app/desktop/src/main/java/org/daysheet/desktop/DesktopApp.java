@@ -38,6 +38,7 @@ public final class DesktopApp extends Application {
     private final WindowMemory memory =
             WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())
                     .resolve("window.properties"));
+    private final Timeline looks = new Timeline();
     private @Nullable OfficeDoor door;
     private @Nullable ShellView shell;
 
@@ -61,6 +62,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void stop() throws InterruptedException {
+        looks.stop();
         memory.save();
         if (shell != null) {
             shell.close();
@@ -96,8 +98,8 @@ public final class DesktopApp extends Application {
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
         memory.keepPractice(opened.folder());
         memory.save();
-        Timeline looks =
-                new Timeline(new KeyFrame(BETWEEN_LOOKS, _ -> built.model().refresh()));
+        looks.getKeyFrames()
+                .setAll(new KeyFrame(BETWEEN_LOOKS, _ -> built.model().refresh()));
         looks.setCycleCount(Timeline.INDEFINITE);
         looks.play();
         stage.getScene().setRoot(built);

@@ -1,6 +1,10 @@
 package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.desktop.Seen.all;
+import static org.daysheet.desktop.Seen.table;
+import static org.daysheet.desktop.Seen.text;
+import static org.daysheet.desktop.Seen.until;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,11 +15,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -52,7 +54,6 @@ import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -65,7 +66,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The three screens over a practice that has lived for two months: what they show is what the books hold, and what
 /// is posted there stands in the books. Leaves pictures of them.
@@ -73,7 +73,6 @@ import org.testfx.util.WaitForAsyncUtils;
 class DemoPracticeScreensTest {
     private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 26);
     private static final int PATIENTS = 30;
-    private static final int PATIENCE_SECONDS = 60;
 
     @TempDir
     private static Path folder;
@@ -385,33 +384,6 @@ class DemoPracticeScreensTest {
         return office.session()
                 .<Map<AccountKind, Money>>read(office.balances()::byKind)
                 .getOrDefault(AccountKind.CASH, Money.ZERO);
-    }
-
-    /// Every row of a list, once it is read.
-    private static <R> List<R> all(FxRobot robot, String id) {
-        TableView<Slot<R>> table = table(robot, id);
-        until(() -> !table.getItems().isEmpty() && table.getItems().stream().allMatch(slot -> slot.value() != null));
-        return table.getItems().stream().map(Slot::value).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <S> TableView<S> table(FxRobot robot, String id) {
-        return (TableView<S>) robot.lookup(id).queryTableView();
-    }
-
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(Label.class).getText();
-    }
-
-    /// Waits for work in the background to show on the screen.
-    private static void until(Callable<Boolean> shown) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, shown));
-        } catch (TimeoutException e) {
-            throw new AssertionError("the screen did not come to show it", e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static <R> Money sum(List<R> rows, Function<R, Money> amount) {
