@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A list of things with the form of the chosen one beside it, or a form alone; saved and undone below.
 final class BookView<R, K> {
-    private static final double FORM = 476;
+    private static final double FORM = 430;
 
     private final RecordBook<R, K> book;
     private final FormGrid<K> grid;
