@@ -19,8 +19,6 @@ import org.daysheet.store.ChainHead;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
-import org.daysheet.types.id.ChargeId;
-import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.RemittanceId;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -95,16 +93,6 @@ final class LedgerStore {
             throw new IllegalArgumentException("no posting " + id);
         }
         return row(row);
-    }
-
-    /// Postings with a transfer that has the charge on either side, in order.
-    List<PostingId> touching(ChargeId charge) {
-        return tx.dsl()
-                .selectDistinct(TRANSFER.POSTING_ID)
-                .from(TRANSFER)
-                .where(TRANSFER.DEBIT_CHARGE_ID.eq(charge.value()).or(TRANSFER.CREDIT_CHARGE_ID.eq(charge.value())))
-                .orderBy(TRANSFER.POSTING_ID)
-                .fetch(row -> new PostingId(row.value1()));
     }
 
     /// Postings of a check that nothing has undone, in order.
