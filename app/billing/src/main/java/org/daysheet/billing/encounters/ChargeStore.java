@@ -1,15 +1,17 @@
 package org.daysheet.billing.encounters;
 
+import static org.daysheet.billing.encounters.LineCodes.modifier;
+import static org.daysheet.billing.encounters.LineCodes.modifiers;
+import static org.daysheet.billing.encounters.LineCodes.pointer;
+import static org.daysheet.billing.encounters.LineCodes.pointers;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ChargeRecord;
 import org.daysheet.store.db.tables.records.EncounterLineRecord;
-import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ChargeId;
@@ -27,17 +29,17 @@ final class ChargeStore {
         row.setEncounterId(encounter.value());
         row.setLineNumber(lineNumber);
         row.setProcedureCode(draft.procedure().value());
-        row.setModifier1(modifier(draft, 0));
-        row.setModifier2(modifier(draft, 1));
-        row.setModifier3(modifier(draft, 2));
-        row.setModifier4(modifier(draft, 3));
+        row.setModifier1(modifier(draft.modifiers(), 0));
+        row.setModifier2(modifier(draft.modifiers(), 1));
+        row.setModifier3(modifier(draft.modifiers(), 2));
+        row.setModifier4(modifier(draft.modifiers(), 3));
         row.setUnitsThousandths(draft.units().thousandths());
         row.setUnitsType(draft.units().type().name());
         row.setAmountCents(amount.cents());
-        row.setPointer1(pointer(draft, 0));
-        row.setPointer2(pointer(draft, 1));
-        row.setPointer3(pointer(draft, 2));
-        row.setPointer4(pointer(draft, 3));
+        row.setPointer1(pointer(draft.pointers(), 0));
+        row.setPointer2(pointer(draft.pointers(), 1));
+        row.setPointer3(pointer(draft.pointers(), 2));
+        row.setPointer4(pointer(draft.pointers(), 3));
         row.setServiceFromOn(draft.from());
         row.setServiceToOn(draft.to());
         row.setPlaceOfService(place == null ? null : place.value());
@@ -81,17 +83,17 @@ final class ChargeStore {
         row.setRenderingProviderId(encounter.facts().providers().rendering().value());
         row.setLineNumber(lineNumber);
         row.setProcedureCode(line.procedure().value());
-        row.setModifier1(modifier(line, 0));
-        row.setModifier2(modifier(line, 1));
-        row.setModifier3(modifier(line, 2));
-        row.setModifier4(modifier(line, 3));
+        row.setModifier1(modifier(line.modifiers(), 0));
+        row.setModifier2(modifier(line.modifiers(), 1));
+        row.setModifier3(modifier(line.modifiers(), 2));
+        row.setModifier4(modifier(line.modifiers(), 3));
         row.setUnitsThousandths(line.units().thousandths());
         row.setUnitsType(line.units().type().name());
         row.setAmountCents(Objects.requireNonNull(line.amount()).cents());
-        row.setPointer1(pointer(line, 0));
-        row.setPointer2(pointer(line, 1));
-        row.setPointer3(pointer(line, 2));
-        row.setPointer4(pointer(line, 3));
+        row.setPointer1(pointer(line.pointers(), 0));
+        row.setPointer2(pointer(line.pointers(), 1));
+        row.setPointer3(pointer(line.pointers(), 2));
+        row.setPointer4(pointer(line.pointers(), 3));
         row.setServiceFromOn(line.from());
         row.setServiceToOn(line.to());
         row.setPlaceOfService(place.value());
@@ -146,22 +148,6 @@ final class ChargeStore {
 
     private static @Nullable Drug drug(@Nullable String ndc, @Nullable Long thousandths, @Nullable String unit) {
         return ndc == null || thousandths == null || unit == null ? null : new Drug(ndc, thousandths, unit);
-    }
-
-    private static List<Modifier> modifiers(@Nullable String... codes) {
-        return Stream.of(codes).filter(Objects::nonNull).map(Modifier::new).toList();
-    }
-
-    private static List<Integer> pointers(@Nullable Integer... pointers) {
-        return Stream.of(pointers).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable String modifier(ChargeDraft draft, int index) {
-        return index < draft.modifiers().size() ? draft.modifiers().get(index).value() : null;
-    }
-
-    private static @Nullable Integer pointer(ChargeDraft draft, int index) {
-        return index < draft.pointers().size() ? draft.pointers().get(index) : null;
     }
 
     private static String text(@Nullable String value) {

@@ -1,20 +1,20 @@
 package org.daysheet.billing.encounters;
 
+import static org.daysheet.billing.encounters.LineCodes.modifier;
+import static org.daysheet.billing.encounters.LineCodes.modifiers;
+import static org.daysheet.billing.encounters.LineCodes.pointer;
+import static org.daysheet.billing.encounters.LineCodes.pointers;
 import static org.daysheet.store.db.Tables.CHARGE_TEMPLATE;
 import static org.daysheet.store.db.Tables.CHARGE_TEMPLATE_DIAGNOSIS;
 import static org.daysheet.store.db.Tables.CHARGE_TEMPLATE_LINE;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ChargeTemplateLineRecord;
 import org.daysheet.types.code.Icd10;
-import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// Rows of templates, their diagnoses and lines.
 final class TemplateStore {
@@ -89,17 +89,17 @@ final class TemplateStore {
         row.setChargeTemplateId(template);
         row.setLineNumber(number);
         row.setProcedureCode(line.procedure().value());
-        row.setModifier1(modifier(line, 0));
-        row.setModifier2(modifier(line, 1));
-        row.setModifier3(modifier(line, 2));
-        row.setModifier4(modifier(line, 3));
+        row.setModifier1(modifier(line.modifiers(), 0));
+        row.setModifier2(modifier(line.modifiers(), 1));
+        row.setModifier3(modifier(line.modifiers(), 2));
+        row.setModifier4(modifier(line.modifiers(), 3));
         row.setUnitsThousandths(line.units().thousandths());
         row.setUnitsType(line.units().type().name());
         row.setAmountCents(amount == null ? null : amount.cents());
-        row.setPointer1(pointer(line, 0));
-        row.setPointer2(pointer(line, 1));
-        row.setPointer3(pointer(line, 2));
-        row.setPointer4(pointer(line, 3));
+        row.setPointer1(pointer(line.pointers(), 0));
+        row.setPointer2(pointer(line.pointers(), 1));
+        row.setPointer3(pointer(line.pointers(), 2));
+        row.setPointer4(pointer(line.pointers(), 3));
         row.insert();
     }
 
@@ -111,21 +111,5 @@ final class TemplateStore {
                 new Units(row.getUnitsThousandths(), Units.Type.valueOf(row.getUnitsType())),
                 amount == null ? null : Money.ofCents(amount),
                 pointers(row.getPointer1(), row.getPointer2(), row.getPointer3(), row.getPointer4()));
-    }
-
-    private static List<Modifier> modifiers(@Nullable String... codes) {
-        return Stream.of(codes).filter(Objects::nonNull).map(Modifier::new).toList();
-    }
-
-    private static List<Integer> pointers(@Nullable Integer... pointers) {
-        return Stream.of(pointers).filter(Objects::nonNull).toList();
-    }
-
-    private static @Nullable String modifier(ChargeTemplate.Line line, int index) {
-        return index < line.modifiers().size() ? line.modifiers().get(index).value() : null;
-    }
-
-    private static @Nullable Integer pointer(ChargeTemplate.Line line, int index) {
-        return index < line.pointers().size() ? line.pointers().get(index) : null;
     }
 }

@@ -5,19 +5,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.DoorCard;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The form for a new practice; afterwards the card with its recovery key.
 public final class FoundingView extends StackPane {
@@ -33,15 +30,15 @@ public final class FoundingView extends StackPane {
         getStyleClass().add("unlock");
         this.name = field(FoundingField.NAME, new TextField());
         VBox card = new VBox(
-                heading(),
+                DoorCard.heading(Texts.of("founding.title"), Texts.of("founding.words")),
                 labelled(FoundingField.NAME, name, name),
                 row(box(FoundingField.NPI, 1), box(FoundingField.TAX_ID, 1)),
                 row(box(FoundingField.STREET, 1)),
                 row(box(FoundingField.CITY, 1), narrow(FoundingField.STATE, 84), narrow(FoundingField.ZIP, 120)),
                 folderRow(),
                 passphrases(),
-                line(model.strength(), "founding-strength", "muted"),
-                line(model.failure(), "founding-failure", "hold"),
+                DoorCard.line("founding-strength", "muted", model.strength()),
+                DoorCard.line("founding-failure", "hold", model.failure()),
                 buttons(back));
         card.getStyleClass().add("card");
         card.setMaxSize(620, Region.USE_PREF_SIZE);
@@ -60,26 +57,12 @@ public final class FoundingView extends StackPane {
         name.requestFocus();
     }
 
-    private static VBox heading() {
-        Label title = new Label(Texts.of("founding.title"));
-        title.getStyleClass().add("screen-title");
-        Label words = new Label(Texts.of("founding.words"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        return new VBox(title, words);
-    }
-
     private HBox folderRow() {
         TextField folder = field(FoundingField.FOLDER, new TextField());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose = new Button(Texts.of("founding.choose"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        choose.setId("founding-choose");
-        choose.setMinWidth(Region.USE_PREF_SIZE);
-        choose.setOnAction(_ -> dialogs.folder(getScene().getWindow(), FoundingField.FOLDER.label())
-                .ifPresent(chosen -> model.text(FoundingField.FOLDER).set(chosen.toString())));
-        HBox inner = new HBox(folder, choose);
-        inner.getStyleClass().add("row");
-        return row(grow(labelled(FoundingField.FOLDER, folder, inner)));
+        Runnable look = () -> dialogs.folder(getScene().getWindow(), FoundingField.FOLDER.label())
+                .ifPresent(chosen -> model.text(FoundingField.FOLDER).set(chosen.toString()));
+        HBox inner = DoorCard.folder(folder, "founding-choose", Texts.of("founding.choose"), look);
+        return row(DoorCard.grow(labelled(FoundingField.FOLDER, folder, inner)));
     }
 
     private HBox passphrases() {
@@ -87,34 +70,20 @@ public final class FoundingView extends StackPane {
         PasswordField again = field(FoundingField.AGAIN, new PasswordField());
         again.setOnAction(_ -> model.make());
         return row(
-                grow(labelled(FoundingField.PASSPHRASE, first, first)),
-                grow(labelled(FoundingField.AGAIN, again, again)));
+                DoorCard.grow(labelled(FoundingField.PASSPHRASE, first, first)),
+                DoorCard.grow(labelled(FoundingField.AGAIN, again, again)));
     }
 
     private HBox buttons(Runnable back) {
-        Button make = new Button(Texts.of("founding.make"), new FontIcon(MaterialDesignC.CHECK));
-        make.setId("founding-make");
-        make.getStyleClass().add("accent");
-        make.setDefaultButton(true);
-        make.disableProperty().bind(model.working());
-        make.setOnAction(_ -> model.make());
-        Button other = new Button(Texts.of("founding.back"));
-        other.setId("founding-back");
-        other.setCancelButton(true);
-        other.disableProperty().bind(model.working());
-        other.setOnAction(_ -> back.run());
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.getStyleClass().add("small-busy");
-        busy.visibleProperty().bind(model.working());
-        HBox row = new HBox(make, other, busy);
-        row.getStyleClass().add("row");
-        return row;
+        Button make = DoorCard.go(
+                "founding-make", Texts.of("founding.make"), MaterialDesignC.CHECK, model.working(), model::make);
+        return DoorCard.buttons(make, "founding-back", Texts.of("founding.back"), model.working(), back);
     }
 
     private VBox box(FoundingField field, int share) {
         TextField input = field(field, new TextField());
         VBox box = labelled(field, input, input);
-        return share > 0 ? grow(box) : box;
+        return share > 0 ? DoorCard.grow(box) : box;
     }
 
     private VBox narrow(FoundingField field, int width) {
@@ -122,12 +91,6 @@ public final class FoundingView extends StackPane {
         VBox box = labelled(field, input, input);
         box.setMinWidth(width);
         box.setMaxWidth(width);
-        return box;
-    }
-
-    private static VBox grow(VBox box) {
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(10);
         return box;
     }
 
@@ -147,7 +110,7 @@ public final class FoundingView extends StackPane {
     private VBox labelled(FoundingField field, TextField input, Node row) {
         Label label = new Label(field.label());
         label.setLabelFor(input);
-        Label problem = line(model.problem(field), input.getId() + "-problem", "hold");
+        Label problem = DoorCard.line(input.getId() + "-problem", "hold", model.problem(field));
         input.accessibleHelpProperty().bind(model.problem(field));
         VBox box = new VBox(label, row, problem);
         box.getStyleClass().add("labelled");
@@ -159,20 +122,9 @@ public final class FoundingView extends StackPane {
         row.getStyleClass().add("form-row");
         for (VBox box : boxes) {
             if (boxes.length == 1) {
-                grow(box);
+                DoorCard.grow(box);
             }
         }
         return row;
-    }
-
-    private static Label line(javafx.beans.value.ObservableValue<String> words, String id, String style) {
-        Label label = new Label();
-        label.setId(id);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.textProperty().bind(words);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
     }
 }

@@ -20,12 +20,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
@@ -118,21 +116,7 @@ public final class PagedTable<R> extends StackPane {
 
     /// What Enter and a double click on a row do.
     public PagedTable<R> onOpen(Consumer<R> open) {
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-                openSelected(open);
-                event.consume();
-            }
-        });
-        table.setRowFactory(_ -> {
-            TableRow<Slot<R>> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                    openSelected(open);
-                }
-            });
-            return row;
-        });
+        RowOpening.on(table, () -> openSelected(open));
         return this;
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.daysheet.billing.followups.TaskKind;
@@ -19,6 +18,7 @@ import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.RowOpening;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -70,13 +70,8 @@ public final class TasksView implements Screen {
         TableView<Slot<TaskRow>> rows = table.table();
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Slot<TaskRow>>) _ -> choose());
-        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        RowOpening.on(rows, model::open);
         rows.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        rows.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                model.open();
-            }
-        });
         model.rows().slots().addListener((_, _, _) -> stay());
         return table;
     }
@@ -104,13 +99,6 @@ public final class TasksView implements Screen {
             sought.ifPresent(list.table()::scrollTo);
         } else {
             model.choose(List.of());
-        }
-    }
-
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            model.open();
-            event.consume();
         }
     }
 

@@ -7,17 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.daysheet.desktop.parts.DoorCard;
 import org.daysheet.desktop.parts.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// The first panel of the window: choose the practice's folder, type the passphrase, open.
@@ -32,7 +29,13 @@ public final class UnlockView extends StackPane {
         this.model = model;
         setId("unlock");
         getStyleClass().add("unlock");
-        VBox card = new VBox(brand(), folderRow(), passphraseRow(), problem(), buttons(back), lost(recover));
+        VBox card = new VBox(
+                DoorCard.heading(Texts.of("unlock.title"), Texts.of("unlock.words")),
+                folderRow(),
+                passphraseRow(),
+                DoorCard.line("unlock-problem", "hold", model.problem()),
+                buttons(back),
+                lost(recover));
         card.getStyleClass().add("card");
         card.setMaxSize(460, Region.USE_PREF_SIZE);
         getChildren().add(card);
@@ -47,25 +50,11 @@ public final class UnlockView extends StackPane {
         }
     }
 
-    private static VBox brand() {
-        Label name = new Label(Texts.of("unlock.title"));
-        name.getStyleClass().add("screen-title");
-        Label words = new Label(Texts.of("unlock.words"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        return new VBox(name, words);
-    }
-
     private VBox folderRow() {
         folder.setId("unlock-folder");
         folder.setPromptText(Texts.of("unlock.folder.prompt"));
         folder.textProperty().bindBidirectional(model.folder());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Button choose = new Button(Texts.of("unlock.choose"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
-        choose.setId("unlock-choose");
-        choose.setOnAction(_ -> chooseFolder());
-        HBox row = new HBox(folder, choose);
-        row.getStyleClass().add("row");
+        HBox row = DoorCard.folder(folder, "unlock-choose", Texts.of("unlock.choose"), this::chooseFolder);
         return labelled(Texts.of("unlock.folder"), folder, row);
     }
 
@@ -76,35 +65,14 @@ public final class UnlockView extends StackPane {
         return labelled(Texts.of("unlock.passphrase"), passphrase, passphrase);
     }
 
-    private Label problem() {
-        Label label = new Label();
-        label.setId("unlock-problem");
-        label.getStyleClass().add("hold");
-        label.setWrapText(true);
-        label.textProperty().bind(model.problem());
-        label.visibleProperty().bind(model.problem().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
     private HBox buttons(Runnable back) {
-        Button open = new Button(Texts.of("unlock.open"), new FontIcon(MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE));
-        open.setId("unlock-open");
-        open.getStyleClass().add("accent");
-        open.setDefaultButton(true);
-        open.disableProperty().bind(Bindings.not(model.canOpen()));
-        open.setOnAction(_ -> model.open());
-        Button other = new Button(Texts.of("unlock.back"));
-        other.setId("unlock-back");
-        other.setCancelButton(true);
-        other.disableProperty().bind(model.opening());
-        other.setOnAction(_ -> back.run());
-        ProgressIndicator busy = new ProgressIndicator();
-        busy.getStyleClass().add("small-busy");
-        busy.visibleProperty().bind(model.opening());
-        HBox row = new HBox(open, other, busy);
-        row.getStyleClass().add("row");
-        return row;
+        Button open = DoorCard.go(
+                "unlock-open",
+                Texts.of("unlock.open"),
+                MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE,
+                Bindings.not(model.canOpen()),
+                model::open);
+        return DoorCard.buttons(open, "unlock-back", Texts.of("unlock.back"), model.opening(), back);
     }
 
     private Hyperlink lost(Runnable recover) {
