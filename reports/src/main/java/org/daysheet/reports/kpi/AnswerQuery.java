@@ -20,6 +20,7 @@ import java.util.Set;
 import org.daysheet.reports.kpi.Adjudication.Line;
 import org.daysheet.reports.kpi.Adjudication.Reason;
 import org.daysheet.reports.kpi.Adjudication.Treatment;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.Record3;
@@ -51,7 +52,7 @@ final class AnswerQuery {
         Map<Long, Head> heads = heads(tx, window);
         Treatments treatments = Treatments.read(tx);
         List<Adjudication> answers = new ArrayList<>();
-        for (List<Long> chunk : Columns.chunks(heads.keySet())) {
+        for (List<Long> chunk : Chunks.of(heads.keySet())) {
             Map<Long, Map<Long, List<Reason>>> reasons = reasons(tx, chunk, heads, treatments);
             Map<Long, List<Line>> lines = lines(tx, chunk, reasons);
             for (Long id : chunk) {
@@ -112,7 +113,7 @@ final class AnswerQuery {
         Set<Long> answered = new HashSet<>();
         Set<Long> claims = new LinkedHashSet<>();
         decided.forEach(head -> claims.add(head.claimId));
-        for (List<Long> chunk : Columns.chunks(claims)) {
+        for (List<Long> chunk : Chunks.of(claims)) {
             tx
                     .dsl()
                     .select(POSTING.CLAIM_ID, POSTING.POSTING_ID, POSTING.REMIT_CLAIM_ID)

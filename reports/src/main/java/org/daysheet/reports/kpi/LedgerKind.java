@@ -22,4 +22,7 @@ public enum LedgerKind {
 
     /// Active receivables: what payers and patients owe.
     static final Set<LedgerKind> ACTIVE = Set.of(INSURANCE_RECEIVABLE, PATIENT_RECEIVABLE);
+
+    /// What is owed, at a collection agency or not.
+    static final Set<LedgerKind> RECEIVABLE = Set.of(INSURANCE_RECEIVABLE, PATIENT_RECEIVABLE, AGENCY_RECEIVABLE);
 }

@@ -1,47 +1,36 @@
 package org.daysheet.reports.kpi;
 
-import static org.daysheet.reports.kpi.Columns.cents;
-import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
-import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.castNull;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daysheet.reports.kpi.ResponsibilityQuery.Pair;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
-import org.jooq.Field;
-import org.jooq.Record6;
-import org.jooq.Select;
-import org.jooq.Table;
+import org.jooq.Condition;
 import org.jooq.TableField;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// What was open at the end of a day: the running balances of charges with every transfer posted later taken back.
 /// Since when is kept with the balance and counts wherever nothing was posted later; only the others are replayed. The
 /// work grows with what is open and with what was posted since, not with the history.
+///
+/// Balances are added up here and not by the database: once a practice has more open than H2 keeps in memory for one
+/// question, it writes what it groups to the disk.
 final class OpenItemQuery {
-    private static final String PARTS = "parts";
-    private static final Field<Long> CHARGE_ID = field(name(PARTS, "charge_id"), SQLDataType.BIGINT);
-    private static final Field<Long> ACCOUNT_ID = field(name(PARTS, "account_id"), SQLDataType.BIGINT);
-    private static final Field<String> KIND = field(name(PARTS, "account_kind"), SQLDataType.VARCHAR);
-    private static final Field<Long> CENTS = field(name(PARTS, "cents"), SQLDataType.BIGINT);
-    private static final Field<LocalDate> SINCE_ON = field(name(PARTS, "since_on"), SQLDataType.LOCALDATE);
-    private static final Field<Integer> LATER = field(name(PARTS, "later"), SQLDataType.INTEGER);
+    private static final Comparator<Open> BY_CHARGE = Comparator.<Open>comparingLong(open -> open.pair.chargeId())
+            .thenComparingLong(open -> open.pair.accountId());
 
     private OpenItemQuery() {}
 
@@ -50,7 +39,7 @@ final class OpenItemQuery {
     /// @param since null when something was posted later, so that it has to be replayed
     private record Open(
             Pair pair,
-            LedgerKind kind,
+            Accounts.Owner account,
             long cents,
             @Nullable LocalDate since,
             long patientId,
@@ -60,15 +49,12 @@ final class OpenItemQuery {
         List<Open> open = open(tx, asOf);
         Set<Long> charges = new LinkedHashSet<>();
         Set<Long> replayed = new LinkedHashSet<>();
-        Set<Long> accounts = new LinkedHashSet<>();
         for (Open one : open) {
             charges.add(one.pair.chargeId());
-            accounts.add(one.pair.accountId());
             if (one.since == null) {
                 replayed.add(one.pair.chargeId());
             }
         }
-        Map<Long, Long> payers = payers(tx, accounts);
         Map<Long, LocalDate> billed = FirstBillQuery.days(tx, charges, asOf);
         Map<Pair, LocalDate> starts = ResponsibilityQuery.starts(tx, replayed, asOf);
         List<OpenItem> items = new ArrayList<>(open.size());
@@ -76,8 +62,8 @@ final class OpenItemQuery {
             items.add(new OpenItem(
                     one.pair.chargeId(),
                     one.pair.accountId(),
-                    one.kind,
-                    payers.get(one.pair.accountId()),
+                    one.account.kind(),
+                    one.account.payer(),
                     one.patientId,
                     one.serviceOn,
                     billed.get(one.pair.chargeId()),
@@ -97,69 +83,62 @@ final class OpenItemQuery {
     }
 
     private static List<Open> open(Tx tx, LocalDate asOf) {
-        Table<?> parts = select(
-                        CHARGE_BALANCE.CHARGE_ID.as("charge_id"),
-                        CHARGE_BALANCE.ACCOUNT_ID.as("account_id"),
-                        ACCOUNT.ACCOUNT_KIND.as("account_kind"),
-                        CHARGE_BALANCE.BALANCE_CENTS.as("cents"),
-                        CHARGE_BALANCE.SINCE_ON.as("since_on"),
-                        inline(0).as("later"))
-                .from(CHARGE_BALANCE)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(CHARGE_BALANCE.ACCOUNT_ID))
-                .where(CHARGE_BALANCE.BALANCE_CENTS.ne(0L))
-                .and(Columns.isReceivable())
-                .unionAll(later(TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS.neg(), asOf))
-                .unionAll(later(TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, asOf))
-                .asTable(PARTS);
-        return tx.dsl()
-                .select(
-                        CHARGE_ID,
-                        ACCOUNT_ID,
-                        KIND,
-                        cents(CENTS),
-                        max(SINCE_ON),
-                        max(LATER),
-                        CHARGE.PATIENT_ID,
-                        CHARGE.SERVICE_FROM_ON)
-                .from(parts)
-                .join(CHARGE)
-                .on(CHARGE.CHARGE_ID.eq(CHARGE_ID))
-                .groupBy(CHARGE_ID, ACCOUNT_ID, KIND, CHARGE.PATIENT_ID, CHARGE.SERVICE_FROM_ON)
-                .having(cents(CENTS).ne(0L))
-                .orderBy(CHARGE_ID, ACCOUNT_ID)
-                .fetch(row -> new Open(
-                        new Pair(row.value1(), row.value2()),
-                        LedgerKind.valueOf(row.value3()),
-                        row.value4(),
-                        row.value6() == 0 ? row.value5() : null,
-                        row.value7(),
-                        row.value8()));
+        Accounts accounts = Accounts.read(tx);
+        Map<Pair, Long> later = new HashMap<>();
+        later(tx, TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, asOf)
+                .forEach((pair, cents) -> later.merge(pair, -cents, Math::addExact));
+        later(tx, TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, asOf)
+                .forEach((pair, cents) -> later.merge(pair, cents, Math::addExact));
+        List<Open> open = new ArrayList<>();
+        balances(tx, CHARGE_BALANCE.BALANCE_CENTS.ne(0L), accounts, later, open);
+        Set<Long> changed = new LinkedHashSet<>();
+        later.keySet().forEach(pair -> changed.add(pair.chargeId()));
+        for (List<Long> chunk : Chunks.of(changed)) {
+            Condition settled = CHARGE_BALANCE.BALANCE_CENTS.eq(0L).and(CHARGE_BALANCE.CHARGE_ID.in(chunk));
+            balances(tx, settled, accounts, later, open);
+        }
+        open.sort(BY_CHARGE);
+        return open;
     }
 
-    private static Select<Record6<Long, Long, String, Long, LocalDate, Integer>> later(
-            TableField<?, Long> charge, TableField<?, Long> account, Field<Long> cents, LocalDate asOf) {
-        return select(charge, account, ACCOUNT.ACCOUNT_KIND, cents, castNull(SQLDataType.LOCALDATE), inline(1))
+    private static void balances(
+            Tx tx, Condition which, Accounts accounts, Map<Pair, Long> later, Collection<Open> open) {
+        tx.dsl()
+                .select(
+                        CHARGE_BALANCE.CHARGE_ID,
+                        CHARGE_BALANCE.ACCOUNT_ID,
+                        CHARGE_BALANCE.BALANCE_CENTS,
+                        CHARGE_BALANCE.SINCE_ON,
+                        CHARGE.PATIENT_ID,
+                        CHARGE.SERVICE_FROM_ON)
+                .from(CHARGE_BALANCE)
+                .join(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CHARGE_BALANCE.CHARGE_ID))
+                .where(which)
+                .forEach(row -> {
+                    Accounts.Owner account = accounts.owner(row.value2());
+                    Pair pair = new Pair(row.value1(), row.value2());
+                    Long change = later.get(pair);
+                    long cents = change == null ? row.value3() : Math.addExact(row.value3(), change);
+                    if (cents != 0 && LedgerKind.RECEIVABLE.contains(account.kind())) {
+                        LocalDate since = change == null ? row.value4() : null;
+                        open.add(new Open(pair, account, cents, since, row.value5(), row.value6()));
+                    }
+                });
+    }
+
+    /// Cents by charge and account on one side of what was posted after a day.
+    private static Map<Pair, Long> later(
+            Tx tx, TableField<?, Long> charge, TableField<?, Long> account, LocalDate asOf) {
+        Map<Pair, Long> cents = new HashMap<>();
+        tx.dsl()
+                .select(charge, account, TRANSFER.AMOUNT_CENTS)
                 .from(POSTING)
                 .join(TRANSFER)
                 .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(account))
                 .where(POSTING.POSTED_ON.gt(asOf))
-                .and(Columns.isReceivable());
-    }
-
-    private static Map<Long, Long> payers(Tx tx, Set<Long> accounts) {
-        Map<Long, Long> payers = new java.util.HashMap<>();
-        for (List<Long> chunk : Columns.chunks(accounts)) {
-            tx.dsl()
-                    .select(ACCOUNT.ACCOUNT_ID, COVERAGE.PAYER_ID)
-                    .from(ACCOUNT)
-                    .join(COVERAGE)
-                    .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
-                    .where(ACCOUNT.ACCOUNT_ID.in(chunk))
-                    .forEach(row -> payers.put(row.value1(), row.value2()));
-        }
-        return payers;
+                .and(charge.isNotNull())
+                .forEach(row -> cents.merge(new Pair(row.value1(), row.value2()), row.value3(), Math::addExact));
+        return cents;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.jooq.Field;
 import org.jooq.Record5;
@@ -38,7 +39,7 @@ final class ResponsibilityQuery {
 
     static Map<Pair, LocalDate> starts(Tx tx, Collection<Long> charges, LocalDate asOf) {
         Map<Pair, Running> running = new HashMap<>();
-        for (List<Long> chunk : Columns.chunks(charges)) {
+        for (List<Long> chunk : Chunks.of(charges)) {
             Table<?> sides = side(
                             TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, chunk, asOf)
                     .unionAll(side(

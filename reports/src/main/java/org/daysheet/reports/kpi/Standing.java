@@ -31,7 +31,8 @@ record Standing(
 
     static Standing read(Tx tx, LocalDate asOf, Window window) {
         Map<LedgerKind, Money> now = FlowQuery.totals(tx, asOf);
-        Flows flows = FlowQuery.posted(tx, window);
+        FlowTally posted = FlowQuery.posted(tx, window);
+        Flows flows = posted.flows();
         Map<LedgerKind, Money> before = FlowQuery.before(now, flows);
         return new Standing(
                 asOf,
@@ -43,7 +44,7 @@ record Standing(
                 sum(before, LedgerKind.INSURANCE_RECEIVABLE, LedgerKind.PATIENT_RECEIVABLE),
                 sum(now, LedgerKind.UNAPPLIED_PATIENT, LedgerKind.UNAPPLIED_PAYER)
                         .negated(),
-                FlowQuery.chargesByFirstPayer(tx, window));
+                posted.chargesByFirstPayer());
     }
 
     private static Money sum(Map<LedgerKind, Money> totals, LedgerKind one, LedgerKind other) {
