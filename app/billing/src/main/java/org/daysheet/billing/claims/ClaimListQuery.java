@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of claims.
@@ -82,6 +84,16 @@ final class ClaimListQuery {
 
     static int count(Tx tx, Collection<ClaimStatus> statuses, String text) {
         return tx.dsl().fetchCount(CLAIM, condition(statuses, text));
+    }
+
+    /// What the same claims charge together.
+    static Money total(Tx tx, Collection<ClaimStatus> statuses, String text) {
+        Long cents = tx.dsl()
+                .select(sum(CLAIM.TOTAL_CENTS).cast(SQLDataType.BIGINT))
+                .from(CLAIM)
+                .where(condition(statuses, text))
+                .fetchOne(0, Long.class);
+        return cents == null ? Money.ZERO : Money.ofCents(cents);
     }
 
     private static Condition condition(Collection<ClaimStatus> statuses, String text) {

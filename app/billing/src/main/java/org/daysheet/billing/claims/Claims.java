@@ -20,6 +20,7 @@ import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -245,6 +246,11 @@ public final class Claims {
     /// How many claims {@link #search} would show in all.
     public int countFound(Collection<ClaimStatus> statuses, String text) {
         return session.read(tx -> ClaimListQuery.count(tx, statuses, text));
+    }
+
+    /// What the claims that {@link #search} would show charge together.
+    public Money totalFound(Collection<ClaimStatus> statuses, String text) {
+        return session.read(tx -> ClaimListQuery.total(tx, statuses, text));
     }
 
     /// Claims as lists show them, in the order of these keys; unknown ones are left out. Meant for a page of them.

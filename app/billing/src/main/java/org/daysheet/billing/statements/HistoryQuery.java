@@ -1,9 +1,6 @@
 package org.daysheet.billing.statements;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
-import static org.daysheet.store.db.Tables.CLAIM;
-import static org.daysheet.store.db.Tables.CLAIM_LINE;
-import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.PAYER;
@@ -12,13 +9,17 @@ import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.statements.ClaimedChargeQuery.Claimed;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.TableField;
@@ -36,7 +37,7 @@ final class HistoryQuery {
 
     static Map<Long, ChargeHistory> histories(Tx tx, Collection<Long> charges, LocalDate cutoff) {
         Map<Long, ChargeHistory> histories = new HashMap<>();
-        for (List<Long> portion : OpenChargeQuery.portions(charges)) {
+        for (List<Long> portion : Chunks.of(charges)) {
             side(tx, TRANSFER.DEBIT_CHARGE_ID, true, portion, cutoff, histories);
             side(tx, TRANSFER.CREDIT_CHARGE_ID, false, portion, cutoff, histories);
         }
@@ -117,7 +118,7 @@ final class HistoryQuery {
     /// Since when patients owe what they owe on these charges: the posting that last took their balance from zero.
     static Map<Long, LocalDate> dueSince(Tx tx, Collection<Long> charges, LocalDate cutoff) {
         Map<Long, Running> running = new HashMap<>();
-        for (List<Long> portion : OpenChargeQuery.portions(charges)) {
+        for (List<Long> portion : Chunks.of(charges)) {
             Map<Long, Map<Long, Change>> changes = new HashMap<>();
             changes(tx, TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, 1, portion, cutoff, changes);
             changes(tx, TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, -1, portion, cutoff, changes);
@@ -170,23 +171,21 @@ final class HistoryQuery {
     }
 
     /// Charges a payer refused and we have not given up.
-    static Set<AtPayer> disputed(Tx tx, Collection<Long> charges, LocalDate cutoff) {
+    static Set<AtPayer> disputed(Tx tx, List<Claimed> claimed, LocalDate cutoff) {
+        Map<Long, List<Claimed>> byClaim = new TreeMap<>();
+        claimed.forEach(one ->
+                byClaim.computeIfAbsent(one.claimId(), _ -> new ArrayList<>()).add(one));
         Set<AtPayer> disputed = new HashSet<>();
-        for (List<Long> portion : OpenChargeQuery.portions(charges)) {
+        for (List<Long> portion : Chunks.of(byClaim.keySet())) {
             tx.dsl()
-                    .select(CLAIM_LINE.CHARGE_ID, CLAIM.PAYER_ID)
-                    .from(CLAIM_LINE)
-                    .join(CLAIM_VERSION)
-                    .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
-                    .join(CLAIM)
-                    .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                    .join(DENIAL)
-                    .on(DENIAL.CLAIM_ID.eq(CLAIM.CLAIM_ID))
-                    .where(CLAIM_LINE.CHARGE_ID.in(portion))
-                    .and(DENIAL.CHARGE_ID.isNull().or(DENIAL.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID)))
+                    .select(DENIAL.CLAIM_ID, DENIAL.CHARGE_ID)
+                    .from(DENIAL)
+                    .where(DENIAL.CLAIM_ID.in(portion))
                     .and(DENIAL.STATUS.in(UNDECIDED))
                     .and(DENIAL.OPENED_ON.le(cutoff))
-                    .forEach(row -> disputed.add(new AtPayer(row.value1(), row.value2())));
+                    .forEach(row -> byClaim.getOrDefault(row.value1(), List.of()).stream()
+                            .filter(one -> row.value2() == null || row.value2() == one.chargeId())
+                            .forEach(one -> disputed.add(one.atPayer())));
         }
         return disputed;
     }

@@ -8,26 +8,42 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.statements.ClaimedChargeQuery.Claimed;
 import org.daysheet.billing.statements.HistoryQuery.AtPayer;
 import org.daysheet.billing.statements.OpenCharge.Waiting;
 import org.daysheet.billing.statements.OpenChargeQuery.ChargeFacts;
 import org.daysheet.billing.statements.OpenChargeQuery.OpenPart;
 import org.daysheet.billing.statements.OpenChargeQuery.PayerOf;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Puts together who is to be asked for what at a cutoff: one statement of the database, a few queries in all,
-/// however many households there are.
+/// Who is to be asked for what at a cutoff: first the sums of every household, then, for those who get a statement,
+/// every charge with where it stands. A few questions in all, however many households there are.
 final class HouseholdQuery {
-    private HouseholdQuery() {}
+    private final Tx tx;
+    private final LocalDate cutoff;
+    private final Map<Long, List<OpenPart>> parts;
+    private final Map<Long, Household> households;
+    private final Map<Long, Long> guarantors = new HashMap<>();
+
+    private HouseholdQuery(Tx tx, LocalDate cutoff, Map<Long, List<OpenPart>> parts, Map<Long, Household> households) {
+        this.tx = tx;
+        this.cutoff = cutoff;
+        this.parts = parts;
+        this.households = households;
+        households.forEach((guarantor, household) ->
+                household.patients().keySet().forEach(patient -> guarantors.put(patient, guarantor)));
+    }
 
     /// Where open charges stand with payers.
     private record Standing(
@@ -36,27 +52,67 @@ final class HouseholdQuery {
             Map<AtPayer, LocalDate> forwardedOn,
             Set<AtPayer> disputed) {}
 
-    /// All households with an open charge or a credit, in order of account number.
-    static List<Household> at(Tx tx, LocalDate cutoff) {
-        List<OpenCharge> charges = charges(tx, cutoff);
+    /// What patients and insurers owe on the charges of one household.
+    private record Sums(Money due, Money pending) {
+        static final Sums NONE = new Sums(Money.ZERO, Money.ZERO);
+
+        static Sums of(OpenPart part) {
+            return switch (part.kind()) {
+                case "PATIENT_RECEIVABLE" -> new Sums(part.balance(), Money.ZERO);
+                case "INSURANCE_RECEIVABLE" ->
+                    new Sums(Money.ZERO, part.balance().isPositive() ? part.balance() : Money.ZERO);
+                default -> NONE;
+            };
+        }
+
+        Sums plus(Sums more) {
+            return new Sums(due.plus(more.due), pending.plus(more.pending));
+        }
+    }
+
+    /// Reads everything open at a cutoff.
+    static HouseholdQuery at(Tx tx, LocalDate cutoff) {
+        Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
         Map<Long, Money> unapplied = OpenChargeQuery.unapplied(tx, cutoff);
-        Set<Long> patients = new HashSet<>(unapplied.keySet());
-        charges.forEach(charge -> patients.add(charge.patientId()));
-        Map<Long, Household> households = households(tx, patients, unapplied);
-        Map<Long, Household> byPatient = new HashMap<>();
-        households
-                .values()
-                .forEach(household -> household.patients().keySet().forEach(id -> byPatient.put(id, household)));
+        Set<Long> patients = new TreeSet<>(unapplied.keySet());
+        parts.values().forEach(open -> patients.add(open.getFirst().patientId()));
+        return new HouseholdQuery(tx, cutoff, parts, households(tx, patients, unapplied));
+    }
+
+    /// All households with an open charge or a credit, in order of account number.
+    List<Owing> owing() {
+        Map<Long, Sums> sums = new HashMap<>();
+        parts.values()
+                .forEach(open -> open.forEach(
+                        part -> sums.merge(guarantors.getOrDefault(part.patientId(), 0L), Sums.of(part), Sums::plus)));
+        return households.values().stream()
+                .map(household -> owing(household, sums.getOrDefault(household.guarantorId(), Sums.NONE)))
+                .sorted(Comparator.comparing(Owing::accountNumber))
+                .toList();
+    }
+
+    private static Owing owing(Household household, Sums sums) {
+        return new Owing(
+                household.guarantorId(),
+                household.accountNumber(),
+                household.name(),
+                household.address(),
+                household.holdReason(),
+                sums.due,
+                household.credit(),
+                sums.pending);
+    }
+
+    /// Some households with every charge, in order of account number.
+    List<Household> inFull(Set<Long> chosen) {
         Map<Long, List<OpenCharge>> byGuarantor = new HashMap<>();
-        for (OpenCharge charge : charges) {
-            Household household = byPatient.get(charge.patientId());
-            if (household != null) {
-                byGuarantor
-                        .computeIfAbsent(household.guarantorId(), id -> new ArrayList<>())
-                        .add(charge);
-            }
+        for (OpenCharge charge : charges(chosen)) {
+            byGuarantor
+                    .computeIfAbsent(guarantors.getOrDefault(charge.patientId(), 0L), _ -> new ArrayList<>())
+                    .add(charge);
         }
         return households.values().stream()
+                .filter(household -> chosen.contains(household.guarantorId()))
                 .map(household -> with(household, byGuarantor.getOrDefault(household.guarantorId(), List.of())))
                 .sorted(Comparator.comparing(Household::accountNumber))
                 .toList();
@@ -81,25 +137,26 @@ final class HouseholdQuery {
                 empty.unapplied());
     }
 
-    private static List<OpenCharge> charges(Tx tx, LocalDate cutoff) {
-        Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
-        Set<Long> ids = parts.keySet();
-        Set<Long> coverages = new HashSet<>();
-        parts.values()
-                .forEach(list -> list.forEach(part -> {
-                    if (part.coverageId() != null) {
-                        coverages.add(part.coverageId());
-                    }
-                }));
+    private List<OpenCharge> charges(Set<Long> chosen) {
+        Map<Long, List<OpenPart>> wanted = new LinkedHashMap<>();
+        Set<Long> coverages = new TreeSet<>();
+        parts.forEach((id, open) -> {
+            if (chosen.contains(guarantors.getOrDefault(open.getFirst().patientId(), 0L))) {
+                wanted.put(id, open);
+                open.stream().map(OpenPart::coverageId).filter(Objects::nonNull).forEach(coverages::add);
+            }
+        });
+        Set<Long> ids = wanted.keySet();
+        List<Claimed> claimed = ClaimedChargeQuery.of(tx, ids);
         Standing standing = new Standing(
                 OpenChargeQuery.payers(tx, coverages),
-                SentQuery.billedOn(tx, ids, cutoff),
-                SentQuery.forwardedOn(tx, ids, cutoff),
-                HistoryQuery.disputed(tx, ids, cutoff));
+                SentQuery.billedOn(tx, claimed, cutoff),
+                SentQuery.forwardedOn(tx, claimed, cutoff),
+                HistoryQuery.disputed(tx, claimed, cutoff));
         Map<Long, ChargeFacts> facts = OpenChargeQuery.facts(tx, ids);
         Map<Long, LocalDate> since = HistoryQuery.dueSince(tx, ids, cutoff);
         List<OpenCharge> charges = new ArrayList<>();
-        parts.forEach((id, open) -> {
+        wanted.forEach((id, open) -> {
             ChargeFacts about = facts.get(id);
             if (about == null) {
                 throw new IllegalStateException("charge " + id + " has a balance and no row");
@@ -152,7 +209,7 @@ final class HouseholdQuery {
 
     private static Map<Long, Household> households(Tx tx, Collection<Long> patients, Map<Long, Money> unapplied) {
         Map<Long, Household> households = new LinkedHashMap<>();
-        for (List<Long> portion : OpenChargeQuery.portions(patients)) {
+        for (List<Long> portion : Chunks.of(patients)) {
             tx.dsl()
                     .select(GUARANTOR.fields())
                     .select(PATIENT.PATIENT_ID, PATIENT.LAST_NAME, PATIENT.FIRST_NAME)

@@ -9,98 +9,129 @@ import static org.daysheet.store.db.Tables.FEE;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
-import org.jooq.Field;
-import org.jooq.Record5;
-import org.jooq.Select;
-import org.jooq.Table;
+import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// What was open at the end of the cutoff day: running balances with every transfer posted later taken back.
 final class OpenChargeQuery {
-    static final int PORTION = 1_000;
     private static final List<String> RECEIVABLES =
             List.of("INSURANCE_RECEIVABLE", "PATIENT_RECEIVABLE", "AGENCY_RECEIVABLE");
-    private static final Field<Long> CHARGE_ID = field(name("charge_id"), SQLDataType.BIGINT);
-    private static final Field<Long> ACCOUNT_ID = field(name("account_id"), SQLDataType.BIGINT);
-    private static final Field<String> KIND = field(name("account_kind"), SQLDataType.VARCHAR);
-    private static final Field<Long> COVERAGE_ID = field(name("coverage_id"), SQLDataType.BIGINT);
-    private static final Field<Long> CENTS = field(name("cents"), SQLDataType.BIGINT);
 
     private OpenChargeQuery() {}
 
     /// What one account has open on one charge.
     record OpenPart(
             long chargeId,
+            long patientId,
             long accountId,
             String kind,
             @Nullable Long coverageId,
             Money balance) {}
 
+    private record Receivable(String kind, @Nullable Long coverageId) {}
+
+    private record Pair(long chargeId, long accountId) {}
+
     /// A charge as it is described on a statement.
     record ChargeFacts(long chargeId, long patientId, LocalDate serviceOn, String description) {}
 
-    /// Every open part, by charge.
+    /// Every open part, by charge. Balances are added up here and not by the database: once a practice has more open
+    /// than H2 keeps in memory for one question, it writes what it groups to the disk.
     static Map<Long, List<OpenPart>> parts(Tx tx, LocalDate cutoff) {
-        Table<?> parts = select(
-                        CHARGE_BALANCE.CHARGE_ID.as(CHARGE_ID),
-                        CHARGE_BALANCE.ACCOUNT_ID.as(ACCOUNT_ID),
-                        ACCOUNT.ACCOUNT_KIND.as(KIND),
-                        ACCOUNT.COVERAGE_ID.as(COVERAGE_ID),
-                        CHARGE_BALANCE.BALANCE_CENTS.as(CENTS))
-                .from(CHARGE_BALANCE)
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(CHARGE_BALANCE.ACCOUNT_ID))
-                .where(CHARGE_BALANCE.BALANCE_CENTS.ne(0L))
-                .and(ACCOUNT.ACCOUNT_KIND.in(RECEIVABLES))
-                .unionAll(
-                        later(TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS.neg(), cutoff))
-                .unionAll(later(TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, TRANSFER.AMOUNT_CENTS, cutoff))
-                .asTable("parts");
+        Map<Pair, Long> later = new HashMap<>();
+        later(tx, TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, -1, cutoff, later);
+        later(tx, TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, 1, cutoff, later);
+        Map<Long, Receivable> accounts = receivables(tx);
+        List<OpenPart> open = new ArrayList<>();
+        balances(tx, CHARGE_BALANCE.BALANCE_CENTS.ne(0L), accounts, later, open);
+        Set<Long> changed = new HashSet<>();
+        later.keySet().forEach(pair -> changed.add(pair.chargeId));
+        for (List<Long> portion : Chunks.of(changed)) {
+            Condition settled = CHARGE_BALANCE.BALANCE_CENTS.eq(0L).and(CHARGE_BALANCE.CHARGE_ID.in(portion));
+            balances(tx, settled, accounts, later, open);
+        }
+        open.sort(Comparator.comparingLong(OpenPart::chargeId).thenComparingLong(OpenPart::accountId));
         Map<Long, List<OpenPart>> byCharge = new LinkedHashMap<>();
-        tx.dsl()
-                .select(CHARGE_ID, ACCOUNT_ID, KIND, COVERAGE_ID, sum(CENTS).cast(SQLDataType.BIGINT))
-                .from(parts)
-                .groupBy(CHARGE_ID, ACCOUNT_ID, KIND, COVERAGE_ID)
-                .having(sum(CENTS).cast(SQLDataType.BIGINT).ne(0L))
-                .orderBy(CHARGE_ID, ACCOUNT_ID)
-                .forEach(row -> byCharge.computeIfAbsent(row.value1(), id -> new ArrayList<>())
-                        .add(new OpenPart(
-                                row.value1(), row.value2(), row.value3(), row.value4(), Money.ofCents(row.value5()))));
+        open.forEach(part ->
+                byCharge.computeIfAbsent(part.chargeId, _ -> new ArrayList<>()).add(part));
         return byCharge;
     }
 
-    private static Select<Record5<Long, Long, String, Long, Long>> later(
-            TableField<?, Long> charge, TableField<?, Long> account, Field<Long> cents, LocalDate cutoff) {
-        return select(charge, account, ACCOUNT.ACCOUNT_KIND, ACCOUNT.COVERAGE_ID, cents)
+    private static void balances(
+            Tx tx, Condition which, Map<Long, Receivable> accounts, Map<Pair, Long> later, List<OpenPart> open) {
+        tx.dsl()
+                .select(
+                        CHARGE_BALANCE.CHARGE_ID,
+                        CHARGE_BALANCE.ACCOUNT_ID,
+                        CHARGE_BALANCE.BALANCE_CENTS,
+                        CHARGE.PATIENT_ID)
+                .from(CHARGE_BALANCE)
+                .join(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CHARGE_BALANCE.CHARGE_ID))
+                .where(which)
+                .forEach(row -> {
+                    Receivable account = accounts.get(row.value2());
+                    long cents =
+                            Math.addExact(row.value3(), later.getOrDefault(new Pair(row.value1(), row.value2()), 0L));
+                    if (account != null && cents != 0) {
+                        open.add(new OpenPart(
+                                row.value1(),
+                                row.value4(),
+                                row.value2(),
+                                account.kind,
+                                account.coverageId,
+                                Money.ofCents(cents)));
+                    }
+                });
+    }
+
+    private static Map<Long, Receivable> receivables(Tx tx) {
+        return tx.dsl()
+                .select(ACCOUNT.ACCOUNT_ID, ACCOUNT.ACCOUNT_KIND, ACCOUNT.COVERAGE_ID)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ACCOUNT_KIND.in(RECEIVABLES))
+                .fetchMap(ACCOUNT.ACCOUNT_ID, row -> new Receivable(row.value2(), row.value3()));
+    }
+
+    /// What was posted after the cutoff on one side, taken back.
+    private static void later(
+            Tx tx,
+            TableField<?, Long> charge,
+            TableField<?, Long> account,
+            int sign,
+            LocalDate cutoff,
+            Map<Pair, Long> later) {
+        tx.dsl()
+                .select(charge, account, TRANSFER.AMOUNT_CENTS)
                 .from(POSTING)
                 .join(TRANSFER)
                 .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(account))
                 .where(POSTING.POSTED_ON.gt(cutoff))
-                .and(ACCOUNT.ACCOUNT_KIND.in(RECEIVABLES));
+                .and(charge.isNotNull())
+                .forEach(row -> later.merge(new Pair(row.value1(), row.value2()), sign * row.value3(), Math::addExact));
     }
 
     static Map<Long, ChargeFacts> facts(Tx tx, Collection<Long> charges) {
         Map<Long, ChargeFacts> facts = new HashMap<>();
         Map<String, String> names = serviceNames(tx);
-        for (List<Long> portion : portions(charges)) {
+        for (List<Long> portion : Chunks.of(charges)) {
             tx.dsl()
                     .select(
                             CHARGE.CHARGE_ID,
@@ -142,7 +173,7 @@ final class OpenChargeQuery {
     /// Names of the payers behind coverages.
     static Map<Long, PayerOf> payers(Tx tx, Collection<Long> coverages) {
         Map<Long, PayerOf> payers = new HashMap<>();
-        for (List<Long> portion : portions(coverages)) {
+        for (List<Long> portion : Chunks.of(coverages)) {
             tx.dsl()
                     .select(COVERAGE.COVERAGE_ID, PAYER.PAYER_ID, PAYER.PAYER_NAME)
                     .from(COVERAGE)
@@ -186,14 +217,5 @@ final class OpenChargeQuery {
                 .and(ACCOUNT.ACCOUNT_KIND.eq("UNAPPLIED_PATIENT"))
                 .groupBy(ACCOUNT.PATIENT_ID)
                 .forEach(row -> balances.merge(row.value1(), Money.ofCents(row.value2() * sign), Money::plus));
-    }
-
-    static List<List<Long>> portions(Collection<Long> ids) {
-        List<Long> all = List.copyOf(ids);
-        List<List<Long>> portions = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += PORTION) {
-            portions.add(all.subList(from, Math.min(all.size(), from + PORTION)));
-        }
-        return portions;
     }
 }

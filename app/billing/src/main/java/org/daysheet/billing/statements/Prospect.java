@@ -21,7 +21,7 @@ public record Prospect(
         Money pending,
         SkippedHousehold.@Nullable Reason reason,
         String detail) {
-    static Prospect of(Household household, @Nullable SkippedHousehold skipped) {
+    static Prospect of(Owing household, @Nullable SkippedHousehold skipped) {
         return new Prospect(
                 new GuarantorId(household.guarantorId()),
                 household.accountNumber(),

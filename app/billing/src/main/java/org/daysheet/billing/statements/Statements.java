@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Sequences;
@@ -69,13 +70,13 @@ public final class Statements {
         refuseNonsense(cutoff, minimum);
         return session.read(tx -> {
             Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
-            return HouseholdQuery.at(tx, cutoff).stream()
+            return HouseholdQuery.at(tx, cutoff).owing().stream()
                     .map(household -> prospect(household, minimum, asked))
                     .toList();
         });
     }
 
-    private static Prospect prospect(Household household, Money minimum, Set<Asked> asked) {
+    private static Prospect prospect(Owing household, Money minimum, Set<Asked> asked) {
         List<SkippedHousehold> skipped = new ArrayList<>();
         choose(household, minimum, asked, new ArrayList<>(), skipped);
         return Prospect.of(household, skipped.isEmpty() ? null : skipped.getFirst());
@@ -95,16 +96,18 @@ public final class Statements {
         if (!Letter.isMailable(Letter.payTo(practice.facts()))) {
             throw new BillingException("statements.prepare.no-address");
         }
-        List<Household> households = HouseholdQuery.at(tx, cutoff);
+        HouseholdQuery open = HouseholdQuery.at(tx, cutoff);
+        List<Owing> households = open.owing();
         progress.report("households looked at", 0, households.size());
         Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
-        List<Household> chosen = new ArrayList<>();
+        List<Owing> chosen = new ArrayList<>();
         List<SkippedHousehold> skipped = new ArrayList<>();
-        for (Household household : households) {
+        for (Owing household : households) {
             choose(household, minimum, asked, chosen, skipped);
         }
-        List<StatementDraft> drafts = drafts(tx, chosen, cutoff, progress);
-        Money due = Money.sum(chosen.stream().map(Household::due));
+        Set<Long> guarantors = chosen.stream().map(Owing::guarantorId).collect(Collectors.toSet());
+        List<StatementDraft> drafts = drafts(tx, open.inFull(guarantors), cutoff, progress);
+        Money due = Money.sum(chosen.stream().map(Owing::due));
         StatementRunId run = StatementStore.insertRun(tx, cutoff, minimum, drafts.size(), due);
         if (!drafts.isEmpty()) {
             long number = Sequences.take(tx, SEQUENCE, drafts.size());
@@ -116,11 +119,7 @@ public final class Statements {
     }
 
     private static void choose(
-            Household household,
-            Money minimum,
-            Set<Asked> asked,
-            List<Household> chosen,
-            List<SkippedHousehold> skipped) {
+            Owing household, Money minimum, Set<Asked> asked, List<Owing> chosen, List<SkippedHousehold> skipped) {
         String hold = household.holdReason();
         Asked now = new Asked(household.guarantorId(), household.due(), household.credit(), household.pending());
         if (hold != null && !hold.isBlank()) {
@@ -136,7 +135,7 @@ public final class Statements {
         }
     }
 
-    private static SkippedHousehold skip(Household household, Reason reason, String detail) {
+    private static SkippedHousehold skip(Owing household, Reason reason, String detail) {
         return new SkippedHousehold(
                 new GuarantorId(household.guarantorId()), household.accountNumber(), reason, detail, household.due());
     }

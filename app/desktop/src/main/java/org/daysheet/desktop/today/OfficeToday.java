@@ -126,8 +126,6 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
         List<ClaimStatus> ready = List.of(ClaimStatus.READY, ClaimStatus.DRAFT);
         int count = office.claims().countFound(ready, "");
         if (count > 0) {
-            Money sum = Money.sum(
-                    office.claims().search(ready, "", 0, count).stream().map(ClaimRow::total));
             found.add(
                     TodayKind.SEND,
                     1,
@@ -136,7 +134,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                             Texts.of("today.send", count),
                             "",
                             day.today(),
-                            sum,
+                            office.claims().totalFound(ready, ""),
                             new Link.OfScreen("claims"))));
         }
     }

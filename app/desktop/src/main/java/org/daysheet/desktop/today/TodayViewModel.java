@@ -110,7 +110,20 @@ public final class TodayViewModel {
         if (summary.get().isEmpty()) {
             summary.set(DAY.format(day));
         }
-        lists.fetch(desk::read, this::show, this::fail);
+        lists.fetch(
+                desk::read,
+                read -> {
+                    show(read);
+                    loadFigures(day);
+                },
+                failure -> {
+                    fail(failure);
+                    loadFigures(day);
+                });
+    }
+
+    /// After the list: what to do next is wanted before how the practice stands, which takes longer to read.
+    private void loadFigures(LocalDate day) {
         figures.fetch(() -> readTiles(day), tiles::setAll, _ -> tiles.clear());
     }
 
