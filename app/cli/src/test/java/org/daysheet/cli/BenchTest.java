@@ -54,6 +54,14 @@ class BenchTest {
         assertThat(posting.path("held").asInt()).isZero();
         assertThat(texts(posting.path("figures"), "measure"))
                 .contains("bare insert of the same rows", "take and post", "take", "post");
+        assertThat(texts(posting.path("postShares"), "part"))
+                .containsExactly(
+                        "chaining, with the facts that are sealed",
+                        "raw file, kept and read",
+                        "matching",
+                        "database",
+                        "jOOQ",
+                        "rules of posting and the rest of our code");
         long rows = 0;
         for (JsonNode table : posting.path("tables")) {
             rows += table.path("rows").asLong();

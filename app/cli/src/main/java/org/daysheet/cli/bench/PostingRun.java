@@ -55,11 +55,15 @@ final class PostingRun {
         Took<String> kept = Took.of(() -> before.session().vault().put(new ByteArrayInputStream(file)));
         Took<Long> read = Took.of(() -> read(before, kept.result()));
         progress.report("taking the check", 1, 1);
+        Shares taking = Shares.ofThisThread();
         Took<RemittanceId> taken = Took.of(() -> take(office, file));
+        taking.close();
         Took<Integer> planned =
                 Took.of(() -> office.remittances().plan(taken.result()).claims().size());
         progress.report("posting the check", 1, 1);
+        Shares posting = Shares.ofThisThread();
         Took<PostResult.Posted> posted = Took.of(() -> post(office, taken.result()));
+        posting.close();
         progress.report("collecting the rows", 1, 1);
         BareInsert bare = BareInsert.difference(office.session(), before.session());
         Took<List<BareInsert.Inserted>> inserted = Took.of(() -> bare.into(before.session()));
@@ -77,6 +81,8 @@ final class PostingRun {
                 .fact("held", "Held", posted.result().held())
                 .fact("rows", "Rows", bare.rows());
         figures.into(document, "Times");
+        document.table("takeShares", "Where taking spends its time", taking.table());
+        document.table("postShares", "Where posting spends its time", posting.table());
         Table tables = Table.of("table", "Table", "rows", "Rows", "micros", "", "time", "Bare insert");
         inserted.result()
                 .forEach(table ->
