@@ -246,6 +246,29 @@ class DeskTest {
         assertThat(run("check").exitCode()).isZero();
     }
 
+    @Test
+    void nothingIsPostedOnADayBeforeTheLastPosting() {
+        assertThat(run(tables()).exitCode()).isZero();
+        CommandLineRun early = CommandLineRun.of(
+                SECRET,
+                "--practice",
+                file("practice"),
+                "--as-of",
+                "2026-01-31",
+                "payments",
+                "add",
+                "--patient",
+                "P2",
+                "--amount",
+                "10");
+        assertThat(early.exitCode()).isEqualTo(1);
+        assertThat(early.err())
+                .contains("--as-of 2026-01-31 lies before the last posting, of 2026-02-01.")
+                .contains("Leave --as-of out, or give 2026-02-01 or a later day.");
+        assertThat(run("--json", "payments", "list").json().path("payments").size())
+                .isZero();
+    }
+
     private void pay(String patient, String amount, String... more) {
         List<String> line = new ArrayList<>(List.of("payments", "add", "--patient", patient, "--amount", amount));
         line.addAll(List.of(more));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
@@ -65,6 +66,11 @@ public final class Ledger {
                 reason,
                 swapped);
         return new ReversalDraft(draft, row.idempotencyKey());
+    }
+
+    /// The day of the posting recorded last, empty while there is none.
+    public Optional<LocalDate> lastPostedOn(Tx tx) {
+        return new LedgerStore(tx).postedOn(ChainHead.of(tx, ChainHead.POSTING).sequence());
     }
 
     /// The posting recorded under a key.

@@ -9,11 +9,13 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Chunks;
@@ -93,6 +95,15 @@ final class LedgerStore {
             throw new IllegalArgumentException("no posting " + id);
         }
         return row(row);
+    }
+
+    /// The day of a posting, empty when there is none.
+    Optional<LocalDate> postedOn(long id) {
+        return tx.dsl()
+                .select(POSTING.POSTED_ON)
+                .from(POSTING)
+                .where(POSTING.POSTING_ID.eq(id))
+                .fetchOptional(POSTING.POSTED_ON);
     }
 
     /// Postings of a check that nothing has undone, in order.

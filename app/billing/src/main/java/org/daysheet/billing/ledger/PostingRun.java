@@ -1,5 +1,6 @@
 package org.daysheet.billing.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,8 +47,19 @@ final class PostingRun {
         store.insertPostings(postings, macs);
         store.insertTransfers(postings, transfers, accountIds);
         addToBalances(accountIds);
+        flagEarlierDay(head.sequence());
         store.moveHead(head, postings.getLast().sequence(), macs.getLast());
         return postings.stream().map(row -> new PostingId(row.id())).toList();
+    }
+
+    /// A clock that was set back changes figures of days that are over. It may be right now and have been wrong before,
+    /// so nothing is refused, but it goes on record.
+    private void flagEarlierDay(long last) {
+        LocalDate today = tx.today();
+        store.postedOn(last)
+                .filter(today::isBefore)
+                .ifPresent(before -> tx.audit(
+                        "ledger.earlier-day", "posting", last + 1, "on " + today + ", the one before on " + before));
     }
 
     private void number(List<? extends LedgerEntry> entries, long lastSequence) {
@@ -92,7 +104,7 @@ final class PostingRun {
         };
     }
 
-    private PostingRow row(long sequence, PostingDraft draft, @Nullable Long reverses, java.time.LocalDate today) {
+    private PostingRow row(long sequence, PostingDraft draft, @Nullable Long reverses, LocalDate today) {
         return new PostingRow(
                 sequence,
                 sequence,

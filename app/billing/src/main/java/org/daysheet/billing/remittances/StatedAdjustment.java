@@ -21,7 +21,7 @@ public record StatedAdjustment(long id, String group, String reason, Money amoun
     }
 
     boolean isKnown() {
-        return GroupCode.parse(group).isPresent() && Carc.parse(reason).isPresent();
+        return GroupCode.parse(group).isPresent() && Carc.isListed(reason);
     }
 
     String code() {

@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,6 +62,21 @@ final class CarefulPostingTest {
     }
 
     @Test
+    void aReasonThatNoListHasHoldsItsClaimAndLeavesItsMoneyUnapplied() {
+        String text = new String(file("EFT1", "DS1-1", "20260105"), StandardCharsets.US_ASCII)
+                .replace("CAS*CO*45*40", "CAS*CO*ZZZ9*40");
+        RemittanceId check = taken(text.getBytes(StandardCharsets.US_ASCII));
+        CheckPlan plan = remittances.plan(check);
+        assertThat(plan.claims().getFirst().hold().orElseThrow().reason()).isEqualTo(HoldReason.UNKNOWN_CODE);
+        assertThat(told(remittances.post(check, plan.digest()))).isEqualTo("posted 60.00");
+        story.play("""
+                accounts
+                  CASH 60.00
+                  UNAPPLIED_PAYER -60.00
+                """);
+    }
+
+    @Test
     void aPlanThatHasChangedSinceItWasSeenIsNotPosted() {
         RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
         RemittanceId second = taken(file("EFT2", "DS1-1", "20260105"));
@@ -78,6 +94,22 @@ final class CarefulPostingTest {
                   CONTRACTUAL 40.00
                   UNAPPLIED_PAYER -60.00
                 """);
+    }
+
+    @Test
+    void aPostingOnADayBeforeTheLastOneGoesOnRecord(TestDatabase database) {
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        LocalDate day = database.clock().today();
+        database.clock().setDay(day.minusDays(1));
+        assertThat(told(remittances.post(first, remittances.plan(first).digest())))
+                .isEqualTo("posted 60.00");
+        List<String> audited = database.transactions()
+                .read(tx -> tx.dsl()
+                        .select(AUDIT_ENTRY.ENTITY_KIND, AUDIT_ENTRY.DETAIL)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.ACTION_NAME.eq("ledger.earlier-day"))
+                        .fetch(row -> row.value1() + " " + row.value2()));
+        assertThat(audited).containsExactly("posting on " + day.minusDays(1) + ", the one before on " + day);
     }
 
     @Test

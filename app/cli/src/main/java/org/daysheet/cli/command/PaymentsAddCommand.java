@@ -62,6 +62,7 @@ public final class PaymentsAddCommand implements Callable<Integer> {
         Money money = Money.parse(amount)
                 .orElseThrow(() -> Refusal.usage("The amount " + amount + " is not one. Write it as 25 or 25.00."));
         return shell.withOffice(office -> {
+            shell.mayPost(office);
             PatientId who = PatientLookup.byAccount(office, patient);
             LocalDate on = Objects.requireNonNullElseGet(
                     received, () -> office.session().today());

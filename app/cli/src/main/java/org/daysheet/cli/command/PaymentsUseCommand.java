@@ -33,6 +33,7 @@ public final class PaymentsUseCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
+        shell.mayPost(office);
         PatientId who = PatientLookup.byAccount(office, patient);
         Money used = office.payments().applyCredit(who);
         Money credit = office.session().read(tx -> office.payments().credit(tx, who));

@@ -167,6 +167,7 @@ public final class RemitsCommands {
 
         @Override
         int run(Office office) {
+            shell.mayPost(office);
             Long one = id;
             List<PostResult> results = one == null
                     ? office.remittances().postClean(shell.progress())
@@ -252,6 +253,7 @@ public final class RemitsCommands {
 
         @Override
         int run(Office office) {
+            shell.mayPost(office);
             RemitClaimId stated = new RemitClaimId(claim);
             return said(shell, stated, office.remittances().acceptProposal(stated));
         }
@@ -278,6 +280,7 @@ public final class RemitsCommands {
 
         @Override
         int run(Office office) {
+            shell.mayPost(office);
             RemittanceId check = new RemittanceId(id);
             office.remittances().voidCheck(check, reason);
             return done(header(office.remittances().show(check)));

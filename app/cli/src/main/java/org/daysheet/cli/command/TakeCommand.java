@@ -68,6 +68,7 @@ public final class TakeCommand implements Callable<Integer> {
             throw Refusal.usage("Name the files to take. take --columns says what CSV tables hold.");
         }
         return shell.withOffice(office -> {
+            shell.mayPost(office);
             List<TakenFile> taken = new ArrayList<>();
             for (Path file : files) {
                 taken.add(take(office, file));

@@ -73,6 +73,24 @@ public final class Shell {
         return Optional.ofNullable(options.asOf);
     }
 
+    /// Refuses to post on a day that was asked for and lies before what is posted already: figures of days that are
+    /// over
+    /// stay as they are.
+    public void mayPost(Office office) {
+        LocalDate day = options.asOf;
+        if (day == null) {
+            return;
+        }
+        office.session()
+                .read(tx -> office.ledger().lastPostedOn(tx))
+                .filter(day::isBefore)
+                .ifPresent(last -> {
+                    throw Refusal.refused("--as-of " + day + " lies before the last posting, of " + last
+                            + ". What is posted counts from its day on, and figures of days that are over do not"
+                            + " change. Leave --as-of out, or give " + last + " or a later day.");
+                });
+    }
+
     /// The clock of the command: it stands still at noon UTC of the business date, which is that date in
     /// every time zone of the US, or is the system's when no date was given.
     public Clock clock() {

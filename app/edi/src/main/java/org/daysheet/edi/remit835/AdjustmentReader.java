@@ -2,6 +2,7 @@ package org.daysheet.edi.remit835;
 
 import java.util.List;
 import org.daysheet.edi.x12.Segment;
+import org.daysheet.types.code.Carc;
 import org.daysheet.types.money.Money;
 
 /// Reads every triplet of a CAS segment.
@@ -49,6 +50,14 @@ final class AdjustmentReader {
                     hasReason ? "reason-unknown" : "reason-missing",
                     "The adjustment reason is missing or has no known shape.",
                     "a reason of one to five letters or digits");
+        } else if (!Carc.isListed(reason)) {
+            findings.warning(
+                    segment,
+                    reasonAt,
+                    "reason-unlisted",
+                    "The adjustment reason is in no published list, so it is not clear what became of the amount; its"
+                            + " claim waits.",
+                    "a claim adjustment reason code");
         }
         Money amount = findings.required(segment, amountAt);
         int quantityAt = amountAt + 1;
@@ -71,7 +80,7 @@ final class AdjustmentReader {
         };
     }
 
-    /// As {@link org.daysheet.types.code.Carc} reads them.
+    /// As [Carc] reads them.
     private static boolean hasShapeOfReason(String reason) {
         for (int i = 0; i < reason.length(); i++) {
             char next = reason.charAt(i);

@@ -102,6 +102,20 @@ final class RemittanceReaderTest {
     }
 
     @Test
+    void aReasonThatNoListHasIsToldAtItsPlace() throws IOException {
+        String text = new String(Vectors.bytes("vectors/vector-09.835"), StandardCharsets.US_ASCII)
+                .replaceFirst("CAS\\*CO\\*45\\*60", "CAS*CO*ZZZ9*60");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        Finding finding = remittance.claims().getFirst().findings().getFirst();
+        assertThat(finding.code()).isEqualTo("reason-unlisted");
+        assertThat(finding.element()).isEqualTo("CAS02");
+        assertThat(finding.read()).isEqualTo("ZZZ9");
+        assertThat(finding.offset()).isEqualTo(text.indexOf("ZZZ9"));
+    }
+
+    @Test
     void anUnreadableClaimIsHeldAndTheRestIsDelivered() throws IOException {
         String text = new String(Vectors.bytes("vectors/vector-09.835"), StandardCharsets.US_ASCII)
                 .replace("CLP*V09C2*1*200*120", "CLP*V09C2*1*200*12O");

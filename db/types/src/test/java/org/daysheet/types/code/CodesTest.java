@@ -2,6 +2,7 @@ package org.daysheet.types.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class CodesTest {
@@ -27,5 +28,15 @@ final class CodesTest {
     void groupCodesOutsideTheFiveAreUnknown() {
         assertThat(GroupCode.parse("CO")).contains(GroupCode.CO);
         assertThat(GroupCode.parse("XX")).isEmpty();
+    }
+
+    @Test
+    void reasonsAreListedByNumberOrByTheirSeries() {
+        assertThat(List.of("1", "45", "253", "306", "399", "A0", "A8", "B1", "B23", "D23", "P12", "W1", "Y3"))
+                .allMatch(Carc::isListed);
+        assertThat(List.of(
+                        "", "0", "045", "400", "999", "1000", "A", "A9", "B0", "B01", "B24", "C1", "P40", "ZZZ9", "4A",
+                        "W-1"))
+                .noneMatch(Carc::isListed);
     }
 }
