@@ -44,7 +44,7 @@ public final class ChecksView implements Screen {
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = list().filteredBy(search);
-        this.plan = new CheckPlanView(model, postAction());
+        this.plan = new CheckPlanView(model, tools, postAction());
         SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
         sides.setOrientation(Orientation.VERTICAL);

@@ -48,8 +48,8 @@ public final class ClaimsView implements Screen {
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
         this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
         list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        this.panel = new ClaimPanel(model.page(), this::back);
-        this.sending = new SendPanel(model.send(), tools.dialogs(), this::back);
+        this.panel = new ClaimPanel(model.page(), tools, this::back);
+        this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
         upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), model::closeOutcome));

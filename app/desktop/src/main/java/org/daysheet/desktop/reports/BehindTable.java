@@ -2,14 +2,11 @@ package org.daysheet.desktop.reports;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
-import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -24,18 +21,7 @@ final class BehindTable {
                 .text(Texts.of("reports.column.what"), 96, BehindRow::what)
                 .text(Texts.of("reports.column.about"), 250, BehindRow::about)
                 .money(Texts.of("reports.column.amount"), 90, BehindRow::amount);
-        table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                open(table, open);
-                event.consume();
-            }
-        });
-        table.table().setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open(table, open);
-            }
-        });
-        return table;
+        return table.onOpen(open);
     }
 
     /// The rows with a heading and their tools above; the keyboard comes to the rows before the tools.
@@ -49,12 +35,5 @@ final class BehindTable {
         pane.setTop(head);
         pane.setMinHeight(0);
         return pane;
-    }
-
-    private static void open(PagedTable<BehindRow> table, Consumer<BehindRow> open) {
-        Slot<BehindRow> slot = table.table().getSelectionModel().getSelectedItem();
-        if (slot != null && slot.value() != null) {
-            open.accept(slot.value());
-        }
     }
 }

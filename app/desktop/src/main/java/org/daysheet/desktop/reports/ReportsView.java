@@ -36,13 +36,13 @@ public final class ReportsView implements Screen {
     /// The screen with the tools of its lists.
     public ReportsView(ReportsViewModel model, TableTools tools) {
         this.model = model;
-        this.figures = new FiguresView(model.figures(), tools);
+        this.figures = new FiguresView(model.figures(), tools, this::words);
         this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
         StackPane content = new StackPane(
                 side(figures.root(), ReportSide.FIGURES),
                 side(new AgingView(model, tools).root(), ReportSide.AGING),
-                side(new DenialsView(model.denials(), tools).root(), ReportSide.DENIALS),
-                side(new DayView(model).root(), ReportSide.DAY));
+                side(new DenialsView(model.denials(), tools, this::words).root(), ReportSide.DENIALS),
+                side(new DayView(model, tools).root(), ReportSide.DAY));
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
         Label label = new Label(Texts.of("reports.day"));
         label.setLabelFor(day);
@@ -55,6 +55,10 @@ public final class ReportsView implements Screen {
                 .tools(sides, dated);
         model.notice().addListener((_, _, now) -> show(now));
         show(model.notice().get());
+    }
+
+    private String words() {
+        return model.summary().get();
     }
 
     private Node side(Node content, ReportSide side) {

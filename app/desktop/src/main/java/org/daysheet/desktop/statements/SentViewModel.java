@@ -13,7 +13,10 @@ import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paper.Paper;
+import org.daysheet.desktop.paper.PdfViewModel;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,12 @@ public final class SentViewModel {
 
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
+    }
+
+    /// The chosen run in words.
+    String runWords() {
+        RunRow shown = run.get();
+        return shown == null ? "" : Texts.of("statements.run.words", Formats.date(shown.cutoff()), shown.preparedAt());
     }
 
     void shown() {

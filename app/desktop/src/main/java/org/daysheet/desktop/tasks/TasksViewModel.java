@@ -3,7 +3,9 @@ package org.daysheet.desktop.tasks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -214,6 +216,21 @@ public final class TasksViewModel {
                 totals.count(),
                 Formats.amount(totals.amount()),
                 filter.get().words()));
+    }
+
+    /// What the list shows, in words, for paper and files.
+    String words() {
+        TaskKind one = kind.get();
+        TaskDesk.PayerChoice asked = payer.get();
+        return Stream.of(
+                        summary.get(),
+                        one == null ? "" : Texts.of("tasks.kind." + one),
+                        asked == null ? "" : asked.name(),
+                        search.get().isBlank()
+                                ? ""
+                                : Texts.of("tasks.found", search.get().strip()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     /// What is chosen and typed now, for a filter with a name.

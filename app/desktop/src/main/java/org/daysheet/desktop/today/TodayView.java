@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,8 +58,9 @@ public final class TodayView implements Screen {
                 .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
                 .text(Texts.of("today.column.title"), 420, TodayRow::title)
                 .text(Texts.of("today.column.about"), 310, TodayRow::about)
-                .text(Texts.of("today.column.on"), 100, row -> Formats.date(row.on()))
-                .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()));
+                .date(Texts.of("today.column.on"), 100, TodayRow::on)
+                .money(Texts.of("today.column.amount"), 110, TodayRow::amount)
+                .onOpen(model::open);
     }
 
     private TableView<TodayRow> list(TableView<TodayRow> table) {
@@ -69,30 +68,12 @@ public final class TodayView implements Screen {
         nothing.textProperty().bind(model.hint());
         nothing.getStyleClass().add("muted");
         table.setPlaceholder(nothing);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                openChosen();
-                event.consume();
-            }
-        });
-        table.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                openChosen();
-            }
-        });
         model.rows().addListener((ListChangeListener<TodayRow>) _ -> {
             if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
                 table.getSelectionModel().select(0);
             }
         });
         return table;
-    }
-
-    private void openChosen() {
-        TodayRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.open(row);
-        }
     }
 
     private void showTiles() {
