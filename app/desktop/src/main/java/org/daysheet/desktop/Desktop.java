@@ -59,7 +59,7 @@ final class Desktop {
                 new TableTools(background, exporter, FileDialogs.SYSTEM, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
-        IntakeView intake = new IntakeView(taking, tools.dialogs());
+        IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener);
         EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
         List<Screen> screens = List.of(

@@ -111,7 +111,14 @@ final class Pretend {
     /// Taking files, for screens that only show its button.
     static IntakeView intake(Background background) {
         return new IntakeView(
-                new IntakeViewModel(new PretendIntake(), background, _ -> {}), new Folder(Path.of("era.835")));
+                new IntakeViewModel(new PretendIntake(), background, _ -> {}),
+                new TableTools(
+                        background,
+                        new Paper(),
+                        new Folder(Path.of("era.835")),
+                        ColumnMemory.NONE,
+                        FilterMemory.NONE,
+                        PrintPreview.NONE));
     }
 
     /// A search that finds people, claims and checks for whatever is typed.

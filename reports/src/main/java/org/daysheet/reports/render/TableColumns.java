@@ -14,7 +14,7 @@ import org.daysheet.reports.data.ReportTable.Cell;
 record TableColumns(List<Integer> widths, List<Boolean> figures, boolean isWide) {
     static final int PORTRAIT = 540;
     static final int LANDSCAPE = 720;
-    static final int GAP = 6;
+    static final int GAP = 10;
     private static final int DIGIT_TENTHS = 49;
     private static final int LETTER_TENTHS = 46;
     private static final int WIDEST = 200;

@@ -113,7 +113,8 @@ final class CheckPlanView {
                 .money(Texts.of("checks.plan.column.paid"), 68, PlanRow::paid)
                 .moneyOrBlank(Texts.of("checks.plan.column.adjusted"), 74, PlanRow::adjusted)
                 .moneyOrBlank(Texts.of("checks.plan.column.responsibility"), 68, PlanRow::responsibility)
-                .badge(Texts.of("checks.plan.column.verdict"), 118, row -> badge(row.verdict()));
+                .downTo(70)
+                .badge(Texts.of("checks.plan.column.verdict"), 100, row -> badge(row.verdict()));
     }
 
     private TableView<MoveRow> moveTable() {
@@ -126,6 +127,7 @@ final class CheckPlanView {
                 .text(Texts.of("checks.plan.column.credit"), 150, MoveRow::credit)
                 .money(Texts.of("checks.plan.column.amount"), 80, MoveRow::amount)
                 .text(Texts.of("checks.plan.column.why"), 100, MoveRow::why)
+                .downTo(70)
                 .table();
         table.setPlaceholder(noMoves);
         return table;

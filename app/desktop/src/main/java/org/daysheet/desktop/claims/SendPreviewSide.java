@@ -5,7 +5,6 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,8 +34,9 @@ final class SendPreviewSide extends BorderPane {
         why.getStyleClass().add("line-detail");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        BorderPane left = new BorderPane(going());
-        left.setTop(headed(goingWords));
+        PlainTable<SendPlan.ShareRow> goes = going();
+        BorderPane left = new BorderPane(goes.table());
+        left.setTop(headed(goingWords, goes.tools(world, Texts.of("claims.send.going"), goingWords::getText)));
         PlainTable<SendPlan.StayRow> stays = staying();
         BorderPane right = new BorderPane(stays.table());
         right.setTop(headed(stayingWords, stays.tools(world, Texts.of("claims.send.staying"), stayingWords::getText)));
@@ -60,7 +60,7 @@ final class SendPreviewSide extends BorderPane {
         return box;
     }
 
-    private TableView<SendPlan.ShareRow> going() {
+    private PlainTable<SendPlan.ShareRow> going() {
         return new PlainTable<>(
                         "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
                 .text(Texts.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
@@ -68,7 +68,7 @@ final class SendPreviewSide extends BorderPane {
                 .figure(Texts.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
                 .money(Texts.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
-                .table();
+                .downTo(84);
     }
 
     private PlainTable<SendPlan.StayRow> staying() {

@@ -102,7 +102,7 @@ public final class PreviewViewModel implements PrintPreview {
                 progress -> exporter.paper(table.run(progress), progress),
                 made -> {
                     pdf = Optional.of(made);
-                    pages.show(list, () -> made);
+                    pages.show("", () -> made);
                 });
     }
 

@@ -38,6 +38,7 @@ public final class TableToolbar<T> extends HBox {
         this.factoryOrder = List.copyOf(target.table().getColumns());
         getStyleClass().add("table-tools");
         setMinWidth(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         getChildren().addAll(columnsButton(), copyButton(), output.printButton(), output.exportButton());
         restore();
         target.table().getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> keep());

@@ -103,8 +103,10 @@ final class DenialsView {
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, plain.tools(tools, Texts.of("reports.denials"), words));
         head.getStyleClass().add("row");
-        VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = new VBox(head, table);
+        BorderPane rows = new BorderPane(table);
+        rows.setTop(head);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(rows);
         box.getStyleClass().add("figure-panel");
         box.setMinWidth(0);
         return box;

@@ -198,7 +198,7 @@ final class SettingsBooks {
                         "prices-table", Texts.of("settings.section.PRICES"), book.rows(), Texts.of("settings.nothing"))
                 .text(Texts.of("settings.column.schedule"), 82, PriceRow::schedule)
                 .text(Texts.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
-                .text(Texts.of("settings.column.name"), 84, PriceRow::name)
+                .text(Texts.of("settings.column.name"), 76, PriceRow::name)
                 .figure(
                         Texts.of("settings.column.price"),
                         74,
@@ -207,7 +207,7 @@ final class SettingsBooks {
                                 .orElse(""))
                 .date(
                         Texts.of("settings.column.next"),
-                        92,
+                        96,
                         row -> row.after(model.today()).map(Fee::effectiveOn).orElse(null));
         return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table())
                 .beside(list, tools, Texts.of("settings.section.PRICES"));

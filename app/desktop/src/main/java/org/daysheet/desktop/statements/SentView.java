@@ -22,6 +22,7 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.paper.PdfView;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -47,7 +48,8 @@ final class SentView {
         PlainTable<PaperRow> plainPapers = paperTable();
         this.runs = plainRuns.table();
         this.papers = plainPapers.table();
-        this.letters = letterTable();
+        SearchField search = new SearchField("statements-search", Texts.of("statements.search"), model.search());
+        this.letters = letterTable().filteredBy(search);
         listen();
         SplitPane lists = new SplitPane(
                 box(
@@ -56,12 +58,7 @@ final class SentView {
                         plainRuns.tools(tools, Texts.of("statements.runs"), this::words),
                         printRun(),
                         saveRun()),
-                box(
-                        "statements.letters",
-                        letters,
-                        letters.tools(tools, Texts.of("statements.letters"), model::runWords),
-                        printLetter(),
-                        saveLetter()),
+                letterBox(search, tools),
                 box(
                         "statements.papers",
                         papers,
@@ -84,6 +81,17 @@ final class SentView {
 
     void focus() {
         runs.requestFocus();
+    }
+
+    /// The statements of a run; search and tools have a line of their own.
+    private VBox letterBox(SearchField search, TableTools tools) {
+        VBox box = box("statements.letters", letters, printLetter(), saveLetter());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(search, gap, letters.tools(tools, Texts.of("statements.letters"), model::runWords));
+        line.getStyleClass().add("side-head");
+        box.getChildren().add(1, line);
+        return box;
     }
 
     private static VBox box(String key, Region table, Node... buttons) {
@@ -142,9 +150,13 @@ final class SentView {
                         "statements-table", Texts.of("statements.letters"), model.letters(), model::load)
                 .whenEmpty(Texts.of("statements.letters.empty"))
                 .text(Texts.of("statements.column.number"), 86, LetterRow::number)
+                .orderedAs("NUMBER")
                 .text(Texts.of("statements.column.household"), 200, LetterRow::name)
+                .orderedAs("NAME")
                 .money(Texts.of("statements.column.due"), 104, LetterRow::due)
-                .money(Texts.of("statements.column.pending"), 126, LetterRow::pending);
+                .orderedAs("DUE")
+                .money(Texts.of("statements.column.pending"), 126, LetterRow::pending)
+                .orderedAs("PENDING");
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
             if (slot != null && slot.value() != null) {
                 model.choose(slot.value());

@@ -3,9 +3,7 @@ package org.daysheet.desktop.tasks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +24,7 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -219,18 +218,12 @@ public final class TasksViewModel {
     }
 
     /// What the list shows, in words, for paper and files.
-    String words() {
+    public String words() {
         TaskKind one = kind.get();
         TaskDesk.PayerChoice asked = payer.get();
-        return Stream.of(
-                        summary.get(),
-                        one == null ? "" : Texts.of("tasks.kind." + one),
-                        asked == null ? "" : asked.name(),
-                        search.get().isBlank()
-                                ? ""
-                                : Texts.of("tasks.found", search.get().strip()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" \u00b7 "));
+        String words = FilterWords.of(
+                summary.get(), one == null ? "" : Texts.of("tasks.kind." + one), asked == null ? "" : asked.name());
+        return FilterWords.found(words, search.get());
     }
 
     /// What is chosen and typed now, for a filter with a name.

@@ -80,8 +80,9 @@ record PlainList<R>(
         List<Boolean> sums =
                 shown.stream().map(column -> column.kind() == Kind.AMOUNT).toList();
         List<String> notes = new ArrayList<>(List.of(filter()));
-        if (rows.size() < all.size() - (totals.isEmpty() ? 0 : 1)) {
-            notes.add(Texts.of("parts.print.cut", Formats.count(rows.size()), Formats.count(all.size())));
+        int count = all.size() - (totals.isEmpty() ? 0 : 1);
+        if (rows.size() < count) {
+            notes.add(Texts.of("parts.print.cut", Formats.count(rows.size()), Formats.count(count)));
         }
         ExportTable table = new ExportTable(
                 title,

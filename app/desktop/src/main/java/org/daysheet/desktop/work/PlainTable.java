@@ -107,6 +107,13 @@ public final class PlainTable<R> {
         return add(column, Kind.DRAWING, _ -> "").unordered();
     }
 
+    /// Columns that are there may be squeezed down to so many points, for a table in a narrow place.
+    public PlainTable<R> downTo(int points) {
+        columns.forEach(column -> column.face()
+                .setMinWidth(Math.min(points, column.face().getMinWidth())));
+        return this;
+    }
+
     /// Ordering by the column added last would say nothing.
     public PlainTable<R> unordered() {
         columns.getLast().face().setSortable(false);
