@@ -70,7 +70,8 @@ final class FiguresView {
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
                 .text(Texts.of("reports.column.target"), 160, FigureRow::target)
                 .unordered()
-                .badge(Texts.of("reports.column.standing"), 112, FigureRow::standing);
+                .badge(Texts.of("reports.column.standing"), 112, FigureRow::standing)
+                .downTo(100);
     }
 
     private void mark(@Nullable FigureRow row) {

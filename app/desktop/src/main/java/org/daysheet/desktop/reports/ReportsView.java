@@ -70,6 +70,7 @@ public final class ReportsView implements Screen {
         Ikon icon = format == Reports.Format.PDF ? MaterialDesignF.FILE_PDF_BOX : MaterialDesignF.FILE_EXCEL_OUTLINE;
         Button button = new Button(Texts.of("reports.write." + format.name()), new FontIcon(icon));
         button.setId("reports-" + format.name().toLowerCase(java.util.Locale.ROOT));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(model.canWrite().not());
         button.setOnAction(_ -> choose(format));
         return button;

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Runs above their statements at the left, the paper at the right. Arrow left and right turn its pages.
 final class SentView {
-    private static final double LEFT_SHARE = 0.53;
+    private static final double LEFT_SHARE = 0.56;
     private static final double[] ROWS = {0.24, 0.76};
 
     private final SentViewModel model;
@@ -128,7 +128,8 @@ final class SentView {
                 .unordered()
                 .figure(Texts.of("statements.column.count"), 86, row -> Formats.count(row.count()))
                 .money(Texts.of("statements.column.asked"), 104, RunRow::due)
-                .figure(Texts.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()));
+                .figure(Texts.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
+                .downTo(80);
     }
 
     private void listen() {

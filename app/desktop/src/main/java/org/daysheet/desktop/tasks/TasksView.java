@@ -29,6 +29,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The worklist above what is known of the chosen task and what can be done with it. With the list under the hands:
 /// Enter opens what a task is about, T takes, Z puts off, N notes, D closes, a slash goes to the search.
 public final class TasksView implements Screen {
+    private static final double CHOICE_WIDTH = 118;
+
     private final TasksViewModel model;
     private final SavedFilters saved;
     private final SearchField search;
@@ -50,7 +52,7 @@ public final class TasksView implements Screen {
                 new Choices<>("tasks-filter", List.of(TaskFilter.values()), TaskFilter::words, model.filter());
         this.frame = new ScreenFrame("tasks", title(), model.summary(), content)
                 .tools(search, filter, kinds(), payers(), new FilterMenu("tasks", saved))
-                .toolsAtEnd(list.tools(tools, title(), model::words));
+                .actions(list.tools(tools, title(), model::words));
     }
 
     private PagedTable<TaskRow> list() {
@@ -124,6 +126,7 @@ public final class TasksView implements Screen {
     private ComboBox<Optional<TaskKind>> kinds() {
         ComboBox<Optional<TaskKind>> box = new ComboBox<>();
         box.setId("tasks-kind");
+        box.setMinWidth(CHOICE_WIDTH);
         box.setAccessibleText(Texts.of("tasks.kinds"));
         box.getItems().add(Optional.empty());
         for (TaskKind kind : TaskKind.values()) {
@@ -140,6 +143,7 @@ public final class TasksView implements Screen {
     private ComboBox<Optional<TaskDesk.PayerChoice>> payers() {
         ComboBox<Optional<TaskDesk.PayerChoice>> box = new ComboBox<>();
         box.setId("tasks-payer");
+        box.setMinWidth(CHOICE_WIDTH);
         box.setAccessibleText(Texts.of("tasks.payers"));
         box.setConverter(
                 new Words<>(payer -> payer.map(TaskDesk.PayerChoice::name).orElse(Texts.of("tasks.payers"))));

@@ -109,8 +109,8 @@ public final class PlainTable<R> {
 
     /// Columns that are there may be squeezed down to so many points, for a table in a narrow place.
     public PlainTable<R> downTo(int points) {
-        columns.forEach(column -> column.face()
-                .setMinWidth(Math.min(points, column.face().getMinWidth())));
+        columns.forEach(column ->
+                column.face().setMinWidth(Math.min(points, column.face().getMinWidth())));
         return this;
     }
 
