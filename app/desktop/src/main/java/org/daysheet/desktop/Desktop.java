@@ -20,6 +20,9 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
 import org.daysheet.desktop.intake.OfficeIntake;
+import org.daysheet.desktop.paper.PreviewView;
+import org.daysheet.desktop.paper.PreviewViewModel;
+import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
@@ -49,12 +52,14 @@ final class Desktop {
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
     static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
-        TableTools tools =
-                new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory, new OfficeFilters(office));
-        ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
+        ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
+        PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper());
+        TableTools tools =
+                new TableTools(background, exporter, FileDialogs.SYSTEM, memory, new OfficeFilters(office), preview);
+        ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
-        IntakeView intake = new IntakeView(taking, tools.dialogs());
+        IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener);
         EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
         List<Screen> screens = List.of(
@@ -84,6 +89,8 @@ final class Desktop {
             opener.with(list, key -> shell.open(list, key));
         }
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
+        shell.cover(new PreviewView(preview, tools.dialogs()));
+        shell.front().addListener((_, _, _) -> preview.close());
         intake.over(shell);
         taking.result().addListener((_, _, now) -> {
             if (now != null) {

@@ -26,7 +26,7 @@ final class EntryScreens {
         this.encounters = new EncountersView(
                 new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
         this.settings =
-                new SettingsView(new SettingsViewModel(new SettingsPages(office), background, day::today, dark));
+                new SettingsView(new SettingsViewModel(new SettingsPages(office), background, day::today, dark), tools);
     }
 
     Screen settings() {

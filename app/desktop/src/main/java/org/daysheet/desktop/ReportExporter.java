@@ -1,23 +1,38 @@
 package org.daysheet.desktop;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Exporter;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.render.CsvReports;
+import org.daysheet.reports.render.PdfReports;
 import org.daysheet.reports.render.XlsxReports;
+import org.daysheet.types.work.Progress;
 
 /// Writes lists with the writers of the reports.
 final class ReportExporter implements Exporter {
     private static final String XLSX = "xlsx";
+
+    private final String practiceName;
+    private final Supplier<LocalDate> today;
+
+    /// @param practiceName stands on paper
+    /// @param today the day that stands on paper
+    ReportExporter(String practiceName, Supplier<LocalDate> today) {
+        this.practiceName = practiceName;
+        this.today = today;
+    }
 
     @Override
     public List<String> endings() {
@@ -47,6 +62,17 @@ final class ReportExporter implements Exporter {
         }
     }
 
+    @Override
+    public byte[] paper(ExportTable table, Progress progress) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfReports.table(report(table), practiceName, today.get(), progress, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
     private static ReportTable report(ExportTable table) {
         List<ReportTable.Row> rows = new ArrayList<>();
         table.rows().forEach(cells -> rows.add(row(cells, false)));
@@ -64,6 +90,7 @@ final class ReportExporter implements Exporter {
         return switch (cell) {
             case ExportTable.Cell.Words words -> ReportTable.Cell.words(words.text());
             case ExportTable.Cell.Amount amount -> ReportTable.Cell.amount(amount.money());
+            case ExportTable.Cell.Count count -> ReportTable.Cell.number(count.number());
             case ExportTable.Cell.Day day -> ReportTable.Cell.day(day.date());
         };
     }

@@ -64,7 +64,7 @@ final class EntryScenes {
         Background background = Pretend.sameThread();
         SettingsViewModel model = new SettingsViewModel(
                 new PretendSettings(), background, () -> PretendSettings.TODAY, new SimpleBooleanProperty());
-        SettingsView view = new SettingsView(model);
+        SettingsView view = new SettingsView(model, Pretend.tools(Pretend.sameThread()));
         ShellViewModel frame = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 1, Pretend::glance);
         ShellView shell = new ShellView(frame, List.of(view));

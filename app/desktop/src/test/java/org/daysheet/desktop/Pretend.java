@@ -31,6 +31,7 @@ import org.daysheet.desktop.parts.Exporter;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.shell.Count;
@@ -54,12 +55,18 @@ final class Pretend {
     /// Tools of a table that write and ask nothing.
     static TableTools tools(Background background) {
         return new TableTools(
-                background, new Paper(), new Folder(Path.of("export.csv")), ColumnMemory.NONE, FilterMemory.NONE);
+                background,
+                new Paper(),
+                new Folder(Path.of("export.csv")),
+                ColumnMemory.NONE,
+                FilterMemory.NONE,
+                PrintPreview.NONE);
     }
 
     /// Tools of a table with their own paper and memory.
     static TableTools tools(Background background, Paper paper, ColumnMemory memory) {
-        return new TableTools(background, paper, new Folder(Path.of("export.csv")), memory, FilterMemory.NONE);
+        return new TableTools(
+                background, paper, new Folder(Path.of("export.csv")), memory, FilterMemory.NONE, PrintPreview.NONE);
     }
 
     /// An exporter that keeps what it is given.
@@ -74,6 +81,12 @@ final class Pretend {
         @Override
         public void write(ExportTable table, Path file) {
             written.add(table);
+        }
+
+        @Override
+        public byte[] paper(ExportTable table, Progress progress) {
+            written.add(table);
+            return new byte[0];
         }
     }
 
@@ -98,7 +111,14 @@ final class Pretend {
     /// Taking files, for screens that only show its button.
     static IntakeView intake(Background background) {
         return new IntakeView(
-                new IntakeViewModel(new PretendIntake(), background, _ -> {}), new Folder(Path.of("era.835")));
+                new IntakeViewModel(new PretendIntake(), background, _ -> {}),
+                new TableTools(
+                        background,
+                        new Paper(),
+                        new Folder(Path.of("era.835")),
+                        ColumnMemory.NONE,
+                        FilterMemory.NONE,
+                        PrintPreview.NONE));
     }
 
     /// A search that finds people, claims and checks for whatever is typed.

@@ -3,8 +3,8 @@ package org.daysheet.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daysheet.desktop.statements.PageImage;
-import org.daysheet.desktop.statements.Paper;
+import org.daysheet.desktop.paper.PageImage;
+import org.daysheet.desktop.paper.Paper;
 
 /// A printer that remembers what it was given.
 final class PretendPaper implements Paper {
@@ -18,8 +18,8 @@ final class PretendPaper implements Paper {
     }
 
     @Override
-    public Optional<Sheets> choose(String title) {
-        printed.add(title);
+    public Optional<Sheets> choose(String title, boolean isWide) {
+        printed.add(isWide ? title + ", landscape" : title);
         return Optional.of(new Sheets() {
             @Override
             public boolean print(PageImage page) {

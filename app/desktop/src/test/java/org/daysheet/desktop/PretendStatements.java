@@ -116,8 +116,11 @@ final class PretendStatements implements StatementDesk {
     }
 
     @Override
-    public PageSource<LetterRow> letters(RunRow run) {
-        return Pretend.source(run.count(), PretendStatements::letter);
+    public PageSource<LetterRow> letters(RunRow run, String text) {
+        if (!text.isEmpty()) {
+            acts.add("find " + text);
+        }
+        return Pretend.source(text.isEmpty() ? run.count() : 1, PretendStatements::letter);
     }
 
     @Override

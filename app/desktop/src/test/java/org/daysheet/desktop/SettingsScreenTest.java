@@ -34,8 +34,8 @@ class SettingsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
-        SettingsView view =
-                new SettingsView(new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, dark));
+        SettingsView view = new SettingsView(
+                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, dark), Pretend.tools(background));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
         shell = new ShellView(model, List.of(view));
         Scene scene = new Scene(shell, 1000, 760);

@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.statements.StatementsView;
@@ -64,6 +65,21 @@ class StatementsScreenTest {
         robot.push(KeyCode.LEFT);
         waitForFxEvents();
         assertThat(text(robot, "#statements-pdf-page")).isEqualTo("1 of 2");
+    }
+
+    @Test
+    void aStatementIsFoundByTypingInTheList(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-table");
+        robot.write("sam");
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-search")
+                        .queryAs(TextInputControl.class)
+                        .getText())
+                .isEqualTo("sam");
+        assertThat(desk.acts).contains("find sam");
+        assertThat(robot.lookup("#statements-table").queryTableView().getItems())
+                .hasSize(1);
     }
 
     private static String text(FxRobot robot, String id) {

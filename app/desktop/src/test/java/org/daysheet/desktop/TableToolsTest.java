@@ -28,7 +28,9 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -44,8 +46,10 @@ class TableToolsTest {
     private final Pretend.Paper paper = new Pretend.Paper();
     private final PagedRows<Line> rows = new PagedRows<>(background);
     private final List<Sort> sorts = new ArrayList<>();
+    private final List<ExportTable> printed = new ArrayList<>();
     private final List<Line> opened = new ArrayList<>();
     private final Map<String, List<String>> kept = new HashMap<>(Map.of("t", List.of("Amount", "Name")));
+    private int count = ROWS;
     private TextField search;
     private TableView<?> table;
 
@@ -53,7 +57,13 @@ class TableToolsTest {
     private record Line(String name, LocalDate day, Money amount) {}
 
     /// Lines whose order is remembered.
-    private record Lines(List<Sort> sorts) implements PageSource<Line> {
+    private final class Lines implements PageSource<Line> {
+        private final List<Sort> sorts;
+
+        Lines(List<Sort> sorts) {
+            this.sorts = sorts;
+        }
+
         @Override
         public PageSource<Line> sorted(Sort sort) {
             sorts.add(sort);
@@ -62,13 +72,13 @@ class TableToolsTest {
 
         @Override
         public long count() {
-            return ROWS;
+            return count;
         }
 
         @Override
         public List<Line> page(long offset, int limit) {
             return Pretend.source(
-                            ROWS,
+                            count,
                             number -> new Line(
                                     "Line " + number, LocalDate.of(2026, 1, 1).plusDays(number), Money.ofCents(number)))
                     .page(offset, limit);
@@ -99,13 +109,24 @@ class TableToolsTest {
                 .filteredBy(search);
         BorderPane root = new BorderPane(list);
         root.setTop(search);
-        root.setBottom(list.tools(Pretend.tools(background, paper, memory), "Lines", () -> "all of them"));
+        root.setBottom(list.tools(tools(memory), "Lines", () -> "all of them"));
         rows.load(new Lines(sorts));
         table = list.table();
         Scene scene = new Scene(root, 900, 600);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    private TableTools tools(ColumnMemory memory) {
+        TableTools all = Pretend.tools(background, paper, memory);
+        return new TableTools(
+                background,
+                paper,
+                all.dialogs(),
+                memory,
+                all.filters(),
+                (_, work, _) -> printed.add(work.run(Progress.SILENT)));
     }
 
     @Test
@@ -177,6 +198,39 @@ class TableToolsTest {
                 .containsExactly(new ExportTable.Cell.Amount(Money.ofCents(2_748_340)), ExportTable.Cell.NOTHING);
         Job job = background.history().getFirst();
         assertThat(job.result().get()).isEqualTo("2,345 rows were written to export.csv.");
+    }
+
+    @Test
+    void aListGoesOnPaperAsItStandsUpToSoManyRows(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#t-print").queryButton().fire());
+        ExportTable whole = printed.getFirst();
+        assertThat(whole.rows()).hasSize(ROWS);
+        assertThat(whole.notes()).containsExactly("all of them");
+
+        count = 12_345;
+        robot.interact(() -> rows.load(new Lines(sorts)));
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitForFxEvents();
+        ExportTable cut = printed.get(1);
+        assertThat(cut.rows()).hasSize(5_000);
+        assertThat(cut.notes())
+                .containsExactly(
+                        "all of them",
+                        "Only the first 5,000 of 12,345 rows are printed. Narrow the list, or write all of it to a"
+                                + " file.");
+        // 0 + 1 + ... + 4,999 cents
+        assertThat(cut.totals())
+                .containsExactly(new ExportTable.Cell.Amount(Money.ofCents(12_497_500)), ExportTable.Cell.NOTHING);
+    }
+
+    @Test
+    void theSlashGoesToTheSearch(FxRobot robot) {
+        robot.interact(table::requestFocus);
+        robot.write("/");
+        waitForFxEvents();
+        assertThat(search.isFocused()).isTrue();
+        assertThat(search.getText()).isEmpty();
     }
 
     @Test

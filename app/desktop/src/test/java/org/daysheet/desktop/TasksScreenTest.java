@@ -78,6 +78,18 @@ class TasksScreenTest {
     }
 
     @Test
+    void theSlashGoesToTheSearchWhichAsksTheDatabaseAndLettersStillAct(FxRobot robot) {
+        robot.write("/");
+        robot.write("t12");
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list OPEN null any 't12'").noneMatch(act -> act.startsWith("take"));
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.T);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("take [1]");
+    }
+
+    @Test
     void escapeLeavesAFormAndNothingIsDone(FxRobot robot) {
         robot.push(KeyCode.N);
         robot.write("never mind");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.tasks.TaskAct;
 import org.daysheet.desktop.tasks.TaskFilter;
 import org.daysheet.desktop.tasks.TasksViewModel;
@@ -49,6 +50,18 @@ class TasksViewModelTest {
                         "list MINE DENIAL any ''",
                         "list MINE DENIAL 1 ''",
                         "list MINE DENIAL 1 'riv'");
+    }
+
+    @Test
+    void theListSaysInWordsHowItIsFiltered() {
+        model.shown();
+        model.kind().set(TaskKind.DENIAL);
+        model.payer().set(desk.payers().getFirst());
+        model.search().set("riv ");
+
+        assertThat(model.words())
+                .isEqualTo(model.summary().get() + " \u00b7 " + Texts.of("tasks.kind.DENIAL")
+                        + " \u00b7 Harbor Health Plan \u00b7 found for \u201criv\u201d");
     }
 
     @Test

@@ -89,7 +89,11 @@ class TodayScreenTest {
     void aColumnIsTakenOffTheListAndOneStays(FxRobot robot) {
         TableView<?> table = robot.lookup("#today-table").queryTableView();
         MenuButton columns = robot.lookup("#today-table-columns").queryAs(MenuButton.class);
-        robot.interact(() -> columns.getItems().forEach(item -> ((CheckMenuItem) item).setSelected(false)));
+        robot.interact(() -> columns.getItems().forEach(item -> {
+            if (item instanceof CheckMenuItem column) {
+                column.setSelected(false);
+            }
+        }));
         waitForFxEvents();
 
         assertThat(table.getVisibleLeafColumns()).hasSize(1);

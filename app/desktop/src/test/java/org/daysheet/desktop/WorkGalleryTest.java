@@ -46,12 +46,24 @@ class WorkGalleryTest {
                 draw("reports-aging", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-aging")),
                 draw("reports-denials", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-denials")),
                 draw("reports-day", WorkGalleryTest::reports, isDark, root -> press(root, "#reports-side-day")),
-                draw("today", WorkGalleryTest::today, isDark, _ -> {}));
+                draw("today", WorkGalleryTest::today, isDark, _ -> {}),
+                small("small-tasks", WorkGalleryTest::tasks, isDark, _ -> {}),
+                small("small-reports-figures", WorkGalleryTest::reports, isDark, _ -> {}),
+                small("small-statements-sent", WorkGalleryTest::statements, isDark, root -> {
+                    press(root, "#statements-side-sent");
+                    root.getScene().snapshot(null);
+                    select(root, "#statements-table", 4);
+                }));
         assertThat(pictures).allSatisfy(picture -> assertThat(picture).isNotEmptyFile());
     }
 
     private static Path draw(String name, Supplier<Screen> screen, boolean isDark, Consumer<Parent> then) {
         return Pictures.draw(name + (isDark ? "-dark" : ""), () -> front(screen.get()), WIDTH, HEIGHT, isDark, then);
+    }
+
+    /// As much room as a screen has in the smallest window.
+    private static Path small(String name, Supplier<Screen> screen, boolean isDark, Consumer<Parent> then) {
+        return Pictures.draw(name + (isDark ? "-dark" : ""), () -> front(screen.get()), 832, 640, isDark, then);
     }
 
     private static Parent front(Screen screen) {

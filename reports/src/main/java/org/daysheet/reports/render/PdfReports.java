@@ -110,6 +110,18 @@ public final class PdfReports {
         write(paper("day-sheet", sheet.practiceName(), title, subtitle, rows), title, target);
     }
 
+    /// Any list with its title, notes and totals, on landscape paper when it is wide.
+    ///
+    /// @param on the day it is printed
+    /// @throws IllegalArgumentException when it has more columns than paper has room for
+    public static void table(
+            ReportTable table, String practiceName, LocalDate on, Progress progress, OutputStream target)
+            throws IOException {
+        JasperPrint pages = TablePages.of(table, practiceName, on, progress);
+        progress.stopIfCancelled();
+        write(pages, table.title(), target);
+    }
+
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Words words -> words.text();

@@ -12,6 +12,7 @@ import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
+import org.daysheet.types.work.Progress;
 
 /// A template compiled at build time, ready to be filled any number of times.
 final class Template {
@@ -33,10 +34,21 @@ final class Template {
         }
     }
 
+    /// The template itself, for whoever places its columns; nobody else has it.
+    JasperReport report() {
+        return report;
+    }
+
     <R extends Record> JasperPrint fill(Map<String, Object> parameters, Class<R> type, List<R> rows) {
+        return fill(parameters, type, rows, Progress.SILENT);
+    }
+
+    /// The same, saying how far it is; it can be stopped between rows.
+    <R extends Record> JasperPrint fill(
+            Map<String, Object> parameters, Class<R> type, List<R> rows, Progress progress) {
         try {
             return JasperFillManager.getInstance(DefaultJasperReportsContext.getInstance())
-                    .fill(report, new java.util.HashMap<>(parameters), new RecordSource(type, rows));
+                    .fill(report, new java.util.HashMap<>(parameters), new RecordSource(type, rows, progress));
         } catch (JRException broken) {
             throw new IllegalStateException("template " + report.getName() + " does not fill", broken);
         }

@@ -31,6 +31,11 @@ final class Texts {
         return money.display();
     }
 
+    /// As `12,345`.
+    static String count(long number) {
+        return String.format(Locale.US, "%,d", number);
+    }
+
     /// A plain decimal number: 3954 with 2 places is "39.54".
     static String decimal(long digits, int places) {
         return BigDecimal.valueOf(digits, places).toPlainString();

@@ -51,7 +51,12 @@ public final class Worklist {
 
     /// Some of the tasks, in order of due day, then money; closed ones by the day they were closed, newest first.
     public List<WorklistRow> page(WorklistFilter filter, int offset, int limit) {
-        return session.read(tx -> WorklistQuery.page(tx, session.user(), filter, offset, limit));
+        return page(filter, WorklistOrder.PRESSING_FIRST, offset, limit);
+    }
+
+    /// Some of the tasks in an order of somebody's choice.
+    public List<WorklistRow> page(WorklistFilter filter, WorklistOrder order, int offset, int limit) {
+        return session.read(tx -> WorklistQuery.page(tx, session.user(), filter, order, offset, limit));
     }
 
     /// Every task about a patient or one of the patient's claims: those to be done by due day, then closed ones.

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind null for all
 /// @param payer null for all
 /// @param dueBy due on that day or earlier, null for all
-/// @param text begins the patient's name, or stands in the words of the task
+/// @param text begins the patient's name or the number of the claim, or stands in the words of the task or the
+///     payer's name
 public record WorklistFilter(
         Scope scope,
         @Nullable TaskKind kind,

@@ -2,6 +2,7 @@ package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.TASK;
@@ -14,6 +15,7 @@ import static org.jooq.impl.DSL.val;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Tx;
@@ -23,6 +25,7 @@ import org.daysheet.types.id.TaskId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.SelectConditionStep;
@@ -41,9 +44,9 @@ final class WorklistQuery {
                 .fetchSingle(row -> new Worklist.Totals(row.value1(), Money.ofCents(row.value2())));
     }
 
-    static List<WorklistRow> page(Tx tx, UserId me, WorklistFilter filter, int offset, int limit) {
+    static List<WorklistRow> page(Tx tx, UserId me, WorklistFilter filter, WorklistOrder order, int offset, int limit) {
         return tasks(tx, condition(tx, me, filter))
-                .orderBy(order(filter.scope()))
+                .orderBy(order(filter.scope(), order))
                 .offset(offset)
                 .limit(limit)
                 .fetch(row -> row(tx, row));
@@ -87,6 +90,29 @@ final class WorklistQuery {
                 .fetch(row -> new Worklist.OfPayer(new PayerId(row.value1()), row.value2()));
     }
 
+    private static List<OrderField<?>> order(WorklistFilter.Scope scope, WorklistOrder order) {
+        List<OrderField<?>> fields = new ArrayList<>();
+        switch (order.column()) {
+            case PRESSING -> {}
+            case DUE -> fields.add(turned(TASK.DUE_ON, order));
+            case KIND -> fields.add(turned(TASK.TASK_KIND, order));
+            case TITLE -> fields.add(turned(TASK.TITLE, order));
+            case PATIENT -> {
+                fields.add(turned(PATIENT.LAST_NAME, order));
+                fields.add(turned(PATIENT.FIRST_NAME, order));
+            }
+            case PAYER -> fields.add(turned(PAYER.PAYER_NAME, order));
+            case AMOUNT -> fields.add(turned(TASK.AMOUNT_CENTS, order));
+            case ASSIGNEE -> fields.add(turned(APP_USER.LOGIN_NAME, order));
+        }
+        fields.addAll(order(scope));
+        return fields;
+    }
+
+    private static OrderField<?> turned(Field<?> field, WorklistOrder order) {
+        return order.isDescending() ? field.desc().nullsLast() : field.asc().nullsLast();
+    }
+
     private static List<OrderField<?>> order(WorklistFilter.Scope scope) {
         return scope == WorklistFilter.Scope.CLOSED
                 ? List.of(TASK.DONE_ON.desc(), TASK.TASK_ID.desc())
@@ -123,11 +149,17 @@ final class WorklistQuery {
     }
 
     private static Condition matches(String text) {
+        String words = text.strip();
         return TASK.TITLE
-                .containsIgnoreCase(text.strip())
+                .containsIgnoreCase(words)
+                .or(TASK.PAYER_ID.in(
+                        select(PAYER.PAYER_ID).from(PAYER).where(PAYER.PAYER_NAME.containsIgnoreCase(words))))
+                .or(TASK.CLAIM_ID.in(select(CLAIM_VERSION.CLAIM_ID)
+                        .from(CLAIM_VERSION)
+                        .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.startsWith(words.toUpperCase(Locale.ROOT)))))
                 .or(TASK.PATIENT_ID.in(select(PATIENT.PATIENT_ID)
                         .from(PATIENT)
-                        .where(PATIENT.SEARCH_NAME.startsWith(Patients.searchText(text.strip())))));
+                        .where(PATIENT.SEARCH_NAME.startsWith(Patients.searchText(words)))));
     }
 
     private static WorklistRow row(Tx tx, Record row) {

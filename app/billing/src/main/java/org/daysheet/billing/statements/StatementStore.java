@@ -26,6 +26,7 @@ import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Field;
 
 /// Rows of statements; they are only ever added.
 final class StatementStore {
@@ -170,14 +171,36 @@ final class StatementStore {
         return rows(tx, STATEMENT.STATEMENT_RUN_ID.eq(run.value()));
     }
 
-    static List<StatementRow> ofRun(Tx tx, StatementRunId run, int offset, int limit) {
+    static List<StatementRow> page(Tx tx, StatementSearch search, int offset, int limit) {
+        Field<?> first = switch (search.column()) {
+            case NUMBER -> STATEMENT.STATEMENT_ID;
+            case NAME -> STATEMENT.GUARANTOR_NAME;
+            case DUE -> STATEMENT.DUE_CENTS;
+            case PENDING -> STATEMENT.PENDING_CENTS;
+        };
         return tx.dsl()
                 .selectFrom(STATEMENT)
-                .where(STATEMENT.STATEMENT_RUN_ID.eq(run.value()))
-                .orderBy(STATEMENT.STATEMENT_ID)
+                .where(matches(search))
+                .orderBy(search.isDescending() ? first.desc() : first.asc(), STATEMENT.STATEMENT_ID)
                 .offset(offset)
                 .limit(limit)
                 .fetch(StatementStore::row);
+    }
+
+    static int count(Tx tx, StatementSearch search) {
+        return tx.dsl().fetchCount(STATEMENT, matches(search));
+    }
+
+    private static Condition matches(StatementSearch search) {
+        Condition ofRun = STATEMENT.STATEMENT_RUN_ID.eq(search.run().value());
+        String text = search.text().strip();
+        return text.isEmpty()
+                ? ofRun
+                : ofRun.and(STATEMENT
+                        .GUARANTOR_NAME
+                        .containsIgnoreCase(text)
+                        .or(STATEMENT.GUARANTOR_ACCOUNT.startsWithIgnoreCase(text))
+                        .or(STATEMENT.STATEMENT_NUMBER.startsWithIgnoreCase(text)));
     }
 
     static List<StatementPrint> prints(Tx tx, StatementRunId run) {

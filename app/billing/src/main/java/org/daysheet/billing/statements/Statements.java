@@ -191,7 +191,17 @@ public final class Statements {
 
     /// Some of the statements of a run, in order of their numbers.
     public List<StatementRow> statements(StatementRunId run, int offset, int limit) {
-        return session.read(tx -> StatementStore.ofRun(tx, run, offset, limit));
+        return statements(StatementSearch.of(run, ""), offset, limit);
+    }
+
+    /// Some of the statements that a search finds.
+    public List<StatementRow> statements(StatementSearch search, int offset, int limit) {
+        return session.read(tx -> StatementStore.page(tx, search, offset, limit));
+    }
+
+    /// How many statements a search finds.
+    public int count(StatementSearch search) {
+        return session.read(tx -> StatementStore.count(tx, search));
     }
 
     /// The papers that were made of a run, newest first.

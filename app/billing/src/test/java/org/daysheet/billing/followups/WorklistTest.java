@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.groups.Tuple;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimNumberQuery;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Role;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
@@ -79,6 +82,58 @@ class WorklistTest {
                         new WorklistFilter(WorklistFilter.Scope.ALL, null, practice.payer(), null, ""), 0, 10)))
                 .containsExactly("Denied CO-197");
         assertThat(worklist.payers()).containsExactly(new Worklist.OfPayer(practice.payer(), "Acme Health Plan"));
+    }
+
+    @Test
+    void aTaskIsFoundByTheNumberOfItsClaimAndByThePayer() {
+        ClaimId claim = practice.readyClaim("P1");
+        String number = practice.office().session().read(tx -> ClaimNumberQuery.of(tx, claim));
+        open(new TaskDraft(
+                "of a claim",
+                TaskKind.DENIAL,
+                TODAY,
+                Money.ofCents(4_200),
+                "Work the denial",
+                TaskDraft.About.claim(claim)));
+        open(new TaskDraft(
+                "of a payer",
+                TaskKind.OTHER,
+                TODAY,
+                Money.ZERO,
+                "Ask for a contact",
+                new TaskDraft.About(null, null, practice.payer(), null, null, null)));
+        task("nobody's", TODAY, 1);
+
+        assertThat(titles(worklist.page(filter(number.toLowerCase(Locale.ROOT)), 0, 10)))
+                .containsExactly("Work the denial");
+        assertThat(titles(worklist.page(filter("health plan"), 0, 10))).containsExactly("Ask for a contact");
+        assertThat(worklist.totals(filter(number))).isEqualTo(new Worklist.Totals(1, Money.ofCents(4_200)));
+        assertThat(worklist.page(filter("no such thing"), 0, 10)).isEmpty();
+    }
+
+    @Test
+    void theWorklistIsOrderedAsSomebodyWants() {
+        open(about("b of Rivera", TODAY.plusDays(1), practice.patient("P1")));
+        task("c, much", TODAY, 90_000);
+        task("a, little", TODAY, 1_000);
+
+        assertThat(titles(worklist.page(OPEN, by(WorklistOrder.Column.TITLE, false), 0, 2)))
+                .containsExactly("a, little", "b of Rivera");
+        assertThat(titles(worklist.page(OPEN, by(WorklistOrder.Column.TITLE, false), 2, 2)))
+                .containsExactly("c, much");
+        assertThat(titles(worklist.page(OPEN, by(WorklistOrder.Column.AMOUNT, true), 0, 10)))
+                .containsExactly("c, much", "a, little", "b of Rivera");
+        assertThat(titles(worklist.page(OPEN, by(WorklistOrder.Column.DUE, true), 0, 10)))
+                .containsExactly("b of Rivera", "c, much", "a, little");
+        for (WorklistOrder.Column column : WorklistOrder.Column.values()) {
+            assertThat(worklist.page(OPEN, by(column, true), 0, 10)).hasSize(3);
+        }
+        assertThat(titles(worklist.page(OPEN, by(WorklistOrder.Column.PATIENT, false), 0, 10)))
+                .containsExactly("b of Rivera", "c, much", "a, little");
+    }
+
+    private static WorklistOrder by(WorklistOrder.Column column, boolean isDescending) {
+        return new WorklistOrder(column, isDescending);
     }
 
     @Test

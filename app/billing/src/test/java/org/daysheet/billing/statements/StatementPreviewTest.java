@@ -13,6 +13,7 @@ import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,36 @@ class StatementPreviewTest {
                 .isInstanceOfSatisfying(
                         BillingException.class,
                         refused -> assertThat(refused.key()).isEqualTo("statements.prepare.in-future"));
+    }
+
+    @Test
+    void theStatementsOfARunAreFoundAndOrderedByTheDatabase(TestDatabase practice) {
+        Village village = new Village(practice);
+        owing(village, "Okafor", null, 6_400);
+        owing(village, "Adeyemi", null, 9_900);
+        owing(village, "Lindqvist", null, 7_000);
+        Statements statements = office(practice).statements();
+        StatementRunId run =
+                statements.prepare(CUTOFF, MINIMUM, Progress.SILENT).id();
+
+        StatementSearch byName = StatementSearch.of(run, "adey");
+        assertThat(statements.statements(byName, 0, 10))
+                .extracting(StatementRow::guarantorName)
+                .containsExactly("Marian Adeyemi");
+        assertThat(statements.count(byName)).isEqualTo(1);
+        assertThat(statements.statements(StatementSearch.of(run, "s000003"), 0, 10))
+                .extracting(StatementRow::guarantorName)
+                .containsExactly("Marian Lindqvist");
+        assertThat(statements.count(StatementSearch.of(run, "S0000"))).isEqualTo(3);
+        assertThat(statements.count(StatementSearch.of(run, "nobody"))).isZero();
+        StatementSearch byDue = new StatementSearch(run, "", StatementSearch.Column.DUE, true);
+        assertThat(statements.statements(byDue, 0, 2))
+                .extracting(StatementRow::guarantorName)
+                .containsExactly("Marian Adeyemi", "Marian Lindqvist");
+        for (StatementSearch.Column column : StatementSearch.Column.values()) {
+            assertThat(statements.statements(new StatementSearch(run, "", column, false), 0, 10))
+                    .hasSize(3);
+        }
     }
 
     @Test

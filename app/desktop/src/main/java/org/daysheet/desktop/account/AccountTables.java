@@ -54,7 +54,13 @@ final class AccountTables {
         table.table().getStyleClass().add("narrow");
         Widths.keep(table.table(), Texts.of("account.column.owed-by"));
         return new SectionPane<>(
-                Section.CHARGES, table, model.lists().charges(), tools, row -> model.tell(row.words()), model::explain);
+                Section.CHARGES,
+                table,
+                model.lists().charges(),
+                tools,
+                model::whose,
+                row -> model.tell(row.words()),
+                model::explain);
     }
 
     private SectionPane<PaymentRow> payments() {
@@ -69,6 +75,7 @@ final class AccountTables {
                 table,
                 model.lists().payments(),
                 tools,
+                model::whose,
                 row -> model.tell(row.words()),
                 row -> model.open(row.link()));
     }
@@ -92,6 +99,7 @@ final class AccountTables {
                 table,
                 model.lists().claims(),
                 tools,
+                model::whose,
                 row -> model.tell(Texts.of(
                         "account.claim.words",
                         row.control(),
@@ -113,6 +121,7 @@ final class AccountTables {
                 table,
                 model.lists().statements(),
                 tools,
+                model::whose,
                 row -> model.tell(Texts.of(
                         "account.statement.words",
                         row.number(),
@@ -134,6 +143,7 @@ final class AccountTables {
                 table,
                 model.lists().tasks(),
                 tools,
+                model::whose,
                 model::tell,
                 row -> model.open(new Link.OfTask(row.id())));
     }
@@ -160,6 +170,7 @@ final class AccountTables {
                 table,
                 model.lists().coverages(),
                 tools,
+                model::whose,
                 row -> model.tell(Texts.of(
                         "account.coverage.words",
                         row.order(),

@@ -18,6 +18,7 @@ import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.tasks.TaskRow;
@@ -64,6 +65,12 @@ public final class AccountViewModel {
     /// Whose it is and how it stands, null until it is read.
     public ReadOnlyObjectProperty<@Nullable AccountHead> head() {
         return head.getReadOnlyProperty();
+    }
+
+    /// Whose account it is, in words, for its lists on paper and in files.
+    String whose() {
+        AccountHead shown = head.get();
+        return shown == null ? "" : FilterWords.found(shown.name() + " \u00b7 " + shown.account(), filter.get());
     }
 
     /// Why it cannot be shown, empty when it can.

@@ -2,8 +2,10 @@ package org.daysheet.desktop.account;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -16,6 +18,7 @@ final class SectionPane<R> {
     private final Consumer<R> open;
     private final Node tools;
 
+    /// @param whose whose account it is, for paper and files
     /// @param tell says everything about the row that is chosen
     /// @param open what Enter does
     SectionPane(
@@ -23,6 +26,7 @@ final class SectionPane<R> {
             PagedTable<R> table,
             PagedRows<R> rows,
             TableTools world,
+            Supplier<String> whose,
             Consumer<R> tell,
             Consumer<R> open) {
         this.section = section;
@@ -39,7 +43,10 @@ final class SectionPane<R> {
                 table.table().getSelectionModel().select(0);
             }
         });
-        this.tools = table.tools(world, Texts.of("account.title") + " " + section.words(), section::words);
+        this.tools = table.tools(
+                world,
+                Texts.of("account.title") + " " + section.words(),
+                () -> FilterWords.of(whose.get(), section.words()));
     }
 
     Section section() {

@@ -40,7 +40,13 @@ final class WhyPane {
         this.model = model;
         this.why = model.why();
         this.steps = new SectionPane<>(
-                Section.WHY, stepTable(), why.steps(), tools, model::choose, row -> model.open(row.check()));
+                Section.WHY,
+                stepTable(),
+                why.steps(),
+                tools,
+                model::whose,
+                model::choose,
+                row -> model.open(row.check()));
         PagedTable<SegmentRow> segments = segmentTable();
         HBox proof = new HBox(about(), segments);
         HBox.setHgrow(segments, Priority.ALWAYS);

@@ -66,7 +66,7 @@ final class AskPanel extends VBox {
                         "checks-left", Texts.of("checks.clean.left"), left, Texts.of("checks.clean.none-left"))
                 .text(Texts.of("checks.column.payer"), 170, CleanPlan.LeftRow::payer)
                 .text(Texts.of("checks.column.trace"), 130, CleanPlan.LeftRow::trace)
-                .figure(Texts.of("checks.column.amount"), 92, row -> Formats.amount(row.amount()))
+                .money(Texts.of("checks.column.amount"), 92, CleanPlan.LeftRow::amount)
                 .text(Texts.of("checks.clean.reason"), 420, CleanPlan.LeftRow::reason)
                 .table();
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));

@@ -11,6 +11,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -44,7 +45,7 @@ public final class ChecksView implements Screen {
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = list().filteredBy(search);
-        this.plan = new CheckPlanView(model, postAction());
+        this.plan = new CheckPlanView(model, tools, postAction());
         SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
         sides.setOrientation(Orientation.VERTICAL);
@@ -57,7 +58,7 @@ public final class ChecksView implements Screen {
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)
                 .tools(search, filter, new FilterMenu("checks", saved))
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
+                .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(ActionButton.of(take), ActionButton.of(voidAction()), ActionButton.of(cleanAction()));
     }
 
@@ -124,6 +125,11 @@ public final class ChecksView implements Screen {
             chosen = row;
             model.choose(row);
         }
+    }
+
+    /// How the list is filtered, for paper and files.
+    private String words() {
+        return FilterWords.found(model.summary().get(), model.search().get());
     }
 
     @Override

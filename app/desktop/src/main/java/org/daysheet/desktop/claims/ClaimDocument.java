@@ -91,7 +91,7 @@ final class ClaimDocument extends ScrollPane {
                 .text(Texts.of("claims.service.code"), 120, ServiceRow::code)
                 .text(Texts.of("claims.service.diagnoses"), 100, ServiceRow::diagnoses)
                 .text(Texts.of("claims.service.units"), 96, ServiceRow::units)
-                .figure(Texts.of("claims.service.charge"), 92, row -> Formats.amount(row.charge()))
+                .money(Texts.of("claims.service.charge"), 92, ServiceRow::charge)
                 .text(Texts.of("claims.service.more"), 260, ServiceRow::more)
                 .table();
         made.setMinHeight(Region.USE_PREF_SIZE);

@@ -2,13 +2,13 @@ package org.daysheet.desktop.claims;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.parts.Formats;
-import org.daysheet.desktop.parts.RowOpening;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +19,14 @@ final class ClaimHistory extends VBox {
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final TableView<HistoryRow> table;
     private final Label detail = new Label();
+    private final Node tools;
 
-    ClaimHistory(ClaimPageViewModel model) {
+    ClaimHistory(ClaimPageViewModel model, TableTools world) {
         this.model = model;
-        this.table = table();
+        PlainTable<HistoryRow> plain = plain();
+        this.table = plain.table();
+        this.tools = plain.tools(world, Texts.of("claims.history.title"), model::words);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         detail.setId("claims-history-detail");
         detail.getStyleClass().add("line-detail");
         detail.setWrapText(true);
@@ -33,18 +37,20 @@ final class ClaimHistory extends VBox {
         show(model.page().get());
     }
 
-    private TableView<HistoryRow> table() {
-        TableView<HistoryRow> made = new PlainTable<>(
+    /// The small buttons of the table.
+    Node tools() {
+        return tools;
+    }
+
+    private PlainTable<HistoryRow> plain() {
+        return new PlainTable<>(
                         "claims-history", Texts.of("claims.side.HISTORY"), rows, Texts.of("claims.history.none"))
-                .text(Texts.of("claims.history.on"), 92, row -> Formats.date(row.on()))
+                .date(Texts.of("claims.history.on"), 92, HistoryRow::on)
                 .badge(Texts.of("claims.history.what"), 190, HistoryRow::what)
                 .text(Texts.of("claims.history.detail"), 430, HistoryRow::detail)
                 .text(Texts.of("claims.history.source"), 200, HistoryRow::source)
                 .text(Texts.of("claims.history.opens"), 110, ClaimHistory::opens)
-                .table();
-        made.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        RowOpening.on(made, this::open);
-        return made;
+                .onOpen(model::open);
     }
 
     private static String opens(HistoryRow row) {
@@ -52,13 +58,6 @@ final class ClaimHistory extends VBox {
             return Texts.of("claims.history.file");
         }
         return row.link() == null ? "" : Texts.of("claims.history.check");
-    }
-
-    private void open() {
-        HistoryRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.open(row);
-        }
     }
 
     private void explain(@Nullable HistoryRow row) {

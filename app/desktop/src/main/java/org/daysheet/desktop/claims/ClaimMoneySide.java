@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -10,8 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Details;
-import org.daysheet.desktop.parts.Formats;
-import org.daysheet.desktop.parts.RowOpening;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +22,14 @@ final class ClaimMoneySide extends HBox {
     private final VBox sums = new VBox();
     private final ObservableList<AnswerRow> answers = FXCollections.observableArrayList();
     private final TableView<AnswerRow> table;
+    private final Node tools;
 
-    ClaimMoneySide(ClaimPageViewModel model) {
+    ClaimMoneySide(ClaimPageViewModel model, TableTools world) {
         this.model = model;
-        this.table = table();
+        PlainTable<AnswerRow> plain = plain();
+        this.table = plain.table();
+        this.tools = plain.tools(world, Texts.of("claims.answers"), model::words);
+        table.setMinWidth(0);
         sums.getStyleClass().add("details-page");
         ScrollPane left = new ScrollPane(sums);
         left.setId("claims-money");
@@ -39,26 +43,20 @@ final class ClaimMoneySide extends HBox {
         show(model.page().get());
     }
 
-    private TableView<AnswerRow> table() {
-        TableView<AnswerRow> made = new PlainTable<>(
-                        "claims-answers", Texts.of("claims.answers"), answers, Texts.of("claims.answers.none"))
-                .text(Texts.of("claims.answer.on"), 92, row -> Formats.date(row.paidOn()))
-                .text(Texts.of("claims.answer.check"), 110, AnswerRow::trace)
-                .text(Texts.of("claims.answer.decision"), 96, AnswerRow::decision)
-                .figure(Texts.of("claims.answer.paid"), 74, row -> Formats.amount(row.paid()))
-                .badge(Texts.of("claims.answer.state"), 84, AnswerRow::state)
-                .text(Texts.of("claims.answer.reasons"), 230, AnswerRow::reasons)
-                .table();
-        made.setMinWidth(0);
-        RowOpening.on(made, this::open);
-        return made;
+    /// The small buttons of the table.
+    Node tools() {
+        return tools;
     }
 
-    private void open() {
-        AnswerRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.open(row);
-        }
+    private PlainTable<AnswerRow> plain() {
+        return new PlainTable<>("claims-answers", Texts.of("claims.answers"), answers, Texts.of("claims.answers.none"))
+                .date(Texts.of("claims.answer.on"), 92, AnswerRow::paidOn)
+                .text(Texts.of("claims.answer.check"), 110, AnswerRow::trace)
+                .text(Texts.of("claims.answer.decision"), 96, AnswerRow::decision)
+                .money(Texts.of("claims.answer.paid"), 74, AnswerRow::paid)
+                .badge(Texts.of("claims.answer.state"), 84, AnswerRow::state)
+                .text(Texts.of("claims.answer.reasons"), 230, AnswerRow::reasons)
+                .onOpen(model::open);
     }
 
     private void show(@Nullable ClaimPage page) {

@@ -12,6 +12,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The claim that is open below the list: findings, document, history, money. Once open it follows the row that is
@@ -42,6 +43,18 @@ public final class ClaimPageViewModel {
     /// What is shown, null when nothing is open.
     public ReadOnlyObjectProperty<@Nullable ClaimPage> page() {
         return page.getReadOnlyProperty();
+    }
+
+    /// The open claim in words, for its lists on paper and in files.
+    String words() {
+        ClaimPage shown = page.get();
+        return shown == null
+                ? ""
+                : Texts.of(
+                        "claims.panel.words",
+                        shown.row().control(),
+                        shown.row().patient(),
+                        shown.row().payer());
     }
 
     /// Why the claim cannot be shown, empty when it can.

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +33,7 @@ final class ClaimPanel extends BorderPane {
     private final Choices<ClaimSide> sides;
 
     /// @param back gives the hands back to the list
-    ClaimPanel(ClaimPageViewModel model, Runnable back) {
+    ClaimPanel(ClaimPageViewModel model, TableTools world, Runnable back) {
         this.model = model;
         this.sides = new Choices<>("claims-side", List.of(ClaimSide.values()), ClaimSide::words, model.side());
         setId("claims-panel");
@@ -45,12 +46,19 @@ final class ClaimPanel extends BorderPane {
         failure.textProperty().bind(model.failure());
         failure.visibleProperty().bind(model.failure().isNotEmpty());
         failure.managedProperty().bind(failure.visibleProperty());
-        setTop(new VBox(head(back), facts, failure));
+        ClaimHistory history = new ClaimHistory(model, world);
+        ClaimMoneySide money = new ClaimMoneySide(model, world);
+        StackPane tools = new StackPane(side(history.tools(), ClaimSide.HISTORY), side(money.tools(), ClaimSide.MONEY));
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        facts.setMaxWidth(Double.MAX_VALUE);
+        HBox below = new HBox(facts, tools);
+        below.getStyleClass().add("claim-facts");
+        setTop(new VBox(head(back), below, failure));
         setCenter(new StackPane(
                 side(new ClaimFindings(model), ClaimSide.FINDINGS),
                 side(new ClaimDocument(model), ClaimSide.DOCUMENT),
-                side(new ClaimHistory(model), ClaimSide.HISTORY),
-                side(new ClaimMoneySide(model), ClaimSide.MONEY)));
+                side(history, ClaimSide.HISTORY),
+                side(money, ClaimSide.MONEY)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();

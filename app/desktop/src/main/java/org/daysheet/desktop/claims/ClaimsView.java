@@ -13,6 +13,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
@@ -48,8 +49,8 @@ public final class ClaimsView implements Screen {
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
         this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
         list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        this.panel = new ClaimPanel(model.page(), this::back);
-        this.sending = new SendPanel(model.send(), tools.dialogs(), this::back);
+        this.panel = new ClaimPanel(model.page(), tools, this::back);
+        this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
         upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), model::closeOutcome));
@@ -59,7 +60,7 @@ public final class ClaimsView implements Screen {
         sides.setOrientation(Orientation.VERTICAL);
         this.frame = new ScreenFrame("claims", title(), model.summary(), sides)
                 .tools(search, filter, new FilterMenu("claims", model.saved()))
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()))
+                .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(
                         ActionButton.of(acts.make()),
                         ActionButton.of(acts.check()),
@@ -162,6 +163,11 @@ public final class ClaimsView implements Screen {
         model.search().set(control);
         sought = control;
         list.seek(row -> row.control().equals(control));
+    }
+
+    /// How the list is filtered, for paper and files.
+    private String words() {
+        return FilterWords.found(model.summary().get(), model.search().get());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -49,14 +50,14 @@ final class SendPanel extends BorderPane {
     private boolean isEntering;
 
     /// @param back gives the hands back to the list
-    SendPanel(SendViewModel model, FileDialogs dialogs, Runnable back) {
+    SendPanel(SendViewModel model, TableTools world, Runnable back) {
         this.model = model;
-        this.dialogs = dialogs;
-        this.past = new SendPast(model);
+        this.dialogs = world.dialogs();
+        this.past = new SendPast(model, world);
         setId("claims-sending");
         getStyleClass().add("claim-panel");
         setMinSize(0, LEAST_HEIGHT);
-        SendPreviewSide preview = new SendPreviewSide(model);
+        SendPreviewSide preview = new SendPreviewSide(model, world);
         SendResultSide result = new SendResultSide(model, dialogs);
         result.visibleProperty()
                 .bind(model.result().isNotNull().and(model.past().not()));

@@ -2,9 +2,14 @@ package org.daysheet.desktop.claims;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -15,7 +20,7 @@ final class SendPast extends BorderPane {
     private final SendViewModel model;
     private final PagedTable<SentFileRow> list;
 
-    SendPast(SendViewModel model) {
+    SendPast(SendViewModel model, TableTools world) {
         this.model = model;
         this.list = new PagedTable<SentFileRow>(
                         "claims-sent-files", Texts.of("claims.files"), model.files(), model::readFiles)
@@ -26,6 +31,13 @@ final class SendPast extends BorderPane {
                 .figure(Texts.of("claims.send.claims"), 84, row -> Integer.toString(row.claims()))
                 .money(Texts.of("claims.column.total"), 120, SentFileRow::total);
         setCenter(list);
+        Label heading = new Label(Texts.of("claims.files"));
+        heading.getStyleClass().add("details-heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, list.tools(world, Texts.of("claims.files"), () -> ""));
+        head.getStyleClass().addAll("row", "half-head");
+        setTop(head);
         model.sought().addListener((_, _, file) -> seek(file));
         seek(model.sought().get());
     }

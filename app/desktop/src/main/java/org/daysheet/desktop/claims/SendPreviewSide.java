@@ -2,13 +2,15 @@ package org.daysheet.desktop.claims;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ final class SendPreviewSide extends BorderPane {
     private final Label stayingWords = new Label();
     private final Label why = new Label();
 
-    SendPreviewSide(SendViewModel model) {
+    SendPreviewSide(SendViewModel model, TableTools world) {
         goingWords.setId("claims-send-going-words");
         goingWords.getStyleClass().add("details-heading");
         stayingWords.setId("claims-send-staying-words");
@@ -32,10 +34,12 @@ final class SendPreviewSide extends BorderPane {
         why.getStyleClass().add("line-detail");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        BorderPane left = new BorderPane(going());
-        left.setTop(headed(goingWords));
-        BorderPane right = new BorderPane(staying());
-        right.setTop(headed(stayingWords));
+        PlainTable<SendPlan.ShareRow> goes = going();
+        BorderPane left = new BorderPane(goes.table());
+        left.setTop(headed(goingWords, goes.tools(world, Texts.of("claims.send.going"), goingWords::getText)));
+        PlainTable<SendPlan.StayRow> stays = staying();
+        BorderPane right = new BorderPane(stays.table());
+        right.setTop(headed(stayingWords, stays.tools(world, Texts.of("claims.send.staying"), stayingWords::getText)));
         right.setBottom(why);
         left.setMinWidth(0);
         right.setMinWidth(0);
@@ -47,32 +51,34 @@ final class SendPreviewSide extends BorderPane {
         show(model.plan().get());
     }
 
-    private static VBox headed(Label words) {
-        VBox box = new VBox(words);
-        box.getStyleClass().add("half-head");
+    private static HBox headed(Label words, Node... tools) {
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(words);
+        box.getChildren().addAll(tools);
+        box.getStyleClass().addAll("row", "half-head");
         return box;
     }
 
-    private TableView<SendPlan.ShareRow> going() {
+    private PlainTable<SendPlan.ShareRow> going() {
         return new PlainTable<>(
                         "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
                 .text(Texts.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
                 .text(Texts.of("claims.send.code"), 84, SendPlan.ShareRow::code)
                 .figure(Texts.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
-                .figure(Texts.of("claims.column.total"), 92, row -> Formats.amount(row.total()))
+                .money(Texts.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
-                .table();
+                .downTo(84);
     }
 
-    private TableView<SendPlan.StayRow> staying() {
-        TableView<SendPlan.StayRow> table = new PlainTable<>(
+    private PlainTable<SendPlan.StayRow> staying() {
+        PlainTable<SendPlan.StayRow> table = new PlainTable<>(
                         "claims-send-staying", Texts.of("claims.send.staying"), staying, Texts.of("claims.send.all-go"))
                 .text(Texts.of("claims.column.control"), 84, SendPlan.StayRow::control)
                 .text(Texts.of("claims.column.patient"), 130, SendPlan.StayRow::patient)
                 .text(Texts.of("claims.column.payer"), 130, SendPlan.StayRow::payer)
-                .text(Texts.of("claims.send.reason"), 280, SendPlan.StayRow::why)
-                .table();
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+                .text(Texts.of("claims.send.reason"), 280, SendPlan.StayRow::why);
+        table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             why.setText(row == null ? "" : row.why());
             why.setVisible(row != null);
             why.setManaged(row != null);

@@ -19,6 +19,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -63,7 +64,7 @@ public final class EncountersView implements Screen {
         this.frame = new ScreenFrame("encounters", title(), model.summary(), body)
                 .actions(ActionButton.accented(begin))
                 .tools(search, filter)
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+                .toolsAtEnd(list.tools(tools, title(), this::words));
         root.setMinWidth(0);
         root.setCenter(frame);
         model.entering().addListener((_, _, isForm) -> show(isForm));
@@ -165,6 +166,21 @@ public final class EncountersView implements Screen {
         } else {
             list.enter();
         }
+    }
+
+    /// How the list is filtered, for paper and files.
+    private String words() {
+        ProviderChoice whose = model.provider().get();
+        String words = FilterWords.of(
+                model.summary().get(),
+                typed("encounters.from", model.from().get()),
+                typed("encounters.to", model.to().get()),
+                whose == null ? "" : whose.name());
+        return FilterWords.found(words, model.search().get());
+    }
+
+    private static String typed(String key, String day) {
+        return day.isBlank() ? "" : Texts.of(key) + " " + day.strip();
     }
 
     @Override

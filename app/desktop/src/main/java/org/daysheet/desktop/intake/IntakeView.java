@@ -3,6 +3,7 @@ package org.daysheet.desktop.intake;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,8 +21,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.parts.BadgeLabel;
-import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.ListOutput;
+import org.daysheet.desktop.parts.PrintPreview;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -39,15 +44,17 @@ public final class IntakeView extends VBox {
     private final VBox cards = new VBox();
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     private final Action action;
+    private final TableTools tools;
 
-    /// @param dialogs asks for files
-    public IntakeView(IntakeViewModel model, FileDialogs dialogs) {
+    /// @param tools ask for files, and write and print what became of them
+    public IntakeView(IntakeViewModel model, TableTools tools) {
         this.model = model;
+        this.tools = tools;
         this.action = Action.of(
                         "take-files",
                         Texts.of("intake.act"),
                         MaterialDesignF.FILE_DOWNLOAD_OUTLINE,
-                        () -> model.take(dialogs.toRead(getScene().getWindow(), Texts.of("intake.choose"))))
+                        () -> model.take(tools.dialogs().toRead(getScene().getWindow(), Texts.of("intake.choose"))))
                 .on("Shortcut+O")
                 .when(model.isIdle());
         setId("intake");
@@ -120,9 +127,24 @@ public final class IntakeView extends VBox {
         close.setTooltip(new Tooltip(Texts.of("intake.close")));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setOnAction(_ -> model.close());
-        HBox head = new HBox(told, close);
+        ListOutput output = new ListOutput(this, Texts.of("intake.title"), leaving(), _ -> table());
+        HBox head = new HBox(told, output.printButton(), output.exportButton(), close);
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    /// The tools of the list; the panel makes room for the preview.
+    private TableTools leaving() {
+        PrintPreview preview = (title, work, _) -> {
+            model.close();
+            tools.preview().open(title, work, () -> {});
+        };
+        return new TableTools(
+                tools.background(), tools.exporter(), tools.dialogs(), tools.memory(), tools.filters(), preview);
+    }
+
+    private Optional<Work<ExportTable>> table() {
+        return Optional.ofNullable(model.result().get()).map(IntakeTable::of).map(table -> _ -> table);
     }
 
     private void show(@Nullable IntakeResult result) {

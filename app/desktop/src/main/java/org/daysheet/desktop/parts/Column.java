@@ -14,35 +14,44 @@ final class Column<R> {
     private static final int NARROW = 108;
 
     private final TableColumn<Slot<R>, ?> face;
+    private final Kind kind;
     private final Function<R, ? extends @Nullable Object> value;
     private String order = "";
 
-    private Column(TableColumn<Slot<R>, ?> face, Function<R, ? extends @Nullable Object> value) {
+    private enum Kind {
+        PLAIN,
+        FIGURE,
+        AMOUNT
+    }
+
+    private Column(TableColumn<Slot<R>, ?> face, Kind kind, Function<R, ? extends @Nullable Object> value) {
         this.face = face;
+        this.kind = kind;
         this.value = value;
     }
 
     static <R> Column<R> words(String title, int width, Function<R, String> value) {
-        return new Column<>(face(title, width, value), value);
+        return new Column<>(face(title, width, value), Kind.PLAIN, value);
     }
 
     static <R> Column<R> day(String title, int width, Function<R, @Nullable LocalDate> value) {
-        return new Column<>(face(title, width, row -> Formats.date(value.apply(row))), value);
+        return new Column<>(face(title, width, row -> Formats.date(value.apply(row))), Kind.PLAIN, value);
     }
 
     static <R> Column<R> amount(String title, int width, Function<R, @Nullable Money> value) {
-        return new Column<>(figures(face(title, width, row -> Formats.amountOrBlank(value.apply(row)))), value);
+        return new Column<>(
+                figures(face(title, width, row -> Formats.amountOrBlank(value.apply(row)))), Kind.AMOUNT, value);
     }
 
     static <R> Column<R> figure(String title, int width, Function<R, String> value) {
-        return new Column<>(figures(face(title, width, value)), value);
+        return new Column<>(figures(face(title, width, value)), Kind.FIGURE, value);
     }
 
     static <R> Column<R> badge(String title, int width, Function<R, Badge> value) {
         TableColumn<Slot<R>, Badge> face = face(title, width, value);
         face.setCellFactory(_ -> new Cells.BadgeCell<>());
         face.setMinWidth(width);
-        return new Column<>(face, value);
+        return new Column<>(face, Kind.PLAIN, value);
     }
 
     TableColumn<Slot<R>, ?> face() {
@@ -65,22 +74,17 @@ final class Column<R> {
 
     /// As it is copied.
     String text(R row) {
-        return switch (value.apply(row)) {
-            case null -> "";
-            case Money money -> Formats.amount(money);
-            case LocalDate date -> Formats.date(date);
-            case Object other -> other.toString();
-        };
+        return CellValue.text(value.apply(row));
     }
 
     /// As it is written out.
     ExportTable.Cell cell(R row) {
-        return switch (value.apply(row)) {
-            case null -> ExportTable.Cell.NOTHING;
-            case Money money -> new ExportTable.Cell.Amount(money);
-            case LocalDate date -> new ExportTable.Cell.Day(date);
-            case Object other -> new ExportTable.Cell.Words(other.toString());
-        };
+        return kind == Kind.FIGURE ? CellValue.figure(text(row)) : CellValue.cell(value.apply(row));
+    }
+
+    /// Whether its values can be added up.
+    boolean isSum() {
+        return kind == Kind.AMOUNT;
     }
 
     private static <R> TableColumn<Slot<R>, String> figures(TableColumn<Slot<R>, String> face) {

@@ -2,6 +2,7 @@ package org.daysheet.desktop.parts;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.daysheet.types.work.Progress;
 
 /// Writes lists to files.
 public interface Exporter {
@@ -11,4 +12,7 @@ public interface Exporter {
     /// Writes a table; the file's ending says how. A file that is there already is replaced as a whole, or stays as it
     /// was when something goes wrong.
     void write(ExportTable table, Path file);
+
+    /// The table as pages of paper, as PDF.
+    byte[] paper(ExportTable table, Progress progress);
 }

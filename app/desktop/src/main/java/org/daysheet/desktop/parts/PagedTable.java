@@ -155,6 +155,7 @@ public final class PagedTable<R> extends StackPane {
 
     /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.
     public PagedTable<R> filteredBy(TextField search) {
+        searchedBy(search);
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
@@ -162,6 +163,20 @@ public final class PagedTable<R> extends StackPane {
                 search.requestFocus();
                 search.setText(typed);
                 search.end();
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /// A slash typed into the table goes to a search field, for a list in which letters act; the arrow down in the
+    /// field
+    /// goes to the table.
+    public PagedTable<R> searchedBy(TextField search) {
+        table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("/")) {
+                search.requestFocus();
+                search.selectAll();
                 event.consume();
             }
         });
@@ -189,14 +204,15 @@ public final class PagedTable<R> extends StackPane {
         look(rows.slots().get());
     }
 
-    /// Choice of columns, copying and writing out: a row of small buttons for the tools of a screen. Called once, when
+    /// Choice of columns, copying, printing and writing out: a row of small buttons for the tools of a screen. Called
+    /// once, when
     /// all columns are there.
     ///
     /// @param title what the list is called in files
     /// @param filter how it is filtered now, in words
     public Node tools(TableTools world, String title, Supplier<String> filter) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        return new TableToolbar<>(new TableToolbar.Target<>(table, columns, rows, title, filter), world, order);
+        return new TableToolbar<>(new PagedList<>(table, columns, rows, order, title, filter), world);
     }
 
     private PagedTable<R> add(Column<R> column) {

@@ -3,7 +3,6 @@ package org.daysheet.desktop.parts;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
 /// Reads rows of a list that nobody has looked at yet, beside the screen, and makes text and tables of them.
@@ -43,53 +42,34 @@ final class RowReader<R> {
 
     private void line(StringBuilder text, R row) {
         List<String> cells = columns.stream()
-                .map(column -> column.text(row).replace('\t', ' ').replace('\n', ' '))
+                .map(column -> CellValue.inLine(column.text(row)))
                 .toList();
         text.append(String.join("\t", cells)).append('\n');
     }
 
-    /// Every row as a table, with sums of the amounts below.
-    ExportTable table(String title, List<String> notes, Progress progress) {
+    /// The rows as a table, with sums of the amounts below.
+    ///
+    /// @param most how many rows at most; the notes say when there are more
+    ExportTable table(String title, List<String> notes, int most, Progress progress) {
         long count = source.count();
+        long wanted = Math.min(count, most);
         List<List<ExportTable.Cell>> rows = new ArrayList<>();
-        while (rows.size() < count) {
+        while (rows.size() < wanted) {
             progress.stopIfCancelled();
-            List<R> page = source.page(rows.size(), AT_ONCE);
+            List<R> page = source.page(rows.size(), Math.toIntExact(Math.min(AT_ONCE, wanted - rows.size())));
             page.forEach(row ->
                     rows.add(columns.stream().map(column -> column.cell(row)).toList()));
-            progress.report(Texts.of("parts.export.step"), rows.size(), count);
+            progress.report(Texts.of("parts.export.step"), rows.size(), wanted);
             if (page.isEmpty()) {
                 break;
             }
         }
-        return new ExportTable(title, notes, titles(), rows, totals(rows));
+        List<Boolean> sums = columns.stream().map(Column::isSum).toList();
+        ExportTable all = new ExportTable(title, notes, titles(), rows, ExportTable.sums(rows, sums));
+        return count > most ? all.cut(count) : all;
     }
 
     private List<String> titles() {
         return columns.stream().map(Column::title).toList();
-    }
-
-    private List<ExportTable.Cell> totals(List<List<ExportTable.Cell>> rows) {
-        List<ExportTable.Cell> totals = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            totals.add(total(rows, i));
-        }
-        boolean hasSums = totals.stream().anyMatch(ExportTable.Cell.Amount.class::isInstance);
-        if (hasSums && !(totals.getFirst() instanceof ExportTable.Cell.Amount)) {
-            totals.set(0, new ExportTable.Cell.Words(Texts.of("parts.export.total")));
-        }
-        return hasSums ? totals : List.of();
-    }
-
-    private static ExportTable.Cell total(List<List<ExportTable.Cell>> rows, int column) {
-        Money sum = Money.ZERO;
-        boolean isAmount = false;
-        for (List<ExportTable.Cell> row : rows) {
-            if (row.get(column) instanceof ExportTable.Cell.Amount amount) {
-                sum = sum.plus(amount.money());
-                isAmount = true;
-            }
-        }
-        return isAmount ? new ExportTable.Cell.Amount(sum) : ExportTable.Cell.NOTHING;
     }
 }

@@ -9,5 +9,11 @@ import org.daysheet.desktop.background.Background;
 /// @param dialogs asks where to
 /// @param memory keeps the choice of columns
 /// @param filters keeps filters with a name
+/// @param preview shows lists as they are printed
 public record TableTools(
-        Background background, Exporter exporter, FileDialogs dialogs, ColumnMemory memory, FilterMemory filters) {}
+        Background background,
+        Exporter exporter,
+        FileDialogs dialogs,
+        ColumnMemory memory,
+        FilterMemory filters,
+        PrintPreview preview) {}

@@ -44,12 +44,7 @@ final class AgingView {
         PlainTable<AgedRow> plain = table();
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(
-                label,
-                clock,
-                gap,
-                plain.tools(
-                        tools, Texts.of("reports.aging"), () -> model.summary().get()));
+        HBox line = new HBox(label, clock, gap, plain.tools(tools, Texts.of("reports.aging"), this::words));
         line.getStyleClass().add("row");
         agency.setId("reports-agency");
         agency.getStyleClass().add("muted");
@@ -73,18 +68,23 @@ final class AgingView {
                 .text(Texts.of("reports.column.owner"), 220, AgedRow::owner);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
-            table.figure(
+            table.moneyOrBlank(
                     Texts.of("reports.bucket." + bucket),
                     108,
-                    row -> Formats.amountOrBlank(row.buckets().get(at)));
+                    row -> row.buckets().get(at));
         }
-        return table.figure(Texts.of("reports.bucket.unbilled"), 108, row -> Formats.amountOrBlank(row.unbilled()))
-                .figure(
+        return table.moneyOrBlank(Texts.of("reports.bucket.unbilled"), 108, AgedRow::unbilled)
+                .moneyOrBlank(
                         Texts.of("reports.bucket.credits"),
                         108,
-                        row -> Formats.amountOrBlank(row.credits().negated()))
-                .figure(Texts.of("reports.bucket.net"), 116, row -> Formats.amount(row.net()))
+                        row -> row.credits().negated())
+                .money(Texts.of("reports.bucket.net"), 116, AgedRow::net)
                 .totals(this::isTotal);
+    }
+
+    private String words() {
+        return Texts.of("reports.clock." + model.clock().get().name()) + ". "
+                + model.summary().get();
     }
 
     private boolean isTotal(AgedRow row) {

@@ -16,12 +16,12 @@ final class BehindTable {
     private BehindTable() {}
 
     static PagedTable<BehindRow> of(String id, PagedRows<BehindRow> rows, Runnable retry, Consumer<BehindRow> open) {
-        return new PagedTable<BehindRow>(id, Texts.of("reports.behind"), rows, retry)
+        PagedTable<BehindRow> table = new PagedTable<BehindRow>(id, Texts.of("reports.behind"), rows, retry)
                 .whenEmpty(Texts.of("reports.behind.none"))
                 .text(Texts.of("reports.column.what"), 96, BehindRow::what)
                 .text(Texts.of("reports.column.about"), 250, BehindRow::about)
-                .money(Texts.of("reports.column.amount"), 90, BehindRow::amount)
-                .onOpen(open);
+                .money(Texts.of("reports.column.amount"), 90, BehindRow::amount);
+        return table.onOpen(open);
     }
 
     /// The rows with a heading and their tools above; the keyboard comes to the rows before the tools.

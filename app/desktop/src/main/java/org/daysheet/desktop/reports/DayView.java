@@ -6,8 +6,10 @@ import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +23,22 @@ final class DayView {
     private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
     private final Label notes = new Label();
     private final VBox root = new VBox();
+    private final HBox head = new HBox();
+    private final ReportsViewModel model;
+    private final TableTools world;
     private @Nullable TableView<List<String>> table;
     private List<String> columns = List.of();
     private List<String> totals = List.of();
 
-    DayView(ReportsViewModel model) {
+    DayView(ReportsViewModel model, TableTools world) {
+        this.model = model;
+        this.world = world;
         notes.setId("reports-day-notes");
         notes.setWrapText(true);
-        VBox head = new VBox(notes);
-        head.getStyleClass().add("chart-box");
+        notes.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(notes, Priority.ALWAYS);
+        head.getChildren().add(notes);
+        head.getStyleClass().addAll("chart-box", "row");
         root.getChildren().add(head);
         root.getStyleClass().add("side-root");
         model.journal().addListener((_, _, now) -> show(now));
@@ -45,7 +54,9 @@ final class DayView {
         }
         notes.setText(String.join("\n", page.notes()));
         if (table == null || !columns.equals(page.columns())) {
-            TableView<List<String>> made = table(page);
+            PlainTable<List<String>> plain = plain(page);
+            TableView<List<String>> made = plain.table();
+            head.getChildren().setAll(notes, plain.tools(world, Texts.of("reports.day.table"), this::words));
             if (table != null) {
                 root.getChildren().remove(table);
             }
@@ -61,7 +72,11 @@ final class DayView {
         }
     }
 
-    private TableView<List<String>> table(DayPage page) {
+    private String words() {
+        return model.summary().get();
+    }
+
+    private PlainTable<List<String>> plain(DayPage page) {
         PlainTable<List<String>> made = new PlainTable<>(
                 "reports-day-table", Texts.of("reports.day.table"), rows, Texts.of("reports.day.none"));
         for (int column = 0; column < page.columns().size(); column++) {
@@ -74,6 +89,6 @@ final class DayView {
                 made.text(title, width, row -> row.get(at));
             }
         }
-        return made.totals(row -> row.equals(totals)).table();
+        return made.totals(row -> row.equals(totals));
     }
 }

@@ -2,6 +2,7 @@ package org.daysheet.desktop.reports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -11,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,16 +31,24 @@ final class DenialsView {
 
     private final DenialsViewModel model;
     private final BarList bars;
+    private final PlainTable<ReasonRow> plain;
     private final TableView<ReasonRow> table;
     private final StackPane root;
 
-    DenialsView(DenialsViewModel model, TableTools tools) {
+    /// @param words of what time the denials are
+    DenialsView(DenialsViewModel model, TableTools tools, Supplier<String> words) {
         this.model = model;
         this.bars = new BarList(
                 "reports-denial-bars",
                 Texts.of("reports.denials"),
                 line -> choose(model.reasons().get(line)));
-        this.table = table();
+        this.plain = plain();
+        this.table = plain.table();
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && !row.equals(model.chosen().get())) {
+                model.choose(row);
+            }
+        });
         Label heading = new Label(Texts.of("reports.denials.heading"));
         heading.getStyleClass().add("panel-title");
         VBox chart = new VBox(heading, bars);
@@ -56,7 +66,7 @@ final class DenialsView {
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox denied = new VBox(rows);
         denied.getStyleClass().add("figure-panel");
-        SplitPane lists = new SplitPane(table, denied);
+        SplitPane lists = new SplitPane(reasons(tools, words), denied);
         lists.setId("reports-denial-lists");
         lists.setDividerPositions(0.5);
         SplitPane all = new SplitPane(scroll, lists);
@@ -85,20 +95,29 @@ final class DenialsView {
         return box;
     }
 
-    private TableView<ReasonRow> table() {
-        TableView<ReasonRow> reasons = new PlainTable<>(
-                        "reports-reasons", Texts.of("reports.denials"), model.reasons(), "")
+    /// The reasons as a table, with its tools above.
+    private VBox reasons(TableTools tools, Supplier<String> words) {
+        Label heading = new Label(Texts.of("reports.denials"));
+        heading.getStyleClass().add("panel-title");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, plain.tools(tools, Texts.of("reports.denials"), words));
+        head.getStyleClass().add("row");
+        BorderPane rows = new BorderPane(table);
+        rows.setTop(head);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(rows);
+        box.getStyleClass().add("figure-panel");
+        box.setMinWidth(0);
+        return box;
+    }
+
+    private PlainTable<ReasonRow> plain() {
+        return new PlainTable<>("reports-reasons", Texts.of("reports.denials"), model.reasons(), "")
                 .text(Texts.of("reports.column.reason"), 90, ReasonRow::code)
                 .text(Texts.of("reports.column.category"), 190, ReasonRow::category)
                 .figure(Texts.of("reports.column.count"), 80, row -> Formats.count(row.count()))
-                .figure(Texts.of("reports.column.refused"), 120, row -> Formats.amount(row.amount()))
-                .table();
-        reasons.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null && !row.equals(model.chosen().get())) {
-                model.choose(row);
-            }
-        });
-        return reasons;
+                .money(Texts.of("reports.column.refused"), 120, ReasonRow::amount);
     }
 
     private void choose(ReasonRow reason) {

@@ -1,8 +1,13 @@
 package org.daysheet.desktop.reports;
 
+import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -19,10 +24,26 @@ final class FiguresView {
     private final TableView<FigureRow> sheet;
     private final SplitPane root;
 
-    FiguresView(FiguresViewModel model, TableTools tools) {
+    /// @param words as of when the figures are
+    FiguresView(FiguresViewModel model, TableTools tools, Supplier<String> words) {
         this.model = model;
-        this.sheet = sheet();
-        this.root = new SplitPane(sheet, new FigurePanel(model, tools));
+        PlainTable<FigureRow> plain = plain();
+        this.sheet = plain.table();
+        sheet.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null && !row.equals(model.chosen().get())) {
+                model.choose(row);
+            }
+        });
+        Label heading = new Label(Texts.of("reports.figures"));
+        heading.getStyleClass().add("panel-title");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, plain.tools(tools, Texts.of("reports.figures"), words));
+        head.getStyleClass().add("side-head");
+        VBox.setVgrow(sheet, Priority.ALWAYS);
+        VBox left = new VBox(head, sheet);
+        left.setMinWidth(0);
+        this.root = new SplitPane(left, new FigurePanel(model, tools));
         root.setId("reports-figures-sides");
         root.setDividerPositions(SHEET_SHARE);
         model.chosen().addListener((_, _, now) -> mark(now));
@@ -36,25 +57,21 @@ final class FiguresView {
         sheet.requestFocus();
     }
 
-    private TableView<FigureRow> sheet() {
-        TableView<FigureRow> table = new PlainTable<>(
+    private PlainTable<FigureRow> plain() {
+        return new PlainTable<>(
                         "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
                 .text(Texts.of("reports.column.figure"), 264, FigureRow::title)
                 .figure(Texts.of("reports.column.value"), 92, FigureRow::reading)
+                .unordered()
                 .drawing(
                         Texts.of("reports.column.trend"),
                         90,
                         model.monthsRead(),
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
                 .text(Texts.of("reports.column.target"), 160, FigureRow::target)
+                .unordered()
                 .badge(Texts.of("reports.column.standing"), 112, FigureRow::standing)
-                .table();
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null && !row.equals(model.chosen().get())) {
-                model.choose(row);
-            }
-        });
-        return table;
+                .downTo(100);
     }
 
     private void mark(@Nullable FigureRow row) {

@@ -36,13 +36,13 @@ public final class ReportsView implements Screen {
     /// The screen with the tools of its lists.
     public ReportsView(ReportsViewModel model, TableTools tools) {
         this.model = model;
-        this.figures = new FiguresView(model.figures(), tools);
+        this.figures = new FiguresView(model.figures(), tools, this::words);
         this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
         StackPane content = new StackPane(
                 side(figures.root(), ReportSide.FIGURES),
                 side(new AgingView(model, tools).root(), ReportSide.AGING),
-                side(new DenialsView(model.denials(), tools).root(), ReportSide.DENIALS),
-                side(new DayView(model).root(), ReportSide.DAY));
+                side(new DenialsView(model.denials(), tools, this::words).root(), ReportSide.DENIALS),
+                side(new DayView(model, tools).root(), ReportSide.DAY));
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
         Label label = new Label(Texts.of("reports.day"));
         label.setLabelFor(day);
@@ -57,6 +57,10 @@ public final class ReportsView implements Screen {
         show(model.notice().get());
     }
 
+    private String words() {
+        return model.summary().get();
+    }
+
     private Node side(Node content, ReportSide side) {
         content.visibleProperty().bind(Bindings.equal(model.side(), side));
         return content;
@@ -66,6 +70,7 @@ public final class ReportsView implements Screen {
         Ikon icon = format == Reports.Format.PDF ? MaterialDesignF.FILE_PDF_BOX : MaterialDesignF.FILE_EXCEL_OUTLINE;
         Button button = new Button(Texts.of("reports.write." + format.name()), new FontIcon(icon));
         button.setId("reports-" + format.name().toLowerCase(java.util.Locale.ROOT));
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.disableProperty().bind(model.canWrite().not());
         button.setOnAction(_ -> choose(format));
         return button;

@@ -5,6 +5,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,9 @@ final class BookView<R, K> {
     }
 
     /// The same with its list.
-    BookView<R, K> beside(PlainTable<R> list) {
+    ///
+    /// @param title what the list is called
+    BookView<R, K> beside(PlainTable<R> list, TableTools tools, String title) {
         TableView<R> table = list.table();
         Node form = root.getCenter();
         if (form instanceof Region region) {
@@ -60,7 +64,16 @@ final class BookView<R, K> {
             region.setMinWidth(FORM);
             region.getStyleClass().add("settings-side");
         }
-        root.setCenter(table);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("panel-title");
+        heading.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(heading, list.tools(tools, title, () -> ""));
+        head.getStyleClass().add("side-head");
+        BorderPane left = new BorderPane(table);
+        left.setTop(head);
+        left.setMinWidth(0);
+        root.setCenter(left);
         root.setRight(form);
         table.setMinWidth(0);
         table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> choose(table, row));

@@ -20,6 +20,7 @@ import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ final class SettingsBooks {
     private static final double ZIP = 106;
 
     private final SettingsViewModel model;
+    private final TableTools tools;
 
-    SettingsBooks(SettingsViewModel model) {
+    SettingsBooks(SettingsViewModel model, TableTools tools) {
         this.model = model;
+        this.tools = tools;
     }
 
     BookView<PracticeFacts, PracticeField> practice() {
@@ -110,7 +113,8 @@ final class SettingsBooks {
                         Texts.of("settings.column.npi"),
                         96,
                         one -> one.facts().npi().value());
-        return new BookView<>("providers", book, grid, ProviderField.LAST).beside(list);
+        return new BookView<>("providers", book, grid, ProviderField.LAST)
+                .beside(list, tools, Texts.of("settings.section.PROVIDERS"));
     }
 
     BookView<PayerRow, PayerField> payers() {
@@ -151,7 +155,8 @@ final class SettingsBooks {
                         Texts.of("settings.column.filing"),
                         76,
                         one -> Formats.count(one.payer().facts().times().timelyFilingDays()));
-        return new BookView<>("payers", book, grid, PayerField.NAME).beside(list);
+        return new BookView<>("payers", book, grid, PayerField.NAME)
+                .beside(list, tools, Texts.of("settings.section.PAYERS"));
     }
 
     private static String aliases(@Nullable PayerRow row) {
@@ -172,7 +177,7 @@ final class SettingsBooks {
         show.run();
         PlainTable<Fee> before = new PlainTable<Fee>(
                         "price-history", Texts.of("settings.price.history"), history, Texts.of("settings.price.none"))
-                .text(Texts.of("settings.column.from"), 120, fee -> Formats.date(fee.effectiveOn()))
+                .date(Texts.of("settings.column.from"), 120, Fee::effectiveOn)
                 .figure(Texts.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()));
         before.table().setPrefHeight(150);
         Label heading = new Label(Texts.of("settings.price.history"));
@@ -193,20 +198,19 @@ final class SettingsBooks {
                         "prices-table", Texts.of("settings.section.PRICES"), book.rows(), Texts.of("settings.nothing"))
                 .text(Texts.of("settings.column.schedule"), 82, PriceRow::schedule)
                 .text(Texts.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
-                .text(Texts.of("settings.column.name"), 84, PriceRow::name)
+                .text(Texts.of("settings.column.name"), 76, PriceRow::name)
                 .figure(
                         Texts.of("settings.column.price"),
                         74,
                         row -> row.on(model.today())
                                 .map(fee -> Formats.amount(fee.amount()))
                                 .orElse(""))
-                .text(
+                .date(
                         Texts.of("settings.column.next"),
-                        92,
-                        row -> row.after(model.today())
-                                .map(fee -> Formats.date(fee.effectiveOn()))
-                                .orElse(""));
-        return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table()).beside(list);
+                        96,
+                        row -> row.after(model.today()).map(Fee::effectiveOn).orElse(null));
+        return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table())
+                .beside(list, tools, Texts.of("settings.section.PRICES"));
     }
 
     /// Whose prices a schedule holds; chosen only when the schedule is new.
@@ -267,7 +271,7 @@ final class SettingsBooks {
                                 ? new Badge(Texts.of("settings.user.active"), Badge.Tone.GOOD)
                                 : new Badge(Texts.of("settings.user.inactive"), Badge.Tone.PLAIN));
         return new BookView<>("users", book, grid, UserField.LOGIN, words)
-                .beside(list)
+                .beside(list, tools, Texts.of("settings.section.USERS"))
                 .with(switchOff());
     }
 

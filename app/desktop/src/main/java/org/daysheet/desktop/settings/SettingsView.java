@@ -16,6 +16,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -30,9 +31,10 @@ public final class SettingsView implements Screen {
     private final ScreenFrame frame;
     private final List<Action> actions;
 
-    public SettingsView(SettingsViewModel model) {
+    /// The screen with the tools of its lists.
+    public SettingsView(SettingsViewModel model, TableTools tools) {
         this.model = model;
-        this.books = new SettingsBooks(model);
+        this.books = new SettingsBooks(model, tools);
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
@@ -46,6 +47,7 @@ public final class ShellView extends StackPane {
     private final StackPane middle = new StackPane(inFront);
     private final HelpView help;
     private final ReadOnlyStringWrapper frontId = new ReadOnlyStringWrapper("");
+    private @Nullable Region cover;
     private int front = -1;
 
     public ShellView(ShellViewModel model, List<Screen> screens) {
@@ -149,6 +151,17 @@ public final class ShellView extends StackPane {
         }
     }
 
+    /// Lays a panel over the screens. While it is visible, nothing of the screen behind it can be done.
+    public void cover(Region panel) {
+        cover = panel;
+        inFront.visibleProperty().bind(panel.visibleProperty().not());
+        middle.getChildren().add(1, panel);
+    }
+
+    private boolean isCovered() {
+        return cover != null && cover.isVisible();
+    }
+
     private void collect(Action find, Action dark, Action work) {
         for (int i = 0; i < screens.size(); i++) {
             int number = i;
@@ -233,6 +246,9 @@ public final class ShellView extends StackPane {
 
     /// Puts the cursor into the search of the screen in front, or its list when it has none.
     private void search() {
+        if (isCovered()) {
+            return;
+        }
         Node root = screens.get(front).root();
         Node place = root.lookup(".search") == null ? root.lookup(".table-view") : root.lookup(".search");
         if (place != null) {
@@ -248,7 +264,7 @@ public final class ShellView extends StackPane {
         if (isEscape) {
             model.work().set(false);
         }
-        if (isEscape || actions.press(event, frontId.get())) {
+        if (isEscape || actions.press(event, isCovered() ? "" : frontId.get())) {
             event.consume();
         }
     }

@@ -10,6 +10,8 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.paper.Paper;
+import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.StatementRunId;
@@ -17,8 +19,6 @@ import org.daysheet.types.work.Progress;
 
 /// Printing and saving statements. What goes out is kept as it went out.
 public final class PaperWork {
-    private static final int PRINT_FINE = 300;
-
     private final StatementDesk desk;
     private final Background background;
     private final Paper paper;
@@ -86,10 +86,10 @@ public final class PaperWork {
 
     private void print(String title, StatementRunId run, Making making) {
         if (!paper.hasPrinter()) {
-            notice.accept(new Badge(Texts.of("statements.print.no-printer"), Badge.Tone.CAUTION));
+            notice.accept(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
             return;
         }
-        Optional<Paper.Sheets> sheets = paper.choose(title);
+        Optional<Paper.Sheets> sheets = paper.choose(title, false);
         if (sheets.isEmpty()) {
             return;
         }
@@ -98,7 +98,7 @@ public final class PaperWork {
                 title,
                 progress -> {
                     byte[] pdf = making.make(progress);
-                    int pages = print(sheets.get(), pdf, progress);
+                    int pages = PdfPages.print(pdf, sheets.get(), progress);
                     if (pages > 0) {
                         desk.keep(run, pdf);
                     }
@@ -114,26 +114,6 @@ public final class PaperWork {
         } else {
             working.set(false);
             notice.accept(new Badge(Texts.of("statements.printer.refused"), Badge.Tone.CAUTION));
-        }
-    }
-
-    /// How many pages were printed, none when the printer refused one.
-    private static int print(Paper.Sheets sheets, byte[] pdf, Progress progress) {
-        boolean isComplete = false;
-        try (PdfPages pages = PdfPages.of(pdf)) {
-            for (int i = 0; i < pages.count(); i++) {
-                progress.stopIfCancelled();
-                if (!sheets.print(pages.page(i, PRINT_FINE))) {
-                    return 0;
-                }
-                progress.report(Texts.of("statements.print.pages"), i + 1L, pages.count());
-            }
-            isComplete = sheets.end();
-            return isComplete ? pages.count() : 0;
-        } finally {
-            if (!isComplete) {
-                sheets.stop();
-            }
         }
     }
 

@@ -4,17 +4,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -23,10 +19,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.paper.PdfView;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -34,34 +33,41 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Runs above their statements at the left, the paper at the right. Arrow left and right turn its pages.
 final class SentView {
-    private static final double LEFT_SHARE = 0.53;
+    private static final double LEFT_SHARE = 0.56;
     private static final double[] ROWS = {0.24, 0.76};
 
     private final SentViewModel model;
-    private final TableView<RunRow> runs = new TableView<>();
-    private final TableView<PaperRow> papers = new TableView<>();
+    private final TableView<RunRow> runs;
+    private final TableView<PaperRow> papers;
     private final PagedTable<LetterRow> letters;
     private final SplitPane root;
 
     SentView(SentViewModel model, TableTools tools) {
         this.model = model;
-        this.letters = letterTable();
+        PlainTable<RunRow> plainRuns = runTable();
+        PlainTable<PaperRow> plainPapers = paperTable();
+        this.runs = plainRuns.table();
+        this.papers = plainPapers.table();
+        SearchField search = new SearchField("statements-search", Texts.of("statements.search"), model.search());
+        this.letters = letterTable().filteredBy(search);
+        listen();
         SplitPane lists = new SplitPane(
-                box("statements.runs", runTable(), printRun(), saveRun()),
                 box(
-                        "statements.letters",
-                        letters,
-                        letters.tools(
-                                tools,
-                                Texts.of("statements.letters"),
-                                () -> model.summary().get()),
-                        printLetter(),
-                        saveLetter()),
-                box("statements.papers", paperTable(), reprint()));
+                        "statements.runs",
+                        runs,
+                        plainRuns.tools(tools, Texts.of("statements.runs"), this::words),
+                        printRun(),
+                        saveRun()),
+                letterBox(search, tools),
+                box(
+                        "statements.papers",
+                        papers,
+                        plainPapers.tools(tools, Texts.of("statements.papers"), model::runWords),
+                        reprint()));
         lists.setId("statements-lists");
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(ROWS);
-        this.root = new SplitPane(lists, new PdfView(model.preview(), model.household(), model::choose).root());
+        this.root = new SplitPane(lists, pages().root());
         root.setId("statements-sides");
         root.setDividerPositions(LEFT_SHARE);
         model.letter().addListener((_, _, now) -> mark(now));
@@ -75,6 +81,17 @@ final class SentView {
 
     void focus() {
         runs.requestFocus();
+    }
+
+    /// The statements of a run; search and tools have a line of their own.
+    private VBox letterBox(SearchField search, TableTools tools) {
+        VBox box = box("statements.letters", letters, printLetter(), saveLetter());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(search, gap, letters.tools(tools, Texts.of("statements.letters"), model::runWords));
+        line.getStyleClass().add("side-head");
+        box.getChildren().add(1, line);
+        return box;
     }
 
     private static VBox box(String key, Region table, Node... buttons) {
@@ -91,21 +108,42 @@ final class SentView {
         return box;
     }
 
-    private TableView<RunRow> runTable() {
-        dress(runs, "statements-runs", "statements.runs");
-        runs.setPlaceholder(nothing("statements.runs.empty"));
-        runs.getColumns().add(words("statements.column.cutoff", 92, row -> Formats.date(row.cutoff())));
-        runs.getColumns().add(words("statements.column.made", 128, RunRow::preparedAt));
-        runs.getColumns().add(figures("statements.column.count", 86, row -> Formats.count(row.count())));
-        runs.getColumns().add(figures("statements.column.asked", 104, row -> Formats.amount(row.due())));
-        runs.getColumns().add(figures("statements.column.minimum", 84, row -> Formats.amount(row.minimum())));
-        runs.setItems(model.runs());
+    private String words() {
+        return model.summary().get();
+    }
+
+    private PdfView pages() {
+        return new PdfView(
+                "statements",
+                model.preview(),
+                Texts.of("statements.pdf.none"),
+                new HouseholdChoice(model.household(), model::choose));
+    }
+
+    private PlainTable<RunRow> runTable() {
+        return new PlainTable<>(
+                        "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
+                .date(Texts.of("statements.column.cutoff"), 92, RunRow::cutoff)
+                .text(Texts.of("statements.column.made"), 128, RunRow::preparedAt)
+                .unordered()
+                .figure(Texts.of("statements.column.count"), 86, row -> Formats.count(row.count()))
+                .money(Texts.of("statements.column.asked"), 104, RunRow::due)
+                .figure(Texts.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
+                .downTo(80);
+    }
+
+    private void listen() {
         runs.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && !row.equals(model.run().get())) {
                 model.choose(row);
             }
         });
-        return runs;
+        papers.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null) {
+                model.look(row);
+            }
+        });
+        papers.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
     private PagedTable<LetterRow> letterTable() {
@@ -113,9 +151,13 @@ final class SentView {
                         "statements-table", Texts.of("statements.letters"), model.letters(), model::load)
                 .whenEmpty(Texts.of("statements.letters.empty"))
                 .text(Texts.of("statements.column.number"), 86, LetterRow::number)
+                .orderedAs("NUMBER")
                 .text(Texts.of("statements.column.household"), 200, LetterRow::name)
+                .orderedAs("NAME")
                 .money(Texts.of("statements.column.due"), 104, LetterRow::due)
-                .money(Texts.of("statements.column.pending"), 126, LetterRow::pending);
+                .orderedAs("DUE")
+                .money(Texts.of("statements.column.pending"), 126, LetterRow::pending)
+                .orderedAs("PENDING");
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
             if (slot != null && slot.value() != null) {
                 model.choose(slot.value());
@@ -125,19 +167,15 @@ final class SentView {
         return table;
     }
 
-    private TableView<PaperRow> paperTable() {
-        dress(papers, "statements-papers", "statements.papers");
-        papers.setPlaceholder(nothing("statements.papers.empty"));
-        papers.getColumns().add(words("statements.column.out", 140, PaperRow::at));
-        papers.getColumns().add(words("statements.column.by", 140, PaperRow::by));
-        papers.setItems(model.papers());
-        papers.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null) {
-                model.look(row);
-            }
-        });
-        papers.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-        return papers;
+    private PlainTable<PaperRow> paperTable() {
+        return new PlainTable<>(
+                        "statements-papers",
+                        Texts.of("statements.papers"),
+                        model.papers(),
+                        Texts.of("statements.papers.empty"))
+                .text(Texts.of("statements.column.out"), 140, PaperRow::at)
+                .unordered()
+                .text(Texts.of("statements.column.by"), 140, PaperRow::by);
     }
 
     private void turn(KeyEvent event) {
@@ -253,41 +291,5 @@ final class SentView {
         if (letter != null && (chosen == null || !letter.equals(chosen.value()))) {
             letters.seek(row -> row.id().equals(letter.id()));
         }
-    }
-
-    private static Label nothing(String key) {
-        Label label = new Label(Texts.of(key));
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static void dress(TableView<?> table, String id, String words) {
-        table.setId(id);
-        table.setAccessibleText(Texts.of(words));
-        table.getStyleClass().add("dense");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    }
-
-    private static <R> TableColumn<R, String> words(String key, int width, Function<R, String> value) {
-        TableColumn<R, String> column = new TableColumn<>(Texts.of(key));
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 130));
-        column.setSortable(false);
-        column.setReorderable(false);
-        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
-        return column;
-    }
-
-    private static <R> TableColumn<R, String> figures(String key, int width, Function<R, String> value) {
-        TableColumn<R, String> column = words(key, width, value);
-        column.getStyleClass().add("figure");
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable String text, boolean isEmpty) {
-                super.updateItem(text, isEmpty);
-                setText(isEmpty || text == null ? "" : text);
-            }
-        });
-        return column;
     }
 }

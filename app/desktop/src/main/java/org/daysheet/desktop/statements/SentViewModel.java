@@ -9,11 +9,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paper.Paper;
+import org.daysheet.desktop.paper.PdfViewModel;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,7 @@ public final class SentViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<@Nullable RunRow> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LetterRow> letter = new ReadOnlyObjectWrapper<>();
+    private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable LetterRow sought;
 
@@ -44,6 +51,7 @@ public final class SentViewModel {
         this.letters = new PagedRows<>(background);
         this.preview = new PdfViewModel(background);
         this.work = new PaperWork(desk, background, paper, notice, this::loadPapers);
+        search.addListener((_, _, _) -> loadLetters());
     }
 
     /// Runs, newest first.
@@ -54,6 +62,11 @@ public final class SentViewModel {
     /// The statements of the chosen run.
     public PagedRows<LetterRow> letters() {
         return letters;
+    }
+
+    /// What is looked for among the statements of the chosen run.
+    public StringProperty search() {
+        return search;
     }
 
     /// The papers that went out of the chosen run, newest first.
@@ -90,6 +103,16 @@ public final class SentViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /// The chosen run in words.
+    String runWords() {
+        RunRow shown = run.get();
+        return shown == null
+                ? ""
+                : FilterWords.found(
+                        Texts.of("statements.run.words", Formats.date(shown.cutoff()), shown.preparedAt()),
+                        search.get());
+    }
+
     void shown() {
         // reading begins with the side
     }
@@ -110,6 +133,7 @@ public final class SentViewModel {
     /// Shows this statement when the list is read next.
     void seek(LetterRow wanted) {
         sought = wanted;
+        search.set("");
     }
 
     /// Reads the runs anew.
@@ -123,7 +147,7 @@ public final class SentViewModel {
         letter.set(null);
         household.clear();
         preview.clear();
-        letters.load(desk.letters(chosen));
+        loadLetters();
         loadPapers();
     }
 
@@ -158,6 +182,13 @@ public final class SentViewModel {
         same.ifPresent(this::choose);
         if (wanted != null) {
             choose(wanted);
+        }
+    }
+
+    private void loadLetters() {
+        RunRow shown = run.get();
+        if (shown != null) {
+            letters.load(desk.letters(shown, search.get().strip()));
         }
     }
 

@@ -20,8 +20,9 @@ public interface StatementDesk {
     /// All runs, newest first.
     List<RunRow> runs();
 
-    /// The statements of a run, in order of their numbers.
-    PageSource<LetterRow> letters(RunRow run);
+    /// The statements of a run that a text finds by household, account or number, in order of their numbers; a blank
+    /// text finds all.
+    PageSource<LetterRow> letters(RunRow run, String text);
 
     /// Every statement a household was ever sent, newest first.
     List<LetterRow> ofHousehold(GuarantorId household);

@@ -11,9 +11,11 @@ import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.SkippedHousehold;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.billing.statements.StatementSearch;
 import org.daysheet.billing.statements.Statements;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.data.StatementQuery;
 import org.daysheet.reports.render.PdfReports;
@@ -46,20 +48,29 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     }
 
     @Override
-    public PageSource<LetterRow> letters(RunRow run) {
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return run.count();
-            }
+    public PageSource<LetterRow> letters(RunRow run, String text) {
+        return new Found(office, StatementSearch.of(run.id(), text));
+    }
 
-            @Override
-            public List<LetterRow> page(long offset, int limit) {
-                return office.statements().statements(run.id(), Math.toIntExact(offset), limit).stream()
-                        .map(StatementPapers::row)
-                        .toList();
-            }
-        };
+    /// The statements of one search in one order.
+    private record Found(Office office, StatementSearch search) implements PageSource<LetterRow> {
+        @Override
+        public PageSource<LetterRow> sorted(Sort sort) {
+            StatementSearch.Column column = StatementSearch.Column.valueOf(sort.column());
+            return new Found(office, new StatementSearch(search.run(), search.text(), column, sort.isDescending()));
+        }
+
+        @Override
+        public long count() {
+            return office.statements().count(search);
+        }
+
+        @Override
+        public List<LetterRow> page(long offset, int limit) {
+            return office.statements().statements(search, Math.toIntExact(offset), limit).stream()
+                    .map(StatementPapers::row)
+                    .toList();
+        }
     }
 
     @Override

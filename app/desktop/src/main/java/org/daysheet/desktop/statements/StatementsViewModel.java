@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;

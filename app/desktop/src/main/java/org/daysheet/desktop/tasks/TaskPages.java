@@ -7,10 +7,12 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
+import org.daysheet.billing.followups.WorklistOrder;
 import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -25,21 +27,33 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
 
     @Override
     public PageSource<TaskRow> matching(TaskQuestion question) {
-        WorklistFilter filter = filter(question);
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return office.worklist().totals(filter).count();
-            }
+        return new Found(office, day, filter(question), WorklistOrder.PRESSING_FIRST);
+    }
 
-            @Override
-            public List<TaskRow> page(long offset, int limit) {
-                LocalDate today = today();
-                return office.worklist().page(filter, Math.toIntExact(offset), limit).stream()
-                        .map(task -> row(task, today))
-                        .toList();
-            }
-        };
+    /// The tasks of one question in one order.
+    private record Found(Office office, BusinessDay day, WorklistFilter filter, WorklistOrder order)
+            implements PageSource<TaskRow> {
+        @Override
+        public PageSource<TaskRow> sorted(Sort sort) {
+            return new Found(
+                    office,
+                    day,
+                    filter,
+                    new WorklistOrder(WorklistOrder.Column.valueOf(sort.column()), sort.isDescending()));
+        }
+
+        @Override
+        public long count() {
+            return office.worklist().totals(filter).count();
+        }
+
+        @Override
+        public List<TaskRow> page(long offset, int limit) {
+            LocalDate today = day.today();
+            return office.worklist().page(filter, order, Math.toIntExact(offset), limit).stream()
+                    .map(task -> row(task, today))
+                    .toList();
+        }
     }
 
     @Override

@@ -16,9 +16,7 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
-import org.daysheet.desktop.parts.RowOpening;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -29,8 +27,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The worklist above what is known of the chosen task and what can be done with it. With the list under the hands:
-/// Enter opens what a task is about, T takes, Z puts off, N notes, D closes.
+/// Enter opens what a task is about, T takes, Z puts off, N notes, D closes, a slash goes to the search.
 public final class TasksView implements Screen {
+    private static final double CHOICE_WIDTH = 118;
+
     private final TasksViewModel model;
     private final SavedFilters saved;
     private final SearchField search;
@@ -44,7 +44,7 @@ public final class TasksView implements Screen {
         this.model = model;
         this.saved = new SavedFilters("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("tasks-search", Texts.of("tasks.search"), model.search());
-        this.list = list();
+        this.list = list().searchedBy(search);
         this.panel = new TaskPanel(model, () -> list.table().requestFocus());
         BorderPane content = new BorderPane(list);
         content.setBottom(panel);
@@ -52,25 +52,32 @@ public final class TasksView implements Screen {
                 new Choices<>("tasks-filter", List.of(TaskFilter.values()), TaskFilter::words, model.filter());
         this.frame = new ScreenFrame("tasks", title(), model.summary(), content)
                 .tools(search, filter, kinds(), payers(), new FilterMenu("tasks", saved))
-                .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
+                .actions(list.tools(tools, title(), model::words));
     }
 
     private PagedTable<TaskRow> list() {
         PagedTable<TaskRow> table = new PagedTable<TaskRow>(
                         "tasks-table", Texts.of("tasks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("tasks.empty"))
-                .text(Texts.of("tasks.column.due"), 92, row -> Formats.date(row.dueOn()))
+                .date(Texts.of("tasks.column.due"), 92, TaskRow::dueOn)
+                .orderedAs("DUE")
                 .badge(Texts.of("tasks.column.state"), 128, TaskRow::state)
                 .text(Texts.of("tasks.column.kind"), 122, row -> Texts.of("tasks.kind." + row.kind()))
+                .orderedAs("KIND")
                 .text(Texts.of("tasks.column.title"), 346, TaskRow::title)
+                .orderedAs("TITLE")
                 .text(Texts.of("tasks.column.patient"), 146, TaskRow::patient)
+                .orderedAs("PATIENT")
                 .text(Texts.of("tasks.column.payer"), 162, TaskRow::payer)
+                .orderedAs("PAYER")
                 .money(Texts.of("tasks.column.amount"), 84, TaskRow::amount)
-                .text(Texts.of("tasks.column.assignee"), 72, TaskRow::assignee);
+                .orderedAs("AMOUNT")
+                .text(Texts.of("tasks.column.assignee"), 72, TaskRow::assignee)
+                .orderedAs("ASSIGNEE")
+                .onOpen(_ -> model.open());
         TableView<Slot<TaskRow>> rows = table.table();
         rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Slot<TaskRow>>) _ -> choose());
-        RowOpening.on(rows, model::open);
         rows.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         model.rows().slots().addListener((_, _, _) -> stay());
         return table;
@@ -119,6 +126,7 @@ public final class TasksView implements Screen {
     private ComboBox<Optional<TaskKind>> kinds() {
         ComboBox<Optional<TaskKind>> box = new ComboBox<>();
         box.setId("tasks-kind");
+        box.setMinWidth(CHOICE_WIDTH);
         box.setAccessibleText(Texts.of("tasks.kinds"));
         box.getItems().add(Optional.empty());
         for (TaskKind kind : TaskKind.values()) {
@@ -135,6 +143,7 @@ public final class TasksView implements Screen {
     private ComboBox<Optional<TaskDesk.PayerChoice>> payers() {
         ComboBox<Optional<TaskDesk.PayerChoice>> box = new ComboBox<>();
         box.setId("tasks-payer");
+        box.setMinWidth(CHOICE_WIDTH);
         box.setAccessibleText(Texts.of("tasks.payers"));
         box.setConverter(
                 new Words<>(payer -> payer.map(TaskDesk.PayerChoice::name).orElse(Texts.of("tasks.payers"))));

@@ -24,6 +24,7 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -214,6 +215,15 @@ public final class TasksViewModel {
                 totals.count(),
                 Formats.amount(totals.amount()),
                 filter.get().words()));
+    }
+
+    /// What the list shows, in words, for paper and files.
+    public String words() {
+        TaskKind one = kind.get();
+        TaskDesk.PayerChoice asked = payer.get();
+        String words = FilterWords.of(
+                summary.get(), one == null ? "" : Texts.of("tasks.kind." + one), asked == null ? "" : asked.name());
+        return FilterWords.found(words, search.get());
     }
 
     /// What is chosen and typed now, for a filter with a name.

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
-import org.daysheet.desktop.parts.RowOpening;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -59,8 +58,9 @@ public final class TodayView implements Screen {
                 .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
                 .text(Texts.of("today.column.title"), 420, TodayRow::title)
                 .text(Texts.of("today.column.about"), 310, TodayRow::about)
-                .text(Texts.of("today.column.on"), 100, row -> Formats.date(row.on()))
-                .figure(Texts.of("today.column.amount"), 110, row -> Formats.amount(row.amount()));
+                .date(Texts.of("today.column.on"), 100, TodayRow::on)
+                .money(Texts.of("today.column.amount"), 110, TodayRow::amount)
+                .onOpen(model::open);
     }
 
     private TableView<TodayRow> list(TableView<TodayRow> table) {
@@ -68,20 +68,12 @@ public final class TodayView implements Screen {
         nothing.textProperty().bind(model.hint());
         nothing.getStyleClass().add("muted");
         table.setPlaceholder(nothing);
-        RowOpening.on(table, this::openChosen);
         model.rows().addListener((ListChangeListener<TodayRow>) _ -> {
             if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
                 table.getSelectionModel().select(0);
             }
         });
         return table;
-    }
-
-    private void openChosen() {
-        TodayRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.open(row);
-        }
     }
 
     private void showTiles() {

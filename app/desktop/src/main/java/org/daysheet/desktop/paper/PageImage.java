@@ -1,4 +1,4 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 /// A page of paper as a picture.
 ///

@@ -1,4 +1,4 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -29,7 +29,8 @@ public final class PdfViewModel {
     private final DoubleProperty zoom = new SimpleDoubleProperty(ZOOMS[0]);
     private byte[] pdf = {};
 
-    PdfViewModel(Background background) {
+    /// Nothing is shown yet.
+    public PdfViewModel(Background background) {
         this.drawings = new Latest(background);
     }
 
@@ -108,13 +109,26 @@ public final class PdfViewModel {
         pdf = new byte[0];
     }
 
-    void forget() {
+    /// Shows why there is no paper.
+    void refuse(String why) {
+        clear();
+        failure.set(why);
+    }
+
+    /// Drops what is under way, for a screen that is left.
+    public void forget() {
         drawings.forget();
+    }
+
+    /// Whether the page in front is wider than high.
+    public boolean isWide() {
+        PageImage front = image.get();
+        return front != null && front.width() > front.height();
     }
 
     /// The page in words.
     public String pageWords() {
-        return count.get() == 0 ? "" : Texts.of("statements.page", page.get() + 1, count.get());
+        return count.get() == 0 ? "" : Texts.of("paper.page", page.get() + 1, count.get());
     }
 
     private static Drawn draw(byte[] pdf, int page) {
@@ -132,7 +146,6 @@ public final class PdfViewModel {
     }
 
     private void fail(Failure problem) {
-        clear();
-        failure.set(problem.message());
+        refuse(problem.message());
     }
 }

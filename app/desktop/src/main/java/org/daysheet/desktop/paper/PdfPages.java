@@ -1,4 +1,4 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -7,15 +7,41 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.work.Progress;
 
 /// The pages of a PDF as pictures. Slow work, to be done beside the screen.
 public final class PdfPages implements AutoCloseable {
+    private static final int PRINT_FINE = 300;
+
     private final PDDocument document;
     private final PDFRenderer renderer;
 
     private PdfPages(PDDocument document) {
         this.document = document;
         this.renderer = new PDFRenderer(document);
+    }
+
+    /// Prints a PDF page by page.
+    ///
+    /// @return how many pages were printed, none when the printer refused one
+    public static int print(byte[] pdf, Paper.Sheets sheets, Progress progress) {
+        boolean isComplete = false;
+        try (PdfPages pages = PdfPages.of(pdf)) {
+            for (int i = 0; i < pages.count(); i++) {
+                progress.stopIfCancelled();
+                if (!sheets.print(pages.page(i, PRINT_FINE))) {
+                    return 0;
+                }
+                progress.report(Texts.of("paper.print.pages"), i + 1L, pages.count());
+            }
+            isComplete = sheets.end();
+            return isComplete ? pages.count() : 0;
+        } finally {
+            if (!isComplete) {
+                sheets.stop();
+            }
+        }
     }
 
     /// Opens a PDF.

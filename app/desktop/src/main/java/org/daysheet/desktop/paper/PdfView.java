@@ -1,13 +1,10 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyListProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -24,20 +20,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
-/// A paper page by page, with a choice of what else the household was sent.
-final class PdfView {
+/// A paper page by page: its title, the pages, larger; beside them whatever else the place needs.
+public final class PdfView {
     private static final double EDGE = 28;
-    private static final double HOUSEHOLD_WIDTH = 132;
 
+    private final String id;
     private final PdfViewModel model;
     private final ImageView image = new ImageView();
     private final Label page = new Label();
     private final ScrollPane scroll;
     private final BorderPane root;
 
-    /// @param others every statement the household was sent
-    /// @param chosen hears which of them to show
-    PdfView(PdfViewModel model, ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
+    /// @param id first part of the ids
+    /// @param whenEmpty what stands there before there is a paper
+    /// @param more what else stands in the head, between the title and the pages
+    public PdfView(String id, PdfViewModel model, String whenEmpty, Node... more) {
+        this.id = id;
         this.model = model;
         image.setPreserveRatio(true);
         image.setSmooth(true);
@@ -47,8 +45,8 @@ final class PdfView {
         desk.getStyleClass().add("sheet-desk");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         this.scroll = new ScrollPane(desk);
-        scroll.setId("statements-pdf");
-        scroll.setAccessibleText(Texts.of("statements.pdf"));
+        scroll.setId(id + "-pdf");
+        scroll.setAccessibleText(Texts.of("paper.pdf"));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("sheet-scroll");
         scroll.hbarPolicyProperty()
@@ -65,33 +63,32 @@ final class PdfView {
                         model.zoom()));
         Label hint = new Label();
         hint.textProperty()
-                .bind(Bindings.when(model.failure().isEmpty())
-                        .then(Texts.of("statements.pdf.none"))
-                        .otherwise(model.failure()));
+                .bind(Bindings.when(model.failure().isEmpty()).then(whenEmpty).otherwise(model.failure()));
         hint.setWrapText(true);
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.image()));
         this.root = new BorderPane(new StackPane(scroll, nothing));
-        root.setTop(head(others, chosen));
+        root.setTop(head(more));
         root.setMinWidth(0);
         model.image().addListener((_, _, now) -> show(now));
         model.count().addListener((_, _, _) -> page.setText(model.pageWords()));
     }
 
-    Parent root() {
+    /// The whole of it.
+    public Parent root() {
         return root;
     }
 
-    private HBox head(ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
+    private HBox head(Node... more) {
         Label title = new Label();
-        title.setId("statements-pdf-title");
+        title.setId(id + "-pdf-title");
         title.getStyleClass().add("panel-title");
         title.textProperty().bind(model.title());
         title.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        page.setId("statements-pdf-page");
+        page.setId(id + "-pdf-page");
         page.getStyleClass().add("muted");
         page.setMinWidth(Region.USE_PREF_SIZE);
         Button back = button("back", MaterialDesignC.CHEVRON_LEFT, () -> model.turn(-1));
@@ -101,35 +98,17 @@ final class PdfView {
                 .bind(model.page().greaterThanOrEqualTo(model.count().subtract(1)));
         Button zoom = button("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, model::zoomOn);
         zoom.disableProperty().bind(Bindings.isNull(model.image()));
-        HBox head = new HBox(title, gap, household(others, chosen), back, page, on, zoom);
+        HBox head = new HBox(title, gap);
+        head.getChildren().addAll(more);
+        head.getChildren().addAll(back, page, on, zoom);
         head.getStyleClass().add("side-head");
         return head;
     }
 
-    private static ComboBox<LetterRow> household(ReadOnlyListProperty<LetterRow> others, Consumer<LetterRow> chosen) {
-        ComboBox<LetterRow> box = new ComboBox<>(others);
-        box.setId("statements-household");
-        box.setAccessibleText(Texts.of("statements.household"));
-        box.setPromptText(Texts.of("statements.household"));
-        box.setMinWidth(HOUSEHOLD_WIDTH);
-        box.setPrefWidth(HOUSEHOLD_WIDTH);
-        box.setCellFactory(_ -> new SentCell());
-        box.setButtonCell(new SentCell());
-        box.visibleProperty().bind(others.sizeProperty().greaterThan(1));
-        box.managedProperty().bind(box.visibleProperty());
-        box.setOnAction(_ -> {
-            LetterRow row = box.getValue();
-            if (row != null) {
-                chosen.accept(row);
-            }
-        });
-        return box;
-    }
-
-    private static Button button(String name, Ikon icon, Runnable act) {
+    private Button button(String name, Ikon icon, Runnable act) {
         Button button = new Button(null, new FontIcon(icon));
-        button.setId("statements-page-" + name);
-        button.setAccessibleText(Texts.of("statements.page." + name));
+        button.setId(id + "-page-" + name);
+        button.setAccessibleText(Texts.of("paper.page." + name));
         button.getStyleClass().addAll("flat", "button-icon", "small");
         button.setOnAction(_ -> act.run());
         return button;
@@ -140,21 +119,5 @@ final class PdfView {
         scroll.setVisible(now != null);
         scroll.setVvalue(0);
         page.setText(model.pageWords());
-    }
-
-    /// A statement the household was sent, in a line.
-    private static final class SentCell extends ListCell<LetterRow> {
-        @Override
-        protected void updateItem(@Nullable LetterRow row, boolean isEmpty) {
-            super.updateItem(row, isEmpty);
-            setText(
-                    isEmpty || row == null
-                            ? Texts.of("statements.household")
-                            : Texts.of(
-                                    "statements.household.line",
-                                    Formats.date(row.cutoff()),
-                                    row.number(),
-                                    Formats.amount(row.due())));
-        }
     }
 }

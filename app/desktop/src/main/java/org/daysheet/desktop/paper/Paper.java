@@ -1,4 +1,4 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 import java.util.Optional;
 
@@ -20,5 +20,7 @@ public interface Paper {
     boolean hasPrinter();
 
     /// Asks on which printer, and how; empty when somebody changed their mind.
-    Optional<Sheets> choose(String title);
+    ///
+    /// @param isWide whether the pages are wider than high
+    Optional<Sheets> choose(String title, boolean isWide);
 }

@@ -1,7 +1,8 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 import java.util.Optional;
 import javafx.print.PageLayout;
+import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
 import javafx.scene.image.ImageView;
@@ -16,12 +17,19 @@ public final class PrinterPaper implements Paper {
     }
 
     @Override
-    public Optional<Sheets> choose(String title) {
+    public Optional<Sheets> choose(String title, boolean isWide) {
         PrinterJob job = PrinterJob.createPrinterJob();
         if (job == null) {
             return Optional.empty();
         }
         job.getJobSettings().setJobName(title);
+        if (isWide) {
+            PageLayout upright = job.getJobSettings().getPageLayout();
+            job.getJobSettings()
+                    .setPageLayout(job.getPrinter()
+                            .createPageLayout(
+                                    upright.getPaper(), PageOrientation.LANDSCAPE, Printer.MarginType.DEFAULT));
+        }
         if (!job.showPrintDialog(window())) {
             job.cancelJob();
             return Optional.empty();

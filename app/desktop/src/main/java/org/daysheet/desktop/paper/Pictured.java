@@ -1,4 +1,4 @@
-package org.daysheet.desktop.statements;
+package org.daysheet.desktop.paper;
 
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;

@@ -1,0 +1,150 @@
+package org.daysheet.desktop.paper;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// The print preview of a list, laid over the screen it comes from. Arrows turn the pages, Ctrl+P prints, Escape
+/// closes.
+public final class PreviewView extends BorderPane {
+    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+
+    private final PreviewViewModel model;
+    private final FileDialogs dialogs;
+    private final HBox making = new HBox();
+    private final BadgeLabel notice = new BadgeLabel();
+    private final Button print = button("print", MaterialDesignP.PRINTER);
+    private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
+
+    /// @param dialogs asks where to save
+    public PreviewView(PreviewViewModel model, FileDialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        setId("preview");
+        getStyleClass().addAll("preview", "screen");
+        notice.setId("preview-notice");
+        making.getStyleClass().add("row");
+        print.getStyleClass().add("accent");
+        print.setOnAction(_ -> model.print());
+        print.disableProperty().bind(model.canPrint().not());
+        Button save = button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE);
+        save.setOnAction(_ -> save());
+        save.disableProperty().bind(model.canPrint().not());
+        Node[] more = {notice, making, print, save};
+        PdfView pages = new PdfView("preview", model.pages(), Texts.of("paper.preview.making"), more);
+        setCenter(pages.root());
+        setTop(head());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        visibleProperty().bind(model.isOpen());
+        managedProperty().bind(model.isOpen());
+        model.isOpen().addListener((_, _, isOpen) -> {
+            if (isOpen) {
+                close.requestFocus();
+            }
+        });
+        model.job().addListener((_, _, now) -> show(now));
+        model.notice().addListener((_, _, now) -> show(now));
+        model.pages().image().addListener((_, before, now) -> {
+            if (before == null && now != null) {
+                print.requestFocus();
+            }
+        });
+        show(model.notice().get());
+    }
+
+    private HBox head() {
+        Label title = new Label();
+        title.setId("preview-title");
+        title.getStyleClass().add("screen-title");
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.of("paper.preview.title", model.title().get()), model.title()));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        close.setId("preview-close");
+        close.setAccessibleText(Texts.of("paper.preview.close"));
+        close.setTooltip(new Tooltip(Texts.of("paper.preview.close")));
+        close.getStyleClass().addAll("flat", "button-icon");
+        close.setOnAction(_ -> model.close());
+        HBox head = new HBox(title, close);
+        head.getStyleClass().add("screen-head");
+        return head;
+    }
+
+    private static Button button(String name, Ikon icon) {
+        Button button = new Button(Texts.of("paper.preview." + name), new FontIcon(icon));
+        button.setId("preview-" + name);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private void save() {
+        dialogs.toSave(getScene().getWindow(), Texts.of("paper.preview.save"), model.fileName())
+                .ifPresent(model::save);
+    }
+
+    private void press(KeyEvent event) {
+        if (PRINT.match(event)) {
+            model.print();
+        } else {
+            switch (event.getCode()) {
+                case ESCAPE -> model.close();
+                case RIGHT, PAGE_DOWN -> model.pages().turn(1);
+                case LEFT, PAGE_UP -> model.pages().turn(-1);
+                default -> {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    private void show(@Nullable Job job) {
+        making.getChildren().clear();
+        if (job == null) {
+            return;
+        }
+        Label step = new Label();
+        step.getStyleClass().add("muted");
+        step.textProperty().bind(job.step());
+        ProgressBar bar = new ProgressBar();
+        bar.setId("preview-progress");
+        bar.setAccessibleText(job.title());
+        bar.progressProperty().bind(job.fraction());
+        Button stop = new Button(Texts.of("paper.preview.stop"));
+        stop.setId("preview-stop");
+        stop.setOnAction(_ -> {
+            stop.setDisable(true);
+            model.stop();
+        });
+        making.getChildren().addAll(step, bar, stop);
+    }
+
+    private void show(@Nullable Badge news) {
+        notice.setVisible(news != null);
+        notice.setManaged(news != null);
+        if (news != null) {
+            notice.show(news);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Scene;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.ExportTable.Cell;
+import org.daysheet.desktop.work.PlainTable;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// A table whose rows are all there: ordered by value with totals at the end, copied and written out as it stands.
+@ExtendWith(ApplicationExtension.class)
+class PlainTableTest {
+    private final Background background = Pretend.sameThread();
+    private final Pretend.Paper paper = new Pretend.Paper();
+    private final List<Line> opened = new ArrayList<>();
+    private final ObservableList<Line> rows = FXCollections.observableArrayList(
+            new Line("Acme", LocalDate.of(2026, 1, 31), "1,200", 90_000),
+            new Line("harbor", LocalDate.of(2025, 12, 1), "9", -5_000),
+            new Line("Prairie", LocalDate.of(2026, 10, 2), "85", 1_000_000),
+            new Line("All", LocalDate.of(2026, 10, 2), "1,294", 1_085_000));
+    private TableView<Line> table;
+
+    /// A row with one value of each kind.
+    private record Line(String name, LocalDate day, String count, long cents) {
+        Money amount() {
+            return Money.ofCents(cents);
+        }
+    }
+
+    @Start
+    void start(Stage stage) {
+        PlainTable<Line> plain = new PlainTable<>("p", "Lines", rows, "Nothing")
+                .text("Name", 120, Line::name)
+                .date("Day", 100, Line::day)
+                .figure("Count", 80, Line::count)
+                .money("Amount", 100, Line::amount)
+                .text("Fixed", 80, Line::count)
+                .unordered()
+                .totals(line -> line.name().equals("All"))
+                .onOpen(opened::add);
+        table = plain.table();
+        BorderPane root = new BorderPane(table);
+        root.setBottom(plain.tools(Pretend.tools(background, paper, ColumnMemory.NONE), "Lines", () -> "all"));
+        Scene scene = new Scene(root, 900, 600);
+        Theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void amountsAreOrderedByValueDaysByTheCalendarAndTheTotalStaysLast(FxRobot robot) {
+        order(robot, "Amount");
+        assertThat(names()).containsExactly("harbor", "Acme", "Prairie", "All");
+        order(robot, "Amount");
+        assertThat(names()).containsExactly("Prairie", "Acme", "harbor", "All");
+        order(robot, "Day");
+        assertThat(names()).containsExactly("harbor", "Acme", "Prairie", "All");
+        order(robot, "Count");
+        assertThat(names()).containsExactly("harbor", "Prairie", "Acme", "All");
+        order(robot, "Name");
+        assertThat(names()).containsExactly("Acme", "harbor", "Prairie", "All");
+        robot.interact(() -> table.getSortOrder().clear());
+        assertThat(names()).containsExactly("Acme", "harbor", "Prairie", "All");
+        assertThat(rows).extracting(Line::name).containsExactly("Acme", "harbor", "Prairie", "All");
+    }
+
+    @Test
+    void aColumnThatSaysNothingByItsOrderIsNotOffered(FxRobot robot) {
+        assertThat(orders(robot).getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Name", "Day", "Count", "Amount");
+    }
+
+    @Test
+    void whatIsChosenStaysChosenInAnotherOrder(FxRobot robot) {
+        robot.interact(() -> table.getSelectionModel().select(rows.get(2)));
+        order(robot, "Amount");
+        order(robot, "Amount");
+        assertThat(table.getSelectionModel().getSelectedItem().name()).isEqualTo("Prairie");
+        robot.interact(() -> table.requestFocus());
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).extracting(Line::name).containsExactly("Prairie");
+    }
+
+    @Test
+    void theListIsWrittenOutInItsOrderWithItsTotals(FxRobot robot) {
+        order(robot, "Amount");
+        robot.interact(() -> item(robot, "#p-export", "Excel workbook…").fire());
+        ExportTable written = paper.written.getFirst();
+        assertThat(written.columns()).containsExactly("Name", "Day", "Count", "Amount", "Fixed");
+        assertThat(written.rows()).hasSize(3);
+        assertThat(written.rows().get(1))
+                .containsExactly(
+                        new Cell.Words("Acme"),
+                        new Cell.Day(LocalDate.of(2026, 1, 31)),
+                        new Cell.Count(1_200),
+                        new Cell.Amount(Money.ofCents(90_000)),
+                        new Cell.Words("1,200"));
+        assertThat(written.totals())
+                .containsExactly(
+                        new Cell.Words("All"),
+                        new Cell.Day(LocalDate.of(2026, 10, 2)),
+                        new Cell.Count(1_294),
+                        new Cell.Amount(Money.ofCents(1_085_000)),
+                        new Cell.Words("1,294"));
+    }
+
+    @Test
+    void amountsAreAddedUpWhereTheListHasNoTotalOfItsOwn(FxRobot robot) {
+        robot.interact(() -> rows.removeLast());
+        robot.interact(() -> item(robot, "#p-export", "Excel workbook…").fire());
+        // 900.00 - 50.00 + 10,000.00
+        assertThat(paper.written.getFirst().totals())
+                .containsExactly(
+                        new Cell.Words("Total"),
+                        Cell.NOTHING,
+                        Cell.NOTHING,
+                        new Cell.Amount(Money.ofCents(1_085_000)),
+                        Cell.NOTHING);
+    }
+
+    @Test
+    void theChosenRowIsCopiedWithHeadings(FxRobot robot) {
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        waitForFxEvents();
+        String[] copied = new String[1];
+        robot.interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo("Name\tDay\tCount\tAmount\tFixed\nharbor\t12/01/2025\t9\t-50.00\t9\n");
+    }
+
+    private List<String> names() {
+        return table.getItems().stream().map(Line::name).toList();
+    }
+
+    private void order(FxRobot robot, String column) {
+        robot.interact(() -> orders(robot).getItems().stream()
+                .filter(item -> item.getText().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private static Menu orders(FxRobot robot) {
+        return (Menu) item(robot, "#p-columns", "Order by");
+    }
+
+    private static MenuItem item(FxRobot robot, String button, String text) {
+        return robot.lookup(button).queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
