@@ -5,6 +5,7 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.desktop.account.AccountHead;
 import org.daysheet.desktop.account.AccountPages;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.actions.Action;
@@ -20,6 +21,8 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
 import org.daysheet.desktop.intake.OfficeIntake;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
@@ -31,6 +34,7 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The composition root of the window: builds the screens by hand over one office; each gets just what it uses.
@@ -57,12 +61,10 @@ final class Desktop {
         IntakeView intake = new IntakeView(taking, tools.dialogs());
         WorkScreens work = new WorkScreens(office, day, tools, opener);
         EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
+        AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         List<Screen> screens = List.of(
                 work.today(),
-                new PatientsView(
-                        new PatientsViewModel(new PatientPages(office), background),
-                        tools,
-                        new AccountViewModel(new AccountPages(office, day), background, opener)),
+                new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools, account),
                 entry.encounters(),
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
@@ -79,11 +81,9 @@ final class Desktop {
         entry.dark().bindBidirectional(model.dark());
         model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
-        opener.with("tasks", work::seekTask).with("statements", work::seekStatement);
-        for (String list : List.of("patients", "claims", "checks")) {
-            opener.with(list, key -> shell.open(list, key));
-        }
+        opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
+        account.head().addListener((_, _, now) -> remember(shell, now));
         intake.over(shell);
         taking.result().addListener((_, _, now) -> {
             if (now != null) {
@@ -92,6 +92,12 @@ final class Desktop {
         });
         model.refresh();
         return shell;
+    }
+
+    private static void remember(ShellView shell, @Nullable AccountHead account) {
+        if (account != null) {
+            shell.remember(new Hit(Hit.Kind.PATIENT, account.account(), account.name(), account.account()));
+        }
     }
 
     /// Where files to send go before anybody chose a folder.

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.parts.Texts;
@@ -95,15 +96,30 @@ public final class DesktopApp extends Application {
             }
         });
         built.show(memory.screen());
+        built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
         memory.keepPractice(opened.folder());
         memory.save();
-        looks.getKeyFrames()
-                .setAll(new KeyFrame(BETWEEN_LOOKS, _ -> built.model().refresh()));
+        SilenceWatch watch = watch(opened, built);
+        looks.getKeyFrames().setAll(new KeyFrame(BETWEEN_LOOKS, _ -> {
+            built.model().refresh();
+            watch.look();
+        }));
         looks.setCycleCount(Timeline.INDEFINITE);
         looks.play();
         stage.getScene().setRoot(built);
         stage.setTitle(opened.practice().facts().name() + " - Daysheet");
+        watch.look();
+    }
+
+    private SilenceWatch watch(Opened opened, ShellView built) {
+        BusinessDay day = new BusinessDay(
+                opened.office().session().clock(), opened.practice().zone());
+        return new SilenceWatch(opened.office().followUps()::watch, day::today, background, () -> {
+            if (built.front().get().equals("today")) {
+                built.reload();
+            }
+        });
     }
 
     private static void end(Stage stage, ShellView shell) {

@@ -14,6 +14,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.types.id.PatientId;
 
 /// The screens over one office in which something is entered: visits, settings.
 final class EntryScreens {
@@ -36,6 +37,11 @@ final class EntryScreens {
     /// Whether the window is dark, as the settings show it.
     BooleanProperty dark() {
         return dark;
+    }
+
+    /// Opens the form for a visit of a patient.
+    void beginVisit(PatientId patient) {
+        encounters.begin(patient);
     }
 
     Screen encounters() {

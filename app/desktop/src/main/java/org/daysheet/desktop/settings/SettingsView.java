@@ -112,6 +112,22 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public Runnable here() {
+        Section there = model.section().get();
+        return () -> model.section().set(there);
+    }
+
+    @Override
+    public void open(String part) {
+        for (Section one : Section.values()) {
+            if (one.name().equals(part)) {
+                model.section().set(one);
+            }
+        }
+        focus();
+    }
+
+    @Override
     public String id() {
         return "settings";
     }

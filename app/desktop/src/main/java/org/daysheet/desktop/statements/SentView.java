@@ -1,6 +1,5 @@
 package org.daysheet.desktop.statements;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,8 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
@@ -38,6 +37,7 @@ final class SentView {
     private static final double[] ROWS = {0.24, 0.76};
 
     private final SentViewModel model;
+    private final FileDialogs dialogs;
     private final TableView<RunRow> runs = new TableView<>();
     private final TableView<PaperRow> papers = new TableView<>();
     private final PagedTable<LetterRow> letters;
@@ -45,6 +45,7 @@ final class SentView {
 
     SentView(SentViewModel model, TableTools tools) {
         this.model = model;
+        this.dialogs = tools.dialogs();
         this.letters = letterTable();
         SplitPane lists = new SplitPane(
                 box("statements.runs", runTable(), printRun(), saveRun()),
@@ -75,6 +76,11 @@ final class SentView {
 
     void focus() {
         runs.requestFocus();
+    }
+
+    /// Asks where to save the paper in front, and saves it.
+    void saveInFront() {
+        model.fileName().flatMap(this::file).ifPresent(model::save);
     }
 
     private static VBox box(String key, Region table, Node... buttons) {
@@ -234,12 +240,7 @@ final class SentView {
     }
 
     private Optional<Path> file(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.of("statements.save.title"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        return Optional.ofNullable(file).map(File::toPath);
+        return dialogs.toSave(root.getScene().getWindow(), Texts.of("statements.save.title"), name);
     }
 
     private void mark(@Nullable RunRow run) {
