@@ -31,6 +31,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -45,22 +46,29 @@ final class Desktop {
     ///
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
-        return shell(office, practice, user, background, ColumnMemory.NONE);
+        return shell(office, practice, user, background, ColumnMemory.NONE, new Workplace());
     }
 
     /// The frame with every screen. Called on the screen's thread.
     ///
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
-    static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
+    /// @param workplace what is set up for this computer
+    static ShellView shell(
+            Office office,
+            Practice practice,
+            String user,
+            Background background,
+            ColumnMemory memory,
+            Workplace workplace) {
         TableTools tools =
                 new TableTools(background, new ReportExporter(), FileDialogs.SYSTEM, memory, new OfficeFilters(office));
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
         IntakeView intake = new IntakeView(taking, tools.dialogs());
-        WorkScreens work = new WorkScreens(office, day, tools, opener);
-        EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
+        WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
+        EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         List<Screen> screens = List.of(
                 work.today(),
@@ -78,8 +86,9 @@ final class Desktop {
         OfficeGlance glance = new OfficeGlance(office);
         ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
         opener.connect(screens, model);
-        entry.dark().bindBidirectional(model.dark());
-        model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
+        workplace.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
+        model.dark().bindBidirectional(workplace.dark());
+        model.roomy().bindBidirectional(workplace.roomy());
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
         opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));

@@ -9,6 +9,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.statements.PrinterPaper;
 import org.daysheet.desktop.statements.StatementPapers;
 import org.daysheet.desktop.statements.StatementsView;
@@ -29,14 +30,15 @@ final class WorkScreens {
 
     /// @param day which day it is in the practice
     /// @param tools of the tables
-    WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener) {
+    /// @param workplace what is set up for this computer
+    WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
         Background background = tools.background();
         OfficeReports figures = new OfficeReports(office, day);
         this.today = new TodayView(
                 new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
         this.tasks = new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools);
         this.statements = new StatementsView(
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today),
+                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(workplace::shift), day::today),
                 tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }

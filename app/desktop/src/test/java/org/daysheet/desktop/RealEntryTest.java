@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.GuarantorFacts;
@@ -35,6 +34,7 @@ import org.daysheet.desktop.settings.ProviderField;
 import org.daysheet.desktop.settings.RecordBook;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
@@ -122,7 +122,11 @@ class RealEntryTest {
 
     private void setUp(Office office) {
         SettingsViewModel settings = new SettingsViewModel(
-                new SettingsPages(office), background, () -> LocalDate.of(2026, 6, 26), new SimpleBooleanProperty());
+                new SettingsPages(office),
+                background,
+                () -> LocalDate.of(2026, 6, 26),
+                new Workplace(),
+                new PretendPaper());
         settings.load();
         RecordBook<?, ProviderField> providers = settings.providers();
         providers.load();

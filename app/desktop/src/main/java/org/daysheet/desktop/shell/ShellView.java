@@ -96,6 +96,14 @@ public final class ShellView extends StackPane {
         model.selected().addListener((_, _, now) -> bringForward(now.intValue()));
         bringForward(model.selected().get());
         model.trail().follow(this::here);
+        model.roomy().subscribe(this::giveRoom);
+    }
+
+    private void giveRoom(boolean isRoomy) {
+        getStyleClass().remove("roomy");
+        if (isRoomy) {
+            getStyleClass().add("roomy");
+        }
     }
 
     /// Everything that can be done; whoever builds the window adds what concerns the program as a whole.

@@ -25,6 +25,7 @@ public final class ShellViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Glance> glance = new ReadOnlyObjectWrapper<>(Glance.NONE);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty roomy = new SimpleBooleanProperty();
     private final BooleanProperty help = new SimpleBooleanProperty();
     private final BooleanProperty work = new SimpleBooleanProperty();
     private final Trail trail = new Trail();
@@ -72,6 +73,11 @@ public final class ShellViewModel {
 
     public BooleanProperty dark() {
         return dark;
+    }
+
+    /// Whether the rows of lists have more room between them.
+    public BooleanProperty roomy() {
+        return roomy;
     }
 
     /// Whether the help is open.
