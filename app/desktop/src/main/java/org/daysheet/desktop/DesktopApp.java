@@ -120,8 +120,8 @@ public final class DesktopApp extends Application {
         workplace.down().set(memory.printDown());
         workplace.dark().subscribe(memory::keepDark);
         workplace.roomy().subscribe(memory::keepRoomy);
-        Runnable keepPrint = () ->
-                memory.keepPrint(workplace.right().get(), workplace.down().get());
+        Runnable keepPrint =
+                () -> memory.keepPrint(workplace.right().get(), workplace.down().get());
         workplace.right().subscribe(keepPrint);
         workplace.down().subscribe(keepPrint);
         return workplace;

@@ -83,7 +83,8 @@ record OfficeFinder(Office office) implements Finder {
         Optional<LocalDate> day = blank > 0 && typed.matches(DAY)
                 ? DayWords.read(typed, office.session().today())
                 : Optional.empty();
-        return day.map(on -> new EncounterSearch(
+        return day
+                .map(on -> new EncounterSearch(
                         EncounterSearch.State.ALL,
                         on,
                         on,

@@ -38,7 +38,8 @@ final class WorkScreens {
                 new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
         this.tasks = new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools);
         this.statements = new StatementsView(
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(workplace::shift), day::today),
+                new StatementsViewModel(
+                        new StatementPapers(office, day), background, new PrinterPaper(workplace::shift), day::today),
                 tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }

@@ -105,7 +105,10 @@ class LinksTest {
         watch.look();
         watch.look();
         assertThat(background.history())
-                .extracting(Job::title, job -> job.state().get(), job -> job.result().get())
+                .extracting(
+                        Job::title,
+                        job -> job.state().get(),
+                        job -> job.result().get())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "Looking for claims nobody answered",
                         Job.State.LOOK,

@@ -25,8 +25,8 @@ import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.intake.IntakeView;
-import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
@@ -222,8 +222,7 @@ final class Scenes {
                         new PatientsView(
                                 new PatientsViewModel(new People(), background),
                                 Pretend.tools(background),
-                                new AccountViewModel(
-                                        new PretendAccount(), background, link -> follow(frame, link))),
+                                new AccountViewModel(new PretendAccount(), background, link -> follow(frame, link))),
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),

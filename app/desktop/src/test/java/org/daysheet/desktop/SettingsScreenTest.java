@@ -34,9 +34,8 @@ class SettingsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
-        SettingsView view =
-                new SettingsView(new SettingsViewModel(
-                        desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper()));
+        SettingsView view = new SettingsView(
+                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper()));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
         model.roomy().bindBidirectional(workplace.roomy());
         shell = new ShellView(model, List.of(view));

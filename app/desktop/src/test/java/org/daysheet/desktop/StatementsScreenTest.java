@@ -33,7 +33,6 @@ class StatementsScreenTest {
     @TempDir
     Path folder;
 
-
     @Start
     void start(Stage stage) {
         Theme.apply(false);

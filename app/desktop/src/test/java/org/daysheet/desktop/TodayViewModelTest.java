@@ -51,8 +51,8 @@ class TodayViewModelTest {
     void aLineOpensTheThingItself() {
         model.open(model.rows().get(1));
         model.openFigure(model.tiles().getFirst().figure());
-        assertThat(opened).containsExactly(
-                        new Link.OfCheck(new RemittanceId(5)), new Link.OfPart("reports", "days-in-ar"));
+        assertThat(opened)
+                .containsExactly(new Link.OfCheck(new RemittanceId(5)), new Link.OfPart("reports", "days-in-ar"));
     }
 
     @Test

@@ -69,8 +69,8 @@ public final class Practices {
         return id;
     }
 
-    /// Says whether a provider is used any more: one that is not stays with everything it did and is not offered for new
-    /// visits.
+    /// Says whether a provider is used any more: one that is not stays with everything it did and is not offered
+    /// for new visits.
     public void switchProvider(ProviderId id, boolean isUsed) {
         session.run(tx -> switchProvider(tx, id, isUsed));
     }

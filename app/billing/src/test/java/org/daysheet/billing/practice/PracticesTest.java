@@ -54,10 +54,12 @@ final class PracticesTest {
     }
 
     private static List<String> audited(TestOffice test) {
-        return test.office().session().read(tx -> tx.dsl()
-                .select(AUDIT_ENTRY.ACTION_NAME)
-                .from(AUDIT_ENTRY)
-                .orderBy(AUDIT_ENTRY.SEQUENCE)
-                .fetch(AUDIT_ENTRY.ACTION_NAME));
+        return test.office()
+                .session()
+                .read(tx -> tx.dsl()
+                        .select(AUDIT_ENTRY.ACTION_NAME)
+                        .from(AUDIT_ENTRY)
+                        .orderBy(AUDIT_ENTRY.SEQUENCE)
+                        .fetch(AUDIT_ENTRY.ACTION_NAME));
     }
 }

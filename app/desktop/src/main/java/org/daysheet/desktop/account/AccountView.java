@@ -109,11 +109,7 @@ public final class AccountView {
     }
 
     private Action beginVisit() {
-        return Action.of(
-                        "account-new-visit",
-                        Texts.of("account.new-visit"),
-                        MaterialDesignP.PLUS,
-                        model::beginVisit)
+        return Action.of("account-new-visit", Texts.of("account.new-visit"), MaterialDesignP.PLUS, model::beginVisit)
                 .on("Shortcut+N")
                 .when(model.isOpen());
     }

@@ -40,8 +40,9 @@ public record EntryBook(
     String provider(String typed) {
         List<ProviderChoice> used =
                 rendering.stream().filter(ProviderChoice::isUsed).toList();
-        boolean isUsedNoMore =
-                ProviderChoice.named(rendering, typed).filter(one -> !one.isUsed()).isPresent();
+        boolean isUsedNoMore = ProviderChoice.named(rendering, typed)
+                .filter(one -> !one.isUsed())
+                .isPresent();
         if (!typed.isEmpty() && !isUsedNoMore) {
             return typed;
         }

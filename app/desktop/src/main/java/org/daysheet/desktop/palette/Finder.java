@@ -8,7 +8,8 @@ public interface Finder {
     /// Finds nothing.
     Finder NONE = (_, _) -> List.of();
 
-    /// Patients by name, birth date or account number, visits by name and day, claims by number, checks by number or amount.
+    /// Patients by name, birth date or account number, visits by name and day, claims by number, checks by number
+    /// or amount.
     ///
     /// @param most how many of each kind at most
     List<Hit> find(String text, int most);

@@ -132,7 +132,8 @@ public final class PaletteViewModel {
         latest.fetch(() -> finder.find(text, MOST_OF_A_KIND), hits -> found(acts, hits), this::fail);
     }
 
-    /// What was opened lately, then the patients seen last, then the acts. Who has moved the choice keeps what is there.
+    /// What was opened lately, then the patients seen last, then the acts. Who has moved the choice keeps what
+    /// is there.
     private void showRecent(List<PaletteRow> acts, List<Hit> seen) {
         if (chosen.get() > 0 && !seen.isEmpty()) {
             return;
@@ -141,8 +142,7 @@ public final class PaletteViewModel {
         recent.forEach(hit -> first.add(row(hit)));
         seen.stream()
                 .filter(hit -> recent.stream()
-                        .noneMatch(one ->
-                                one.kind() == hit.kind() && one.key().equals(hit.key())))
+                        .noneMatch(one -> one.kind() == hit.kind() && one.key().equals(hit.key())))
                 .limit(Math.max(0, MOST_RECENT - recent.size()))
                 .forEach(hit -> first.add(row(hit)));
         first.addAll(acts);

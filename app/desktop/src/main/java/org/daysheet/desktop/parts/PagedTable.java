@@ -217,8 +217,7 @@ public final class PagedTable<R> extends StackPane {
     /// Remembers the chosen row.
     ///
     /// @param key tells rows apart, however they change otherwise
-    /// @return reads the list anew, with the filters it has then, and chooses that row again; when it is not among the
-    ///     first rows, what stands in its place
+    /// @return reads the list anew and chooses that row again, or what stands in its place
     public Runnable mark(Function<R, Object> key) {
         Optional<Object> chosen = selected().map(key);
         Mark<R> now = new Mark<>(

@@ -53,7 +53,8 @@ public final class SettingsView implements Screen {
 
     private void show() {
         Section section = model.section().get();
-        content.setCenter(section == Section.LOOKS ? workplace.root() : view(section).root());
+        content.setCenter(
+                section == Section.LOOKS ? workplace.root() : view(section).root());
     }
 
     private BookView<?, ?> view(Section section) {

@@ -10,7 +10,7 @@ package org.daysheet.desktop.statements;
 record PrintPlace(double x, double y, double width, double height) {
     private static final double POINTS_PER_MILLIMETER = 72 / 25.4;
 
-    /// A page as large as the sheet, so that an address stands in the window of an envelope, moved as the printer needs.
+    /// A page as large as the sheet, so that an address stands in the window of an envelope, and moved as it is set.
     ///
     /// @param left edge on which the printer cannot print
     /// @param top likewise

@@ -50,8 +50,7 @@ public final class PrinterPaper implements Paper {
     private static PageLayout layout(PrinterJob job) {
         PageLayout chosen = job.getJobSettings().getPageLayout();
         PageLayout widest = job.getPrinter()
-                .createPageLayout(
-                        chosen.getPaper(), chosen.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM);
+                .createPageLayout(chosen.getPaper(), chosen.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM);
         job.getJobSettings().setPageLayout(widest);
         return widest;
     }

@@ -51,9 +51,8 @@ public final class StatementsView implements Screen {
 
     @Override
     public List<Action> actions() {
-        BooleanExpression canTakeOut = model.sent()
-                .canTakeOut()
-                .and(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
+        BooleanExpression canTakeOut =
+                model.sent().canTakeOut().and(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
         return List.of(
                 Action.of(
                                 "statements-print",

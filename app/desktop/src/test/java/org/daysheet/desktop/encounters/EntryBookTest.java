@@ -23,7 +23,6 @@ class EntryBookTest {
     }
 
     private static EntryBook book(ProviderChoice... rendering) {
-        return new EntryBook(
-                List.of(rendering), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new EntryBook(List.of(rendering), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

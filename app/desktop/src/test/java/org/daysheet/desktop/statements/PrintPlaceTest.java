@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class PrintPlaceTest {
     @Test
     void aPageIsAsLargeAsTheSheetAndMovedByMillimeters() {
-        // 25.4 millimeters are an inch of 72 points; the printer leaves a quarter inch at the left and half an inch above.
+        // 25.4 millimeters are an inch of 72 points; the printer leaves a quarter inch at the left and half an inch
+        // above.
         assertThat(PrintPlace.of(612, 792, 18, 36, PrintShift.NONE)).isEqualTo(new PrintPlace(-18, -36, 612, 792));
         PrintPlace moved = PrintPlace.of(612, 792, 18, 36, new PrintShift(-10, 20));
         assertThat(moved.x()).isCloseTo(-18 - 28.346, org.assertj.core.data.Offset.offset(0.001));
