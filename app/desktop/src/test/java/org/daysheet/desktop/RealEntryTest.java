@@ -48,8 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// From an empty practice to a claim, as somebody types it: settings first, then a visit.
 class RealEntryTest {
-    private static final EncounterSearch ALL =
-            new EncounterSearch(EncounterSearch.State.ALL, null, null, null, "");
+    private static final EncounterSearch ALL = new EncounterSearch(EncounterSearch.State.ALL, null, null, null, "");
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-26T17:00:00Z"), ZoneOffset.UTC);
     private static final ZoneId HERE = ZoneId.of("America/New_York");
@@ -106,20 +105,22 @@ class RealEntryTest {
     /// The palette finds the visit by name and day, and its patient while nothing is typed.
     private static void foundAgain(Office office) {
         OfficeFinder finder = new OfficeFinder(office);
-        Hit visit = new Hit(
-                Hit.Kind.VISIT, "P1 06/26/2026", "Rivera, Ana", "06/26/2026  \u00b7  P1  \u00b7  208.50");
+        Hit visit = new Hit(Hit.Kind.VISIT, "P1 06/26/2026", "Rivera, Ana", "06/26/2026  \u00b7  P1  \u00b7  208.50");
         assertThat(finder.find("riv 6/26", 6)).containsExactly(visit);
         assertThat(finder.find("riv 6/25", 6)).isEmpty();
         assertThat(finder.lately(6))
-                .containsExactly(
-                        new Hit(Hit.Kind.PATIENT, "P1", "Rivera, Ana", "P1  \u00b7  seen 06/26/2026"));
-        EncounterId id = office.encounters().page(ALL, EncounterOrder.OPEN_FIRST, 0, 1).getFirst().id();
+                .containsExactly(new Hit(Hit.Kind.PATIENT, "P1", "Rivera, Ana", "P1  \u00b7  seen 06/26/2026"));
+        EncounterId id = office.encounters()
+                .page(ALL, EncounterOrder.OPEN_FIRST, 0, 1)
+                .getFirst()
+                .id();
         assertThat(new OfficeKeys(office).apply(new Link.OfVisit(id))).isEqualTo(visit.key());
     }
 
     /// Who is used no more is not offered for a new visit, and stays on the old ones.
     private void switchedOff(Office office, BusinessDay day) {
-        office.practices().switchProvider(office.practices().providers().getFirst().id(), false);
+        office.practices()
+                .switchProvider(office.practices().providers().getFirst().id(), false);
         EncountersViewModel model =
                 new EncountersViewModel(new EncounterPages(office, day), background, opened::add, day::today);
         model.begin();

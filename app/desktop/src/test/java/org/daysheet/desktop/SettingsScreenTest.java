@@ -116,6 +116,24 @@ class SettingsScreenTest {
     }
 
     @Test
+    void theChosenProviderIsInTheFormAndIsSwitchedOff(FxRobot robot) {
+        robot.clickOn("#settings-section-providers");
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#providers-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(1));
+        waitForFxEvents();
+        assertThat(robot.lookup("#provider-last").queryAs(TextField.class).getText())
+                .isEqualTo("Okafor");
+        robot.clickOn("#providers-switch");
+        waitForFxEvents();
+        assertThat(desk.providers.get(1).isActive()).isFalse();
+        assertThat(robot.lookup("#provider-last").queryAs(TextField.class).getText())
+                .isEqualTo("Okafor");
+    }
+
+    @Test
     void aPayerIsSwitchedOffAndOnAgain(FxRobot robot) {
         robot.clickOn("#settings-section-payers");
         robot.clickOn("#payers-switch");

@@ -102,7 +102,7 @@ final class SettingsBooks {
                         Texts.of("settings.nothing"))
                 .text(
                         Texts.of("settings.column.name"),
-                        140,
+                        124,
                         one -> one.facts().name().display())
                 .text(
                         Texts.of("settings.column.role"),
@@ -110,7 +110,7 @@ final class SettingsBooks {
                         one -> Texts.of("settings.role." + one.facts().role().name()))
                 .text(
                         Texts.of("settings.column.npi"),
-                        88,
+                        106,
                         one -> one.facts().npi().value())
                 .text(Texts.of("settings.column.state"), 84, one -> used(one.isActive()));
         return new BookView<>("providers", book, grid, ProviderField.LAST)
@@ -147,19 +147,19 @@ final class SettingsBooks {
                         "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), Texts.of("settings.nothing"))
                 .text(
                         Texts.of("settings.column.name"),
-                        150,
+                        144,
                         one -> one.payer().facts().name())
                 .text(
                         Texts.of("settings.column.payer-id"),
-                        80,
+                        78,
                         one -> one.payer().facts().code())
                 .figure(
                         Texts.of("settings.column.filing"),
-                        76,
+                        92,
                         one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
                 .text(
                         Texts.of("settings.column.state"),
-                        84,
+                        80,
                         one -> used(one.payer().isActive()));
         return new BookView<>("payers", book, grid, PayerField.NAME)
                 .beside(list)
