@@ -5,6 +5,7 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.desktop.account.AccountHead;
 import org.daysheet.desktop.account.AccountPages;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.actions.Action;
@@ -20,6 +21,8 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
 import org.daysheet.desktop.intake.OfficeIntake;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.paper.PreviewView;
 import org.daysheet.desktop.paper.PreviewViewModel;
 import org.daysheet.desktop.paper.PrinterPaper;
@@ -31,9 +34,11 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// The composition root of the window: builds the screens by hand over one office; each gets just what it uses.
@@ -44,30 +49,35 @@ final class Desktop {
     ///
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
-        return shell(office, practice, user, background, ColumnMemory.NONE);
+        return shell(office, practice, user, background, ColumnMemory.NONE, new Workplace());
     }
 
     /// The frame with every screen. Called on the screen's thread.
     ///
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
-    static ShellView shell(Office office, Practice practice, String user, Background background, ColumnMemory memory) {
+    /// @param workplace what is set up for this computer
+    static ShellView shell(
+            Office office,
+            Practice practice,
+            String user,
+            Background background,
+            ColumnMemory memory,
+            Workplace workplace) {
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
-        PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper());
+        PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper(workplace::shift));
         TableTools tools =
                 new TableTools(background, exporter, FileDialogs.SYSTEM, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
         IntakeView intake = new IntakeView(taking, tools);
-        WorkScreens work = new WorkScreens(office, day, tools, opener);
-        EntryScreens entry = new EntryScreens(office, day, background, opener, tools);
+        WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
+        EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
+        AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         List<Screen> screens = List.of(
                 work.today(),
-                new PatientsView(
-                        new PatientsViewModel(new PatientPages(office), background),
-                        tools,
-                        new AccountViewModel(new AccountPages(office, day), background, opener)),
+                new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools, account),
                 entry.encounters(),
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
@@ -81,16 +91,15 @@ final class Desktop {
         OfficeGlance glance = new OfficeGlance(office);
         ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
         opener.connect(screens, model);
-        entry.dark().bindBidirectional(model.dark());
-        model.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
+        workplace.dark().addListener((_, _, isDark) -> Theme.apply(isDark));
+        model.dark().bindBidirectional(workplace.dark());
+        model.roomy().bindBidirectional(workplace.roomy());
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
-        opener.with("tasks", work::seekTask).with("statements", work::seekStatement);
-        for (String list : List.of("patients", "claims", "checks")) {
-            opener.with(list, key -> shell.open(list, key));
-        }
+        opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
         shell.cover(new PreviewView(preview, tools.dialogs()));
         shell.front().addListener((_, _, _) -> preview.close());
+        account.head().addListener((_, _, now) -> remember(shell, now));
         intake.over(shell);
         taking.result().addListener((_, _, now) -> {
             if (now != null) {
@@ -99,6 +108,12 @@ final class Desktop {
         });
         model.refresh();
         return shell;
+    }
+
+    private static void remember(ShellView shell, @Nullable AccountHead account) {
+        if (account != null) {
+            shell.remember(new Hit(Hit.Kind.PATIENT, account.account(), account.name(), account.account()));
+        }
     }
 
     /// Where files to send go before anybody chose a folder.

@@ -19,9 +19,11 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -76,10 +78,8 @@ public final class DesktopApp extends Application {
     }
 
     private void enter(Stage stage, Opened opened, String user) {
-        ShellView built = Desktop.shell(opened.office(), opened.practice(), user, background, memory);
+        ShellView built = Desktop.shell(opened.office(), opened.practice(), user, background, memory, workplace());
         shell = built;
-        built.model().dark().set(memory.isDark());
-        built.model().dark().addListener((_, _, isDark) -> memory.keepDark(isDark));
         built.actions()
                 .add(
                         Texts.of("shell.group.practice"),
@@ -95,15 +95,46 @@ public final class DesktopApp extends Application {
             }
         });
         built.show(memory.screen());
+        built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
         memory.keepPractice(opened.folder());
         memory.save();
-        looks.getKeyFrames()
-                .setAll(new KeyFrame(BETWEEN_LOOKS, _ -> built.model().refresh()));
+        SilenceWatch watch = watch(opened, built);
+        looks.getKeyFrames().setAll(new KeyFrame(BETWEEN_LOOKS, _ -> {
+            built.model().refresh();
+            watch.look();
+        }));
         looks.setCycleCount(Timeline.INDEFINITE);
         looks.play();
         stage.getScene().setRoot(built);
         stage.setTitle(opened.practice().facts().name() + " - Daysheet");
+        watch.look();
+    }
+
+    /// What is set up for this computer, and remembered when it changes.
+    private Workplace workplace() {
+        Workplace workplace = new Workplace();
+        workplace.dark().set(memory.isDark());
+        workplace.roomy().set(memory.isRoomy());
+        workplace.right().set(memory.printRight());
+        workplace.down().set(memory.printDown());
+        workplace.dark().subscribe(memory::keepDark);
+        workplace.roomy().subscribe(memory::keepRoomy);
+        Runnable keepPrint =
+                () -> memory.keepPrint(workplace.right().get(), workplace.down().get());
+        workplace.right().subscribe(keepPrint);
+        workplace.down().subscribe(keepPrint);
+        return workplace;
+    }
+
+    private SilenceWatch watch(Opened opened, ShellView built) {
+        BusinessDay day = new BusinessDay(
+                opened.office().session().clock(), opened.practice().zone());
+        return new SilenceWatch(opened.office().followUps()::watch, day::today, background, () -> {
+            if (built.front().get().equals("today")) {
+                built.reload();
+            }
+        });
     }
 
     private static void end(Stage stage, ShellView shell) {

@@ -1,7 +1,5 @@
 package org.daysheet.desktop;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.billing.Office;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
@@ -9,33 +7,38 @@ import org.daysheet.desktop.encounters.EncounterPages;
 import org.daysheet.desktop.encounters.EncountersView;
 import org.daysheet.desktop.encounters.EncountersViewModel;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
+import org.daysheet.types.id.PatientId;
 
 /// The screens over one office in which something is entered: visits, settings.
 final class EntryScreens {
     private final EncountersView encounters;
     private final SettingsView settings;
-    private final BooleanProperty dark = new SimpleBooleanProperty();
 
     /// @param day which day it is in the practice
-    EntryScreens(Office office, BusinessDay day, Background background, Opener opener, TableTools tools) {
+    /// @param workplace what is set up for this computer
+    EntryScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
+        Background background = tools.background();
         this.encounters = new EncountersView(
                 new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
-        this.settings =
-                new SettingsView(new SettingsViewModel(new SettingsPages(office), background, day::today, dark), tools);
+        PrinterPaper printer = new PrinterPaper(workplace::shift);
+        this.settings = new SettingsView(
+                new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer), tools);
     }
 
     Screen settings() {
         return settings;
     }
 
-    /// Whether the window is dark, as the settings show it.
-    BooleanProperty dark() {
-        return dark;
+    /// Opens the form for a visit of a patient.
+    void beginVisit(PatientId patient) {
+        encounters.begin(patient);
     }
 
     Screen encounters() {

@@ -1,17 +1,25 @@
 package org.daysheet.desktop;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.encounters.EncounterOrder;
+import org.daysheet.billing.encounters.EncounterRow;
+import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckSearch;
+import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.palette.Finder;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Formats;
@@ -23,10 +31,13 @@ import org.daysheet.types.money.Money;
 /// @param office the open practice
 record OfficeFinder(Office office) implements Finder {
     private static final String CLAIM_LETTERS = "DS";
+    private static final String DAY = "t|[+-]?[0-9][0-9/.-]*";
+    private static final int MOST_VISITS = 4;
 
     @Override
     public List<Hit> find(String text, int most) {
         List<Hit> hits = new ArrayList<>(patients(text, most));
+        hits.addAll(visits(text, most));
         if (text.chars().anyMatch(Character::isDigit)) {
             hits.addAll(claims(text, most));
             hits.addAll(checks(text, most));
@@ -44,6 +55,58 @@ record OfficeFinder(Office office) implements Finder {
             office.patients().list(turned, 0, most).forEach(patient -> hits.add(hit(patient)));
         }
         return hits;
+    }
+
+    @Override
+    public List<Hit> lately(int most) {
+        EncounterSearch newest = new EncounterSearch(EncounterSearch.State.ALL, null, null, null, "");
+        EncounterOrder order = new EncounterOrder(EncounterOrder.Column.SERVICE, true);
+        Map<String, Hit> seen = new LinkedHashMap<>();
+        for (EncounterRow visit : office.encounters().page(newest, order, 0, most * MOST_VISITS)) {
+            if (seen.size() < most) {
+                seen.computeIfAbsent(
+                        visit.accountNumber(),
+                        account -> new Hit(
+                                Hit.Kind.PATIENT,
+                                account,
+                                visit.patientName(),
+                                Texts.of("palette.seen", account, Formats.date(visit.serviceOn()))));
+            }
+        }
+        return List.copyOf(seen.values());
+    }
+
+    /// By a name or account number with a day behind it, as in `carver 6/2`.
+    private List<Hit> visits(String text, int most) {
+        int blank = text.lastIndexOf(' ');
+        String typed = text.substring(blank + 1);
+        Optional<LocalDate> day = blank > 0 && typed.matches(DAY)
+                ? DayWords.read(typed, office.session().today())
+                : Optional.empty();
+        return day
+                .map(on -> new EncounterSearch(
+                        EncounterSearch.State.ALL,
+                        on,
+                        on,
+                        null,
+                        text.substring(0, blank).strip()))
+                .map(search -> office.encounters().page(search, EncounterOrder.OPEN_FIRST, 0, most))
+                .orElse(List.of())
+                .stream()
+                .map(OfficeFinder::hit)
+                .toList();
+    }
+
+    private static Hit hit(EncounterRow visit) {
+        return new Hit(
+                Hit.Kind.VISIT,
+                VisitKey.of(visit.accountNumber(), visit.serviceOn()),
+                visit.patientName(),
+                Texts.of(
+                        "palette.visit",
+                        Formats.date(visit.serviceOn()),
+                        visit.accountNumber(),
+                        Formats.amount(visit.total())));
     }
 
     private static Hit hit(org.daysheet.billing.patients.PatientRow patient) {

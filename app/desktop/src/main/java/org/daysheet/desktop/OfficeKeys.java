@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.types.id.EncounterId;
 
 /// The names people use for the things of an office: claim numbers, trace numbers, account numbers.
 ///
@@ -23,7 +26,17 @@ record OfficeKeys(Office office) implements Function<Link, String> {
                 office.patients().patient(patient.id()).facts().accountNumber();
             case Link.OfTask task -> task.id().toString();
             case Link.OfStatement statement -> statement.number();
-            case Link.OfScreen _ -> "";
+            case Link.OfAccount account -> account.number();
+            case Link.OfVisit visit -> visit(visit.id());
+            case Link.OfPart part -> part.part();
+            case Link.OfNewVisit _, Link.OfScreen _ -> "";
         };
+    }
+
+    /// Account number and day.
+    private String visit(EncounterId id) {
+        EncounterDraft facts = office.chargeEntry().show(id).facts();
+        String account = office.patients().patient(facts.patient()).facts().accountNumber();
+        return VisitKey.of(account, facts.serviceOn());
     }
 }

@@ -12,12 +12,12 @@ import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the screen to the front that shows a thing, and the thing on it. Screens are made with it before there is a
-/// frame, so it is connected afterwards.
+/// Brings the screen to the front that shows a thing, and the thing on it; the way back is kept. Screens are made with
+/// it before there is a frame, so it is connected afterwards.
 final class ScreenOpener implements Opener {
     private final Background background;
     private final Function<Link, String> keys;
-    private final Map<String, Consumer<String>> shows = new HashMap<>();
+    private final Map<Class<? extends Link>, Consumer<Link>> shows = new HashMap<>();
     private List<Screen> screens = List.of();
     private @Nullable ShellViewModel shell;
 
@@ -27,9 +27,9 @@ final class ScreenOpener implements Opener {
         this.keys = keys;
     }
 
-    /// Says how a screen shows the thing with a key.
-    ScreenOpener with(String screen, Consumer<String> show) {
-        shows.put(screen, show);
+    /// Says how a kind of thing is shown that has no name people use.
+    <L extends Link> ScreenOpener with(Class<L> kind, Consumer<L> show) {
+        shows.put(kind, link -> show.accept(kind.cast(link)));
         return this;
     }
 
@@ -43,19 +43,25 @@ final class ScreenOpener implements Opener {
         ShellViewModel frame = shell;
         for (int i = 0; i < screens.size() && frame != null; i++) {
             if (screens.get(i).id().equals(link.screen())) {
-                frame.select(i);
+                frame.follow(i);
+                show(link, screens.get(i));
             }
         }
-        Consumer<String> show = shows.get(link.screen());
-        if (show != null) {
-            background.fetch(
-                    () -> keys.apply(link),
-                    key -> {
-                        if (!key.isBlank()) {
-                            show.accept(key);
-                        }
-                    },
-                    _ -> {});
+    }
+
+    private void show(Link link, Screen screen) {
+        Consumer<Link> direct = shows.get(link.getClass());
+        if (direct != null) {
+            direct.accept(link);
+            return;
         }
+        background.fetch(
+                () -> keys.apply(link),
+                key -> {
+                    if (!key.isBlank()) {
+                        screen.open(key);
+                    }
+                },
+                _ -> {});
     }
 }

@@ -10,6 +10,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.statements.StatementPapers;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
@@ -23,24 +24,23 @@ import org.daysheet.desktop.today.TodayViewModel;
 /// The screens of the day's work over one office: what to do next, tasks, statements, reports.
 final class WorkScreens {
     private final TodayView today;
-    private final TasksViewModel taskModel;
     private final TasksView tasks;
-    private final StatementsViewModel statementModel;
     private final StatementsView statements;
     private final ReportsView reports;
 
     /// @param day which day it is in the practice
     /// @param tools of the tables
-    WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener) {
+    /// @param workplace what is set up for this computer
+    WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
         Background background = tools.background();
         OfficeReports figures = new OfficeReports(office, day);
         this.today = new TodayView(
                 new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
-        this.taskModel = new TasksViewModel(new TaskPages(office, day), background, opener);
-        this.tasks = new TasksView(taskModel, tools);
-        this.statementModel =
-                new StatementsViewModel(new StatementPapers(office, day), background, new PrinterPaper(), day::today);
-        this.statements = new StatementsView(statementModel, tools);
+        this.tasks = new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools);
+        this.statements = new StatementsView(
+                new StatementsViewModel(
+                        new StatementPapers(office, day), background, new PrinterPaper(workplace::shift), day::today),
+                tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }
 
@@ -58,15 +58,5 @@ final class WorkScreens {
 
     Screen reports() {
         return reports;
-    }
-
-    /// Shows a statement as it is printed.
-    void seekStatement(String number) {
-        statementModel.seek(number);
-    }
-
-    /// Chooses a task on its list.
-    void seekTask(String key) {
-        taskModel.seek(key);
     }
 }

@@ -19,7 +19,7 @@ import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
-import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemittanceId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,7 +49,7 @@ class ClaimsScreenTest {
     }
 
     @Test
-    void enterOpensAClaimAndItsFindingGoesToThePatient(FxRobot robot) {
+    void enterOpensAClaimAndItsFindingGoesToTheVisit(FxRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS1-1");
@@ -57,7 +57,7 @@ class ClaimsScreenTest {
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
 
-        assertThat(opened).containsExactly(new Link.OfPatient(new PatientId(7)));
+        assertThat(opened).containsExactly(new Link.OfVisit(new EncounterId(9)));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.daysheet.desktop;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -19,9 +18,12 @@ import org.daysheet.desktop.settings.PracticeField;
 import org.daysheet.desktop.settings.Section;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 
 /// The places in which something is entered, filled in.
 final class EntryScenes {
@@ -57,17 +59,28 @@ final class EntryScenes {
                 Scenes.Place.of("settings-payers", () -> settings(Section.PAYERS, false)),
                 Scenes.Place.of("settings-prices", () -> settings(Section.PRICES, false)),
                 Scenes.Place.of("settings-users", () -> settings(Section.USERS, false)),
-                Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)));
+                Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
+                new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
+                    if (root.lookup("#providers-table") instanceof TableView<?> table) {
+                        table.getSelectionModel().select(1);
+                    }
+                }),
+                Scenes.Place.of("encounters-roomy", () -> roomy(visits(_ -> {}))));
     }
 
     private static Parent settings(Section section, boolean isWrong) {
         Background background = Pretend.sameThread();
-        SettingsViewModel model = new SettingsViewModel(
-                new PretendSettings(), background, () -> PretendSettings.TODAY, new SimpleBooleanProperty());
+        PretendSettings desk = new PretendSettings();
+        desk.switchProvider(new ProviderId(2), false);
+        desk.switchPayer(new PayerId(2), false);
+        Workplace workplace = new Workplace();
+        SettingsViewModel model =
+                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper());
         SettingsView view = new SettingsView(model, Pretend.tools(Pretend.sameThread()));
         ShellViewModel frame = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 1, Pretend::glance);
         ShellView shell = new ShellView(frame, List.of(view));
+        frame.roomy().bindBidirectional(workplace.roomy());
         model.section().set(section);
         if (isWrong) {
             model.practice().form().text(PracticeField.NPI).set("1234567890");
@@ -75,6 +88,13 @@ final class EntryScenes {
             model.practice().save();
         }
         return shell;
+    }
+
+    private static Parent roomy(Parent root) {
+        if (root instanceof ShellView shell) {
+            shell.model().roomy().set(true);
+        }
+        return root;
     }
 
     private static Parent visits(Consumer<EncountersViewModel> then) {

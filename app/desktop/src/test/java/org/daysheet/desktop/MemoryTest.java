@@ -24,6 +24,8 @@ class MemoryTest {
         WindowMemory first = WindowMemory.read(file);
         first.keepPlace(new WindowPlace(-8, 20, 2560, 1440, true));
         first.keepDark(true);
+        first.keepRoomy(true);
+        first.keepPrint(-3, 12);
         first.keepScreen("checks");
         first.keepPractice(folder.resolve("practice"));
         first.keep("claims-table", List.of("Claim", "Patient"));
@@ -32,6 +34,8 @@ class MemoryTest {
         WindowMemory next = WindowMemory.read(file);
         assertThat(next.place()).contains(new WindowPlace(-8, 20, 2560, 1440, true));
         assertThat(next.isDark()).isTrue();
+        assertThat(next.isRoomy()).isTrue();
+        assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-3, 12);
         assertThat(next.screen()).isEqualTo("checks");
         assertThat(next.practices()).containsExactly(folder.resolve("practice"));
         assertThat(next.columns("claims-table")).containsExactly("Claim", "Patient");
@@ -46,6 +50,8 @@ class MemoryTest {
         WindowMemory damaged = WindowMemory.read(file);
         assertThat(damaged.place()).isEmpty();
         assertThat(damaged.practices()).isEmpty();
+        assertThat(damaged.isRoomy()).isFalse();
+        assertThat(damaged.printRight()).isZero();
         Files.writeString(file, "window.place=1|2|NaN|4");
         assertThat(WindowMemory.read(file).place()).isEmpty();
     }

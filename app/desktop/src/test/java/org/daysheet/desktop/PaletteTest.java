@@ -122,6 +122,30 @@ class PaletteTest {
     }
 
     @Test
+    void withNothingTypedThePatientsOpenedAndThoseSeenLastStandFirst() {
+        Hit seen = new Hit(Hit.Kind.PATIENT, "P10007", "Sample6, Pat", "P10007 · seen 06/25/2026");
+        PaletteViewModel model = palette(
+                new Finder() {
+                    @Override
+                    public List<Hit> find(String text, int most) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public List<Hit> lately(int most) {
+                        return List.of(seen, RIVERA);
+                    }
+                },
+                Pretend.sameThread());
+        model.remember(RIVERA);
+        model.show();
+        assertThat(titles(model))
+                .containsExactly("Rivera, Ana", "Sample6, Pat", "Help", "Dark", "Post check", "Take files…");
+        model.query().set("h");
+        assertThat(titles(model)).containsExactly("Help", "Post check", "Take files…");
+    }
+
+    @Test
     void nothingFoundAndAFailedSearchAreSaidInWords() {
         PaletteViewModel nothing = palette(Finder.NONE, Pretend.sameThread());
         nothing.show();

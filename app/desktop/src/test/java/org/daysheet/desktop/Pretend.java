@@ -125,6 +125,11 @@ final class Pretend {
     static List<Hit> find(String text, int most) {
         return List.of(
                 new Hit(Hit.Kind.PATIENT, "P10005", "Sample4, Pat", "P10005  \u00b7  born 04/11/1961"),
+                new Hit(
+                        Hit.Kind.VISIT,
+                        "P10005 06/26/2026",
+                        "Sample4, Pat",
+                        "06/26/2026  \u00b7  P10005  \u00b7  168.50"),
                 new Hit(Hit.Kind.CLAIM, "DS4-1", "DS4-1", "Sample3, Pat  \u00b7  Prairie Mutual  \u00b7  141.93"),
                 new Hit(
                         Hit.Kind.CHECK,

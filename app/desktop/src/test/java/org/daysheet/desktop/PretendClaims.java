@@ -26,6 +26,7 @@ import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionId;
@@ -64,6 +65,7 @@ class PretendClaims implements ClaimDesk {
         return new ClaimPage(
                 row,
                 new PatientId(7),
+                new EncounterId(9),
                 row.patient() + " \u00b7 " + row.payer() + " \u00b7 Primary \u00b7 service 01/05/2026 \u00b7 120.00",
                 "Checked on 01/06/2026: 2 findings keep it back, 1 to look at.",
                 List.of(

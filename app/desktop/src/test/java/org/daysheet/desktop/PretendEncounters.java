@@ -115,9 +115,9 @@ final class PretendEncounters implements EncounterDesk {
     public EntryBook book() {
         return new EntryBook(
                 List.of(
-                        new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210"),
-                        new ProviderChoice(new ProviderId(2), "Okafor, Ben", "1999550228")),
-                List.of(new ProviderChoice(new ProviderId(3), "Sato, Mio", "1999550236")),
+                        new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210", true),
+                        new ProviderChoice(new ProviderId(2), "Okafor, Ben", "1999550228", true)),
+                List.of(new ProviderChoice(new ProviderId(3), "Sato, Mio", "1999550236", true)),
                 List.of(),
                 List.of(
                         offer("G0439"),

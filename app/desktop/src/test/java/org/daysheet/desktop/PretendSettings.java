@@ -100,6 +100,16 @@ final class PretendSettings implements SettingsDesk {
     }
 
     @Override
+    public void switchProvider(ProviderId id, boolean isUsed) {
+        providers.replaceAll(one -> one.id().equals(id) ? new Provider(id, one.facts(), isUsed) : one);
+    }
+
+    @Override
+    public void switchPayer(PayerId id, boolean isUsed) {
+        payers.replaceAll(one -> one.id().equals(id) ? new Payer(id, one.facts(), isUsed) : one);
+    }
+
+    @Override
     public List<Payer> payers() {
         return List.copyOf(payers);
     }

@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.encounters.EncounterOrder;
+import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.GuarantorFacts;
 import org.daysheet.billing.patients.PatientFacts;
@@ -29,12 +30,15 @@ import org.daysheet.desktop.encounters.EntryViewModel;
 import org.daysheet.desktop.encounters.LineField;
 import org.daysheet.desktop.encounters.VisitField;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PriceField;
 import org.daysheet.desktop.settings.ProviderField;
 import org.daysheet.desktop.settings.RecordBook;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
@@ -44,6 +48,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// From an empty practice to a claim, as somebody types it: settings first, then a visit.
 class RealEntryTest {
+    private static final EncounterSearch ALL = new EncounterSearch(EncounterSearch.State.ALL, null, null, null, "");
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-26T17:00:00Z"), ZoneOffset.UTC);
     private static final ZoneId HERE = ZoneId.of("America/New_York");
     private static final PostalAddress HOME = new PostalAddress("9 Oak Lane", "", "Albany", "NY", "12207");
@@ -90,8 +96,37 @@ class RealEntryTest {
             assertThat(opened).hasSize(1);
             assertThat(office.claims().countFound(List.of(), "riv")).isEqualTo(1);
 
+            foundAgain(office);
             doneAgain(model);
+            switchedOff(office, day);
         }
+    }
+
+    /// The palette finds the visit by name and day, and its patient while nothing is typed.
+    private static void foundAgain(Office office) {
+        OfficeFinder finder = new OfficeFinder(office);
+        Hit visit = new Hit(Hit.Kind.VISIT, "P1 06/26/2026", "Rivera, Ana", "06/26/2026  \u00b7  P1  \u00b7  208.50");
+        assertThat(finder.find("riv 6/26", 6)).containsExactly(visit);
+        assertThat(finder.find("riv 6/25", 6)).isEmpty();
+        assertThat(finder.lately(6))
+                .containsExactly(new Hit(Hit.Kind.PATIENT, "P1", "Rivera, Ana", "P1  \u00b7  seen 06/26/2026"));
+        EncounterId id = office.encounters()
+                .page(ALL, EncounterOrder.OPEN_FIRST, 0, 1)
+                .getFirst()
+                .id();
+        assertThat(new OfficeKeys(office).apply(new Link.OfVisit(id))).isEqualTo(visit.key());
+    }
+
+    /// Who is used no more is not offered for a new visit, and stays on the old ones.
+    private void switchedOff(Office office, BusinessDay day) {
+        office.practices()
+                .switchProvider(office.practices().providers().getFirst().id(), false);
+        EncountersViewModel model =
+                new EncountersViewModel(new EncounterPages(office, day), background, opened::add, day::today);
+        model.begin();
+        assertThat(model.entry().visit().typed(VisitField.PROVIDER)).isEmpty();
+        model.shown();
+        assertThat(model.rows().slots().get().get(0).value().provider()).isEqualTo("Marlow, Helen");
     }
 
     private static void doneAgain(EncountersViewModel model) {
@@ -122,7 +157,11 @@ class RealEntryTest {
 
     private void setUp(Office office) {
         SettingsViewModel settings = new SettingsViewModel(
-                new SettingsPages(office), background, () -> LocalDate.of(2026, 6, 26), new SimpleBooleanProperty());
+                new SettingsPages(office),
+                background,
+                () -> LocalDate.of(2026, 6, 26),
+                new Workplace(),
+                new PretendPaper());
         settings.load();
         RecordBook<?, ProviderField> providers = settings.providers();
         providers.load();

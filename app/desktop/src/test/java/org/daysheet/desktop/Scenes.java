@@ -2,6 +2,7 @@ package org.daysheet.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.intake.IntakeView;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterMemory;
@@ -116,7 +118,7 @@ final class Scenes {
     }
 
     /// Patients with details.
-    private static final class People implements PatientList {
+    static final class People implements PatientList {
         @Override
         public PageSource<PatientRow> matching(String text) {
             return Pretend.source(200_000, Pretend::patient);
@@ -213,13 +215,14 @@ final class Scenes {
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3, Pretend::glance);
         model.refresh();
+        AtomicReference<ShellView> frame = new AtomicReference<>();
         ShellView shell = new ShellView(
                 model,
                 List.of(
                         new PatientsView(
                                 new PatientsViewModel(new People(), background),
                                 Pretend.tools(background),
-                                new AccountViewModel(new PretendAccount(), background, _ -> {})),
+                                new AccountViewModel(new PretendAccount(), background, link -> follow(frame, link))),
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
@@ -228,9 +231,18 @@ final class Scenes {
                                 Pretend.tools(background),
                                 intake.action())),
                 Pretend::find);
+        frame.set(shell);
         intake.over(shell);
         model.select(screen);
         return shell;
+    }
+
+    /// Another member of a household is shown; other links lead out of these places.
+    private static void follow(AtomicReference<ShellView> frame, Link link) {
+        ShellView shell = frame.get();
+        if (shell != null && link instanceof Link.OfAccount account) {
+            shell.open("patients", account.number());
+        }
     }
 
     private static Parent door() {

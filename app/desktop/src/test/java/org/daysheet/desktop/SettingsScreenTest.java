@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -27,7 +27,7 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class SettingsScreenTest {
     private final PretendSettings desk = new PretendSettings();
-    private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final Workplace workplace = new Workplace();
     private ShellView shell;
 
     @Start
@@ -35,8 +35,10 @@ class SettingsScreenTest {
         Theme.apply(false);
         Background background = Pretend.sameThread();
         SettingsView view = new SettingsView(
-                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, dark), Pretend.tools(background));
+                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper()),
+                Pretend.tools(background));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
+        model.roomy().bindBidirectional(workplace.roomy());
         shell = new ShellView(model, List.of(view));
         Scene scene = new Scene(shell, 1000, 760);
         Theme.dress(scene);
@@ -88,7 +90,60 @@ class SettingsScreenTest {
         robot.clickOn("#settings-section-looks");
         robot.clickOn("#settings-dark");
         waitForFxEvents();
-        assertThat(dark.get()).isTrue();
+        assertThat(workplace.dark().get()).isTrue();
+    }
+
+    @Test
+    void listsGetMoreRoomAndThePrintIsMovedByKeyboard(FxRobot robot) {
+        robot.clickOn("#settings-section-looks");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(workplace.roomy().get()).isTrue();
+        assertThat(shell.getStyleClass()).contains("roomy");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("-3");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("4");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
+        assertThat(robot.lookup("#settings-print-notice").queryAs(Label.class).getText())
+                .isEqualTo("\u2713 The test page was printed. Measure where the cross stands.");
+    }
+
+    @Test
+    void theChosenProviderIsInTheFormAndIsSwitchedOff(FxRobot robot) {
+        robot.clickOn("#settings-section-providers");
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#providers-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(1));
+        waitForFxEvents();
+        assertThat(robot.lookup("#provider-last").queryAs(TextField.class).getText())
+                .isEqualTo("Okafor");
+        robot.clickOn("#providers-switch");
+        waitForFxEvents();
+        assertThat(desk.providers.get(1).isActive()).isFalse();
+        assertThat(robot.lookup("#provider-last").queryAs(TextField.class).getText())
+                .isEqualTo("Okafor");
+    }
+
+    @Test
+    void aPayerIsSwitchedOffAndOnAgain(FxRobot robot) {
+        robot.clickOn("#settings-section-payers");
+        robot.clickOn("#payers-switch");
+        waitForFxEvents();
+        assertThat(desk.payers.getFirst().isActive()).isFalse();
+        assertThat(robot.lookup("#payers-switch").queryButton().getText()).isEqualTo("Use again");
+        robot.clickOn("#payers-switch");
+        waitForFxEvents();
+        assertThat(desk.payers.getFirst().isActive()).isTrue();
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.security.Role;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.paper.PageImage;
+import org.daysheet.desktop.paper.PrintShift;
+import org.daysheet.desktop.paper.TestPage;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PracticeField;
@@ -19,6 +21,8 @@ import org.daysheet.desktop.settings.RecordBook;
 import org.daysheet.desktop.settings.Section;
 import org.daysheet.desktop.settings.SettingsViewModel;
 import org.daysheet.desktop.settings.UserField;
+import org.daysheet.desktop.settings.Workplace;
+import org.daysheet.desktop.settings.WorkplaceViewModel;
 import org.daysheet.types.id.TaxId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,8 +33,10 @@ class SettingsViewModelTest {
     private static final Badge FAULTY = new Badge("Nothing was saved yet. Look at what is marked.", Badge.Tone.CAUTION);
 
     private final PretendSettings desk = new PretendSettings();
+    private final Workplace workplace = new Workplace();
+    private final PretendPaper paper = new PretendPaper();
     private final SettingsViewModel model =
-            new SettingsViewModel(desk, Pretend.sameThread(), () -> PretendSettings.TODAY, new SimpleBooleanProperty());
+            new SettingsViewModel(desk, Pretend.sameThread(), () -> PretendSettings.TODAY, workplace, paper);
 
     @Test
     void thePracticeIsChangedFieldByField() {
@@ -134,6 +140,8 @@ class SettingsViewModelTest {
         var book = model.payers();
         book.load();
         book.form().text(PayerField.FILING_DAYS).set("90");
+        book.form().text(PayerField.APPEAL_DAYS).set("120");
+        book.form().text(PayerField.FOLLOW_UP_DAYS).set("14");
         book.form().text(PayerField.PAYMENT_DAYS).set("0");
         book.save();
         assertThat(book.form().problem(PayerField.PAYMENT_DAYS).get()).isEqualTo("A number of days from 1 to 3650.");
@@ -148,7 +156,7 @@ class SettingsViewModelTest {
         book.save();
         assertThat(desk.acts)
                 .containsExactly("payer HARB1 PayerTimes[timelyFilingDays=90, acknowledgmentDays=2, statusDays=5, "
-                        + "paymentDays=45] 'HP9'");
+                        + "paymentDays=45, appealDays=120, followUpDays=14] 'HP9'");
     }
 
     @Test
@@ -212,6 +220,60 @@ class SettingsViewModelTest {
         model.switchOff();
         assertThat(desk.users.getLast().isActive()).isFalse();
         assertThat(book.notice().get().text()).isEqualTo("Lee Park may not sign in any more.");
+    }
+
+    @Test
+    void whoIsUsedNoMoreIsMarkedAndComesBack() {
+        var providers = model.providers();
+        providers.load();
+        model.switchProvider();
+        assertThat(providers.rows()).extracting(one -> one.isActive()).containsExactly(false, true);
+        assertThat(providers.chosen().get().isActive()).isFalse();
+        assertThat(providers.notice().get().text())
+                .isEqualTo("Marlow, Helen is not offered any more. Old records keep the name.");
+        model.switchProvider();
+        assertThat(providers.rows()).extracting(one -> one.isActive()).containsExactly(true, true);
+
+        var payers = model.payers();
+        payers.load();
+        payers.form().text(PayerField.PHONE).set("518-555-0100");
+        model.switchPayer();
+        assertThat(payers.notice().get().text()).isEqualTo("Save what was changed, or undo it, first.");
+        payers.undo();
+        model.switchPayer();
+        assertThat(payers.rows()).extracting(row -> row.payer().isActive()).containsExactly(false, true);
+    }
+
+    @Test
+    void thePrintIsMovedByWholeMillimetersAndATestPageShowsIt() {
+        WorkplaceViewModel here = model.workplace();
+        here.right().set("-3");
+        here.down().set("4");
+        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
+        here.down().set("4.5");
+        assertThat(here.notice().get().text()).isEqualTo("A whole number of millimeters from -30 to 30.");
+        here.down().set("31");
+        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
+        here.printTest();
+        // 8.5 inches at 300 dots an inch
+        assertThat(paper.printed).containsExactly("Printing a test page", "page 2550 wide", "end");
+        assertThat(here.notice().get().text()).isEqualTo("The test page was printed. Measure where the cross stands.");
+        paper.takesPages = false;
+        here.printTest();
+        assertThat(paper.printed).endsWith("page 2550 wide", "stop");
+        paper.hasPrinter = false;
+        here.printTest();
+        assertThat(here.notice().get().text()).isEqualTo("This computer has no printer.");
+    }
+
+    @Test
+    void theCrossOfTheTestPageStandsOneInchFromBothEdges() {
+        PageImage page = TestPage.draw();
+        int inch = 300;
+        assertThat(page.height()).isEqualTo(11 * inch);
+        assertThat(page.pixels()[inch * page.width() + inch]).isEqualTo(0xFF000000);
+        assertThat(page.pixels()[(inch + 40) * page.width() + inch]).isEqualTo(0xFF000000);
+        assertThat(page.pixels()[(inch + 40) * page.width() + inch + 60]).isEqualTo(0xFFFFFFFF);
     }
 
     @Test

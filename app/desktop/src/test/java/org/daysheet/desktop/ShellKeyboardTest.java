@@ -48,7 +48,7 @@ class ShellKeyboardTest {
         robot.write("sample4");
         waitForFxEvents();
         ListView<?> list = robot.lookup("#palette-list").queryListView();
-        assertThat(list.getItems()).hasSize(3);
+        assertThat(list.getItems()).hasSize(4);
         robot.push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(robot.lookup("#account-name").queryAs(Label.class).getText()).isEqualTo("Sample4, Pat");
@@ -68,7 +68,7 @@ class ShellKeyboardTest {
         waitForFxEvents();
         robot.write("ds4");
         waitForFxEvents();
-        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitForFxEvents();
         TableView<?> table = robot.lookup("#claims-table").queryTableView();
         assertThat(shell.front().get()).isEqualTo("claims");

@@ -3,15 +3,25 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.PrintPreview;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.shell.PracticeBand;
+import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.desktop.shell.ShellViewModel;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -20,22 +30,36 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class StatementsScreenTest {
     private final PretendStatements desk = new PretendStatements();
+    private final PretendPaper paper = new PretendPaper();
+
+    @TempDir
+    Path folder;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
         StatementsView view = new StatementsView(
-                new StatementsViewModel(desk, Pretend.sameThread(), new PretendPaper(), () -> PretendStatements.TODAY),
-                Pretend.tools(Pretend.sameThread()));
-        Scene scene = new Scene(view.root(), 990, 780);
+                new StatementsViewModel(desk, Pretend.sameThread(), paper, () -> PretendStatements.TODAY),
+                new TableTools(
+                        Pretend.sameThread(),
+                        new Pretend.Paper(),
+                        new Pretend.Folder(folder.resolve("statement.pdf")),
+                        ColumnMemory.NONE,
+                        FilterMemory.NONE,
+                        PrintPreview.NONE));
+        ShellView shell = new ShellView(
+                new ShellViewModel(new PracticeBand("Juniper Street", "owner", false), Pretend.sameThread(), 1),
+                List.of(view));
+        Scene scene = new Scene(shell, 1160, 780);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        view.shown();
     }
 
     @Test
     void aRunIsAskedForSeenAndMadeByKeyboard(FxRobot robot) {
+        robot.clickOn("#statements-cutoff");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("0531");
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A);
@@ -80,6 +104,24 @@ class StatementsScreenTest {
         assertThat(desk.acts).contains("find sam");
         assertThat(robot.lookup("#statements-table").queryTableView().getItems())
                 .hasSize(1);
+    }
+
+    @Test
+    void theStatementInFrontIsPrintedAndSavedByItsKeys(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(paper.printed).isEmpty();
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-table");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(paper.printed).startsWith("Printing statement S000414");
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 statement.pdf was saved");
+        assertThat(folder.resolve("statement.pdf")).isNotEmptyFile();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -157,6 +157,28 @@ class StatementsViewModelTest {
     }
 
     @Test
+    void whatIsInFrontIsPrintedAndSavedBeItAStatementOrWhatWentOut(@TempDir Path folder) {
+        model.shown();
+        assertThat(model.sent().canTakeOut().get()).isFalse();
+        model.side().set(StatementsViewModel.Side.SENT);
+        model.sent().choose(PretendStatements.letter(4));
+        assertThat(model.sent().canTakeOut().get()).isTrue();
+        assertThat(model.sent().fileName()).contains("statement-S000417.pdf");
+        model.sent().print();
+        assertThat(paper.printed).startsWith("Printing statement S000417");
+
+        PaperRow sent = new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner");
+        model.sent().look(sent);
+        assertThat(model.sent().fileName()).contains("statements-2.pdf");
+        Path file = folder.resolve("again.pdf");
+        model.sent().save(file);
+        assertThat(file).isNotEmptyFile();
+        assertThat(desk.acts).endsWith("paper 7", "keep 2");
+        model.sent().print();
+        assertThat(paper.printed).contains("Printing again what went out 06/01/2026 09:15");
+    }
+
+    @Test
     void withoutAPrinterSavingIsOffered(@TempDir Path folder) {
         paper.hasPrinter = false;
         model.shown();

@@ -66,7 +66,7 @@ class TodayScreenTest {
         robot.push(KeyCode.ENTER);
         robot.clickOn("#today-tile-denial-rate");
         waitForFxEvents();
-        assertThat(opened).endsWith(new Link.OfScreen("reports")).contains(new Link.OfTask(new TaskId(3)));
+        assertThat(opened).containsExactly(new Link.OfTask(new TaskId(3)), new Link.OfPart("reports", "denial-rate"));
     }
 
     @Test

@@ -50,8 +50,9 @@ class TodayViewModelTest {
     @Test
     void aLineOpensTheThingItself() {
         model.open(model.rows().get(1));
-        model.openFigures();
-        assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(5)), new Link.OfScreen("reports"));
+        model.openFigure(model.tiles().getFirst().figure());
+        assertThat(opened)
+                .containsExactly(new Link.OfCheck(new RemittanceId(5)), new Link.OfPart("reports", "days-in-ar"));
     }
 
     @Test

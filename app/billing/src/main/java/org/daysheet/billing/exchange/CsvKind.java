@@ -19,12 +19,13 @@ public enum CsvKind {
     PROVIDERS(
             "providers",
             "provider_npi role last_name",
-            "first_name middle_name taxonomy organization address1 address2 city state zip"),
+            "first_name middle_name taxonomy organization address1 address2 city state zip active"),
     PAYERS(
             "payers",
             "payer_code payer_name filing_indicator",
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
-                    + "status_days payment_days accepts_assignment copay_stays_with_patient aliases"),
+                    + "status_days payment_days appeal_days follow_up_days accepts_assignment "
+                    + "copay_stays_with_patient aliases active"),
     FEES("fees", "procedure fee effective_on", "modifier schedule payer_code short_name"),
     PATIENTS(
             "patients",

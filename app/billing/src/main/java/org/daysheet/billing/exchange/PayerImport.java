@@ -22,9 +22,8 @@ final class PayerImport implements CsvImport {
     public RowOutcome apply(Tx tx, CsvRow row) {
         String code = row.needed("payer_code");
         Optional<Payer> before = practices.payerByCode(tx, code);
-        PayerFacts known = before.map(Payer::facts)
-                .filter(facts -> facts.code().equals(code))
-                .orElseGet(() -> PayerFacts.of("?", code, "ZZ"));
+        Optional<Payer> same = before.filter(payer -> payer.facts().code().equals(code));
+        PayerFacts known = same.map(Payer::facts).orElseGet(() -> PayerFacts.of("?", code, "ZZ"));
         var facts = new PayerFacts(
                 row.needed("payer_name"),
                 code,
@@ -35,10 +34,12 @@ final class PayerImport implements CsvImport {
                 row.flag("accepts_assignment", true, known.acceptsAssignment()),
                 row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
+        boolean isUsed = row.flag("active", true, same.map(Payer::isActive).orElse(true));
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
         PayerId id = practices.keepPayer(tx, facts);
+        practices.switchPayer(tx, id, isUsed);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
     }
@@ -49,7 +50,9 @@ final class PayerImport implements CsvImport {
                 row.number("timely_filing_days", usual.timelyFilingDays(), known.timelyFilingDays()),
                 row.number("acknowledgment_days", usual.acknowledgmentDays(), known.acknowledgmentDays()),
                 row.number("status_days", usual.statusDays(), known.statusDays()),
-                row.number("payment_days", usual.paymentDays(), known.paymentDays()));
+                row.number("payment_days", usual.paymentDays(), known.paymentDays()),
+                row.number("appeal_days", usual.appealDays(), known.appealDays()),
+                row.number("follow_up_days", usual.followUpDays(), known.followUpDays()));
     }
 
     private static Optional<String> indicator(String text) {

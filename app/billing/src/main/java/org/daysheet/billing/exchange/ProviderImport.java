@@ -35,10 +35,11 @@ final class ProviderImport implements CsvImport {
                 npi,
                 row.shaped("taxonomy", known.taxonomy(), ProviderFacts::isTaxonomy, "exchange.csv.no-taxonomy"),
                 row.address("", known.address()));
+        boolean isUsed = row.flag("active", true, before.map(Provider::isActive).orElse(true));
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
-        practices.keepProvider(tx, facts);
+        practices.switchProvider(tx, practices.keepProvider(tx, facts), isUsed);
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
     }
 

@@ -1,5 +1,6 @@
 package org.daysheet.billing.followups;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,7 +17,9 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /// The worklist. A thing that needs somebody opens one task, however often it is noticed.
 public final class FollowUps {
@@ -71,6 +74,14 @@ public final class FollowUps {
     /// Where the tasks of some kinds about these patients stand, by key.
     public Map<String, TaskStatus> about(Tx tx, Collection<PatientId> patients, List<TaskKind> kinds) {
         return TaskStore.about(tx, patients, kinds);
+    }
+
+    /// When a denial of a payer is to be worked, and until when it can be appealed.
+    ///
+    /// @param payer null when nobody knows who it is
+    /// @param decidedOn day of the decision
+    public DenialDays denialDays(Tx tx, @Nullable PayerId payer, LocalDate decidedOn) {
+        return PayerDaysQuery.of(tx, payer, decidedOn);
     }
 
     /// A person has closed or opened a denial: the task that works it follows.

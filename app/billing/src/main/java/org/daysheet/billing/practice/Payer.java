@@ -6,5 +6,5 @@ import org.daysheet.types.id.PayerId;
 ///
 /// @param id key
 /// @param facts what is known
-/// @param isActive whether new coverages may name it
+/// @param isActive whether it is used still; otherwise it is not offered any more
 public record Payer(PayerId id, PayerFacts facts, boolean isActive) {}

@@ -30,6 +30,13 @@ final class PayerStore {
         row.update();
     }
 
+    static void setActive(Tx tx, PayerId id, boolean isActive) {
+        PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
+        row.setIsActive(isActive);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
     static Optional<Payer> byId(Tx tx, PayerId id) {
         return tx.dsl().fetchOptional(PAYER, PAYER.PAYER_ID.eq(id.value())).map(PayerStore::payer);
     }
@@ -93,6 +100,8 @@ final class PayerStore {
         row.setExpectedAckDays(facts.times().acknowledgmentDays());
         row.setExpectedStatusDays(facts.times().statusDays());
         row.setExpectedPaymentDays(facts.times().paymentDays());
+        row.setAppealDays(facts.times().appealDays());
+        row.setFollowUpDays(facts.times().followUpDays());
         row.setAcceptsAssignment(facts.acceptsAssignment());
         row.setCopayStaysWithPatient(facts.copayStaysWithPatient());
     }
@@ -113,7 +122,9 @@ final class PayerStore {
                         row.getTimelyFilingDays(),
                         row.getExpectedAckDays(),
                         row.getExpectedStatusDays(),
-                        row.getExpectedPaymentDays()),
+                        row.getExpectedPaymentDays(),
+                        row.getAppealDays(),
+                        row.getFollowUpDays()),
                 row.getAcceptsAssignment(),
                 row.getCopayStaysWithPatient());
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());

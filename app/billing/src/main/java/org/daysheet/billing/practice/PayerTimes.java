@@ -6,12 +6,26 @@ package org.daysheet.billing.practice;
 /// @param acknowledgmentDays from sending to the 999
 /// @param statusDays from sending to the 277CA
 /// @param paymentDays from sending to the 835
-public record PayerTimes(int timelyFilingDays, int acknowledgmentDays, int statusDays, int paymentDays) {
+/// @param appealDays from a decision to the last day an appeal is taken
+/// @param followUpDays from a denial to the day somebody works it
+public record PayerTimes(
+        int timelyFilingDays,
+        int acknowledgmentDays,
+        int statusDays,
+        int paymentDays,
+        int appealDays,
+        int followUpDays) {
     /// What is assumed until the practice knows better.
-    public static final PayerTimes USUAL = new PayerTimes(365, 2, 5, 30);
+    public static final PayerTimes USUAL = new PayerTimes(365, 2, 5, 30, 180, 7);
 
     public PayerTimes {
-        if (timelyFilingDays < 1 || acknowledgmentDays < 1 || statusDays < 1 || paymentDays < 1) {
+        boolean isEachADay = timelyFilingDays > 0
+                && acknowledgmentDays > 0
+                && statusDays > 0
+                && paymentDays > 0
+                && appealDays > 0
+                && followUpDays > 0;
+        if (!isEachADay) {
             throw new IllegalArgumentException("a payer takes at least a day");
         }
     }

@@ -69,6 +69,24 @@ public final class Practices {
         return id;
     }
 
+    /// Says whether a provider is used any more: one that is not stays with everything it did and is not offered
+    /// for new visits.
+    public void switchProvider(ProviderId id, boolean isUsed) {
+        session.run(tx -> switchProvider(tx, id, isUsed));
+    }
+
+    public void switchProvider(Tx tx, ProviderId id, boolean isUsed) {
+        Provider provider = provider(tx, id);
+        if (provider.isActive() != isUsed) {
+            ProviderStore.setActive(tx, id, isUsed);
+            tx.audit(
+                    isUsed ? "provider.switched-on" : "provider.switched-off",
+                    "provider",
+                    id.value(),
+                    provider.facts().role().name());
+        }
+    }
+
     public List<Provider> providers() {
         return session.read(ProviderStore::all);
     }
@@ -99,6 +117,24 @@ public final class Practices {
             tx.audit("payer.changed", "payer", id.value(), facts.code());
         }
         return id;
+    }
+
+    /// Says whether a payer is used any more: one that is not stays with its coverages, claims and checks and is not
+    /// offered any more.
+    public void switchPayer(PayerId id, boolean isUsed) {
+        session.run(tx -> switchPayer(tx, id, isUsed));
+    }
+
+    public void switchPayer(Tx tx, PayerId id, boolean isUsed) {
+        Payer payer = payer(tx, id);
+        if (payer.isActive() != isUsed) {
+            PayerStore.setActive(tx, id, isUsed);
+            tx.audit(
+                    isUsed ? "payer.switched-on" : "payer.switched-off",
+                    "payer",
+                    id.value(),
+                    payer.facts().code());
+        }
     }
 
     /// Says that remittances call a payer by another number, too.

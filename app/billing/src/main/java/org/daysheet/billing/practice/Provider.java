@@ -6,5 +6,5 @@ import org.daysheet.types.id.ProviderId;
 ///
 /// @param id key
 /// @param facts what is known
-/// @param isActive whether new encounters may name it
+/// @param isActive whether it is used still; otherwise it is not offered any more
 public record Provider(ProviderId id, ProviderFacts facts, boolean isActive) {}

@@ -29,6 +29,13 @@ final class ProviderStore {
         row.update();
     }
 
+    static void setActive(Tx tx, ProviderId id, boolean isActive) {
+        ProviderRecord row = tx.dsl().fetchSingle(PROVIDER, PROVIDER.PROVIDER_ID.eq(id.value()));
+        row.setIsActive(isActive);
+        row.setRowVersion(row.getRowVersion() + 1);
+        row.update();
+    }
+
     static Optional<Provider> byId(Tx tx, ProviderId id) {
         return tx.dsl()
                 .fetchOptional(PROVIDER, PROVIDER.PROVIDER_ID.eq(id.value()))

@@ -1,6 +1,5 @@
 package org.daysheet.billing.remittances;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import org.daysheet.billing.denials.DenialKind;
 import org.daysheet.billing.denials.DenialMove;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.denials.TrackedDenial;
+import org.daysheet.billing.followups.DenialDays;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.TaskKind;
@@ -228,19 +228,21 @@ final class Aftermath {
             }
         }
         List<DenialId> ids = denials.open(tx, drafts);
-        LocalDate due = tx.today().plusDays(DAYS_TO_WORK);
+        DenialDays days = followUps.denialDays(tx, check.payer(), check.paidOn());
+        String words = days.isTooLate(tx.today()) ? "remittances.task.denial-late" : "remittances.task.denial";
         for (int i = 0; i < drafts.size(); i++) {
             DenialDraft draft = drafts.get(i);
             tasks.add(new TaskDraft(
                     FollowUps.denialKey(ids.get(i)),
                     TaskKind.DENIAL,
-                    due,
+                    days.dueOn(),
                     draft.amount(),
                     Texts.of(
-                            "remittances.task.denial",
+                            words,
                             draft.group() + "-" + draft.carc(),
                             numbers.get(i),
-                            draft.category()),
+                            draft.category(),
+                            days.appealUntil()),
                     new TaskDraft.About(
                             draft.claim(), null, check.payer(), check.id(), draft.remitClaim(), ids.get(i))));
         }

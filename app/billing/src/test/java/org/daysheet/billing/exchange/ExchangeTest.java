@@ -14,6 +14,8 @@ import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.submission.Exported;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.money.Money;
@@ -106,6 +108,37 @@ final class ExchangeTest extends EmptyPractice {
                 .isEqualTo(Money.ofCents(-(17_500 + 203_100 + 9_900)));
         assertThat(office.session().read(tx -> office.balances().byKind(tx)).get(AccountKind.CASH))
                 .isEqualTo(Money.ofCents(2_500));
+    }
+
+    @Test
+    void tablesSayWhoIsUsedNoMoreAndHowLongAPayerTakesAppeals() throws IOException {
+        takeAll();
+        take("payers2.csv", """
+                payer_code,payer_name,filing_indicator,appeal_days,follow_up_days,active
+                ACME1,Acme Health Plan,CI,120,14,no
+                """);
+        Payer acme = office.practices().payers().getFirst();
+        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 2, 5, 30, 120, 14));
+        assertThat(acme.isActive()).isFalse();
+        take("providers2.csv", """
+                provider_npi,role,last_name,first_name,active
+                1999550217,rendering,Marlow,Helen,no
+                """);
+        assertThat(office.practices().providers().getFirst().isActive()).isFalse();
+
+        // Without the column everything stays; an empty cell brings back what is usual.
+        take("payers3.csv", """
+                payer_code,payer_name,filing_indicator,phone
+                ACME1,Acme Health Plan,CI,217-555-0199
+                """);
+        assertThat(office.practices().payers().getFirst().isActive()).isFalse();
+        take("payers4.csv", """
+                payer_code,payer_name,filing_indicator,appeal_days,follow_up_days,active
+                ACME1,Acme Health Plan,CI,,,
+                """);
+        acme = office.practices().payers().getFirst();
+        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 2, 5, 30, 180, 7));
+        assertThat(acme.isActive()).isTrue();
     }
 
     @Test

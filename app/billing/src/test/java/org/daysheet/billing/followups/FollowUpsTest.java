@@ -9,8 +9,12 @@ import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.Adjudication;
 import org.daysheet.billing.claims.Adjudication.Verdict;
 import org.daysheet.billing.claims.StandingVerdicts;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +55,37 @@ final class FollowUpsTest {
                 .run(tx -> test.office()
                         .claimMoves()
                         .adjudicated(tx, List.of(new Adjudication(claim, verdict, "", null, "CLP")), standing));
+    }
+
+    @Test
+    void aDenialIsWorkedAfterThePayersDaysAndNotLaterThanItsLastDayOfAppeal() {
+        LocalDate today = LocalDate.of(2026, 3, 2);
+        assertThat(DenialDays.of(today, LocalDate.of(2026, 3, 1), 180, 7))
+                .isEqualTo(new DenialDays(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 8, 28)));
+        assertThat(DenialDays.of(today, LocalDate.of(2026, 2, 3), 30, 7))
+                .isEqualTo(new DenialDays(LocalDate.of(2026, 3, 5), LocalDate.of(2026, 3, 5)));
+        DenialDays late = DenialDays.of(today, LocalDate.of(2026, 1, 1), 30, 7);
+        assertThat(late).isEqualTo(new DenialDays(today, LocalDate.of(2026, 1, 31)));
+        assertThat(late.isTooLate(today)).isTrue();
+
+        PayerFacts acme = test.office().practices().payer(test.payer()).facts();
+        test.office()
+                .practices()
+                .keepPayer(new PayerFacts(
+                        acme.name(),
+                        acme.code(),
+                        acme.filingIndicator(),
+                        acme.address(),
+                        acme.phone(),
+                        new PayerTimes(365, 2, 5, 30, 90, 14),
+                        true,
+                        true));
+        assertThat(days(test.payer())).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 5, 30)));
+        assertThat(days(null)).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 8, 28)));
+    }
+
+    private DenialDays days(@Nullable PayerId payer) {
+        return test.office().session().read(tx -> followUps.denialDays(tx, payer, LocalDate.of(2026, 3, 1)));
     }
 
     @Test

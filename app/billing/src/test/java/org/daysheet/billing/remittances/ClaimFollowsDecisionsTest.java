@@ -199,8 +199,8 @@ final class ClaimFollowsDecisionsTest {
         posted("0", DENIED);
         assertThat(openTitles())
                 .containsExactly(
-                        "Work the denial CO-197 on claim DS1-1: authorization",
-                        "Work the denial CO-197 on claim DS1-1: authorization");
+                        "Work the denial CO-197 on claim DS1-1: authorization; appeal until 08/21/2026",
+                        "Work the denial CO-197 on claim DS1-1: authorization; appeal until 08/21/2026");
         DenialId denial = test.office().denials().list(true).getFirst().id();
         move(denial, DenialStatus.UPHELD, "letter of March 1");
         assertThatThrownBy(() -> move(denial, DenialStatus.WRITTEN_OFF, "again"))

@@ -17,6 +17,8 @@ public enum DemoPayer {
     SUMMIT("Summit Ridge Health", "87797", "12", 120, 35),
     SUPPLEMENT("Heartland Senior Supplement", "33196", "CI", 365, 45);
 
+    private static final int APPEAL_DAYS = 180;
+    private static final int FOLLOW_UP_DAYS = 7;
     private static final String MEDICARE_LETTERS = "ACDEFGHJKMNPQRTUVWXY";
     private static final List<Integer> COPAYS = List.of(1500, 2000, 2500, 3000, 4000);
 
@@ -42,7 +44,7 @@ public enum DemoPayer {
                 filingIndicator,
                 new PostalAddress("PO Box " + code, "", "Hartwell", "CT", "060990000"),
                 "555-555-0150",
-                new PayerTimes(timelyFilingDays, 3, 5, paymentDays),
+                new PayerTimes(timelyFilingDays, 3, 5, paymentDays, APPEAL_DAYS, FOLLOW_UP_DAYS),
                 true,
                 true);
     }

@@ -97,7 +97,7 @@ final class AccountHeader extends VBox {
         Hyperlink link = new Hyperlink(member.words());
         link.setId("account-member-" + number);
         link.setAccessibleText(Texts.of("account.head.member", member.words()));
-        link.setOnAction(_ -> model.open(member.account()));
+        link.setOnAction(_ -> model.openMember(member.account()));
         return link;
     }
 }

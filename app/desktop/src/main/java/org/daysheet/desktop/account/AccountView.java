@@ -28,6 +28,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// One patient's account: the head above, a section below it, and at the foot everything about the chosen row. Alt with
 /// a number goes to a section, Enter opens what a row is about, Escape goes a step back.
@@ -80,6 +81,7 @@ public final class AccountView {
                     .on(section.keys())
                     .when(model.isOpen()));
         }
+        actions.add(beginVisit());
         actions.add(back());
         return actions;
     }
@@ -90,6 +92,26 @@ public final class AccountView {
         if (pane != null) {
             pane.enter();
         }
+    }
+
+    /// What brings back the account, its section and the chosen row, or the way out of it when none is open.
+    public Runnable here() {
+        if (!model.isOpen().get()) {
+            return model::close;
+        }
+        Runnable place = model.here();
+        SectionPane<?> pane = sections.get(model.section().get());
+        Runnable row = pane == null ? () -> {} : pane.mark();
+        return () -> {
+            place.run();
+            row.run();
+        };
+    }
+
+    private Action beginVisit() {
+        return Action.of("account-new-visit", Texts.of("account.new-visit"), MaterialDesignP.PLUS, model::beginVisit)
+                .on("Shortcut+N")
+                .when(model.isOpen());
     }
 
     private Action back() {
@@ -106,7 +128,7 @@ public final class AccountView {
         bar.getStyleClass().add("screen-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(filter, space, toolbars);
+        HBox tools = new HBox(filter, space, ActionButton.of(beginVisit()), toolbars);
         tools.getStyleClass().add("screen-tools");
         VBox both = new VBox(bar, tools);
         both.getStyleClass().add("account-bar");

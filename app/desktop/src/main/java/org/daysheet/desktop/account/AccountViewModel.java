@@ -118,15 +118,32 @@ public final class AccountViewModel {
         }
     }
 
+    /// What brings back the account that is open, its section and its filter.
+    Runnable here() {
+        String number = account;
+        Section there = section.get();
+        String text = filter.get();
+        return () -> {
+            open(number);
+            section.set(there);
+            filter.set(text);
+        };
+    }
+
     /// One step back: from a balance that is explained to its charge, else out of the account.
     public void back() {
         WhyQuestion asked = why.question().get();
         if (section.get() == Section.WHY && asked != null && asked.charge() != null) {
             section.set(Section.CHARGES);
         } else {
-            open.set(false);
-            hidden();
+            close();
         }
+    }
+
+    /// Out of the account.
+    void close() {
+        open.set(false);
+        hidden();
     }
 
     /// The account comes to the front.
@@ -204,6 +221,19 @@ public final class AccountViewModel {
                 ? Texts.of("account.task.no-notes", task.title())
                 : task.title() + "\n"
                         + String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_NOTES), lines.size()));
+    }
+
+    /// Opens the account of another member of the household.
+    void openMember(String number) {
+        opener.open(new Link.OfAccount(number));
+    }
+
+    /// Begins a visit of the patient.
+    public void beginVisit() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfNewVisit(shown.id()));
+        }
     }
 
     /// Shows the thing a row is about on its own screen.

@@ -61,6 +61,11 @@ final class SectionPane<R> {
         return tools;
     }
 
+    /// What chooses the row again that is chosen now.
+    Runnable mark() {
+        return table.mark(row -> row);
+    }
+
     /// Puts the cursor into the table.
     void enter() {
         table.enter();

@@ -111,6 +111,18 @@ public final class ChecksView implements Screen {
     }
 
     @Override
+    public Runnable here() {
+        CheckFilter filter = model.filter().get();
+        String text = model.search().get();
+        Runnable row = list.mark(CheckRow::trace);
+        return () -> {
+            model.filter().set(filter);
+            model.search().set(text);
+            row.run();
+        };
+    }
+
+    @Override
     public void open(String trace) {
         model.filter().set(CheckFilter.ALL);
         model.search().set(trace);

@@ -2,12 +2,14 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 
 /// Everything about a claim, for the panel below the list.
 ///
 /// @param row the claim as it stands now
 /// @param patient who was treated
+/// @param visit what it asks for
 /// @param facts one line about it
 /// @param checked what the last check came to, in words
 /// @param findings what the last check found
@@ -18,6 +20,7 @@ import org.daysheet.types.id.PatientId;
 public record ClaimPage(
         ClaimRow row,
         PatientId patient,
+        EncounterId visit,
         String facts,
         String checked,
         List<FindingRow> findings,

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -82,6 +83,11 @@ public final class ClaimPageViewModel {
         read(row);
     }
 
+    /// Number of the claim that is open.
+    Optional<String> control() {
+        return Optional.ofNullable(open).map(ClaimRow::control);
+    }
+
     /// Another row was chosen: shows it when one is open.
     void follow(ClaimRow row) {
         ClaimRow before = open;
@@ -117,7 +123,7 @@ public final class ClaimPageViewModel {
     public void mend(FindingRow finding) {
         ClaimPage shown = page.get();
         if (shown != null) {
-            opener.open(finding.place().link(shown.patient()));
+            opener.open(finding.place().link(shown));
         }
     }
 

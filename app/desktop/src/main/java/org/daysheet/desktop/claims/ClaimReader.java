@@ -37,6 +37,7 @@ record ClaimReader(Office office) {
         return new ClaimPage(
                 row,
                 detail.claim().subject().patient(),
+                detail.claim().subject().encounter(),
                 facts(row, detail),
                 checked(detail, checks),
                 checks.isEmpty() ? List.of() : findings(checks.getFirst()),

@@ -147,6 +147,23 @@ public final class ClaimsView implements Screen {
     }
 
     @Override
+    public Runnable here() {
+        ClaimFilter filter = model.filter().get();
+        String text = model.search().get();
+        Optional<String> open = model.page().control();
+        Runnable row = list.mark(ClaimRow::control);
+        return () -> {
+            model.filter().set(filter);
+            model.search().set(text);
+            sought = open.equals(model.page().control()) ? "" : open.orElse("");
+            if (open.isEmpty()) {
+                model.page().close();
+            }
+            row.run();
+        };
+    }
+
+    @Override
     public List<Action> actions() {
         return acts.all();
     }

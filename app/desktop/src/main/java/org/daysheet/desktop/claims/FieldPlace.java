@@ -3,7 +3,6 @@ package org.daysheet.desktop.claims;
 import java.util.Locale;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.types.id.PatientId;
 
 /// Where a field of a claim document is mended.
 public enum FieldPlace {
@@ -13,6 +12,8 @@ public enum FieldPlace {
     COVERAGE,
     PATIENT,
     VISIT;
+
+    private static final String SETTINGS = "settings";
 
     /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
     static FieldPlace of(String path) {
@@ -39,11 +40,14 @@ public enum FieldPlace {
 
     /// The screen that mends it.
     ///
-    /// @param patient whose claim it is
-    Link link(PatientId patient) {
+    /// @param claim which claim it is
+    Link link(ClaimPage claim) {
         return switch (this) {
-            case PRACTICE, PROVIDER, PAYER -> new Link.OfScreen("settings");
-            case COVERAGE, PATIENT, VISIT -> new Link.OfPatient(patient);
+            case PRACTICE -> new Link.OfPart(SETTINGS, "PRACTICE");
+            case PROVIDER -> new Link.OfPart(SETTINGS, "PROVIDERS");
+            case PAYER -> new Link.OfPart(SETTINGS, "PAYERS");
+            case COVERAGE, PATIENT -> new Link.OfPatient(claim.patient());
+            case VISIT -> new Link.OfVisit(claim.visit());
         };
     }
 

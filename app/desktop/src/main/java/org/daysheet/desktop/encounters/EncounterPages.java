@@ -121,7 +121,8 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
                 .map(provider -> new ProviderChoice(
                         provider.id(),
                         provider.facts().name().display(),
-                        provider.facts().npi().value()))
+                        provider.facts().npi().value(),
+                        provider.isActive()))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayText;
+import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterWords;
@@ -27,6 +28,8 @@ import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.PatientId;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -43,6 +46,7 @@ public final class EncountersView implements Screen {
     private final EntryView entry;
     private final BorderPane root = new BorderPane();
     private final List<Action> actions;
+    private @Nullable VisitKey sought;
 
     /// The screen with the tools of its list.
     public EncountersView(EncountersViewModel model, TableTools tools) {
@@ -68,6 +72,7 @@ public final class EncountersView implements Screen {
         root.setMinWidth(0);
         root.setCenter(frame);
         model.entering().addListener((_, _, isForm) -> show(isForm));
+        list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> follow(slot));
     }
 
     private List<Action> actions(Action begin, BooleanExpression isEntering) {
@@ -215,11 +220,44 @@ public final class EncountersView implements Screen {
         return !model.entering().get() || wasAsked || form.leave(() -> {});
     }
 
+    /// Shows a visit by its patient's account number and its day, or all visits of an account. A form that is open and
+    /// not saved asks first.
     @Override
-    public void open(String account) {
-        if (!model.entering().get()) {
-            model.search().set(account);
+    public void open(String key) {
+        model.seek(key, wanted -> {
+            sought = wanted;
+            list.seek(wanted::isOf);
+        });
+    }
+
+    @Override
+    public Runnable here() {
+        Runnable filters = model.here();
+        Runnable row = list.mark(EncounterRow::id);
+        boolean isForm = model.entering().get();
+        return () -> {
+            if (!isForm) {
+                model.leave(() -> {
+                    filters.run();
+                    row.run();
+                });
+            }
+        };
+    }
+
+    /// Shows everything about the visit that was looked for, once it is chosen.
+    private void follow(@Nullable Slot<EncounterRow> slot) {
+        VisitKey wanted = sought;
+        EncounterRow row = slot == null ? null : slot.value();
+        if (wanted != null && row != null && wanted.isOf(row)) {
+            sought = null;
+            model.details().open(row);
         }
+    }
+
+    /// Opens the form for a visit of a patient.
+    public void begin(PatientId patient) {
+        model.begin(patient);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,9 +22,11 @@ import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen of visits shows: the list, or the form.
@@ -157,6 +160,52 @@ public final class EncountersViewModel {
         }
     }
 
+    /// Opens the form for a visit of a patient; what is in it and not saved is asked about first.
+    public void begin(PatientId patient) {
+        choices.fetch(
+                () -> desk.patient(patient),
+                who -> {
+                    if (entering.get()) {
+                        entry.leave(() -> entry.begin(who));
+                    } else {
+                        entry.begin(who);
+                        entering.set(true);
+                    }
+                },
+                failure -> entry.tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    /// Puts the visit with a name, or all visits of an account, into the list.
+    ///
+    /// @param then hears which visit is looked for, when the list is about to be read
+    void seek(String key, Consumer<VisitKey> then) {
+        leave(() -> {
+            Optional<VisitKey> wanted = VisitKey.read(key, today.get());
+            filter.set(EncounterFilter.ALL);
+            provider.set(null);
+            from.set(wanted.map(visit -> Formats.date(visit.on())).orElse(""));
+            to.set(from.get());
+            search.set(wanted.map(VisitKey::account).orElse(key));
+            wanted.ifPresent(then);
+        });
+    }
+
+    /// What brings back the filters of the list.
+    Runnable here() {
+        EncounterFilter among = filter.get();
+        String first = from.get();
+        String last = to.get();
+        ProviderChoice whose = provider.get();
+        String text = search.get();
+        return () -> {
+            filter.set(among);
+            from.set(first);
+            to.set(last);
+            provider.set(whose);
+            search.set(text);
+        };
+    }
+
     /// Opens a visit: in the form as long as it was not charged, else beside the list.
     public void open(EncounterRow visit) {
         if (visit.isClosed()) {
@@ -173,6 +222,19 @@ public final class EncountersViewModel {
             entering.set(false);
             load();
         });
+    }
+
+    /// Does something with the list, once the form is left when it is open.
+    void leave(Runnable then) {
+        if (entering.get()) {
+            entry.leave(() -> {
+                entering.set(false);
+                then.run();
+                load();
+            });
+        } else {
+            then.run();
+        }
     }
 
     /// Brings the claim of the visit that was charged to the front.

@@ -34,4 +34,18 @@ public record EntryBook(
         diagnoses = List.copyOf(diagnoses);
         templates = List.copyOf(templates);
     }
+
+    /// Who treats at a new visit: the one named already unless they are used no more, else the only one who is used;
+    /// empty when somebody has to choose.
+    String provider(String typed) {
+        List<ProviderChoice> used =
+                rendering.stream().filter(ProviderChoice::isUsed).toList();
+        boolean isUsedNoMore = ProviderChoice.named(rendering, typed)
+                .filter(one -> !one.isUsed())
+                .isPresent();
+        if (!typed.isEmpty() && !isUsedNoMore) {
+            return typed;
+        }
+        return used.size() == 1 ? used.getFirst().name() : "";
+    }
 }

@@ -277,8 +277,8 @@ public final class EntryViewModel {
     void showBook(EntryBook read) {
         boolean isUntouched = !isUnsaved();
         book.set(read);
-        if (visit.typed(VisitField.PROVIDER).isEmpty() && read.rendering().size() == 1) {
-            visit.text(VisitField.PROVIDER).set(read.rendering().getFirst().name());
+        if (id == null) {
+            visit.text(VisitField.PROVIDER).set(read.provider(visit.typed(VisitField.PROVIDER)));
         }
         if (isUntouched) {
             filled = entered();

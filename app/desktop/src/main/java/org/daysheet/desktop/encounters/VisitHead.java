@@ -137,6 +137,9 @@ final class VisitHead {
         List<ProviderChoice> all = field == VisitField.PROVIDER
                 ? book.rendering()
                 : field == VisitField.REFERRING ? book.referring() : book.facilities();
-        return all.stream().map(ProviderChoice::offer).toList();
+        return all.stream()
+                .filter(ProviderChoice::isUsed)
+                .map(ProviderChoice::offer)
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.links;
 
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.TaskId;
@@ -22,6 +23,21 @@ public sealed interface Link {
     /// A statement, by the number printed on it.
     record OfStatement(String number) implements Link {}
 
+    /// A patient's account, by its number.
+    record OfAccount(String number) implements Link {}
+
+    /// A visit.
+    record OfVisit(EncounterId id) implements Link {}
+
+    /// A visit of a patient that is to be entered.
+    record OfNewVisit(PatientId patient) implements Link {}
+
+    /// A part of a screen.
+    ///
+    /// @param screen id of the screen
+    /// @param part its name on that screen
+    record OfPart(String screen, String part) implements Link {}
+
     /// A whole screen, by its id.
     record OfScreen(String screen) implements Link {}
 
@@ -30,9 +46,11 @@ public sealed interface Link {
         return switch (this) {
             case OfClaim _ -> "claims";
             case OfCheck _ -> "checks";
-            case OfPatient _ -> "patients";
+            case OfPatient _, OfAccount _ -> "patients";
+            case OfVisit _, OfNewVisit _ -> "encounters";
             case OfTask _ -> "tasks";
             case OfStatement _ -> "statements";
+            case OfPart part -> part.screen();
             case OfScreen screen -> screen.screen();
         };
     }

@@ -97,6 +97,35 @@ public final class WindowMemory implements ColumnMemory {
         values.setProperty("window.dark", Boolean.toString(isDark));
     }
 
+    /// Whether the rows of lists have more room between them.
+    public boolean isRoomy() {
+        return Boolean.parseBoolean(values.getProperty("window.roomy"));
+    }
+
+    public void keepRoomy(boolean isRoomy) {
+        values.setProperty("window.roomy", Boolean.toString(isRoomy));
+    }
+
+    /// How far right what is printed is moved, in millimeters; 0 before anybody chose.
+    public int printRight() {
+        return number("print.right");
+    }
+
+    /// How far down what is printed is moved, in millimeters; 0 before anybody chose.
+    public int printDown() {
+        return number("print.down");
+    }
+
+    public void keepPrint(int right, int down) {
+        values.setProperty("print.right", Integer.toString(right));
+        values.setProperty("print.down", Integer.toString(down));
+    }
+
+    private int number(String key) {
+        String text = values.getProperty(key, "");
+        return text.matches("-?[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+    }
+
     /// The screen that was in front last; empty before the first time.
     public String screen() {
         return values.getProperty("window.screen", "");

@@ -14,6 +14,7 @@ public record PaletteRow(Kind kind, String title, String detail, boolean isPossi
     public enum Kind {
         ACT,
         PATIENT,
+        VISIT,
         CLAIM,
         CHECK;
 

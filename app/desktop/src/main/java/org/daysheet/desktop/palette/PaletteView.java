@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The palette over the window: a field and the lines it finds. Arrows choose, Enter takes, Escape closes.
@@ -167,6 +168,7 @@ public final class PaletteView extends StackPane {
             return switch (kind) {
                 case ACT -> MaterialDesignP.PLAY_OUTLINE;
                 case PATIENT -> MaterialDesignA.ACCOUNT_OUTLINE;
+                case VISIT -> MaterialDesignN.NOTE_EDIT_OUTLINE;
                 case CLAIM -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
                 case CHECK -> MaterialDesignC.CASH_CHECK;
             };

@@ -119,17 +119,34 @@ public final class PaletteViewModel {
         if (text.length() < SHORTEST_SEARCH) {
             latest.forget();
             searching.set(false);
-            List<PaletteRow> first = new ArrayList<>();
             if (text.isEmpty()) {
-                recent.forEach(hit -> first.add(row(hit)));
+                showRecent(acts, List.of());
+                latest.fetch(() -> finder.lately(MOST_RECENT), hits -> showRecent(acts, hits), this::fail);
+            } else {
+                show(acts);
             }
-            first.addAll(acts);
-            show(first);
             return;
         }
         searching.set(true);
         show(acts);
         latest.fetch(() -> finder.find(text, MOST_OF_A_KIND), hits -> found(acts, hits), this::fail);
+    }
+
+    /// What was opened lately, then the patients seen last, then the acts. Who has moved the choice keeps what
+    /// is there.
+    private void showRecent(List<PaletteRow> acts, List<Hit> seen) {
+        if (chosen.get() > 0 && !seen.isEmpty()) {
+            return;
+        }
+        List<PaletteRow> first = new ArrayList<>();
+        recent.forEach(hit -> first.add(row(hit)));
+        seen.stream()
+                .filter(hit -> recent.stream()
+                        .noneMatch(one -> one.kind() == hit.kind() && one.key().equals(hit.key())))
+                .limit(Math.max(0, MOST_RECENT - recent.size()))
+                .forEach(hit -> first.add(row(hit)));
+        first.addAll(acts);
+        show(first);
     }
 
     private void found(List<PaletteRow> acts, List<Hit> hits) {
@@ -173,16 +190,22 @@ public final class PaletteViewModel {
     private PaletteRow row(Hit hit) {
         PaletteRow.Kind kind = switch (hit.kind()) {
             case PATIENT -> PaletteRow.Kind.PATIENT;
+            case VISIT -> PaletteRow.Kind.VISIT;
             case CLAIM -> PaletteRow.Kind.CLAIM;
             case CHECK -> PaletteRow.Kind.CHECK;
         };
         return new PaletteRow(kind, hit.title(), hit.detail(), true, () -> {
-            recent.remove(hit);
-            recent.addFirst(hit);
-            if (recent.size() > MOST_RECENT) {
-                recent.removeLast();
-            }
+            remember(hit);
             open.accept(hit);
         });
+    }
+
+    /// Something was opened, here or elsewhere: it stands first when nothing is typed.
+    public void remember(Hit hit) {
+        recent.removeIf(one -> one.kind() == hit.kind() && one.key().equals(hit.key()));
+        recent.addFirst(hit);
+        if (recent.size() > MOST_RECENT) {
+            recent.removeLast();
+        }
     }
 }

@@ -1,16 +1,26 @@
 package org.daysheet.desktop.paper;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
 import javafx.print.PrinterJob;
+import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// The printers of this computer, with the system's own dialog.
+/// The printers of this computer, with the system's own dialog. Pages are printed as large as they are, and moved as
+/// this computer's printer needs.
 public final class PrinterPaper implements Paper {
+    private final Supplier<PrintShift> shift;
+
+    /// @param shift how far to move what is printed, asked for each job
+    public PrinterPaper(Supplier<PrintShift> shift) {
+        this.shift = shift;
+    }
+
     @Override
     public boolean hasPrinter() {
         return Printer.getDefaultPrinter() != null;
@@ -34,7 +44,7 @@ public final class PrinterPaper implements Paper {
             job.cancelJob();
             return Optional.empty();
         }
-        return Optional.of(new Pages(job));
+        return Optional.of(new Pages(job, layout(job), shift.get()));
     }
 
     private static @Nullable Window window() {
@@ -44,16 +54,32 @@ public final class PrinterPaper implements Paper {
                 .orElse(null);
     }
 
-    /// Pages on their way to a printer, as large as the printable part of a sheet.
-    private record Pages(PrinterJob job) implements Sheets {
+    /// The sheet that was chosen, with the smallest edges the printer can do.
+    private static PageLayout layout(PrinterJob job) {
+        PageLayout chosen = job.getJobSettings().getPageLayout();
+        PageLayout widest = job.getPrinter()
+                .createPageLayout(chosen.getPaper(), chosen.getPageOrientation(), Printer.MarginType.HARDWARE_MINIMUM);
+        job.getJobSettings().setPageLayout(widest);
+        return widest;
+    }
+
+    /// Pages on their way to a printer.
+    private record Pages(PrinterJob job, PageLayout layout, PrintShift shift) implements Sheets {
         @Override
         public boolean print(PageImage page) {
-            PageLayout layout = job.getJobSettings().getPageLayout();
+            PrintPlace place = PrintPlace.of(
+                    layout.getPrintableWidth() + layout.getLeftMargin() + layout.getRightMargin(),
+                    layout.getPrintableHeight() + layout.getTopMargin() + layout.getBottomMargin(),
+                    layout.getLeftMargin(),
+                    layout.getTopMargin(),
+                    shift);
             ImageView view = new ImageView(Pictured.of(page));
             view.setPreserveRatio(true);
-            view.setFitWidth(layout.getPrintableWidth());
-            view.setFitHeight(layout.getPrintableHeight());
-            return job.printPage(view);
+            view.setFitWidth(place.width());
+            view.setFitHeight(place.height());
+            view.setTranslateX(place.x());
+            view.setTranslateY(place.y());
+            return job.printPage(new Group(view));
         }
 
         @Override

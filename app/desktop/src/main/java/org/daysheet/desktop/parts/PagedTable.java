@@ -41,12 +41,20 @@ public final class PagedTable<R> extends StackPane {
     private final Label emptyText = new Label();
     private final PagedRows<R> rows;
     private final TableOrder<R> order;
+    private final Runnable retry;
     private @Nullable Predicate<R> sought;
+    private @Nullable Mark<R> marked;
     private int looks;
+
+    /// A row that was chosen.
+    ///
+    /// @param place where it stood, -1 for nowhere
+    private record Mark<R>(Predicate<R> isIt, int place) {}
 
     /// @param retry reads the list again after a failure
     public PagedTable(String id, String accessibleText, PagedRows<R> rows, Runnable retry) {
         this.rows = rows;
+        this.retry = retry;
         this.order = new TableOrder<>(table, columns, rows);
         table.setId(id);
         table.setAccessibleText(accessibleText);
@@ -200,8 +208,25 @@ public final class PagedTable<R> extends StackPane {
     /// Chooses the first row for which something holds, as soon as it is read; gives up after a few reads.
     public void seek(Predicate<R> wanted) {
         sought = wanted;
+        marked = null;
         looks = 0;
         look(rows.slots().get());
+    }
+
+    /// Remembers the chosen row.
+    ///
+    /// @param key tells rows apart, however they change otherwise
+    /// @return reads the list anew and chooses that row again, or what stands in its place
+    public Runnable mark(Function<R, Object> key) {
+        Optional<Object> chosen = selected().map(key);
+        Mark<R> now = new Mark<>(
+                row -> chosen.equals(Optional.of(key.apply(row))),
+                table.getSelectionModel().getSelectedIndex());
+        return () -> {
+            sought = null;
+            marked = now;
+            retry.run();
+        };
     }
 
     /// Choice of columns, copying, printing and writing out: a row of small buttons for the tools of a screen. Called
@@ -229,6 +254,12 @@ public final class PagedTable<R> extends StackPane {
                 .flatMap(slot -> Stream.ofNullable(slot.value()))
                 .toList();
         order.show(slots);
+        Mark<R> mark = marked;
+        if (mark != null) {
+            marked = null;
+            choose(slots, mark);
+            return;
+        }
         if (sought != null) {
             look(slots);
             return;
@@ -238,6 +269,17 @@ public final class PagedTable<R> extends StackPane {
         if (places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);
             table.getSelectionModel().selectIndices(places[0], places);
+        }
+    }
+
+    private void choose(ObservableList<Slot<R>> slots, Mark<R> mark) {
+        int known = place(slots, mark.isIt());
+        int place = known >= 0 ? known : Math.min(mark.place(), slots.size() - 1);
+        if (place < 0) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().clearAndSelect(place);
+            table.scrollTo(place);
         }
     }
 

@@ -30,6 +30,12 @@ public interface Screen {
     /// screen is in front.
     default void open(String key) {}
 
+    /// What brings back, when the screen is in front again, what it shows now: its filters and the row that is chosen.
+    /// By itself a screen shows what it showed when it was left.
+    default Runnable here() {
+        return () -> {};
+    }
+
     /// Whether the window may close as far as this screen knows. One with input that was not saved asks about it in its
     /// place and says no, once.
     default boolean mayEnd() {

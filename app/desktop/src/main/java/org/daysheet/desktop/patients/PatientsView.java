@@ -99,6 +99,18 @@ public final class PatientsView implements Screen {
     }
 
     @Override
+    public Runnable here() {
+        String text = model.search().get();
+        Runnable row = list.mark(PatientRow::account);
+        Runnable inside = open.here();
+        return () -> {
+            model.search().set(text);
+            inside.run();
+            row.run();
+        };
+    }
+
+    @Override
     public List<Action> actions() {
         return open.actions();
     }

@@ -37,6 +37,7 @@ public final class FiguresViewModel {
     private final ReadOnlyIntegerWrapper monthsRead = new ReadOnlyIntegerWrapper();
     private final Map<String, List<TrendPoint>> points = new HashMap<>();
     private @Nullable LocalDate asOf;
+    private @Nullable String sought;
 
     FiguresViewModel(ReportDesk desk, Background background, Opener opener) {
         this.desk = desk;
@@ -84,6 +85,14 @@ public final class FiguresViewModel {
         }
     }
 
+    /// Chooses a figure by its key, now or when the figures are read.
+    void seek(String key) {
+        rows.stream()
+                .filter(row -> row.key().equals(key))
+                .findFirst()
+                .ifPresentOrElse(this::choose, () -> sought = key);
+    }
+
     /// Reads the rows behind the chosen figure again.
     public void loadBehind() {
         FigureRow figure = chosen.get();
@@ -104,9 +113,11 @@ public final class FiguresViewModel {
         boolean isOtherDay = !sheet.asOf().equals(asOf);
         asOf = sheet.asOf();
         FigureRow before = chosen.get();
+        String wanted = sought != null ? sought : before == null ? null : before.key();
+        sought = null;
         rows.setAll(sheet.figures());
         sheet.figures().stream()
-                .filter(row -> before == null || row.key().equals(before.key()))
+                .filter(row -> wanted == null || row.key().equals(wanted))
                 .findFirst()
                 .ifPresent(this::choose);
         if (isOtherDay) {

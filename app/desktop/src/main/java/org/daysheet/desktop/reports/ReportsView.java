@@ -94,6 +94,21 @@ public final class ReportsView implements Screen {
     }
 
     @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public Runnable here() {
+        return model.here();
+    }
+
+    @Override
+    public void open(String figure) {
+        model.seek(figure);
+    }
+
+    @Override
     public String id() {
         return "reports";
     }

@@ -150,6 +150,28 @@ public final class ReportsViewModel {
         denials.forget();
     }
 
+    /// Shows a key figure with the rows behind it.
+    ///
+    /// @param figure its key
+    public void seek(String figure) {
+        figures.seek(figure);
+        side.set(ReportSide.FIGURES);
+    }
+
+    /// What brings back the side, the day and the chosen figure.
+    Runnable here() {
+        LocalDate on = day.get();
+        ReportSide there = side.get();
+        FigureRow figure = figures.chosen().get();
+        return () -> {
+            if (figure != null) {
+                figures.seek(figure.key());
+            }
+            day.set(on);
+            side.set(there);
+        };
+    }
+
     /// Reads anew what is shown.
     public void load() {
         LocalDate on = day.get();

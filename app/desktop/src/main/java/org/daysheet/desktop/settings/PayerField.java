@@ -12,6 +12,8 @@ public enum PayerField {
     ACK_DAYS,
     STATUS_DAYS,
     PAYMENT_DAYS,
+    APPEAL_DAYS,
+    FOLLOW_UP_DAYS,
     ASSIGNMENT,
     COPAY,
     ALIAS,

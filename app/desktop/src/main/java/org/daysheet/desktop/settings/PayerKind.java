@@ -58,6 +58,8 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.ACK_DAYS, String.valueOf(times.acknowledgmentDays()));
         texts.put(PayerField.STATUS_DAYS, String.valueOf(times.statusDays()));
         texts.put(PayerField.PAYMENT_DAYS, String.valueOf(times.paymentDays()));
+        texts.put(PayerField.APPEAL_DAYS, String.valueOf(times.appealDays()));
+        texts.put(PayerField.FOLLOW_UP_DAYS, String.valueOf(times.followUpDays()));
         return texts;
     }
 
@@ -81,7 +83,9 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 reading.days(PayerField.FILING_DAYS),
                 reading.days(PayerField.ACK_DAYS),
                 reading.days(PayerField.STATUS_DAYS),
-                reading.days(PayerField.PAYMENT_DAYS));
+                reading.days(PayerField.PAYMENT_DAYS),
+                reading.days(PayerField.APPEAL_DAYS),
+                reading.days(PayerField.FOLLOW_UP_DAYS));
         PostalAddress address = reading.address(ADDRESS);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();

@@ -141,8 +141,13 @@ public final class RecordBook<R, K> {
         tell(Texts.of("settings.saved"), Badge.Tone.GOOD);
     }
 
-    /// Does something else with the chosen thing, and reads anew.
+    /// Does something else with the chosen thing, and reads anew; not while something is changed and neither saved nor
+    /// undone.
     void act(Runnable work, String told) {
+        if (isUnsaved()) {
+            askToSave();
+            return;
+        }
         Supplier<List<R>> all = () -> {
             work.run();
             return kind.read();

@@ -3,7 +3,9 @@ package org.daysheet.desktop.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -103,18 +105,20 @@ final class SettingsBooks {
                         Texts.of("settings.nothing"))
                 .text(
                         Texts.of("settings.column.name"),
-                        170,
+                        124,
                         one -> one.facts().name().display())
                 .text(
                         Texts.of("settings.column.role"),
-                        96,
+                        84,
                         one -> Texts.of("settings.role." + one.facts().role().name()))
                 .text(
                         Texts.of("settings.column.npi"),
-                        96,
-                        one -> one.facts().npi().value());
+                        106,
+                        one -> one.facts().npi().value())
+                .text(Texts.of("settings.column.state"), 84, one -> used(one.isActive()));
         return new BookView<>("providers", book, grid, ProviderField.LAST)
-                .beside(list, tools, Texts.of("settings.section.PROVIDERS"));
+                .beside(list, tools, Texts.of("settings.section.PROVIDERS"))
+                .with(switching("providers-switch", book.chosen(), Provider::isActive, model::switchProvider));
     }
 
     BookView<PayerRow, PayerField> payers() {
@@ -134,6 +138,7 @@ final class SettingsBooks {
                 .heading(Texts.of("settings.payer.times"))
                 .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
                 .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
+                .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
                 .row(grid.tick(PayerField.ASSIGNMENT))
                 .row(grid.tick(PayerField.COPAY))
                 .row(grid.text(PayerField.ALIAS, 180))
@@ -145,18 +150,45 @@ final class SettingsBooks {
                         "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), Texts.of("settings.nothing"))
                 .text(
                         Texts.of("settings.column.name"),
-                        170,
+                        144,
                         one -> one.payer().facts().name())
                 .text(
                         Texts.of("settings.column.payer-id"),
-                        104,
+                        78,
                         one -> one.payer().facts().code())
                 .figure(
                         Texts.of("settings.column.filing"),
-                        76,
-                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()));
+                        92,
+                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
+                .text(
+                        Texts.of("settings.column.state"),
+                        80,
+                        one -> used(one.payer().isActive()));
         return new BookView<>("payers", book, grid, PayerField.NAME)
-                .beside(list, tools, Texts.of("settings.section.PAYERS"));
+                .beside(list, tools, Texts.of("settings.section.PAYERS"))
+                .with(switching(
+                        "payers-switch", book.chosen(), row -> row.payer().isActive(), model::switchPayer));
+    }
+
+    private static String used(boolean isUsed) {
+        return isUsed ? "" : Texts.of("settings.used.not");
+    }
+
+    /// Switches the chosen thing off, or on again.
+    private static <R> Button switching(
+            String id, ReadOnlyObjectProperty<@Nullable R> chosen, Predicate<R> isUsed, Runnable act) {
+        Button button = BookView.button(id, Texts.of("settings.used.stop"));
+        button.disableProperty().bind(Bindings.isNull(chosen));
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            R one = chosen.get();
+                            return Texts.of(
+                                    one == null || isUsed.test(one) ? "settings.used.stop" : "settings.used.begin");
+                        },
+                        chosen));
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private static String aliases(@Nullable PayerRow row) {
@@ -222,8 +254,13 @@ final class SettingsBooks {
         box.setConverter(new PayerNames(model.payers().rows()));
         Runnable fill = () -> {
             List<String> keys = new ArrayList<>(List.of(""));
-            model.payers().rows().forEach(row -> keys.add(row.payer().id().toString()));
             String before = model.prices().form().typed(PriceField.PAYER);
+            for (PayerRow row : model.payers().rows()) {
+                String key = row.payer().id().toString();
+                if (row.payer().isActive() || key.equals(before)) {
+                    keys.add(key);
+                }
+            }
             box.getItems().setAll(keys);
             box.setValue(before);
         };

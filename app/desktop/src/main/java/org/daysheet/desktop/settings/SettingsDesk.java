@@ -12,6 +12,7 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,13 @@ public interface SettingsDesk {
 
     void keepProvider(ProviderFacts facts);
 
+    /// Says whether a provider is used any more.
+    void switchProvider(ProviderId id, boolean isUsed);
+
     List<Payer> payers();
+
+    /// Says whether a payer is used any more.
+    void switchPayer(PayerId id, boolean isUsed);
 
     /// Other numbers payers go by on remittances.
     Map<PayerId, List<String>> aliases();

@@ -14,6 +14,7 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,16 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public void keepProvider(ProviderFacts facts) {
         var _ = office.practices().keepProvider(facts);
+    }
+
+    @Override
+    public void switchProvider(ProviderId id, boolean isUsed) {
+        office.practices().switchProvider(id, isUsed);
+    }
+
+    @Override
+    public void switchPayer(PayerId id, boolean isUsed) {
+        office.practices().switchPayer(id, isUsed);
     }
 
     @Override

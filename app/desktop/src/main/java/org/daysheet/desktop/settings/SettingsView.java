@@ -6,11 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
@@ -27,6 +23,7 @@ public final class SettingsView implements Screen {
     private final SettingsViewModel model;
     private final Map<Section, BookView<?, ?>> views = new EnumMap<>(Section.class);
     private final SettingsBooks books;
+    private final WorkplaceView workplace;
     private final BorderPane content = new BorderPane();
     private final ScreenFrame frame;
     private final List<Action> actions;
@@ -35,6 +32,7 @@ public final class SettingsView implements Screen {
     public SettingsView(SettingsViewModel model, TableTools tools) {
         this.model = model;
         this.books = new SettingsBooks(model, tools);
+        this.workplace = new WorkplaceView(model.workplace());
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
@@ -57,7 +55,8 @@ public final class SettingsView implements Screen {
 
     private void show() {
         Section section = model.section().get();
-        content.setCenter(section == Section.LOOKS ? looks() : view(section).root());
+        content.setCenter(
+                section == Section.LOOKS ? workplace.root() : view(section).root());
     }
 
     private BookView<?, ?> view(Section section) {
@@ -69,20 +68,6 @@ public final class SettingsView implements Screen {
             case USERS -> books.users();
         };
         return Objects.requireNonNull(views.computeIfAbsent(section, _ -> fresh.get()));
-    }
-
-    private Parent looks() {
-        CheckBox dark = new CheckBox(Texts.of("settings.looks.dark"));
-        dark.setId("settings-dark");
-        dark.setMnemonicParsing(true);
-        dark.setMinWidth(Region.USE_PREF_SIZE);
-        dark.selectedProperty().bindBidirectional(model.dark());
-        Label words = new Label(Texts.of("settings.looks.words"));
-        words.getStyleClass().add("muted");
-        words.setWrapText(true);
-        VBox page = new VBox(dark, words);
-        page.getStyleClass().add("settings-page");
-        return page;
     }
 
     private void begin() {
@@ -108,9 +93,27 @@ public final class SettingsView implements Screen {
     }
 
     private void focus() {
-        if (model.section().get() != Section.LOOKS) {
+        if (model.section().get() == Section.LOOKS) {
+            workplace.focus();
+        } else {
             view(model.section().get()).focus();
         }
+    }
+
+    @Override
+    public Runnable here() {
+        Section there = model.section().get();
+        return () -> model.section().set(there);
+    }
+
+    @Override
+    public void open(String part) {
+        for (Section one : Section.values()) {
+            if (one.name().equals(part)) {
+                model.section().set(one);
+            }
+        }
+        focus();
     }
 
     @Override

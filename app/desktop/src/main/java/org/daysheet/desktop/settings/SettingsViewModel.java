@@ -3,7 +3,6 @@ package org.daysheet.desktop.settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,13 +11,14 @@ import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Texts;
 
 /// What the settings show and do, part by part. What was typed into a part stays while another is looked at.
 public final class SettingsViewModel {
     private final SettingsDesk desk;
     private final Supplier<LocalDate> today;
-    private final BooleanProperty dark;
+    private final WorkplaceViewModel workplace;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PRACTICE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final RecordBook<PracticeFacts, PracticeField> practice;
@@ -28,12 +28,13 @@ public final class SettingsViewModel {
     private final RecordBook<User, UserField> users;
     private boolean wasAsked;
 
-    /// @param dark whether the window is dark
+    /// @param workplace what is set up for this computer
+    /// @param paper where a test page is printed
     public SettingsViewModel(
-            SettingsDesk desk, Background background, Supplier<LocalDate> today, BooleanProperty dark) {
+            SettingsDesk desk, Background background, Supplier<LocalDate> today, Workplace workplace, Paper paper) {
         this.desk = desk;
         this.today = today;
-        this.dark = dark;
+        this.workplace = new WorkplaceViewModel(workplace, paper, background);
         this.practice = new RecordBook<>(new PracticeKind(desk), background);
         this.providers = new RecordBook<>(new ProviderKind(desk), background);
         this.payers = new RecordBook<>(new PayerKind(desk), background);
@@ -52,9 +53,9 @@ public final class SettingsViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// Whether the window is dark.
-    public BooleanProperty dark() {
-        return dark;
+    /// What is set up for this computer.
+    public WorkplaceViewModel workplace() {
+        return workplace;
     }
 
     public RecordBook<PracticeFacts, PracticeField> practice() {
@@ -116,6 +117,32 @@ public final class SettingsViewModel {
         if (user != null && user.isActive()) {
             users.act(() -> desk.switchOff(user.id()), Texts.of("settings.user.off", user.displayName()));
         }
+    }
+
+    /// Switches the chosen provider off, or on again.
+    public void switchProvider() {
+        Provider provider = providers.chosen().get();
+        if (provider != null) {
+            boolean isUsed = !provider.isActive();
+            providers.act(
+                    () -> desk.switchProvider(provider.id(), isUsed),
+                    Texts.of(used(isUsed), provider.facts().name().display()));
+        }
+    }
+
+    /// Switches the chosen payer off, or on again.
+    public void switchPayer() {
+        PayerRow row = payers.chosen().get();
+        if (row != null) {
+            boolean isUsed = !row.payer().isActive();
+            payers.act(
+                    () -> desk.switchPayer(row.payer().id(), isUsed),
+                    Texts.of(used(isUsed), row.payer().facts().name()));
+        }
+    }
+
+    private static String used(boolean isUsed) {
+        return isUsed ? "settings.used.again" : "settings.used.no-more";
     }
 
     /// Whether nothing would be lost if the window closed; the first time it says where something would.

@@ -19,12 +19,14 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.help.HelpView;
 import org.daysheet.desktop.palette.Finder;
+import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -95,11 +97,25 @@ public final class ShellView extends StackPane {
         });
         model.selected().addListener((_, _, now) -> bringForward(now.intValue()));
         bringForward(model.selected().get());
+        model.trail().follow(this::here);
+        model.roomy().subscribe(this::giveRoom);
+    }
+
+    private void giveRoom(boolean isRoomy) {
+        getStyleClass().remove("roomy");
+        if (isRoomy) {
+            getStyleClass().add("roomy");
+        }
     }
 
     /// Everything that can be done; whoever builds the window adds what concerns the program as a whole.
     public Actions actions() {
         return actions;
+    }
+
+    /// Something was opened: the palette offers it when nothing is typed.
+    public void remember(Hit hit) {
+        palette.remember(hit);
     }
 
     /// What the frame shows.
@@ -114,15 +130,34 @@ public final class ShellView extends StackPane {
 
     /// Brings a screen to the front by its id; an unknown one does nothing.
     public void show(String screen) {
-        IntStream.range(0, screens.size())
-                .filter(i -> screens.get(i).id().equals(screen))
-                .forEach(model::select);
+        numbers(screen).forEach(model::select);
     }
 
     /// Brings a screen to the front and shows the row with a key on it.
     public void open(String screen, String key) {
-        show(screen);
-        screens.stream().filter(one -> one.id().equals(screen)).forEach(one -> one.open(key));
+        numbers(screen).forEach(number -> {
+            model.follow(number);
+            screens.get(number).open(key);
+        });
+    }
+
+    private IntStream numbers(String screen) {
+        return IntStream.range(0, screens.size())
+                .filter(i -> screens.get(i).id().equals(screen));
+    }
+
+    /// What brings back the screen in front, what it shows, and the place of the cursor.
+    private Runnable here() {
+        int number = front;
+        Runnable shown = screens.get(number).here();
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return () -> {
+            model.bring(number);
+            shown.run();
+            if (owner != null && isWithin(owner, middle)) {
+                owner.requestFocus();
+            }
+        };
     }
 
     /// Reads anew what the screen in front shows.
@@ -169,6 +204,13 @@ public final class ShellView extends StackPane {
             Action go = Action.of("go-to-" + screen.id(), screen.title(), screen.icon(), () -> model.select(number));
             actions.add(Texts.of("shell.group.go"), i < 9 ? go.on("Shortcut+" + (i + 1)) : go);
         }
+        Trail trail = model.trail();
+        actions.add(
+                Texts.of("shell.group.go"),
+                windowAct("back", MaterialDesignA.ARROW_LEFT, trail::back, "Alt+Left")
+                        .when(trail.canGoBack()),
+                windowAct("forward", MaterialDesignA.ARROW_RIGHT, trail::forward, "Alt+Right")
+                        .when(trail.canGoForward()));
         screens.forEach(screen -> actions.addOf(screen.title(), screen.id(), screen.actions()));
         actions.add(
                 Texts.of("shell.group.window"),

@@ -25,8 +25,10 @@ public final class ShellViewModel {
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Glance> glance = new ReadOnlyObjectWrapper<>(Glance.NONE);
     private final BooleanProperty dark = new SimpleBooleanProperty();
+    private final BooleanProperty roomy = new SimpleBooleanProperty();
     private final BooleanProperty help = new SimpleBooleanProperty();
     private final BooleanProperty work = new SimpleBooleanProperty();
+    private final Trail trail = new Trail();
 
     /// A frame that knows nothing of what waits.
     ///
@@ -73,6 +75,11 @@ public final class ShellViewModel {
         return dark;
     }
 
+    /// Whether the rows of lists have more room between them.
+    public BooleanProperty roomy() {
+        return roomy;
+    }
+
     /// Whether the help is open.
     public BooleanProperty help() {
         return help;
@@ -83,8 +90,27 @@ public final class ShellViewModel {
         return work;
     }
 
-    /// Brings a screen to the front; numbers that name none do nothing.
+    /// The way a person came through the screens.
+    public Trail trail() {
+        return trail;
+    }
+
+    /// Brings a screen to the front and keeps on the trail where one was; numbers that name none do nothing.
     public void select(int screen) {
+        if (screen >= 0 && screen < screens && screen != selected.get()) {
+            trail.leave();
+            selected.set(screen);
+        }
+    }
+
+    /// Brings a screen to the front to show a thing on it: the trail keeps where one was, even on the same screen.
+    public void follow(int screen) {
+        trail.leave();
+        bring(screen);
+    }
+
+    /// Brings a screen to the front and leaves the trail alone.
+    void bring(int screen) {
         if (screen >= 0 && screen < screens) {
             selected.set(screen);
         }

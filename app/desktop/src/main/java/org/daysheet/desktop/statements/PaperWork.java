@@ -69,6 +69,11 @@ public final class PaperWork {
         save(Texts.of("statements.save.letter", letter.number()), letter.run(), file, _ -> desk.letter(letter.id()));
     }
 
+    /// Saves a paper once more as it went out, and says so in its history.
+    public void save(RunRow run, PaperRow sent, Path file) {
+        save(Texts.of("statements.save.again", sent.at()), run.id(), file, _ -> desk.paper(sent.file()));
+    }
+
     private void save(String title, StatementRunId run, Path file, Making making) {
         working.set(true);
         background.run(

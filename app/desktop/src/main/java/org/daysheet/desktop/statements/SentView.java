@@ -1,6 +1,5 @@
 package org.daysheet.desktop.statements;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,9 +16,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.paper.PdfView;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SearchField;
@@ -37,6 +36,7 @@ final class SentView {
     private static final double[] ROWS = {0.24, 0.76};
 
     private final SentViewModel model;
+    private final FileDialogs dialogs;
     private final TableView<RunRow> runs;
     private final TableView<PaperRow> papers;
     private final PagedTable<LetterRow> letters;
@@ -44,6 +44,7 @@ final class SentView {
 
     SentView(SentViewModel model, TableTools tools) {
         this.model = model;
+        this.dialogs = tools.dialogs();
         PlainTable<RunRow> plainRuns = runTable();
         PlainTable<PaperRow> plainPapers = paperTable();
         this.runs = plainRuns.table();
@@ -92,6 +93,11 @@ final class SentView {
         line.getStyleClass().add("side-head");
         box.getChildren().add(1, line);
         return box;
+    }
+
+    /// Asks where to save the paper in front, and saves it.
+    void saveInFront() {
+        model.fileName().flatMap(this::file).ifPresent(model::save);
     }
 
     private static VBox box(String key, Region table, Node... buttons) {
@@ -272,12 +278,7 @@ final class SentView {
     }
 
     private Optional<Path> file(String name) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.of("statements.save.title"));
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        File file = chooser.showSaveDialog(root.getScene().getWindow());
-        return Optional.ofNullable(file).map(File::toPath);
+        return dialogs.toSave(root.getScene().getWindow(), Texts.of("statements.save.title"), name);
     }
 
     private void mark(@Nullable RunRow run) {

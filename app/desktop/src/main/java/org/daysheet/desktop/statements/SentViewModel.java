@@ -1,8 +1,10 @@
 package org.daysheet.desktop.statements;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -40,6 +42,7 @@ public final class SentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RunRow> run = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable LetterRow> letter = new ReadOnlyObjectWrapper<>();
     private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<@Nullable PaperRow> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable LetterRow sought;
 
@@ -99,6 +102,45 @@ public final class SentViewModel {
         return work;
     }
 
+    /// Whether a paper is in front that can be printed or saved now.
+    public BooleanExpression canTakeOut() {
+        return letter.isNotNull().or(paper.isNotNull()).and(work.working().not());
+    }
+
+    /// What a file of the paper in front would be called; empty when none is in front.
+    public Optional<String> fileName() {
+        LetterRow one = letter.get();
+        RunRow of = run.get();
+        if (paper.get() != null && of != null) {
+            return Optional.of("statements-" + of.id() + ".pdf");
+        }
+        return one == null ? Optional.empty() : Optional.of("statement-" + one.number() + ".pdf");
+    }
+
+    /// Prints the paper in front: a statement, or what went out once more.
+    public void print() {
+        PaperRow sent = paper.get();
+        RunRow of = run.get();
+        LetterRow one = letter.get();
+        if (sent != null && of != null) {
+            work.reprint(of, sent);
+        } else if (one != null) {
+            work.print(one);
+        }
+    }
+
+    /// Saves the paper in front.
+    public void save(Path file) {
+        PaperRow sent = paper.get();
+        RunRow of = run.get();
+        LetterRow one = letter.get();
+        if (sent != null && of != null) {
+            work.save(of, sent, file);
+        } else if (one != null) {
+            work.save(one, file);
+        }
+    }
+
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -145,6 +187,7 @@ public final class SentViewModel {
     public void choose(RunRow chosen) {
         run.set(chosen);
         letter.set(null);
+        paper.set(null);
         household.clear();
         preview.clear();
         loadLetters();
@@ -153,18 +196,20 @@ public final class SentViewModel {
 
     /// A statement was chosen: it is shown as it is printed.
     public void choose(LetterRow chosen) {
-        if (chosen.equals(letter.get())) {
+        if (chosen.equals(letter.get()) && paper.get() == null) {
             return;
         }
         letter.set(chosen);
+        paper.set(null);
         preview.show(
                 Texts.of("statements.letter.title", chosen.number(), chosen.name()), () -> desk.letter(chosen.id()));
         histories.fetch(() -> desk.ofHousehold(chosen.household()), household::setAll, _ -> household.clear());
     }
 
     /// Shows a paper as it went out.
-    public void look(PaperRow paper) {
-        preview.show(Texts.of("statements.paper.title", paper.at(), paper.by()), () -> desk.paper(paper.file()));
+    public void look(PaperRow sent) {
+        paper.set(sent);
+        preview.show(Texts.of("statements.paper.title", sent.at(), sent.by()), () -> desk.paper(sent.file()));
     }
 
     private void show(List<RunRow> read) {

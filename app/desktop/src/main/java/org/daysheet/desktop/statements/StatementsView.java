@@ -2,9 +2,11 @@ package org.daysheet.desktop.statements;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
@@ -14,7 +16,9 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Statements: the run to be made on one side, what was sent on the other.
 public final class StatementsView implements Screen {
@@ -45,6 +49,27 @@ public final class StatementsView implements Screen {
         model.side().addListener((_, _, _) -> focus());
     }
 
+    @Override
+    public List<Action> actions() {
+        BooleanExpression canTakeOut =
+                model.sent().canTakeOut().and(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
+        return List.of(
+                Action.of(
+                                "statements-print",
+                                Texts.of("statements.act.print"),
+                                MaterialDesignP.PRINTER,
+                                model.sent()::print)
+                        .on("Shortcut+P")
+                        .when(canTakeOut),
+                Action.of(
+                                "statements-save",
+                                Texts.of("statements.act.save"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                sent::saveInFront)
+                        .on("Shortcut+S")
+                        .when(canTakeOut));
+    }
+
     private Node side(Node content, StatementsViewModel.Side side) {
         content.visibleProperty().bind(Bindings.equal(model.side(), side));
         return content;
@@ -62,6 +87,21 @@ public final class StatementsView implements Screen {
             case RUN -> run.focus();
             case SENT -> sent.focus();
         }
+    }
+
+    @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public Runnable here() {
+        return model.here();
+    }
+
+    @Override
+    public void open(String number) {
+        model.seek(number);
     }
 
     @Override

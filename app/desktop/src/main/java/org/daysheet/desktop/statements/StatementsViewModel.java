@@ -83,6 +83,19 @@ public final class StatementsViewModel {
         background.fetch(() -> desk.find(number), found -> found.ifPresent(this::show), _ -> {});
     }
 
+    /// What brings back the side and the statement that is looked at.
+    Runnable here() {
+        Side there = side.get();
+        LetterRow letter = sent.letter().get();
+        return () -> {
+            if (there == Side.SENT && letter != null) {
+                show(letter);
+            } else {
+                side.set(there);
+            }
+        };
+    }
+
     private void show(LetterRow wanted) {
         sent.seek(wanted);
         if (side.get() == Side.SENT) {
@@ -90,6 +103,11 @@ public final class StatementsViewModel {
         } else {
             side.set(Side.SENT);
         }
+    }
+
+    /// Reads the side in front anew.
+    void load() {
+        read();
     }
 
     private void read() {

@@ -162,6 +162,21 @@ public final class TasksView implements Screen {
     }
 
     @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public Runnable here() {
+        return model.here();
+    }
+
+    @Override
+    public void open(String key) {
+        model.seek(key);
+    }
+
+    @Override
     public String id() {
         return "tasks";
     }

@@ -159,6 +159,24 @@ public final class TasksViewModel {
         }
     }
 
+    /// What brings back the filters and the chosen task.
+    Runnable here() {
+        TaskFilter among = filter.get();
+        String text = search.get();
+        TaskKind one = kind.get();
+        TaskDesk.PayerChoice of = payer.get();
+        String task =
+                chosen.get().isEmpty() ? null : chosen.get().getFirst().id().toString();
+        return () -> {
+            filter.set(among);
+            search.set(text);
+            kind.set(one);
+            payer.set(of);
+            sought = task;
+            load();
+        };
+    }
+
     /// Where the task stands that is looked for, when it is among the first; it is looked for once.
     public OptionalInt placeOfSought() {
         String wanted = sought;

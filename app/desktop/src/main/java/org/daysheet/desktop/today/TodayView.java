@@ -79,7 +79,7 @@ public final class TodayView implements Screen {
     private void showTiles() {
         List<Node> made = new ArrayList<>();
         for (TileRow row : model.tiles()) {
-            Tile tile = new Tile(row, model::openFigures);
+            Tile tile = new Tile(row, () -> model.openFigure(row.figure()));
             HBox.setHgrow(tile, Priority.ALWAYS);
             tile.setPrefWidth(160);
             made.add(tile);
@@ -111,6 +111,24 @@ public final class TodayView implements Screen {
             model.kind().set(kind);
         });
         return chip;
+    }
+
+    @Override
+    public void reload() {
+        model.load();
+    }
+
+    @Override
+    public Runnable here() {
+        TodayKind kind = model.kind().get();
+        TodayRow row = list.getSelectionModel().getSelectedItem();
+        return () -> {
+            model.kind().set(kind);
+            if (row != null && model.rows().contains(row)) {
+                list.getSelectionModel().select(row);
+                list.scrollTo(row);
+            }
+        };
     }
 
     @Override

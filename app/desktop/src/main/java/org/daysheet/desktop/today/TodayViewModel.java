@@ -132,9 +132,9 @@ public final class TodayViewModel {
         opener.open(row.link());
     }
 
-    /// Brings the reports to the front.
-    public void openFigures() {
-        opener.open(new Link.OfScreen("reports"));
+    /// Brings a figure to the front with the rows behind it.
+    public void openFigure(FigureRow figure) {
+        opener.open(new Link.OfPart("reports", figure.key()));
     }
 
     private void show(TodayPage read) {

@@ -1,0 +1,115 @@
+package org.daysheet.desktop.settings;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/// What is set up for this computer: how the window looks, and where its printer prints.
+final class WorkplaceView {
+    private static final double NUMBER = 64;
+
+    private final WorkplaceViewModel model;
+    private final CheckBox dark;
+    private final VBox root = new VBox();
+
+    WorkplaceView(WorkplaceViewModel model) {
+        this.model = model;
+        this.dark = tick("dark", model.workplace().dark());
+        BadgeLabel notice = new BadgeLabel();
+        notice.setId("settings-print-notice");
+        notice.setWrapText(true);
+        model.notice().addListener((_, _, now) -> show(notice, now));
+        show(notice, model.notice().get());
+        root.getChildren()
+                .addAll(
+                        heading("settings.looks.heading"),
+                        dark,
+                        tick("roomy", model.workplace().roomy()),
+                        words("settings.looks.words"),
+                        heading("settings.print.heading"),
+                        moving(),
+                        words("settings.print.words"),
+                        notice);
+        root.getStyleClass().add("settings-page");
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    void focus() {
+        dark.requestFocus();
+    }
+
+    private static CheckBox tick(String name, BooleanProperty chosen) {
+        CheckBox box = new CheckBox(Texts.of("settings.looks." + name));
+        box.setId("settings-" + name);
+        box.setMnemonicParsing(true);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.selectedProperty().bindBidirectional(chosen);
+        return box;
+    }
+
+    private HBox moving() {
+        Button test = new Button(Texts.of("settings.print.test"), new FontIcon(MaterialDesignP.PRINTER));
+        test.setId("settings-print-test");
+        test.setMnemonicParsing(true);
+        test.setMinWidth(Region.USE_PREF_SIZE);
+        test.setOnAction(_ -> model.printTest());
+        HBox line = new HBox();
+        line.getStyleClass().add("row");
+        add(line, "right", model.right());
+        add(line, "down", model.down());
+        line.getChildren().add(test);
+        return line;
+    }
+
+    private static void add(HBox line, String name, StringProperty typed) {
+        TextField field = new TextField();
+        field.setId("settings-print-" + name);
+        field.setPrefWidth(NUMBER);
+        field.setMinWidth(NUMBER);
+        field.textProperty().bindBidirectional(typed);
+        Label label = new Label(Texts.of("settings.print." + name));
+        label.setMnemonicParsing(true);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        field.setAccessibleText(Texts.of("settings.print." + name).replace("_", ""));
+        line.getChildren().addAll(label, field);
+    }
+
+    private static Label heading(String key) {
+        Label heading = new Label(Texts.of(key));
+        heading.getStyleClass().add("form-heading");
+        return heading;
+    }
+
+    private static Label words(String key) {
+        Label words = new Label(Texts.of(key));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
+    private static void show(BadgeLabel label, @Nullable Badge badge) {
+        label.setVisible(badge != null);
+        label.setManaged(badge != null);
+        if (badge != null) {
+            label.show(badge);
+        }
+    }
+}
