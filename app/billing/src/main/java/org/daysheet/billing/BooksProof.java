@@ -12,14 +12,19 @@ import org.daysheet.types.work.Progress;
 
 /// The proof of everything, room by room.
 final class BooksProof {
+    private static final int PARTS = 4;
+
     private BooksProof() {}
 
     /// All promises, broken ones included. When all hold, the practice is marked as checked.
     static List<CheckResult> run(Session session, Progress progress) {
         List<CheckResult> results =
                 new ArrayList<>(BooksCheck.part("claim rows", () -> session.read(tx -> ClaimProof.run(tx, progress))));
+        progress.report("parts of the books checked", 1, PARTS);
         results.addAll(BooksCheck.part("sent files", () -> session.read(SubmissionProof::run)));
+        progress.report("parts of the books checked", 2, PARTS);
         results.addAll(BooksCheck.part("statement rows", () -> session.read(StatementProof::run)));
+        progress.report("parts of the books checked", PARTS - 1, PARTS);
         results.addAll(BooksCheck.run(session, progress));
         if (results.stream().allMatch(CheckResult::passed)) {
             session.database().fullCheckPassed();

@@ -172,11 +172,16 @@ public final class Office implements AutoCloseable {
     ///
     /// @throws BillingException when nobody may sign in with that name
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock) {
+        return open(folder, passphrase, loginName, clock, Progress.SILENT);
+    }
+
+    /// As above, saying where the proof of the books stands.
+    public static Office open(Path folder, char[] passphrase, String loginName, Clock clock, Progress progress) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
             Office office = signIn(Database.open(folder, key, clock), loginName);
             boolean complete = false;
             try {
-                StartCheck.run(office.session, office.settings);
+                StartCheck.run(office.session, office.settings, progress);
                 complete = true;
                 return office;
             } finally {

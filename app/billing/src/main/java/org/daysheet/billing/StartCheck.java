@@ -22,11 +22,14 @@ final class StartCheck {
         settings.keep(LAST_PASSED, session.today(), session.today().toString());
     }
 
-    static void run(Session session, Settings settings) {
-        if (!session.database().endedUncleanly() && !isDue(session, settings)) {
+    static void run(Session session, Settings settings, Progress progress) {
+        boolean endedUncleanly = session.database().endedUncleanly();
+        if (!endedUncleanly && !isDue(session, settings)) {
             return;
         }
-        List<String> broken = BooksProof.run(session, Progress.SILENT).stream()
+        progress.begin(
+                endedUncleanly ? "Checking the books after an unclean end" : "Checking the books, as every week");
+        List<String> broken = BooksProof.run(session, progress).stream()
                 .filter(result -> !result.passed())
                 .map(CheckResult::name)
                 .toList();

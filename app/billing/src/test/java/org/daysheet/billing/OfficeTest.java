@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import org.daysheet.billing.claims.ClaimProof;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.practice.NewPractice;
@@ -47,6 +50,47 @@ final class OfficeTest {
             assertThat(office.users().current().displayName()).isEqualTo("Pat Doe");
             assertThat(office.check(Progress.SILENT)).allMatch(CheckResult::passed);
         }
+    }
+
+    @Test
+    void theProofOfTheBooksAtTheStartSaysWhyItIsMadeAndWhereItStands() {
+        TestClock clock = TestClock.standard();
+        Path home = folder.resolve("practice");
+        NewPractice practice =
+                NewPractice.parse("Elm Street", "1999550100", "37-1234567", ZoneId.of("America/Chicago"));
+        Office.create(home, practice, secret("correct horse"), clock).office().close();
+
+        assertThat(openedAndClosed(home, clock)).isEmpty();
+        clock.advance(Duration.ofDays(8));
+        assertThat(openedAndClosed(home, clock))
+                .startsWith("Checking the books, as every week")
+                .contains("parts of the books checked 1 of 4", "parts of the books checked 3 of 4");
+        try (Office office = Office.open(home, secret("correct horse"), "owner", clock)) {
+            office.session().database().transactions().closeForSafety("so that it is not sealed");
+        }
+        assertThat(openedAndClosed(home, clock)).startsWith("Checking the books after an unclean end");
+    }
+
+    private static List<String> openedAndClosed(Path home, TestClock clock) {
+        List<String> said = new ArrayList<>();
+        Progress watching = new Progress() {
+            @Override
+            public void begin(String work) {
+                said.add(work);
+            }
+
+            @Override
+            public void report(String step, long done, long total) {
+                said.add(step + " " + done + " of " + total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
+        Office.open(home, secret("correct horse"), "owner", clock, watching).close();
+        return said;
     }
 
     @Test

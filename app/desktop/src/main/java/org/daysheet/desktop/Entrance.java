@@ -92,8 +92,8 @@ final class Entrance implements WelcomeChoices {
 
     /// Asks for the recovery key instead of the passphrase.
     private void recover(String folder) {
-        RecoverViewModel model =
-                new RecoverViewModel((chosen, key, fresh, _) -> door.recover(chosen, key, fresh), background, opened);
+        RecoverViewModel model = new RecoverViewModel(
+                (chosen, key, fresh, progress) -> door.recover(chosen, key, fresh, progress), background, opened);
         model.folder().set(folder);
         RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
             var _ = unlock(model.folder().get());
@@ -103,8 +103,8 @@ final class Entrance implements WelcomeChoices {
     }
 
     private UnlockViewModel unlock(String folder) {
-        UnlockViewModel model =
-                new UnlockViewModel((chosen, passphrase, _) -> door.open(chosen, passphrase), background, opened);
+        UnlockViewModel model = new UnlockViewModel(
+                (chosen, passphrase, progress) -> door.open(chosen, passphrase, progress), background, opened);
         model.folder().set(folder);
         UnlockView view = new UnlockView(
                 model, this::welcome, () -> recover(model.folder().get()));

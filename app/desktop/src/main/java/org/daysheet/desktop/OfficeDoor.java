@@ -43,19 +43,19 @@ final class OfficeDoor implements AutoCloseable {
     }
 
     /// Opens the practice of a folder.
-    Opened open(Path folder, char[] passphrase) {
+    Opened open(Path folder, char[] passphrase, Progress progress) {
         if (Office.isPractice(folder)) {
             PracticeLog.open(folder);
         }
-        return keep(Office.open(folder, passphrase, user, clock), folder);
+        return keep(Office.open(folder, passphrase, user, clock, progress), folder);
     }
 
     /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
     /// and
     /// leaves a line in the audit trail.
-    Opened recover(Path folder, String typedKey, char[] fresh) {
+    Opened recover(Path folder, String typedKey, char[] fresh, Progress progress) {
         Office.resetPassphrase(folder, typedKey, fresh);
-        Opened opened = open(folder, fresh);
+        Opened opened = open(folder, fresh, progress);
         opened.office().users().passphraseChanged("by the recovery key");
         return opened;
     }
@@ -110,7 +110,7 @@ final class OfficeDoor implements AutoCloseable {
             move(half, folder);
         }
         PracticeLog.open(folder);
-        return keep(Office.open(folder, DEMO_PASSPHRASE.toCharArray(), OWNER, clock), folder);
+        return keep(Office.open(folder, DEMO_PASSPHRASE.toCharArray(), OWNER, clock, progress), folder);
     }
 
     /// Closes and seals the practice that is open.

@@ -67,7 +67,7 @@ class FirstPracticeTest {
                     .isEqualTo(new PostalAddress("12 Juniper Street", "", "Albany", "NY", "122070001"));
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
-            Opened opened = door.open(place, "violet kettle orbit 42".toCharArray());
+            Opened opened = door.open(place, "violet kettle orbit 42".toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
             assertThat(opened.folder()).isEqualTo(place);
         }

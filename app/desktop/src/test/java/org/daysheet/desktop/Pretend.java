@@ -270,12 +270,11 @@ final class Pretend {
             return new CleanPlan(
                     2,
                     Money.ofCents(45_203),
-                    List.of(
-                            new CleanPlan.LeftRow(
-                                    "Prairie Mutual",
-                                    "EFT1000003",
-                                    Money.ofCents(47_603),
-                                    "Check EFT1000003 has 1 claims to look at, so it is not posted by itself. Show its plan.")));
+                    List.of(new CleanPlan.LeftRow(
+                            "Prairie Mutual",
+                            "EFT1000003",
+                            Money.ofCents(47_603),
+                            "Check EFT1000003 has 1 claim to look at, so it is not posted by itself. Show its plan.")));
         }
 
         @Override

@@ -14,6 +14,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.unlock.RecoverViewModel;
+import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,7 @@ class RecoverTest {
             assertThat(asked).containsExactly("Juniper Street Family Medicine");
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
-            Opened opened = door.open(folder.resolve("practice"), FRESH.toCharArray());
+            Opened opened = door.open(folder.resolve("practice"), FRESH.toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
         }
     }

@@ -61,7 +61,8 @@ final class CsvTaking {
                             before.get().name(),
                             LocalDate.ofInstant(
                                     before.get().keptAt(),
-                                    Practices.practice(tx).zone()));
+                                    Practices.practice(tx).zone()),
+                            List.of());
                 }
                 List<TakenCount> counts = apply(tx, kind.get(), table, findings, progress);
                 if (!findings.isEmpty()) {

@@ -31,6 +31,7 @@ import org.daysheet.edi.inspect.Inspector;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
 import org.daysheet.store.StoreException;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
 
 /// The one door for files: looks what a file is by its content, never by its name, and takes it to the room that
@@ -110,14 +111,15 @@ public final class Exchange {
                         List.of(new TakenCount("checks", taken.remittances().size())),
                         taken.remittances(),
                         taken.findings());
-            case TakeResult.AlreadyTaken already -> before(kind, name, files.show(already.file()));
+            case TakeResult.AlreadyTaken already ->
+                before(kind, name, files.show(already.file()), already.remittances());
             case TakeResult.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
         };
     }
 
-    private FileAnswer before(FileKind kind, String name, RawFile file) {
+    private FileAnswer before(FileKind kind, String name, RawFile file, List<RemittanceId> remittances) {
         LocalDate on = LocalDate.ofInstant(file.keptAt(), session.database().zone());
-        return new FileAnswer.AlreadyTaken(kind.text(), name, file.name(), on);
+        return new FileAnswer.AlreadyTaken(kind.text(), name, file.name(), on, remittances);
     }
 
     private FileAnswer acknowledgment(FileKind kind, String name, AckAnswer answer) {
@@ -132,16 +134,28 @@ public final class Exchange {
                                 new TakenCount("unknown", taken.unknown())),
                         List.of(),
                         taken.findings());
-            case AckAnswer.AlreadyTaken already -> before(kind, name, already.before());
+            case AckAnswer.AlreadyTaken already -> before(kind, name, already.before(), List.of());
             case AckAnswer.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
         };
     }
 
     private static FileAnswer refused(FileKind kind, String name) {
-        String words = kind == FileKind.PROFESSIONAL_837
-                ? Texts.of("exchange.our-own-kind")
-                : Texts.of("exchange.kind-not-taken", kind.text());
+        String words = Texts.of("exchange.not-taken." + advice(kind), kind.text());
         return new FileAnswer.Refused(kind.text(), name, List.of(finding("kind-not-taken", words)));
+    }
+
+    /// Last part of the text that says what to do with a file of a kind that is not taken.
+    private static String advice(FileKind kind) {
+        return switch (kind) {
+            case PROFESSIONAL_837 -> "our-own";
+            case EMPTY -> "empty";
+            case UNKNOWN -> "unknown";
+            case ZIP, GZIP -> "packed";
+            case OFFICE -> "office";
+            case UTF16 -> "utf-16";
+            case PDF, XML, JSON, HTML, RTF, IMAGE, HL7, CSV, TEXT -> "other";
+            default -> "x12";
+        };
     }
 
     private static Finding finding(String code, String words) {

@@ -39,7 +39,13 @@ public sealed interface FileAnswer {
     /// @param name its name now
     /// @param before its name then
     /// @param on the day it was taken
-    record AlreadyTaken(String kind, String name, String before, LocalDate on) implements FileAnswer {
+    /// @param remittances the checks it holds, for an 835
+    record AlreadyTaken(String kind, String name, String before, LocalDate on, List<RemittanceId> remittances)
+            implements FileAnswer {
+        public AlreadyTaken {
+            remittances = List.copyOf(remittances);
+        }
+
         @Override
         public List<Finding> findings() {
             return List.of();

@@ -1,9 +1,10 @@
 package org.daysheet.billing.problem;
 
+import java.text.ChoiceFormat;
+import java.text.Format;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -15,12 +16,19 @@ public final class Texts {
     private Texts() {}
 
     /// The text of a key with its placeholders filled. Numbers are written plainly, without grouping; days as
-    /// {@link #day} writes them; constants as words.
+    /// {@link #day} writes them; constants as words. A number that a text chooses its words by, such as
+    /// `{0,choice,1#1 claim|1<{0,number,0} claims}`, stays a number.
     public static String of(String key, Object... arguments) {
         String feature = key.substring(0, key.indexOf('.'));
         ResourceBundle words = ResourceBundle.getBundle("org.daysheet.billing." + feature + ".messages", Locale.ROOT);
-        Object[] plain = Arrays.stream(arguments).map(Texts::plain).toArray();
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(plain);
+        MessageFormat format = new MessageFormat(words.getString(key), Locale.ROOT);
+        Format[] formats = format.getFormatsByArgumentIndex();
+        Object[] said = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean isChosenBy = i < formats.length && formats[i] instanceof ChoiceFormat;
+            said[i] = isChosenBy ? arguments[i] : plain(arguments[i]);
+        }
+        return format.format(said);
     }
 
     /// A day as people here write it: 01/31/2026.

@@ -26,6 +26,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Plans a whole check: reads once what all its claims need, then plans claim after claim on running balances,
@@ -48,6 +49,7 @@ final class CheckPlanner {
     private final List<StatedStore.Entry> entries;
     private final Reversals reversals;
     private final List<PlannedClaim> planned = new ArrayList<>();
+    private @Nullable CheckFaults faults;
 
     CheckPlanner(Tx tx, Check taken) {
         this.tx = tx;
@@ -100,19 +102,23 @@ final class CheckPlanner {
 
     /// Reversals of what is in the books come first. One whose original is not there waits for its turn in the file:
     /// the check may bring the original itself, then the claims of that visit are planned as they stand there.
-    CheckPlan plan() {
+    ///
+    /// @param progress hears how many claims are planned, and may stop it: nothing is written yet
+    CheckPlan plan(Progress progress) {
         Optional<Repeat> repeat = check.status() == RemittanceStatus.POSTED ? Optional.empty() : repeats.repeat();
         List<StatedStore.Entry> inOrder = new ArrayList<>();
         for (StatedStore.Entry entry : entries) {
             if (!entry.stated().isReversal() || !addUnlessWaiting(entry)) {
                 inOrder.add(entry);
             }
+            said(progress);
         }
         List<StatedStore.Entry> waiting = new ArrayList<>();
         for (StatedStore.Entry entry : inOrder) {
             if (!addUnlessWaiting(entry)) {
                 waiting.add(entry);
             }
+            said(progress);
         }
         waiting.forEach(entry -> add(planned(entry)));
         Refusal caution = repeat.filter(other -> !other.isSame())
@@ -128,6 +134,11 @@ final class CheckPlanner {
                 planned,
                 providerAdjustments(caution != null),
                 credits(charge -> "credit:" + check.id() + ":" + charge + "#" + check.round()));
+    }
+
+    private void said(Progress progress) {
+        progress.stopIfCancelled();
+        progress.report("claims planned", planned.size(), entries.size());
     }
 
     private boolean addUnlessWaiting(StatedStore.Entry entry) {
@@ -166,14 +177,7 @@ final class CheckPlanner {
     private @Nullable Refusal refusal(Optional<Repeat> repeat) {
         return switch (check.status()) {
             case POSTED -> refusal("remittances.refused.posted", check.number());
-            case OUT_OF_BALANCE ->
-                check.isBalanced()
-                        ? refusal("remittances.refused.faulty", check.number(), String.valueOf(check.reason()))
-                        : refusal(
-                                "remittances.refused.out-of-balance",
-                                check.number(),
-                                check.payment(),
-                                check.claimsPaid().minus(check.providerAdjustments()));
+            case OUT_OF_BALANCE -> faults().refusal();
             case TAKEN, VOIDED, REPEAT ->
                 check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
         };
@@ -272,13 +276,12 @@ final class CheckPlanner {
             return Hold.of(HoldReason.POSSIBLE_REPEAT, origin(before));
         }
         if (!entry.isReadable()) {
-            return Hold.of(HoldReason.UNREADABLE, String.valueOf(entry.holdReason()));
+            return Hold.of(
+                    HoldReason.UNREADABLE, faults().unreadable(entry.stated().id()));
         }
         if (!entry.isBalanced()) {
             return Hold.of(
-                    HoldReason.OUT_OF_BALANCE,
-                    entry.stated().charge(),
-                    entry.stated().paid());
+                    HoldReason.OUT_OF_BALANCE, faults().imbalance(entry.stated().id()));
         }
         if (check.payer() == null) {
             return Hold.of(HoldReason.PAYER_UNKNOWN, check.payerName(), check.payerCode());
@@ -289,6 +292,16 @@ final class CheckPlanner {
             case UNMATCHED -> Hold.of(HoldReason.UNMATCHED, entry.matchReason());
             case NOT_OURS -> Hold.of(HoldReason.NOT_OURS, entry.matchReason());
         };
+    }
+
+    /// Read only when something is wrong.
+    private CheckFaults faults() {
+        CheckFaults known = faults;
+        if (known == null) {
+            known = CheckFaults.of(tx, check);
+            faults = known;
+        }
+        return known;
     }
 
     /// Our side from the view of the payer of this check; null when it covers nothing of the visit. A payer may

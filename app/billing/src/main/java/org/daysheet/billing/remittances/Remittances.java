@@ -16,6 +16,7 @@ import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan.Refusal;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
+import org.daysheet.edi.x12.Finding;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PostingId;
@@ -91,9 +92,27 @@ public final class Remittances {
         return session.read(tx -> MatchCountQuery.of(tx, checks));
     }
 
+    /// What was found in the file of a check when it was taken and is about that check, in the order of the file.
+    public List<Finding> findings(RemittanceId id) {
+        return session.read(tx -> FindingQuery.ofCheck(tx, check(tx, id)));
+    }
+
+    /// Why a check was held as a whole when it came in: it does not add up, or its file breaks off; empty when it
+    /// was not.
+    public Optional<String> heldBecause(RemittanceId id) {
+        return session.read(tx -> Optional.of(check(tx, id))
+                .filter(check -> check.status() == RemittanceStatus.OUT_OF_BALANCE)
+                .map(check -> CheckFaults.of(tx, check).refusal().words()));
+    }
+
     /// What posting the check would do now. The same plan is recorded by {@link #post}.
     public CheckPlan plan(RemittanceId id) {
-        return session.read(tx -> planned(tx, id));
+        return plan(id, Progress.SILENT);
+    }
+
+    /// As {@link #plan(RemittanceId)}, saying how many claims are planned.
+    public CheckPlan plan(RemittanceId id, Progress progress) {
+        return session.read(tx -> planned(tx, id, progress));
     }
 
     /// Who posted a check, and when; empty unless it is posted.
@@ -103,15 +122,20 @@ public final class Remittances {
 
     /// Posts a check. Held claims leave their money unapplied, so that cash ties with the check.
     public PostResult post(RemittanceId id) {
-        return session.write(tx -> post(tx, planned(tx, id), false));
+        return post(id, Progress.SILENT);
+    }
+
+    /// As {@link #post(RemittanceId)}, saying how many claims are planned.
+    public PostResult post(RemittanceId id, Progress progress) {
+        return session.write(tx -> post(tx, planned(tx, id, progress), false));
     }
 
     /// As {@link #post(RemittanceId)}, but only what a person has seen.
     ///
     /// @param digest of the plan that was looked at, {@link CheckPlan#digest}
-    public PostResult post(RemittanceId id, String digest) {
+    public PostResult post(RemittanceId id, String digest, Progress progress) {
         return session.write(tx -> {
-            CheckPlan plan = planned(tx, id);
+            CheckPlan plan = planned(tx, id, progress);
             boolean isAsSeen = plan.refusal() != null || plan.digest().equals(digest);
             return isAsSeen ? post(tx, plan, false) : refused(plan.check(), "remittances.refused.plan-changed");
         });
@@ -123,8 +147,8 @@ public final class Remittances {
         return new PostResult.Refused(check.id(), key, Texts.of(key, details.toArray()));
     }
 
-    private static CheckPlan planned(Tx tx, RemittanceId id) {
-        return new CheckPlanner(tx, check(tx, id)).plan();
+    private static CheckPlan planned(Tx tx, RemittanceId id, Progress progress) {
+        return new CheckPlanner(tx, check(tx, id)).plan(progress);
     }
 
     /// Posts every check that needs no person's eye; others are left with the reason. A check that fails for a reason
@@ -146,7 +170,7 @@ public final class Remittances {
         List<Check> taken = list(RemittanceStatus.TAKEN);
         for (Check check : taken) {
             progress.stopIfCancelled();
-            found.add(session.read(tx -> readiness(planned(tx, check.id()))));
+            found.add(session.read(tx -> readiness(planned(tx, check.id(), Progress.SILENT))));
             progress.report("checks looked at", found.size(), taken.size());
         }
         return List.copyOf(found);
@@ -167,7 +191,7 @@ public final class Remittances {
 
     private PostResult postAlone(Check check) {
         try {
-            return session.write(tx -> post(tx, planned(tx, check.id()), true));
+            return session.write(tx -> post(tx, planned(tx, check.id(), Progress.SILENT), true));
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
             if (problem.isForeseen()) {

@@ -45,7 +45,7 @@ public final class Scrubbing {
                 Scrubber.check(claims.document(tx, claim.version().id()), context);
         boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
         ScrubStore.insert(tx, claim.version().id(), isClean, findings);
-        moves.scrubbed(tx, claim, isClean, findings.size() + " findings");
+        moves.scrubbed(tx, claim, isClean, findings.size() + (findings.size() == 1 ? " finding" : " findings"));
         return new ScrubResult(id, claim.controlNumber(), isClean, tx.today(), findings);
     }
 

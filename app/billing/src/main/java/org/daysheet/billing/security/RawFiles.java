@@ -39,7 +39,12 @@ public final class RawFiles {
     }
 
     public List<Finding> findings(RawFileId file) {
-        return session.read(tx -> RawFileStore.findings(tx, file));
+        return session.read(tx -> findings(tx, file));
+    }
+
+    /// As {@link #findings(RawFileId)}, inside a transaction.
+    public static List<Finding> findings(Tx tx, RawFileId file) {
+        return RawFileStore.findings(tx, file);
     }
 
     /// All files, newest first.

@@ -98,7 +98,7 @@ final class ExchangeTest extends EmptyPractice {
 
         assertThat(take("again.csv", PATIENTS))
                 .isEqualTo(new FileAnswer.AlreadyTaken(
-                        "csv-patients", "again.csv", "patients.csv", LocalDate.of(2026, 3, 2)));
+                        "csv-patients", "again.csv", "patients.csv", LocalDate.of(2026, 3, 2), List.of()));
         // The same rows in another file are known one by one.
         assertThat(take("visits2.csv", ENCOUNTERS + "\n").kind()).isEqualTo("csv-encounters");
         assertThat(take("payments2.csv", PAYMENTS + "\n")).isInstanceOf(FileAnswer.Taken.class);

@@ -82,12 +82,12 @@ final class CarefulPostingTest {
         RemittanceId second = taken(file("EFT2", "DS1-1", "20260105"));
         String seen = remittances.plan(second).digest();
         assertThat(remittances.plan(second).digest()).isEqualTo(seen);
-        assertThat(told(remittances.post(first, remittances.plan(first).digest())))
+        assertThat(told(remittances.post(first, remittances.plan(first).digest(), Progress.SILENT)))
                 .isEqualTo("posted 60.00");
-        assertThat(told(remittances.post(second, seen))).isEqualTo("remittances.refused.plan-changed");
+        assertThat(told(remittances.post(second, seen, Progress.SILENT))).isEqualTo("remittances.refused.plan-changed");
         assertThat(remittances.show(second).status()).isEqualTo(RemittanceStatus.TAKEN);
         String now = remittances.plan(second).digest();
-        assertThat(told(remittances.post(second, now))).isEqualTo("posted 60.00");
+        assertThat(told(remittances.post(second, now, Progress.SILENT))).isEqualTo("posted 60.00");
         story.play("""
                 accounts
                   CASH 120.00

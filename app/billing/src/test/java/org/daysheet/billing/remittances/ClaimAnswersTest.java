@@ -131,7 +131,7 @@ final class ClaimAnswersTest {
                         new CheckReadiness(test.office().remittances().show(clean), null),
                         new CheckReadiness(
                                 test.office().remittances().show(strange),
-                                "Check EFT8 has 1 claims to look at, so it is not posted by itself. Show its plan."));
+                                "Check EFT8 has 1 claim to look at, so it is not posted by itself. Show its plan."));
         assertThat(test.office().remittances().show(clean).status()).isEqualTo(RemittanceStatus.TAKEN);
     }
 }

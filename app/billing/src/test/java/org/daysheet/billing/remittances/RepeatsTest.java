@@ -217,10 +217,7 @@ final class RepeatsTest {
         assertThat(remittances.show(cut).isBalanced()).isTrue();
         assertThat(remittances.show(cut).status()).isEqualTo(RemittanceStatus.OUT_OF_BALANCE);
         PostResult refused = remittances.post(cut);
-        assertThat(told(refused)).isEqualTo("remittances.refused.faulty");
-        assertThat(((PostResult.Refused) refused).reason())
-                .isEqualTo("Check EFT1 cannot be posted as it stands. Set 0001 has no trailer (SE): part of it may "
-                        + "be missing. Ask the payer for the whole file. Nothing was posted.");
+        assertThat(told(refused)).isEqualTo("remittances.refused.cut-off");
         assertThat(remittances.postClean(Progress.SILENT)).isEmpty();
         assertThat(cash()).isEqualTo(Money.ZERO);
         assertThat(told(remittances.post(taken(whole)))).isEqualTo("posted 60.00");

@@ -26,6 +26,7 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.withOfficeForCheck(office -> {
+            shell.progress().begin("Checking the books");
             List<CheckResult> results = office.check(shell.progress());
             boolean holds = results.stream().allMatch(CheckResult::passed);
             Table table = Table.of("passed", "Holds", "name", "Check", "detail", "Detail");

@@ -103,7 +103,9 @@ public final class ClaimsExportCommand implements Callable<Integer> {
                                 .map(id -> new Identity(id.value()))
                                 .toList()));
         if (!exported.heldBack().isEmpty()) {
-            shell.say(exported.heldBack().size() + " claims were held back: run claims scrub to see why.");
+            int heldBack = exported.heldBack().size();
+            shell.say(heldBack + (heldBack == 1 ? " claim was" : " claims were")
+                    + " held back: run claims scrub to see why.");
         } else if (needFix > 0) {
             shell.say(needFix + (needFix == 1 ? " claim needs" : " claims need")
                     + " a fix and did not go out: run claims scrub to see what is wrong.");

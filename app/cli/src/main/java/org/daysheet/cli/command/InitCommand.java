@@ -80,6 +80,7 @@ public final class InitCommand implements Callable<Integer> {
         }
         boolean isMade = false;
         try {
+            shell.progress().begin("Making the practice");
             Office.Created created = isAnywhere
                     ? Office.createAnywhere(folder, facts, passphrase, shell.clock())
                     : Office.create(folder, facts, passphrase, shell.clock());

@@ -43,6 +43,7 @@ public final class KpiCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return shell.withOffice(office -> {
+            shell.progress().begin("Working out the key figures");
             KpiSheet sheet = Kpis.compute(
                     office.session().database().transactions(), office.session().today());
             shell.print(document(sheet));

@@ -18,6 +18,7 @@ import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
+import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
@@ -81,7 +82,10 @@ public final class RemitsCommands {
     /// `daysheet remits show`.
     @Command(
             name = "show",
-            description = "Shows a check as the payer stated it, and what each claim was matched to.",
+            description = {
+                "Shows a check as the payer stated it, what was found in its file and where, and what each claim was",
+                "matched to."
+            },
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice remits show 3")
     public static final class ShowCommand extends OfficeCommand {
@@ -109,6 +113,7 @@ public final class RemitsCommands {
                     "status", "Status",
                     "matchReason", "Why");
             office.remittances().claims(check).forEach(view -> add(table, view));
+            addFindings(document, office, check);
             return done(document.table("claims", "Claims", table));
         }
 
@@ -169,9 +174,10 @@ public final class RemitsCommands {
         int run(Office office) {
             shell.mayPost(office);
             Long one = id;
+            shell.progress().begin(one == null ? "Posting checks" : "Posting the check");
             List<PostResult> results = one == null
                     ? office.remittances().postClean(shell.progress())
-                    : List.of(office.remittances().post(new RemittanceId(one)));
+                    : List.of(office.remittances().post(new RemittanceId(one), shell.progress()));
             Table table = Table.of(
                     "remittance", "Check",
                     "outcome", "Outcome",
@@ -306,6 +312,12 @@ public final class RemitsCommands {
                 .fact("balanced", "Balanced", check.isBalanced())
                 .fact("status", "Status", check.status())
                 .fact("reason", check.reason() == null ? "" : "Reason", check.reason());
+    }
+
+    /// What was found in the check's file and is about the check, each with its place.
+    static void addFindings(Document document, Office office, RemittanceId check) {
+        List<Finding> findings = office.remittances().findings(check);
+        document.table("findings", findings.isEmpty() ? "" : "Findings", FindingTable.of(findings));
     }
 
     /// Says what is planned for a claim, or why it is held; answers the posting when there is one.

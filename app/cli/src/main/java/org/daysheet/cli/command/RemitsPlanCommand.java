@@ -49,9 +49,12 @@ public final class RemitsPlanCommand extends OfficeCommand {
     @Override
     int run(Office office) {
         RemittanceId check = new RemittanceId(id);
-        CheckPlan plan = office.remittances().plan(check);
+        shell.progress().begin("Planning the check");
+        CheckPlan plan = office.remittances().plan(check, shell.progress());
         Optional<PostedBy> posted = office.remittances().postedBy(check);
-        shell.print(posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan)));
+        Document document = posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan));
+        RemitsCommands.addFindings(document, office, check);
+        shell.print(document);
         return posted.isPresent() || plan.refusal() == null ? Exit.DONE : Exit.REFUSED;
     }
 

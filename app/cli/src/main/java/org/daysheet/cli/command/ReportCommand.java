@@ -46,6 +46,7 @@ public final class ReportCommand implements Callable<Integer> {
         Reports.Format format = Reports.Format.ofFile(file.toString())
                 .orElseThrow(() -> Refusal.usage("The file " + file + " should end in .pdf, .xlsx or .csv."));
         return shell.withOffice(office -> {
+            shell.progress().begin("Making the report");
             OutputFile.write(
                     file,
                     out -> report.write(

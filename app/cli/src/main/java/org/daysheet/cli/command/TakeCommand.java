@@ -9,12 +9,14 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.exchange.CsvKind;
 import org.daysheet.billing.exchange.CsvPage;
 import org.daysheet.billing.exchange.FileAnswer;
+import org.daysheet.cli.command.TakenFile.HeldCheck;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
+import org.daysheet.types.id.RemittanceId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Parameters;
             "  daysheet --practice ~/practice --json take inbox/*.835",
             "  daysheet take --columns patients          the columns of a table, without a practice",
             "",
-            "Exit 1 when a file was refused, has an error, or holds a check that does not balance."
+            "Exit 1 when a file was refused, has an error, or holds a check that does not balance or breaks off; also",
+            "when that file was taken before."
         })
 public final class TakeCommand implements Callable<Integer> {
     private static final String EVERY_KIND = "all";
@@ -111,23 +114,24 @@ public final class TakeCommand implements Callable<Integer> {
             return refused(file, words);
         }
         FileAnswer answer = office.exchange().takeOrRefuse(file, shell.progress());
-        return new TakenFile(file, answer, isSound(office, answer));
+        return new TakenFile(file, answer, held(office, answer));
     }
 
     private static TakenFile refused(Path file, String words) {
         Finding finding = Finding.ofFile(Severity.ERROR, "unreadable", words);
-        return new TakenFile(file, new FileAnswer.Refused("unknown", file.toString(), List.of(finding)), false);
+        return new TakenFile(file, new FileAnswer.Refused("unknown", file.toString(), List.of(finding)), List.of());
     }
 
-    private static boolean isSound(Office office, FileAnswer answer) {
-        boolean hasError = answer.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return switch (answer) {
-            case FileAnswer.Refused _ -> false;
-            case FileAnswer.AlreadyTaken _ -> !hasError;
-            case FileAnswer.Taken taken ->
-                !hasError
-                        && taken.remittances().stream()
-                                .allMatch(id -> office.remittances().show(id).isBalanced());
+    /// Checks of the file that came in wrong, with the reason.
+    private static List<HeldCheck> held(Office office, FileAnswer answer) {
+        List<RemittanceId> checks = switch (answer) {
+            case FileAnswer.Refused _ -> List.of();
+            case FileAnswer.AlreadyTaken before -> before.remittances();
+            case FileAnswer.Taken taken -> taken.remittances();
         };
+        List<HeldCheck> held = new ArrayList<>();
+        checks.forEach(
+                id -> office.remittances().heldBecause(id).ifPresent(reason -> held.add(new HeldCheck(id, reason))));
+        return held;
     }
 }

@@ -3,7 +3,6 @@ package org.daysheet.cli.command;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.daysheet.billing.exchange.FileAnswer;
 import org.daysheet.billing.exchange.TakenCount;
@@ -11,14 +10,18 @@ import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.types.id.RemittanceId;
 import org.jspecify.annotations.Nullable;
 
 /// One file on the line and what became of it: a row of a table for people, an object for programs.
 ///
 /// @param path as named on the line
 /// @param answer what became of it
-/// @param isSound whether it was taken without an error and every check in it balances
-record TakenFile(Path path, FileAnswer answer, boolean isSound) {
+/// @param held checks in it that cannot be posted, because they do not add up or break off
+record TakenFile(Path path, FileAnswer answer, List<HeldCheck> held) {
+    /// @param reason why it cannot be posted and what to do, in words
+    record HeldCheck(RemittanceId id, String reason) {}
+
     private static final String ROWS = "rows";
     private static final String NEW = "new";
     private static final String KNOWN = "known";
@@ -58,6 +61,12 @@ record TakenFile(Path path, FileAnswer answer, boolean isSound) {
         return document;
     }
 
+    /// Whether it was taken, now or before, without an error, and every check in it can be posted.
+    boolean isSound() {
+        boolean hasError = answer.findings().stream().anyMatch(Finding::isError);
+        return !(answer instanceof FileAnswer.Refused) && !hasError && held.isEmpty();
+    }
+
     private String outcome() {
         return switch (answer) {
             case FileAnswer.Taken _ -> "taken";
@@ -92,11 +101,19 @@ record TakenFile(Path path, FileAnswer answer, boolean isSound) {
             document.line(path + " was taken as " + before.before() + " on " + before.on() + ".");
         }
         if (!answer.findings().isEmpty()) {
-            document.table("", "Findings in " + path, findings());
+            document.table("", "Findings in " + path, FindingTable.of(answer.findings()));
         }
-        if (answer instanceof FileAnswer.Taken taken && !taken.remittances().isEmpty()) {
-            document.line("See what it would post: daysheet remits plan "
-                    + taken.remittances().getFirst().value());
+        if (answer.findings().stream().anyMatch(finding -> finding.code().equals("kind-not-taken"))) {
+            document.line(
+                    "See what is in it: daysheet inspect " + path + ". See what tables hold: daysheet take --columns.");
+        }
+        held.forEach(check -> document.line(check.reason() + " See every place: daysheet remits show "
+                + check.id().value() + "."));
+        if (answer instanceof FileAnswer.Taken taken) {
+            taken.remittances().stream()
+                    .filter(id -> held.stream().noneMatch(check -> check.id().equals(id)))
+                    .findFirst()
+                    .ifPresent(id -> document.line("See what it would post: daysheet remits plan " + id.value()));
         }
     }
 
@@ -120,34 +137,8 @@ record TakenFile(Path path, FileAnswer answer, boolean isSound) {
                 document.data("before", before.before()).data("on", before.on());
             case FileAnswer.Refused _ -> {}
         }
-        return document.table("findings", "", findings());
-    }
-
-    private Table findings() {
-        Table table = Table.of(
-                "severity", "Severity",
-                "line", "Line",
-                "offset", "",
-                "segment", "Segment",
-                "segmentId", "",
-                "element", "Element",
-                "read", "Read",
-                "expected", "Expected",
-                "message", "Finding",
-                "code", "");
-        for (Finding finding : answer.findings()) {
-            table.row(
-                    finding.severity().name().toLowerCase(Locale.ROOT),
-                    finding.line(),
-                    finding.offset(),
-                    finding.segment(),
-                    finding.segmentId(),
-                    finding.element(),
-                    finding.read(),
-                    finding.expected(),
-                    finding.message(),
-                    finding.code());
-        }
-        return table;
+        Table waiting = Table.of("remittance", "Check", "reason", "Reason");
+        held.forEach(check -> waiting.row(new Identity(check.id().value()), check.reason()));
+        return document.table("held", "", waiting).table("findings", "", FindingTable.of(answer.findings()));
     }
 }

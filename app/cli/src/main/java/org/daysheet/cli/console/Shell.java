@@ -152,7 +152,8 @@ public final class Shell {
     /// As above, with a passphrase that is known already.
     public int withOffice(Path folder, char[] passphrase, ToIntFunction<Office> work) {
         logIn(folder);
-        try (Office office = Office.open(folder, passphrase, user(), clock())) {
+        try (Office office = Office.open(folder, passphrase, user(), clock(), progress)) {
+            progress.finish();
             sayWhenClosed(office);
             return work.applyAsInt(office);
         }

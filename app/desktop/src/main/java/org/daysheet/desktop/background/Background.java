@@ -127,6 +127,11 @@ public final class Background {
         }
 
         @Override
+        public void begin(String work) {
+            screen.execute(() -> job.show(work, Job.UNKNOWN));
+        }
+
+        @Override
         public void report(String step, long done, long total) {
             long now = System.nanoTime();
             long last = lastShown.get();

@@ -74,7 +74,7 @@ public record CheckPages(Office office) implements CheckDesk {
 
     @Override
     public Outcome post(CheckPlanRow shown, Progress progress) {
-        return switch (office.remittances().post(shown.check().id(), shown.digest())) {
+        return switch (office.remittances().post(shown.check().id(), shown.digest(), progress)) {
             case PostResult.Posted posted ->
                 new Outcome(
                         posted.held() == 0,

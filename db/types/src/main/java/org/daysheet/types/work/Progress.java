@@ -19,6 +19,11 @@ public interface Progress {
     /// @param total units in all, or -1 when unknown
     void report(String step, long done, long total);
 
+    /// Names work that begins now and may last, such as "Checking the books", for as long as it reports no step.
+    default void begin(String work) {
+        report(work, 0, -1);
+    }
+
     /// Whether whoever watches asked to stop. Work checks it between units and then calls {@link
     /// #stopIfCancelled}.
     boolean isCancelled();
