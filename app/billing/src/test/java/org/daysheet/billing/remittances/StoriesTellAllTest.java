@@ -29,7 +29,8 @@ final class StoriesTellAllTest {
                 .filter(line -> line.matches())
                 .map(line -> line.group(1) == null ? line.group(2) : line.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(told).isEqualTo(Arrays.stream(HoldReason.values()).map(Enum::name).collect(Collectors.toSet()));
+        assertThat(told)
+                .isEqualTo(Arrays.stream(HoldReason.values()).map(Enum::name).collect(Collectors.toSet()));
     }
 
     @Test
