@@ -10,7 +10,6 @@ import java.util.List;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.BooksCheck;
 import org.daysheet.store.OwnerHand;
-import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +33,7 @@ final class BooksProofTest {
         test.office().submissions().exportReady(out, Progress.SILENT);
         test.visit(test.patient("P2"));
         test.office().statements().prepare(TestOffice.TODAY, Money.ofCents(500), Progress.SILENT);
-        owner = OwnerHand.of(test.database().folder(), TestDatabase.key());
+        owner = OwnerHand.of(test.database());
         assertThat(broken()).isEmpty();
     }
 

@@ -85,9 +85,9 @@ class InspectSamplesTest {
                         .allMatch(transaction -> transaction.path("balanced").asBoolean(true)))
                 .as("balanced")
                 .isEqualTo(!verdict.startsWith("OUT OF BALANCE"));
-        compare(transactions, "paymentCents", sums.group("bpr"), 1);
-        compare(transactions, "claimsPaidCents", sums.group("paid"), 1);
-        compare(transactions, "providerAdjustmentsCents", sums.group("plb"), -1);
+        compare(transactions, "paymentCents", sums.group("bpr"));
+        compare(transactions, "claimsPaidCents", sums.group("paid"));
+        compare(transactions, "providerAdjustmentsCents", sums.group("plb"));
         Matcher unbalanced = Pattern.compile("(\\d+) claims unbalanced").matcher(verdict);
         long expected = unbalanced.find() ? Long.parseLong(unbalanced.group(1)) : 0;
         long actual = transactions.stream()
@@ -99,17 +99,14 @@ class InspectSamplesTest {
         assertThat(actual).as("claims out of balance").isEqualTo(expected);
     }
 
-    /// The list names amounts of the first transactions, joined by plus signs. The sign of PLB differs
-    /// between rows of the list, so only its size is compared.
-    private static void compare(List<JsonNode> transactions, String field, String amounts, int sign) {
+    /// The list names amounts of the first transactions, joined by plus signs, with their signs as sent.
+    private static void compare(List<JsonNode> transactions, String field, String amounts) {
         String[] texts = amounts.replace("..", "").split("\\+", -1);
         for (int i = 0; i < texts.length && i < transactions.size(); i++) {
             if (!texts[i].isEmpty()) {
-                long cents = new BigDecimal(texts[i]).movePointRight(2).longValueExact();
-                long read = transactions.get(i).path(field).asLong();
-                assertThat(sign < 0 ? Math.abs(read) : read)
+                assertThat(transactions.get(i).path(field).asLong())
                         .as("%s of transaction %d", field, i + 1)
-                        .isEqualTo(sign < 0 ? Math.abs(cents) : cents);
+                        .isEqualTo(new BigDecimal(texts[i]).movePointRight(2).longValueExact());
             }
         }
     }
@@ -158,8 +155,27 @@ class InspectSamplesTest {
                         .isEqualTo(claimFacts(set.path("detail"), "pcn", "charge", "paid"));
                 assertThat(adjustments(transaction.path("claims"), "adjustments"))
                         .isEqualTo(adjustments(set.path("detail"), "adj"));
+                assertThat(providerAdjustments(transaction)).isEqualTo(providerAdjustmentsOf(set));
             }
         }
+    }
+
+    private static List<String> providerAdjustments(JsonNode transaction) {
+        return transaction
+                .path("providerAdjustments")
+                .valueStream()
+                .map(one -> one.path("reason").asString() + " "
+                        + one.path("amountCents").asLong() + " "
+                        + one.path("reference").asString(""))
+                .toList();
+    }
+
+    private static List<String> providerAdjustmentsOf(JsonNode set) {
+        return set.path("plb")
+                .valueStream()
+                .map(one -> one.path(0).asString() + " " + one.path(1).asLong() + " "
+                        + one.path(2).asString())
+                .toList();
     }
 
     private static List<String> adjustments(JsonNode claims, String field) {

@@ -4,6 +4,7 @@ import static org.daysheet.rules.HouseModule.HOUSE;
 import static org.daysheet.rules.HouseModule.isIn;
 import static org.daysheet.rules.HouseModule.outermost;
 
+import com.sun.source.tree.LiteralTree;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -21,6 +22,9 @@ final class DataAccess {
     private static final String[] SQL_ROOMS = {
         STORE, HOUSE + "testkit", HOUSE + "bench", HOUSE + "reports.kpi", HOUSE + "reports.data"
     };
+
+    /// Put together here, so that this file does not hold it itself.
+    private static final String H2_ADDRESS = String.join(":", "jdbc", "h2");
 
     private static final Set<String> LEDGER_TABLES =
             Set.of("Posting", "Transfer", "TransferRemark", "Account", "AccountBalance", "ChargeBalance");
@@ -55,6 +59,12 @@ final class DataAccess {
                         module -> module.dependencies("sql", (from, to) -> isSql(to) && !isSqlPlace(from))),
                 new HouseRule("plain-sql", "no SQL is written as text outside the store", DataAccess::plainSql),
                 new HouseRule("store-hidden", "stores are seen by their own package only", DataAccess::openStores),
+                new HouseRule(
+                        "h2-admin",
+                        "only the connections to H2 use the rights of its administrator",
+                        module -> module.dependencies(
+                                "h2-admin", (from, to) -> isOfStore(to, "H2Admin") && !mayAdminister(from))),
+                new HouseRule("h2-url", "only H2Url knows the address of an H2 file", DataAccess::addressesOfH2),
                 new HouseRule(
                         "ledger-writer", "only the Ledger writes postings and transfers", DataAccess::ledgerWrites));
     }
@@ -115,6 +125,24 @@ final class DataAccess {
                         .resolveMember()
                         .map(method -> method.isAnnotatedWith("org.jooq.PlainSQL"))
                         .orElse(false);
+    }
+
+    private static boolean mayAdminister(JavaClass type) {
+        return isOfStore(type, "H2Admin") || isOfStore(type, "H2Connections");
+    }
+
+    private static boolean isOfStore(JavaClass type, String name) {
+        return outermost(type).getName().equals(STORE + "." + name);
+    }
+
+    private static List<String> addressesOfH2(HouseModule module) {
+        return module.mainSources().stream()
+                .filter(source -> !source.packagedName().equals(STORE + "/H2Url.java"))
+                .filter(source -> !Excuses.isExcused(source, "h2-url"))
+                .flatMap(source -> source.nodes(LiteralTree.class).stream()
+                        .filter(literal -> literal.getValue() instanceof String text && text.contains(H2_ADDRESS))
+                        .map(literal -> source.where(literal) + " holds " + H2_ADDRESS))
+                .toList();
     }
 
     private static List<String> openStores(HouseModule module) {

@@ -42,6 +42,11 @@ public record HouseModule(Path folder, String name, List<SourceFile> sources, Ja
         return sources.stream().filter(SourceFile::isMain).toList();
     }
 
+    /// Sources of the program and of the programs that build it: all but tests.
+    List<SourceFile> workingSources() {
+        return sources.stream().filter(source -> !source.isTest()).toList();
+    }
+
     /// Class files of classes that are not excused from the rule.
     List<JavaClass> classesFor(String rule) {
         return classes.stream().filter(type -> !Excuses.isExcused(type, rule)).toList();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param docs finds documentation comments and positions
 public record SourceFile(Path path, String text, CompilationUnitTree unit, DocTrees docs) {
     private static final Path MAIN = Path.of("src", "main", "java");
+    private static final Path TEST = Path.of("src", "test");
 
     /// Reads every Java source below src of a module.
     static List<SourceFile> readAll(Path folder) {
@@ -48,6 +49,10 @@ public record SourceFile(Path path, String text, CompilationUnitTree unit, DocTr
 
     boolean isMain() {
         return path.startsWith(MAIN);
+    }
+
+    boolean isTest() {
+        return path.startsWith(TEST);
     }
 
     boolean isPackageInfo() {

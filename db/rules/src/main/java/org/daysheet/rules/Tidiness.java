@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -20,6 +19,7 @@ final class Tidiness {
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_METHOD = 60;
     private static final Pattern VAGUE_NAME = Pattern.compile(".*(Manager|Helper|Utils?|Impl|Info|Data)");
+    private static final Pattern HEADING = Pattern.compile("\\b(In|Out|Never):");
     private static final Set<String> WIDE_CATCHES =
             Set.of("Exception", "Throwable", "java.lang.Exception", "java.lang.Throwable");
 
@@ -32,16 +32,18 @@ final class Tidiness {
                 rule(
                         "documented",
                         "public types say what they promise",
-                        HouseModule::mainSources,
+                        HouseModule::workingSources,
                         Tidiness::silentTypes),
                 new HouseRule(
-                        "package-info", "every package says what it is for and must never do", Tidiness::packages),
+                        "package-info",
+                        "every package says what it is for, what comes in and goes out, and what it must never do",
+                        Tidiness::packages),
                 rule(
                         "names",
                         "no type is named for what any type could be",
-                        HouseModule::mainSources,
+                        HouseModule::workingSources,
                         Tidiness::vagueNames),
-                rule("catch-all", "nothing catches everything", HouseModule::mainSources, Tidiness::wideCatches));
+                rule("catch-all", "nothing catches everything", HouseModule::workingSources, Tidiness::wideCatches));
     }
 
     private static HouseRule rule(
@@ -87,19 +89,20 @@ final class Tidiness {
                 && type.getModifiers().getFlags().contains(Modifier.PUBLIC);
     }
 
+    /// Packages of tests too; one that has a room of the program to test is described there.
     private static List<String> packages(HouseModule module) {
         Set<String> written = new TreeSet<>();
+        Set<String> described = new TreeSet<>();
         List<String> found = new ArrayList<>();
-        for (SourceFile source : module.mainSources()) {
+        for (SourceFile source : module.sources()) {
             written.add(source.packageName());
             if (source.isPackageInfo()) {
+                described.add(source.packageName());
                 poorPackage(source).forEach(found::add);
             }
         }
-        written.removeAll(module.mainSources().stream()
-                .filter(SourceFile::isPackageInfo)
-                .map(SourceFile::packageName)
-                .collect(Collectors.toSet()));
+        written.remove("");
+        written.removeAll(described);
         written.forEach(room -> found.add(room + " has no package-info.java"));
         return found;
     }
@@ -111,10 +114,18 @@ final class Tidiness {
         String text = source.documentation(source.unit().getPackage());
         return Stream.of(
                         isMarked ? "" : " is not @NullMarked",
-                        text.isEmpty() ? " is not documented" : "",
-                        text.matches("(?si).*\\bnever\\b.*") ? "" : " does not say what the room must never do")
+                        says("", text) ? "" : " does not say what the room is for",
+                        says("In:", text) ? "" : " does not say what comes in (In:)",
+                        says("Out:", text) ? "" : " does not say what goes out (Out:)",
+                        says("Never:", text) ? "" : " does not say what the room must never do (Never:)")
                 .filter(fault -> !fault.isEmpty())
                 .map(fault -> source.path() + fault);
+    }
+
+    /// Whether anything stands between this heading, or the beginning, and the next.
+    private static boolean says(String heading, String text) {
+        int at = text.indexOf(heading);
+        return at >= 0 && !HEADING.split(text.substring(at + heading.length()), 2)[0].isBlank();
     }
 
     private static Stream<String> vagueNames(SourceFile source) {

@@ -82,6 +82,41 @@ final class DataAccessTest {
         assertThat(module.violations("ledger-writer")).hasSize(1);
     }
 
+    @Test
+    void onlyTheConnectionsToH2UseItsAdministrator() throws IOException {
+        String store = "org.daysheet.store";
+        Fixture module = new Fixture(folder, "store")
+                .type(store, "class H2Admin { static class Source { H2Admin admin; } }")
+                .type(store, "class H2Connections { H2Admin admin; Runnable later() { return () -> new H2Admin(); } }")
+                .type(store, "class Opening { H2Admin admin; }")
+                .type(store, "class Schema { Object source() { return new H2Admin.Source(); } }");
+
+        assertThat(module.violations("h2-admin"))
+                .allMatch(line -> line.contains("Opening") || line.contains("Schema"))
+                .anyMatch(line -> line.contains("Opening.admin"))
+                .anyMatch(line -> line.contains("Schema.source"));
+    }
+
+    @Test
+    void onlyOneClassKnowsTheAddressOfAnH2File() throws IOException {
+        String store = "org.daysheet.store";
+        String address = "{ String at(String path) { return \"jdbc:h2:file:\" + path; } }";
+        Fixture module = new Fixture(folder, "store")
+                .type(store, "class H2Url " + address)
+                .type(store, "class H2Connections " + address)
+                .type(store, "class PostgresConnections { String at() { return \"jdbc:postgresql:p\"; } }")
+                .file(
+                        "src/test/java/org/daysheet/store/Door.java",
+                        "package org.daysheet.store; class Door " + address);
+
+        assertThat(module.violations("h2-url"))
+                .containsExactly("src/main/java/org/daysheet/store/H2Connections.java:2 holds jdbc:h2");
+        assertThat(new Fixture(folder, "cli")
+                        .type("org.daysheet.cli", "class H2Url " + address)
+                        .violations("h2-url"))
+                .hasSize(1);
+    }
+
     private Fixture jooq(String module) throws IOException {
         return new Fixture(folder, module)
                 .library("org.jooq", "public @interface PlainSQL {}")

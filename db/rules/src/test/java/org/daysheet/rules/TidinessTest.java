@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class TidinessTest {
@@ -59,25 +60,67 @@ final class TidinessTest {
     }
 
     @Test
-    void everyPackageSaysWhatItMustNeverDo() throws IOException {
-        String marks = "@Deprecated\npackage org.daysheet.billing.claims;";
-
+    void aPackageSaysWhatItIsForWhatComesInAndOutAndWhatItMustNeverDo() throws IOException {
         assertThat(billing("class Claims {}").violations("package-info"))
                 .containsExactly(ROOM + " has no package-info.java");
         assertThat(billing("class Claims {}")
-                        .file(FILE + "package-info.java", marks)
+                        .file(FILE + "package-info.java", "@Deprecated\npackage " + ROOM + ";")
                         .violations("package-info"))
                 .containsExactly(
                         FILE + "package-info.java is not @NullMarked",
-                        FILE + "package-info.java is not documented",
-                        FILE + "package-info.java does not say what the room must never do");
-        assertThat(billing("class Claims {}")
-                        .library("org.jspecify.annotations", "public @interface NullMarked {}")
-                        .file(
-                                FILE + "package-info.java",
-                                "/// Claims. Never: SQL.\n@org.jspecify.annotations.NullMarked\npackage " + ROOM + ";")
+                        FILE + "package-info.java does not say what the room is for",
+                        FILE + "package-info.java does not say what comes in (In:)",
+                        FILE + "package-info.java does not say what goes out (Out:)",
+                        FILE + "package-info.java does not say what the room must never do (Never:)");
+        assertThat(described("Claims.\n/// In: visits. Out:\n/// files. Never: SQL.")
                         .violations("package-info"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "In: visits. Out: files. Never: SQL., what the room is for",
+        "Claims. Out: files. Never: SQL., what comes in (In:)",
+        "Claims. In: Out: files. Never: SQL., what comes in (In:)",
+        "Claims. In: visits. Never: SQL., what goes out (Out:)",
+        "Claims. In: visits. Out: Never: SQL., what goes out (Out:)",
+        "Claims. In: visits. Out: files. It never fails., what the room must never do (Never:)",
+        "Claims. In: visits. Out: files. Never:, what the room must never do (Never:)"
+    })
+    void aPartOfADescriptionThatIsMissingIsNamed(String text, String missing) throws IOException {
+        assertThat(described(text).violations("package-info"))
+                .containsExactly(FILE + "package-info.java does not say " + missing);
+    }
+
+    @Test
+    void packagesOfTestsAreDescribedToo() throws IOException {
+        String test = "src/test/java/org/daysheet/billing/";
+        assertThat(described("Claims. In: visits. Out: files. Never: SQL.")
+                        .file(test + "claims/ClaimsTest.java", "package " + ROOM + "; class ClaimsTest {}")
+                        .file(test + "VisitsTest.java", "package org.daysheet.billing; class VisitsTest {}")
+                        .file(test + "ledger/package-info.java", "/// Tests.\npackage org.daysheet.billing.ledger;")
+                        .violations("package-info"))
+                .containsExactly(
+                        test + "ledger/package-info.java is not @NullMarked",
+                        test + "ledger/package-info.java does not say what comes in (In:)",
+                        test + "ledger/package-info.java does not say what goes out (Out:)",
+                        test + "ledger/package-info.java does not say what the room must never do (Never:)",
+                        "org.daysheet.billing has no package-info.java");
+    }
+
+    @Test
+    void programsOfTheBuildAreTidyToo() throws IOException {
+        assertThat(billing("class Claims {}")
+                        .file(
+                                "src/build/MakeHelper.java",
+                                "public class MakeHelper { void run() { try { wait(); } catch (Exception any) { } }"
+                                        + "\n".repeat(400) + "}")
+                        .violations())
+                .contains(
+                        "src/build/MakeHelper.java has 401 lines",
+                        "src/build/MakeHelper.java:1 is public and not documented",
+                        "src/build/MakeHelper.java:1 MakeHelper is a name that says nothing",
+                        "src/build/MakeHelper.java:1 catches Exception");
     }
 
     @ParameterizedTest
@@ -128,6 +171,14 @@ final class TidinessTest {
                         .type("org.daysheet.desktop", "class Bar { double width; double paidAmount; }")
                         .violations("money"))
                 .containsExactly("src/main/java/org/daysheet/desktop/Bar.java:2 double paidAmount");
+    }
+
+    private Fixture described(String text) throws IOException {
+        return billing("class Claims {}")
+                .library("org.jspecify.annotations", "public @interface NullMarked {}")
+                .file(
+                        FILE + "package-info.java",
+                        "/// " + text + "\n@org.jspecify.annotations.NullMarked\npackage " + ROOM + ";");
     }
 
     private Fixture billing(String declaration) throws IOException {

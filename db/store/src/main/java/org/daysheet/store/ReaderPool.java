@@ -22,6 +22,8 @@ final class ReaderPool {
         config.setAutoCommit(false);
         config.setReadOnly(true);
         config.setConnectionInitSql(snapshotStatement);
+        // Commits that statement: PostgreSQL would forget it with the rollback that ends the first read.
+        config.setIsolateInternalQueries(true);
         return new HikariDataSource(config);
     }
 }

@@ -9,8 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Place.class)
 class IntegrityCheckTest {
+    @Parameter
+    Place place;
+
     @TempDir
     Path dir;
 
@@ -20,8 +28,9 @@ class IntegrityCheckTest {
                 .isEqualTo("entry 3 is not as it was written");
         assertThat(auditAfter("update audit_entry set user_id = 2 where sequence = 2"))
                 .isEqualTo("entry 2 is not as it was written");
-        assertThat(auditAfter(
-                        "update audit_entry set happened_at = dateadd(microsecond, 1, happened_at) where sequence = 4"))
+        assertThat(
+                        auditAfter(
+                                "update audit_entry set happened_at = happened_at + interval '0.000001' second where sequence = 4"))
                 .isEqualTo("entry 4 is not as it was written");
         assertThat(auditAfter("update audit_entry set entity_id = null where sequence = 2"))
                 .isEqualTo("entry 2 is not as it was written");
@@ -57,11 +66,11 @@ class IntegrityCheckTest {
 
     @Test
     void aHeadThatCountsOtherRowsIsNamed() {
-        try (Database database = Fixture.openPractice(dir)) {
+        try (Database database = place.begin(dir)) {
             Fixture.addUser(database, "ann");
         }
-        Fixture.tamper(dir, "update chain_head set sequence = 7 where chain_name = 'posting'");
-        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+        place.tamper(dir, "update chain_head set sequence = 7 where chain_name = 'posting'");
+        try (Database database = place.open(dir)) {
             assertThat(detail(database, "counters"))
                     .isEqualTo("the posting chain counts 7 rows, table posting has 0 up to number 0");
         }
@@ -70,7 +79,7 @@ class IntegrityCheckTest {
     @Test
     void aKeptFileThatIsGoneOrChangedIsNamed() throws IOException {
         String sha256;
-        try (Database database = Fixture.openPractice(dir)) {
+        try (Database database = place.begin(dir)) {
             String kept = database.vault().put(new ByteArrayInputStream(new byte[] {1, 2, 3}));
             database.transactions().write(database.system(), tx -> {
                 Fixture.insertRawFile(tx, "a.835", kept);
@@ -90,13 +99,13 @@ class IntegrityCheckTest {
 
     @Test
     void aTableInNoListAndARightTooManyAreNamed() {
-        Fixture.closedPractice(dir);
-        Fixture.tamper(
+        place.begin(dir).close();
+        place.tamper(
                 dir,
                 "create table stray (a int)",
                 "grant update on posting to daysheet_app",
                 "grant select on stray to daysheet_reader");
-        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+        try (Database database = place.open(dir)) {
             assertThat(detail(database, "table rights"))
                     .isEqualTo("table stray is not listed as append-only or mutable;"
                             + " table posting can be changed by the program");
@@ -105,13 +114,13 @@ class IntegrityCheckTest {
 
     /// The audit result after three users were added and then the owner's statements ran.
     private String auditAfter(String... statements) {
-        try (Database database = Fixture.openPractice(dir)) {
+        try (Database database = place.begin(dir)) {
             for (String login : List.of("ann", "bob", "eve")) {
                 Fixture.addUser(database, login);
             }
         }
-        Fixture.tamper(dir, statements);
-        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+        place.tamper(dir, statements);
+        try (Database database = place.open(dir)) {
             return detail(database, "audit chain");
         }
     }

@@ -13,8 +13,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Place.class)
 class TransactionsTest {
+    @Parameter
+    Place place;
+
     @TempDir
     Path dir;
 
@@ -23,7 +31,7 @@ class TransactionsTest {
 
     @BeforeEach
     void open() {
-        database = Fixture.openPractice(dir);
+        database = place.begin(dir);
         user = database.system();
     }
 
@@ -145,8 +153,10 @@ class TransactionsTest {
                 .hasMessageContaining("(test)");
         assertThat(Fixture.loginNames(database)).containsExactly("system");
         database.close();
-        try (Database again = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
-            assertThat(again.endedUncleanly()).isTrue();
+        try (Database again = place.open(dir)) {
+            // A server tells nothing of how a program ended: only a file has a seal.
+            assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
+            assertThat(Fixture.loginNames(again)).containsExactly("system");
         }
     }
 

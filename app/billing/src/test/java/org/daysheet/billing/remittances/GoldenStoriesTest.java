@@ -38,6 +38,9 @@ final class GoldenStoriesTest {
                 "25-numbers-of-two-payers.txt",
                 "26-lines-that-fit-nothing.txt",
                 "27-second-payer-pays-what-the-first-denied.txt",
+                "28-what-is-held-and-why.txt",
+                "29-every-rule-for-adjustments.txt",
+                "30-amounts-of-no-claim.txt",
                 "31-denials-follow-the-money.txt",
                 "32-denials-decided-again.txt",
                 "33-what-waits-for-the-next-payer.txt");
