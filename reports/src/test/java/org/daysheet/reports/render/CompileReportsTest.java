@@ -50,7 +50,13 @@ final class CompileReportsTest {
     @Test
     void theSameTemplatesGiveTheSameBytesAsTheyGaveInTheBuild() throws IOException, ReflectiveOperationException {
         Map<String, String> once = compiled("once");
-        assertThat(once.keySet()).containsExactly("day-sheet.jasper", "kpi-sheet.jasper", "statement.jasper");
+        assertThat(once.keySet())
+                .containsExactly(
+                        "day-sheet.jasper",
+                        "kpi-sheet.jasper",
+                        "statement.jasper",
+                        "table-wide.jasper",
+                        "table.jasper");
         assertThat(compiled("again")).isEqualTo(once);
         assertThat(contents(Path.of("target/classes/org/daysheet/reports/render")))
                 .isEqualTo(once);

@@ -68,7 +68,8 @@ final class CarefulPostingTest {
         RemittanceId check = taken(text.getBytes(StandardCharsets.US_ASCII));
         CheckPlan plan = remittances.plan(check);
         assertThat(plan.claims().getFirst().hold().orElseThrow().reason()).isEqualTo(HoldReason.UNKNOWN_CODE);
-        assertThat(told(remittances.post(check, plan.digest()))).isEqualTo("posted 60.00");
+        assertThat(told(remittances.post(check, plan.digest(), Progress.SILENT)))
+                .isEqualTo("posted 60.00");
         story.play("""
                 accounts
                   CASH 60.00
@@ -101,7 +102,7 @@ final class CarefulPostingTest {
         RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
         LocalDate day = database.clock().today();
         database.clock().setDay(day.minusDays(1));
-        assertThat(told(remittances.post(first, remittances.plan(first).digest())))
+        assertThat(told(remittances.post(first, remittances.plan(first).digest(), Progress.SILENT)))
                 .isEqualTo("posted 60.00");
         List<String> audited = database.transactions()
                 .read(tx -> tx.dsl()
