@@ -51,8 +51,7 @@ final class OfficeDoor implements AutoCloseable {
     }
 
     /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
-    /// and
-    /// leaves a line in the audit trail.
+    /// and leaves a line in the audit trail.
     Opened recover(Path folder, String typedKey, char[] fresh, Progress progress) {
         Office.resetPassphrase(folder, typedKey, fresh);
         Opened opened = open(folder, fresh, progress);

@@ -81,7 +81,7 @@ class RecoverTest {
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
             RecoverViewModel model = new RecoverViewModel(
-                    (place, typed, fresh, _) -> door.recover(place, typed, fresh),
+                    door::recover,
                     background,
                     opened -> asked.add(opened.practice().facts().name()));
             model.folder().set(folder.resolve("practice").toString());
