@@ -260,7 +260,9 @@ class DeskTest {
                 "--patient",
                 "P2",
                 "--amount",
-                "10");
+                "10",
+                "--method",
+                "cash");
         assertThat(early.exitCode()).isEqualTo(1);
         assertThat(early.err())
                 .contains("--as-of 2026-01-31 lies before the last posting, of 2026-02-01.")

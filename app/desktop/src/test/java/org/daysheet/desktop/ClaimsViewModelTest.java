@@ -14,7 +14,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
-import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemittanceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,9 +121,9 @@ class ClaimsViewModelTest {
 
         assertThat(opened)
                 .containsExactly(
-                        new Link.OfScreen("settings"),
-                        new Link.OfPatient(new PatientId(7)),
-                        new Link.OfPatient(new PatientId(7)),
+                        new Link.OfPart("settings", "PRACTICE"),
+                        new Link.OfVisit(new EncounterId(9)),
+                        new Link.OfVisit(new EncounterId(9)),
                         new Link.OfCheck(new RemittanceId(9)),
                         new Link.OfCheck(new RemittanceId(9)));
     }
