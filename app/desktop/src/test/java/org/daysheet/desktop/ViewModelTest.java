@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Job;
@@ -210,5 +212,15 @@ class ViewModelTest {
         assertThat(model.passphrase().get()).isEmpty();
         assertThat(model.problem().get()).isEqualTo("This passphrase does not open the practice.");
         assertThat(model.opening().get()).isFalse();
+    }
+
+    @Test
+    void nothingIsBegunWhileTheWindowCloses() {
+        ExecutorService workers = Executors.newSingleThreadExecutor();
+        workers.shutdown();
+        Background closing = new Background(workers, Runnable::run, Pretend::words);
+        List<String> answers = new ArrayList<>();
+        closing.fetch(() -> "read", answers::add, failure -> answers.add(failure.message()));
+        assertThat(answers).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -92,13 +93,17 @@ public final class Background {
         }
     }
 
-    /// Runs a short read that nobody waits to see.
+    /// Runs a short read that nobody waits to see. Once the workers are sent home, while the window closes, nothing is
+    /// begun any more.
     public <T> void fetch(java.util.function.Supplier<T> read, Consumer<T> done, Consumer<Failure> failed) {
         start(read, done, failed, () -> {});
     }
 
     private <T> void start(
             java.util.function.Supplier<T> work, Consumer<T> done, Consumer<Failure> failed, Runnable after) {
+        if (workers instanceof ExecutorService service && service.isShutdown()) {
+            return;
+        }
         var _ = CompletableFuture.supplyAsync(work, workers).handle((result, error) -> {
             screen.execute(() -> {
                 after.run();
