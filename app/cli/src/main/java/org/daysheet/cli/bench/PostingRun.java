@@ -55,13 +55,13 @@ final class PostingRun {
         Took<String> kept = Took.of(() -> before.session().vault().put(new ByteArrayInputStream(file)));
         Took<Long> read = Took.of(() -> read(before, kept.result()));
         progress.report("taking the check", 1, 1);
-        Shares taking = Shares.ofThisThread();
+        Shares taking = Shares.begin();
         Took<RemittanceId> taken = Took.of(() -> take(office, file));
         taking.close();
         Took<Integer> planned =
                 Took.of(() -> office.remittances().plan(taken.result()).claims().size());
         progress.report("posting the check", 1, 1);
-        Shares posting = Shares.ofThisThread();
+        Shares posting = Shares.begin();
         Took<PostResult.Posted> posted = Took.of(() -> post(office, taken.result()));
         posting.close();
         progress.report("collecting the rows", 1, 1);

@@ -1,12 +1,14 @@
 package org.daysheet.cli.bench;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.daysheet.cli.output.Table;
 
-/// Where a thread spends its time: every few milliseconds its stack is looked at, and each look belongs to one part.
+/// Where work on a practice spends its time: every few milliseconds the stack of the thread that is at it is looked at,
+/// the caller's or the one that writes, and each look belongs to one part.
 /// A part named earlier wins, so that what the database does for the chain counts as chain.
 final class Shares implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
@@ -34,30 +36,36 @@ final class Shares implements AutoCloseable {
             Set.of("Matcher", "MatchStore", "MatchSeal", "MatchCountQuery", "CaseQuery");
 
     private final Map<Part, Long> looks = new EnumMap<>(Part.class);
-    private final Thread watched;
     private final Thread watcher;
 
-    private Shares(Thread watched) {
-        this.watched = watched;
+    private Shares() {
         this.watcher = Thread.ofPlatform().daemon().name("shares").unstarted(this::watch);
     }
 
-    /// Begins to watch the thread that calls.
-    static Shares ofThisThread() {
-        Shares shares = new Shares(Thread.currentThread());
+    /// Begins to watch.
+    static Shares begin() {
+        Shares shares = new Shares();
         shares.watcher.start();
         return shares;
     }
 
     private void watch() {
         while (!Thread.currentThread().isInterrupted()) {
-            looks.merge(part(watched.getStackTrace()), 1L, Long::sum);
+            Thread.getAllStackTraces().forEach((thread, stack) -> {
+                if (thread.getState() == Thread.State.RUNNABLE && isAtWork(stack)) {
+                    looks.merge(part(stack), 1L, Long::sum);
+                }
+            });
             try {
                 Thread.sleep(BETWEEN_LOOKS);
             } catch (InterruptedException end) {
                 return;
             }
         }
+    }
+
+    private static boolean isAtWork(StackTraceElement[] stack) {
+        return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().startsWith(HOUSE + "billing."));
     }
 
     static Part part(StackTraceElement[] stack) {
@@ -70,7 +78,7 @@ final class Shares implements AutoCloseable {
                 if (CHAIN.contains(simple)) {
                     return Part.CHAIN;
                 }
-                if (RAW.contains(simple) || type.startsWith(HOUSE + "edi.")) {
+                if (isTop && (RAW.contains(simple) || type.startsWith(HOUSE + "edi."))) {
                     return Part.RAW_FILE;
                 }
                 if (MATCH.contains(simple)) {
