@@ -1,6 +1,7 @@
 package org.daysheet.reports;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
@@ -113,6 +114,25 @@ public final class RemitRows {
             values.put("remit_line_id", line);
         }
         rows.insert(REMIT_ADJUSTMENT, REMIT_ADJUSTMENT.REMIT_ADJUSTMENT_ID, values);
+    }
+
+    /// Posting opened a denial of a line.
+    public void denial(long claim, long remitClaim, long line, String group, String carc, long cents) {
+        rows.insert(
+                DENIAL,
+                DENIAL.DENIAL_ID,
+                Map.ofEntries(
+                        Map.entry("claim_id", claim),
+                        Map.entry("remit_claim_id", remitClaim),
+                        Map.entry("remit_line_id", line),
+                        Map.entry("denial_kind", "DENIAL"),
+                        Map.entry("group_code", group),
+                        Map.entry("carc", carc),
+                        Map.entry("remarks", ""),
+                        Map.entry("category", "OTHER"),
+                        Map.entry("amount_cents", cents),
+                        Map.entry("status", "OPEN"),
+                        Map.entry("opened_on", LocalDate.of(2026, 3, 1))));
     }
 
     /// The payer's front end accepts or rejects the newest version of a claim (277CA).

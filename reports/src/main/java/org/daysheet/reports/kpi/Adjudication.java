@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paid what was paid
 /// @param lines its service lines
 /// @param adjustments adjustments of the claim as a whole
+/// @param isRefused whether posting opened a denial of the claim as a whole
 public record Adjudication(
         long claimId,
         long payerId,
@@ -25,14 +26,17 @@ public record Adjudication(
         Money charge,
         Money paid,
         List<Line> lines,
-        List<Reason> adjustments) {
+        List<Reason> adjustments,
+        boolean isRefused) {
     public Adjudication {
         lines = List.copyOf(lines);
         adjustments = List.copyOf(adjustments);
     }
 
     /// A service line of the answer.
-    public record Line(Money charge, Money paid, List<Reason> adjustments) {}
+    ///
+    /// @param isRefused whether posting opened a denial of it, also of a whole charge called contractual
+    public record Line(Money charge, Money paid, List<Reason> adjustments, boolean isRefused) {}
 
     /// One adjustment and how the practice treats it.
     public record Reason(Treatment treatment, Money amount) {}

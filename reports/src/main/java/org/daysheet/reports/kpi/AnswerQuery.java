@@ -2,6 +2,7 @@ package org.daysheet.reports.kpi;
 
 import static org.daysheet.store.db.Tables.ADJUSTMENT_RULE;
 import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
@@ -54,7 +55,8 @@ final class AnswerQuery {
         List<Adjudication> answers = new ArrayList<>();
         for (List<Long> chunk : Chunks.of(heads.keySet())) {
             Map<Long, Map<Long, List<Reason>>> reasons = reasons(tx, chunk, heads, treatments);
-            Map<Long, List<Line>> lines = lines(tx, chunk, reasons);
+            Refused refused = Refused.read(tx, chunk);
+            Map<Long, List<Line>> lines = lines(tx, chunk, reasons, refused);
             for (Long id : chunk) {
                 Head head = heads.get(id);
                 if (head != null) {
@@ -67,7 +69,8 @@ final class AnswerQuery {
                             head.charge,
                             head.paid,
                             lines.getOrDefault(id, List.of()),
-                            reasons.getOrDefault(id, Map.of()).getOrDefault(0L, List.of())));
+                            reasons.getOrDefault(id, Map.of()).getOrDefault(0L, List.of()),
+                            refused.claims().contains(id)));
                 }
             }
         }
@@ -205,7 +208,31 @@ final class AnswerQuery {
         return treatments.of(group, carc, on);
     }
 
-    private static Map<Long, List<Line>> lines(Tx tx, List<Long> chunk, Map<Long, Map<Long, List<Reason>>> reasons) {
+    /// What posting opened denials for.
+    ///
+    /// @param claims remit claims denied as a whole
+    /// @param lines remit lines
+    private record Refused(Set<Long> claims, Set<Long> lines) {
+        static Refused read(Tx tx, List<Long> remitClaims) {
+            Refused refused = new Refused(new HashSet<>(), new HashSet<>());
+            tx.dsl()
+                    .select(DENIAL.REMIT_CLAIM_ID, DENIAL.REMIT_LINE_ID)
+                    .from(DENIAL)
+                    .where(DENIAL.REMIT_CLAIM_ID.in(remitClaims))
+                    .and(DENIAL.DENIAL_KIND.eq("DENIAL"))
+                    .forEach(row -> {
+                        if (row.value2() == null) {
+                            refused.claims.add(row.value1());
+                        } else {
+                            refused.lines.add(row.value2());
+                        }
+                    });
+            return refused;
+        }
+    }
+
+    private static Map<Long, List<Line>> lines(
+            Tx tx, List<Long> chunk, Map<Long, Map<Long, List<Reason>>> reasons, Refused refused) {
         Map<Long, List<Line>> lines = new HashMap<>();
         tx.dsl()
                 .select(
@@ -220,7 +247,8 @@ final class AnswerQuery {
                         .add(new Line(
                                 Money.ofCents(row.value3()),
                                 Money.ofCents(row.value4()),
-                                reasons.getOrDefault(row.value1(), Map.of()).getOrDefault(row.value2(), List.of()))));
+                                reasons.getOrDefault(row.value1(), Map.of()).getOrDefault(row.value2(), List.of()),
+                                refused.lines().contains(row.value2()))));
         return lines;
     }
 

@@ -17,9 +17,10 @@ final class FlowTally {
         this.accounts = accounts;
     }
 
-    void add(long debitAccount, long creditAccount, long cents) {
-        Accounts.Owner debit = accounts.owner(debitAccount);
-        Accounts.Owner credit = accounts.owner(creditAccount);
+    void add(Movement movement) {
+        Accounts.Owner debit = accounts.owner(movement.debitAccount());
+        Accounts.Owner credit = accounts.owner(movement.creditAccount());
+        long cents = movement.cents();
         moves.computeIfAbsent(debit.kind(), _ -> new EnumMap<>(LedgerKind.class))
                 .merge(credit.kind(), cents, Math::addExact);
         if (credit.kind() == LedgerKind.REVENUE && debit.payer() != null) {

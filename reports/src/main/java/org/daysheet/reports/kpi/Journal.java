@@ -13,7 +13,7 @@ public final class Journal {
     /// How A/R changed by what was posted from one day to another, both included.
     public static RollForward rollForward(Tx tx, LocalDate from, LocalDate to) {
         Map<LedgerKind, Money> now = FlowQuery.totals(tx, to);
-        Flows flows = FlowQuery.posted(tx, new Window(from, to)).flows();
+        Flows flows = FlowQuery.posted(tx, new Window(from, to));
         return RollForward.of(active(FlowQuery.before(now, flows)), flows, active(now));
     }
 

@@ -2,14 +2,11 @@ package org.daysheet.reports.kpi;
 
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
-import static org.daysheet.store.db.Tables.POSTING;
-import static org.daysheet.store.db.Tables.TRANSFER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +16,11 @@ import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
-import org.jooq.TableField;
 import org.jspecify.annotations.Nullable;
 
 /// What was open at the end of a day: the running balances of charges with every transfer posted later taken back.
 /// Since when is kept with the balance and counts wherever nothing was posted later; only the others are replayed. The
-/// work grows with what is open and with what was posted since, not with the history.
+/// work grows with the pairs that have a balance and with what was posted since, not with the postings.
 ///
 /// Balances are added up here and not by the database: once a practice has more open than H2 keeps in memory for one
 /// question, it writes what it groups to the disk.
@@ -46,7 +42,13 @@ final class OpenItemQuery {
             LocalDate serviceOn) {}
 
     static List<OpenItem> at(Tx tx, LocalDate asOf) {
-        List<Open> open = open(tx, asOf);
+        Accounts accounts = Accounts.read(tx);
+        return at(tx, asOf, accounts, Later.than(tx, asOf, accounts));
+    }
+
+    /// @param later what was posted after the day
+    static List<OpenItem> at(Tx tx, LocalDate asOf, Accounts accounts, Later later) {
+        List<Open> open = open(tx, accounts, later);
         Set<Long> charges = new LinkedHashSet<>();
         Set<Long> replayed = new LinkedHashSet<>();
         for (Open one : open) {
@@ -82,18 +84,10 @@ final class OpenItemQuery {
         return since;
     }
 
-    private static List<Open> open(Tx tx, LocalDate asOf) {
-        Accounts accounts = Accounts.read(tx);
-        Map<Pair, Long> later = new HashMap<>();
-        later(tx, TRANSFER.DEBIT_CHARGE_ID, TRANSFER.DEBIT_ACCOUNT_ID, asOf)
-                .forEach((pair, cents) -> later.merge(pair, -cents, Math::addExact));
-        later(tx, TRANSFER.CREDIT_CHARGE_ID, TRANSFER.CREDIT_ACCOUNT_ID, asOf)
-                .forEach((pair, cents) -> later.merge(pair, cents, Math::addExact));
+    private static List<Open> open(Tx tx, Accounts accounts, Later later) {
         List<Open> open = new ArrayList<>();
         balances(tx, CHARGE_BALANCE.BALANCE_CENTS.ne(0L), accounts, later, open);
-        Set<Long> changed = new LinkedHashSet<>();
-        later.keySet().forEach(pair -> changed.add(pair.chargeId()));
-        for (List<Long> chunk : Chunks.of(changed)) {
+        for (List<Long> chunk : Chunks.of(later.charges())) {
             Condition settled = CHARGE_BALANCE.BALANCE_CENTS.eq(0L).and(CHARGE_BALANCE.CHARGE_ID.in(chunk));
             balances(tx, settled, accounts, later, open);
         }
@@ -101,8 +95,7 @@ final class OpenItemQuery {
         return open;
     }
 
-    private static void balances(
-            Tx tx, Condition which, Accounts accounts, Map<Pair, Long> later, Collection<Open> open) {
+    private static void balances(Tx tx, Condition which, Accounts accounts, Later later, Collection<Open> open) {
         tx.dsl()
                 .select(
                         CHARGE_BALANCE.CHARGE_ID,
@@ -118,27 +111,12 @@ final class OpenItemQuery {
                 .forEach(row -> {
                     Accounts.Owner account = accounts.owner(row.value2());
                     Pair pair = new Pair(row.value1(), row.value2());
-                    Long change = later.get(pair);
+                    Long change = later.change(pair);
                     long cents = change == null ? row.value3() : Math.addExact(row.value3(), change);
                     if (cents != 0 && LedgerKind.RECEIVABLE.contains(account.kind())) {
                         LocalDate since = change == null ? row.value4() : null;
                         open.add(new Open(pair, account, cents, since, row.value5(), row.value6()));
                     }
                 });
-    }
-
-    /// Cents by charge and account on one side of what was posted after a day.
-    private static Map<Pair, Long> later(
-            Tx tx, TableField<?, Long> charge, TableField<?, Long> account, LocalDate asOf) {
-        Map<Pair, Long> cents = new HashMap<>();
-        tx.dsl()
-                .select(charge, account, TRANSFER.AMOUNT_CENTS)
-                .from(POSTING)
-                .join(TRANSFER)
-                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .where(POSTING.POSTED_ON.gt(asOf))
-                .and(charge.isNotNull())
-                .forEach(row -> cents.merge(new Pair(row.value1(), row.value2()), row.value3(), Math::addExact));
-        return cents;
     }
 }

@@ -29,18 +29,32 @@ record Standing(
         Money unapplied,
         Map<Long, Money> chargesByPayer) {
 
+    /// The transfers of the window, of the cohort and after the day are read together.
     static Standing read(Tx tx, LocalDate asOf, Window window) {
-        Map<LedgerKind, Money> now = FlowQuery.totals(tx, asOf);
-        FlowTally posted = FlowQuery.posted(tx, window);
+        Accounts accounts = Accounts.read(tx);
+        Cohort cohort = Cohort.read(tx, Window.cohort(asOf), accounts);
+        FlowTally posted = new FlowTally(accounts);
+        Later later = new Later(accounts);
+        Movement.since(tx, cohort.first(window.from()), movement -> {
+            if (movement.on().isAfter(asOf)) {
+                later.add(movement);
+                return;
+            }
+            cohort.add(movement);
+            if (!movement.on().isBefore(window.from())) {
+                posted.add(movement);
+            }
+        });
+        Map<LedgerKind, Money> now = FlowQuery.before(FlowQuery.now(tx), later.flows());
         Flows flows = posted.flows();
         Map<LedgerKind, Money> before = FlowQuery.before(now, flows);
         return new Standing(
                 asOf,
                 window,
-                OpenItemQuery.at(tx, asOf),
+                OpenItemQuery.at(tx, asOf, accounts, later),
                 PayerQuery.names(tx),
                 flows,
-                FlowQuery.ofServices(tx, Window.cohort(asOf), asOf),
+                cohort.flows(),
                 sum(before, LedgerKind.INSURANCE_RECEIVABLE, LedgerKind.PATIENT_RECEIVABLE),
                 sum(now, LedgerKind.UNAPPLIED_PATIENT, LedgerKind.UNAPPLIED_PAYER)
                         .negated(),

@@ -7,7 +7,8 @@ import org.daysheet.types.money.Money;
 
 /// How a first answer counts in the denial figures.
 ///
-/// @param isUnpaidDenial paid nothing, and not because all of it is deductible, coinsurance, copay or contract
+/// @param isUnpaidDenial paid nothing, and not because all of it is deductible, coinsurance, copay or what the contract
+///     takes off beside them; a whole charge taken off as contractual is a denial, as it is for the work list
 /// @param hasDeniedLine the claim or a line of it was denied
 /// @param isResolved nothing is left to do but to bill the patient or the next payer
 /// @param deniedCharges charges of denied lines; the claim's charge when it was denied as a whole
@@ -22,14 +23,16 @@ public record Verdict(boolean isUnpaidDenial, boolean hasDeniedLine, boolean isR
             Money open = contestable(line.adjustments());
             boolean hasLoosePair = isPairLoose
                     && line.adjustments().stream().anyMatch(reason -> reason.treatment() == Treatment.PAIRED);
-            if (line.paid().isZero() && line.charge().isPositive() && (open.isPositive() || hasLoosePair)) {
+            if (line.paid().isZero()
+                    && line.charge().isPositive()
+                    && (open.isPositive() || hasLoosePair || line.isRefused())) {
                 denied = denied.plus(line.charge());
             }
             contested = contested.plus(open.abs());
         }
         boolean isWhole = answer.paid().isZero()
                 && answer.charge().isPositive()
-                && contestable(answer.adjustments()).isPositive();
+                && (answer.isRefused() || contestable(answer.adjustments()).isPositive());
         if (isWhole) {
             denied = answer.charge();
         }

@@ -208,6 +208,30 @@ final class KpisTest {
     }
 
     @BothDatabases
+    void aWholeChargeTakenOffAsContractualIsADenialAsOnTheWorkList(TestDatabase practice) {
+        List<Long> denied = new ArrayList<>();
+        write(practice, rows -> {
+            rows.practice("Riverbend");
+            List<Long> claims = sent(rows, Insured.in(rows), 5);
+            claims.subList(1, 5).forEach(claim -> answered(rows, claim, "1", 9_000));
+            RemitRows remits = new RemitRows(rows);
+            long answer = remits.answer("4", DAY.plusDays(20), 10_000, 0);
+            long line = remits.line(answer, 10_000, 0);
+            remits.adjustment(answer, line, "CO", "45", 10_000);
+            rows.posting("INFORMATION", DAY.plusDays(20), claims.getFirst(), answer);
+            remits.denial(claims.getFirst(), answer, line, "CO", "45", 10_000);
+            denied.add(claims.getFirst());
+        });
+
+        KpiSheet sheet = Kpis.compute(practice.transactions(), AS_OF);
+
+        assertThat(sheet.figure(Kpi.DENIAL_RATE).claims()).isEqualTo(denied);
+        assertThat(read(sheet, Kpi.DENIAL_RATE)).isEqualTo("20.0%");
+        assertThat(read(sheet, Kpi.DENIED_DOLLARS_LINES)).isEqualTo("20.0%");
+        assertThat(read(sheet, Kpi.FIRST_PASS)).isEqualTo("80.0%");
+    }
+
+    @BothDatabases
     void aClaimSentBackAfterItWasTakenInIsNotAcceptedAndOneBilledByHandIsLeftOut(TestDatabase practice) {
         List<Long> claims = new ArrayList<>();
         write(practice, rows -> {

@@ -18,11 +18,11 @@ final class VerdictTest {
     private static Adjudication answer(String status, long paid, List<Reason> whole, Line... lines) {
         Money charge = Money.sum(List.of(lines).stream().map(Line::charge));
         LocalDate day = LocalDate.of(2026, 3, 1);
-        return new Adjudication(1, 1, status, day, day, charge, dollars(paid), List.of(lines), whole);
+        return new Adjudication(1, 1, status, day, day, charge, dollars(paid), List.of(lines), whole, false);
     }
 
     private static Line line(long charge, long paid, Reason... reasons) {
-        return new Line(dollars(charge), dollars(paid), List.of(reasons));
+        return new Line(dollars(charge), dollars(paid), List.of(reasons), false);
     }
 
     private static Reason reason(Treatment treatment, long amount) {
@@ -85,6 +85,14 @@ final class VerdictTest {
                 line(50, 0, reason(Treatment.PAIRED, 50)));
 
         assertThat(Verdict.of(answer)).isEqualTo(new Verdict(false, true, false, dollars(50)));
+    }
+
+    @Test
+    void aLineThatPostingOpenedADenialForIsDeniedWhateverItsReason() {
+        Line refused = new Line(dollars(200), dollars(0), List.of(reason(Treatment.SETTLED, 200)), true);
+
+        assertThat(Verdict.of(answer("1", 0, List.of(), refused)))
+                .isEqualTo(new Verdict(true, true, false, dollars(200)));
     }
 
     @Test
