@@ -79,11 +79,7 @@ public final class Practices {
         Provider provider = provider(tx, id);
         if (provider.isActive() != isUsed) {
             ProviderStore.setActive(tx, id, isUsed);
-            tx.audit(
-                    isUsed ? "provider.switched-on" : "provider.switched-off",
-                    "provider",
-                    id.value(),
-                    provider.facts().role().name());
+            noteSwitch(tx, "provider", id.value(), provider.facts().role().name(), isUsed);
         }
     }
 
@@ -129,12 +125,12 @@ public final class Practices {
         Payer payer = payer(tx, id);
         if (payer.isActive() != isUsed) {
             PayerStore.setActive(tx, id, isUsed);
-            tx.audit(
-                    isUsed ? "payer.switched-on" : "payer.switched-off",
-                    "payer",
-                    id.value(),
-                    payer.facts().code());
+            noteSwitch(tx, "payer", id.value(), payer.facts().code(), isUsed);
         }
+    }
+
+    private static void noteSwitch(Tx tx, String what, long id, String name, boolean isUsed) {
+        tx.audit(what + (isUsed ? ".switched-on" : ".switched-off"), what, id, name);
     }
 
     /// Says that remittances call a payer by another number, too.

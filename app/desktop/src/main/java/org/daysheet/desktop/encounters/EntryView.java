@@ -1,6 +1,5 @@
 package org.daysheet.desktop.encounters;
 
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,14 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -212,8 +209,7 @@ final class EntryView {
         notice.setId("encounters-notice");
         notice.setWrapText(true);
         HBox.setHgrow(notice, Priority.SOMETIMES);
-        model.notice().addListener((_, _, now) -> show(notice, now));
-        show(notice, model.notice().get());
+        notice.follow(model.notice());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button save = button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save, "Ctrl+S");
@@ -222,13 +218,6 @@ final class EntryView {
         HBox foot = new HBox(words, total, notice, gap, whileTyping(save), charge);
         foot.getStyleClass().add("entry-foot");
         return foot;
-    }
-
-    private static void show(BadgeLabel label, @Nullable Badge badge) {
-        label.setVisible(badge != null);
-        if (badge != null) {
-            label.show(Objects.requireNonNull(badge));
-        }
     }
 
     /// Nothing more is to be entered: the next Enter charges the visit.

@@ -10,27 +10,35 @@ import org.daysheet.desktop.Main;
 public final class MeasuredWindow {
     private static final long BEFORE_FIRST_LOOK_NANOS = 20_000_000L;
     private static final int NANOS_PER_MICRO = 1_000;
+    private static final long NANOS_PER_MILLI = 1_000_000L;
     private static final long NANOS_PER_MINUTE = 60_000_000_000L;
     private static final String TOUR = "--tour-minutes";
+    private static final String REST = "--rest-millis";
 
     private MeasuredWindow() {}
 
-    /// Opens the window with the options of the program; `--tour-minutes N` takes the tour.
+    /// Opens the window with the options of the program; `--tour-minutes N` takes the tour, `--rest-millis M` rests
+    /// after each of its steps, as a person does.
     public static void main(String[] arguments) {
-        int tour = List.of(arguments).indexOf(TOUR);
-        long minutes = tour < 0 ? -1 : Long.parseLong(arguments[tour + 1]);
-        Thread.ofPlatform().name("watch").daemon(true).start(() -> watch(minutes));
+        long minutes = number(arguments, TOUR, -1);
+        long rest = number(arguments, REST, 0) * NANOS_PER_MILLI;
+        Thread.ofPlatform().name("watch").daemon(true).start(() -> watch(minutes, rest));
         Main.main(arguments);
     }
 
-    private static void watch(long minutes) {
+    private static long number(String[] arguments, String option, long otherwise) {
+        int at = List.of(arguments).indexOf(option);
+        return at < 0 ? otherwise : Long.parseLong(arguments[at + 1]);
+    }
+
+    private static void watch(long minutes, long rest) {
         while (!isRunning()) {
             LockSupport.parkNanos(BEFORE_FIRST_LOOK_NANOS);
         }
         var _ = Screens.awaitUsable("today");
         Line.READY.say("");
         if (minutes >= 0) {
-            tour(minutes * NANOS_PER_MINUTE);
+            tour(minutes * NANOS_PER_MINUTE, rest);
         }
         Platform.exit();
     }
@@ -45,22 +53,22 @@ public final class MeasuredWindow {
         }
     }
 
-    private static void tour(long nanos) {
+    private static void tour(long nanos, long rest) {
         List<String> names = Screens.names();
         try (Pulse pulse = new Pulse()) {
             long end = System.nanoTime() + nanos;
-            round(names, pulse, true);
-            round(names, pulse, true);
+            round(names, pulse, rest, true);
+            round(names, pulse, rest, true);
             Line.HEAP.say(Long.toString(heap()));
             while (System.nanoTime() < end) {
-                round(names, pulse, false);
+                round(names, pulse, rest, false);
             }
             Line.HEAP.say(Long.toString(heap()));
             Line.PAUSE.say(pulse.longestNanos() / NANOS_PER_MICRO + " " + pulse.slowestStep());
         }
     }
 
-    private static void round(List<String> names, Pulse pulse, boolean isTold) {
+    private static void round(List<String> names, Pulse pulse, long rest, boolean isTold) {
         for (String name : names) {
             pulse.during("opening " + name);
             Screens.show(name);
@@ -68,11 +76,14 @@ public final class MeasuredWindow {
             if (isTold) {
                 Line.OPENED.say(name + " " + took / NANOS_PER_MICRO);
             }
+            LockSupport.parkNanos(rest);
             pulse.during("searching on " + name);
             Screens.search("ma");
             var _ = Screens.awaitUsable(name);
+            LockSupport.parkNanos(rest);
             Screens.search("");
             var _ = Screens.awaitUsable(name);
+            LockSupport.parkNanos(rest);
         }
     }
 

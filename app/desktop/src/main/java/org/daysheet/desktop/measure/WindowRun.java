@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Measures the window on a practice: `--practice DIR [--starts N] [--tour-minutes M]`, its passphrase in
-/// DAYSHEET_PASSPHRASE. A cold start until Today can be used stands beside an empty JavaFX window of the same run.
+/// Measures the window on a practice: `--practice DIR [--starts N] [--tour-minutes M [--rest-millis R]]`, its
+/// passphrase in DAYSHEET_PASSPHRASE. A cold start until Today can be used stands beside an empty JavaFX window of
+/// the same run.
 public final class WindowRun {
     private static final int NANOS_PER_MICRO = 1_000;
     private static final int MICROS_PER_MILLI = 1_000;
@@ -23,12 +24,14 @@ public final class WindowRun {
     private final String practice;
     private final int starts;
     private final String minutes;
+    private final String rest;
 
     private WindowRun(List<String> arguments) {
         this.practice = option(arguments, "--practice")
                 .orElseThrow(() -> new IllegalArgumentException("--practice DIR is needed"));
         this.starts = Integer.parseInt(option(arguments, "--starts").orElse("5"));
         this.minutes = option(arguments, "--tour-minutes").orElse("0");
+        this.rest = option(arguments, "--rest-millis").orElse("0");
     }
 
     /// Measures and says what came out.
@@ -44,7 +47,8 @@ public final class WindowRun {
         Line.RESULT.say("Ratio: " + hundredths(ours, empty) + "x");
         Map<String, List<Long>> opened = new LinkedHashMap<>();
         List<Long> heaps = new ArrayList<>();
-        run(MeasuredWindow.class, List.of("--practice", practice, "--tour-minutes", minutes), line -> {
+        List<String> tour = List.of("--practice", practice, "--tour-minutes", minutes, "--rest-millis", rest);
+        run(MeasuredWindow.class, tour, line -> {
             Line.OPENED.in(line).ifPresent(words -> {
                 String[] parts = words.split(" ");
                 opened.computeIfAbsent(parts[0], _ -> new ArrayList<>()).add(Long.parseLong(parts[1]));

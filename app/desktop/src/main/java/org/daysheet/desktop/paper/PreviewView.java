@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -13,12 +12,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.daysheet.desktop.background.Job;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -31,7 +28,7 @@ public final class PreviewView extends BorderPane {
 
     private final PreviewViewModel model;
     private final FileDialogs dialogs;
-    private final HBox making = new HBox();
+    private final JobLine making;
     private final BadgeLabel notice = new BadgeLabel();
     private final Button print = button("print", MaterialDesignP.PRINTER);
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
@@ -39,11 +36,11 @@ public final class PreviewView extends BorderPane {
     /// @param dialogs asks where to save
     public PreviewView(PreviewViewModel model, FileDialogs dialogs) {
         this.model = model;
+        this.making = new JobLine("preview", model::stop);
         this.dialogs = dialogs;
         setId("preview");
         getStyleClass().addAll("preview", "screen");
         notice.setId("preview-notice");
-        making.getStyleClass().add("row");
         print.getStyleClass().add("accent");
         print.setOnAction(_ -> model.print());
         print.disableProperty().bind(model.canPrint().not());
@@ -62,14 +59,13 @@ public final class PreviewView extends BorderPane {
                 close.requestFocus();
             }
         });
-        model.job().addListener((_, _, now) -> show(now));
-        model.notice().addListener((_, _, now) -> show(now));
+        model.job().addListener((_, _, now) -> making.show(now));
+        notice.follow(model.notice());
         model.pages().image().addListener((_, before, now) -> {
             if (before == null && now != null) {
                 print.requestFocus();
             }
         });
-        show(model.notice().get());
     }
 
     private HBox head() {
@@ -117,34 +113,5 @@ public final class PreviewView extends BorderPane {
             }
         }
         event.consume();
-    }
-
-    private void show(@Nullable Job job) {
-        making.getChildren().clear();
-        if (job == null) {
-            return;
-        }
-        Label step = new Label();
-        step.getStyleClass().add("muted");
-        step.textProperty().bind(job.step());
-        ProgressBar bar = new ProgressBar();
-        bar.setId("preview-progress");
-        bar.setAccessibleText(job.title());
-        bar.progressProperty().bind(job.fraction());
-        Button stop = new Button(Texts.of("paper.preview.stop"));
-        stop.setId("preview-stop");
-        stop.setOnAction(_ -> {
-            stop.setDisable(true);
-            model.stop();
-        });
-        making.getChildren().addAll(step, bar, stop);
-    }
-
-    private void show(@Nullable Badge news) {
-        notice.setVisible(news != null);
-        notice.setManaged(news != null);
-        if (news != null) {
-            notice.show(news);
-        }
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.daysheet.desktop.days.DayField;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Screen;
@@ -19,7 +18,6 @@ import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -53,8 +51,7 @@ public final class ReportsView implements Screen {
         this.frame = new ScreenFrame("reports", title(), model.summary(), content)
                 .actions(notice, write(Reports.Format.PDF), write(Reports.Format.XLSX))
                 .tools(sides, dated);
-        model.notice().addListener((_, _, now) -> show(now));
-        show(model.notice().get());
+        notice.follow(model.notice());
     }
 
     private String words() {
@@ -83,13 +80,6 @@ public final class ReportsView implements Screen {
         File file = chooser.showSaveDialog(frame.getScene().getWindow());
         if (file != null) {
             model.write(format, file.toPath());
-        }
-    }
-
-    private void show(@Nullable Badge news) {
-        notice.setVisible(news != null);
-        if (news != null) {
-            notice.show(news);
         }
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.forms.FormGrid;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -123,8 +122,7 @@ final class BookView<R, K> {
         BadgeLabel notice = new BadgeLabel();
         notice.setId(id + "-notice");
         notice.setWrapText(true);
-        book.notice().addListener((_, _, now) -> show(notice, now));
-        show(notice, book.notice().get());
+        notice.follow(book.notice());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = button(id + "-undo", Texts.of("settings.undo"));
@@ -140,14 +138,6 @@ final class BookView<R, K> {
         foot.getChildren().addAll(notice, gap, undo, save);
         foot.getStyleClass().add("entry-foot");
         return foot;
-    }
-
-    private static void show(BadgeLabel label, @Nullable Badge badge) {
-        label.setVisible(badge != null);
-        label.setManaged(badge != null);
-        if (badge != null) {
-            label.show(badge);
-        }
     }
 
     static Button button(String id, String words) {

@@ -10,10 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -31,8 +29,7 @@ final class WorkplaceView {
         BadgeLabel notice = new BadgeLabel();
         notice.setId("settings-print-notice");
         notice.setWrapText(true);
-        model.notice().addListener((_, _, now) -> show(notice, now));
-        show(notice, model.notice().get());
+        notice.follow(model.notice());
         root.getChildren()
                 .addAll(
                         heading("settings.looks.heading"),
@@ -103,13 +100,5 @@ final class WorkplaceView {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         return words;
-    }
-
-    private static void show(BadgeLabel label, @Nullable Badge badge) {
-        label.setVisible(badge != null);
-        label.setManaged(badge != null);
-        if (badge != null) {
-            label.show(badge);
-        }
     }
 }

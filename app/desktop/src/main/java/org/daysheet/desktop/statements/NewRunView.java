@@ -6,7 +6,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -14,12 +13,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
@@ -29,11 +27,12 @@ final class NewRunView {
 
     private final NewRunViewModel model;
     private final DayField cutoff;
-    private final HBox making = new HBox();
+    private final JobLine making;
     private final BorderPane root;
 
     NewRunView(NewRunViewModel model, TableTools tools) {
         this.model = model;
+        this.making = new JobLine("statements", model::stop);
         this.cutoff = new DayField("statements-cutoff", Texts.of("statements.cutoff"), model.cutoff(), model::today);
         SplitPane tables = new SplitPane(
                 side(model.askedWords(), asked(), tools, Texts.of("statements.asked.table")),
@@ -42,7 +41,7 @@ final class NewRunView {
         tables.setDividerPositions(ASKED_SHARE);
         this.root = new BorderPane(tables);
         root.setTop(question());
-        model.job().addListener((_, _, now) -> show(now));
+        model.job().addListener((_, _, now) -> making.show(now));
     }
 
     Parent root() {
@@ -74,7 +73,6 @@ final class NewRunView {
         make.setOnAction(_ -> model.make());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        making.getStyleClass().add("row");
         HBox line = new HBox(
                 labelled("statements.cutoff", cutoff),
                 labelled("statements.minimum", minimum),
@@ -130,26 +128,5 @@ final class NewRunView {
                 .text(Texts.of("statements.column.household"), 150, ProspectRow::name)
                 .money(Texts.of("statements.column.owes"), 86, ProspectRow::due)
                 .text(Texts.of("statements.column.why"), 250, ProspectRow::why);
-    }
-
-    private void show(@Nullable Job job) {
-        making.getChildren().clear();
-        if (job == null) {
-            return;
-        }
-        Label step = new Label();
-        step.getStyleClass().add("muted");
-        step.textProperty().bind(job.step());
-        ProgressBar bar = new ProgressBar();
-        bar.setId("statements-progress");
-        bar.setAccessibleText(job.title());
-        bar.progressProperty().bind(job.fraction());
-        Button stop = new Button(Texts.of("statements.stop"));
-        stop.setId("statements-stop");
-        stop.setOnAction(_ -> {
-            stop.setDisable(true);
-            model.stop();
-        });
-        making.getChildren().addAll(step, bar, stop);
     }
 }

@@ -7,14 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.daysheet.desktop.actions.Action;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -44,8 +42,7 @@ public final class StatementsView implements Screen {
         this.frame = new ScreenFrame("statements", title(), model.summary(), sides)
                 .actions(notice)
                 .tools(choice);
-        model.notice().addListener((_, _, now) -> show(now));
-        show(model.notice().get());
+        notice.follow(model.notice());
         model.side().addListener((_, _, _) -> focus());
     }
 
@@ -73,13 +70,6 @@ public final class StatementsView implements Screen {
     private Node side(Node content, StatementsViewModel.Side side) {
         content.visibleProperty().bind(Bindings.equal(model.side(), side));
         return content;
-    }
-
-    private void show(@Nullable Badge news) {
-        notice.setVisible(news != null);
-        if (news != null) {
-            notice.show(news);
-        }
     }
 
     private void focus() {

@@ -13,12 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -65,9 +63,8 @@ final class TaskPanel extends VBox {
         });
         model.chosen().addListener((_, _, now) -> show(now));
         model.history().addListener((ListChangeListener<TaskEventRow>) _ -> showHistory());
-        model.acts().notice().addListener((_, _, now) -> show(now));
+        notice.follow(model.acts().notice());
         show(model.chosen().get());
-        show(model.acts().notice().get());
     }
 
     /// Opens the form of an act and puts the hands into it.
@@ -156,14 +153,6 @@ final class TaskPanel extends VBox {
             Label none = new Label(Texts.of("tasks.history.none"));
             none.getStyleClass().add("muted");
             history.add(none, 0, 0);
-        }
-    }
-
-    private void show(@Nullable Badge news) {
-        notice.setVisible(news != null);
-        notice.setManaged(news != null);
-        if (news != null) {
-            notice.show(news);
         }
     }
 }
