@@ -42,6 +42,8 @@ import org.testfx.framework.junit5.Start;
 /// A table whose rows are all there: ordered by value with totals at the end, copied and written out as it stands.
 @ExtendWith(ApplicationExtension.class)
 class PlainTableTest {
+    private static final String LONG = "A payer whose name goes on for longer than any column";
+
     private final Background background = Pretend.sameThread();
     private final Pretend.Paper paper = new Pretend.Paper();
     private final List<Line> opened = new ArrayList<>();
@@ -196,19 +198,24 @@ class PlainTableTest {
 
     @Test
     void aTextThatIsCutIsToldInWholeWhereThePointerRests(FxRobot robot) {
-        robot.interact(() -> rows.setAll(
-                new Line("A payer whose name goes on for longer than any column", LocalDate.EPOCH, "1", 1)));
+        robot.interact(() -> rows.setAll(new Line(LONG, LocalDate.EPOCH, "1", 1)));
         lay(robot);
         TableCell<?, ?> cell =
-                robot.lookup("#p .table-row-cell .table-cell").nth(0).query();
+                cell(robot, LONG);
         robot.interact(() -> enter(cell));
-        assertThat(cell.getTooltip().getText()).isEqualTo("A payer whose name goes on for longer than any column");
+        assertThat(cell.getTooltip().getText()).isEqualTo(LONG);
         robot.interact(() -> rows.setAll(new Line("Acme", LocalDate.EPOCH, "1", 1)));
         lay(robot);
         TableCell<?, ?> whole =
-                robot.lookup("#p .table-row-cell .table-cell").nth(0).query();
+                cell(robot, "Acme");
         robot.interact(() -> enter(whole));
         assertThat(whole.getTooltip()).isNull();
+    }
+
+    private static TableCell<?, ?> cell(FxRobot robot, String text) {
+        return robot.lookup("#p .table-cell")
+                .match(node -> node instanceof TableCell<?, ?> cell && text.equals(cell.getText()))
+                .query();
     }
 
     private void lay(FxRobot robot) {
@@ -218,7 +225,7 @@ class PlainTableTest {
 
     private static void enter(Node place) {
         place.fireEvent(new MouseEvent(
-                MouseEvent.MOUSE_ENTERED,
+                MouseEvent.MOUSE_ENTERED_TARGET,
                 1,
                 1,
                 1,
