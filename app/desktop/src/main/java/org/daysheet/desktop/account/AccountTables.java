@@ -39,7 +39,7 @@ final class AccountTables {
     private SectionPane<ChargeRow> charges() {
         PagedTable<ChargeRow> table = table(Section.CHARGES, model.lists().charges())
                 .date(Heading.of("account.column.service"), 82, ChargeRow::serviceOn)
-                .text(Heading.of("account.column.code"), 100, ChargeRow::code)
+                .text(Heading.of("account.column.code"), 82, ChargeRow::code)
                 .money(Heading.of("account.column.charged"), 66, ChargeRow::charged)
                 .money(Heading.of("account.column.payers"), 85, ChargeRow::paidByPayers)
                 .money(Heading.of("account.column.contract"), 66, ChargeRow::contract)
@@ -47,9 +47,9 @@ final class AccountTables {
                 .money(Heading.of("account.column.patient"), 88, ChargeRow::paidByPatient)
                 .money(Heading.of("account.column.open"), 66, ChargeRow::open)
                 .text(Heading.of("account.column.owed-by"), 84, ChargeRow::owedBy)
-                .figure(Heading.of("account.column.age").hinted("account.hint.age"), 58, ChargeRow::age)
-                .figure(Heading.of("account.column.billed").hinted("account.hint.billed"), 74, ChargeRow::billed)
-                .figure(Heading.of("account.column.owed").hinted("account.hint.owed"), 74, ChargeRow::owed);
+                .figure(Heading.of("account.column.age").hinted("account.hint.age"), 44, ChargeRow::age)
+                .figure(Heading.of("account.column.billed").hinted("account.hint.billed"), 49, ChargeRow::billed)
+                .figure(Heading.of("account.column.owed").hinted("account.hint.owed"), 49, ChargeRow::owed);
         table.table().getStyleClass().add("narrow");
         Widths.keep(table.table(), "account.column.owed-by");
         return new SectionPane<>(

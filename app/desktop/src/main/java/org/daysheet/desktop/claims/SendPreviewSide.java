@@ -54,6 +54,7 @@ final class SendPreviewSide extends BorderPane {
 
     private static HBox headed(Label words, Node... tools) {
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(words);
         box.getChildren().addAll(tools);
@@ -69,8 +70,7 @@ final class SendPreviewSide extends BorderPane {
                 .figure(Heading.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
                 .money(Heading.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
-                .downTo(84)
-                .searched();
+                .downTo(84);
     }
 
     private PlainTable<SendPlan.StayRow> staying() {
