@@ -82,7 +82,7 @@ final class Desktop {
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
                         tools),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background), tools, intake.action()),
+                new ChecksView(new ChecksViewModel(new CheckPages(office), background, opener), tools, intake.action()),
                 work.tasks(),
                 work.statements(),
                 work.reports(),

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -33,6 +34,7 @@ public final class DesktopApp extends Application {
     private static final int WORKERS = 4;
     private static final long LAST_WORK_SECONDS = 60;
     private static final Duration BETWEEN_LOOKS = Duration.minutes(1);
+    private static final Duration A_MOMENT = Duration.seconds(2);
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
@@ -41,12 +43,15 @@ public final class DesktopApp extends Application {
             WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())
                     .resolve("window.properties"));
     private final Timeline looks = new Timeline();
+    private final PauseTransition remembering = new PauseTransition(A_MOMENT);
     private @Nullable OfficeDoor door;
     private @Nullable ShellView shell;
 
     @Override
     public void start(Stage stage) {
         Theme.apply(memory.isDark());
+        remembering.setOnFinished(_ -> background.fetch(memory::save, _ -> {}, _ -> {}));
+        memory.onChange(remembering::playFromStart);
         StartOptions options = StartOptions.of(getParameters().getRaw(), System.getenv());
         OfficeDoor opening = new OfficeDoor(options.user(), clock(options.asOf()));
         door = opening;
@@ -65,6 +70,7 @@ public final class DesktopApp extends Application {
     @Override
     public void stop() throws InterruptedException {
         looks.stop();
+        remembering.stop();
         memory.save();
         if (shell != null) {
             shell.close();

@@ -39,6 +39,14 @@ class ClaimsViewModelTest {
         public void keep(String list, List<SavedFilter> all) {
             filters = all;
         }
+
+        @Override
+        public Optional<SavedFilter> last(String list) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keepLast(String list, SavedFilter filter) {}
     }
 
     @BeforeEach

@@ -39,7 +39,7 @@ final class LinkScenes {
                         new ClaimsViewModel(new PretendClaims(1_234), background, opener, FilterMemory.NONE),
                         Pretend.tools(background)),
                 new ChecksView(
-                        new ChecksViewModel(new Pretend.Desk(), background),
+                        new ChecksViewModel(new Pretend.Desk(), background, opener),
                         Pretend.tools(background),
                         Pretend.intake(background).action()));
         ShellViewModel model = new ShellViewModel(

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.memory.WindowPlace;
+import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.TableChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +30,11 @@ class MemoryTest {
         first.keepPrint(-3, 12);
         first.keepScreen("checks");
         first.keepPractice(folder.resolve("practice"));
-        first.keep("claims-table", List.of("Claim", "Patient"));
+        TableChoice claims = new TableChoice(
+                List.of("claims.column.control", "claims.column.patient"),
+                Map.of("claims.column.patient", 180),
+                new Sort("claims.column.total", true));
+        first.keep("claims-table", claims);
         assertThat(first.save()).isTrue();
 
         WindowMemory next = WindowMemory.read(file);
@@ -38,8 +44,24 @@ class MemoryTest {
         assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-3, 12);
         assertThat(next.screen()).isEqualTo("checks");
         assertThat(next.practices()).containsExactly(folder.resolve("practice"));
-        assertThat(next.columns("claims-table")).containsExactly("Claim", "Patient");
-        assertThat(next.columns("patients-table")).isEmpty();
+        assertThat(next.choice("claims-table")).isEqualTo(claims);
+        assertThat(next.choice("patients-table")).isEqualTo(TableChoice.NONE);
+    }
+
+    @Test
+    void everyChangeIsToldOfAndWhatStaysTheSameIsNot() {
+        WindowMemory memory = WindowMemory.read(folder.resolve("window.properties"));
+        int[] told = new int[1];
+        memory.onChange(() -> told[0]++);
+        memory.keepDark(true);
+        memory.keepDark(true);
+        assertThat(told[0]).isEqualTo(1);
+        TableChoice wide = new TableChoice(List.of(), Map.of("claims.column.payer", 240), null);
+        memory.keep("claims-table", wide);
+        int known = told[0];
+        memory.keep("claims-table", wide);
+        assertThat(told[0]).isEqualTo(known).isGreaterThan(1);
+        assertThat(memory.choice("claims-table")).isEqualTo(wide);
     }
 
     @Test

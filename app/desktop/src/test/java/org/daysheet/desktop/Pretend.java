@@ -22,6 +22,7 @@ import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Badge;
@@ -250,6 +251,12 @@ final class Pretend {
         public PageSource<CheckRow> matching(CheckFilter filter, String text) {
             acts.add("list " + filter + " '" + text + "'");
             return source(7, Pretend::check);
+        }
+
+        @Override
+        public Optional<Link> claim(String control) {
+            acts.add("claim " + control);
+            return control.isEmpty() ? Optional.empty() : Optional.of(new Link.OfClaim(new ClaimId(7)));
         }
 
         @Override

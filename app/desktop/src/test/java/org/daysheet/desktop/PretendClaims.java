@@ -20,6 +20,7 @@ import org.daysheet.desktop.claims.ServiceRow;
 import org.daysheet.desktop.claims.VersionRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
@@ -230,7 +231,15 @@ class PretendClaims implements ClaimDesk {
     @Override
     public PageSource<SentFileRow> sentFiles() {
         acts.add("files");
-        return Pretend.source(1, _ -> FILE);
+        return new ReadOnce<>(() -> List.of(FILE), SentFileRow::control);
+    }
+
+    @Override
+    public Details details(SentFileRow file) {
+        acts.add("file " + file.control());
+        return new Details(
+                "daysheet-000000003.837",
+                List.of(new Details.Part("The file", List.of(Details.Line.words("File number", file.control())))));
     }
 
     @Override

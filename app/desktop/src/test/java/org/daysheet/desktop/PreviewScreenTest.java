@@ -48,7 +48,7 @@ class PreviewScreenTest {
                 FilterMemory.NONE,
                 preview);
         ChecksView checks = new ChecksView(
-                new ChecksViewModel(desk, background),
+                new ChecksViewModel(desk, background, _ -> {}),
                 tools,
                 Pretend.intake(background).action());
         PracticeBand band = new PracticeBand("Juniper Street Family Medicine", "owner", false);

@@ -36,7 +36,7 @@ class RealPracticeTest {
             PatientsViewModel patients = new PatientsViewModel(new PatientPages(office), background);
             ClaimsViewModel claims =
                     new ClaimsViewModel(new ClaimPages(office, folder), background, _ -> {}, FilterMemory.NONE);
-            ChecksViewModel checks = new ChecksViewModel(new CheckPages(office), background);
+            ChecksViewModel checks = new ChecksViewModel(new CheckPages(office), background, _ -> {});
             patients.shown();
             claims.shown();
             claims.search().set("rivera");

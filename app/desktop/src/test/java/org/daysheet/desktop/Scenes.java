@@ -227,7 +227,7 @@ final class Scenes {
                                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
                         new ChecksView(
-                                new ChecksViewModel(new Pretend.Desk(), background),
+                                new ChecksViewModel(new Pretend.Desk(), background, _ -> {}),
                                 Pretend.tools(background),
                                 intake.action())),
                 Pretend::find);

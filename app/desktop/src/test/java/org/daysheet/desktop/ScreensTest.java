@@ -58,7 +58,7 @@ class ScreensTest {
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
                         new ChecksView(
-                                new ChecksViewModel(desk, background),
+                                new ChecksViewModel(desk, background, _ -> {}),
                                 Pretend.tools(background),
                                 Pretend.intake(background).action())));
         Scene scene = new Scene(shell, 980, 780);

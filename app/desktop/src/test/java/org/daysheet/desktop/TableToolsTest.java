@@ -24,10 +24,13 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableChoice;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -48,9 +51,11 @@ class TableToolsTest {
     private final List<Sort> sorts = new ArrayList<>();
     private final List<ExportTable> printed = new ArrayList<>();
     private final List<Line> opened = new ArrayList<>();
-    private final Map<String, List<String>> kept = new HashMap<>(Map.of("t", List.of("Amount", "Name")));
+    private final Map<String, TableChoice> kept =
+            new HashMap<>(Map.of("t", new TableChoice(List.of("amount", "name"), Map.of(), null)));
     private int count = ROWS;
     private TextField search;
+    private ColumnMemory memory;
     private TableView<?> table;
 
     /// A row with one value of each kind.
@@ -87,23 +92,23 @@ class TableToolsTest {
 
     @Start
     void start(Stage stage) {
-        ColumnMemory memory = new ColumnMemory() {
+        memory = new ColumnMemory() {
             @Override
-            public List<String> columns(String name) {
-                return kept.getOrDefault(name, List.of());
+            public TableChoice choice(String name) {
+                return kept.getOrDefault(name, TableChoice.NONE);
             }
 
             @Override
-            public void keep(String name, List<String> columns) {
-                kept.put(name, columns);
+            public void keep(String name, TableChoice choice) {
+                kept.put(name, choice);
             }
         };
         search = new TextField();
         PagedTable<Line> list = new PagedTable<>("t", "Lines", rows, () -> {})
-                .text("Name", 120, Line::name)
+                .text(Heading.of("name", "Name"), 120, Line::name)
                 .orderedAs("NAME")
-                .date("Day", 100, Line::day)
-                .money("Amount", 100, Line::amount)
+                .date(Heading.of("day", "Day"), 100, Line::day)
+                .money(Heading.of("amount", "Amount"), 100, Line::amount)
                 .orderedAs("AMOUNT")
                 .onOpen(opened::add)
                 .filteredBy(search);
@@ -135,10 +140,84 @@ class TableToolsTest {
         CheckMenuItem day = (CheckMenuItem) item(robot, "#t-columns", "Day");
         robot.interact(() -> day.setSelected(true));
         assertThat(titles()).containsExactly("Amount", "Name", "Day");
-        assertThat(kept).containsEntry("t", List.of("Amount", "Name", "Day"));
+        assertThat(kept.get("t").columns()).containsExactly("amount", "name", "day");
         robot.interact(
                 () -> item(robot, "#t-columns", "All columns as delivered").fire());
         assertThat(titles()).containsExactly("Name", "Day", "Amount");
+    }
+
+    @Test
+    void theOrderOfRowsAndWidthsSomebodyDrewComeBack(FxRobot robot) {
+        kept.put("held", new TableChoice(List.of(), Map.of("name", 222, "gone", 50), new Sort("amount", true)));
+        PagedTable<Line> list = held(robot, "held");
+        assertThat(names(list)).containsExactly("Line 3", "Line 2", "Line 1");
+        assertThat(list.table().getColumns().getFirst().getPrefWidth()).isEqualTo(222);
+        robot.interact(() -> orders(robot, "held").getItems().getFirst().fire());
+        assertThat(names(list)).containsExactly("Line 1", "Line 2", "Line 3");
+        assertThat(kept.get("held").order()).isEqualTo(new Sort("name", false));
+        assertThat(kept.get("held").columns()).isEmpty();
+    }
+
+    @Test
+    void rowsThatAreHeldAreOrderedByEveryColumnAndFoundByTyping(FxRobot robot) {
+        PagedTable<Line> list = held(robot, "held");
+        assertThat(orders(robot, "held").getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Name", "Day", "Amount");
+        robot.interact(() -> list.table().requestFocus());
+        robot.write("0.02 li");
+        waitForFxEvents();
+        assertThat(names(list)).containsExactly("Line 2");
+        robot.interact(() -> item(robot, "#held-export", "Excel workbook…").fire());
+        assertThat(paper.written.getFirst().notes()).containsExactly("held · found for “0.02 li”");
+        robot.write("x");
+        waitForFxEvents();
+        assertThat(list.table().getItems()).isEmpty();
+        assertThat(robot.lookup("#place .list-state.empty .label")
+                        .queryLabeled()
+                        .getText())
+                .isEqualTo("Nothing here holds “0.02 lix”.");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(names(list)).containsExactly("Line 1", "Line 2", "Line 3");
+    }
+
+    /// A table over three rows that are held, in place of the other.
+    private PagedTable<Line> held(FxRobot robot, String id) {
+        PagedRows<Line> few = new PagedRows<>(background);
+        List<PagedTable<Line>> made = new ArrayList<>();
+        robot.interact(() -> {
+            PagedTable<Line> list = new PagedTable<>(id, "Lines", few, () -> {})
+                    .ordersHeld()
+                    .searched()
+                    .text(Heading.of("name", "Name"), 120, Line::name)
+                    .date(Heading.of("day", "Day"), 100, Line::day)
+                    .money(Heading.of("amount", "Amount"), 100, Line::amount);
+            BorderPane place = (BorderPane) table.getScene().getRoot();
+            place.setId("place");
+            place.setCenter(list);
+            place.setTop(list.tools(tools(memory), "Lines", () -> "held"));
+            few.load(new ReadOnce<>(
+                    () -> List.of(line(2), line(1), line(3)),
+                    row -> row.name() + " " + row.amount().display()));
+            made.add(list);
+        });
+        if (few.sort().get() == null) {
+            robot.interact(() -> few.sortBy(new Sort("name", false)));
+        }
+        return made.getFirst();
+    }
+
+    private static Line line(int number) {
+        return new Line("Line " + number, LocalDate.of(2026, 1, number), Money.ofCents(number));
+    }
+
+    private static List<String> names(PagedTable<Line> list) {
+        return list.table().getItems().stream().map(slot -> slot.value().name()).toList();
+    }
+
+    private static Menu orders(FxRobot robot, String id) {
+        return (Menu) item(robot, "#" + id + "-columns", "Order by");
     }
 
     @Test

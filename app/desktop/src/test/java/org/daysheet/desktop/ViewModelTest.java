@@ -106,7 +106,7 @@ class ViewModelTest {
     @Test
     void postingACheckPlansItFirstAndReadsTheListAfterwards() {
         Pretend.Desk desk = new Pretend.Desk();
-        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread(), _ -> {});
         model.shown();
         model.choose(Pretend.check(3));
         assertThat(model.canPost().get()).isTrue();
@@ -117,7 +117,7 @@ class ViewModelTest {
 
     @Test
     void anActThatFailsIsExplainedInPlaceAndMayBeTriedAgain() {
-        ChecksViewModel model = new ChecksViewModel(new Pretend.Desk(), Pretend.sameThread());
+        ChecksViewModel model = new ChecksViewModel(new Pretend.Desk(), Pretend.sameThread(), _ -> {});
         model.shown();
         model.postClean();
         assertThat(model.outcome().get()).isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
@@ -130,7 +130,7 @@ class ViewModelTest {
     @Test
     void whatPostingAllCleanChecksWouldDoIsShownFirst() {
         Pretend.Desk desk = new Pretend.Desk();
-        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread(), _ -> {});
         model.shown();
         model.askClean();
         assertThat(model.clean().get().count()).isEqualTo(2);
@@ -143,7 +143,7 @@ class ViewModelTest {
     @Test
     void onlyAPostedCheckIsVoidedAndOnlyWithAReason() {
         Pretend.Desk desk = new Pretend.Desk();
-        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread());
+        ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread(), _ -> {});
         model.shown();
         model.choose(Pretend.check(3));
         model.beginVoid();

@@ -60,7 +60,7 @@ final class ClaimListQuery {
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
-            case NUMBER, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
+            case NUMBER, SEQUENCE, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
         };
         return joined.where(condition(statuses, text))
                 .orderBy(order(order))
@@ -73,6 +73,8 @@ final class ClaimListQuery {
             case NUMBER -> CLAIM.CLAIM_ID;
             case PATIENT -> PATIENT.SEARCH_NAME;
             case PAYER -> PAYER.PAYER_NAME;
+            // P, S and T stand in the order of the alphabet
+            case SEQUENCE -> CLAIM.SEQUENCE_CODE;
             case SERVICE -> CLAIM.SERVICE_FROM_ON;
             case SUBMITTED -> CLAIM.FIRST_SUBMITTED_ON;
             case TOTAL -> CLAIM.TOTAL_CENTS;

@@ -13,6 +13,7 @@ public record ClaimOrder(Column column, boolean isDescending) {
         NUMBER,
         PATIENT,
         PAYER,
+        SEQUENCE,
         SERVICE,
         SUBMITTED,
         TOTAL,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Tx;
@@ -28,6 +29,7 @@ import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class EncounterListQuery {
     private static final String OPEN = "OPEN";
     private static final String CLOSED = "CLOSED";
+    private static final String KEY = "visit_key";
+    private static final String LINES = "line_count";
+    private static final String CENTS = "line_cents";
 
     private EncounterListQuery() {}
 
@@ -44,7 +49,10 @@ final class EncounterListQuery {
     }
 
     static List<EncounterRow> page(Tx tx, EncounterSearch search, EncounterOrder order, int offset, int limit) {
-        var rows = tx.dsl()
+        List<Long> keys = tx.dsl().fetch(page(search, order, offset, limit)).map(Record1::value1);
+        Map<Long, Sums> sums = sums(tx, keys);
+        Map<Long, EncounterRow> found = new HashMap<>();
+        tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.PATIENT_ID, ENCOUNTER.SERVICE_ON, ENCOUNTER.STATUS)
                 .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
                 .select(PATIENT.ACCOUNT_NUMBER)
@@ -54,12 +62,12 @@ final class EncounterListQuery {
                 .on(PATIENT.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID))
                 .join(PROVIDER)
                 .on(PROVIDER.PROVIDER_ID.eq(ENCOUNTER.RENDERING_PROVIDER_ID))
-                .where(ENCOUNTER.ENCOUNTER_ID.in(page(search, order, offset, limit)))
-                .orderBy(order(order))
-                .fetch();
-        List<Long> keys = rows.map(row -> row.get(ENCOUNTER.ENCOUNTER_ID));
-        Map<Long, Sums> sums = sums(tx, keys);
-        return rows.map(row -> row(row, sums.getOrDefault(row.get(ENCOUNTER.ENCOUNTER_ID), Sums.NONE)));
+                .where(ENCOUNTER.ENCOUNTER_ID.in(keys))
+                .forEach(row -> {
+                    Long key = row.get(ENCOUNTER.ENCOUNTER_ID);
+                    found.put(key, row(row, sums.getOrDefault(key, Sums.NONE)));
+                });
+        return keys.stream().flatMap(key -> Stream.ofNullable(found.get(key))).toList();
     }
 
     static int count(Tx tx, EncounterSearch search) {
@@ -94,24 +102,68 @@ final class EncounterListQuery {
     /// Keys of the visits of a page; other tables are joined only for an order that needs them.
     private static Select<Record1<Long>> page(EncounterSearch search, EncounterOrder order, int offset, int limit) {
         var visits = select(ENCOUNTER.ENCOUNTER_ID).from(ENCOUNTER);
+        var lines = inEntry();
+        var charges = charged();
         var joined = switch (order.column()) {
-            case PATIENT -> visits.join(PATIENT).on(PATIENT.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID));
+            case PATIENT, ACCOUNT -> visits.join(PATIENT).on(PATIENT.PATIENT_ID.eq(ENCOUNTER.PATIENT_ID));
             case PROVIDER -> visits.join(PROVIDER).on(PROVIDER.PROVIDER_ID.eq(ENCOUNTER.RENDERING_PROVIDER_ID));
+            case LINES, TOTAL ->
+                visits.leftJoin(charges)
+                        .on(key(charges).eq(ENCOUNTER.ENCOUNTER_ID))
+                        .leftJoin(lines)
+                        .on(key(lines).eq(ENCOUNTER.ENCOUNTER_ID));
             case STATE, SERVICE -> visits;
         };
         return joined.where(condition(search))
-                .orderBy(order(order))
+                .orderBy(order(order, charges, lines))
                 .offset(offset)
                 .limit(limit);
     }
 
+    /// Charges of closed visits, by visit.
+    private static Table<?> charged() {
+        return select(
+                        CHARGE.ENCOUNTER_ID.as(KEY),
+                        DSL.count().as(LINES),
+                        sum(CHARGE.AMOUNT_CENTS).as(CENTS))
+                .from(CHARGE)
+                .groupBy(CHARGE.ENCOUNTER_ID)
+                .asTable("charged");
+    }
+
+    /// Lines that may still change, by visit.
+    private static Table<?> inEntry() {
+        return select(
+                        ENCOUNTER_LINE.ENCOUNTER_ID.as(KEY),
+                        DSL.count().as(LINES),
+                        sum(ENCOUNTER_LINE.AMOUNT_CENTS).as(CENTS))
+                .from(ENCOUNTER_LINE)
+                .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
+                .asTable("in_entry");
+    }
+
+    private static Field<Long> key(Table<?> sums) {
+        return Objects.requireNonNull(sums.field(KEY, Long.class));
+    }
+
+    /// What the charges of a visit come to, else its lines, else nothing.
+    private static Field<BigDecimal> known(String what, Table<?> charges, Table<?> lines) {
+        return DSL.coalesce(
+                charges.field(what, BigDecimal.class),
+                lines.field(what, BigDecimal.class),
+                DSL.inline(BigDecimal.ZERO));
+    }
+
     /// Equal ones are ordered newest first.
-    private static List<SortField<?>> order(EncounterOrder order) {
+    private static List<SortField<?>> order(EncounterOrder order, Table<?> charges, Table<?> lines) {
         Field<?> first = switch (order.column()) {
             case STATE -> ENCOUNTER.STATUS;
             case SERVICE -> ENCOUNTER.SERVICE_ON;
             case PATIENT -> PATIENT.SEARCH_NAME;
+            case ACCOUNT -> PATIENT.ACCOUNT_NUMBER;
             case PROVIDER -> PROVIDER.LAST_NAME;
+            case LINES -> known(LINES, charges, lines);
+            case TOTAL -> known(CENTS, charges, lines);
         };
         return List.of(
                 order.isDescending() ? first.desc() : first.asc(),

@@ -13,6 +13,9 @@ public record EncounterOrder(Column column, boolean isDescending) {
         STATE,
         SERVICE,
         PATIENT,
-        PROVIDER
+        ACCOUNT,
+        PROVIDER,
+        LINES,
+        TOTAL
     }
 }

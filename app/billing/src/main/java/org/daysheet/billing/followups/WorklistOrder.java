@@ -12,6 +12,7 @@ public record WorklistOrder(Column column, boolean isDescending) {
     public enum Column {
         PRESSING,
         DUE,
+        STATE,
         KIND,
         TITLE,
         PATIENT,

@@ -95,6 +95,10 @@ final class WorklistQuery {
         switch (order.column()) {
             case PRESSING -> {}
             case DUE -> fields.add(turned(TASK.DUE_ON, order));
+            case STATE -> {
+                fields.add(turned(TASK.STATUS, order));
+                fields.add(turned(TASK.DUE_ON, order));
+            }
             case KIND -> fields.add(turned(TASK.TASK_KIND, order));
             case TITLE -> fields.add(turned(TASK.TITLE, order));
             case PATIENT -> {

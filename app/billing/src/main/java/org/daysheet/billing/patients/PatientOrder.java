@@ -12,6 +12,16 @@ public record PatientOrder(Column column, boolean isDescending) {
     public enum Column {
         NAME,
         ACCOUNT,
-        BIRTH
+        BIRTH,
+        /// What payers owe.
+        INSURANCE,
+        /// What the patient owes.
+        PATIENT,
+        /// What a collection agency is after.
+        AGENCY,
+        /// Money that is not applied yet, as the ledger has it: the most is the least.
+        CREDIT,
+        /// All of it together.
+        TOTAL
     }
 }

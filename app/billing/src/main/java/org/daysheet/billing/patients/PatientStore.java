@@ -15,7 +15,6 @@ import org.daysheet.store.db.tables.records.PatientRecord;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -93,20 +92,8 @@ final class PatientStore {
 
     /// Patients whose name begins with the text, or whose account number or birth date is it; all for an empty text.
     static List<PatientRow> list(Tx tx, String text, PatientOrder order, int offset, int limit) {
-        Field<?> first = switch (order.column()) {
-            case NAME -> PATIENT.SEARCH_NAME;
-            case ACCOUNT -> PATIENT.ACCOUNT_NUMBER;
-            case BIRTH -> PATIENT.BIRTH_ON;
-        };
-        return tx.dsl()
-                .selectFrom(PATIENT)
-                .where(matches(text))
-                .orderBy(
-                        order.isDescending() ? first.desc() : first.asc(),
-                        order.isDescending() ? PATIENT.PATIENT_ID.desc() : PATIENT.PATIENT_ID.asc())
-                .offset(offset)
-                .limit(limit)
-                .fetch(row -> new PatientRow(
+        return PatientListQuery.page(tx, matches(text), order, offset, limit)
+                .map(row -> new PatientRow(
                         new PatientId(row.getPatientId()),
                         new GuarantorId(row.getGuarantorId()),
                         row.getAccountNumber(),

@@ -18,6 +18,12 @@ public final class Settings {
         return SettingStore.newest(tx, key, on);
     }
 
+    /// Keeps what somebody looked at last, which changes nothing of the practice: it has no dates and leaves no line in
+    /// the audit trail.
+    public void remember(String key, String text) {
+        session.run(tx -> SettingStore.keep(tx, key, LocalDate.EPOCH, text));
+    }
+
     public void keep(String key, LocalDate effectiveOn, String text) {
         session.run(tx -> {
             SettingStore.keep(tx, key, effectiveOn, text);

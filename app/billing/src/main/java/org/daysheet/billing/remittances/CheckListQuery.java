@@ -2,6 +2,12 @@ package org.daysheet.billing.remittances;
 
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
+import static org.daysheet.store.db.Tables.REMIT_MATCH;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
 import org.daysheet.store.Tx;
@@ -21,6 +27,7 @@ final class CheckListQuery {
             case PAYER -> REMITTANCE.PAYER_NAME;
             case TRACE -> REMITTANCE.TRACE_NUMBER;
             case AMOUNT -> REMITTANCE.PAYMENT_CENTS;
+            case UNMATCHED -> unmatched();
             case STATUS -> REMITTANCE_STATE.STATUS;
         };
         return tx.dsl()
@@ -33,6 +40,22 @@ final class CheckListQuery {
                 .offset(offset)
                 .limit(limit)
                 .fetch(REMITTANCE.REMITTANCE_ID);
+    }
+
+    /// How many claims of a check have no match by their newest verdict.
+    private static Field<Integer> unmatched() {
+        var later = REMIT_MATCH.as("later");
+        return field(selectCount()
+                .from(REMIT_CLAIM)
+                .where(REMIT_CLAIM.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .and(notExists(selectOne()
+                        .from(REMIT_MATCH)
+                        .where(REMIT_MATCH.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
+                        .and(REMIT_MATCH.VERDICT.eq(MatchVerdict.MATCHED.name()))
+                        .and(notExists(selectOne()
+                                .from(later)
+                                .where(later.REMIT_CLAIM_ID.eq(REMIT_MATCH.REMIT_CLAIM_ID))
+                                .and(later.REMIT_MATCH_ID.gt(REMIT_MATCH.REMIT_MATCH_ID)))))));
     }
 
     static int count(Tx tx, CheckSearch search) {

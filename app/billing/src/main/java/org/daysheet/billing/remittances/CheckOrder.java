@@ -15,6 +15,7 @@ public record CheckOrder(Column column, boolean isDescending) {
         PAYER,
         TRACE,
         AMOUNT,
+        UNMATCHED,
         STATUS
     }
 }

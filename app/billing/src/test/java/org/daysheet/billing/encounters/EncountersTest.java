@@ -56,6 +56,13 @@ final class EncountersTest {
             return new Encounters(session);
         }
 
+        /// Totals of the visits in an order.
+        List<String> ordered(EncounterOrder.Column column, boolean isDescending) {
+            return encounters().page(EncounterSearch.ALL, new EncounterOrder(column, isDescending), 0, 10).stream()
+                    .map(row -> String.valueOf(row.total()))
+                    .toList();
+        }
+
         List<String> found(EncounterSearch search) {
             return encounters().page(search, EncounterOrder.OPEN_FIRST, 0, 10).stream()
                     .map(row -> row.patientName() + " " + row.serviceOn() + " " + row.lines() + " " + row.total())
@@ -101,6 +108,10 @@ final class EncountersTest {
                     village.encounters().page(EncounterSearch.ALL, new EncounterOrder(column, false), 0, 10);
             assertThat(up).hasSize(3);
         }
+        assertThat(village.ordered(EncounterOrder.Column.TOTAL, false)).containsExactly("9.00", "132.40", "142.73");
+        assertThat(village.ordered(EncounterOrder.Column.TOTAL, true)).containsExactly("142.73", "132.40", "9.00");
+        assertThat(village.ordered(EncounterOrder.Column.LINES, true)).containsExactly("142.73", "132.40", "9.00");
+        assertThat(village.ordered(EncounterOrder.Column.ACCOUNT, true)).containsExactly("9.00", "142.73", "132.40");
         assertThat(village.encounters()
                         .page(EncounterSearch.ALL, new EncounterOrder(EncounterOrder.Column.PATIENT, true), 0, 1))
                 .extracting(EncounterRow::patientName)

@@ -53,12 +53,12 @@ public final class AccountLists {
     /// Reads the list of a section.
     void load(Section section, AccountHead account, String filter) {
         switch (section) {
-            case CHARGES -> charges.load(ReadOnce.filtered(desk.charges(account), filter));
-            case PAYMENTS -> payments.load(ReadOnce.filtered(desk.payments(account), filter));
-            case CLAIMS -> claims.load(ReadOnce.filtered(desk.claims(account), filter));
-            case STATEMENTS -> statements.load(ReadOnce.filtered(desk.statements(account), filter));
-            case TASKS -> tasks.load(ReadOnce.filtered(desk.tasks(account), filter));
-            case COVERAGES -> coverages.load(ReadOnce.filtered(desk.coverages(account), filter));
+            case CHARGES -> charges.load(desk.charges(account).filtered(filter));
+            case PAYMENTS -> payments.load(desk.payments(account).filtered(filter));
+            case CLAIMS -> claims.load(desk.claims(account).filtered(filter));
+            case STATEMENTS -> statements.load(desk.statements(account).filtered(filter));
+            case TASKS -> tasks.load(desk.tasks(account).filtered(filter));
+            case COVERAGES -> coverages.load(desk.coverages(account).filtered(filter));
             case WHY -> {
                 // read by its own question
             }

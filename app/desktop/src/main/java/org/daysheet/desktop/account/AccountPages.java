@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.accounts.PayerPayment;
 import org.daysheet.billing.ledger.OpenItem;
@@ -17,6 +16,7 @@ import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -47,12 +47,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                             .map(words::row)
                             .toList();
                 },
-                row -> row.words() + " " + row.owedBy(),
-                Map.of(
-                        "SERVICE", Comparator.comparing(ChargeRow::serviceOn),
-                        "CODE", Comparator.comparing(ChargeRow::code),
-                        "OPEN", Comparator.comparing(ChargeRow::open),
-                        "OWED_BY", Comparator.comparing(ChargeRow::owedBy)));
+                row -> row.words() + " " + row.owedBy());
     }
 
     @Override
@@ -61,8 +56,16 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 () -> office.patients().coverages(account.id()).stream()
                         .map(this::row)
                         .toList(),
-                row -> row.payer() + " " + row.member() + " " + row.plan() + " " + row.order(),
-                Map.of());
+                row -> String.join(
+                        " ",
+                        row.order(),
+                        row.payer(),
+                        row.member(),
+                        row.plan(),
+                        row.relationship(),
+                        Formats.date(row.from()),
+                        Formats.date(row.to()),
+                        row.state().text()));
     }
 
     private CoverageRow row(Coverage coverage) {
@@ -111,8 +114,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                     return rows;
                 },
                 row -> row.by() + " " + row.how() + " " + row.number() + " " + Formats.amount(row.amount()) + " "
-                        + Formats.date(row.on()),
-                Map.of());
+                        + Formats.date(row.on()));
     }
 
     private static PaymentRow row(Payment payment, Money unapplied) {
@@ -159,11 +161,15 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 () -> office.claims().ofPatient(account.id()).stream()
                         .map(ClaimPages::row)
                         .toList(),
-                row -> row.control() + " " + row.payer() + " " + row.status().badge() + " "
-                        + Formats.date(row.serviceOn()),
-                Map.of(
-                        "SERVICE", Comparator.comparing(ClaimRow::serviceOn),
-                        "STATUS", Comparator.comparing(ClaimRow::status)));
+                row -> String.join(
+                        " ",
+                        row.control(),
+                        row.payer(),
+                        row.status().badge().text(),
+                        Texts.of("claims.order." + row.order()),
+                        Formats.date(row.serviceOn()),
+                        Formats.date(row.submittedOn()),
+                        Formats.amount(row.total())));
     }
 
     @Override
@@ -171,8 +177,8 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         StatementPapers papers = new StatementPapers(office, day);
         return new ReadOnce<>(
                 () -> papers.ofHousehold(account.household().guarantor()),
-                row -> row.number() + " " + row.name() + " " + Formats.date(row.cutoff()),
-                Map.of());
+                row -> String.join(
+                        " ", row.number(), row.name(), Formats.date(row.cutoff()), Formats.amount(row.due())));
     }
 
     @Override
@@ -184,8 +190,13 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                             .map(task -> TaskPages.row(task, today))
                             .toList();
                 },
-                row -> row.title() + " " + row.payer() + " " + row.state(),
-                Map.of());
+                row -> String.join(
+                        " ",
+                        row.title(),
+                        row.payer(),
+                        row.state().text(),
+                        Formats.date(row.dueOn()),
+                        Formats.amount(row.amount())));
     }
 
     @Override
@@ -223,8 +234,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                                 ? office.accounts().story(question.patient())
                                 : office.accounts().story(charge))
                         .stream().map(StepWords::row).toList(),
-                row -> row.words() + " " + row.from() + " " + row.to(),
-                Map.of());
+                row -> String.join(" ", row.words(), row.from(), row.to(), Formats.amount(row.amount())));
     }
 
     @Override

@@ -49,7 +49,7 @@ public final class AccountView {
         StackPane toolbars = new StackPane();
         sections.forEach((section, pane) -> {
             BooleanBinding isHere = Bindings.equal(model.section(), section);
-            lists.getChildren().add(only(isHere, section == Section.WHY ? why.root() : pane.table()));
+            lists.getChildren().add(only(isHere, section == Section.WHY ? why.root() : pane.root()));
             toolbars.getChildren().add(only(isHere, pane.tools()));
             pane.table().filteredBy(filter);
         });
@@ -152,7 +152,7 @@ public final class AccountView {
     private Node opening() {
         StackPane buttons = new StackPane();
         for (Section section : Section.values()) {
-            if (section != Section.WHY && section != Section.COVERAGES) {
+            if (section != Section.WHY) {
                 Action open = Action.of(
                         "account-open-" + section.name().toLowerCase(Locale.ROOT),
                         Texts.of("account.open." + section.name()),

@@ -20,6 +20,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.tasks.TaskRow;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ public final class AccountViewModel {
     private final Opener opener;
     private final AccountLists lists;
     private final WhyViewModel why;
+    private final OpenDetails<CoverageRow> coverage;
     private final Latest heads;
     private final Latest notes;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -51,6 +53,7 @@ public final class AccountViewModel {
         this.opener = opener;
         this.lists = new AccountLists(desk, background);
         this.why = new WhyViewModel(desk, background);
+        this.coverage = new OpenDetails<>(CoverageRow::details, background);
         this.heads = new Latest(background);
         this.notes = new Latest(background);
         section.addListener((_, _, _) -> look());
@@ -82,6 +85,11 @@ public final class AccountViewModel {
         return lists;
     }
 
+    /// The coverage that is open beside its list.
+    OpenDetails<CoverageRow> coverage() {
+        return coverage;
+    }
+
     public WhyViewModel why() {
         return why;
     }
@@ -108,6 +116,7 @@ public final class AccountViewModel {
         account = number;
         if (isAnother) {
             head.set(null);
+            coverage.close();
             why.clear();
             section.set(Section.CHARGES);
             filter.set("");
@@ -245,6 +254,7 @@ public final class AccountViewModel {
 
     private void look() {
         words.set("");
+        coverage.close();
         if (section.get() != Section.WHY) {
             why.clear();
         }

@@ -1,7 +1,12 @@
 package org.daysheet.desktop.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Details.Line;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// A coverage of the patient.
@@ -22,4 +27,20 @@ public record CoverageRow(
         String relationship,
         LocalDate from,
         @Nullable LocalDate to,
-        Badge state) {}
+        Badge state) {
+    /// All of it, for the panel beside the list.
+    Details details() {
+        return new Details(
+                payer,
+                List.of(new Details.Part(
+                        Texts.of("account.coverage.title"),
+                        List.of(
+                                Line.words(Texts.of("account.column.order"), order),
+                                Line.words(Texts.of("account.column.holds"), state.text()),
+                                Line.words(Texts.of("account.column.member"), member),
+                                Line.words(Texts.of("account.column.plan"), plan),
+                                Line.words(Texts.of("account.column.kin"), relationship),
+                                Line.words(Texts.of("account.column.from-day"), Formats.date(from)),
+                                Line.words(Texts.of("account.column.to-day"), Formats.date(to))))));
+    }
+}

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The table of one section: its first row is chosen as soon as there is one, what is chosen is told, and Enter opens
 /// what it is about.
@@ -17,6 +20,7 @@ final class SectionPane<R> {
     private final PagedTable<R> table;
     private final Consumer<R> open;
     private final Node tools;
+    private final Region root;
 
     /// @param whose whose account it is, for paper and files
     /// @param tell says everything about the row that is chosen
@@ -29,8 +33,22 @@ final class SectionPane<R> {
             Supplier<String> whose,
             Consumer<R> tell,
             Consumer<R> open) {
+        this(section, table, rows, world, whose, tell, open, null);
+    }
+
+    /// @param beside everything about the row that is open; null for nothing
+    SectionPane(
+            Section section,
+            PagedTable<R> table,
+            PagedRows<R> rows,
+            TableTools world,
+            Supplier<String> whose,
+            Consumer<R> tell,
+            Consumer<R> open,
+            @Nullable Region beside) {
         this.section = section;
         this.table = table;
+        this.root = beside == null ? table : new SideBySide(table, beside);
         this.open = open;
         table.onOpen(open);
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
@@ -55,6 +73,11 @@ final class SectionPane<R> {
 
     PagedTable<R> table() {
         return table;
+    }
+
+    /// The table with what stands beside it.
+    Region root() {
+        return root;
     }
 
     Node tools() {

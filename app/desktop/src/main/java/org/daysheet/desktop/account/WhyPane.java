@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -102,23 +103,20 @@ final class WhyPane {
         PagedTable<StepRow> table = new PagedTable<StepRow>(
                         "account-why", Section.WHY.words(), why.steps(), model::load)
                 .whenEmpty(Texts.of("account.empty.WHY"))
-                .date(Texts.of("account.column.posted"), 82, row -> row.step().postedOn())
-                .text(Texts.of("account.column.what"), 330, StepRow::what)
-                .text(Texts.of("account.column.from"), 120, StepRow::from)
-                .text(Texts.of("account.column.to"), 120, StepRow::to)
-                .money(Texts.of("account.column.amount"), 66, StepRow::amount)
-                .money(Texts.of("account.column.change"), 66, StepRow::change)
+                .ordersHeld()
+                .date(Heading.of("account.column.posted"), 82, row -> row.step().postedOn())
+                .text(Heading.of("account.column.what"), 330, StepRow::what)
+                .text(Heading.of("account.column.from"), 120, StepRow::from)
+                .text(Heading.of("account.column.to"), 120, StepRow::to)
+                .money(Heading.of("account.column.amount"), 66, StepRow::amount)
+                .money(Heading.of("account.column.change"), 66, StepRow::change)
                 .figure(
-                        Texts.of("account.column.balance"),
+                        Heading.of("account.column.balance"),
                         70,
                         row -> Formats.amount(row.step().balance()))
-                .text(Texts.of("account.column.by"), 80, row -> row.step().by());
+                .text(Heading.of("account.column.by"), 80, row -> row.step().by());
         table.table().getStyleClass().add("narrow");
-        Widths.keep(
-                table.table(),
-                Texts.of("account.column.what"),
-                Texts.of("account.column.from"),
-                Texts.of("account.column.to"));
+        Widths.keep(table.table(), "account.column.what", "account.column.from", "account.column.to");
         return table;
     }
 
@@ -137,11 +135,14 @@ final class WhyPane {
         PagedTable<SegmentRow> table = new PagedTable<SegmentRow>(
                         "account-segments", Texts.of("account.segments"), why.segments(), model::load)
                 .whenEmpty(Texts.of("account.empty.segments"))
-                .text(Texts.of("account.column.cited"), 34, row -> row.isCited() ? "\u25b6" : "")
-                .figure(Texts.of("account.column.segment"), 70, row -> Long.toString(row.number()))
-                .text(Texts.of("account.column.text"), 400, SegmentRow::text);
+                .ordersHeld()
+                .text(Heading.of("account.column.cited"), 34, row -> row.isCited() ? "\u25b6" : "")
+                .figure(Heading.of("account.column.segment"), 70, row -> Long.toString(row.number()))
+                .text(Heading.of("account.column.text"), 400, SegmentRow::text)
+                .searched()
+                .onOpen(row -> model.tell(Texts.of("account.segment.words", row.number(), row.text())));
         table.table().getStyleClass().addAll("narrow", "raw");
-        Widths.keep(table.table(), Texts.of("account.column.text"));
+        Widths.keep(table.table(), "account.column.text");
         why.segments().slots().addListener((_, _, now) -> reveal(table, now));
         return table;
     }

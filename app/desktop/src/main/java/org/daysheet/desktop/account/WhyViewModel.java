@@ -1,7 +1,6 @@
 package org.daysheet.desktop.account;
 
 import java.util.List;
-import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,6 +12,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
@@ -76,7 +76,7 @@ public final class WhyViewModel {
         WhyQuestion asked = question.get();
         if (asked != null) {
             PageSource<StepRow> story = desk.story(asked);
-            steps.load(ReadOnce.filtered(story, filter));
+            steps.load(story.filtered(filter));
             sums.fetch(() -> added(story, desk.balance(asked)), this::tell, this::fail);
         }
     }
@@ -86,7 +86,7 @@ public final class WhyViewModel {
         WhyQuestion asked = question.get();
         step.set(chosen);
         if (chosen != null && asked != null) {
-            segments.load(new ReadOnce<>(() -> desk.evidence(asked, chosen), SegmentRow::text, Map.of()));
+            segments.load(new ReadOnce<>(() -> desk.evidence(asked, chosen), row -> row.number() + " " + row.text()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.daysheet.desktop.checks;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class AskPanel extends VBox {
     private final Label question = new Label();
     private final ObservableList<CleanPlan.LeftRow> left = FXCollections.observableArrayList();
     private final TableView<CleanPlan.LeftRow> leftTable;
+    private final HBox head;
     private final Label why = new Label();
     private final TextField reason = new TextField();
     private final Button post = new Button();
@@ -35,9 +39,11 @@ final class AskPanel extends VBox {
     private final Button leave = new Button();
 
     /// @param back gives the hands back to the list
-    AskPanel(ChecksViewModel model, Runnable back) {
+    AskPanel(ChecksViewModel model, TableTools world, Runnable back) {
         this.model = model;
-        this.leftTable = leftTable();
+        PlainTable<CleanPlan.LeftRow> leftOver = leftTable();
+        this.leftTable = leftOver.table();
+        this.head = headed(leftOver.tools(world, Texts.of("checks.clean.left"), question::getText));
         setId("checks-ask");
         getStyleClass().add("ask-panel");
         question.setId("checks-ask-words");
@@ -48,7 +54,7 @@ final class AskPanel extends VBox {
         why.getStyleClass().add("hold");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(question, leftTable, why, form(back));
+        getChildren().addAll(question, head, leftTable, why, form(back));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.leave();
@@ -61,15 +67,25 @@ final class AskPanel extends VBox {
         show();
     }
 
-    private TableView<CleanPlan.LeftRow> leftTable() {
-        TableView<CleanPlan.LeftRow> table = new PlainTable<>(
+    private static HBox headed(Node tools) {
+        Label heading = new Label(Texts.of("checks.clean.left"));
+        heading.getStyleClass().add("details-heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, tools);
+        head.getStyleClass().add("row");
+        return head;
+    }
+
+    private PlainTable<CleanPlan.LeftRow> leftTable() {
+        PlainTable<CleanPlan.LeftRow> table = new PlainTable<>(
                         "checks-left", Texts.of("checks.clean.left"), left, Texts.of("checks.clean.none-left"))
-                .text(Texts.of("checks.column.payer"), 170, CleanPlan.LeftRow::payer)
-                .text(Texts.of("checks.column.trace"), 130, CleanPlan.LeftRow::trace)
-                .money(Texts.of("checks.column.amount"), 92, CleanPlan.LeftRow::amount)
-                .text(Texts.of("checks.clean.reason"), 420, CleanPlan.LeftRow::reason)
-                .table();
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
+                .text(Heading.of("checks.column.payer"), 170, CleanPlan.LeftRow::payer)
+                .text(Heading.of("checks.column.trace"), 130, CleanPlan.LeftRow::trace)
+                .money(Heading.of("checks.column.amount"), 92, CleanPlan.LeftRow::amount)
+                .text(Heading.of("checks.clean.reason"), 420, CleanPlan.LeftRow::reason)
+                .searched();
+        table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         return table;
     }
 
@@ -118,6 +134,7 @@ final class AskPanel extends VBox {
         set(reason, check != null);
         set(voids, check != null);
         set(post, plan != null && plan.count() > 0);
+        set(head, plan != null && !plan.left().isEmpty());
         set(leftTable, plan != null && !plan.left().isEmpty());
         explain(null);
         if (plan != null) {

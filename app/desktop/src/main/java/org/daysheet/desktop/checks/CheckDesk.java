@@ -1,5 +1,7 @@
 package org.daysheet.desktop.checks;
 
+import java.util.Optional;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.RemittanceId;
@@ -23,6 +25,9 @@ public interface CheckDesk {
     ///
     /// @param reason why, kept with the reversal
     Outcome voidCheck(CheckRow check, String reason, Progress progress);
+
+    /// Our claim with a number that a payer echoed; empty when there is none.
+    Optional<Link> claim(String control);
 
     /// Posts every check of which nothing is held.
     Outcome postClean(Progress progress);

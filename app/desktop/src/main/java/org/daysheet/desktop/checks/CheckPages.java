@@ -3,6 +3,7 @@ package org.daysheet.desktop.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
@@ -11,6 +12,7 @@ import org.daysheet.billing.remittances.CheckReadiness;
 import org.daysheet.billing.remittances.CheckSearch;
 import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
@@ -70,6 +72,15 @@ public record CheckPages(Office office) implements CheckDesk {
     public CheckPlanRow plan(RemittanceId id) {
         int matched = office.remittances().matched(List.of(id)).getOrDefault(id, 0);
         return new PlanPages(office).read(id, row(office.remittances().show(id), matched));
+    }
+
+    @Override
+    public Optional<Link> claim(String control) {
+        return control.isBlank()
+                ? Optional.empty()
+                : office.claims().search(List.of(), control, 0, 1).stream()
+                        .findFirst()
+                        .map(claim -> new Link.OfClaim(claim.id()));
     }
 
     @Override

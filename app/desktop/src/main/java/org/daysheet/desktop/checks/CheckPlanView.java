@@ -17,7 +17,9 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -45,7 +47,9 @@ final class CheckPlanView {
         this.post = ActionButton.accented(postAction);
         PlainTable<PlanRow> plan = claimTable();
         this.claims = plan.table();
-        this.moves = moveTable();
+        PlainTable<MoveRow> transferred = moveTable();
+        this.moves = transferred.table();
+        plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         Label hint = new Label(Texts.of("checks.plan.none"));
         hint.setId("checks-plan-hint");
@@ -58,7 +62,8 @@ final class CheckPlanView {
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
         VBox.setVgrow(moves, Priority.ALWAYS);
-        VBox right = new VBox(reason, moves);
+        VBox right = new VBox(
+                moveHead(transferred.tools(tools, Texts.of("checks.plan.moves"), this::claimWords)), reason, moves);
         right.setMinWidth(0);
         SplitPane tables = new SplitPane(claims, right);
         tables.setId("checks-plan-tables");
@@ -107,29 +112,45 @@ final class CheckPlanView {
                         Texts.of("checks.plan.claims"),
                         planned,
                         Texts.of("checks.plan.no-claims"))
-                .text(Texts.of("checks.plan.column.control"), 104, PlanRow::control)
-                .text(Texts.of("checks.plan.column.patient"), 150, PlanRow::patient)
-                .money(Texts.of("checks.plan.column.charge"), 68, PlanRow::charge)
-                .money(Texts.of("checks.plan.column.paid"), 68, PlanRow::paid)
-                .moneyOrBlank(Texts.of("checks.plan.column.adjusted"), 74, PlanRow::adjusted)
-                .moneyOrBlank(Texts.of("checks.plan.column.responsibility"), 68, PlanRow::responsibility)
+                .text(Heading.of("checks.plan.column.control"), 104, PlanRow::control)
+                .text(Heading.of("checks.plan.column.patient"), 150, PlanRow::patient)
+                .money(Heading.of("checks.plan.column.charge"), 68, PlanRow::charge)
+                .money(Heading.of("checks.plan.column.paid"), 68, PlanRow::paid)
+                .moneyOrBlank(Heading.of("checks.plan.column.adjusted"), 74, PlanRow::adjusted)
+                .moneyOrBlank(Heading.of("checks.plan.column.responsibility"), 68, PlanRow::responsibility)
                 .downTo(70)
-                .badge(Texts.of("checks.plan.column.verdict"), 100, row -> badge(row.verdict()));
+                .badge(Heading.of("checks.plan.column.verdict"), 100, row -> badge(row.verdict()))
+                .searched();
     }
 
-    private TableView<MoveRow> moveTable() {
+    private static HBox moveHead(Node tools) {
+        Label heading = new Label(Texts.of("checks.plan.moves"));
+        heading.getStyleClass().add("details-heading");
+        heading.setMinWidth(0);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, tools);
+        head.getStyleClass().addAll("row", "half-head");
+        return head;
+    }
+
+    private String claimWords() {
+        PlanRow row = claims.getSelectionModel().getSelectedItem();
+        return row == null ? words() : FilterWords.of(title.getText(), row.control(), row.patient());
+    }
+
+    private PlainTable<MoveRow> moveTable() {
         reason.setId("checks-plan-reason");
         reason.getStyleClass().add("hold");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        TableView<MoveRow> table = new PlainTable<>("checks-plan-moves", Texts.of("checks.plan.moves"), transfers, "")
-                .text(Texts.of("checks.plan.column.debit"), 150, MoveRow::debit)
-                .text(Texts.of("checks.plan.column.credit"), 150, MoveRow::credit)
-                .money(Texts.of("checks.plan.column.amount"), 80, MoveRow::amount)
-                .text(Texts.of("checks.plan.column.why"), 100, MoveRow::why)
-                .downTo(70)
-                .table();
-        table.setPlaceholder(noMoves);
+        PlainTable<MoveRow> table = new PlainTable<>("checks-plan-moves", Texts.of("checks.plan.moves"), transfers, "")
+                .text(Heading.of("checks.plan.column.debit"), 150, MoveRow::debit)
+                .text(Heading.of("checks.plan.column.credit"), 150, MoveRow::credit)
+                .money(Heading.of("checks.plan.column.amount"), 80, MoveRow::amount)
+                .text(Heading.of("checks.plan.column.why"), 100, MoveRow::why)
+                .downTo(70);
+        table.table().setPlaceholder(noMoves);
         return table;
     }
 
@@ -157,8 +178,11 @@ final class CheckPlanView {
                 + adjustments);
         set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
         planned.setAll(plan.rows());
-        claims.getSelectionModel()
-                .select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
+        if (!plan.rows().isEmpty()) {
+            claims.getSelectionModel()
+                    .clearAndSelect(
+                            Math.min(Math.max(before, 0), claims.getItems().size() - 1));
+        }
         explain(claims.getSelectionModel().getSelectedItem());
     }
 

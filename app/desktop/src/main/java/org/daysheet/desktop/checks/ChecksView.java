@@ -12,6 +12,8 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -30,6 +32,7 @@ public final class ChecksView implements Screen {
     private static final double LIST_SHARE = 0.36;
 
     private final ChecksViewModel model;
+    private final LastFilter last;
     private final SavedFilters saved;
     private final SearchField search;
     private final PagedTable<CheckRow> list;
@@ -42,6 +45,7 @@ public final class ChecksView implements Screen {
     /// @param take takes files in, an act of the window
     public ChecksView(ChecksViewModel model, TableTools tools, Action take) {
         this.model = model;
+        this.last = new LastFilter("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = list().filteredBy(search);
@@ -53,7 +57,7 @@ public final class ChecksView implements Screen {
         BorderPane content = new BorderPane(sides);
         content.setTop(new VBox(
                 new OutcomePanel("checks-outcome", model.outcome(), model::closeOutcome),
-                new AskPanel(model, list::enter)));
+                new AskPanel(model, tools, list::enter)));
         Choices<CheckFilter> filter =
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)
@@ -66,16 +70,17 @@ public final class ChecksView implements Screen {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
-                .date(Texts.of("checks.column.date"), 92, CheckRow::paidOn)
+                .date(Heading.of("checks.column.date"), 92, CheckRow::paidOn)
                 .orderedAs("PAID_ON")
-                .text(Texts.of("checks.column.payer"), 260, CheckRow::payer)
+                .text(Heading.of("checks.column.payer"), 260, CheckRow::payer)
                 .orderedAs("PAYER")
-                .text(Texts.of("checks.column.trace"), 190, CheckRow::trace)
+                .text(Heading.of("checks.column.trace"), 190, CheckRow::trace)
                 .orderedAs("TRACE")
-                .money(Texts.of("checks.column.amount"), 104, CheckRow::amount)
+                .money(Heading.of("checks.column.amount"), 104, CheckRow::amount)
                 .orderedAs("AMOUNT")
-                .figure(Texts.of("checks.column.matched"), 84, row -> row.matched() + "/" + row.claims())
-                .badge(Texts.of("checks.column.state"), 140, CheckRow::state)
+                .figure(Heading.of("checks.column.matched"), 84, row -> row.matched() + "/" + row.claims())
+                .orderedAs("UNMATCHED")
+                .badge(Heading.of("checks.column.state"), 140, CheckRow::state)
                 .orderedAs("STATUS")
                 .onOpen(_ -> plan.enter());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
@@ -167,12 +172,14 @@ public final class ChecksView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         saved.load();
         search.requestFocus();
     }
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
     }
 }

@@ -17,6 +17,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChecksViewModel {
     private final CheckDesk desk;
     private final Background background;
+    private final Opener opener;
     private final PagedRows<CheckRow> rows;
     private final Latest plans;
     private final StringProperty search = new SimpleStringProperty("");
@@ -44,8 +46,9 @@ public final class ChecksViewModel {
     private @Nullable CheckRow chosen;
     private boolean isShown;
 
-    public ChecksViewModel(CheckDesk desk, Background background) {
+    public ChecksViewModel(CheckDesk desk, Background background, Opener opener) {
         this.desk = desk;
+        this.opener = opener;
         this.background = background;
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
@@ -135,6 +138,11 @@ public final class ChecksViewModel {
         } else {
             plans.fetch(() -> desk.plan(check.id()), this::showPlan, this::showNoPlan);
         }
+    }
+
+    /// Shows a claim of the chosen check on its own screen; one that is not ours stays where it is.
+    public void openClaim(PlanRow row) {
+        background.fetch(() -> desk.claim(row.control()), found -> found.ifPresent(opener::open), _ -> {});
     }
 
     /// Posts the chosen check.

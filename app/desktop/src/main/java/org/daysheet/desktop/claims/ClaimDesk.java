@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
@@ -46,6 +47,9 @@ public interface ClaimDesk {
 
     /// Files that were sent, newest first.
     PageSource<SentFileRow> sentFiles();
+
+    /// Everything about a file that was sent.
+    Details details(SentFileRow file);
 
     /// Writes the bytes of a file once more; nothing else changes.
     SendResult writeAgain(SubmissionId file, Path folder, Progress progress);

@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,12 +11,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +36,13 @@ final class ClaimDocument extends ScrollPane {
     private final GridPane groups = new GridPane();
     private final ObservableList<ServiceRow> services = FXCollections.observableArrayList();
     private final TableView<ServiceRow> table;
+    private final Label service = new Label();
     private final VBox page;
 
-    ClaimDocument(ClaimPageViewModel model) {
+    ClaimDocument(ClaimPageViewModel model, TableTools world) {
         this.model = model;
-        this.table = table();
+        PlainTable<ServiceRow> plain = plain();
+        this.table = plain.table();
         setId("claims-document");
         setAccessibleText(Texts.of("claims.side.DOCUMENT"));
         getStyleClass().add("quiet");
@@ -46,7 +53,16 @@ final class ClaimDocument extends ScrollPane {
             third.setPercentWidth(100.0 / COLUMNS);
             groups.getColumnConstraints().add(third);
         }
-        this.page = new VBox(choice(), groups, table);
+        service.setId("claims-service-words");
+        service.getStyleClass().add("line-detail");
+        service.setWrapText(true);
+        service.setMinHeight(Region.USE_PREF_SIZE);
+        this.page = new VBox(
+                choice(),
+                groups,
+                serviceHead(plain.tools(world, Texts.of("claims.services"), model::words)),
+                table,
+                service);
         page.getStyleClass().add("document-page");
         setContent(page);
         model.page().addListener((_, _, now) -> showVersions(now));
@@ -82,21 +98,48 @@ final class ClaimDocument extends ScrollPane {
         return line;
     }
 
-    private TableView<ServiceRow> table() {
-        TableView<ServiceRow> made = new PlainTable<>(
+    private static HBox serviceHead(Node tools) {
+        Label heading = new Label(Texts.of("claims.services"));
+        heading.getStyleClass().add("details-heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, tools);
+        head.getStyleClass().add("row");
+        return head;
+    }
+
+    private PlainTable<ServiceRow> plain() {
+        PlainTable<ServiceRow> made = new PlainTable<>(
                         "claims-services", Texts.of("claims.services"), services, Texts.of("claims.services.none"))
-                .figure(Texts.of("claims.service.number"), 40, row -> Formats.count(row.number()))
-                .text(Texts.of("claims.service.dates"), 150, ServiceRow::dates)
-                .text(Texts.of("claims.service.place"), 56, ServiceRow::place)
-                .text(Texts.of("claims.service.code"), 120, ServiceRow::code)
-                .text(Texts.of("claims.service.diagnoses"), 100, ServiceRow::diagnoses)
-                .text(Texts.of("claims.service.units"), 96, ServiceRow::units)
-                .money(Texts.of("claims.service.charge"), 92, ServiceRow::charge)
-                .text(Texts.of("claims.service.more"), 260, ServiceRow::more)
-                .table();
-        made.setMinHeight(Region.USE_PREF_SIZE);
-        made.setMaxHeight(Region.USE_PREF_SIZE);
+                .figure(Heading.of("claims.service.number"), 40, row -> Formats.count(row.number()))
+                .text(Heading.of("claims.service.dates"), 150, ServiceRow::dates)
+                .text(Heading.of("claims.service.place"), 56, ServiceRow::place)
+                .text(Heading.of("claims.service.code"), 120, ServiceRow::code)
+                .text(Heading.of("claims.service.diagnoses"), 100, ServiceRow::diagnoses)
+                .text(Heading.of("claims.service.units"), 96, ServiceRow::units)
+                .money(Heading.of("claims.service.charge"), 92, ServiceRow::charge)
+                .text(Heading.of("claims.service.more"), 260, ServiceRow::more)
+                .onOpen(this::tell);
+        made.table().setMinHeight(Region.USE_PREF_SIZE);
+        made.table().setMaxHeight(Region.USE_PREF_SIZE);
         return made;
+    }
+
+    /// Says everything about a service below the table.
+    private void tell(@Nullable ServiceRow row) {
+        service.setText(
+                row == null
+                        ? ""
+                        : FilterWords.of(
+                                row.dates(),
+                                row.place(),
+                                row.code(),
+                                row.diagnoses(),
+                                row.units(),
+                                Formats.amount(row.charge()),
+                                row.more()));
+        service.setVisible(row != null);
+        service.setManaged(row != null);
     }
 
     private void showVersions(@Nullable ClaimPage shown) {
@@ -107,6 +150,7 @@ final class ClaimDocument extends ScrollPane {
 
     private void show(@Nullable DocumentPage document) {
         groups.getChildren().clear();
+        tell(null);
         page.setVisible(document != null);
         if (document == null) {
             services.clear();

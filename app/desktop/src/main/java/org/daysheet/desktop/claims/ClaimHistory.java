@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -45,11 +46,12 @@ final class ClaimHistory extends VBox {
     private PlainTable<HistoryRow> plain() {
         return new PlainTable<>(
                         "claims-history", Texts.of("claims.side.HISTORY"), rows, Texts.of("claims.history.none"))
-                .date(Texts.of("claims.history.on"), 92, HistoryRow::on)
-                .badge(Texts.of("claims.history.what"), 190, HistoryRow::what)
-                .text(Texts.of("claims.history.detail"), 430, HistoryRow::detail)
-                .text(Texts.of("claims.history.source"), 200, HistoryRow::source)
-                .text(Texts.of("claims.history.opens"), 110, ClaimHistory::opens)
+                .date(Heading.of("claims.history.on"), 92, HistoryRow::on)
+                .badge(Heading.of("claims.history.what"), 190, HistoryRow::what)
+                .text(Heading.of("claims.history.detail"), 430, HistoryRow::detail)
+                .text(Heading.of("claims.history.source"), 200, HistoryRow::source)
+                .text(Heading.of("claims.history.opens"), 110, ClaimHistory::opens)
+                .searched()
                 .onOpen(model::open);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -50,12 +51,12 @@ final class ClaimMoneySide extends HBox {
 
     private PlainTable<AnswerRow> plain() {
         return new PlainTable<>("claims-answers", Texts.of("claims.answers"), answers, Texts.of("claims.answers.none"))
-                .date(Texts.of("claims.answer.on"), 92, AnswerRow::paidOn)
-                .text(Texts.of("claims.answer.check"), 110, AnswerRow::trace)
-                .text(Texts.of("claims.answer.decision"), 96, AnswerRow::decision)
-                .money(Texts.of("claims.answer.paid"), 74, AnswerRow::paid)
-                .badge(Texts.of("claims.answer.state"), 84, AnswerRow::state)
-                .text(Texts.of("claims.answer.reasons"), 230, AnswerRow::reasons)
+                .date(Heading.of("claims.answer.on"), 92, AnswerRow::paidOn)
+                .text(Heading.of("claims.answer.check"), 110, AnswerRow::trace)
+                .text(Heading.of("claims.answer.decision"), 96, AnswerRow::decision)
+                .money(Heading.of("claims.answer.paid"), 74, AnswerRow::paid)
+                .badge(Heading.of("claims.answer.state"), 104, AnswerRow::state)
+                .text(Heading.of("claims.answer.reasons"), 230, AnswerRow::reasons)
                 .onOpen(model::open);
     }
 

@@ -9,6 +9,7 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
@@ -132,6 +133,11 @@ public record ClaimPages(Office office, Path usualFolder) implements ClaimDesk {
     @Override
     public PageSource<SentFileRow> sentFiles() {
         return new SendWork(office).sentFiles();
+    }
+
+    @Override
+    public Details details(SentFileRow file) {
+        return new SendWork(office).details(file);
     }
 
     @Override

@@ -56,7 +56,7 @@ final class ClaimPanel extends BorderPane {
         setTop(new VBox(head(back), below, failure));
         setCenter(new StackPane(
                 side(new ClaimFindings(model), ClaimSide.FINDINGS),
-                side(new ClaimDocument(model), ClaimSide.DOCUMENT),
+                side(new ClaimDocument(model, world), ClaimSide.DOCUMENT),
                 side(history, ClaimSide.HISTORY),
                 side(money, ClaimSide.MONEY)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -14,6 +14,8 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
@@ -30,6 +32,7 @@ public final class ClaimsView implements Screen {
     private static final double LIST_SHARE = 0.44;
 
     private final ClaimsViewModel model;
+    private final LastFilter last;
     private final ClaimActs acts;
     private final SearchField search;
     private final PagedTable<ClaimRow> list;
@@ -43,6 +46,7 @@ public final class ClaimsView implements Screen {
     /// The screen with the tools of its list.
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
+        this.last = new LastFilter("claims", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.acts = new ClaimActs(model);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
@@ -73,21 +77,22 @@ public final class ClaimsView implements Screen {
     private PagedTable<ClaimRow> table() {
         return new PagedTable<ClaimRow>("claims-table", Texts.of("claims.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("claims.empty"))
-                .text(Texts.of("claims.column.control"), 92, ClaimRow::control)
+                .text(Heading.of("claims.column.control"), 92, ClaimRow::control)
                 .orderedAs("NUMBER")
-                .text(Texts.of("claims.column.patient"), 200, ClaimRow::patient)
+                .text(Heading.of("claims.column.patient"), 200, ClaimRow::patient)
                 .orderedAs("PATIENT")
-                .text(Texts.of("claims.column.payer"), 190, ClaimRow::payer)
+                .text(Heading.of("claims.column.payer"), 190, ClaimRow::payer)
                 .orderedAs("PAYER")
-                .text(Texts.of("claims.column.order"), 92, row -> Texts.of("claims.order." + row.order()))
-                .date(Texts.of("claims.column.service"), 92, ClaimRow::serviceOn)
+                .text(Heading.of("claims.column.order"), 92, row -> Texts.of("claims.order." + row.order()))
+                .orderedAs("SEQUENCE")
+                .date(Heading.of("claims.column.service"), 92, ClaimRow::serviceOn)
                 .orderedAs("SERVICE")
-                .date(Texts.of("claims.column.submitted"), 92, ClaimRow::submittedOn)
+                .date(Heading.of("claims.column.submitted"), 92, ClaimRow::submittedOn)
                 .orderedAs("SUBMITTED")
-                .money(Texts.of("claims.column.total"), 84, ClaimRow::total)
+                .money(Heading.of("claims.column.total"), 84, ClaimRow::total)
                 .orderedAs("TOTAL")
                 .badge(
-                        Texts.of("claims.column.status"),
+                        Heading.of("claims.column.status"),
                         146,
                         row -> row.status().badge())
                 .orderedAs("STATUS");
@@ -210,11 +215,13 @@ public final class ClaimsView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         search.requestFocus();
     }
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
     }
 }

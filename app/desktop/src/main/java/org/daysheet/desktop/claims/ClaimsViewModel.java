@@ -260,11 +260,13 @@ public final class ClaimsViewModel {
                 "claims.summary", Formats.count(rows.size()), filter.get().words(), unclaimed.get()));
     }
 
-    private List<String> filterNow() {
+    /// What is chosen and typed now.
+    List<String> filterNow() {
         return List.of(filter.get().name(), search.get().strip());
     }
 
-    private void apply(SavedFilter kept) {
+    /// Puts a filter that was kept into the list.
+    void apply(SavedFilter kept) {
         for (ClaimFilter one : ClaimFilter.values()) {
             if (one.name().equals(kept.value(0))) {
                 filter.set(one);

@@ -8,7 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +29,15 @@ final class SendPast extends BorderPane {
         this.list = new PagedTable<SentFileRow>(
                         "claims-sent-files", Texts.of("claims.files"), model.files(), model::readFiles)
                 .whenEmpty(Texts.of("claims.files.none"))
-                .date(Texts.of("claims.files.on"), 100, SentFileRow::on)
-                .text(Texts.of("claims.files.control"), 130, SentFileRow::control)
-                .text(Texts.of("claims.files.receiver"), 180, SentFileRow::receiver)
-                .figure(Texts.of("claims.send.claims"), 84, row -> Integer.toString(row.claims()))
-                .money(Texts.of("claims.column.total"), 120, SentFileRow::total);
-        setCenter(list);
+                .ordersHeld()
+                .searched()
+                .date(Heading.of("claims.files.on"), 100, SentFileRow::on)
+                .text(Heading.of("claims.files.control"), 130, SentFileRow::control)
+                .text(Heading.of("claims.files.receiver"), 180, SentFileRow::receiver)
+                .figure(Heading.of("claims.send.claims"), 84, row -> Formats.count(row.claims()))
+                .money(Heading.of("claims.column.total"), 120, SentFileRow::total)
+                .withDetails(model.details());
+        setCenter(new SideBySide(list, new DetailPanel("claims-sent-file", model.details())));
         Label heading = new Label(Texts.of("claims.files"));
         heading.getStyleClass().add("details-heading");
         Region gap = new Region();

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -53,6 +54,7 @@ final class SendPreviewSide extends BorderPane {
 
     private static HBox headed(Label words, Node... tools) {
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(words);
         box.getChildren().addAll(tools);
@@ -63,10 +65,10 @@ final class SendPreviewSide extends BorderPane {
     private PlainTable<SendPlan.ShareRow> going() {
         return new PlainTable<>(
                         "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
-                .text(Texts.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
-                .text(Texts.of("claims.send.code"), 84, SendPlan.ShareRow::code)
-                .figure(Texts.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
-                .money(Texts.of("claims.column.total"), 92, SendPlan.ShareRow::total)
+                .text(Heading.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
+                .text(Heading.of("claims.send.code"), 84, SendPlan.ShareRow::code)
+                .figure(Heading.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
+                .money(Heading.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
                 .downTo(84);
     }
@@ -74,10 +76,11 @@ final class SendPreviewSide extends BorderPane {
     private PlainTable<SendPlan.StayRow> staying() {
         PlainTable<SendPlan.StayRow> table = new PlainTable<>(
                         "claims-send-staying", Texts.of("claims.send.staying"), staying, Texts.of("claims.send.all-go"))
-                .text(Texts.of("claims.column.control"), 84, SendPlan.StayRow::control)
-                .text(Texts.of("claims.column.patient"), 130, SendPlan.StayRow::patient)
-                .text(Texts.of("claims.column.payer"), 130, SendPlan.StayRow::payer)
-                .text(Texts.of("claims.send.reason"), 280, SendPlan.StayRow::why);
+                .text(Heading.of("claims.column.control"), 84, SendPlan.StayRow::control)
+                .text(Heading.of("claims.column.patient"), 130, SendPlan.StayRow::patient)
+                .text(Heading.of("claims.column.payer"), 130, SendPlan.StayRow::payer)
+                .text(Heading.of("claims.send.reason"), 280, SendPlan.StayRow::why)
+                .searched();
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             why.setText(row == null ? "" : row.why());
             why.setVisible(row != null);
@@ -103,6 +106,12 @@ final class SendPreviewSide extends BorderPane {
         }
         staying.setAll(plan.staying());
         goingWords.setText(Texts.of("claims.send.go-words", plan.going().size(), Formats.amount(plan.total())));
-        stayingWords.setText(Texts.of("claims.send.stay-words", plan.stayingCount()));
+        stayingWords.setText(
+                plan.staying().size() < plan.stayingCount()
+                        ? Texts.of(
+                                "claims.send.stay-cut",
+                                Formats.count(plan.staying().size()),
+                                Formats.count(plan.stayingCount()))
+                        : Texts.of("claims.send.stay-words", plan.stayingCount()));
     }
 }

@@ -23,6 +23,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ public final class SendViewModel {
     private final Latest plans;
     private final Latest folders;
     private final PagedRows<SentFileRow> files;
+    private final OpenDetails<SentFileRow> details;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final BooleanProperty past = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable SendPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -55,6 +57,7 @@ public final class SendViewModel {
         this.plans = new Latest(background);
         this.folders = new Latest(background);
         this.files = new PagedRows<>(background);
+        this.details = new OpenDetails<>(desk::details, background);
         past.addListener((_, _, isPast) -> {
             if (isPast) {
                 readFiles();
@@ -95,6 +98,11 @@ public final class SendViewModel {
     /// Files that were sent.
     public PagedRows<SentFileRow> files() {
         return files;
+    }
+
+    /// The file that is open beside the list.
+    OpenDetails<SentFileRow> details() {
+        return details;
     }
 
     /// Reads the files that were sent anew.
@@ -232,6 +240,7 @@ public final class SendViewModel {
     public void close() {
         open.set(false);
         plans.forget();
+        details.close();
         result.set(null);
     }
 }

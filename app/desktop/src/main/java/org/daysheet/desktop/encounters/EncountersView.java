@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -21,6 +22,8 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -40,6 +43,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The list of visits, and in its place the form in which one is entered.
 public final class EncountersView implements Screen {
     private final EncountersViewModel model;
+    private final LastFilter last;
     private final SearchField search;
     private final PagedTable<EncounterRow> list;
     private final ScreenFrame frame;
@@ -51,6 +55,7 @@ public final class EncountersView implements Screen {
     /// The screen with the tools of its list.
     public EncountersView(EncountersViewModel model, TableTools tools) {
         this.model = model;
+        this.last = new LastFilter("encounters", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("encounters-search", Texts.of("encounters.search"), model.search());
         this.list = table();
         BooleanExpression isEntering = BooleanExpression.booleanExpression(model.entering());
@@ -109,19 +114,22 @@ public final class EncountersView implements Screen {
     private PagedTable<EncounterRow> table() {
         return new PagedTable<EncounterRow>("encounters-table", Texts.of("encounters.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("encounters.empty"))
-                .date(Texts.of("encounters.column.service"), 96, EncounterRow::serviceOn)
+                .date(Heading.of("encounters.column.service"), 96, EncounterRow::serviceOn)
                 .orderedAs("SERVICE")
-                .text(Texts.of("encounters.column.patient"), 210, EncounterRow::patient)
+                .text(Heading.of("encounters.column.patient"), 210, EncounterRow::patient)
                 .orderedAs("PATIENT")
-                .text(Texts.of("encounters.column.account"), 92, EncounterRow::account)
-                .text(Texts.of("encounters.column.provider"), 170, EncounterRow::provider)
+                .text(Heading.of("encounters.column.account"), 92, EncounterRow::account)
+                .orderedAs("ACCOUNT")
+                .text(Heading.of("encounters.column.provider"), 170, EncounterRow::provider)
                 .orderedAs("PROVIDER")
-                .figure(Texts.of("encounters.column.lines"), 60, row -> String.valueOf(row.lines()))
-                .money(Texts.of("encounters.column.total"), 92, EncounterRow::total)
-                .badge(Texts.of("encounters.column.state"), 150, EncounterRow::state)
+                .figure(Heading.of("encounters.column.lines"), 60, row -> String.valueOf(row.lines()))
+                .orderedAs("LINES")
+                .money(Heading.of("encounters.column.total"), 92, EncounterRow::total)
+                .orderedAs("TOTAL")
+                .badge(Heading.of("encounters.column.state"), 150, EncounterRow::state)
                 .orderedAs("STATE")
                 .filteredBy(search)
-                .withDetails(model.details())
+                .withDetails(model.details(), KeyCode.SPACE)
                 .onOpen(model::open);
     }
 
@@ -268,6 +276,7 @@ public final class EncountersView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         if (model.entering().get()) {
             entry.focus();
         } else {
@@ -277,6 +286,7 @@ public final class EncountersView implements Screen {
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
     }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -25,6 +26,7 @@ import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.OpenDetails;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
@@ -250,6 +252,33 @@ public final class EncountersViewModel {
                 .filter(text -> !text.isEmpty())
                 .flatMap(text -> DayWords.read(text, today.get()))
                 .orElse(null);
+    }
+
+    /// What is chosen and typed now.
+    List<String> filterNow() {
+        ProviderChoice whose = provider.get();
+        return List.of(
+                filter.get().name(),
+                search.get().strip(),
+                from.get().strip(),
+                to.get().strip(),
+                whose == null ? "" : whose.name());
+    }
+
+    /// Puts a filter that was kept into the list; a provider who is no longer there is left out.
+    void apply(SavedFilter kept) {
+        for (EncounterFilter one : EncounterFilter.values()) {
+            if (one.name().equals(kept.value(0))) {
+                filter.set(one);
+            }
+        }
+        search.set(kept.value(1));
+        from.set(kept.value(2));
+        to.set(kept.value(3));
+        providers.stream()
+                .filter(one -> one.name().equals(kept.value(4)))
+                .findFirst()
+                .ifPresent(provider::set);
     }
 
     private void summarize() {

@@ -51,7 +51,7 @@ final class ShortcutSheet extends VBox {
     private static GridPane lists() {
         GridPane grid = table();
         int line = 0;
-        for (String one : List.of("type", "find", "down", "enter", "copy", "print", "escape")) {
+        for (String one : List.of("type", "find", "down", "enter", "space", "copy", "print", "escape")) {
             grid.addRow(line++, key(Texts.of("help.list.key." + one)), words(Texts.of("help.list.does." + one)));
         }
         return grid;

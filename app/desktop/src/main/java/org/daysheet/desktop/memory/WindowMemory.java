@@ -9,21 +9,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.TableChoice;
 
 /// The file `window.properties`. A file that is missing or cannot be read is as good as an empty one; one that cannot
-/// be
-/// written is left alone: nothing of value is lost. Used on the screen's thread.
+/// be written is left alone: nothing of value is lost. Used on the screen's thread.
 public final class WindowMemory implements ColumnMemory {
     private static final int MOST_PRACTICES = 6;
     private static final String BETWEEN = "|";
+    private static final char WIDE = ':';
 
     private final Path file;
     private final Properties values = new Properties();
+    private Runnable changed = () -> {};
 
     private WindowMemory(Path file) {
         this.file = file;
@@ -42,10 +47,15 @@ public final class WindowMemory implements ColumnMemory {
         return memory;
     }
 
-    /// Writes everything down.
+    /// Tells of every change from now on, so that it can be written down.
+    public void onChange(Runnable told) {
+        changed = told;
+    }
+
+    /// Writes everything down; may be called beside the screen.
     ///
     /// @return whether it could be written
-    public boolean save() {
+    public synchronized boolean save() {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Files.createDirectories(folder);
@@ -86,7 +96,7 @@ public final class WindowMemory implements ColumnMemory {
                 Stream.of(place.x(), place.y(), place.width(), place.height())
                         .map(number -> Long.toString(Math.round(number)))
                         .toList());
-        values.setProperty("window.maximized", Boolean.toString(place.isMaximized()));
+        set("window.maximized", Boolean.toString(place.isMaximized()));
     }
 
     public boolean isDark() {
@@ -94,7 +104,7 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     public void keepDark(boolean isDark) {
-        values.setProperty("window.dark", Boolean.toString(isDark));
+        set("window.dark", Boolean.toString(isDark));
     }
 
     /// Whether the rows of lists have more room between them.
@@ -103,7 +113,7 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     public void keepRoomy(boolean isRoomy) {
-        values.setProperty("window.roomy", Boolean.toString(isRoomy));
+        set("window.roomy", Boolean.toString(isRoomy));
     }
 
     /// How far right what is printed is moved, in millimeters; 0 before anybody chose.
@@ -117,8 +127,8 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     public void keepPrint(int right, int down) {
-        values.setProperty("print.right", Integer.toString(right));
-        values.setProperty("print.down", Integer.toString(down));
+        set("print.right", Integer.toString(right));
+        set("print.down", Integer.toString(down));
     }
 
     private int number(String key) {
@@ -132,7 +142,7 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     public void keepScreen(String screen) {
-        values.setProperty("window.screen", screen);
+        set("window.screen", screen);
     }
 
     /// Folders of the practices opened lately, last one first.
@@ -158,13 +168,36 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     @Override
-    public List<String> columns(String table) {
-        return list("columns." + table);
+    public TableChoice choice(String table) {
+        Map<String, Integer> widths = new LinkedHashMap<>();
+        for (String width : list("widths." + table)) {
+            int at = width.lastIndexOf(WIDE);
+            if (at > 0 && width.substring(at + 1).matches("[0-9]{1,4}")) {
+                widths.put(width.substring(0, at), Integer.valueOf(width.substring(at + 1)));
+            }
+        }
+        List<String> order = list("order." + table);
+        return new TableChoice(
+                list("columns." + table),
+                widths,
+                order.size() == 2 ? new Sort(order.getFirst(), Boolean.parseBoolean(order.getLast())) : null);
     }
 
     @Override
-    public void keep(String table, List<String> columns) {
-        put("columns." + table, columns);
+    public void keep(String table, TableChoice choice) {
+        if (choice.equals(choice(table))) {
+            return;
+        }
+        put("columns." + table, choice.columns());
+        put(
+                "widths." + table,
+                choice.widths().entrySet().stream()
+                        .map(width -> width.getKey() + WIDE + width.getValue())
+                        .toList());
+        Sort order = choice.order();
+        put(
+                "order." + table,
+                order == null ? List.of() : List.of(order.column(), Boolean.toString(order.isDescending())));
     }
 
     private List<String> list(String key) {
@@ -173,10 +206,16 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     private void put(String key, List<String> texts) {
-        values.setProperty(
+        set(
                 key,
                 String.join(
                         BETWEEN,
                         texts.stream().filter(text -> !text.contains(BETWEEN)).toList()));
+    }
+
+    private void set(String key, String value) {
+        if (!value.equals(values.setProperty(key, value))) {
+            changed.run();
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.paging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Rows that can be counted and read a page at a time, in a fixed order. Called beside the screen.
@@ -13,6 +14,19 @@ public interface PageSource<R> {
 
     /// The same rows in an order of the person's choice. A source that cannot order stays as it is.
     default PageSource<R> sorted(Sort sort) {
+        return this;
+    }
+
+    /// The same rows in an order of the person's choice, for a source that holds its rows and can go by what stands in
+    /// the column. Others order where they come from.
+    ///
+    /// @param column by what stands in the column, the first first
+    default PageSource<R> sorted(Sort sort, Comparator<R> column) {
+        return sorted(sort);
+    }
+
+    /// Only the rows that hold every word that was typed. A source that cannot narrow stays as it is.
+    default PageSource<R> filtered(String typed) {
         return this;
     }
 

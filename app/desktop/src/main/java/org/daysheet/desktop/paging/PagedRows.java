@@ -1,12 +1,17 @@
 package org.daysheet.desktop.paging;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.desktop.background.Background;
@@ -35,11 +40,14 @@ public final class PagedRows<R> {
             new ReadOnlyObjectWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Sort> sort = new ReadOnlyObjectWrapper<>();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final Map<String, Comparator<R>> columns = new HashMap<>();
     private @Nullable PageSource<R> source;
 
     public PagedRows(Background background) {
         this.background = background;
         this.latest = new Latest(background);
+        typed.addListener((_, _, _) -> again());
     }
 
     public ReadOnlyObjectProperty<State> state() {
@@ -71,6 +79,22 @@ public final class PagedRows<R> {
             return;
         }
         sort.set(order);
+        again();
+    }
+
+    /// Words that narrow rows which are held; other sources narrow by themselves.
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /// Tells how rows that are held are ordered by a column.
+    ///
+    /// @param name the column as a [Sort] calls it
+    public void column(String name, Comparator<R> order) {
+        columns.put(name, order);
+    }
+
+    private void again() {
         PageSource<R> known = source;
         if (known != null) {
             load(known);
@@ -79,7 +103,7 @@ public final class PagedRows<R> {
 
     /// All rows in the order shown, for whoever copies or writes them out; empty before the first read.
     public Optional<PageSource<R>> everything() {
-        return Optional.ofNullable(source).map(this::ordered);
+        return Optional.ofNullable(source).map(this::arranged);
     }
 
     private record First<R>(int count, List<R> rows) {}
@@ -87,19 +111,24 @@ public final class PagedRows<R> {
     /// Reads the list anew from a source.
     public void load(PageSource<R> rows) {
         source = rows;
-        PageSource<R> ordered = ordered(rows);
+        PageSource<R> arranged = arranged(rows);
         if (state.get() != State.READY) {
             state.set(State.LOADING);
         }
         latest.fetch(
-                () -> new First<>(Math.toIntExact(ordered.count()), ordered.page(0, PAGE_SIZE)),
-                first -> show(ordered, first),
+                () -> new First<>(Math.toIntExact(arranged.count()), arranged.page(0, PAGE_SIZE)),
+                first -> show(arranged, first),
                 this::fail);
     }
 
-    private PageSource<R> ordered(PageSource<R> rows) {
+    private PageSource<R> arranged(PageSource<R> rows) {
+        PageSource<R> found = rows.filtered(typed.get());
         Sort order = sort.get();
-        return order == null ? rows : rows.sorted(order);
+        if (order == null) {
+            return found;
+        }
+        Comparator<R> column = columns.get(order.column());
+        return column == null ? found.sorted(order) : found.sorted(order, column);
     }
 
     /// Drops whatever is under way, for a screen that is left.

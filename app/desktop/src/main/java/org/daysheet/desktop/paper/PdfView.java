@@ -40,7 +40,7 @@ public final class PdfView {
         image.setPreserveRatio(true);
         image.setSmooth(true);
         StackPane sheet = new StackPane(image);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("paper-sheet");
         StackPane desk = new StackPane(sheet);
         desk.getStyleClass().add("sheet-desk");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -78,6 +78,11 @@ public final class PdfView {
     /// The whole of it.
     public Parent root() {
         return root;
+    }
+
+    /// Puts the hands on the pages.
+    public void focus() {
+        scroll.requestFocus();
     }
 
     private HBox head(Node... more) {

@@ -1,6 +1,10 @@
 package org.daysheet.desktop.parts;
 
+import java.text.Collator;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +52,31 @@ public final class CellValue {
         return COUNT.matcher(text).matches()
                 ? new ExportTable.Cell.Count(Long.parseLong(text.replace(",", "")))
                 : new ExportTable.Cell.Words(text);
+    }
+
+    /// Orders rows by what stands in a column: amounts by value, days by the calendar, words as in a dictionary; what
+    /// is
+    /// not there comes first.
+    ///
+    /// @param isFigure whether the values are figures that are there as text
+    public static <R> Comparator<R> order(Function<R, ? extends @Nullable Object> value, boolean isFigure) {
+        if (isFigure) {
+            return (one, other) -> compareFigures(text(value.apply(one)), text(value.apply(other)));
+        }
+        Collator dictionary = Collator.getInstance(Locale.US);
+        return (one, other) -> compare(value.apply(one), value.apply(other), dictionary);
+    }
+
+    private static int compare(@Nullable Object one, @Nullable Object other, Collator dictionary) {
+        if (one == null || other == null) {
+            return Boolean.compare(one != null, other != null);
+        }
+        if (one instanceof Money amount && other instanceof Money than) {
+            return Long.compare(amount.cents(), than.cents());
+        }
+        return one instanceof LocalDate day && other instanceof LocalDate than
+                ? day.compareTo(than)
+                : dictionary.compare(text(one), text(other));
     }
 
     /// Orders figures that are there as text by their value; what is no number comes first.

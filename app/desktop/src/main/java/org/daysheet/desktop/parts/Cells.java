@@ -1,30 +1,97 @@
 package org.daysheet.desktop.parts;
 
+import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Cells of tables that show more than plain words.
-final class Cells {
+/// Columns of tables and what stands in them: words, figures flush right, short states, drawings. A text that is cut is
+/// told in whole where the pointer rests.
+public final class Cells {
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
 
     private Cells() {}
 
-    /// A figure, flush right; money owed back stands out by its sign and its colour.
-    static final class FigureCell<S> extends TableCell<S, String> {
+    /// A column of words.
+    ///
+    /// @param narrow how far it may be squeezed when it is wider
+    public static <S> TableColumn<S, String> words(Heading heading, int width, int narrow) {
+        TableColumn<S, String> face = face(heading, width, narrow);
+        face.setCellFactory(_ -> new WordCell<>());
+        return face;
+    }
+
+    /// A column of figures, flush right; money owed back stands out by its sign and its colour.
+    public static <S> TableColumn<S, String> figures(Heading heading, int width, int narrow) {
+        TableColumn<S, String> face = face(heading, width, narrow);
+        face.getStyleClass().add("figure");
+        face.setCellFactory(_ -> new FigureCell<>());
+        return face;
+    }
+
+    /// A column of short states; it is never squeezed.
+    public static <S> TableColumn<S, Badge> badges(Heading heading, int width) {
+        TableColumn<S, Badge> face = face(heading, width, width);
+        face.setCellFactory(_ -> new BadgeCell<>());
+        return face;
+    }
+
+    /// A column of drawings.
+    public static <S, V> TableColumn<S, V> drawings(
+            Heading heading, int width, int narrow, Function<V, ? extends Node> drawn) {
+        TableColumn<S, V> face = face(heading, width, narrow);
+        face.setCellFactory(_ -> new NodeCell<>(drawn));
+        return face;
+    }
+
+    private static <S, V> TableColumn<S, V> face(Heading heading, int width, int narrow) {
+        TableColumn<S, V> face = new TableColumn<>(heading.words());
+        face.setUserData(heading);
+        face.setPrefWidth(width);
+        face.setMinWidth(Math.min(width, narrow));
+        return face;
+    }
+
+    /// Tells the whole text where the pointer rests, while the text is cut.
+    private static void tellWhole(Node place, Labeled label) {
+        place.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                _ -> label.setTooltip(label.isTextTruncated() ? new Tooltip(label.getText()) : null));
+    }
+
+    private static class WordCell<S> extends TableCell<S, String> {
+        WordCell() {
+            tellWhole(this, this);
+        }
+
         @Override
         protected void updateItem(@Nullable String text, boolean isEmpty) {
             super.updateItem(text, isEmpty);
             setText(isEmpty || text == null ? "" : text);
+        }
+    }
+
+    private static final class FigureCell<S> extends WordCell<S> {
+        @Override
+        protected void updateItem(@Nullable String text, boolean isEmpty) {
+            super.updateItem(text, isEmpty);
             pseudoClassStateChanged(NEGATIVE, !isEmpty && text != null && text.startsWith("-"));
             getStyleClass().removeAll("figure");
             getStyleClass().add("figure");
         }
     }
 
-    /// A short state.
-    static final class BadgeCell<S> extends TableCell<S, Badge> {
+    private static final class BadgeCell<S> extends TableCell<S, Badge> {
         private final BadgeLabel label = new BadgeLabel();
+
+        BadgeCell() {
+            tellWhole(this, label);
+        }
 
         @Override
         protected void updateItem(@Nullable Badge badge, boolean isEmpty) {
@@ -35,6 +102,20 @@ final class Cells {
                 label.show(badge);
                 setGraphic(label);
             }
+        }
+    }
+
+    private static final class NodeCell<S, V> extends TableCell<S, V> {
+        private final Function<V, ? extends Node> drawn;
+
+        NodeCell(Function<V, ? extends Node> drawn) {
+            this.drawn = drawn;
+        }
+
+        @Override
+        protected void updateItem(@Nullable V value, boolean isEmpty) {
+            super.updateItem(value, isEmpty);
+            setGraphic(isEmpty || value == null ? null : drawn.apply(value));
         }
     }
 }

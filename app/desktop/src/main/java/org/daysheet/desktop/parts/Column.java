@@ -1,6 +1,7 @@
 package org.daysheet.desktop.parts;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
@@ -28,30 +29,31 @@ final class Column<R> {
         this.face = face;
         this.kind = kind;
         this.value = value;
+        face.setSortable(false);
     }
 
-    static <R> Column<R> words(String title, int width, Function<R, String> value) {
-        return new Column<>(face(title, width, value), Kind.PLAIN, value);
+    static <R> Column<R> words(Heading heading, int width, Function<R, String> value) {
+        return new Column<>(showing(Cells.words(heading, width, NARROW), value), Kind.PLAIN, value);
     }
 
-    static <R> Column<R> day(String title, int width, Function<R, @Nullable LocalDate> value) {
-        return new Column<>(face(title, width, row -> Formats.date(value.apply(row))), Kind.PLAIN, value);
-    }
-
-    static <R> Column<R> amount(String title, int width, Function<R, @Nullable Money> value) {
+    static <R> Column<R> day(Heading heading, int width, Function<R, @Nullable LocalDate> value) {
         return new Column<>(
-                figures(face(title, width, row -> Formats.amountOrBlank(value.apply(row)))), Kind.AMOUNT, value);
+                showing(Cells.words(heading, width, NARROW), row -> Formats.date(value.apply(row))), Kind.PLAIN, value);
     }
 
-    static <R> Column<R> figure(String title, int width, Function<R, String> value) {
-        return new Column<>(figures(face(title, width, value)), Kind.FIGURE, value);
+    static <R> Column<R> amount(Heading heading, int width, Function<R, @Nullable Money> value) {
+        return new Column<>(
+                showing(Cells.figures(heading, width, NARROW), row -> Formats.amountOrBlank(value.apply(row))),
+                Kind.AMOUNT,
+                value);
     }
 
-    static <R> Column<R> badge(String title, int width, Function<R, Badge> value) {
-        TableColumn<Slot<R>, Badge> face = face(title, width, value);
-        face.setCellFactory(_ -> new Cells.BadgeCell<>());
-        face.setMinWidth(width);
-        return new Column<>(face, Kind.PLAIN, value);
+    static <R> Column<R> figure(Heading heading, int width, Function<R, String> value) {
+        return new Column<>(showing(Cells.figures(heading, width, NARROW), value), Kind.FIGURE, value);
+    }
+
+    static <R> Column<R> badge(Heading heading, int width, Function<R, Badge> value) {
+        return new Column<>(showing(Cells.badges(heading, width), value), Kind.PLAIN, value);
     }
 
     TableColumn<Slot<R>, ?> face() {
@@ -62,6 +64,10 @@ final class Column<R> {
         return face.getText();
     }
 
+    String key() {
+        return Heading.above(face).key();
+    }
+
     /// Name by which the source orders by this column, empty when it cannot.
     String order() {
         return order;
@@ -70,6 +76,11 @@ final class Column<R> {
     void orderedAs(String name) {
         order = name;
         face.setSortable(true);
+    }
+
+    /// By what stands in the column, for rows that are held.
+    Comparator<R> values() {
+        return CellValue.order(value, kind == Kind.FIGURE);
     }
 
     /// As it is copied.
@@ -87,17 +98,7 @@ final class Column<R> {
         return kind == Kind.AMOUNT;
     }
 
-    private static <R> TableColumn<Slot<R>, String> figures(TableColumn<Slot<R>, String> face) {
-        face.getStyleClass().add("figure");
-        face.setCellFactory(_ -> new Cells.FigureCell<>());
-        return face;
-    }
-
-    private static <R, V> TableColumn<Slot<R>, V> face(String title, int width, Function<R, V> value) {
-        TableColumn<Slot<R>, V> face = new TableColumn<>(title);
-        face.setPrefWidth(width);
-        face.setMinWidth(Math.min(width, NARROW));
-        face.setSortable(false);
+    private static <R, V> TableColumn<Slot<R>, V> showing(TableColumn<Slot<R>, V> face, Function<R, V> value) {
         face.setCellValueFactory(features -> {
             ObservableValue<V> cell = features.getValue().row().map(value);
             return cell;

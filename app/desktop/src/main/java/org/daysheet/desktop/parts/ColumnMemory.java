@@ -1,23 +1,21 @@
 package org.daysheet.desktop.parts;
 
-import java.util.List;
-
-/// Keeps which columns of a table somebody wants to see, and in which order.
+/// Keeps how somebody wants to see a table: which columns, in which order, how wide, and what the list goes by.
 public interface ColumnMemory {
     /// Forgets everything.
     ColumnMemory NONE = new ColumnMemory() {
         @Override
-        public List<String> columns(String table) {
-            return List.of();
+        public TableChoice choice(String table) {
+            return TableChoice.NONE;
         }
 
         @Override
-        public void keep(String table, List<String> columns) {}
+        public void keep(String table, TableChoice choice) {}
     };
 
-    /// Titles of the columns to show, in order; empty when nothing was chosen.
-    List<String> columns(String table);
+    /// What was chosen for a table.
+    TableChoice choice(String table);
 
     /// Keeps a choice.
-    void keep(String table, List<String> columns);
+    void keep(String table, TableChoice choice);
 }

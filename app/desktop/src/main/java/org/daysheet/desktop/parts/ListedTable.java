@@ -8,8 +8,7 @@ import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.background.Work;
 
 /// A table as its tools see it: its columns, and its rows as text and for a file. Asked on the screen's thread; the
-/// work
-/// it gives is done beside it.
+/// work it gives is done beside it.
 ///
 /// @param <T> what the table holds
 public interface ListedTable<T> {
@@ -35,8 +34,10 @@ public interface ListedTable<T> {
     /// Whether the rows can be ordered by a column.
     boolean isOrdered(TableColumn<T, ?> column);
 
-    /// Orders by a column; the same again turns it round.
-    void order(TableColumn<T, ?> column);
+    /// Orders by a column.
+    ///
+    /// @param isDescending whether the last comes first
+    void order(TableColumn<T, ?> column, boolean isDescending);
 
     /// The chosen rows as text, empty when there are none.
     Optional<Work<Copied>> copied();
@@ -46,10 +47,10 @@ public interface ListedTable<T> {
     /// @param most how many rows at most
     Optional<Work<ExportTable>> written(int most);
 
-    /// Titles of the columns on the screen, from left to right.
+    /// Keys of the columns on the screen, from left to right.
     default List<String> shown() {
         return table().getVisibleLeafColumns().stream()
-                .map(TableColumn::getText)
+                .map(column -> Heading.above(column).key())
                 .toList();
     }
 }

@@ -31,8 +31,8 @@ record PagedList<R>(
     }
 
     @Override
-    public void order(TableColumn<Slot<R>, ?> face) {
-        column(face).ifPresent(sorting::by);
+    public void order(TableColumn<Slot<R>, ?> face, boolean isDescending) {
+        column(face).ifPresent(column -> sorting.by(column, isDescending));
     }
 
     @Override

@@ -45,6 +45,9 @@ public final class PagedTable<R> extends StackPane {
     private @Nullable Predicate<R> sought;
     private @Nullable Mark<R> marked;
     private int looks;
+    private boolean isHeld;
+    private String whenEmpty = "";
+    private @Nullable SearchField search;
 
     /// A row that was chosen.
     ///
@@ -61,6 +64,7 @@ public final class PagedTable<R> extends StackPane {
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
+        HeadingTips.on(table);
         rows.slots().addListener((_, _, now) -> show(now));
         order.show(rows.slots().get());
         VBox loading = state("loading", new ProgressIndicator(), new Label(Texts.of("parts.loading")));
@@ -85,33 +89,34 @@ public final class PagedTable<R> extends StackPane {
 
     /// What an empty list says, and what to do about it.
     public PagedTable<R> whenEmpty(String text) {
-        emptyText.setText(text);
+        whenEmpty = text;
+        sayWhenEmpty();
         return this;
     }
 
     /// A column of words.
-    public PagedTable<R> text(String title, int width, Function<R, String> value) {
-        return add(Column.words(title, width, value));
+    public PagedTable<R> text(Heading heading, int width, Function<R, String> value) {
+        return add(Column.words(heading, width, value));
     }
 
     /// A column of dates.
-    public PagedTable<R> date(String title, int width, Function<R, @Nullable LocalDate> value) {
-        return add(Column.day(title, width, value));
+    public PagedTable<R> date(Heading heading, int width, Function<R, @Nullable LocalDate> value) {
+        return add(Column.day(heading, width, value));
     }
 
     /// A column of amounts, flush right; zero is left blank, money owed back stands out.
-    public PagedTable<R> money(String title, int width, Function<R, @Nullable Money> value) {
-        return add(Column.amount(title, width, value));
+    public PagedTable<R> money(Heading heading, int width, Function<R, @Nullable Money> value) {
+        return add(Column.amount(heading, width, value));
     }
 
     /// A column of counts or numbers, flush right.
-    public PagedTable<R> figure(String title, int width, Function<R, String> value) {
-        return add(Column.figure(title, width, value));
+    public PagedTable<R> figure(Heading heading, int width, Function<R, String> value) {
+        return add(Column.figure(heading, width, value));
     }
 
     /// A column of short states, each with a mark of its own besides its words.
-    public PagedTable<R> badge(String title, int width, Function<R, Badge> value) {
-        return add(Column.badge(title, width, value));
+    public PagedTable<R> badge(Heading heading, int width, Function<R, Badge> value) {
+        return add(Column.badge(heading, width, value));
     }
 
     /// Lets the list be ordered by the column added last.
@@ -162,39 +167,35 @@ public final class PagedTable<R> extends StackPane {
     }
 
     /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.
-    public PagedTable<R> filteredBy(TextField search) {
-        searchedBy(search);
-        table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            String typed = event.getCharacter();
-            boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
-            if (isPlain && !typed.isBlank() && Character.isLetterOrDigit(typed.charAt(0))) {
-                search.requestFocus();
-                search.setText(typed);
-                search.end();
-                event.consume();
-            }
-        });
+    public PagedTable<R> filteredBy(TextField field) {
+        TypeToFind.letters(table, field, this::enter);
         return this;
     }
 
     /// A slash typed into the table goes to a search field, for a list in which letters act; the arrow down in the
-    /// field
-    /// goes to the table.
-    public PagedTable<R> searchedBy(TextField search) {
-        table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("/")) {
-                search.requestFocus();
-                search.selectAll();
-                event.consume();
-            }
-        });
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                enter();
-                event.consume();
-            }
-        });
+    /// field goes to the table.
+    public PagedTable<R> searchedBy(TextField field) {
+        TypeToFind.slash(table, field, this::enter);
         return this;
+    }
+
+    /// For rows that are held: every column orders them, also those added after. Called before the columns are added.
+    public PagedTable<R> ordersHeld() {
+        isHeld = true;
+        return this;
+    }
+
+    /// For rows that are held: a search field among the tools narrows them.
+    public PagedTable<R> searched() {
+        SearchField field = SearchField.small(table.getId(), rows.typed());
+        rows.typed().addListener((_, _, _) -> sayWhenEmpty());
+        search = field;
+        return filteredBy(field);
+    }
+
+    private void sayWhenEmpty() {
+        String typed = rows.typed().get().strip();
+        emptyText.setText(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
     }
 
     /// Puts the cursor into the table, on the row it was on or the first.
@@ -230,19 +231,24 @@ public final class PagedTable<R> extends StackPane {
     }
 
     /// Choice of columns, copying, printing and writing out: a row of small buttons for the tools of a screen. Called
-    /// once, when
-    /// all columns are there.
+    /// once, when all columns are there.
     ///
     /// @param title what the list is called in files
     /// @param filter how it is filtered now, in words
     public Node tools(TableTools world, String title, Supplier<String> filter) {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        return new TableToolbar<>(new PagedList<>(table, columns, rows, order, title, filter), world);
+        Supplier<String> words =
+                () -> FilterWords.found(filter.get(), rows.typed().get());
+        return new TableToolbar<>(new PagedList<>(table, columns, rows, order, title, words), world, search);
     }
 
     private PagedTable<R> add(Column<R> column) {
         columns.add(column);
         table.getColumns().add(column.face());
+        if (isHeld) {
+            column.orderedAs(column.key());
+            rows.column(column.key(), column.values());
+        }
         return this;
     }
 

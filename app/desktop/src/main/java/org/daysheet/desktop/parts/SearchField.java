@@ -16,10 +16,19 @@ public final class SearchField extends CustomTextField {
         setLeft(new FontIcon(MaterialDesignM.MAGNIFY));
         textProperty().bindBidirectional(search);
         setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
                 clear();
                 event.consume();
             }
         });
+    }
+
+    /// A short one among the tools of a table.
+    ///
+    /// @param table id of the table
+    public static SearchField small(String table, StringProperty search) {
+        SearchField field = new SearchField(table + "-search", Texts.of("parts.search"), search);
+        field.getStyleClass().add("small-search");
+        return field;
     }
 }

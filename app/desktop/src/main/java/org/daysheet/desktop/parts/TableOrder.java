@@ -12,7 +12,7 @@ import org.daysheet.desktop.paging.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Lets the headings of a table order the list where it comes from, and keeps the arrow in the heading when new rows
-/// arrive. Nothing is ordered in memory.
+/// arrive. Only rows that are held are ordered in memory.
 final class TableOrder<R> {
     private final TableView<Slot<R>> table;
     private final List<Column<R>> columns;
@@ -39,11 +39,9 @@ final class TableOrder<R> {
         settling = false;
     }
 
-    /// Orders by a column from the menu, the same again turns it round.
-    void by(Column<R> column) {
-        Sort now = rows.sort().get();
-        boolean isAgain = now != null && now.column().equals(column.order()) && !now.isDescending();
-        Sort next = new Sort(column.order(), isAgain);
+    /// Orders by a column.
+    void by(Column<R> column, boolean isDescending) {
+        Sort next = new Sort(column.order(), isDescending);
         settling = true;
         mark(next);
         settling = false;

@@ -1,6 +1,8 @@
 package org.daysheet.desktop.parts;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -8,19 +10,25 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SortEvent;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.daysheet.desktop.paging.Sort;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
-/// The small buttons of a table: which columns, in which order; copy; print; write out. What was chosen is kept.
+/// The small buttons of a table: which columns, in which order; copy; print; write out. What was chosen is kept, as
+/// are the order of the rows and the widths somebody drew.
 public final class TableToolbar<T> extends HBox {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -28,21 +36,33 @@ public final class TableToolbar<T> extends HBox {
     private final TableTools world;
     private final ListOutput output;
     private final List<TableColumn<T, ?>> factoryOrder;
+    private final Map<String, Integer> widths = new LinkedHashMap<>();
+    private Map<String, Double> widthsBefore = Map.of();
     private boolean settling;
 
     /// Made once, when all columns are there.
-    public TableToolbar(ListedTable<T> target, TableTools world) {
+    ///
+    /// @param search narrows the table; null when that is done elsewhere
+    public TableToolbar(ListedTable<T> target, TableTools world, @Nullable SearchField search) {
         this.target = target;
         this.world = world;
         this.output = new ListOutput(target.table(), target.title(), world, target::written);
         this.factoryOrder = List.copyOf(target.table().getColumns());
         getStyleClass().add("table-tools");
-        setMinWidth(USE_PREF_SIZE);
         setMaxHeight(USE_PREF_SIZE);
+        if (search == null) {
+            setMinWidth(USE_PREF_SIZE);
+        } else {
+            getChildren().add(search);
+        }
         getChildren().addAll(columnsButton(), copyButton(), output.printButton(), output.exportButton());
         restore();
-        target.table().getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> keep());
-        target.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        TableView<T> table = target.table();
+        table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> keep());
+        table.addEventHandler(SortEvent.ANY, _ -> keep());
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> widthsBefore = widthsNow());
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keepDrawn());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (COPY.match(event)) {
                 copy();
                 event.consume();
@@ -60,7 +80,7 @@ public final class TableToolbar<T> extends HBox {
             button.getItems().add(item);
             if (target.isOrdered(column)) {
                 MenuItem sort = new MenuItem(column.getText());
-                sort.setOnAction(_ -> target.order(column));
+                sort.setOnAction(_ -> order(column));
                 sorts.getItems().add(sort);
             }
         }
@@ -104,30 +124,99 @@ public final class TableToolbar<T> extends HBox {
         keep();
     }
 
-    private void keep() {
-        if (!settling) {
-            world.memory().keep(target.table().getId(), target.shown());
+    /// Orders by a column; the same again turns it round.
+    private void order(TableColumn<T, ?> column) {
+        boolean isAgain = target.table().getSortOrder().equals(List.of(column))
+                && column.getSortType() == TableColumn.SortType.ASCENDING;
+        target.order(column, isAgain);
+        keep();
+    }
+
+    private Map<String, Double> widthsNow() {
+        Map<String, Double> now = new LinkedHashMap<>();
+        factoryOrder.forEach(column -> now.put(key(column), column.getWidth()));
+        return now;
+    }
+
+    /// A width is kept when somebody drew it, not when the window became wider.
+    private void keepDrawn() {
+        Map<String, Double> before = widthsBefore;
+        boolean isDrawn = false;
+        for (Map.Entry<String, Double> now : widthsNow().entrySet()) {
+            double change = now.getValue() - before.getOrDefault(now.getKey(), now.getValue());
+            if (Math.abs(change) >= 1) {
+                widths.put(now.getKey(), (int) Math.round(now.getValue()));
+                isDrawn = true;
+            }
+        }
+        if (isDrawn) {
+            keep();
         }
     }
 
-    private void restore() {
-        List<String> kept = world.memory().columns(target.table().getId());
-        List<TableColumn<T, ?>> known = kept.stream()
-                .flatMap(title ->
-                        factoryOrder.stream().filter(column -> column.getText().equals(title)))
-                .toList();
-        if (!known.isEmpty()) {
-            settling = true;
-            for (TableColumn<T, ?> column : factoryOrder) {
-                column.setVisible(known.contains(column));
-            }
-            List<TableColumn<T, ?>> faces = target.table().getColumns();
-            known.reversed().forEach(column -> {
-                faces.remove(column);
-                faces.addFirst(column);
-            });
-            settling = false;
+    private void keep() {
+        if (!settling) {
+            world.memory().keep(target.table().getId(), choice());
         }
+    }
+
+    private TableChoice choice() {
+        List<String> delivered = factoryOrder.stream().map(TableToolbar::key).toList();
+        List<String> shown = target.shown();
+        List<TableColumn<T, ?>> order = target.table().getSortOrder();
+        return new TableChoice(
+                shown.equals(delivered) ? List.of() : shown,
+                widths,
+                order.isEmpty()
+                        ? null
+                        : new Sort(
+                                key(order.getFirst()),
+                                order.getFirst().getSortType() == TableColumn.SortType.DESCENDING));
+    }
+
+    private static String key(TableColumn<?, ?> column) {
+        return Heading.above(column).key();
+    }
+
+    private List<TableColumn<T, ?>> known(List<String> keys) {
+        return keys.stream()
+                .flatMap(key ->
+                        factoryOrder.stream().filter(column -> key(column).equals(key)))
+                .toList();
+    }
+
+    private void restore() {
+        TableChoice kept = world.memory().choice(target.table().getId());
+        settling = true;
+        restore(known(kept.columns()));
+        widths.putAll(kept.widths());
+        for (TableColumn<T, ?> column : factoryOrder) {
+            Integer width = kept.widths().get(key(column));
+            if (width != null) {
+                column.setPrefWidth(Math.clamp(width, column.getMinWidth(), column.getMaxWidth()));
+            }
+        }
+        Sort order = kept.order();
+        if (order != null) {
+            known(List.of(order.column())).stream()
+                    .filter(target::isOrdered)
+                    .forEach(column -> target.order(column, order.isDescending()));
+        }
+        settling = false;
+    }
+
+    private void restore(List<TableColumn<T, ?>> known) {
+        if (known.isEmpty()) {
+            return;
+        }
+        for (TableColumn<T, ?> column : factoryOrder) {
+            column.setVisible(known.contains(column));
+        }
+        List<TableColumn<T, ?>> faces = target.table().getColumns();
+        known.reversed().forEach(column -> {
+            faces.remove(column);
+            faces.addFirst(column);
+        });
     }
 
     private void reset() {
@@ -135,6 +224,7 @@ public final class TableToolbar<T> extends HBox {
         factoryOrder.forEach(column -> column.setVisible(true));
         target.table().getColumns().setAll(factoryOrder);
         settling = false;
+        widths.clear();
         keep();
     }
 }

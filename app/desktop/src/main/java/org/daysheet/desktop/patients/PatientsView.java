@@ -8,6 +8,8 @@ import org.daysheet.desktop.account.AccountView;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -22,6 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 /// key shows what is known of one beside the list.
 public final class PatientsView implements Screen {
     private final PatientsViewModel model;
+    private final LastFilter last;
     private final SearchField search;
     private final PagedTable<PatientRow> list;
     private final ScreenFrame frame;
@@ -32,6 +35,7 @@ public final class PatientsView implements Screen {
     /// The screen with the tools of its list.
     public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account) {
         this.model = model;
+        this.last = new LastFilter("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.account = account;
         this.open = new AccountView(account, tools);
         this.search = new SearchField("patients-search", Texts.of("patients.search"), model.search());
@@ -66,20 +70,25 @@ public final class PatientsView implements Screen {
     private PagedTable<PatientRow> table() {
         return new PagedTable<PatientRow>("patients-table", Texts.of("patients.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("patients.empty"))
-                .text(Texts.of("patients.column.account"), 88, PatientRow::account)
+                .text(Heading.of("patients.column.account"), 88, PatientRow::account)
                 .orderedAs("ACCOUNT")
-                .text(Texts.of("patients.column.name"), 240, PatientRow::name)
+                .text(Heading.of("patients.column.name"), 240, PatientRow::name)
                 .orderedAs("NAME")
-                .date(Texts.of("patients.column.birth"), 92, PatientRow::birthOn)
+                .date(Heading.of("patients.column.birth"), 92, PatientRow::birthOn)
                 .orderedAs("BIRTH")
-                .money(Texts.of("patients.column.insurance"), 104, PatientRow::insurance)
-                .money(Texts.of("patients.column.patient"), 108, PatientRow::patient)
-                .money(Texts.of("patients.column.agency"), 96, PatientRow::agency)
+                .money(Heading.of("patients.column.insurance"), 104, PatientRow::insurance)
+                .orderedAs("INSURANCE")
+                .money(Heading.of("patients.column.patient"), 108, PatientRow::patient)
+                .orderedAs("PATIENT")
+                .money(Heading.of("patients.column.agency"), 96, PatientRow::agency)
+                .orderedAs("AGENCY")
                 .money(
-                        Texts.of("patients.column.credit"),
+                        Heading.of("patients.column.credit"),
                         88,
                         row -> row.credit().negated())
-                .money(Texts.of("patients.column.total"), 104, PatientRow::total);
+                .orderedAs("CREDIT")
+                .money(Heading.of("patients.column.total"), 104, PatientRow::total)
+                .orderedAs("TOTAL");
     }
 
     @Override
@@ -138,6 +147,7 @@ public final class PatientsView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         if (account.isOpen().get()) {
             account.shown();
             open.focus();
@@ -148,6 +158,7 @@ public final class PatientsView implements Screen {
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
         account.hidden();
     }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.patients;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -9,6 +10,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.OpenDetails;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 
 /// What the patient screen shows and does.
@@ -59,6 +61,16 @@ public final class PatientsViewModel {
     /// Reads the list anew.
     public void load() {
         rows.load(patients.matching(search.get().strip()));
+    }
+
+    /// What is typed now.
+    List<String> filterNow() {
+        return List.of(search.get().strip());
+    }
+
+    /// Puts a filter that was kept into the list.
+    void apply(SavedFilter kept) {
+        search.set(kept.value(0));
     }
 
     private void summarize() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.BarList;
@@ -65,21 +66,22 @@ final class AgingView {
     private PlainTable<AgedRow> table() {
         PlainTable<AgedRow> table = new PlainTable<>(
                         "reports-aging", Texts.of("reports.aging"), rows, Texts.of("reports.reading"))
-                .text(Texts.of("reports.column.owner"), 220, AgedRow::owner);
+                .text(Heading.of("reports.column.owner"), 220, AgedRow::owner);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
             table.moneyOrBlank(
-                    Texts.of("reports.bucket." + bucket),
+                    Heading.of("reports.bucket." + bucket),
                     108,
                     row -> row.buckets().get(at));
         }
-        return table.moneyOrBlank(Texts.of("reports.bucket.unbilled"), 108, AgedRow::unbilled)
+        return table.moneyOrBlank(Heading.of("reports.bucket.unbilled"), 108, AgedRow::unbilled)
                 .moneyOrBlank(
-                        Texts.of("reports.bucket.credits"),
+                        Heading.of("reports.bucket.credits"),
                         108,
                         row -> row.credits().negated())
-                .money(Texts.of("reports.bucket.net"), 116, AgedRow::net)
-                .totals(this::isTotal);
+                .money(Heading.of("reports.bucket.net"), 116, AgedRow::net)
+                .totals(this::isTotal)
+                .searched();
     }
 
     private String words() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.kpi.AgedRow;
@@ -25,25 +27,21 @@ import org.daysheet.types.money.Money;
 record Behind(Office office, Function<LocalDate, KpiSheet> sheets) {
     PageSource<BehindRow> of(FigureRow figure, LocalDate asOf) {
         if (!figure.claims().isEmpty()) {
-            return claims(figure.claims());
+            return claims(figure::claims);
         }
-        return Later.of(() -> rows(figure.key(), sheets.apply(asOf)));
+        return held(() -> rows(figure.key(), sheets.apply(asOf)));
     }
 
-    /// A page of claims is read when it is looked at.
-    PageSource<BehindRow> claims(List<ClaimId> ids) {
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return ids.size();
-            }
+    /// Rows that are computed together.
+    static PageSource<BehindRow> held(Supplier<List<BehindRow>> rows) {
+        return new ReadOnce<>(rows, row -> row.what() + " " + row.about() + " " + Formats.amount(row.amount()));
+    }
 
-            @Override
-            public List<BehindRow> page(long offset, int limit) {
-                List<ClaimId> some = ids.stream().skip(offset).limit(limit).toList();
-                return office.claims().rows(some).stream().map(Behind::row).toList();
-            }
-        };
+    /// Claims that are found beside the screen.
+    PageSource<BehindRow> claims(Supplier<List<ClaimId>> ids) {
+        return new BehindClaims(
+                ids,
+                some -> office.claims().rows(some).stream().map(Behind::row).toList());
     }
 
     private static BehindRow row(ClaimRow claim) {

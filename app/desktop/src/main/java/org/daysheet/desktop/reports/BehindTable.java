@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -15,12 +16,16 @@ import org.daysheet.desktop.parts.Texts;
 final class BehindTable {
     private BehindTable() {}
 
-    static PagedTable<BehindRow> of(String id, PagedRows<BehindRow> rows, Runnable retry, Consumer<BehindRow> open) {
+    /// @param amount key of what its amounts are
+    static PagedTable<BehindRow> of(
+            String id, String amount, PagedRows<BehindRow> rows, Runnable retry, Consumer<BehindRow> open) {
         PagedTable<BehindRow> table = new PagedTable<BehindRow>(id, Texts.of("reports.behind"), rows, retry)
                 .whenEmpty(Texts.of("reports.behind.none"))
-                .text(Texts.of("reports.column.what"), 96, BehindRow::what)
-                .text(Texts.of("reports.column.about"), 250, BehindRow::about)
-                .money(Texts.of("reports.column.amount"), 90, BehindRow::amount);
+                .ordersHeld()
+                .searched()
+                .text(Heading.of("reports.column.what"), 96, BehindRow::what)
+                .text(Heading.of("reports.column.about"), 250, BehindRow::about)
+                .money(Heading.of(amount), 90, BehindRow::amount);
         return table.onOpen(open);
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal of a day with its totals, as it is printed.
 final class DayView {
-    private static final int WORDS_WIDTH = 96;
-    private static final int FIGURE_WIDTH = 100;
+    private static final int WORDS_WIDTH = 180;
+    private static final int FIGURE_WIDTH = 84;
     private static final int FIRST_WIDTH = 52;
 
     private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
@@ -81,7 +82,7 @@ final class DayView {
                 "reports-day-table", Texts.of("reports.day.table"), rows, Texts.of("reports.day.none"));
         for (int column = 0; column < page.columns().size(); column++) {
             int at = column;
-            String title = page.columns().get(column);
+            Heading title = Heading.of("day." + column, page.columns().get(column));
             int width = column == 0 ? FIRST_WIDTH : page.figures().get(column) ? FIGURE_WIDTH : WORDS_WIDTH;
             if (page.figures().get(column)) {
                 made.figure(title, width, row -> row.get(at));
@@ -89,6 +90,6 @@ final class DayView {
                 made.text(title, width, row -> row.get(at));
             }
         }
-        return made.totals(row -> row.equals(totals));
+        return made.searched().totals(row -> row.equals(totals));
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -61,7 +62,8 @@ final class DenialsView {
         behind.getStyleClass().add("panel-title");
         behind.textProperty()
                 .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
-        PagedTable<BehindRow> claims = BehindTable.of("reports-denied", model.behind(), model::loadBehind, model::open);
+        PagedTable<BehindRow> claims = BehindTable.of(
+                "reports-denied", "reports.column.charged", model.behind(), model::loadBehind, model::open);
         BorderPane rows = BehindTable.headed(behind, claims, tools);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox denied = new VBox(rows);
@@ -114,20 +116,21 @@ final class DenialsView {
 
     private PlainTable<ReasonRow> plain() {
         return new PlainTable<>("reports-reasons", Texts.of("reports.denials"), model.reasons(), "")
-                .text(Texts.of("reports.column.reason"), 90, ReasonRow::code)
-                .text(Texts.of("reports.column.category"), 190, ReasonRow::category)
-                .figure(Texts.of("reports.column.count"), 80, row -> Formats.count(row.count()))
-                .money(Texts.of("reports.column.refused"), 120, ReasonRow::amount);
+                .text(Heading.of("reports.column.reason"), 90, ReasonRow::code)
+                .text(Heading.of("reports.column.category"), 190, ReasonRow::category)
+                .figure(Heading.of("reports.column.count"), 80, row -> Formats.count(row.count()))
+                .money(Heading.of("reports.column.refused"), 120, ReasonRow::amount)
+                .searched();
     }
 
     private void choose(ReasonRow reason) {
-        table.getSelectionModel().select(reason);
+        PlainTable.choose(table, reason);
         table.scrollTo(reason);
     }
 
     private void mark(@Nullable ReasonRow reason) {
         if (reason != null && !reason.equals(table.getSelectionModel().getSelectedItem())) {
-            table.getSelectionModel().select(reason);
+            PlainTable.choose(table, reason);
         }
     }
 

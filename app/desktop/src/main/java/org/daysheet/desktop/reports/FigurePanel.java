@@ -77,7 +77,8 @@ final class FigurePanel extends VBox {
     }
 
     private PagedTable<BehindRow> behind() {
-        return BehindTable.of("reports-behind", model.behind(), model::loadBehind, model::open);
+        return BehindTable.of(
+                "reports-behind", "reports.column.amount", model.behind(), model::loadBehind, model::open);
     }
 
     private void show(@Nullable FigureRow figure) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -60,23 +61,24 @@ final class FiguresView {
     private PlainTable<FigureRow> plain() {
         return new PlainTable<>(
                         "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
-                .text(Texts.of("reports.column.figure"), 264, FigureRow::title)
-                .figure(Texts.of("reports.column.value"), 92, FigureRow::reading)
+                .text(Heading.of("reports.column.figure"), 230, FigureRow::title)
+                .figure(Heading.of("reports.column.value"), 104, FigureRow::reading)
                 .unordered()
                 .drawing(
-                        Texts.of("reports.column.trend"),
+                        Heading.of("reports.column.trend"),
                         90,
                         model.monthsRead(),
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
-                .text(Texts.of("reports.column.target"), 160, FigureRow::target)
+                .text(Heading.of("reports.column.target"), 200, FigureRow::target)
                 .unordered()
-                .badge(Texts.of("reports.column.standing"), 112, FigureRow::standing)
+                .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
+                .searched()
                 .downTo(100);
     }
 
     private void mark(@Nullable FigureRow row) {
         if (row != null && !row.equals(sheet.getSelectionModel().getSelectedItem())) {
-            sheet.getSelectionModel().select(row);
+            PlainTable.choose(sheet, row);
         }
     }
 }

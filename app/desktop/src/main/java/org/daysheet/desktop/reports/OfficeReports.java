@@ -88,9 +88,9 @@ public final class OfficeReports implements ReportDesk {
     @Override
     public PageSource<BehindRow> behind(ReasonRow reason, LocalDate asOf) {
         Window window = Window.trailing(asOf, WINDOW_MONTHS);
-        return new Later<>(() -> new Behind(office, this::compute)
-                .claims(new DenialReasons(office.session())
-                        .claims(window.from(), window.to(), reason.group(), reason.carc())));
+        return new Behind(office, this::compute)
+                .claims(() -> new DenialReasons(office.session())
+                        .claims(window.from(), window.to(), reason.group(), reason.carc()));
     }
 
     @Override

@@ -56,7 +56,7 @@ final class BookView<R, K> {
     ///
     /// @param title what the list is called
     BookView<R, K> beside(PlainTable<R> list, TableTools tools, String title) {
-        TableView<R> table = list.table();
+        TableView<R> table = list.searched().onOpen(_ -> focus()).table();
         Node form = root.getCenter();
         if (form instanceof Region region) {
             region.setPrefWidth(FORM);
@@ -113,7 +113,7 @@ final class BookView<R, K> {
         if (row == null) {
             table.getSelectionModel().clearSelection();
         } else {
-            table.getSelectionModel().select(row);
+            PlainTable.choose(table, row);
         }
         isSettling = false;
     }

@@ -3,15 +3,20 @@ package org.daysheet.desktop.settings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
@@ -22,6 +27,7 @@ import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -104,18 +110,18 @@ final class SettingsBooks {
                         book.rows(),
                         Texts.of("settings.nothing"))
                 .text(
-                        Texts.of("settings.column.name"),
+                        Heading.of("settings.column.name"),
                         124,
                         one -> one.facts().name().display())
                 .text(
-                        Texts.of("settings.column.role"),
+                        Heading.of("settings.column.role"),
                         84,
                         one -> Texts.of("settings.role." + one.facts().role().name()))
                 .text(
-                        Texts.of("settings.column.npi"),
+                        Heading.of("settings.column.npi"),
                         106,
                         one -> one.facts().npi().value())
-                .text(Texts.of("settings.column.state"), 84, one -> used(one.isActive()));
+                .text(Heading.of("settings.column.state"), 84, one -> used(one.isActive()));
         return new BookView<>("providers", book, grid, ProviderField.LAST)
                 .beside(list, tools, Texts.of("settings.section.PROVIDERS"))
                 .with(switching("providers-switch", book.chosen(), Provider::isActive, model::switchProvider));
@@ -149,19 +155,19 @@ final class SettingsBooks {
         PlainTable<PayerRow> list = new PlainTable<PayerRow>(
                         "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), Texts.of("settings.nothing"))
                 .text(
-                        Texts.of("settings.column.name"),
+                        Heading.of("settings.column.name"),
                         144,
                         one -> one.payer().facts().name())
                 .text(
-                        Texts.of("settings.column.payer-id"),
+                        Heading.of("settings.column.payer-id"),
                         78,
                         one -> one.payer().facts().code())
                 .figure(
-                        Texts.of("settings.column.filing"),
+                        Heading.of("settings.column.filing"),
                         92,
                         one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
                 .text(
-                        Texts.of("settings.column.state"),
+                        Heading.of("settings.column.state"),
                         80,
                         one -> used(one.payer().isActive()));
         return new BookView<>("payers", book, grid, PayerField.NAME)
@@ -209,11 +215,15 @@ final class SettingsBooks {
         show.run();
         PlainTable<Fee> before = new PlainTable<Fee>(
                         "price-history", Texts.of("settings.price.history"), history, Texts.of("settings.price.none"))
-                .date(Texts.of("settings.column.from"), 120, Fee::effectiveOn)
-                .figure(Texts.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()));
+                .date(Heading.of("settings.column.from"), 120, Fee::effectiveOn)
+                .figure(Heading.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()));
         before.table().setPrefHeight(150);
-        Label heading = new Label(Texts.of("settings.price.history"));
-        heading.getStyleClass().add("form-heading");
+        HBox heading = headed(before.tools(
+                tools,
+                Texts.of("settings.price.history"),
+                () -> Optional.ofNullable(book.chosen().get())
+                        .map(row -> (row.schedule() + " " + row.code() + " " + row.modifier()).strip())
+                        .orElse("")));
         grid.row(
                         FormGrid.fixedWhile(
                                 grid.text(PriceField.SCHEDULE, 0), book.chosen().isNotNull()),
@@ -228,21 +238,31 @@ final class SettingsBooks {
                 .row(grid.day(PriceField.FROM, 124, model::today), grid.amount(PriceField.AMOUNT, 124));
         PlainTable<PriceRow> list = new PlainTable<PriceRow>(
                         "prices-table", Texts.of("settings.section.PRICES"), book.rows(), Texts.of("settings.nothing"))
-                .text(Texts.of("settings.column.schedule"), 82, PriceRow::schedule)
-                .text(Texts.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
-                .text(Texts.of("settings.column.name"), 76, PriceRow::name)
+                .text(Heading.of("settings.column.schedule"), 82, PriceRow::schedule)
+                .text(Heading.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
+                .text(Heading.of("settings.column.name"), 76, PriceRow::name)
                 .figure(
-                        Texts.of("settings.column.price"),
+                        Heading.of("settings.column.price"),
                         74,
                         row -> row.on(model.today())
                                 .map(fee -> Formats.amount(fee.amount()))
                                 .orElse(""))
                 .date(
-                        Texts.of("settings.column.next"),
+                        Heading.of("settings.column.next"),
                         96,
                         row -> row.after(model.today()).map(Fee::effectiveOn).orElse(null));
         return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table())
                 .beside(list, tools, Texts.of("settings.section.PRICES"));
+    }
+
+    private static HBox headed(Node buttons) {
+        Label heading = new Label(Texts.of("settings.price.history"));
+        heading.getStyleClass().add("form-heading");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(heading, gap, buttons);
+        head.getStyleClass().add("row");
+        return head;
     }
 
     /// Whose prices a schedule holds; chosen only when the schedule is new.
@@ -295,14 +315,14 @@ final class SettingsBooks {
         words.setWrapText(true);
         PlainTable<User> list = new PlainTable<User>(
                         "users-table", Texts.of("settings.section.USERS"), book.rows(), Texts.of("settings.nothing"))
-                .text(Texts.of("settings.column.login"), 96, User::loginName)
-                .text(Texts.of("settings.column.name"), 130, User::displayName)
+                .text(Heading.of("settings.column.login"), 96, User::loginName)
+                .text(Heading.of("settings.column.name"), 130, User::displayName)
                 .text(
-                        Texts.of("settings.column.role"),
+                        Heading.of("settings.column.role"),
                         100,
                         user -> Texts.of("settings.role." + user.role().name()))
                 .badge(
-                        Texts.of("settings.column.state"),
+                        Heading.of("settings.column.state"),
                         96,
                         user -> user.isActive()
                                 ? new Badge(Texts.of("settings.user.active"), Badge.Tone.GOOD)

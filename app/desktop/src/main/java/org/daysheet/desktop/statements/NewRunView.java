@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
@@ -114,19 +115,23 @@ final class NewRunView {
         return new PagedTable<ProspectRow>(
                         "statements-asked", Texts.of("statements.asked.table"), model.asked(), model::load)
                 .whenEmpty(Texts.of("statements.asked.empty"))
-                .text(Texts.of("statements.column.account"), 90, ProspectRow::account)
-                .text(Texts.of("statements.column.household"), 220, ProspectRow::name)
-                .money(Texts.of("statements.column.due"), 110, ProspectRow::due)
-                .money(Texts.of("statements.column.pending"), 130, ProspectRow::pending);
+                .ordersHeld()
+                .searched()
+                .text(Heading.of("statements.column.account"), 90, ProspectRow::account)
+                .text(Heading.of("statements.column.household"), 220, ProspectRow::name)
+                .money(Heading.of("statements.column.due"), 110, ProspectRow::due)
+                .money(Heading.of("statements.column.pending"), 130, ProspectRow::pending);
     }
 
     private PagedTable<ProspectRow> left() {
         return new PagedTable<ProspectRow>(
                         "statements-left", Texts.of("statements.left.table"), model.left(), model::load)
                 .whenEmpty(Texts.of("statements.left.empty"))
-                .text(Texts.of("statements.column.account"), 80, ProspectRow::account)
-                .text(Texts.of("statements.column.household"), 150, ProspectRow::name)
-                .money(Texts.of("statements.column.owes"), 86, ProspectRow::due)
-                .text(Texts.of("statements.column.why"), 250, ProspectRow::why);
+                .ordersHeld()
+                .searched()
+                .text(Heading.of("statements.column.account"), 80, ProspectRow::account)
+                .text(Heading.of("statements.column.household"), 150, ProspectRow::name)
+                .money(Heading.of("statements.column.owes"), 86, ProspectRow::due)
+                .text(Heading.of("statements.column.why"), 250, ProspectRow::why);
     }
 }

@@ -24,6 +24,7 @@ import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -217,16 +218,14 @@ public final class NewRunViewModel {
     }
 
     private static PageSource<ProspectRow> source(List<ProspectRow> rows) {
-        return new PageSource<>() {
-            @Override
-            public long count() {
-                return rows.size();
-            }
-
-            @Override
-            public List<ProspectRow> page(long offset, int limit) {
-                return rows.stream().skip(offset).limit(limit).toList();
-            }
-        };
+        return new ReadOnce<>(
+                () -> rows,
+                row -> String.join(
+                        " ",
+                        row.account(),
+                        row.name(),
+                        row.why(),
+                        Formats.amount(row.due()),
+                        Formats.amount(row.pending())));
     }
 }

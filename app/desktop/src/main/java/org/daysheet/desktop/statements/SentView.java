@@ -20,6 +20,7 @@ import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.paper.PdfView;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
@@ -40,17 +41,19 @@ final class SentView {
     private final TableView<RunRow> runs;
     private final TableView<PaperRow> papers;
     private final PagedTable<LetterRow> letters;
+    private final PdfView pages;
     private final SplitPane root;
 
     SentView(SentViewModel model, TableTools tools) {
         this.model = model;
         this.dialogs = tools.dialogs();
+        this.pages = paper();
+        SearchField search = new SearchField("statements-search", Texts.of("statements.search"), model.search());
+        this.letters = letterTable().filteredBy(search);
         PlainTable<RunRow> plainRuns = runTable();
         PlainTable<PaperRow> plainPapers = paperTable();
         this.runs = plainRuns.table();
         this.papers = plainPapers.table();
-        SearchField search = new SearchField("statements-search", Texts.of("statements.search"), model.search());
-        this.letters = letterTable().filteredBy(search);
         listen();
         SplitPane lists = new SplitPane(
                 box(
@@ -68,7 +71,7 @@ final class SentView {
         lists.setId("statements-lists");
         lists.setOrientation(Orientation.VERTICAL);
         lists.setDividerPositions(ROWS);
-        this.root = new SplitPane(lists, pages().root());
+        this.root = new SplitPane(lists, pages.root());
         root.setId("statements-sides");
         root.setDividerPositions(LEFT_SHARE);
         model.letter().addListener((_, _, now) -> mark(now));
@@ -118,7 +121,7 @@ final class SentView {
         return model.summary().get();
     }
 
-    private PdfView pages() {
+    private PdfView paper() {
         return new PdfView(
                 "statements",
                 model.preview(),
@@ -129,13 +132,15 @@ final class SentView {
     private PlainTable<RunRow> runTable() {
         return new PlainTable<>(
                         "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
-                .date(Texts.of("statements.column.cutoff"), 92, RunRow::cutoff)
-                .text(Texts.of("statements.column.made"), 128, RunRow::preparedAt)
+                .date(Heading.of("statements.column.cutoff"), 92, RunRow::cutoff)
+                .text(Heading.of("statements.column.made"), 128, RunRow::preparedAt)
                 .unordered()
-                .figure(Texts.of("statements.column.count"), 86, row -> Formats.count(row.count()))
-                .money(Texts.of("statements.column.asked"), 104, RunRow::due)
-                .figure(Texts.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
-                .downTo(80);
+                .figure(Heading.of("statements.column.count"), 86, row -> Formats.count(row.count()))
+                .money(Heading.of("statements.column.asked"), 104, RunRow::due)
+                .figure(Heading.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
+                .downTo(80)
+                .searched()
+                .onOpen(_ -> letters.enter());
     }
 
     private void listen() {
@@ -156,14 +161,15 @@ final class SentView {
         PagedTable<LetterRow> table = new PagedTable<LetterRow>(
                         "statements-table", Texts.of("statements.letters"), model.letters(), model::load)
                 .whenEmpty(Texts.of("statements.letters.empty"))
-                .text(Texts.of("statements.column.number"), 86, LetterRow::number)
+                .text(Heading.of("statements.column.number"), 86, LetterRow::number)
                 .orderedAs("NUMBER")
-                .text(Texts.of("statements.column.household"), 200, LetterRow::name)
+                .text(Heading.of("statements.column.household"), 200, LetterRow::name)
                 .orderedAs("NAME")
-                .money(Texts.of("statements.column.due"), 104, LetterRow::due)
+                .money(Heading.of("statements.column.due"), 104, LetterRow::due)
                 .orderedAs("DUE")
-                .money(Texts.of("statements.column.pending"), 126, LetterRow::pending)
-                .orderedAs("PENDING");
+                .money(Heading.of("statements.column.pending"), 126, LetterRow::pending)
+                .orderedAs("PENDING")
+                .onOpen(_ -> pages.focus());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
             if (slot != null && slot.value() != null) {
                 model.choose(slot.value());
@@ -179,9 +185,14 @@ final class SentView {
                         Texts.of("statements.papers"),
                         model.papers(),
                         Texts.of("statements.papers.empty"))
-                .text(Texts.of("statements.column.out"), 140, PaperRow::at)
+                .text(Heading.of("statements.column.out"), 140, PaperRow::at)
                 .unordered()
-                .text(Texts.of("statements.column.by"), 140, PaperRow::by);
+                .text(Heading.of("statements.column.by"), 140, PaperRow::by)
+                .searched()
+                .onOpen(row -> {
+                    model.look(row);
+                    pages.focus();
+                });
     }
 
     private void turn(KeyEvent event) {
@@ -283,7 +294,7 @@ final class SentView {
 
     private void mark(@Nullable RunRow run) {
         if (run != null && !run.equals(runs.getSelectionModel().getSelectedItem())) {
-            runs.getSelectionModel().select(run);
+            PlainTable.choose(runs, run);
         }
     }
 

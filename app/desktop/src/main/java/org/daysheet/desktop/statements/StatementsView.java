@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// Statements: the run to be made on one side, what was sent on the other.
 public final class StatementsView implements Screen {
     private final StatementsViewModel model;
+    private final LastFilter last;
     private final NewRunView run;
     private final SentView sent;
     private final BadgeLabel notice = new BadgeLabel();
@@ -29,6 +31,7 @@ public final class StatementsView implements Screen {
     /// The screen with the tools of its lists.
     public StatementsView(StatementsViewModel model, TableTools tools) {
         this.model = model;
+        this.last = new LastFilter("statements", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.run = new NewRunView(model.run(), tools);
         this.sent = new SentView(model.sent(), tools);
         StackPane sides = new StackPane(
@@ -117,11 +120,13 @@ public final class StatementsView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         focus();
     }
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
     }
 }

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.statements;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +96,21 @@ public final class StatementsViewModel {
                 side.set(there);
             }
         };
+    }
+
+    /// The side in front, and what is looked for among the statements.
+    List<String> filterNow() {
+        return List.of(side.get().name(), sent.search().get().strip());
+    }
+
+    /// Puts a filter that was kept into the screen.
+    void apply(SavedFilter kept) {
+        sent.search().set(kept.value(1));
+        for (Side one : Side.values()) {
+            if (one.name().equals(kept.value(0))) {
+                side.set(one);
+            }
+        }
     }
 
     private void show(LetterRow wanted) {

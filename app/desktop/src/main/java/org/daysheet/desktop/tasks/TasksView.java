@@ -16,6 +16,8 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
@@ -32,6 +34,7 @@ public final class TasksView implements Screen {
     private static final double CHOICE_WIDTH = 118;
 
     private final TasksViewModel model;
+    private final LastFilter last;
     private final SavedFilters saved;
     private final SearchField search;
     private final PagedTable<TaskRow> list;
@@ -42,6 +45,7 @@ public final class TasksView implements Screen {
     /// The screen with the tools of its list.
     public TasksView(TasksViewModel model, TableTools tools) {
         this.model = model;
+        this.last = new LastFilter("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("tasks-search", Texts.of("tasks.search"), model.search());
         this.list = list().searchedBy(search);
@@ -59,20 +63,21 @@ public final class TasksView implements Screen {
         PagedTable<TaskRow> table = new PagedTable<TaskRow>(
                         "tasks-table", Texts.of("tasks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("tasks.empty"))
-                .date(Texts.of("tasks.column.due"), 92, TaskRow::dueOn)
+                .date(Heading.of("tasks.column.due"), 92, TaskRow::dueOn)
                 .orderedAs("DUE")
-                .badge(Texts.of("tasks.column.state"), 128, TaskRow::state)
-                .text(Texts.of("tasks.column.kind"), 122, row -> Texts.of("tasks.kind." + row.kind()))
+                .badge(Heading.of("tasks.column.state"), 128, TaskRow::state)
+                .orderedAs("STATE")
+                .text(Heading.of("tasks.column.kind"), 122, row -> Texts.of("tasks.kind." + row.kind()))
                 .orderedAs("KIND")
-                .text(Texts.of("tasks.column.title"), 346, TaskRow::title)
+                .text(Heading.of("tasks.column.title"), 346, TaskRow::title)
                 .orderedAs("TITLE")
-                .text(Texts.of("tasks.column.patient"), 146, TaskRow::patient)
+                .text(Heading.of("tasks.column.patient"), 146, TaskRow::patient)
                 .orderedAs("PATIENT")
-                .text(Texts.of("tasks.column.payer"), 162, TaskRow::payer)
+                .text(Heading.of("tasks.column.payer"), 162, TaskRow::payer)
                 .orderedAs("PAYER")
-                .money(Texts.of("tasks.column.amount"), 84, TaskRow::amount)
+                .money(Heading.of("tasks.column.amount"), 84, TaskRow::amount)
                 .orderedAs("AMOUNT")
-                .text(Texts.of("tasks.column.assignee"), 72, TaskRow::assignee)
+                .text(Heading.of("tasks.column.assignee"), 72, TaskRow::assignee)
                 .orderedAs("ASSIGNEE")
                 .onOpen(_ -> model.open());
         TableView<Slot<TaskRow>> rows = table.table();
@@ -199,12 +204,14 @@ public final class TasksView implements Screen {
     @Override
     public void shown() {
         model.shown();
+        last.shown();
         saved.load();
         list.table().requestFocus();
     }
 
     @Override
     public void hidden() {
+        last.hidden();
         model.hidden();
     }
 }

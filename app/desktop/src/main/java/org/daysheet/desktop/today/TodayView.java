@@ -14,7 +14,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -42,38 +44,50 @@ public final class TodayView implements Screen {
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
         VBox.setVgrow(list, Priority.ALWAYS);
-        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list))
-                .actions(plain.tools(world, title(), () -> model.summary().get()));
+        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list, cut()))
+                .actions(plain.tools(
+                        world,
+                        title(),
+                        () -> FilterWords.of(model.summary().get(), model.cut().get())));
         model.tiles().addListener((ListChangeListener<TileRow>) _ -> showTiles());
         model.page().addListener((_, _, now) -> showChips(now));
         showChips(model.page().get());
     }
 
     private PlainTable<TodayRow> plain() {
-        return new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), "")
+        return new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), Texts.of("today.none"))
                 .figure(
-                        Texts.of("today.column.rank"),
+                        Heading.of("today.column.rank"),
                         44,
                         row -> Formats.count(model.rows().indexOf(row) + 1L))
-                .badge(Texts.of("today.column.kind"), 130, row -> row.kind().badge())
-                .text(Texts.of("today.column.title"), 420, TodayRow::title)
-                .text(Texts.of("today.column.about"), 310, TodayRow::about)
-                .date(Texts.of("today.column.on"), 100, TodayRow::on)
-                .money(Texts.of("today.column.amount"), 110, TodayRow::amount)
+                .badge(Heading.of("today.column.kind"), 130, row -> row.kind().badge())
+                .text(Heading.of("today.column.title"), 420, TodayRow::title)
+                .text(Heading.of("today.column.about"), 310, TodayRow::about)
+                .date(Heading.of("today.column.on"), 100, TodayRow::on)
+                .money(Heading.of("today.column.amount"), 110, TodayRow::amount)
+                .searched()
+                .reading(model.state(), model.failure(), model::load)
                 .onOpen(model::open);
     }
 
     private TableView<TodayRow> list(TableView<TodayRow> table) {
-        Label nothing = new Label();
-        nothing.textProperty().bind(model.hint());
-        nothing.getStyleClass().add("muted");
-        table.setPlaceholder(nothing);
         model.rows().addListener((ListChangeListener<TodayRow>) _ -> {
             if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
                 table.getSelectionModel().select(0);
             }
         });
         return table;
+    }
+
+    /// Says in the foot that not all of it is listed.
+    private Label cut() {
+        Label words = new Label();
+        words.setId("today-cut");
+        words.getStyleClass().addAll("muted", "line-detail");
+        words.textProperty().bind(model.cut());
+        words.visibleProperty().bind(model.cut().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private void showTiles() {
@@ -125,7 +139,7 @@ public final class TodayView implements Screen {
         return () -> {
             model.kind().set(kind);
             if (row != null && model.rows().contains(row)) {
-                list.getSelectionModel().select(row);
+                PlainTable.choose(list, row);
                 list.scrollTo(row);
             }
         };

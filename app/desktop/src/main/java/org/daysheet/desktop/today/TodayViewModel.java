@@ -23,6 +23,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.reports.FigureRow;
@@ -50,7 +51,9 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TodayPage> page = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable TodayKind> kind = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper(Texts.of("today.reading"));
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<PagedRows.State> state = new ReadOnlyObjectWrapper<>(PagedRows.State.LOADING);
 
     /// @param today the business date
     public TodayViewModel(
@@ -88,9 +91,19 @@ public final class TodayViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// What an empty list says.
-    public ReadOnlyStringProperty hint() {
-        return hint.getReadOnlyProperty();
+    /// Whether the list is being read, is there, or could not be read.
+    public ReadOnlyObjectProperty<PagedRows.State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Why the list could not be read.
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// That there is more than the list shows; empty when there is not.
+    public ReadOnlyStringProperty cut() {
+        return cut.getReadOnlyProperty();
     }
 
     /// The screen comes to the front.
@@ -107,6 +120,9 @@ public final class TodayViewModel {
     /// Reads anew what waits and how the practice stands.
     public void load() {
         LocalDate day = today.get();
+        if (state.get() == PagedRows.State.FAILED) {
+            state.set(PagedRows.State.LOADING);
+        }
         if (summary.get().isEmpty()) {
             summary.set(DAY.format(day));
         }
@@ -116,8 +132,8 @@ public final class TodayViewModel {
                     show(read);
                     loadFigures(day);
                 },
-                failure -> {
-                    fail(failure);
+                problem -> {
+                    fail(problem);
                     loadFigures(day);
                 });
     }
@@ -139,7 +155,9 @@ public final class TodayViewModel {
 
     private void show(TodayPage read) {
         page.set(read);
-        hint.set(Texts.of("today.none"));
+        state.set(PagedRows.State.READY);
+        int listed = read.rows().size();
+        cut.set(listed < read.count() ? Texts.of("today.cut", Formats.count(listed), Formats.count(read.count())) : "");
         TodayKind chosen = kind.get();
         if (chosen != null && !read.counts().containsKey(chosen)) {
             kind.set(null);
@@ -160,9 +178,10 @@ public final class TodayViewModel {
         }
     }
 
-    private void fail(Failure failure) {
+    private void fail(Failure problem) {
         rows.clear();
-        hint.set(failure.message());
+        failure.set(problem.message());
+        state.set(PagedRows.State.FAILED);
     }
 
     /// Today's figures with the ends of some months before. Beside the screen.

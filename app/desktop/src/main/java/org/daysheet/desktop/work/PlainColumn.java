@@ -1,14 +1,11 @@
 package org.daysheet.desktop.work;
 
-import java.text.Collator;
-import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.daysheet.desktop.parts.CellValue;
 import org.daysheet.desktop.parts.ExportTable;
-import org.daysheet.types.money.Money;
+import org.daysheet.desktop.parts.Heading;
 import org.jspecify.annotations.Nullable;
 
 /// A column of a plain table: how it looks, and what it copies, writes out and is ordered by.
@@ -19,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 record PlainColumn<R>(TableColumn<R, ?> face, Kind kind, Function<R, ? extends @Nullable Object> value) {
     enum Kind {
         WORDS,
-        DAY,
+        BADGE,
         FIGURE,
         AMOUNT,
         DRAWING
+    }
+
+    String key() {
+        return Heading.above(face).key();
     }
 
     String text(R row) {
@@ -33,20 +34,8 @@ record PlainColumn<R>(TableColumn<R, ?> face, Kind kind, Function<R, ? extends @
         return kind == Kind.FIGURE ? CellValue.figure(text(row)) : CellValue.cell(value.apply(row));
     }
 
-    /// Amounts by value, days by the calendar, words as in a dictionary; what is not there comes first.
+    /// By what stands in the column.
     Comparator<R> order() {
-        return switch (kind) {
-            case DAY -> Comparator.comparing(row -> value.apply(row) instanceof LocalDate day ? day : LocalDate.MIN);
-            case AMOUNT ->
-                Comparator.comparingLong(
-                        row -> value.apply(row) instanceof Money money ? money.cents() : Long.MIN_VALUE);
-            case FIGURE -> (one, other) -> CellValue.compareFigures(text(one), text(other));
-            case WORDS, DRAWING -> words();
-        };
-    }
-
-    private Comparator<R> words() {
-        Collator dictionary = Collator.getInstance(Locale.US);
-        return (one, other) -> dictionary.compare(text(one), text(other));
+        return CellValue.order(value, kind == Kind.FIGURE);
     }
 }

@@ -34,9 +34,8 @@ record PlainList<R>(
     }
 
     @Override
-    public void order(TableColumn<R, ?> column) {
-        boolean isAgain = table.getSortOrder().equals(List.of(column)) && column.getSortType() == SortType.ASCENDING;
-        column.setSortType(isAgain ? SortType.DESCENDING : SortType.ASCENDING);
+    public void order(TableColumn<R, ?> column, boolean isDescending) {
+        column.setSortType(isDescending ? SortType.DESCENDING : SortType.ASCENDING);
         table.getSortOrder().setAll(List.of(column));
         table.sort();
     }
@@ -44,8 +43,12 @@ record PlainList<R>(
     /// The chosen rows; all of them when none is chosen.
     @Override
     public Optional<Work<Copied>> copied() {
-        List<R> chosen = table.getSelectionModel().getSelectedItems();
-        List<R> rows = List.copyOf(chosen.isEmpty() ? table.getItems() : chosen);
+        List<R> chosen = table.getSelectionModel().getSelectedIndices().stream()
+                .filter(place -> place >= 0 && place < table.getItems().size())
+                .sorted()
+                .map(table.getItems()::get)
+                .toList();
+        List<R> rows = chosen.isEmpty() ? List.copyOf(table.getItems()) : chosen;
         List<PlainColumn<R>> shown = onScreen();
         StringBuilder text = new StringBuilder();
         line(text, shown.stream().map(column -> column.face().getText()).toList());

@@ -9,25 +9,35 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.TypedWords;
 import org.daysheet.desktop.parts.Badge;
-import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Cells;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.HeadingTips;
 import org.daysheet.desktop.parts.RowOpening;
+import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableToolbar;
 import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.TypeToFind;
 import org.daysheet.desktop.work.PlainColumn.Kind;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +46,31 @@ import org.jspecify.annotations.Nullable;
 /// stands in its column; rows that sum up others stay at the end.
 public final class PlainTable<R> {
     private static final int NARROW = 130;
-    private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
     private static final PseudoClass TOTAL = PseudoClass.getPseudoClass("total");
 
     private final TableView<R> table = new TableView<>();
     private final List<PlainColumn<R>> columns = new ArrayList<>();
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final FilteredList<R> found;
+    private final PlainStates states;
     private Predicate<R> isTotal = _ -> false;
+    private @Nullable SearchField search;
 
     public PlainTable(String id, String words, ObservableList<R> rows, String whenEmpty) {
         table.setId(id);
         table.setAccessibleText(words);
         table.getStyleClass().add("dense");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Label nothing = new Label(whenEmpty);
-        nothing.getStyleClass().add("muted");
-        nothing.setWrapText(true);
-        table.setPlaceholder(nothing);
-        SortedList<R> sorted = new SortedList<>(rows);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        HeadingTips.on(table);
+        this.states = new PlainStates(table, whenEmpty);
+        this.found = new FilteredList<>(rows);
+        SortedList<R> sorted = new SortedList<>(found);
         sorted.comparatorProperty()
                 .bind(Bindings.createObjectBinding(this::order, table.getSortOrder(), table.comparatorProperty()));
         table.setSortPolicy(_ -> true); // the rows follow the order by themselves
         table.setItems(sorted);
+        typed.addListener((_, _, _) -> find());
     }
 
     public TableView<R> table() {
@@ -64,51 +78,57 @@ public final class PlainTable<R> {
     }
 
     /// A column of words.
-    public PlainTable<R> text(String title, int width, Function<R, String> value) {
-        return add(column(title, width, value), Kind.WORDS, value);
+    public PlainTable<R> text(Heading heading, int width, Function<R, String> value) {
+        return add(showing(Cells.words(heading, width, NARROW), value), Kind.WORDS, value);
     }
 
     /// A column of days.
-    public PlainTable<R> date(String title, int width, Function<R, @Nullable LocalDate> value) {
-        return add(column(title, width, row -> Formats.date(value.apply(row))), Kind.DAY, value);
+    public PlainTable<R> date(Heading heading, int width, Function<R, @Nullable LocalDate> value) {
+        return add(
+                showing(Cells.words(heading, width, NARROW), row -> Formats.date(value.apply(row))), Kind.WORDS, value);
     }
 
     /// A column of amounts, flush right, which can be added up.
-    public PlainTable<R> money(String title, int width, Function<R, @Nullable Money> value) {
-        return add(figures(column(title, width, row -> Formats.amount(value.apply(row)))), Kind.AMOUNT, value);
+    public PlainTable<R> money(Heading heading, int width, Function<R, @Nullable Money> value) {
+        return add(
+                showing(Cells.figures(heading, width, NARROW), row -> Formats.amount(value.apply(row))),
+                Kind.AMOUNT,
+                value);
     }
 
     /// A column of amounts in which zero is left blank.
-    public PlainTable<R> moneyOrBlank(String title, int width, Function<R, @Nullable Money> value) {
-        return add(figures(column(title, width, row -> Formats.amountOrBlank(value.apply(row)))), Kind.AMOUNT, value);
+    public PlainTable<R> moneyOrBlank(Heading heading, int width, Function<R, @Nullable Money> value) {
+        return add(
+                showing(Cells.figures(heading, width, NARROW), row -> Formats.amountOrBlank(value.apply(row))),
+                Kind.AMOUNT,
+                value);
     }
 
     /// A column of figures, flush right, ordered by their value; nobody adds them up.
-    public PlainTable<R> figure(String title, int width, Function<R, String> value) {
-        return add(figures(column(title, width, value)), Kind.FIGURE, value);
+    public PlainTable<R> figure(Heading heading, int width, Function<R, String> value) {
+        return add(showing(Cells.figures(heading, width, NARROW), value), Kind.FIGURE, value);
     }
 
-    /// A column of short states.
-    public PlainTable<R> badge(String title, int width, Function<R, Badge> value) {
-        TableColumn<R, Badge> column = column(title, width, value);
-        column.setCellFactory(_ -> new NodeCell<>(BadgeLabel::of));
-        return add(column, Kind.WORDS, value);
+    /// A column of short states, never squeezed.
+    public PlainTable<R> badge(Heading heading, int width, Function<R, Badge> value) {
+        return add(showing(Cells.badges(heading, width), value), Kind.BADGE, value);
     }
 
     /// A column of drawings.
     ///
     /// @param again when to draw anew
-    public PlainTable<R> drawing(String title, int width, ObservableValue<?> again, Function<R, Node> drawn) {
-        TableColumn<R, R> column = column(title, width, row -> row);
-        column.setCellFactory(_ -> new NodeCell<>(drawn));
+    public PlainTable<R> drawing(Heading heading, int width, ObservableValue<?> again, Function<R, Node> drawn) {
         again.addListener((_, _, _) -> table.refresh());
-        return add(column, Kind.DRAWING, _ -> "").unordered();
+        return add(showing(Cells.drawings(heading, width, NARROW, drawn), row -> row), Kind.DRAWING, _ -> "")
+                .unordered();
     }
 
     /// Columns that are there may be squeezed down to so many points, for a table in a narrow place.
     public PlainTable<R> downTo(int points) {
-        columns.forEach(column ->
-                column.face().setMinWidth(Math.min(points, column.face().getMinWidth())));
+        columns.stream()
+                .filter(column -> column.kind() != Kind.BADGE)
+                .forEach(column ->
+                        column.face().setMinWidth(Math.min(points, column.face().getMinWidth())));
         return this;
     }
 
@@ -137,16 +157,65 @@ public final class PlainTable<R> {
         return this;
     }
 
+    /// A search field among the tools narrows the rows to those that hold every word typed; letters typed into the list
+    /// go there.
+    public PlainTable<R> searched() {
+        SearchField field = SearchField.small(table.getId(), typed);
+        TypeToFind.letters(table, field, this::enter);
+        search = field;
+        return this;
+    }
+
+    /// Says in place of the rows that they are being read, or why they could not be.
+    ///
+    /// @param failure why they could not be read
+    /// @param retry reads them again
+    public PlainTable<R> reading(
+            ObservableValue<PagedRows.State> state, ObservableValue<String> failure, Runnable retry) {
+        states.follow(state, failure, retry);
+        state.subscribe(_ -> find());
+        return this;
+    }
+
+    private void find() {
+        states.narrowedBy(typed.get());
+        TypedWords wanted = TypedWords.of(typed.get());
+        boolean isFailed = states.isFailed();
+        found.setPredicate(row -> !isFailed && (wanted.isEmpty() || (!isTotal.test(row) && wanted.areIn(words(row)))));
+    }
+
+    private String words(R row) {
+        return columns.stream().map(column -> column.text(row)).collect(Collectors.joining("\n"));
+    }
+
+    private void enter() {
+        table.requestFocus();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    /// Chooses one row alone.
+    public static <R> void choose(TableView<R> table, R row) {
+        int place = table.getItems().indexOf(row);
+        if (place < 0) {
+            table.getSelectionModel().clearSelection();
+        } else {
+            table.getSelectionModel().clearAndSelect(place);
+        }
+    }
+
     /// Choice of columns, copying, printing and writing out: a row of small buttons. Called once, when all columns are
     /// there.
     ///
     /// @param title what the list is called in files
     /// @param filter how it is filtered now, in words
     public Node tools(TableTools world, String title, Supplier<String> filter) {
-        return new TableToolbar<>(new PlainList<>(table, columns, row -> isTotal.test(row), title, filter), world);
+        Supplier<String> words = () -> FilterWords.found(filter.get(), typed.get());
+        return new TableToolbar<>(
+                new PlainList<>(table, columns, row -> isTotal.test(row), title, words), world, search);
     }
 
-    /// Not on a heading, which orders.
     private Optional<R> selected() {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
@@ -172,42 +241,8 @@ public final class PlainTable<R> {
                 .orElse(null);
     }
 
-    private static <R> TableColumn<R, String> figures(TableColumn<R, String> column) {
-        column.getStyleClass().add("figure");
-        column.setCellFactory(_ -> new FigureCell<>());
-        return column;
-    }
-
-    private static <R, V> TableColumn<R, V> column(String title, int width, Function<R, V> value) {
-        TableColumn<R, V> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, NARROW));
-        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
-        return column;
-    }
-
-    private static final class FigureCell<R> extends TableCell<R, String> {
-        @Override
-        protected void updateItem(@Nullable String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            setText(isEmpty || text == null ? "" : text);
-            pseudoClassStateChanged(NEGATIVE, !isEmpty && text != null && text.startsWith("-"));
-            getStyleClass().removeAll("figure");
-            getStyleClass().add("figure");
-        }
-    }
-
-    private static final class NodeCell<R, V> extends TableCell<R, V> {
-        private final Function<V, ? extends Node> drawn;
-
-        NodeCell(Function<V, ? extends Node> drawn) {
-            this.drawn = drawn;
-        }
-
-        @Override
-        protected void updateItem(@Nullable V value, boolean isEmpty) {
-            super.updateItem(value, isEmpty);
-            setGraphic(isEmpty || value == null ? null : drawn.apply(value));
-        }
+    private static <R, V> TableColumn<R, V> showing(TableColumn<R, V> face, Function<R, V> value) {
+        face.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(value.apply(features.getValue())));
+        return face;
     }
 }

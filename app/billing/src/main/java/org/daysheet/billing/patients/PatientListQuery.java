@@ -1,0 +1,93 @@
+package org.daysheet.billing.patients;
+
+import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
+import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.PATIENT;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.PatientRecord;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Result;
+import org.jooq.SortField;
+import org.jooq.Table;
+
+/// Pages of patients. Balances are added up over everybody only for an order that goes by one.
+final class PatientListQuery {
+    private static final String INSURANCE = "INSURANCE_RECEIVABLE";
+    private static final String PATIENT_OWES = "PATIENT_RECEIVABLE";
+    private static final String AGENCY = "AGENCY_RECEIVABLE";
+    private static final List<String> UNAPPLIED = List.of("UNAPPLIED_PATIENT", "UNAPPLIED_PAYER");
+    private static final List<String> ALL =
+            List.of(INSURANCE, PATIENT_OWES, AGENCY, "UNAPPLIED_PATIENT", "UNAPPLIED_PAYER");
+
+    private PatientListQuery() {}
+
+    static Result<PatientRecord> page(Tx tx, Condition which, PatientOrder order, int offset, int limit) {
+        return switch (order.column()) {
+            case NAME -> plain(tx, which, PATIENT.SEARCH_NAME, order, offset, limit);
+            case ACCOUNT -> plain(tx, which, PATIENT.ACCOUNT_NUMBER, order, offset, limit);
+            case BIRTH -> plain(tx, which, PATIENT.BIRTH_ON, order, offset, limit);
+            case INSURANCE -> owed(tx, which, List.of(INSURANCE), order, offset, limit);
+            case PATIENT -> owed(tx, which, List.of(PATIENT_OWES), order, offset, limit);
+            case AGENCY -> owed(tx, which, List.of(AGENCY), order, offset, limit);
+            case CREDIT -> owed(tx, which, UNAPPLIED, order, offset, limit);
+            case TOTAL -> owed(tx, which, ALL, order, offset, limit);
+        };
+    }
+
+    private static Result<PatientRecord> plain(
+            Tx tx, Condition which, Field<?> first, PatientOrder order, int offset, int limit) {
+        return tx.dsl()
+                .selectFrom(PATIENT)
+                .where(which)
+                .orderBy(turned(first, order), turned(PATIENT.PATIENT_ID, order))
+                .offset(offset)
+                .limit(limit)
+                .fetch();
+    }
+
+    private static Result<PatientRecord> owed(
+            Tx tx, Condition which, List<String> kinds, PatientOrder order, int offset, int limit) {
+        Table<?> owed = owed(kinds);
+        Field<Long> key = Objects.requireNonNull(owed.field("owed_by", Long.class));
+        Field<BigDecimal> cents =
+                coalesce(Objects.requireNonNull(owed.field("owed_cents", BigDecimal.class)), inline(BigDecimal.ZERO));
+        return tx.dsl()
+                .select(PATIENT.fields())
+                .from(PATIENT)
+                .leftJoin(owed)
+                .on(key.eq(PATIENT.PATIENT_ID))
+                .where(which)
+                .orderBy(turned(cents, order), turned(PATIENT.PATIENT_ID, order))
+                .offset(offset)
+                .limit(limit)
+                .fetchInto(PATIENT);
+    }
+
+    /// What accounts of some kinds hold, by patient: an account names its patient, or the coverage that does.
+    private static Table<?> owed(List<String> kinds) {
+        Field<Long> whose = coalesce(ACCOUNT.PATIENT_ID, COVERAGE.PATIENT_ID);
+        return select(whose.as("owed_by"), sum(ACCOUNT_BALANCE.BALANCE_CENTS).as("owed_cents"))
+                .from(ACCOUNT)
+                .join(ACCOUNT_BALANCE)
+                .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
+                .leftJoin(COVERAGE)
+                .on(COVERAGE.COVERAGE_ID.eq(ACCOUNT.COVERAGE_ID))
+                .where(ACCOUNT.ACCOUNT_KIND.in(kinds))
+                .groupBy(whose)
+                .asTable("owed");
+    }
+
+    private static SortField<?> turned(Field<?> field, PatientOrder order) {
+        return order.isDescending() ? field.desc() : field.asc();
+    }
+}

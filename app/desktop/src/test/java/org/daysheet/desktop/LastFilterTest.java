@@ -1,0 +1,79 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.SavedFilter;
+import org.junit.jupiter.api.Test;
+
+/// What a list was filtered by when the practice was open last.
+class LastFilterTest {
+    private final Map<String, SavedFilter> kept = new HashMap<>();
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final FilterMemory memory = new FilterMemory() {
+        @Override
+        public List<SavedFilter> filters(String list) {
+            return List.of();
+        }
+
+        @Override
+        public void keep(String list, List<SavedFilter> filters) {}
+
+        @Override
+        public Optional<SavedFilter> last(String list) {
+            return Optional.ofNullable(kept.get(list));
+        }
+
+        @Override
+        public void keepLast(String list, SavedFilter filter) {
+            kept.put(list, filter);
+        }
+    };
+    private final Background background = new Background(
+            waiting::add, Runnable::run, error -> new Failure(String.valueOf(error.getMessage()), false));
+    private List<String> now = List.of("ALL", "");
+    private final LastFilter last =
+            new LastFilter("claims", memory, background, () -> now, filter -> now = filter.values());
+
+    @Test
+    void itComesBackTheFirstTimeTheListIsShownAndIsKeptWhenItIsLeft() {
+        kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
+        last.shown();
+        work();
+        assertThat(now).containsExactly("DENIED", "harbor");
+        last.hidden();
+        assertThat(waiting).isEmpty();
+
+        now = List.of("PAID", "");
+        last.hidden();
+        work();
+        assertThat(kept).containsEntry("claims", new SavedFilter("", List.of("PAID", "")));
+        now = List.of("ALL", "");
+        last.shown();
+        work();
+        assertThat(now).containsExactly("ALL", "");
+    }
+
+    @Test
+    void whatSomebodyFiltersByInTheMeantimeStays() {
+        kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
+        last.shown();
+        now = List.of("ALL", "C10001");
+        work();
+        assertThat(now).containsExactly("ALL", "C10001");
+    }
+
+    private void work() {
+        List<Runnable> due = List.copyOf(waiting);
+        waiting.clear();
+        due.forEach(Runnable::run);
+    }
+}
