@@ -8,7 +8,6 @@ import static org.daysheet.store.db.Tables.PROVIDER;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.jooq.Select;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// Pages of visits.
@@ -124,8 +124,8 @@ final class EncounterListQuery {
     private static Table<?> charged() {
         return select(
                         CHARGE.ENCOUNTER_ID.as(KEY),
-                        DSL.count().as(LINES),
-                        sum(CHARGE.AMOUNT_CENTS).as(CENTS))
+                        DSL.count().cast(SQLDataType.BIGINT).as(LINES),
+                        sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT).as(CENTS))
                 .from(CHARGE)
                 .groupBy(CHARGE.ENCOUNTER_ID)
                 .asTable("charged");
@@ -135,8 +135,8 @@ final class EncounterListQuery {
     private static Table<?> inEntry() {
         return select(
                         ENCOUNTER_LINE.ENCOUNTER_ID.as(KEY),
-                        DSL.count().as(LINES),
-                        sum(ENCOUNTER_LINE.AMOUNT_CENTS).as(CENTS))
+                        DSL.count().cast(SQLDataType.BIGINT).as(LINES),
+                        sum(ENCOUNTER_LINE.AMOUNT_CENTS).cast(SQLDataType.BIGINT).as(CENTS))
                 .from(ENCOUNTER_LINE)
                 .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
                 .asTable("in_entry");
@@ -147,11 +147,11 @@ final class EncounterListQuery {
     }
 
     /// What the charges of a visit come to, else its lines, else nothing.
-    private static Field<BigDecimal> known(String what, Table<?> charges, Table<?> lines) {
+    private static Field<Long> known(String what, Table<?> charges, Table<?> lines) {
         return DSL.coalesce(
-                charges.field(what, BigDecimal.class),
-                lines.field(what, BigDecimal.class),
-                DSL.inline(BigDecimal.ZERO));
+                charges.field(what, Long.class),
+                lines.field(what, Long.class),
+                DSL.inline(0L));
     }
 
     /// Equal ones are ordered newest first.
@@ -203,13 +203,13 @@ final class EncounterListQuery {
     private static Map<Long, Sums> sums(Tx tx, List<Long> keys) {
         Map<Long, Sums> sums = new HashMap<>();
         tx.dsl()
-                .select(ENCOUNTER_LINE.ENCOUNTER_ID, DSL.count(), sum(ENCOUNTER_LINE.AMOUNT_CENTS))
+                .select(ENCOUNTER_LINE.ENCOUNTER_ID, DSL.count(), sum(ENCOUNTER_LINE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
                 .from(ENCOUNTER_LINE)
                 .where(ENCOUNTER_LINE.ENCOUNTER_ID.in(keys))
                 .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
                 .forEach(row -> sums.put(row.value1(), sums(row)));
         tx.dsl()
-                .select(CHARGE.ENCOUNTER_ID, DSL.count(), sum(CHARGE.AMOUNT_CENTS))
+                .select(CHARGE.ENCOUNTER_ID, DSL.count(), sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
                 .from(CHARGE)
                 .where(CHARGE.ENCOUNTER_ID.in(keys))
                 .groupBy(CHARGE.ENCOUNTER_ID)
@@ -217,9 +217,8 @@ final class EncounterListQuery {
         return sums;
     }
 
-    private static Sums sums(Record3<Long, Integer, BigDecimal> row) {
-        return new Sums(
-                row.value2(), Money.ofCents(Objects.requireNonNull(row.value3()).longValueExact()));
+    private static Sums sums(Record3<Long, Integer, Long> row) {
+        return new Sums(row.value2(), Money.ofCents(row.value3()));
     }
 
     private static EncounterRow row(Record row, Sums sums) {

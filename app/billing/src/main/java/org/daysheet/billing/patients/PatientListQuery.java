@@ -9,7 +9,6 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.daysheet.store.Tx;
@@ -19,6 +18,7 @@ import org.jooq.Field;
 import org.jooq.Result;
 import org.jooq.SortField;
 import org.jooq.Table;
+import org.jooq.impl.SQLDataType;
 
 /// Pages of patients. Balances are added up over everybody only for an order that goes by one.
 final class PatientListQuery {
@@ -59,8 +59,7 @@ final class PatientListQuery {
             Tx tx, Condition which, List<String> kinds, PatientOrder order, int offset, int limit) {
         Table<?> owed = owed(kinds);
         Field<Long> key = Objects.requireNonNull(owed.field("owed_by", Long.class));
-        Field<BigDecimal> cents =
-                coalesce(Objects.requireNonNull(owed.field("owed_cents", BigDecimal.class)), inline(BigDecimal.ZERO));
+        Field<Long> cents = coalesce(Objects.requireNonNull(owed.field("owed_cents", Long.class)), inline(0L));
         return tx.dsl()
                 .select(PATIENT.fields())
                 .from(PATIENT)
@@ -76,7 +75,7 @@ final class PatientListQuery {
     /// What accounts of some kinds hold, by patient: an account names its patient, or the coverage that does.
     private static Table<?> owed(List<String> kinds) {
         Field<Long> whose = coalesce(ACCOUNT.PATIENT_ID, COVERAGE.PATIENT_ID);
-        return select(whose.as("owed_by"), sum(ACCOUNT_BALANCE.BALANCE_CENTS).as("owed_cents"))
+        return select(whose.as("owed_by"), sum(ACCOUNT_BALANCE.BALANCE_CENTS).cast(SQLDataType.BIGINT).as("owed_cents"))
                 .from(ACCOUNT)
                 .join(ACCOUNT_BALANCE)
                 .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))

@@ -110,7 +110,7 @@ final class EncountersTest {
         }
         assertThat(village.ordered(EncounterOrder.Column.TOTAL, false)).containsExactly("9.00", "132.40", "142.73");
         assertThat(village.ordered(EncounterOrder.Column.TOTAL, true)).containsExactly("142.73", "132.40", "9.00");
-        assertThat(village.ordered(EncounterOrder.Column.LINES, true)).containsExactly("142.73", "132.40", "9.00");
+        assertThat(village.ordered(EncounterOrder.Column.LINES, true)).containsExactly("142.73", "9.00", "132.40");
         assertThat(village.ordered(EncounterOrder.Column.ACCOUNT, true)).containsExactly("9.00", "142.73", "132.40");
         assertThat(village.encounters()
                         .page(EncounterSearch.ALL, new EncounterOrder(EncounterOrder.Column.PATIENT, true), 0, 1))

@@ -65,6 +65,7 @@ final class BookView<R, K> {
         }
         Label heading = new Label(title);
         heading.getStyleClass().add("panel-title");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox head = new HBox(heading, list.tools(tools, title, () -> ""));
