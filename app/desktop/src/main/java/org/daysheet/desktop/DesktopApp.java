@@ -46,6 +46,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler(new Surprises(background));
         Theme.apply(memory.isDark());
         StartOptions options = StartOptions.of(getParameters().getRaw(), System.getenv());
         OfficeDoor opening = new OfficeDoor(options.user(), clock(options.asOf()));

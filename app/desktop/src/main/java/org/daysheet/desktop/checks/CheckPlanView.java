@@ -47,13 +47,10 @@ final class CheckPlanView {
         this.claims = plan.table();
         this.moves = moveTable();
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        Label hint = new Label(Texts.of("checks.plan.none"));
+        Label hint = new Label();
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
-        hint.textProperty()
-                .bind(Bindings.when(model.planFailure().isEmpty())
-                        .then(Texts.of("checks.plan.none"))
-                        .otherwise(model.planFailure()));
+        hint.textProperty().bind(model.planHint());
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
@@ -139,7 +136,7 @@ final class CheckPlanView {
             transfers.clear();
             return;
         }
-        int before = claims.getSelectionModel().getSelectedIndex();
+        int before = Math.max(0, claims.getSelectionModel().getSelectedIndex());
         CheckRow check = plan.check();
         title.setText(check.payer() + "  ·  " + check.trace());
         String adjustments = plan.providerAdjustments().isZero()
@@ -157,8 +154,7 @@ final class CheckPlanView {
                 + adjustments);
         set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
         planned.setAll(plan.rows());
-        claims.getSelectionModel()
-                .select(Math.min(Math.max(before, 0), plan.rows().size() - 1));
+        claims.getSelectionModel().clearAndSelect(Math.min(before, plan.rows().size() - 1));
         explain(claims.getSelectionModel().getSelectedItem());
     }
 

@@ -25,9 +25,9 @@ final class FiguresView {
     private final SplitPane root;
 
     /// @param words as of when the figures are
-    FiguresView(FiguresViewModel model, TableTools tools, Supplier<String> words) {
-        this.model = model;
-        PlainTable<FigureRow> plain = plain();
+    FiguresView(ReportsViewModel reports, TableTools tools, Supplier<String> words) {
+        this.model = reports.figures();
+        PlainTable<FigureRow> plain = plain().read(reports.sheetReading(), reports::load);
         this.sheet = plain.table();
         sheet.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && !row.equals(model.chosen().get())) {
@@ -58,8 +58,7 @@ final class FiguresView {
     }
 
     private PlainTable<FigureRow> plain() {
-        return new PlainTable<>(
-                        "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
+        return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
                 .text(Texts.of("reports.column.figure"), 264, FigureRow::title)
                 .figure(Texts.of("reports.column.value"), 92, FigureRow::reading)
                 .unordered()

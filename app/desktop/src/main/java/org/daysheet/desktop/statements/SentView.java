@@ -129,6 +129,7 @@ final class SentView {
     private PlainTable<RunRow> runTable() {
         return new PlainTable<>(
                         "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
+                .read(model.reading(), model::load)
                 .date(Texts.of("statements.column.cutoff"), 92, RunRow::cutoff)
                 .text(Texts.of("statements.column.made"), 128, RunRow::preparedAt)
                 .unordered()

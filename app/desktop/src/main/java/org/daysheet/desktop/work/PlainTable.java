@@ -22,9 +22,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.ListStates;
 import org.daysheet.desktop.parts.RowOpening;
 import org.daysheet.desktop.parts.TableToolbar;
 import org.daysheet.desktop.parts.TableTools;
@@ -41,9 +43,11 @@ public final class PlainTable<R> {
 
     private final TableView<R> table = new TableView<>();
     private final List<PlainColumn<R>> columns = new ArrayList<>();
+    private final String whenEmpty;
     private Predicate<R> isTotal = _ -> false;
 
     public PlainTable(String id, String words, ObservableList<R> rows, String whenEmpty) {
+        this.whenEmpty = whenEmpty;
         table.setId(id);
         table.setAccessibleText(words);
         table.getStyleClass().add("dense");
@@ -61,6 +65,13 @@ public final class PlainTable<R> {
 
     public TableView<R> table() {
         return table;
+    }
+
+    /// Says in place of rows that they are being read, and why they could not be, with a button to try again.
+    public PlainTable<R> read(Reading reading, Runnable retry) {
+        table.setPlaceholder(
+                new ListStates(table.getId(), reading.state(), reading.failure(), retry).whenEmpty(whenEmpty));
+        return this;
     }
 
     /// A column of words.
