@@ -374,7 +374,7 @@ class DemoPracticeScreensTest {
             robot.interact(() -> claims.getSelectionModel().select(row));
             amounts.add(moves.getItems().stream().map(MoveRow::amount).toList());
         }
-        robot.interact(() -> claims.getSelectionModel().selectLast());
+        robot.interact(() -> claims.getSelectionModel().clearAndSelect(0));
         return amounts;
     }
 
