@@ -66,7 +66,8 @@ final class Desktop {
             Workplace workplace) {
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
-        PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper(workplace::shift));
+        PreviewViewModel preview =
+                new PreviewViewModel(background, exporter, new PrinterPaper(background, workplace::shift));
         TableTools tools =
                 new TableTools(background, exporter, FileDialogs.SYSTEM, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));

@@ -49,6 +49,7 @@ public final class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Thread.currentThread().setUncaughtExceptionHandler(new Surprises(background));
         Theme.apply(memory.isDark());
         remembering.setOnFinished(_ -> background.fetch(memory::save, _ -> {}, _ -> {}));
         memory.onChange(remembering::playFromStart);

@@ -27,7 +27,7 @@ final class EntryScreens {
         Background background = tools.background();
         this.encounters = new EncountersView(
                 new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
-        PrinterPaper printer = new PrinterPaper(workplace::shift);
+        PrinterPaper printer = new PrinterPaper(background, workplace::shift);
         this.settings = new SettingsView(
                 new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer), tools);
     }

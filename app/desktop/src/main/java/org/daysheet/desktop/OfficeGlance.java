@@ -6,8 +6,7 @@ import java.util.function.Supplier;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.encounters.EncounterSearch;
-import org.daysheet.billing.followups.TaskFilter;
-import org.daysheet.billing.followups.TaskStatus;
+import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckSearch;
@@ -32,9 +31,10 @@ record OfficeGlance(Office office) implements Supplier<Glance> {
         int claims = office.claims().countFound(List.of(ClaimStatus.REJECTED, ClaimStatus.NEEDS_FIX), "");
         int checks = new CheckList(office.session())
                 .count(CheckSearch.of(List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE), ""));
-        int tasks = office.followUps()
-                .list(new TaskFilter(TaskStatus.OPEN, null, office.session().today(), null, null))
-                .size();
+        int tasks = office.worklist()
+                .totals(new WorklistFilter(
+                        WorklistFilter.Scope.OPEN, null, null, office.session().today(), ""))
+                .count();
         int visits = office.encounters().count(OPEN_VISITS);
         return new Glance(
                 health(),

@@ -2,11 +2,8 @@ package org.daysheet.desktop;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Exporter;
+import org.daysheet.desktop.parts.WholeFile;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.render.CsvReports;
 import org.daysheet.reports.render.PdfReports;
@@ -42,24 +40,13 @@ final class ReportExporter implements Exporter {
     @Override
     public void write(ExportTable table, Path file) {
         ReportTable report = report(table);
-        try {
-            Path whole = file.toAbsolutePath();
-            Path fresh = Files.createTempFile(whole.getParent(), ".daysheet", ".part");
-            try {
-                try (OutputStream out = Files.newOutputStream(fresh)) {
-                    if (whole.toString().toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
-                        XlsxReports.write(List.of(report), out);
-                    } else {
-                        CsvReports.write(List.of(report), out);
-                    }
-                }
-                Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+        WholeFile.write(file, Progress.SILENT, out -> {
+            if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
+                XlsxReports.write(List.of(report), out);
+            } else {
+                CsvReports.write(List.of(report), out);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     @Override

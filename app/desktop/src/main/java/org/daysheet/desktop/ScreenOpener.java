@@ -9,6 +9,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,6 @@ final class ScreenOpener implements Opener {
                         screen.open(key);
                     }
                 },
-                _ -> {});
+                failure -> background.tell(Texts.of("shell.open.failed"), failure));
     }
 }

@@ -39,7 +39,10 @@ final class WorkScreens {
         this.tasks = new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools);
         this.statements = new StatementsView(
                 new StatementsViewModel(
-                        new StatementPapers(office, day), background, new PrinterPaper(workplace::shift), day::today),
+                        new StatementPapers(office, day),
+                        background,
+                        new PrinterPaper(background, workplace::shift),
+                        day::today),
                 tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.actions.Shortcut;
@@ -23,6 +25,15 @@ class ActionsTest {
         actions.addOf("Checks", "checks", List.of(act("post", "Shortcut+P")));
         actions.all().forEach(actions::perform);
         assertThat(done).containsExactly("help", "show checks", "post");
+    }
+
+    @Test
+    void aLetterAloneIsShownAsAKeyAndStartsNothingByItself() {
+        Action take = act("take", "T");
+        assertThat(take.hint()).endsWith("(T)");
+        assertThat(take.shortcut()
+                        .matches(new KeyEvent(KeyEvent.KEY_PRESSED, "", "t", KeyCode.T, false, false, false, false)))
+                .isFalse();
     }
 
     @Test

@@ -228,6 +228,9 @@ class DemoPracticeScreensTest {
         assertThat(cash()).isEqualTo(cashBefore.plus(check.amount()));
         until(() -> text(robot, "#checks-plan-sums").endsWith("0 to post, 0 held, " + check.claims() + " posted"));
         assertThat(shownMoves(robot).subList(0, plan.claims().size())).isEqualTo(plannedAmounts(plan));
+        TableView<PlanRow> claims = table(robot, "#checks-plan-claims");
+        assertThat(claims.getItems().subList(0, plan.claims().size()))
+                .allSatisfy(row -> assertThat(row.patient()).isNotBlank());
         assertThat(Pictures.shoot("demo-checks-posted", scene)).hasSize(2);
 
         robot.clickOn("#checks-post-clean");
@@ -371,7 +374,7 @@ class DemoPracticeScreensTest {
             robot.interact(() -> claims.getSelectionModel().select(row));
             amounts.add(moves.getItems().stream().map(MoveRow::amount).toList());
         }
-        robot.interact(() -> claims.getSelectionModel().selectLast());
+        robot.interact(() -> claims.getSelectionModel().clearAndSelect(0));
         return amounts;
     }
 

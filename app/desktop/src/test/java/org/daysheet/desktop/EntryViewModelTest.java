@@ -36,7 +36,7 @@ class EntryViewModelTest {
     private static final LocalDate TODAY = PretendEncounters.TODAY;
 
     private final PretendEncounters desk = new PretendEncounters();
-    private final EntryViewModel model = new EntryViewModel(desk, Pretend.sameThread(), () -> TODAY);
+    private final EntryViewModel model = new EntryViewModel(desk, Pretend.sameThread(), () -> TODAY, () -> true);
 
     @BeforeEach
     void begin() {

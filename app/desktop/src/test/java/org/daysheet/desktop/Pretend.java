@@ -151,6 +151,13 @@ final class Pretend {
                         "checks", new Count(12, "12 checks to post", false)));
     }
 
+    /// Fails as when the books cannot be read.
+    static void refuseWhen(boolean isBroken) {
+        if (isBroken) {
+            throw new IllegalStateException("The books cannot be read now.");
+        }
+    }
+
     static Failure words(Throwable error) {
         return new Failure(String.valueOf(error.getMessage()), true);
     }

@@ -38,6 +38,7 @@ final class PretendAccount implements AccountDesk {
             + "116 days since service, 113 days since the first claim or statement.";
 
     final List<String> acts = new ArrayList<>();
+    boolean isBroken;
 
     @Override
     public AccountHead head(String account) {
@@ -180,6 +181,7 @@ final class PretendAccount implements AccountDesk {
 
     @Override
     public List<String> notes(TaskRow task) {
+        Pretend.refuseWhen(isBroken);
         acts.add("notes " + task.id());
         return List.of("06/02/2026 09:12  owner  Taken", "06/03/2026 14:40  owner  Called, reference 7781");
     }

@@ -55,6 +55,8 @@ final class PretendEncounters implements EncounterDesk {
             "J3420", fee("J3420", 1_033, "Vitamin B-12 injection"));
 
     final List<String> acts = new ArrayList<>();
+    boolean isBroken;
+    boolean isMarlowUsed = true;
     final List<EncounterDraft> charged = new ArrayList<>();
     final List<ChargeTemplate> templates = new ArrayList<>();
     List<DraftFault> faults = List.of();
@@ -115,7 +117,7 @@ final class PretendEncounters implements EncounterDesk {
     public EntryBook book() {
         return new EntryBook(
                 List.of(
-                        new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210", true),
+                        new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210", isMarlowUsed),
                         new ProviderChoice(new ProviderId(2), "Okafor, Ben", "1999550228", true)),
                 List.of(new ProviderChoice(new ProviderId(3), "Sato, Mio", "1999550236", true)),
                 List.of(),
@@ -152,6 +154,7 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public List<PatientChoice> patients(String typed, int most) {
+        Pretend.refuseWhen(isBroken);
         return Stream.of(ANA, BEN)
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT)))
                 .toList();
@@ -169,6 +172,7 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public Optional<Fee> fee(@Nullable PatientId patient, boolean paysAlone, LocalDate serviceOn, ChargeDraft line) {
+        Pretend.refuseWhen(isBroken);
         return Optional.ofNullable(FEES.get(line.procedure().value()));
     }
 

@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daysheet.desktop.paper.PageImage;
 import org.daysheet.desktop.paper.Paper;
 
@@ -13,8 +14,8 @@ final class PretendPaper implements Paper {
     boolean takesPages = true;
 
     @Override
-    public boolean hasPrinter() {
-        return hasPrinter;
+    public void findPrinter(Consumer<Boolean> told) {
+        told.accept(hasPrinter);
     }
 
     @Override

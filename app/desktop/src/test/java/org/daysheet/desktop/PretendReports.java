@@ -26,12 +26,14 @@ import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 
 /// Reports of an invented practice, with a course over three months.
 final class PretendReports implements ReportDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
 
     final List<String> acts = new ArrayList<>();
+    boolean isBroken;
 
     static FigureRow daysInReceivables() {
         return new FigureRow(
@@ -83,6 +85,7 @@ final class PretendReports implements ReportDesk {
 
     @Override
     public SheetPage sheet(LocalDate asOf) {
+        Pretend.refuseWhen(isBroken);
         acts.add("sheet " + asOf);
         AgedRow harbor = aged("Harbor Health Plan", 1, 2_510_000, 840_000, 310_000, 90_000, 45_000);
         AgedRow patients = aged("Patients", 1, 1_120_000, 640_000, 410_000, 280_000, 765_000);
@@ -108,6 +111,7 @@ final class PretendReports implements ReportDesk {
 
     @Override
     public Map<String, TrendPoint> past(LocalDate asOf) {
+        Pretend.refuseWhen(isBroken);
         acts.add("past " + asOf);
         if (asOf.isBefore(LocalDate.of(2026, 3, 31))) {
             return Map.of();
@@ -138,6 +142,7 @@ final class PretendReports implements ReportDesk {
 
     @Override
     public List<ReasonRow> reasons(LocalDate asOf) {
+        Pretend.refuseWhen(isBroken);
         acts.add("reasons " + asOf);
         return List.of(
                 new ReasonRow("CO", "197", "Authorization", 9, Money.ofCents(500_000)),
@@ -154,6 +159,7 @@ final class PretendReports implements ReportDesk {
 
     @Override
     public DayPage day(LocalDate day) {
+        Pretend.refuseWhen(isBroken);
         acts.add("day " + day);
         return new DayPage(
                 day,
@@ -167,7 +173,7 @@ final class PretendReports implements ReportDesk {
     }
 
     @Override
-    public void write(Reports report, LocalDate day, Reports.Format format, Path file) {
+    public void write(Reports report, LocalDate day, Reports.Format format, Path file, Progress progress) {
         acts.add("write " + report + " " + day + " " + format);
         try {
             Files.writeString(file, "report");

@@ -67,6 +67,7 @@ final class PretendSettings implements SettingsDesk {
             new User(new UserId(2), "owner", "Owner", Role.OWNER, true),
             new User(new UserId(3), "dana", "Dana Reed", Role.BILLER, true)));
     final List<String> acts = new ArrayList<>();
+    boolean isBroken;
 
     static Fee fee(String code, LocalDate from, long cents) {
         return new Fee("Standard", new ProcedureCode(code), null, from, Money.ofCents(cents), "Service " + code);
@@ -84,6 +85,7 @@ final class PretendSettings implements SettingsDesk {
 
     @Override
     public List<Provider> providers() {
+        Pretend.refuseWhen(isBroken);
         return List.copyOf(providers);
     }
 

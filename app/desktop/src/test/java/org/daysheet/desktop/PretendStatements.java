@@ -35,6 +35,7 @@ final class PretendStatements implements StatementDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
 
     final List<String> acts = new ArrayList<>();
+    boolean isBroken;
     private final List<RunRow> runs = new ArrayList<>(List.of(
             new RunRow(
                     new StatementRunId(2),
@@ -65,6 +66,7 @@ final class PretendStatements implements StatementDesk {
 
     @Override
     public Optional<LetterRow> find(String number) {
+        Pretend.refuseWhen(isBroken);
         acts.add("find " + number);
         return LongStream.range(0, 214)
                 .mapToObj(PretendStatements::letter)
@@ -112,6 +114,7 @@ final class PretendStatements implements StatementDesk {
 
     @Override
     public List<RunRow> runs() {
+        Pretend.refuseWhen(isBroken);
         return List.copyOf(runs);
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.links.Link;
@@ -57,6 +58,37 @@ class ReportsScreenTest {
         robot.clickOn("#reports-day").write("m").push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(desk.acts).contains("sheet 2026-06-01");
+    }
+
+    @Test
+    void whatSaysNoDayIsSaidAtTheFieldAndLeavesNoFigures(FxRobot robot) {
+        robot.clickOn("#reports-day").write("soon").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#reports-day-problem")).isEqualTo("Give a day, such as 06/30/2026.");
+        assertThat(robot.lookup("#reports-day").query().getAccessibleHelp())
+                .isEqualTo("Give a day, such as 06/30/2026.");
+        assertThat(robot.lookup("#reports-day").queryAs(TextField.class).getText())
+                .isEqualTo("soon");
+        assertThat(robot.lookup("#reports-figures").queryTableView().getItems()).isEmpty();
+        assertThat(robot.lookup("#reports-pdf").query().isDisabled()).isTrue();
+
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("t").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#reports-day-problem").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#reports-figures").queryTableView().getItems()).hasSize(3);
+    }
+
+    @Test
+    void aSheetThatCannotBeReadIsTriedAgainByItsButton(FxRobot robot) {
+        desk.isBroken = true;
+        robot.clickOn("#reports-day").write("m").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#reports-figures-failure")).isEqualTo("The books cannot be read now.");
+        desk.isBroken = false;
+        robot.clickOn("#reports-figures-retry");
+        waitForFxEvents();
+        assertThat(robot.lookup("#reports-figures").queryTableView().getItems()).hasSize(3);
     }
 
     private static String text(FxRobot robot, String id) {

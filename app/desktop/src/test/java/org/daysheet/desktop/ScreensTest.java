@@ -104,6 +104,28 @@ class ScreensTest {
     }
 
     @Test
+    void theFirstClaimOfThePlanIsMarkedControlEnterPostsAndEscapeClosesWhatCameOfIt(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> {
+            table.getSelectionModel().select(1);
+            table.requestFocus();
+        });
+        TableView<?> claims = robot.lookup("#checks-plan-claims").queryTableView();
+        assertThat(claims.getSelectionModel().getSelectedIndices()).containsExactly(0);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("post"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("post 2");
+        robot.interact(() -> robot.lookup("#checks-outcome-close").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-outcome").query().isVisible()).isFalse();
+        assertThat(table.isFocused()).isTrue();
+    }
+
+    @Test
     void allCleanChecksArePostedAfterAQuestionAndEscapeLeavesIt(FxRobot robot) {
         robot.clickOn("#go-checks");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);

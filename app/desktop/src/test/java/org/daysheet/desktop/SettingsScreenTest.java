@@ -9,6 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.settings.SettingsView;
@@ -83,6 +85,21 @@ class SettingsScreenTest {
         assertThat(robot.lookup("#practice-notice").queryAs(Label.class).getText())
                 .isEqualTo("! Save what was changed, or undo it, first.");
         assertThat(Pictures.onScreen(shell::mayEnd)).isTrue();
+    }
+
+    @Test
+    void saveCanBeDoneOnlyWhenSomethingWasChanged(FxRobot robot) {
+        Action save = shell.actions().all().stream()
+                .map(Actions.Entry::action)
+                .filter(action -> action.id().equals("settings-save"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(save.enabled().get()).isFalse();
+        robot.clickOn("#practice-name");
+        robot.write("x");
+        assertThat(save.enabled().get()).isTrue();
+        robot.clickOn("#settings-section-looks");
+        assertThat(save.enabled().get()).isFalse();
     }
 
     @Test

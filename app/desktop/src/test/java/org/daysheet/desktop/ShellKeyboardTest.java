@@ -109,6 +109,9 @@ class ShellKeyboardTest {
         robot.push(KeyCode.F1);
         waitForFxEvents();
         assertThat(robot.lookup("#help").query().isVisible()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitForFxEvents();
+        assertThat(words(robot)).as("nobody reads it, so it is not made anew").contains("What payers paid");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -122,6 +123,30 @@ class StatementsScreenTest {
         waitForFxEvents();
         assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 statement.pdf was saved");
         assertThat(folder.resolve("statement.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void theMinimumIsReckonedAndWhatIsNoDayOrNoAmountIsSaidAtItsField(FxRobot robot) {
+        robot.clickOn("#statements-minimum");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("2x10");
+        robot.push(KeyCode.TAB);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-minimum").queryAs(TextField.class).getText())
+                .isEqualTo("20.00");
+        assertThat(desk.acts).endsWith("preview 2026-06-26 20.00 false");
+
+        robot.clickOn("#statements-cutoff");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("later");
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("a lot");
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-cutoff-problem")).isEqualTo("Give a day, such as 06/30/2026.");
+        assertThat(text(robot, "#statements-minimum-problem"))
+                .isEqualTo("The minimum is no amount. Write it as 5 or 5.00.");
+        assertThat(robot.lookup("#statements-make").query().isDisabled()).isTrue();
     }
 
     private static String text(FxRobot robot, String id) {

@@ -8,8 +8,10 @@ import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
@@ -25,11 +27,12 @@ import org.testfx.framework.junit5.Start;
 class TasksScreenTest {
     private final PretendTasks desk = new PretendTasks();
     private final List<Link> opened = new ArrayList<>();
+    private TasksView view;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TasksView view = new TasksView(
+        view = new TasksView(
                 new TasksViewModel(desk, Pretend.sameThread(), opened::add), Pretend.tools(Pretend.sameThread()));
         Scene scene = new Scene(view.root(), 980, 780);
         Theme.dress(scene);
@@ -98,6 +101,46 @@ class TasksScreenTest {
         waitForFxEvents();
 
         assertThat(desk.acts).containsExactly("list OPEN null any ''", "take [1]", "list OPEN null any ''");
+    }
+
+    @Test
+    void aNoteOutlivesAnotherReadOfTheListAndTheArrowsAskBeforeTheyDropIt(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.N);
+        robot.write("called");
+        robot.interact(view::reload);
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-words").queryAs(TextField.class).getText())
+                .isEqualTo("called");
+        assertThat(robot.lookup("#tasks-form").query().isVisible()).isTrue();
+        assertThat(Pictures.onScreen(view::mayEnd)).isFalse();
+        robot.push(KeyCode.ESCAPE);
+
+        robot.interact(() -> robot.lookup("#tasks-table").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-draft").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#tasks-table")
+                        .queryTableView()
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isEqualTo(1);
+        robot.clickOn("#tasks-draft-drop");
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-form").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#tasks-table")
+                        .queryTableView()
+                        .getSelectionModel()
+                        .getSelectedIndex())
+                .isEqualTo(2);
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("note"));
+    }
+
+    @Test
+    void everyLetterIsAnActOfTheWindowShownWithItsKey() {
+        assertThat(view.actions())
+                .extracting(Action::hint)
+                .containsExactly("Take (T)", "Put off\u2026 (Z)", "Note\u2026 (N)", "Done\u2026 (D)");
     }
 
     @Test

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.tasks.ChosenTasks;
 import org.daysheet.desktop.tasks.TaskAct;
 import org.daysheet.desktop.tasks.TaskFilter;
+import org.daysheet.desktop.tasks.TaskRow;
 import org.daysheet.desktop.tasks.TasksViewModel;
 import org.daysheet.types.id.ClaimId;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,14 +71,14 @@ class TasksViewModelTest {
 
     @Test
     void oneChosenTaskShowsItsHistoryAndOpensWhatItIsAbout() {
-        model.choose(List.of(PretendTasks.task(0)));
+        choose(PretendTasks.task(0));
         model.open();
 
         assertThat(model.history()).hasSize(3);
         assertThat(model.canOpen().get()).isTrue();
         assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(41)));
 
-        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        choose(PretendTasks.task(0), PretendTasks.task(1));
         model.open();
 
         assertThat(model.history()).isEmpty();
@@ -83,7 +88,7 @@ class TasksViewModelTest {
 
     @Test
     void chosenTasksAreTakenTogether() {
-        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        choose(PretendTasks.task(0), PretendTasks.task(1));
         model.acts().take();
 
         assertThat(desk.acts).containsExactly("list OPEN null any ''", "take [1, 2]", "list OPEN null any ''");
@@ -92,7 +97,7 @@ class TasksViewModelTest {
 
     @Test
     void aTaskIsPutOffByAWeekUnlessSomebodySaysOtherwise() {
-        model.choose(List.of(PretendTasks.task(0)));
+        choose(PretendTasks.task(0));
         model.acts().begin(TaskAct.SNOOZE);
         assertThat(model.acts().until().get()).isEqualTo(LocalDate.of(2026, 7, 3));
         model.acts().until().set(PretendTasks.TODAY);
@@ -109,7 +114,7 @@ class TasksViewModelTest {
 
     @Test
     void aTaskIsClosedOnlyWithWords() {
-        model.choose(List.of(PretendTasks.task(0), PretendTasks.task(1)));
+        choose(PretendTasks.task(0), PretendTasks.task(1));
         model.acts().begin(TaskAct.DONE);
         model.acts().submit();
         assertThat(model.acts().canSubmit().get()).isFalse();
@@ -135,8 +140,61 @@ class TasksViewModelTest {
     }
 
     @Test
+    void wordsAboutATaskAreNotDroppedWithoutAsking() {
+        choose(PretendTasks.task(0));
+        model.acts().begin(TaskAct.NOTE);
+        model.acts().words().set("called");
+        model.choose(new ChosenTasks(List.of(7), List.of(PretendTasks.task(0))));
+        assertThat(model.acts().form().get()).isEqualTo(TaskAct.NOTE);
+        assertThat(model.acts().asking().get()).isNull();
+
+        ChosenTasks other = new ChosenTasks(List.of(1), List.of(PretendTasks.task(1)));
+        assertThat(model.choose(other)).isFalse();
+        assertThat(model.chosen().get().rows()).containsExactly(PretendTasks.task(0));
+        model.acts().stay();
+        assertThat(model.acts().words().get()).isEqualTo("called");
+        model.acts().begin(TaskAct.DONE);
+        assertThat(model.acts().words().get()).isEqualTo("called");
+
+        assertThat(model.choose(other)).isFalse();
+        model.acts().drop();
+        assertThat(model.acts().form().get()).isNull();
+        assertThat(model.chosen().get()).isEqualTo(other);
+    }
+
+    @Test
+    void tasksThatNobodyLookedAtYetAreChangedToo() {
+        List<Integer> every = IntStream.range(0, 240).boxed().toList();
+        model.choose(new ChosenTasks(every, List.of()));
+        model.acts().begin(TaskAct.DONE);
+        model.acts().words().set("settled");
+        model.acts().submit();
+
+        assertThat(desk.acts)
+                .contains("done " + LongStream.rangeClosed(1, 240).boxed().toList() + " 'settled'");
+        assertThat(model.acts().notice().get()).isEqualTo(new Badge("240 tasks closed", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void whatCameOfAnActIsNewsOnlyWhenTheScreenWasLeft() {
+        Background background = Pretend.sameThread();
+        TasksViewModel other = new TasksViewModel(desk, background, opened::add);
+        other.shown();
+        other.choose(new ChosenTasks(List.of(0), List.of(PretendTasks.task(0))));
+        other.acts().take();
+        assertThat(background.news()).isEmpty();
+        other.hidden();
+        other.acts().take();
+        assertThat(background.news()).extracting(job -> job.result().get()).containsExactly("Task is yours");
+    }
+
+    private void choose(TaskRow... tasks) {
+        model.choose(new ChosenTasks(IntStream.range(0, tasks.length).boxed().toList(), List.of(tasks)));
+    }
+
+    @Test
     void anActThatIsRefusedSaysWhy() {
-        model.choose(List.of(PretendTasks.task(0)));
+        choose(PretendTasks.task(0));
         model.acts().begin(TaskAct.NOTE);
         model.acts().words().set("called");
         model.acts().submit();

@@ -19,6 +19,7 @@ import org.daysheet.billing.security.Session;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
@@ -90,6 +91,11 @@ public final class Remittances {
     /// How many claims of each check are matched to ours; checks with none are left out.
     public Map<RemittanceId, Integer> matched(Collection<RemittanceId> checks) {
         return session.read(tx -> MatchCountQuery.of(tx, checks));
+    }
+
+    /// The patients whose claims a check answers, by its claims; those matched to none of ours are left out.
+    public Map<RemitClaimId, PatientId> patients(RemittanceId id) {
+        return session.read(tx -> MatchedPatientQuery.of(tx, check(tx, id).id()));
     }
 
     /// What was found in the file of a check when it was taken and is about that check, in the order of the file.

@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.denials.DenialListener;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
@@ -14,6 +15,8 @@ import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -75,6 +78,21 @@ final class CarefulPostingTest {
                   CASH 60.00
                   UNAPPLIED_PAYER -60.00
                 """);
+    }
+
+    @Test
+    void aHeldClaimAndOneThatIsNotOursAreToldApartByTheirPatient() {
+        String held = new String(file("EFT1", "DS1-1", "20260105"), StandardCharsets.US_ASCII)
+                .replace("CAS*CO*45*40", "CAS*CO*ZZZ9*40");
+        RemittanceId check = taken(held.getBytes(StandardCharsets.US_ASCII));
+        RemittanceId unknown = taken(file("EFT2", "XX9-1", "20260105"));
+        RemitClaimId claim = remittances.claims(check).getFirst().stated().id();
+        Map<RemitClaimId, PatientId> before = remittances.patients(check);
+        assertThat(before).containsOnlyKeys(claim);
+        remittances.post(check);
+        assertThat(remittances.claims(check).getFirst().status()).isNotEqualTo(RemitClaimStatus.POSTED);
+        assertThat(remittances.patients(check)).isEqualTo(before);
+        assertThat(remittances.patients(unknown)).isEmpty();
     }
 
     @Test

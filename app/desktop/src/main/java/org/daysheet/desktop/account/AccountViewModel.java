@@ -222,7 +222,10 @@ public final class AccountViewModel {
     /// A task was chosen: says what was done with it.
     public void tell(TaskRow task) {
         words.set(task.title());
-        notes.fetch(() -> desk.notes(task), lines -> words.set(told(task, lines)), _ -> {});
+        notes.fetch(
+                () -> desk.notes(task),
+                lines -> words.set(told(task, lines)),
+                failure -> words.set(task.title() + "\n" + Texts.of("account.task.notes-unread", failure.message())));
     }
 
     private static String told(TaskRow task, List<String> lines) {

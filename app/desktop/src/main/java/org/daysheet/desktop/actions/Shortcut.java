@@ -4,7 +4,8 @@ import java.util.Locale;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that start an act, such as `Shortcut+K`, where `Shortcut` is Ctrl, or Command on a Mac.
+/// The keys that start an act, such as `Shortcut+K`, where `Shortcut` is Ctrl, or Command on a Mac. A letter alone is
+/// typed into a list, which acts on it by itself: elsewhere it is a letter.
 ///
 /// @param keys as JavaFX writes them, empty for none
 public record Shortcut(String keys) {
@@ -16,9 +17,14 @@ public record Shortcut(String keys) {
         return keys.isEmpty();
     }
 
-    /// Whether a key that was pressed is this one.
+    /// Whether it is a letter that acts in a list.
+    public boolean isLetter() {
+        return keys.length() == 1;
+    }
+
+    /// Whether keys that were pressed are these; never a letter alone.
     public boolean matches(KeyEvent event) {
-        return !isNone() && KeyCombination.valueOf(keys).match(event);
+        return !isNone() && !isLetter() && KeyCombination.valueOf(keys).match(event);
     }
 
     /// As it stands on the keys: `Ctrl+K`.

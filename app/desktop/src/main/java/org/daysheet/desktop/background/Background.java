@@ -76,6 +76,13 @@ public final class Background {
         return job;
     }
 
+    /// Tells as news that something failed that nobody sees as work.
+    ///
+    /// @param title what was to be done
+    public void tell(String title, Failure failure) {
+        end(new Job(title), failure, () -> false);
+    }
+
     private void end(Job job, Object result, BooleanSupplier toldInPlace) {
         switch (result) {
             case Failure failure ->

@@ -51,13 +51,10 @@ final class CheckPlanView {
         this.moves = transferred.table();
         plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        Label hint = new Label(Texts.of("checks.plan.none"));
+        Label hint = new Label();
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
-        hint.textProperty()
-                .bind(Bindings.when(model.planFailure().isEmpty())
-                        .then(Texts.of("checks.plan.none"))
-                        .otherwise(model.planFailure()));
+        hint.textProperty().bind(model.planHint());
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
@@ -160,7 +157,7 @@ final class CheckPlanView {
             transfers.clear();
             return;
         }
-        int before = claims.getSelectionModel().getSelectedIndex();
+        int before = Math.max(0, claims.getSelectionModel().getSelectedIndex());
         CheckRow check = plan.check();
         title.setText(check.payer() + "  ·  " + check.trace());
         String adjustments = plan.providerAdjustments().isZero()

@@ -1,11 +1,15 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.Slot;
@@ -39,6 +43,7 @@ public final class ChecksView implements Screen {
     private final CheckPlanView plan;
     private final ScreenFrame frame;
     private @Nullable CheckRow chosen;
+    private Subscription unread = Subscription.EMPTY;
 
     /// The screen with the tools of its list.
     ///
@@ -56,7 +61,7 @@ public final class ChecksView implements Screen {
         sides.setDividerPositions(LIST_SHARE);
         BorderPane content = new BorderPane(sides);
         content.setTop(new VBox(
-                new OutcomePanel("checks-outcome", model.outcome(), model::closeOutcome),
+                new OutcomePanel("checks-outcome", model.outcome(), this::closeOutcome),
                 new AskPanel(model, tools, list::enter)));
         Choices<CheckFilter> filter =
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
@@ -84,7 +89,18 @@ public final class ChecksView implements Screen {
                 .orderedAs("STATUS")
                 .onOpen(_ -> plan.enter());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+        table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.outcome().get() != null) {
+                closeOutcome();
+                event.consume();
+            }
+        });
         return table;
+    }
+
+    private void closeOutcome() {
+        model.closeOutcome();
+        list.enter();
     }
 
     @Override
@@ -106,7 +122,7 @@ public final class ChecksView implements Screen {
 
     private Action postAction() {
         return Action.of("checks-post", Texts.of("checks.post"), MaterialDesignC.CHECK, model::post)
-                .on("Shortcut+P")
+                .on("Shortcut+Enter")
                 .when(model.canPost());
     }
 
@@ -135,10 +151,18 @@ public final class ChecksView implements Screen {
     }
 
     /// A check that changes loses its place when the list is read anew; the plan stays, so that what was posted can be
-    /// seen.
+    /// seen. One whose row is not read yet is chosen as soon as it is.
     private void choose(@Nullable Slot<CheckRow> slot) {
-        CheckRow row = slot == null ? null : slot.value();
-        if (row != null && !row.equals(chosen)) {
+        unread.unsubscribe();
+        unread = Subscription.EMPTY;
+        if (slot == null) {
+            return;
+        }
+        CheckRow row = slot.value();
+        if (row == null) {
+            unread = slot.row().subscribe((_, _) -> choose(slot));
+        }
+        if (!Objects.equals(row, chosen)) {
             chosen = row;
             model.choose(row);
         }

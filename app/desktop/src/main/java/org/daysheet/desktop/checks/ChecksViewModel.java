@@ -36,7 +36,7 @@ public final class ChecksViewModel {
     private final ObjectProperty<CheckFilter> filter = new SimpleObjectProperty<>(CheckFilter.TO_POST);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable CheckPlanRow> plan = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper planFailure = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper planHint = new ReadOnlyStringWrapper(Texts.of("checks.plan.none"));
     private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
@@ -75,14 +75,14 @@ public final class ChecksViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    /// The plan of the chosen check, null before one is chosen.
+    /// The plan of the chosen check, null before one is chosen and until it is read.
     public ReadOnlyObjectProperty<@Nullable CheckPlanRow> plan() {
         return plan.getReadOnlyProperty();
     }
 
-    /// Why there is no plan, empty when there is one.
-    public ReadOnlyStringProperty planFailure() {
-        return planFailure.getReadOnlyProperty();
+    /// Why there is no plan: none is chosen, it is being read, or it could not be.
+    public ReadOnlyStringProperty planHint() {
+        return planHint.getReadOnlyProperty();
     }
 
     /// What came of the last act, null when it was read and closed.
@@ -112,6 +112,9 @@ public final class ChecksViewModel {
         search.addListener(reload);
         filter.addListener(reload);
         load();
+        if (plan.get() == null) {
+            choose(chosen);
+        }
     }
 
     /// The screen is left; acts under way go on.
@@ -128,14 +131,18 @@ public final class ChecksViewModel {
         rows.load(desk.matching(filter.get(), search.get().strip()));
     }
 
-    /// A check was chosen, or none.
+    /// A check was chosen, or none. The plan of another check goes at once, so that only what is shown can be posted.
     public void choose(@Nullable CheckRow check) {
         chosen = check;
+        CheckPlanRow shown = plan.get();
+        if (check == null || (shown != null && !shown.check().id().equals(check.id()))) {
+            plan.set(null);
+        }
         if (check == null) {
             plans.forget();
-            plan.set(null);
-            planFailure.set("");
+            planHint.set(Texts.of("checks.plan.none"));
         } else {
+            planHint.set(Texts.of("checks.plan.reading", check.trace()));
             plans.fetch(() -> desk.plan(check.id()), this::showPlan, this::showNoPlan);
         }
     }
@@ -272,12 +279,11 @@ public final class ChecksViewModel {
     }
 
     private void showPlan(CheckPlanRow read) {
-        planFailure.set("");
         plan.set(read);
     }
 
     private void showNoPlan(Failure failure) {
         plan.set(null);
-        planFailure.set(failure.message());
+        planHint.set(failure.message());
     }
 }

@@ -1,7 +1,9 @@
 package org.daysheet.desktop.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.AccountKind;
@@ -30,7 +32,8 @@ record PlanPages(Office office) {
         CheckPlan.Refusal refusal = plan.refusal();
         CheckPlan.Refusal hint = refusal == null ? plan.caution() : refusal;
         boolean isDone = plan.check().status() == RemittanceStatus.POSTED;
-        List<PlanRow> rows = isDone ? posted(id) : planned(plan);
+        Map<RemitClaimId, String> patients = patients(id);
+        List<PlanRow> rows = isDone ? posted(id, patients) : planned(plan, patients);
         return new CheckPlanRow(
                 row,
                 refusal == null,
@@ -41,21 +44,30 @@ record PlanPages(Office office) {
                 rows);
     }
 
-    private List<PlanRow> planned(CheckPlan plan) {
-        List<PlanRow> rows = new ArrayList<>();
-        for (CheckPlan.PlannedClaim claim : plan.claims()) {
-            rows.add(planned(claim));
-        }
-        return rows;
+    /// Names of the patients whose claims the check answers, also where nothing moves.
+    private Map<RemitClaimId, String> patients(RemittanceId id) {
+        Map<PatientId, String> names = new HashMap<>();
+        Map<RemitClaimId, String> patients = new HashMap<>();
+        office.remittances()
+                .patients(id)
+                .forEach((claim, patient) -> patients.put(claim, names.computeIfAbsent(patient, this::name)));
+        return patients;
     }
 
-    private PlanRow planned(CheckPlan.PlannedClaim claim) {
+    private static List<PlanRow> planned(CheckPlan plan, Map<RemitClaimId, String> patients) {
+        return plan.claims().stream()
+                .map(claim ->
+                        planned(claim, patients.getOrDefault(claim.stated().id(), "")))
+                .toList();
+    }
+
+    private static PlanRow planned(CheckPlan.PlannedClaim claim, String patient) {
         ClaimCase matched = claim.matched();
         List<TransferDraft> transfers = claim.plan() instanceof PostingPlan posting ? posting.transfers() : List.of();
         String reason = claim.plan() instanceof Hold hold ? hold.words() : "";
         return new PlanRow(
                 claim.stated().controlNumber(),
-                matched == null ? "" : name(matched.patient()),
+                patient,
                 claim.stated().charge(),
                 claim.stated().paid(),
                 given(transfers, AccountKind.CONTRACTUAL),
@@ -67,7 +79,7 @@ record PlanPages(Office office) {
 
     /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; below them what the
     /// check moved for no claim.
-    private List<PlanRow> posted(RemittanceId id) {
+    private List<PlanRow> posted(RemittanceId id, Map<RemitClaimId, String> patients) {
         List<RecordedPosting> recorded =
                 office.session().read(tx -> office.ledger().recorded(tx, id));
         RecordedMoves moves = RecordedMoves.read(office, recorded);
@@ -77,8 +89,9 @@ record PlanPages(Office office) {
             rows.add(stated(
                     view,
                     isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED,
-                    transfers(recorded, view.stated().id()),
-                    moves));
+                    patients.getOrDefault(view.stated().id(), ""),
+                    moves,
+                    transfers(recorded, view.stated().id())));
         }
         List<TransferDraft> others = transfers(recorded, null);
         if (!others.isEmpty()) {
@@ -104,10 +117,14 @@ record PlanPages(Office office) {
     }
 
     private static PlanRow stated(
-            RemitClaimView view, PlanRow.Verdict verdict, List<TransferDraft> transfers, RecordedMoves moves) {
+            RemitClaimView view,
+            PlanRow.Verdict verdict,
+            String patient,
+            RecordedMoves moves,
+            List<TransferDraft> transfers) {
         return new PlanRow(
                 view.stated().controlNumber(),
-                moves.patient(transfers),
+                patient.isEmpty() ? moves.patient(transfers) : patient,
                 view.stated().charge(),
                 view.stated().paid(),
                 given(transfers, AccountKind.CONTRACTUAL),

@@ -57,7 +57,7 @@ public final class ClaimsView implements Screen {
         this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
-        upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), model::closeOutcome));
+        upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome));
         upper.setBottom(new ChosenBar(model, acts));
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");
@@ -117,11 +117,22 @@ public final class ClaimsView implements Screen {
     }
 
     private void escape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && lower() != null) {
+        if (event.getCode() != KeyCode.ESCAPE) {
+            return;
+        }
+        if (lower() != null) {
             model.send().close();
             model.page().close();
             event.consume();
+        } else if (model.outcome().get() != null) {
+            closeOutcome();
+            event.consume();
         }
+    }
+
+    private void closeOutcome() {
+        model.closeOutcome();
+        back();
     }
 
     /// Gives the hands back to the list.

@@ -10,8 +10,10 @@ import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -75,9 +77,20 @@ public interface EncounterDesk {
             List<DraftFault> faults,
             @Nullable EncounterId encounter,
             @Nullable Money total,
-            boolean isInsured) {
+            boolean isInsured) implements Told {
         public Answer {
             faults = List.copyOf(faults);
+        }
+
+        @Override
+        public String told() {
+            String key = total != null ? "charged" : faults.isEmpty() ? "saved" : "refused";
+            return Texts.of("encounters.told." + key);
+        }
+
+        @Override
+        public boolean isGood() {
+            return faults.isEmpty();
         }
 
         /// Nothing was done.

@@ -50,6 +50,7 @@ public final class EncountersViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private boolean isShown;
 
     /// @param opener brings claims to the front
     /// @param today the business date
@@ -59,7 +60,7 @@ public final class EncountersViewModel {
         this.today = today;
         this.rows = new PagedRows<>(background);
         this.details = new OpenDetails<>(desk::details, background);
-        this.entry = new EntryViewModel(desk, background, today);
+        this.entry = new EntryViewModel(desk, background, today, () -> isShown && entering.get());
         this.choices = new Latest(background);
         rows.slots().addListener((_, _, _) -> summarize());
     }
@@ -121,6 +122,7 @@ public final class EncountersViewModel {
 
     /// The screen comes to the front.
     public void shown() {
+        isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
         from.addListener(reload);
@@ -132,6 +134,7 @@ public final class EncountersViewModel {
 
     /// The screen is left; what is in the form stays there.
     public void hidden() {
+        isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
         from.removeListener(reload);
@@ -143,6 +146,10 @@ public final class EncountersViewModel {
 
     /// Reads the list anew.
     public void load() {
+        if (isWrong(from) || isWrong(to)) {
+            rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
         ProviderChoice whose = provider.get();
         rows.load(desk.matching(new EncounterQuestion(
                 filter.get(),
@@ -245,6 +252,10 @@ public final class EncountersViewModel {
         if (done != null && done.claim() != null) {
             opener.open(new Link.OfClaim(done.claim().id()));
         }
+    }
+
+    private boolean isWrong(StringProperty typed) {
+        return !typed.get().isBlank() && day(typed) == null;
     }
 
     private @Nullable LocalDate day(StringProperty typed) {

@@ -27,6 +27,7 @@ public final class EntryLine {
     private @Nullable Money before;
     private boolean isByHand;
     private boolean isSettling;
+    private String unread = "";
 
     EntryLine() {
         form.fill(Map.of(LineField.POINTERS, FIRST, LineField.UNITS, ONE));
@@ -88,12 +89,23 @@ public final class EntryLine {
         return AmountWords.read(form.typed(LineField.AMOUNT));
     }
 
+    /// Says what somebody should look at; that no fee could be read comes first.
     void caution(String text) {
-        caution.set(text);
+        caution.set(unread.isEmpty() ? text : unread);
+    }
+
+    /// The fee could not be looked up: nobody knows whether there is one.
+    void unpriced(String why) {
+        unread = why;
+        fee = null;
+        words.set("");
+        each.set("");
+        settle();
     }
 
     /// The fee was looked up.
     void priced(Optional<Fee> found) {
+        unread = "";
         fee = found.orElse(null);
         words.set(found.map(Fee::shortName).orElse(""));
         each.set(found.map(known -> Formats.amount(known.amount())).orElse(""));

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Units;
-import org.daysheet.billing.practice.Fee;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
@@ -128,8 +127,14 @@ public final class EntryLines {
         Setting asked = setting;
         latest.fetch(
                 () -> desk.fee(asked.patient(), asked.paysAlone(), asked.visitDay(), question.get()),
-                line::priced,
-                _ -> line.priced(Optional.<Fee>empty()));
+                fee -> {
+                    line.priced(fee);
+                    warn();
+                },
+                failure -> {
+                    line.unpriced(Texts.of("encounters.caution.fee-unread", failure.message()));
+                    warn();
+                });
     }
 
     private Optional<ChargeDraft> question(EntryLine line) {

@@ -2,8 +2,10 @@ package org.daysheet.desktop.encounters;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -12,6 +14,7 @@ import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
@@ -22,14 +25,19 @@ import org.daysheet.types.code.Icd10;
 public final class EntryTemplates {
     private final EntryViewModel form;
     private final EncounterDesk desk;
+    private final Background background;
+    private final BooleanSupplier isInFront;
     private final Latest reads;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final BooleanProperty shown = new SimpleBooleanProperty();
     private final StringProperty wanted = new SimpleStringProperty("");
     private final StringProperty name = new SimpleStringProperty("");
 
-    EntryTemplates(EntryViewModel form, EncounterDesk desk, Background background) {
+    EntryTemplates(EntryViewModel form, EncounterDesk desk, Background background, BooleanSupplier isInFront) {
         this.form = form;
+        this.isInFront = isInFront;
         this.desk = desk;
+        this.background = background;
         this.reads = new Latest(background);
     }
 
@@ -46,6 +54,11 @@ public final class EntryTemplates {
     /// Name under which the visit in the form is to be kept.
     public StringProperty name() {
         return name;
+    }
+
+    /// Whether a template is being kept or forgotten, so that no second one is.
+    public ReadOnlyBooleanProperty working() {
+        return working.getReadOnlyProperty();
     }
 
     /// Adds the lines and diagnoses of the patient's visit before, at the prices of the day.
@@ -115,18 +128,35 @@ public final class EntryTemplates {
     }
 
     private void change(Runnable act, String told) {
-        Supplier<EntryBook> work = () -> {
-            act.run();
-            return desk.book();
-        };
-        reads.fetch(
-                work,
-                book -> {
-                    form.showBook(book);
+        if (working.get()) {
+            return;
+        }
+        working.set(true);
+        var _ = background.run(
+                Texts.of("encounters.template.job"),
+                isInFront,
+                _ -> {
+                    act.run();
+                    return new Changed(desk.book(), told);
+                },
+                changed -> {
+                    working.set(false);
+                    form.showBook(changed.book());
                     name.set("");
                     wanted.set("");
                     form.tell(told, Badge.Tone.GOOD);
                 },
-                failure -> form.tell(failure.message(), Badge.Tone.BAD));
+                failure -> {
+                    working.set(false);
+                    form.tell(failure.message(), Badge.Tone.BAD);
+                });
+    }
+
+    /// What is offered now that a template was kept or forgotten.
+    private record Changed(EntryBook book, String told) implements Told {
+        @Override
+        public boolean isGood() {
+            return true;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,6 +39,7 @@ public final class EntryViewModel {
     private final EncounterDesk desk;
     private final Background background;
     private final Supplier<LocalDate> today;
+    private final BooleanSupplier isInFront;
     private final Latest reads;
     private final Latest circles;
     private final PatientSearch patients;
@@ -56,23 +58,26 @@ public final class EntryViewModel {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final UsualVisit usual = new UsualVisit();
-    private @Nullable EncounterId id;
-    private String externalKey = "";
+    private SavedVisit saved = SavedVisit.NONE;
     private @Nullable Runnable afterwards;
     private Entered filled = Entered.NOTHING;
 
     /// What a visit is loaded from.
     private record Loaded(Encounter encounter, PatientChoice patient, EntryBook book) {}
 
-    public EntryViewModel(EncounterDesk desk, Background background, Supplier<LocalDate> today) {
+    /// @param isInFront whether a person sees the form now, so that what came of an act need not be told elsewhere
+    public EntryViewModel(
+            EncounterDesk desk, Background background, Supplier<LocalDate> today, BooleanSupplier isInFront) {
         this.desk = desk;
+        this.isInFront = isInFront;
         this.background = background;
         this.today = today;
         this.reads = new Latest(background);
         this.circles = new Latest(background);
-        this.patients = new PatientSearch(desk, background, this::pick);
+        this.patients =
+                new PatientSearch(desk, background, this::pick, words -> visit.fault(VisitField.PATIENT, words));
         this.lines = new EntryLines(desk, background);
-        this.templates = new EntryTemplates(this, desk, background);
+        this.templates = new EntryTemplates(this, desk, background, isInFront);
         visit.text(VisitField.PATIENT).addListener((_, _, now) -> forgetOther(now));
         visit.text(VisitField.DAY).addListener((_, _, _) -> settle());
         visit.text(VisitField.SELF_PAY).addListener((_, _, _) -> settle());
@@ -147,8 +152,7 @@ public final class EntryViewModel {
     /// Begins an empty form with the day, provider and place of the visit before.
     public void begin() {
         Map<VisitField, String> texts = usual.texts(today.get());
-        id = null;
-        externalKey = "";
+        saved = SavedVisit.NONE;
         patient.set(null);
         fill(Texts.of("encounters.title.new"), texts, Map.of(), List.of());
         reads.fetch(desk::book, this::showBook, failure -> tell(failure.message(), Badge.Tone.BAD));
@@ -162,16 +166,15 @@ public final class EntryViewModel {
     }
 
     /// Takes up a visit that was saved as open.
-    public void load(EncounterId saved) {
+    public void load(EncounterId open) {
         reads.fetch(
                 () -> {
-                    Encounter encounter = desk.show(saved);
+                    Encounter encounter = desk.show(open);
                     return new Loaded(encounter, desk.patient(encounter.facts().patient()), desk.book());
                 },
                 loaded -> {
                     EncounterDraft facts = loaded.encounter().facts();
-                    id = saved;
-                    externalKey = facts.externalKey();
+                    saved = SavedVisit.of(open, facts);
                     book.set(loaded.book());
                     patient.set(loaded.patient());
                     fill(
@@ -252,7 +255,7 @@ public final class EntryViewModel {
         }
         var _ = background.run(
                 Texts.of("encounters.claim.job"),
-                () -> true,
+                isInFront,
                 _ -> desk.claim(done.id()),
                 made -> charged.set(done.claimed(made)),
                 failure -> tell(failure.message(), Badge.Tone.BAD));
@@ -261,13 +264,12 @@ public final class EntryViewModel {
     /// Fields and lines as they are read.
     VisitReading reading() {
         return new VisitReading(
-                new VisitReading.Parts(visit, diagnoses, lines.all(), book.get(), patient.get(), externalKey),
-                today.get());
+                new VisitReading.Parts(visit, diagnoses, lines.all(), book.get(), patient.get(), saved), today.get());
     }
 
     @Nullable
     EncounterId id() {
-        return id;
+        return saved.id();
     }
 
     void tell(String words, Badge.Tone tone) {
@@ -277,7 +279,7 @@ public final class EntryViewModel {
     void showBook(EntryBook read) {
         boolean isUntouched = !isUnsaved();
         book.set(read);
-        if (id == null) {
+        if (id() == null) {
             visit.text(VisitField.PROVIDER).set(read.provider(visit.typed(VisitField.PROVIDER)));
         }
         if (isUntouched) {
@@ -319,26 +321,26 @@ public final class EntryViewModel {
         phase.set(Phase.WORKING);
         var _ = background.run(
                 Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
-                () -> true,
-                _ -> isToBeCharged ? desk.charge(id, draft.get()) : desk.save(id, draft.get()),
-                this::finish,
+                isInFront,
+                _ -> isToBeCharged ? desk.charge(id(), draft.get()) : desk.save(id(), draft.get()),
+                answer -> finish(answer, draft.get()),
                 this::fail);
     }
 
-    private void finish(EncounterDesk.Answer answer) {
+    private void finish(EncounterDesk.Answer answer, EncounterDraft draft) {
         Runnable then = afterwards;
         afterwards = null;
         phase.set(Phase.ENTERING);
         PatientChoice who = patient.get();
-        EncounterId saved = answer.encounter();
-        if (saved == null || who == null) {
+        EncounterId kept = answer.encounter();
+        if (kept == null || who == null) {
             look(EntryFaults.place(
                     answer.faults(), visit, lines.entered(), lines.all().getFirst()));
             return;
         }
         usual.keep(visit, today.get());
         filled = entered();
-        id = saved;
+        saved = SavedVisit.of(kept, draft);
         if (answer.total() == null) {
             title.set(Texts.of("encounters.title.open"));
             tell(Texts.of("encounters.saved", who.name()), Badge.Tone.GOOD);
@@ -348,7 +350,7 @@ public final class EntryViewModel {
         } else {
             title.set(Texts.of("encounters.title.charged"));
             notice.set(null);
-            charged.set(new ChargedVisit(saved, who, lines.entered().size(), answer.total(), answer.isInsured(), null));
+            charged.set(new ChargedVisit(kept, who, lines.entered().size(), answer.total(), answer.isInsured(), null));
             phase.set(Phase.CHARGED);
         }
     }
@@ -390,6 +392,6 @@ public final class EntryViewModel {
                     payer.set(isAlone ? Texts.of("encounters.payer.none") : circle.payer());
                     lines.charged(circle.charged());
                 },
-                _ -> payer.set(""));
+                failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
     }
 }

@@ -14,13 +14,16 @@ public final class PatientSearch implements Offers {
     private final EncounterDesk desk;
     private final Latest reads;
     private final Consumer<PatientChoice> chosen;
+    private final Consumer<String> failed;
     private List<PatientChoice> found = List.of();
 
     /// @param chosen gets the one that was picked
-    PatientSearch(EncounterDesk desk, Background background, Consumer<PatientChoice> chosen) {
+    /// @param failed hears in words why nobody could be looked for
+    PatientSearch(EncounterDesk desk, Background background, Consumer<PatientChoice> chosen, Consumer<String> failed) {
         this.desk = desk;
         this.reads = new Latest(background);
         this.chosen = chosen;
+        this.failed = failed;
     }
 
     @Override
@@ -31,7 +34,10 @@ public final class PatientSearch implements Offers {
                     found = choices;
                     show.accept(choices.stream().map(PatientSearch::offer).toList());
                 },
-                _ -> show.accept(List.of()));
+                failure -> {
+                    show.accept(List.of());
+                    failed.accept(Texts.of("encounters.patients.unread", failure.message()));
+                });
     }
 
     /// One that was offered is picked.

@@ -33,14 +33,14 @@ final class VisitReading {
     /// What the form holds.
     ///
     /// @param patient who was chosen, null when nobody was
-    /// @param externalKey number the visit came with, empty when it was entered here
+    /// @param saved what was kept of the visit before
     record Parts(
             Form<VisitField> visit,
             Form<Integer> diagnoses,
             List<EntryLine> lines,
             EntryBook book,
             @Nullable PatientChoice patient,
-            String externalKey) {}
+            SavedVisit saved) {}
 
     VisitReading(Parts parts, LocalDate today) {
         this.parts = parts;
@@ -73,7 +73,7 @@ final class VisitReading {
             return Optional.empty();
         }
         return Optional.of(new EncounterDraft(
-                parts.externalKey(),
+                parts.saved().externalKey(),
                 patient.id(),
                 new EncounterProviders(provider.get(), referring, facility),
                 day.get(),
@@ -164,9 +164,12 @@ final class VisitReading {
         return DayWords.read(text, today);
     }
 
+    /// One who is used no more stays in a visit that was saved with them, and comes into no other.
     private Optional<ProviderId> provider(VisitField field, Supplier<List<ProviderChoice>> choices) {
-        return optional(
-                field, typed -> ProviderChoice.named(choices.get(), typed).map(ProviderChoice::id));
+        Optional<ProviderChoice> named = optional(field, typed -> ProviderChoice.named(choices.get(), typed));
+        named.filter(one -> !one.isUsed() && !parts.saved().providers().contains(one.id()))
+                .ifPresent(one -> form.fault(field, Texts.of("encounters.wrong.used-no-more", one.name())));
+        return named.map(ProviderChoice::id);
     }
 
     private <T> Optional<T> required(VisitField field, Function<String, Optional<T>> read) {

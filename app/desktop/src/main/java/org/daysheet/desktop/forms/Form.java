@@ -70,10 +70,10 @@ public final class Form<K> {
         changed.set(false);
     }
 
-    /// What is typed counts as filled in from now on.
-    public void settle() {
-        texts.forEach((field, _) -> filled.put(field, typed(field)));
-        changed.set(false);
+    /// Texts count as filled in from now on; what was typed since differs from them.
+    public void settle(Map<K, String> kept) {
+        texts.forEach((field, _) -> filled.put(field, kept.getOrDefault(field, "")));
+        changed.set(isChanged());
     }
 
     /// Goes back to what was filled in.

@@ -70,6 +70,9 @@ public final class HelpView extends BorderPane {
     }
 
     private void show(String screen) {
+        if (!isVisible()) {
+            return;
+        }
         page.getChildren().setAll(MarkdownFlow.render(HelpPages.of(screen)));
         page.getChildren().add(new ShortcutSheet(actions));
         scroll.setVvalue(0);

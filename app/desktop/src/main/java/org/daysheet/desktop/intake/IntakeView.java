@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -45,6 +46,7 @@ public final class IntakeView extends VBox {
     private final Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     private final Action action;
     private final TableTools tools;
+    private @Nullable Node before;
 
     /// @param tools ask for files, and write and print what became of them
     public IntakeView(IntakeViewModel model, TableTools tools) {
@@ -148,11 +150,16 @@ public final class IntakeView extends VBox {
     }
 
     private void show(@Nullable IntakeResult result) {
+        boolean wasVisible = isVisible();
         setVisible(result != null);
         setManaged(result != null);
         if (result == null) {
             cards.getChildren().clear();
+            giveBack();
             return;
+        }
+        if (!wasVisible && getScene() != null) {
+            before = getScene().getFocusOwner();
         }
         told.setText(result.told());
         told.setGraphic(
@@ -163,6 +170,20 @@ public final class IntakeView extends VBox {
         }
         cards.getChildren().setAll(nodes);
         close.requestFocus();
+    }
+
+    /// Gives the hands back to where they were, or to the list of the screen in front.
+    private void giveBack() {
+        if (getScene() == null) {
+            return;
+        }
+        Node there = before;
+        before = null;
+        boolean isThere = there != null && getScene().equals(there.getScene()) && !(there instanceof ButtonBase);
+        Node place = isThere ? there : getScene().getRoot().lookup(".table-view");
+        if (place != null) {
+            place.requestFocus();
+        }
     }
 
     private VBox card(TakenFileRow file, int number) {

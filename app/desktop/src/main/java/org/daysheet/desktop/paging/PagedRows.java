@@ -136,6 +136,21 @@ public final class PagedRows<R> {
         latest.forget();
     }
 
+    /// Shows nothing: there is nothing to read rows of.
+    public void clear() {
+        latest.forget();
+        source = null;
+        slots.set(FXCollections.observableArrayList());
+        state.set(State.EMPTY);
+    }
+
+    /// Shows why there are no rows to be read.
+    public void refuse(String why) {
+        clear();
+        failure.set(why);
+        state.set(State.FAILED);
+    }
+
     private void show(PageSource<R> rows, First<R> first) {
         SlotList<R> list = new SlotList<>(rows, background, this::fail, first.count(), PAGE_SIZE);
         list.fill(0, first.rows());

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.paper;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where pages are printed. Choosing happens on the screen's thread, printing beside it.
 public interface Paper {
@@ -16,8 +17,8 @@ public interface Paper {
         void stop();
     }
 
-    /// Whether this computer has a printer.
-    boolean hasPrinter();
+    /// Says whether this computer has a printer, at once or when the system has told.
+    void findPrinter(Consumer<Boolean> told);
 
     /// Asks on which printer, and how; empty when somebody changed their mind.
     ///

@@ -1,8 +1,5 @@
 package org.daysheet.desktop.paper;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +21,7 @@ import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Exporter;
 import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.WholeFile;
 import org.jspecify.annotations.Nullable;
 
 /// A list as it is printed: its paper is made beside the screen, looked at page by page, then printed or saved.
@@ -111,8 +109,18 @@ public final class PreviewViewModel implements PrintPreview {
         if (!canPrint().get()) {
             return;
         }
-        if (!printer.hasPrinter()) {
-            notice.set(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
+        int number = asked;
+        printer.findPrinter(isThere -> {
+            if (number == asked && isThere) {
+                choose();
+            } else if (number == asked) {
+                notice.set(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
+            }
+        });
+    }
+
+    private void choose() {
+        if (!canPrint().get()) {
             return;
         }
         String name = Texts.of("paper.print.job", title.get());
@@ -126,7 +134,10 @@ public final class PreviewViewModel implements PrintPreview {
         pdf.ifPresent(made -> run(
                 asked,
                 Texts.of("paper.save.job", title.get()),
-                _ -> write(file, made),
+                progress -> {
+                    WholeFile.write(file, progress, out -> out.write(made));
+                    return file;
+                },
                 saved -> notice.set(new Badge(Texts.of("paper.saved", saved.getFileName()), Badge.Tone.GOOD))));
     }
 
@@ -202,13 +213,5 @@ public final class PreviewViewModel implements PrintPreview {
             return;
         }
         notice.set(new Badge(failure.message(), Badge.Tone.CAUTION));
-    }
-
-    private static Path write(Path file, byte[] pdf) {
-        try {
-            return Files.write(file, pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

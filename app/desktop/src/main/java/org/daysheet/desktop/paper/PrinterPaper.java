@@ -1,6 +1,7 @@
 package org.daysheet.desktop.paper;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
@@ -9,21 +10,36 @@ import javafx.print.PrinterJob;
 import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
+import org.daysheet.desktop.background.Background;
 import org.jspecify.annotations.Nullable;
 
 /// The printers of this computer, with the system's own dialog. Pages are printed as large as they are, and moved as
 /// this computer's printer needs.
 public final class PrinterPaper implements Paper {
+    private final Background background;
     private final Supplier<PrintShift> shift;
+    private boolean isKnown;
 
     /// @param shift how far to move what is printed, asked for each job
-    public PrinterPaper(Supplier<PrintShift> shift) {
+    public PrinterPaper(Background background, Supplier<PrintShift> shift) {
+        this.background = background;
         this.shift = shift;
     }
 
+    /// The system takes its time: it is asked beside the screen, and no more once it has named a printer.
     @Override
-    public boolean hasPrinter() {
-        return Printer.getDefaultPrinter() != null;
+    public void findPrinter(Consumer<Boolean> told) {
+        if (isKnown) {
+            told.accept(true);
+            return;
+        }
+        background.fetch(
+                () -> Printer.getDefaultPrinter() != null,
+                isThere -> {
+                    isKnown = isThere;
+                    told.accept(isThere);
+                },
+                _ -> told.accept(false));
     }
 
     @Override

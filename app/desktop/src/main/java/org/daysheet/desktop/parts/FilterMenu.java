@@ -75,7 +75,8 @@ public final class FilterMenu extends HBox {
             forget.getItems().add(gone);
         }
         if (items.isEmpty()) {
-            MenuItem none = new MenuItem(Texts.of("parts.filters.none"));
+            String failure = model.failure().get();
+            MenuItem none = new MenuItem(failure.isEmpty() ? Texts.of("parts.filters.none") : failure);
             none.setDisable(true);
             items.add(none);
         }

@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,13 +15,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Says above the list what came of the last act, until it is closed.
+/// Says above the list what came of the last act, until it is closed, by its button or Escape.
 public final class OutcomePanel extends VBox {
     private final Label headline = new Label();
     private final VBox details = new VBox();
     private final ScrollPane scroll = new ScrollPane(details);
 
     /// @param id first part of the ids
+    /// @param close takes the outcome away and gives the hands back to the list
     public OutcomePanel(String id, ReadOnlyObjectProperty<@Nullable Outcome> outcome, Runnable close) {
         setId(id);
         getStyleClass().add("outcome");
@@ -33,6 +36,12 @@ public final class OutcomePanel extends VBox {
         closeButton.setAccessibleText(Texts.of("parts.outcome.close"));
         closeButton.getStyleClass().addAll("flat", "button-icon");
         closeButton.setOnAction(_ -> close.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(headline, gap, closeButton);

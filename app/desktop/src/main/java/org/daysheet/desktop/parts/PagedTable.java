@@ -12,20 +12,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.types.money.Money;
@@ -38,7 +34,7 @@ public final class PagedTable<R> extends StackPane {
 
     private final TableView<Slot<R>> table = new TableView<>();
     private final List<Column<R>> columns = new ArrayList<>();
-    private final Label emptyText = new Label();
+    private final ListStates states;
     private final PagedRows<R> rows;
     private final TableOrder<R> order;
     private final Runnable retry;
@@ -67,20 +63,8 @@ public final class PagedTable<R> extends StackPane {
         HeadingTips.on(table);
         rows.slots().addListener((_, _, now) -> show(now));
         order.show(rows.slots().get());
-        VBox loading = state("loading", new ProgressIndicator(), new Label(Texts.of("parts.loading")));
-        emptyText.setWrapText(true);
-        VBox empty = state("empty", emptyText);
-        Label why = new Label();
-        why.textProperty().bind(rows.failure());
-        why.setWrapText(true);
-        Button again = new Button(Texts.of("parts.retry"));
-        again.setId(id + "-retry");
-        again.setOnAction(_ -> retry.run());
-        VBox failed = state("failed", why, again);
-        showWhen(loading, PagedRows.State.LOADING);
-        showWhen(empty, PagedRows.State.EMPTY);
-        showWhen(failed, PagedRows.State.FAILED);
-        getChildren().addAll(table, loading, empty, failed);
+        this.states = new ListStates(id, rows.state(), rows.failure(), retry);
+        getChildren().addAll(table, states);
     }
 
     public TableView<Slot<R>> table() {
@@ -195,7 +179,7 @@ public final class PagedTable<R> extends StackPane {
 
     private void sayWhenEmpty() {
         String typed = rows.typed().get().strip();
-        emptyText.setText(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
+        states.whenEmpty(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
     }
 
     /// Puts the cursor into the table, on the row it was on or the first.
@@ -341,16 +325,5 @@ public final class PagedTable<R> extends StackPane {
 
     private void openSelected(Consumer<R> open) {
         selected().ifPresent(open);
-    }
-
-    private static VBox state(String name, Node... nodes) {
-        VBox box = new VBox(nodes);
-        box.getStyleClass().addAll("list-state", name);
-        return box;
-    }
-
-    private void showWhen(VBox box, PagedRows.State wanted) {
-        box.visibleProperty().bind(Bindings.equal(rows.state(), wanted));
-        box.managedProperty().bind(box.visibleProperty());
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
 
 /// The filters of a list that were given a name: choose one, give one a name, forget one.
 public final class SavedFilters {
@@ -23,6 +26,7 @@ public final class SavedFilters {
     private final ObservableList<SavedFilter> filters = FXCollections.observableArrayList();
     private final BooleanProperty naming = new SimpleBooleanProperty();
     private final StringProperty name = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
 
     /// @param list name of the list
     /// @param now what is chosen and typed in the list now
@@ -45,6 +49,11 @@ public final class SavedFilters {
         return filters;
     }
 
+    /// Why they could not be read, empty when they could.
+    public ReadOnlyStringProperty failure() {
+        return failure.getReadOnlyProperty();
+    }
+
     /// Whether a name is being typed.
     public BooleanProperty naming() {
         return naming;
@@ -57,7 +66,13 @@ public final class SavedFilters {
 
     /// Reads them anew.
     public void load() {
-        background.fetch(() -> memory.filters(list), filters::setAll, _ -> {});
+        background.fetch(
+                () -> memory.filters(list),
+                read -> {
+                    failure.set("");
+                    filters.setAll(read);
+                },
+                problem -> failure.set(Texts.of("parts.filters.unread", problem.message())));
     }
 
     /// Puts a filter into the list.
@@ -92,7 +107,13 @@ public final class SavedFilters {
         keep(all);
     }
 
+    /// Filters that could not be read are not written over.
     private void keep(List<SavedFilter> all) {
+        if (!failure.get().isEmpty()) {
+            background.tell(Texts.of("parts.filters.unkept"), new Failure(failure.get(), true));
+            load();
+            return;
+        }
         filters.setAll(all);
         background.fetch(
                 () -> {
@@ -100,6 +121,9 @@ public final class SavedFilters {
                     return true;
                 },
                 _ -> {},
-                _ -> load());
+                problem -> {
+                    background.tell(Texts.of("parts.filters.unkept"), problem);
+                    load();
+                });
     }
 }

@@ -64,8 +64,8 @@ final class AgingView {
     }
 
     private PlainTable<AgedRow> table() {
-        PlainTable<AgedRow> table = new PlainTable<>(
-                        "reports-aging", Texts.of("reports.aging"), rows, Texts.of("reports.reading"))
+        PlainTable<AgedRow> table = new PlainTable<>("reports-aging", Texts.of("reports.aging"), rows, "")
+                .read(model.sheetReading(), model::load)
                 .text(Heading.of("reports.column.owner"), 220, AgedRow::owner);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
@@ -96,6 +96,9 @@ final class AgingView {
     private void show() {
         SheetPage sheet = model.sheet().get();
         if (sheet == null) {
+            rows.clear();
+            agency.setText("");
+            bars.show(List.of());
             return;
         }
         AgedReceivables aged = sheet.aging(model.clock().get());

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.reports;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Parent;
@@ -8,8 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.ListStates;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -23,7 +27,8 @@ final class DayView {
 
     private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
     private final Label notes = new Label();
-    private final VBox root = new VBox();
+    private final VBox content = new VBox();
+    private final StackPane root;
     private final HBox head = new HBox();
     private final ReportsViewModel model;
     private final TableTools world;
@@ -40,8 +45,12 @@ final class DayView {
         HBox.setHgrow(notes, Priority.ALWAYS);
         head.getChildren().add(notes);
         head.getStyleClass().addAll("chart-box", "row");
-        root.getChildren().add(head);
-        root.getStyleClass().add("side-root");
+        content.getChildren().add(head);
+        content.getStyleClass().add("side-root");
+        content.visibleProperty().bind(Bindings.isNotNull(model.journal()));
+        Reading reading = model.journalReading();
+        this.root = new StackPane(
+                content, new ListStates("reports-day-page", reading.state(), reading.failure(), model::load));
         model.journal().addListener((_, _, now) -> show(now));
     }
 
@@ -59,10 +68,10 @@ final class DayView {
             TableView<List<String>> made = plain.table();
             head.getChildren().setAll(notes, plain.tools(world, Texts.of("reports.day.table"), this::words));
             if (table != null) {
-                root.getChildren().remove(table);
+                content.getChildren().remove(table);
             }
             VBox.setVgrow(made, Priority.ALWAYS);
-            root.getChildren().add(made);
+            content.getChildren().add(made);
             table = made;
             columns = page.columns();
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.ListStates;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -37,7 +38,8 @@ final class DenialsView {
     private final StackPane root;
 
     /// @param words of what time the denials are
-    DenialsView(DenialsViewModel model, TableTools tools, Supplier<String> words) {
+    /// @param retry reads them again
+    DenialsView(DenialsViewModel model, TableTools tools, Supplier<String> words, Runnable retry) {
         this.model = model;
         this.bars = new BarList(
                 "reports-denial-bars",
@@ -75,7 +77,9 @@ final class DenialsView {
         all.setId("reports-denial-sides");
         all.setOrientation(Orientation.VERTICAL);
         all.setDividerPositions(0.42);
-        this.root = new StackPane(all, nothing());
+        ListStates states = new ListStates(
+                "reports-denials", model.reading().state(), model.reading().failure(), retry);
+        this.root = new StackPane(all, states.whenEmpty(Texts.of("reports.denials.none")));
         root.getStyleClass().add("side-root");
         model.reasons().addListener((ListChangeListener<ReasonRow>) _ -> show());
         model.chosen().addListener((_, _, now) -> mark(now));
@@ -83,18 +87,6 @@ final class DenialsView {
 
     Parent root() {
         return root;
-    }
-
-    private VBox nothing() {
-        Label words = new Label();
-        words.textProperty()
-                .bind(Bindings.when(model.failure().isEmpty())
-                        .then(Texts.of("reports.denials.none"))
-                        .otherwise(model.failure()));
-        VBox box = new VBox(words);
-        box.getStyleClass().add("list-state");
-        box.visibleProperty().bind(model.reasons().emptyProperty());
-        return box;
     }
 
     /// The reasons as a table, with its tools above.

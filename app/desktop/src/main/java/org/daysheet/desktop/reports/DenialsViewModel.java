@@ -6,14 +6,14 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +27,9 @@ public final class DenialsViewModel {
     private final ReadOnlyListWrapper<ReasonRow> reasons =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<@Nullable ReasonRow> chosen = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
+    private final Reading reading = new Reading();
     private @Nullable LocalDate asOf;
+    private @Nullable String sought;
 
     DenialsViewModel(ReportDesk desk, Background background, Opener opener) {
         this.desk = desk;
@@ -52,9 +53,9 @@ public final class DenialsViewModel {
         return behind;
     }
 
-    /// Why the reasons could not be read, empty when they could.
-    public ReadOnlyStringProperty failure() {
-        return failure.getReadOnlyProperty();
+    /// Where reading the reasons stands.
+    public Reading reading() {
+        return reading;
     }
 
     /// All that was refused.
@@ -94,8 +95,32 @@ public final class DenialsViewModel {
     }
 
     void load(LocalDate day) {
+        if (!day.equals(asOf)) {
+            clear();
+            reading.forget();
+        }
         asOf = day;
-        lists.fetch(() -> desk.reasons(day), this::show, problem -> failure.set(problem.message()));
+        reading.begin();
+        lists.fetch(() -> desk.reasons(day), this::show, this::refuse);
+    }
+
+    /// Shows why there are no reasons to be read.
+    void refuse(Failure why) {
+        lists.forget();
+        clear();
+        reading.fail(why);
+    }
+
+    /// Shows nothing; the chosen reason is chosen again when it is there again.
+    private void clear() {
+        ReasonRow before = chosen.get();
+        if (before != null) {
+            sought = before.code();
+        }
+        asOf = null;
+        chosen.set(null);
+        reasons.clear();
+        behind.clear();
     }
 
     void forget() {
@@ -104,13 +129,18 @@ public final class DenialsViewModel {
     }
 
     private void show(List<ReasonRow> read) {
-        failure.set("");
         ReasonRow before = chosen.get();
+        String wanted = before == null ? sought : before.code();
+        sought = null;
         reasons.setAll(read);
+        reading.done(read.isEmpty());
         read.stream()
-                .filter(row -> before != null && row.code().equals(before.code()))
+                .filter(row -> row.code().equals(wanted))
                 .findFirst()
                 .or(() -> read.stream().findFirst())
-                .ifPresent(this::choose);
+                .ifPresentOrElse(this::choose, () -> {
+                    chosen.set(null);
+                    behind.clear();
+                });
     }
 }

@@ -26,9 +26,9 @@ final class FiguresView {
     private final SplitPane root;
 
     /// @param words as of when the figures are
-    FiguresView(FiguresViewModel model, TableTools tools, Supplier<String> words) {
-        this.model = model;
-        PlainTable<FigureRow> plain = plain();
+    FiguresView(ReportsViewModel reports, TableTools tools, Supplier<String> words) {
+        this.model = reports.figures();
+        PlainTable<FigureRow> plain = plain().read(reports.sheetReading(), reports::load);
         this.sheet = plain.table();
         sheet.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null && !row.equals(model.chosen().get())) {
@@ -59,8 +59,7 @@ final class FiguresView {
     }
 
     private PlainTable<FigureRow> plain() {
-        return new PlainTable<>(
-                        "reports-figures", Texts.of("reports.figures"), model.rows(), Texts.of("reports.reading"))
+        return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
                 .text(Heading.of("reports.column.figure"), 230, FigureRow::title)
                 .figure(Heading.of("reports.column.value"), 104, FigureRow::reading)
                 .unordered()

@@ -13,12 +13,15 @@ import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.TrendPoint;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ public final class FiguresViewModel {
     private final ReadOnlyObjectWrapper<@Nullable FigureRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper monthsRead = new ReadOnlyIntegerWrapper();
     private final Map<String, List<TrendPoint>> points = new HashMap<>();
+    private final ReadOnlyStringWrapper trendFailure = new ReadOnlyStringWrapper("");
     private @Nullable LocalDate asOf;
     private @Nullable String sought;
 
@@ -63,6 +67,11 @@ public final class FiguresViewModel {
     /// How many months of the trend are read; trends are worth looking at again when it changes.
     public ReadOnlyIntegerProperty monthsRead() {
         return monthsRead.getReadOnlyProperty();
+    }
+
+    /// Why the months before could not be read, empty when they could.
+    public ReadOnlyStringProperty trendFailure() {
+        return trendFailure.getReadOnlyProperty();
     }
 
     /// What a figure read at the ends of the months before and on the day itself, oldest first.
@@ -122,9 +131,23 @@ public final class FiguresViewModel {
                 .ifPresent(this::choose);
         if (isOtherDay) {
             points.clear();
+            trendFailure.set("");
             monthsRead.set(0);
             readMonth(sheet.asOf(), 1);
         }
+    }
+
+    /// Shows no figures; the chosen one is chosen again when there are some.
+    void clear() {
+        FigureRow before = chosen.get();
+        if (sought == null && before != null) {
+            sought = before.key();
+        }
+        trends.forget();
+        chosen.set(null);
+        rows.clear();
+        behind.clear();
+        asOf = null;
     }
 
     void forget() {
@@ -147,6 +170,6 @@ public final class FiguresViewModel {
                         readMonth(day, monthsBack + 1);
                     }
                 },
-                _ -> {});
+                failure -> trendFailure.set(Texts.of("reports.trend.failed", failure.message())));
     }
 }

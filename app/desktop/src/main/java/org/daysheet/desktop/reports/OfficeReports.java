@@ -1,9 +1,5 @@
 package org.daysheet.desktop.reports;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +14,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.WholeFile;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
 import org.daysheet.reports.data.DaySheet;
@@ -29,6 +26,7 @@ import org.daysheet.reports.kpi.Kpis;
 import org.daysheet.reports.kpi.Target;
 import org.daysheet.reports.kpi.Window;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.work.Progress;
 
 /// The reports of an office. What a past day read never changes, so it is computed once.
 public final class OfficeReports implements ReportDesk {
@@ -100,12 +98,10 @@ public final class OfficeReports implements ReportDesk {
     }
 
     @Override
-    public void write(Reports report, LocalDate on, Reports.Format format, Path file) {
-        try (OutputStream target = Files.newOutputStream(file)) {
-            report.write(office.session().database().transactions(), on, format, target);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public void write(Reports report, LocalDate on, Reports.Format format, Path file, Progress progress) {
+        progress.begin(report.title());
+        WholeFile.write(
+                file, progress, out -> report.write(office.session().database().transactions(), on, format, out));
     }
 
     private KpiSheet compute(LocalDate asOf) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
+import org.daysheet.types.work.Progress;
 
 /// What the report screen asks of the practice. All of it reads only.
 public interface ReportDesk {
@@ -29,6 +30,6 @@ public interface ReportDesk {
     /// The journal of a day.
     DayPage day(LocalDate day);
 
-    /// Writes a report to a file.
-    void write(Reports report, LocalDate day, Reports.Format format, Path file);
+    /// Writes a report to a file, unless it is stopped before.
+    void write(Reports report, LocalDate day, Reports.Format format, Path file, Progress progress);
 }

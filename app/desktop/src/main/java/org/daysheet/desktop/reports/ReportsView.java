@@ -34,18 +34,18 @@ public final class ReportsView implements Screen {
     /// The screen with the tools of its lists.
     public ReportsView(ReportsViewModel model, TableTools tools) {
         this.model = model;
-        this.figures = new FiguresView(model.figures(), tools, this::words);
+        this.figures = new FiguresView(model, tools, this::words);
         this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
         StackPane content = new StackPane(
                 side(figures.root(), ReportSide.FIGURES),
                 side(new AgingView(model, tools).root(), ReportSide.AGING),
-                side(new DenialsView(model.denials(), tools, this::words).root(), ReportSide.DENIALS),
+                side(new DenialsView(model.denials(), tools, this::words, model::load).root(), ReportSide.DENIALS),
                 side(new DayView(model, tools).root(), ReportSide.DAY));
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
         Label label = new Label(Texts.of("reports.day"));
         label.setLabelFor(day);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox dated = new HBox(label, day);
+        HBox dated = new HBox(label, day, day.fault());
         dated.getStyleClass().add("row");
         notice.setId("reports-notice");
         this.frame = new ScreenFrame("reports", title(), model.summary(), content)

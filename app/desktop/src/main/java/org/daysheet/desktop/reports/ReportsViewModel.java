@@ -17,7 +17,9 @@ import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -42,7 +44,10 @@ public final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable DayPage> journal = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
+    private final Reading sheetReading = new Reading();
+    private final Reading journalReading = new Reading();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private boolean isShown;
 
     /// @param today the business date
     public ReportsViewModel(ReportDesk desk, Background background, Opener opener, Supplier<LocalDate> today) {
@@ -89,6 +94,16 @@ public final class ReportsViewModel {
         return journal.getReadOnlyProperty();
     }
 
+    /// Where reading the figures stands.
+    public Reading sheetReading() {
+        return sheetReading;
+    }
+
+    /// Where reading the journal stands.
+    public Reading journalReading() {
+        return journalReading;
+    }
+
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -121,7 +136,7 @@ public final class ReportsViewModel {
 
     /// Whether what is shown can be written to a file.
     public BooleanExpression canWrite() {
-        return Bindings.createBooleanBinding(() -> report().isPresent(), side);
+        return Bindings.createBooleanBinding(() -> report().isPresent() && day.get() != null, side, day);
     }
 
     /// What a file of the report would be called.
@@ -135,6 +150,7 @@ public final class ReportsViewModel {
         if (day.get() == null) {
             day.set(today.get());
         }
+        isShown = true;
         day.addListener(reload);
         side.addListener(reload);
         load();
@@ -142,6 +158,7 @@ public final class ReportsViewModel {
 
     /// The screen is left; a file being written is finished.
     public void hidden() {
+        isShown = false;
         day.removeListener(reload);
         side.removeListener(reload);
         sheets.forget();
@@ -176,6 +193,8 @@ public final class ReportsViewModel {
     public void load() {
         LocalDate on = day.get();
         if (on == null) {
+            forget();
+            summary.set(Texts.of("days.wrong"));
             return;
         }
         switch (side.get()) {
@@ -186,9 +205,44 @@ public final class ReportsViewModel {
             }
             case DAY -> {
                 summary.set(Texts.of("reports.summary.day", Formats.date(on)));
-                pages.fetch(() -> desk.day(on), journal::set, this::fail);
+                readJournal(on);
             }
         }
+    }
+
+    /// No day, no figures.
+    private void forget() {
+        sheets.forget();
+        pages.forget();
+        forgetSheet();
+        journal.set(null);
+        Failure wanted = new Failure(Texts.of("days.wrong"), true);
+        sheetReading.fail(wanted);
+        journalReading.fail(wanted);
+        denials.refuse(wanted);
+    }
+
+    private void forgetSheet() {
+        sheet.set(null);
+        figures.clear();
+    }
+
+    private void readJournal(LocalDate on) {
+        DayPage known = journal.get();
+        if (known == null || !known.on().equals(on)) {
+            journal.set(null);
+            journalReading.forget();
+        }
+        pages.fetch(
+                () -> desk.day(on),
+                page -> {
+                    journal.set(page);
+                    journalReading.done(false);
+                },
+                failure -> {
+                    journal.set(null);
+                    journalReading.fail(failure);
+                });
     }
 
     /// Writes what is shown to a file.
@@ -198,13 +252,14 @@ public final class ReportsViewModel {
         if (on == null || report.isEmpty()) {
             return;
         }
-        background.run(
+        var _ = background.run(
                 Texts.of("reports.write.job", file.getFileName()),
-                _ -> {
-                    desk.write(report.get(), on, format, file);
-                    return file;
+                () -> isShown,
+                progress -> {
+                    desk.write(report.get(), on, format, file, progress);
+                    return Told.good(Texts.of("reports.written", file.getFileName()));
                 },
-                written -> notice.set(new Badge(Texts.of("reports.written", written.getFileName()), Badge.Tone.GOOD)),
+                written -> notice.set(new Badge(written.told(), Badge.Tone.GOOD)),
                 failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION)));
     }
 
@@ -214,21 +269,26 @@ public final class ReportsViewModel {
             show(known);
             return;
         }
+        if (known == null || !known.asOf().equals(on)) {
+            forgetSheet();
+            sheetReading.forget();
+        }
         summary.set(Texts.of("reports.summary.reading", Formats.date(on)));
-        sheets.fetch(() -> desk.sheet(on), this::show, this::fail);
+        sheets.fetch(() -> desk.sheet(on), this::show, failure -> {
+            forgetSheet();
+            sheetReading.fail(failure);
+            summary.set(Texts.of("reports.summary.failed", Formats.date(on)));
+        });
     }
 
     private void show(SheetPage read) {
         sheet.set(read);
+        sheetReading.done(false);
         long off = read.figures().stream()
                 .filter(row -> row.standing().tone() == Badge.Tone.BAD)
                 .count();
         summary.set(Texts.of("reports.summary.sheet", Formats.date(read.asOf()), off, read.window()));
         figures.show(read);
-    }
-
-    private void fail(Failure failure) {
-        summary.set(failure.message());
     }
 
     /// All the sides.

@@ -1,6 +1,5 @@
 package org.daysheet.desktop.settings;
 
-import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,7 +55,10 @@ final class BookView<R, K> {
     ///
     /// @param title what the list is called
     BookView<R, K> beside(PlainTable<R> list, TableTools tools, String title) {
-        TableView<R> table = list.searched().onOpen(_ -> focus()).table();
+        TableView<R> table = list.read(book.reading(), book::load)
+                .searched()
+                .onOpen(_ -> focus())
+                .table();
         Node form = root.getCenter();
         if (form instanceof Region region) {
             region.setPrefWidth(FORM);
@@ -100,6 +102,12 @@ final class BookView<R, K> {
         grid.focusFault(first);
     }
 
+    /// Saves what was changed; what is wrong gets the cursor.
+    void save() {
+        book.save();
+        book.form().firstFault().ifPresent(_ -> grid.focusFault(first));
+    }
+
     private void choose(TableView<R> table, @Nullable R row) {
         if (isSettling || row == null) {
             return;
@@ -127,15 +135,12 @@ final class BookView<R, K> {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button undo = button(id + "-undo", Texts.of("settings.undo"));
-        undo.disableProperty().bind(Bindings.not(book.form().changed()));
+        undo.disableProperty().bind(book.canSave().not());
         undo.setOnAction(_ -> book.undo());
         Button save = button(id + "-save", Texts.of("settings.save"));
         save.getStyleClass().add("accent");
-        save.disableProperty().bind(Bindings.not(book.form().changed()));
-        save.setOnAction(_ -> {
-            book.save();
-            book.form().firstFault().ifPresent(_ -> grid.focusFault(first));
-        });
+        save.disableProperty().bind(book.canSave().not());
+        save.setOnAction(_ -> save());
         foot.getChildren().addAll(notice, gap, undo, save);
         foot.getStyleClass().add("entry-foot");
         return foot;

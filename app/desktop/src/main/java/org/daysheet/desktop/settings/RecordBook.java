@@ -1,8 +1,12 @@
 package org.daysheet.desktop.settings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -10,9 +14,10 @@ import javafx.collections.ObservableList;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +26,25 @@ import org.jspecify.annotations.Nullable;
 /// is chosen.
 public final class RecordBook<R, K> {
     private final Kind<R, K> kind;
+    private final Background background;
+    private final BooleanSupplier isInFront;
     private final Latest reads;
+    private final Reading reading = new Reading();
     private final Form<K> form;
     private final ObservableList<R> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable R> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final BooleanExpression canSave;
 
-    RecordBook(Kind<R, K> kind, Background background) {
+    /// @param isInFront whether a person sees the book now, so that what came of an act need not be told elsewhere
+    RecordBook(Kind<R, K> kind, Background background, BooleanSupplier isInFront) {
         this.kind = kind;
+        this.background = background;
+        this.isInFront = isInFront;
         this.reads = new Latest(background);
         this.form = new Form<>(kind.fields());
+        this.canSave = form.changed().and(saving.not());
         form.fill(kind.fresh());
     }
 
@@ -52,9 +66,23 @@ public final class RecordBook<R, K> {
         return notice.getReadOnlyProperty();
     }
 
+    /// Where reading the rows stands.
+    public Reading reading() {
+        return reading;
+    }
+
+    /// Whether something was changed that can be saved or undone now; not while it is being saved.
+    public BooleanExpression canSave() {
+        return canSave;
+    }
+
     /// Reads anew what there is; what is being typed stays.
     public void load() {
-        reads.fetch(kind::read, this::show, this::fail);
+        reading.begin();
+        reads.fetch(kind::read, this::show, failure -> {
+            reading.fail(failure);
+            tell(failure.message(), Badge.Tone.BAD);
+        });
     }
 
     void forget() {
@@ -68,8 +96,7 @@ public final class RecordBook<R, K> {
         if (isSame(row, chosen.get())) {
             return true;
         }
-        if (isUnsaved()) {
-            askToSave();
+        if (mustStay()) {
             return false;
         }
         notice.set(null);
@@ -79,8 +106,7 @@ public final class RecordBook<R, K> {
 
     /// Begins a new thing.
     public void begin() {
-        if (isUnsaved()) {
-            askToSave();
+        if (mustStay()) {
             return;
         }
         notice.set(null);
@@ -90,12 +116,17 @@ public final class RecordBook<R, K> {
 
     /// Goes back to what was there before something was typed.
     public void undo() {
-        notice.set(null);
-        form.undo();
+        if (!saving.get()) {
+            notice.set(null);
+            form.undo();
+        }
     }
 
-    /// Keeps what is in the form.
+    /// Keeps what is in the form. What comes of it is told even when the book was left meanwhile.
     public void save() {
+        if (saving.get()) {
+            return;
+        }
         form.forgetFaults();
         Optional<Runnable> work = kind.keeping(form, chosen.get());
         boolean isThere = rows.stream().anyMatch(row -> kind.key(row).equals(kind.key(form)));
@@ -107,58 +138,86 @@ public final class RecordBook<R, K> {
             return;
         }
         String key = kind.key(form);
-        reads.fetch(() -> keep(work.get()), kept -> finish(kept, key), this::fail);
+        Map<K, String> sent = form.typed();
+        write(work.get(), Texts.of("settings.saved"), kept -> finish(kept, sent, key));
+    }
+
+    private void write(Runnable work, String told, Consumer<Kept<R>> then) {
+        saving.set(true);
+        var _ = background.run(
+                Texts.of("settings.job"),
+                isInFront,
+                _ -> keep(work, told),
+                kept -> {
+                    saving.set(false);
+                    reads.forget(); // what was asked before the change is out of date
+                    then.accept(kept);
+                },
+                failure -> {
+                    saving.set(false);
+                    tell(failure.message(), Badge.Tone.BAD);
+                });
     }
 
     /// What came of keeping something.
     ///
     /// @param rows every thing there is now
     /// @param problem why nothing was kept, null when it was
-    private record Kept<R>(List<R> rows, @Nullable Problem problem) {}
-
-    private Kept<R> keep(Runnable work) {
-        try {
-            work.run();
-            return new Kept<>(kind.read(), null);
-        } catch (BillingException e) {
-            return new Kept<>(List.of(), Problem.of(e));
+    /// @param told what came of it, in words
+    private record Kept<R>(List<R> rows, @Nullable Problem problem, String told) implements Told {
+        @Override
+        public boolean isGood() {
+            return problem == null;
         }
     }
 
-    private void finish(Kept<R> kept, String key) {
+    private Kept<R> keep(Runnable work, String told) {
+        try {
+            work.run();
+            return new Kept<>(kind.read(), null, told);
+        } catch (BillingException e) {
+            Problem problem = Problem.of(e);
+            return new Kept<>(List.of(), problem, problem.message());
+        }
+    }
+
+    /// What was typed while it was being saved stays, and is not saved yet.
+    private void finish(Kept<R> kept, Map<K, String> sent, String key) {
         Problem problem = kept.problem();
         if (problem != null) {
             refuse(problem);
             return;
         }
-        form.settle();
+        form.settle(sent);
         chosen.set(null);
         rows.setAll(kept.rows());
+        reading.done(kept.rows().isEmpty());
         kept.rows().stream()
                 .filter(row -> kind.key(row).equals(key))
                 .findFirst()
-                .ifPresent(this::put);
-        tell(Texts.of("settings.saved"), Badge.Tone.GOOD);
+                .ifPresent(isUnsaved() ? chosen::set : this::put);
+        tell(kept.told(), Badge.Tone.GOOD);
     }
 
     /// Does something else with the chosen thing, and reads anew; not while something is changed and neither saved nor
     /// undone.
     void act(Runnable work, String told) {
-        if (isUnsaved()) {
-            askToSave();
+        if (mustStay()) {
             return;
         }
-        Supplier<List<R>> all = () -> {
-            work.run();
-            return kind.read();
-        };
-        reads.fetch(
-                all,
-                fresh -> {
-                    show(fresh);
-                    tell(told, Badge.Tone.GOOD);
-                },
-                this::fail);
+        write(work, told, kept -> {
+            if (kept.isGood()) {
+                show(kept.rows());
+            }
+            tell(kept.told(), kept.isGood() ? Badge.Tone.GOOD : Badge.Tone.BAD);
+        });
+    }
+
+    private boolean mustStay() {
+        if (isUnsaved() && !saving.get()) {
+            askToSave();
+        }
+        return isUnsaved() || saving.get();
     }
 
     /// Whether something was typed that is not saved.
@@ -178,7 +237,8 @@ public final class RecordBook<R, K> {
     private void show(List<R> fresh) {
         R before = chosen.get();
         rows.setAll(fresh);
-        if (isUnsaved()) {
+        reading.done(fresh.isEmpty());
+        if (isUnsaved() || saving.get()) {
             return;
         }
         fresh.stream()
@@ -201,10 +261,6 @@ public final class RecordBook<R, K> {
         Optional<K> field = kind.field(problem.key());
         field.ifPresent(about -> form.fault(about, words));
         tell(field.isPresent() ? Texts.of("settings.faulty") : words, Badge.Tone.CAUTION);
-    }
-
-    private void fail(Failure failure) {
-        tell(failure.message(), Badge.Tone.BAD);
     }
 
     private void tell(String words, Badge.Tone tone) {

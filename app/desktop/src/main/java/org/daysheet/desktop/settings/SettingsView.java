@@ -43,7 +43,8 @@ public final class SettingsView implements Screen {
                         model.section()));
         Action save = Action.of(
                         "settings-save", Texts.of("settings.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
-                .on("Shortcut+S");
+                .on("Shortcut+S")
+                .when(model.canSave());
         this.actions = List.of(begin, save);
         this.frame = new ScreenFrame("settings", title(), model.summary(), content)
                 .actions(ActionButton.of(begin))
@@ -82,13 +83,8 @@ public final class SettingsView implements Screen {
     }
 
     private void save() {
-        switch (model.section().get()) {
-            case PRACTICE -> model.practice().save();
-            case PROVIDERS -> model.providers().save();
-            case PAYERS -> model.payers().save();
-            case PRICES -> model.prices().save();
-            case USERS -> model.users().save();
-            case LOOKS -> {}
+        if (model.section().get() != Section.LOOKS) {
+            view(model.section().get()).save();
         }
     }
 

@@ -2,7 +2,12 @@ package org.daysheet.desktop.settings;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -27,6 +32,7 @@ public final class SettingsViewModel {
     private final RecordBook<PriceRow, PriceField> prices;
     private final RecordBook<User, UserField> users;
     private boolean wasAsked;
+    private boolean isShown;
 
     /// @param workplace what is set up for this computer
     /// @param paper where a test page is printed
@@ -35,11 +41,11 @@ public final class SettingsViewModel {
         this.desk = desk;
         this.today = today;
         this.workplace = new WorkplaceViewModel(workplace, paper, background);
-        this.practice = new RecordBook<>(new PracticeKind(desk), background);
-        this.providers = new RecordBook<>(new ProviderKind(desk), background);
-        this.payers = new RecordBook<>(new PayerKind(desk), background);
-        this.prices = new RecordBook<>(new PriceKind(desk, today), background);
-        this.users = new RecordBook<>(new UserKind(desk), background);
+        this.practice = new RecordBook<>(new PracticeKind(desk), background, inFront(Section.PRACTICE));
+        this.providers = new RecordBook<>(new ProviderKind(desk), background, inFront(Section.PROVIDERS));
+        this.payers = new RecordBook<>(new PayerKind(desk), background, inFront(Section.PAYERS));
+        this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
+        this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         section.addListener((_, _, _) -> load());
         describe();
     }
@@ -84,10 +90,27 @@ public final class SettingsViewModel {
 
     void shown() {
         wasAsked = false;
+        isShown = true;
         load();
     }
 
+    private BooleanSupplier inFront(Section part) {
+        return () -> isShown && section.get() == part;
+    }
+
+    /// Whether something in the part in front was changed and can be saved.
+    BooleanExpression canSave() {
+        Observable[] all = Stream.concat(Stream.of(section), books().stream().map(RecordBook::canSave))
+                .toArray(Observable[]::new);
+        return Bindings.createBooleanBinding(
+                () -> section.get().ordinal() < books().size()
+                        && books().get(section.get().ordinal()).canSave().get(),
+                all);
+    }
+
+    /// The screen is left; what is being saved goes on.
     void hidden() {
+        isShown = false;
         books().forEach(RecordBook::forget);
     }
 

@@ -56,10 +56,16 @@ public final class WorkplaceViewModel {
 
     /// Prints a page that shows where the printer prints, moved as it is set now.
     public void printTest() {
-        if (!paper.hasPrinter()) {
-            tell("settings.print.no-printer", Badge.Tone.CAUTION);
-            return;
-        }
+        paper.findPrinter(isThere -> {
+            if (isThere) {
+                chooseForTest();
+            } else {
+                tell("settings.print.no-printer", Badge.Tone.CAUTION);
+            }
+        });
+    }
+
+    private void chooseForTest() {
         Optional<Paper.Sheets> chosen = paper.choose(Texts.of("settings.print.job"), false);
         chosen.ifPresent(sheets -> background.run(
                 Texts.of("settings.print.job"),

@@ -1,19 +1,19 @@
 package org.daysheet.desktop.statements;
 
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.amounts.MoneyField;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
@@ -53,14 +53,9 @@ final class NewRunView {
         cutoff.requestFocus();
     }
 
-    private HBox question() {
-        TextField minimum = new TextField();
-        minimum.setId("statements-minimum");
-        minimum.getStyleClass().add("amount-field");
-        minimum.textProperty().bindBidirectional(model.minimum());
-        minimum.textProperty()
-                .addListener((_, _, _) -> minimum.pseudoClassStateChanged(
-                        PseudoClass.getPseudoClass("error"), model.least().isEmpty()));
+    private VBox question() {
+        MoneyField minimum = new MoneyField("statements-minimum", Texts.of("statements.minimum"), model.minimum());
+        minimum.accessibleHelpProperty().bind(model.minimumProblem());
         CheckBox again = new CheckBox(Texts.of("statements.again"));
         again.setId("statements-again");
         again.setMinWidth(0);
@@ -82,14 +77,18 @@ final class NewRunView {
                 making,
                 make);
         line.getStyleClass().add("tool-line");
-        return line;
+        HBox faults = new HBox(cutoff.fault(), Labelled.fault("statements-minimum-problem", model.minimumProblem()));
+        faults.getStyleClass().add("tool-line");
+        faults.visibleProperty()
+                .bind(cutoff.problem().isNotEmpty().or(model.minimumProblem().isNotEmpty()));
+        faults.managedProperty().bind(faults.visibleProperty());
+        return new VBox(line, faults);
     }
 
     private static HBox labelled(String key, Region field) {
         Label label = new Label(Texts.of(key));
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(Texts.of(key));
         HBox pair = new HBox(label, field);
         pair.getStyleClass().add("row");
         pair.setMinWidth(Region.USE_PREF_SIZE);

@@ -19,9 +19,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import org.daysheet.desktop.amounts.AmountWords;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.ReadOnce;
@@ -37,12 +39,13 @@ public final class NewRunViewModel {
     private final Background background;
     private final Supplier<LocalDate> today;
     private final Consumer<RunRow> made;
-    private final Consumer<Badge> notice;
+    private final PaperWork.Place place;
     private final Latest previews;
     private final PagedRows<ProspectRow> asked;
     private final PagedRows<ProspectRow> left;
     private final ObjectProperty<@Nullable LocalDate> cutoff = new SimpleObjectProperty<>();
     private final StringProperty minimum = new SimpleStringProperty("5.00");
+    private final ReadOnlyStringWrapper minimumProblem = new ReadOnlyStringWrapper("");
     private final BooleanProperty again = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper askedWords = new ReadOnlyStringWrapper("");
@@ -57,12 +60,12 @@ public final class NewRunViewModel {
             Background background,
             Supplier<LocalDate> today,
             Consumer<RunRow> made,
-            Consumer<Badge> notice) {
+            PaperWork.Place place) {
         this.desk = desk;
         this.background = background;
         this.today = today;
         this.made = made;
-        this.notice = notice;
+        this.place = place;
         this.previews = new Latest(background);
         this.asked = new PagedRows<>(background);
         this.left = new PagedRows<>(background);
@@ -122,10 +125,14 @@ public final class NewRunViewModel {
         return Bindings.createBooleanBinding(() -> ready.get() && job.get() == null, ready, job);
     }
 
+    /// What is wrong with the minimum, empty when it is an amount.
+    public ReadOnlyStringProperty minimumProblem() {
+        return minimumProblem.getReadOnlyProperty();
+    }
+
     /// The minimum as an amount, empty when what is typed is none.
-    public Optional<Money> least() {
-        return Money.parse(minimum.get().strip().replace("$", "").replace(",", ""))
-                .filter(amount -> !amount.isNegative());
+    private Optional<Money> least() {
+        return AmountWords.read(minimum.get()).filter(amount -> !amount.isNegative());
     }
 
     /// The business date.
@@ -154,15 +161,27 @@ public final class NewRunViewModel {
     /// Reads anew who would get a statement.
     public void load() {
         ready.set(false);
+        minimumProblem.set(least().isEmpty() ? Texts.of("statements.run.no-amount") : "");
         Optional<RunQuestion> question = question();
         if (question.isEmpty()) {
-            summary.set(Texts.of("statements.run.no-amount"));
+            previews.forget();
+            nothing(cutoff.get() == null ? Texts.of("days.wrong") : minimumProblem.get());
             return;
         }
         previews.fetch(
                 () -> desk.preview(question.get()),
                 prospects -> show(question.get(), prospects),
-                failure -> summary.set(failure.message()));
+                failure -> nothing(failure.message()));
+    }
+
+    /// Nobody is known to get a statement; the words say why.
+    private void nothing(String why) {
+        asked.refuse(why);
+        left.refuse(why);
+        askedWords.set("");
+        leftWords.set("");
+        button.set(Texts.of("statements.run.make", 0));
+        summary.set(why);
     }
 
     /// Makes the run that is shown.
@@ -173,10 +192,14 @@ public final class NewRunViewModel {
         }
         String title =
                 Texts.of("statements.run.job", Formats.date(question.get().cutoff()));
-        Job started =
-                background.run(title, progress -> desk.prepare(question.get(), progress), this::finish, failure -> {
+        Job started = background.run(
+                title,
+                place.isInFront(),
+                progress -> new Made(desk.prepare(question.get(), progress)),
+                this::finish,
+                failure -> {
                     job.set(null);
-                    notice.accept(new Badge(failure.message(), Badge.Tone.CAUTION));
+                    place.notice().accept(new Badge(failure.message(), Badge.Tone.CAUTION));
                 });
         if (background.jobs().contains(started)) {
             job.set(started);
@@ -191,12 +214,24 @@ public final class NewRunViewModel {
         }
     }
 
-    private void finish(RunRow run) {
+    /// A run that was made.
+    private record Made(RunRow run) implements Told {
+        @Override
+        public String told() {
+            return Texts.of("statements.run.made", run.count(), Formats.amount(run.due()));
+        }
+
+        @Override
+        public boolean isGood() {
+            return true;
+        }
+    }
+
+    private void finish(Made done) {
         job.set(null);
         ready.set(false);
-        notice.accept(
-                new Badge(Texts.of("statements.run.made", run.count(), Formats.amount(run.due())), Badge.Tone.GOOD));
-        made.accept(run);
+        place.notice().accept(new Badge(done.told(), Badge.Tone.GOOD));
+        made.accept(done.run());
     }
 
     private Optional<RunQuestion> question() {

@@ -1,19 +1,19 @@
 package org.daysheet.desktop.statements;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.WholeFile;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
 
@@ -24,15 +24,25 @@ public final class PaperWork {
     private final Paper paper;
     private final Consumer<Badge> notice;
     private final Runnable kept;
+    private final BooleanSupplier isInFront;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
-    PaperWork(StatementDesk desk, Background background, Paper paper, Consumer<Badge> notice, Runnable kept) {
+    /// @param place where what came of it is told
+    /// @param kept is told that something went out
+    PaperWork(StatementDesk desk, Background background, Paper paper, Place place, Runnable kept) {
         this.desk = desk;
         this.background = background;
         this.paper = paper;
-        this.notice = notice;
+        this.notice = place.notice();
+        this.isInFront = place.isInFront();
         this.kept = kept;
     }
+
+    /// Where what came of an act is told.
+    ///
+    /// @param notice shows it on the screen
+    /// @param isInFront whether a person sees the screen now, so that it need not be told elsewhere
+    record Place(Consumer<Badge> notice, BooleanSupplier isInFront) {}
 
     /// How a paper is made, beside the screen.
     private interface Making {
@@ -78,22 +88,30 @@ public final class PaperWork {
         working.set(true);
         background.run(
                 title,
+                isInFront,
                 progress -> {
                     byte[] pdf = making.make(progress);
-                    progress.stopIfCancelled();
-                    write(file, pdf);
+                    WholeFile.write(file, progress, out -> out.write(pdf));
                     desk.keep(run, pdf);
-                    return file;
+                    return Told.good(Texts.of("statements.saved", file.getFileName()));
                 },
-                saved -> finish(Texts.of("statements.saved", saved.getFileName())),
+                this::finish,
                 this::fail);
     }
 
     private void print(String title, StatementRunId run, Making making) {
-        if (!paper.hasPrinter()) {
-            notice.accept(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
-            return;
-        }
+        working.set(true);
+        paper.findPrinter(isThere -> {
+            working.set(false);
+            if (isThere) {
+                choose(title, run, making);
+            } else {
+                notice.accept(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
+            }
+        });
+    }
+
+    private void choose(String title, StatementRunId run, Making making) {
         Optional<Paper.Sheets> sheets = paper.choose(title, false);
         if (sheets.isEmpty()) {
             return;
@@ -101,39 +119,31 @@ public final class PaperWork {
         working.set(true);
         background.run(
                 title,
+                isInFront,
                 progress -> {
                     byte[] pdf = making.make(progress);
                     int pages = PdfPages.print(pdf, sheets.get(), progress);
                     if (pages > 0) {
                         desk.keep(run, pdf);
                     }
-                    return pages;
+                    return printed(pages);
                 },
-                this::printed,
+                this::finish,
                 this::fail);
     }
 
-    private void printed(int pages) {
-        if (pages > 0) {
-            finish(Texts.of("statements.printed", pages));
-        } else {
-            working.set(false);
-            notice.accept(new Badge(Texts.of("statements.printer.refused"), Badge.Tone.CAUTION));
-        }
+    private static Told printed(int pages) {
+        return pages > 0
+                ? Told.good(Texts.of("statements.printed", pages))
+                : new Told.Words(Texts.of("statements.printer.refused"), false);
     }
 
-    private static void write(Path file, byte[] pdf) {
-        try {
-            Files.write(file, pdf);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void finish(String news) {
+    private void finish(Told news) {
         working.set(false);
-        notice.accept(new Badge(news, Badge.Tone.GOOD));
-        kept.run();
+        notice.accept(new Badge(news.told(), news.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION));
+        if (news.isGood()) {
+            kept.run();
+        }
     }
 
     private void fail(Failure failure) {

@@ -132,6 +132,7 @@ final class SentView {
     private PlainTable<RunRow> runTable() {
         return new PlainTable<>(
                         "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
+                .read(model.reading(), model::load)
                 .date(Heading.of("statements.column.cutoff"), 92, RunRow::cutoff)
                 .text(Heading.of("statements.column.made"), 128, RunRow::preparedAt)
                 .unordered()

@@ -3,7 +3,6 @@ package org.daysheet.desktop.statements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -17,9 +16,9 @@ import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.paper.PdfViewModel;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -32,6 +31,7 @@ public final class SentViewModel {
     private final Latest lists;
     private final Latest histories;
     private final Latest paperLists;
+    private final Reading reading = new Reading();
     private final PagedRows<LetterRow> letters;
     private final PdfViewModel preview;
     private final PaperWork work;
@@ -46,20 +46,25 @@ public final class SentViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable LetterRow sought;
 
-    SentViewModel(StatementDesk desk, Background background, Paper paper, Consumer<Badge> notice) {
+    SentViewModel(StatementDesk desk, Background background, Paper paper, PaperWork.Place place) {
         this.desk = desk;
         this.lists = new Latest(background);
         this.histories = new Latest(background);
         this.paperLists = new Latest(background);
         this.letters = new PagedRows<>(background);
         this.preview = new PdfViewModel(background);
-        this.work = new PaperWork(desk, background, paper, notice, this::loadPapers);
+        this.work = new PaperWork(desk, background, paper, place, this::loadPapers);
         search.addListener((_, _, _) -> loadLetters());
     }
 
     /// Runs, newest first.
     public ReadOnlyListProperty<RunRow> runs() {
         return runs.getReadOnlyProperty();
+    }
+
+    /// Where reading the runs stands.
+    public Reading reading() {
+        return reading;
     }
 
     /// The statements of the chosen run.
@@ -180,7 +185,12 @@ public final class SentViewModel {
 
     /// Reads the runs anew.
     public void load() {
-        lists.fetch(desk::runs, this::show, failure -> summary.set(failure.message()));
+        reading.begin();
+        summary.set(runs.isEmpty() ? Texts.of("statements.sent.reading") : summary.get());
+        lists.fetch(desk::runs, this::show, failure -> {
+            reading.fail(failure);
+            summary.set(failure.message());
+        });
     }
 
     /// A run was chosen.
@@ -217,6 +227,7 @@ public final class SentViewModel {
         LetterRow wanted = sought;
         sought = null;
         runs.setAll(read);
+        reading.done(read.isEmpty());
         summary.set(Texts.of("statements.sent.summary", read.size()));
         Optional<RunRow> same = read.stream()
                 .filter(row -> wanted == null

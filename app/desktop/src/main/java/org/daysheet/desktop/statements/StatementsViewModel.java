@@ -36,13 +36,15 @@ public final class StatementsViewModel {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RUN);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
+    private boolean isShown;
 
     /// @param today the business date
     public StatementsViewModel(StatementDesk desk, Background background, Paper paper, Supplier<LocalDate> today) {
         this.desk = desk;
         this.background = background;
-        this.sent = new SentViewModel(desk, background, paper, notice::set);
-        this.run = new NewRunViewModel(desk, background, today, this::made, notice::set);
+        PaperWork.Place place = new PaperWork.Place(notice::set, () -> isShown);
+        this.sent = new SentViewModel(desk, background, paper, place);
+        this.run = new NewRunViewModel(desk, background, today, this::made, place);
         side.addListener((_, _, _) -> read());
     }
 
@@ -69,6 +71,7 @@ public final class StatementsViewModel {
 
     /// The screen comes to the front.
     public void shown() {
+        isShown = true;
         run.shown();
         sent.shown();
         read();
@@ -76,13 +79,18 @@ public final class StatementsViewModel {
 
     /// The screen is left; acts under way go on.
     public void hidden() {
+        isShown = false;
         run.hidden();
         sent.hidden();
     }
 
     /// Shows a statement as it is printed, by its number.
     public void seek(String number) {
-        background.fetch(() -> desk.find(number), found -> found.ifPresent(this::show), _ -> {});
+        background.fetch(
+                () -> desk.find(number),
+                found -> found.ifPresent(this::show),
+                failure -> notice.set(
+                        new Badge(Texts.of("statements.seek.failed", number, failure.message()), Badge.Tone.CAUTION)));
     }
 
     /// What brings back the side and the statement that is looked at.

@@ -3,6 +3,8 @@ package org.daysheet.desktop.tasks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -13,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -31,6 +34,7 @@ public final class TaskActs {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> asking = new ReadOnlyObjectWrapper<>();
 
     TaskActs(TaskDesk desk, Background background, TasksViewModel list) {
         this.desk = desk;
@@ -62,8 +66,8 @@ public final class TaskActs {
     public BooleanExpression canAct() {
         return Bindings.createBooleanBinding(
                 () -> !working.get()
-                        && !list.chosen().get().isEmpty()
-                        && list.chosen().get().stream().allMatch(TaskRow::isOpen),
+                        && list.chosen().get().count() > 0
+                        && list.chosen().get().rows().stream().allMatch(TaskRow::isOpen),
                 list.chosen(),
                 working);
     }
@@ -83,14 +87,46 @@ public final class TaskActs {
         if (!canAct().get()) {
             return;
         }
-        words.set("");
+        if (!isDrafting()) {
+            words.set("");
+        }
         until.set(act == TaskAct.SNOOZE ? desk.today().plusDays(USUAL_DAYS) : null);
         form.set(act);
     }
 
     /// Closes the form; nothing is done.
     public void cancel() {
+        asking.set(null);
         form.set(null);
+    }
+
+    /// Whether words were typed that are not kept yet.
+    public boolean isDrafting() {
+        return form.get() != null && !words.get().isBlank();
+    }
+
+    /// The tasks that are chosen once what was typed is given up; null while nobody has to be asked.
+    public ReadOnlyObjectProperty<@Nullable ChosenTasks> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Asks whether what was typed is given up.
+    void ask(ChosenTasks instead) {
+        asking.set(instead);
+    }
+
+    /// Goes on with what was typed.
+    public void stay() {
+        asking.set(null);
+    }
+
+    /// Gives up what was typed, and goes to the tasks that were chosen.
+    public void drop() {
+        ChosenTasks instead = asking.get();
+        cancel();
+        if (instead != null) {
+            list.choose(instead);
+        }
     }
 
     /// The chosen tasks become the user's own.
@@ -108,7 +144,7 @@ public final class TaskActs {
         }
         String text = words.get().strip();
         LocalDate day = until.get();
-        form.set(null);
+        cancel();
         switch (act) {
             case SNOOZE -> {
                 if (day != null) {
@@ -134,17 +170,33 @@ public final class TaskActs {
         };
     }
 
-    private void act(java.util.function.IntFunction<String> news, Consumer<List<TaskId>> work) {
-        List<TaskId> tasks = list.chosen().get().stream().map(TaskRow::id).toList();
+    /// Does something with the chosen tasks that are open; those that were not read yet are read now.
+    private void act(IntFunction<String> news, Consumer<List<TaskId>> work) {
+        Supplier<List<TaskRow>> tasks = list.reader();
         working.set(true);
-        background.run(
-                Texts.of("tasks.job", tasks.size()),
+        var _ = background.run(
+                Texts.of("tasks.job", list.chosen().get().count()),
+                list::isShown,
                 _ -> {
-                    work.accept(tasks);
-                    return tasks.size();
+                    List<TaskRow> all = tasks.get();
+                    List<TaskId> open = all.stream()
+                            .filter(TaskRow::isOpen)
+                            .map(TaskRow::id)
+                            .toList();
+                    if (!open.isEmpty()) {
+                        work.accept(open);
+                    }
+                    return told(news, open.size(), all.size() - open.size());
                 },
-                count -> finish(new Badge(news.apply(count), Badge.Tone.GOOD)),
+                told -> finish(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
                 failure -> finish(new Badge(failure.message(), Badge.Tone.BAD)));
+    }
+
+    private static Told told(IntFunction<String> news, int done, int closed) {
+        if (done == 0) {
+            return new Told.Words(Texts.of("tasks.did.nothing"), false);
+        }
+        return Told.good(closed == 0 ? news.apply(done) : news.apply(done) + Texts.of("tasks.did.closed", closed));
     }
 
     private void finish(Badge news) {

@@ -7,12 +7,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The line in which a day and a few words are typed before an act; Enter does it.
-final class TaskForm extends HBox {
+/// The line in which a day and a few words are typed before an act; Enter does it. Before words that are not kept are
+/// dropped it asks.
+final class TaskForm extends VBox {
     private static final int[] USUAL_DAYS = {3, 7, 14, 30};
 
     private final TaskActs acts;
@@ -21,19 +23,19 @@ final class TaskForm extends HBox {
     private final DayField until;
     private final TextField words = new TextField();
     private final Button submit = new Button();
+    private final Button stay = new Button(Texts.of("tasks.draft.stay"));
 
     TaskForm(TaskActs acts, IntSupplier count) {
         this.acts = acts;
         this.count = count;
         this.until = new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today);
         setId("tasks-form");
-        getStyleClass().add("act-form");
         Label untilLabel = new Label(Texts.of("tasks.until"));
         untilLabel.setLabelFor(until);
         untilLabel.setMinWidth(Region.USE_PREF_SIZE);
         day.getStyleClass().add("row");
         day.setMinWidth(Region.USE_PREF_SIZE);
-        day.getChildren().addAll(untilLabel, until);
+        day.getChildren().addAll(untilLabel, until, until.fault());
         for (int days : USUAL_DAYS) {
             day.getChildren().add(shortcut(days));
         }
@@ -54,9 +56,39 @@ final class TaskForm extends HBox {
         cancel.getStyleClass().add("flat");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> acts.cancel());
-        getChildren().addAll(day, words, submit, cancel);
+        HBox line = new HBox(day, words, submit, cancel);
+        line.getStyleClass().add("act-form");
+        getChildren().addAll(line, question());
         acts.form().addListener((_, _, now) -> show(now));
         show(acts.form().get());
+    }
+
+    private HBox question() {
+        Label asks = new Label(Texts.of("tasks.draft.asks"));
+        asks.setId("tasks-draft-asks");
+        asks.setWrapText(true);
+        stay.setId("tasks-draft-stay");
+        stay.setMinWidth(Region.USE_PREF_SIZE);
+        stay.setOnAction(_ -> {
+            acts.stay();
+            focus();
+        });
+        Button drop = new Button(Texts.of("tasks.draft.drop"));
+        drop.setId("tasks-draft-drop");
+        drop.setMinWidth(Region.USE_PREF_SIZE);
+        drop.getStyleClass().add("flat");
+        drop.setOnAction(_ -> acts.drop());
+        HBox question = new HBox(asks, stay, drop);
+        question.setId("tasks-draft");
+        question.getStyleClass().add("act-form");
+        question.visibleProperty().bind(acts.asking().isNotNull());
+        question.managedProperty().bind(question.visibleProperty());
+        acts.asking().addListener((_, _, now) -> {
+            if (now != null) {
+                stay.requestFocus();
+            }
+        });
+        return question;
     }
 
     /// Puts the hands into the first field of the open form.

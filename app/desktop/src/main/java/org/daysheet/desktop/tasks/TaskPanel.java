@@ -13,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -28,18 +30,25 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 /// What is known of the chosen task, or how many are chosen, and what can be done with them.
 final class TaskPanel extends VBox {
     private final TasksViewModel model;
-    private final Runnable back;
     private final Label title = new Label();
     private final Label facts = new Label();
     private final BadgeLabel notice = new BadgeLabel();
     private final GridPane history = new GridPane();
     private final TaskForm form;
+    private final List<Action> actions;
 
     /// @param back gives the hands back to the list
     TaskPanel(TasksViewModel model, Runnable back) {
         this.model = model;
-        this.back = back;
-        this.form = new TaskForm(model.acts(), () -> model.chosen().get().size());
+        this.form = new TaskForm(model.acts(), () -> model.chosen().get().count());
+        this.actions = List.of(
+                act("take", MaterialDesignH.HAND_BACK_RIGHT_OUTLINE, "T", () -> {
+                    model.acts().take();
+                    back.run();
+                }),
+                act("snooze", MaterialDesignA.ALARM_SNOOZE, "Z", () -> begin(TaskAct.SNOOZE)),
+                act("note", MaterialDesignN.NOTE_PLUS_OUTLINE, "N", () -> begin(TaskAct.NOTE)),
+                act("done", MaterialDesignC.CHECK, "D", () -> begin(TaskAct.DONE)));
         setId("tasks-panel");
         getStyleClass().add("work-panel");
         ScrollPane past = new ScrollPane(history);
@@ -51,7 +60,11 @@ final class TaskPanel extends VBox {
         VBox.setVgrow(past, Priority.ALWAYS);
         getChildren().addAll(head(), form, past);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model.acts().form().get() != null) {
+            if (event.getCode() == KeyCode.ESCAPE && model.acts().asking().get() != null) {
+                model.acts().stay();
+                form.focus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && model.acts().form().get() != null) {
                 model.acts().cancel();
                 event.consume();
             }
@@ -63,12 +76,24 @@ final class TaskPanel extends VBox {
         });
         model.chosen().addListener((_, _, now) -> show(now));
         model.history().addListener((ListChangeListener<TaskEventRow>) _ -> showHistory());
+        model.historyFailure().addListener((_, _, _) -> showHistory());
         notice.follow(model.acts().notice());
         show(model.chosen().get());
     }
 
+    /// What can be done with the chosen tasks, each by a letter in the list.
+    List<Action> actions() {
+        return actions;
+    }
+
+    private Action act(String name, Ikon icon, String letter, Runnable work) {
+        return Action.of("tasks-" + name, Texts.of("tasks.button." + name), icon, work)
+                .on(letter)
+                .when(model.acts().canAct());
+    }
+
     /// Opens the form of an act and puts the hands into it.
-    void begin(TaskAct act) {
+    private void begin(TaskAct act) {
         model.acts().begin(act);
         form.focus();
     }
@@ -85,44 +110,34 @@ final class TaskPanel extends VBox {
         VBox words = new VBox(title, facts);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Button open = button("open", MaterialDesignO.OPEN_IN_APP, model::open);
+        Button open = new Button(Texts.of("tasks.button.open"), new FontIcon(MaterialDesignO.OPEN_IN_APP));
+        open.setId("tasks-open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setTooltip(new Tooltip(Texts.of("tasks.key.open")));
+        open.setOnAction(_ -> model.open());
         open.disableProperty().bind(model.canOpen().not());
-        Button take = button("take", MaterialDesignH.HAND_BACK_RIGHT_OUTLINE, () -> {
-            model.acts().take();
-            back.run();
-        });
-        Button snooze = button("snooze", MaterialDesignA.ALARM_SNOOZE, () -> begin(TaskAct.SNOOZE));
-        Button note = button("note", MaterialDesignN.NOTE_PLUS_OUTLINE, () -> begin(TaskAct.NOTE));
-        Button done = button("done", MaterialDesignC.CHECK, () -> begin(TaskAct.DONE));
-        for (Button act : List.of(take, snooze, note, done)) {
-            act.disableProperty().bind(model.acts().canAct().not());
-        }
-        HBox head = new HBox(words, notice, open, take, snooze, note, done);
+        HBox head = new HBox(words, notice, open);
+        actions.forEach(action -> head.getChildren().add(ActionButton.of(action)));
         head.getStyleClass().add("panel-head");
         return head;
     }
 
-    private static Button button(String name, Ikon icon, Runnable act) {
-        Button button = new Button(Texts.of("tasks.button." + name), new FontIcon(icon));
-        button.setId("tasks-" + name);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(new Tooltip(Texts.of("tasks.key." + name)));
-        button.setOnAction(_ -> act.run());
-        return button;
-    }
-
-    private void show(List<TaskRow> tasks) {
-        if (tasks.size() == 1) {
-            TaskRow task = tasks.getFirst();
-            title.setText(task.title());
-            facts.setText(facts(task));
-        } else if (tasks.isEmpty()) {
+    private void show(ChosenTasks chosen) {
+        List<TaskRow> tasks = chosen.rows();
+        if (chosen.count() == 0) {
             title.setText(Texts.of("tasks.panel.none"));
             facts.setText(Texts.of("tasks.panel.keys"));
+        } else if (tasks.size() == 1) {
+            title.setText(tasks.getFirst().title());
+            facts.setText(facts(tasks.getFirst()));
         } else {
-            title.setText(Texts.of("tasks.panel.many", tasks.size()));
-            facts.setText(Texts.of(
-                    "tasks.panel.sum", Formats.amount(Money.sum(tasks.stream().map(TaskRow::amount)))));
+            title.setText(Texts.of("tasks.panel.many", chosen.count()));
+            facts.setText(
+                    tasks.isEmpty()
+                            ? ""
+                            : Texts.of(
+                                    "tasks.panel.sum",
+                                    Formats.amount(Money.sum(tasks.stream().map(TaskRow::amount)))));
         }
         showHistory();
     }
@@ -149,9 +164,10 @@ final class TaskPanel extends VBox {
             words.setWrapText(true);
             history.addRow(line++, at, by, words);
         }
-        if (line == 0 && model.chosen().get().size() == 1) {
-            Label none = new Label(Texts.of("tasks.history.none"));
-            none.getStyleClass().add("muted");
+        if (line == 0 && model.chosen().get().rows().size() == 1) {
+            String failure = model.historyFailure().get();
+            Label none = new Label(failure.isEmpty() ? Texts.of("tasks.history.none") : failure);
+            none.getStyleClass().add(failure.isEmpty() ? "muted" : "fault");
             history.add(none, 0, 0);
         }
     }

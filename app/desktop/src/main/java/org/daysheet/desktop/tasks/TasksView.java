@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.util.Subscription;
 import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FilterMenu;
@@ -29,9 +32,10 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The worklist above what is known of the chosen task and what can be done with it. With the list under the hands:
-/// Enter opens what a task is about, T takes, Z puts off, N notes, D closes, a slash goes to the search.
+/// Enter opens what a task is about, a slash goes to the search, and letters act.
 public final class TasksView implements Screen {
     private static final double CHOICE_WIDTH = 118;
+    private static final int MOST_KNOWN = 100;
 
     private final TasksViewModel model;
     private final LastFilter last;
@@ -40,6 +44,8 @@ public final class TasksView implements Screen {
     private final PagedTable<TaskRow> list;
     private final TaskPanel panel;
     private final ScreenFrame frame;
+    private Subscription unread = Subscription.EMPTY;
+    private boolean isReloading;
     private int place;
 
     /// The screen with the tools of its list.
@@ -48,8 +54,10 @@ public final class TasksView implements Screen {
         this.last = new LastFilter("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("tasks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("tasks-search", Texts.of("tasks.search"), model.search());
+        model.rows().slots().addListener((_, _, _) -> isReloading = true); // before the table hears of it
         this.list = list().searchedBy(search);
         this.panel = new TaskPanel(model, () -> list.table().requestFocus());
+        model.chosen().addListener((_, _, now) -> follow(now));
         BorderPane content = new BorderPane(list);
         content.setBottom(panel);
         Choices<TaskFilter> filter =
@@ -81,51 +89,95 @@ public final class TasksView implements Screen {
                 .orderedAs("ASSIGNEE")
                 .onOpen(_ -> model.open());
         TableView<Slot<TaskRow>> rows = table.table();
-        rows.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        rows.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Slot<TaskRow>>) _ -> choose());
+        table.onChosen((places, _) -> choose(places));
         rows.addEventHandler(KeyEvent.KEY_TYPED, this::type);
         model.rows().slots().addListener((_, _, _) -> stay());
         return table;
     }
 
-    private void choose() {
-        TableView<Slot<TaskRow>> rows = list.table();
-        if (rows.getSelectionModel().getSelectedIndex() >= 0) {
-            place = rows.getSelectionModel().getSelectedIndices().getFirst();
+    /// A single task whose row is not read yet is chosen as soon as it is, while words about another one are typed.
+    private void choose(List<Integer> places) {
+        if (isReloading) {
+            return;
         }
-        List<TaskRow> chosen = new ArrayList<>();
-        for (Slot<TaskRow> slot : rows.getSelectionModel().getSelectedItems()) {
-            if (slot != null && slot.value() != null) {
-                chosen.add(slot.value());
-            }
+        unread.unsubscribe();
+        unread = Subscription.EMPTY;
+        List<Slot<TaskRow>> slots = places.size() > MOST_KNOWN
+                ? List.of()
+                : places.stream().map(list.table().getItems()::get).toList();
+        List<TaskRow> rows =
+                slots.stream().flatMap(slot -> Stream.ofNullable(slot.value())).toList();
+        boolean isRead = rows.size() == places.size();
+        if (!places.isEmpty()) {
+            place = places.getFirst();
         }
-        model.choose(chosen);
+        if (!isRead && slots.size() == 1) {
+            unread = slots.getFirst().row().subscribe((_, _) -> choose(places));
+        }
+        boolean isAwaited = !isRead && slots.size() == 1 && model.acts().isDrafting();
+        if (!isAwaited && !model.choose(new ChosenTasks(places, isRead ? rows : List.of()))) {
+            Platform.runLater(this::markChosen); // not while the table tells what was chosen
+        }
     }
 
-    /// After an act the list is read anew: the hands stay at the same place, on the task that comes next.
+    /// Marks again what words are typed about.
+    private void markChosen() {
+        List<Integer> places = model.placesOfChosen();
+        if (model.acts().asking().get() != null && !places.isEmpty()) {
+            isReloading = true;
+            select(places);
+            isReloading = false;
+        }
+    }
+
+    /// The list was read anew: the hands stay on what was chosen, or at the same place, on the task that comes next.
     private void stay() {
         int size = list.table().getItems().size();
-        if (size > 0) {
-            OptionalInt sought = model.placeOfSought();
-            list.table().getSelectionModel().clearAndSelect(sought.orElse(Math.min(place, size - 1)));
-            sought.ifPresent(list.table()::scrollTo);
-        } else {
-            model.choose(List.of());
+        OptionalInt sought = model.placeOfSought();
+        List<Integer> known = model.placesOfChosen();
+        if (sought.isPresent()) {
+            select(List.of(sought.getAsInt()));
+            list.table().scrollTo(sought.getAsInt());
+        } else if (!known.isEmpty()) {
+            select(known);
+        } else if (size > 0) {
+            select(List.of(Math.min(place, size - 1)));
         }
+        isReloading = false;
+        choose(places());
+    }
+
+    /// What was chosen elsewhere is marked in the list.
+    private void follow(ChosenTasks now) {
+        int size = list.table().getItems().size();
+        boolean isThere = now.places().stream().allMatch(one -> one < size);
+        if (!isReloading && now.count() > 0 && isThere && !now.places().equals(places())) {
+            isReloading = true;
+            select(now.places());
+            isReloading = false;
+        }
+    }
+
+    private List<Integer> places() {
+        return list.table().getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .toList();
+    }
+
+    private void select(List<Integer> places) {
+        int[] all = places.stream().mapToInt(Integer::intValue).toArray();
+        list.table().getSelectionModel().clearAndSelect(all[0]);
+        list.table().getSelectionModel().selectIndices(all[0], all);
     }
 
     /// Letters act when they are typed, not when they are pressed: a form that opens must not get the letter.
     private void type(KeyEvent event) {
-        switch (event.getCharacter()) {
-            case "t" -> model.acts().take();
-            case "z" -> panel.begin(TaskAct.SNOOZE);
-            case "n" -> panel.begin(TaskAct.NOTE);
-            case "d" -> panel.begin(TaskAct.DONE);
-            default -> {
-                return;
+        for (Action act : panel.actions()) {
+            if (act.shortcut().keys().equalsIgnoreCase(event.getCharacter())) {
+                act.run();
+                event.consume();
             }
         }
-        event.consume();
     }
 
     private ComboBox<Optional<TaskKind>> kinds() {
@@ -164,6 +216,16 @@ public final class TasksView implements Screen {
         box.valueProperty().addListener((_, _, now) -> model.payer().set(now == null ? null : now.orElse(null)));
         model.payer().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
         return box;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return panel.actions();
+    }
+
+    @Override
+    public boolean mayEnd() {
+        return model.mayEnd();
     }
 
     @Override

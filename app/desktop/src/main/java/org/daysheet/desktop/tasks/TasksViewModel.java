@@ -2,7 +2,9 @@ package org.daysheet.desktop.tasks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -23,11 +25,13 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /// What the worklist shows: the tasks of a question, those that are chosen, and the history of one.
@@ -48,11 +52,13 @@ public final class TasksViewModel {
     private final ReadOnlyListWrapper<TaskDesk.PayerChoice> payers =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<TaskRow>> chosen = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<ChosenTasks> chosen = new ReadOnlyObjectWrapper<>(ChosenTasks.NONE);
     private final ReadOnlyListWrapper<TaskEventRow> history =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyStringWrapper historyFailure = new ReadOnlyStringWrapper("");
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable String sought;
+    private boolean isShown;
 
     public TasksViewModel(TaskDesk desk, Background background, Opener opener) {
         this.desk = desk;
@@ -96,7 +102,7 @@ public final class TasksViewModel {
     }
 
     /// The tasks that are chosen.
-    public ReadOnlyObjectProperty<List<TaskRow>> chosen() {
+    public ReadOnlyObjectProperty<ChosenTasks> chosen() {
         return chosen.getReadOnlyProperty();
     }
 
@@ -117,6 +123,7 @@ public final class TasksViewModel {
 
     /// The screen comes to the front.
     public void shown() {
+        isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
         kind.addListener(reload);
@@ -127,6 +134,7 @@ public final class TasksViewModel {
 
     /// The screen is left; acts under way go on.
     public void hidden() {
+        isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
         kind.removeListener(reload);
@@ -166,7 +174,7 @@ public final class TasksViewModel {
         TaskKind one = kind.get();
         TaskDesk.PayerChoice of = payer.get();
         String task =
-                chosen.get().isEmpty() ? null : chosen.get().getFirst().id().toString();
+                chosen.get().ids().stream().findFirst().map(TaskId::toString).orElse(null);
         return () -> {
             filter.set(among);
             search.set(text);
@@ -192,17 +200,75 @@ public final class TasksViewModel {
                 .findFirst();
     }
 
-    /// Tasks were chosen.
-    public void choose(List<TaskRow> tasks) {
-        acts.cancel();
-        chosen.set(List.copyOf(tasks));
-        history.clear();
-        if (tasks.size() == 1) {
-            TaskRow task = tasks.getFirst();
-            histories.fetch(() -> desk.history(task.id()), history::setAll, _ -> history.clear());
-        } else {
-            histories.forget();
+    /// Tasks were chosen. Words that were typed about others are not dropped without asking.
+    ///
+    /// @return whether they are chosen now
+    public boolean choose(ChosenTasks now) {
+        boolean isSame = now.isSame(chosen.get());
+        if (!isSame && acts.isDrafting()) {
+            acts.ask(now);
+            return false;
         }
+        if (!isSame) {
+            acts.cancel();
+            history.clear();
+        }
+        chosen.set(now);
+        readHistory(now);
+        return true;
+    }
+
+    private void readHistory(ChosenTasks tasks) {
+        historyFailure.set("");
+        if (tasks.rows().size() != 1) {
+            histories.forget();
+            return;
+        }
+        TaskId task = tasks.ids().getFirst();
+        histories.fetch(() -> desk.history(task), history::setAll, failure -> {
+            history.clear();
+            historyFailure.set(failure.message());
+        });
+    }
+
+    /// Where the chosen tasks stand now, when all of them are among the first that were read; else nowhere.
+    List<Integer> placesOfChosen() {
+        List<TaskId> wanted = chosen.get().ids();
+        List<Integer> places = IntStream.range(0, Math.min(rows.size(), MOST_LOOKED_AT))
+                .filter(place -> {
+                    TaskRow row = rows.slots().get().get(place).value();
+                    return row != null && wanted.contains(row.id());
+                })
+                .boxed()
+                .toList();
+        return places.size() == wanted.size() ? places : List.of();
+    }
+
+    /// Reads the tasks that are chosen now, beside the screen.
+    Supplier<List<TaskRow>> reader() {
+        ChosenTasks tasks = chosen.get();
+        Optional<PageSource<TaskRow>> all = rows.everything();
+        return () -> tasks.rows().isEmpty()
+                ? all.map(source -> source.at(tasks.places())).orElse(List.of())
+                : tasks.rows();
+    }
+
+    boolean isShown() {
+        return isShown;
+    }
+
+    /// Whether nothing would be lost if the window closed; the first time it asks about what was typed.
+    boolean mayEnd() {
+        boolean isSafe = !acts.isDrafting() || acts.asking().get() != null;
+        if (!isSafe) {
+            acts.ask(chosen.get());
+        }
+        return isSafe;
+    }
+
+    /// Why the history could not be read, empty when it could.
+    public ReadOnlyStringProperty historyFailure() {
+        return historyFailure.getReadOnlyProperty();
     }
 
     /// Brings to the front what the chosen task is about.
@@ -214,7 +280,7 @@ public final class TasksViewModel {
     }
 
     private @Nullable Link about() {
-        List<TaskRow> tasks = chosen.get();
+        List<TaskRow> tasks = chosen.get().rows();
         return tasks.size() == 1 ? tasks.getFirst().about() : null;
     }
 

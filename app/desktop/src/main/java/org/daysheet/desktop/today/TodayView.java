@@ -14,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -43,8 +44,9 @@ public final class TodayView implements Screen {
         tiles.getStyleClass().add("tiles");
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
+        Label unread = Labelled.fault("today-tiles-problem", model.tilesFailure());
         VBox.setVgrow(list, Priority.ALWAYS);
-        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(tiles, chips, list, cut()))
+        this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(unread, tiles, chips, list, cut()))
                 .actions(plain.tools(
                         world,
                         title(),

@@ -51,6 +51,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TodayPage> page = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable TodayKind> kind = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper tilesFailure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PagedRows.State> state = new ReadOnlyObjectWrapper<>(PagedRows.State.LOADING);
@@ -75,6 +76,11 @@ public final class TodayViewModel {
     /// Key figures.
     public ReadOnlyListProperty<TileRow> tiles() {
         return tiles.getReadOnlyProperty();
+    }
+
+    /// Why there are no key figures, empty when they could be read.
+    public ReadOnlyStringProperty tilesFailure() {
+        return tilesFailure.getReadOnlyProperty();
     }
 
     /// Everything that waits, null before it is read.
@@ -140,7 +146,16 @@ public final class TodayViewModel {
 
     /// After the list: what to do next is wanted before how the practice stands, which takes longer to read.
     private void loadFigures(LocalDate day) {
-        figures.fetch(() -> readTiles(day), tiles::setAll, _ -> tiles.clear());
+        figures.fetch(
+                () -> readTiles(day),
+                read -> {
+                    tilesFailure.set("");
+                    tiles.setAll(read);
+                },
+                failure -> {
+                    tiles.clear();
+                    tilesFailure.set(Texts.of("today.tiles.unread", failure.message()));
+                });
     }
 
     /// Brings to the front what a line is about.

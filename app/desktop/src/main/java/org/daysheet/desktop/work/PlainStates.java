@@ -2,12 +2,10 @@ package org.daysheet.desktop.work;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.ListStates;
 import org.daysheet.desktop.parts.Texts;
 
 /// What a plain table shows where rows would be: that there are none, that none hold the words typed, that they are
@@ -21,6 +19,7 @@ final class PlainStates {
     PlainStates(TableView<?> table, String whenEmpty) {
         this.table = table;
         this.whenEmpty = whenEmpty;
+        nothing.setId(table.getId() + "-empty");
         nothing.getStyleClass().add("muted");
         nothing.setWrapText(true);
         nothing.setText(whenEmpty);
@@ -36,28 +35,14 @@ final class PlainStates {
     }
 
     void follow(ObservableValue<PagedRows.State> states, ObservableValue<String> failure, Runnable retry) {
-        Node loading = box("loading", new ProgressIndicator(), new Label(Texts.of("parts.loading")));
-        Label why = new Label();
-        why.textProperty().bind(failure);
-        why.setWrapText(true);
-        Button again = new Button(Texts.of("parts.retry"));
-        again.setId(table.getId() + "-retry");
-        again.setOnAction(_ -> retry.run());
-        Node failed = box("failed", why, again);
+        Node unread = new ListStates(table.getId(), states, failure, retry);
         states.subscribe(now -> {
             state = now;
             table.setPlaceholder(
                     switch (now) {
-                        case LOADING -> loading;
-                        case FAILED -> failed;
+                        case LOADING, FAILED -> unread;
                         case READY, EMPTY -> nothing;
                     });
         });
-    }
-
-    private static Node box(String name, Node... nodes) {
-        VBox box = new VBox(nodes);
-        box.getStyleClass().addAll("list-state", name);
-        return box;
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.paging.TypedWords;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Cells;
@@ -75,6 +76,11 @@ public final class PlainTable<R> {
 
     public TableView<R> table() {
         return table;
+    }
+
+    /// Says in place of rows that they are being read, and why they could not be, with a button to try again.
+    public PlainTable<R> read(Reading reading, Runnable retry) {
+        return reading(reading.state(), reading.failure(), retry);
     }
 
     /// A column of words.
