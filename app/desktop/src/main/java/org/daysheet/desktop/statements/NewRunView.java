@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
@@ -34,7 +35,8 @@ final class NewRunView {
     NewRunView(NewRunViewModel model, TableTools tools) {
         this.model = model;
         this.making = new JobLine("statements", model::stop);
-        this.cutoff = new DayField("statements-cutoff", Texts.of("statements.cutoff"), model.cutoff(), model::today);
+        this.cutoff = new DayField(
+                "statements-cutoff", Labelled.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
         SplitPane tables = new SplitPane(
                 side(model.askedWords(), asked(), tools, Texts.of("statements.asked.table")),
                 side(model.leftWords(), left(), tools, Texts.of("statements.left.table")));
@@ -64,6 +66,7 @@ final class NewRunView {
         CheckBox again = new CheckBox(Texts.of("statements.again"));
         again.setId("statements-again");
         again.setMinWidth(0);
+        again.setWrapText(true);
         again.selectedProperty().bindBidirectional(model.again());
         Button make = new Button(null, new FontIcon(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE));
         make.setId("statements-make");
@@ -87,9 +90,10 @@ final class NewRunView {
 
     private static HBox labelled(String key, Region field) {
         Label label = new Label(Texts.of(key));
+        label.setMnemonicParsing(true);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        field.setAccessibleText(Texts.of(key));
+        field.setAccessibleText(Labelled.plain(Texts.of(key)));
         HBox pair = new HBox(label, field);
         pair.getStyleClass().add("row");
         pair.setMinWidth(Region.USE_PREF_SIZE);

@@ -28,7 +28,8 @@ final class TaskForm extends HBox {
         this.until = new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today);
         setId("tasks-form");
         getStyleClass().add("act-form");
-        Label untilLabel = new Label(Texts.of("tasks.until"));
+        Label untilLabel = new Label(Texts.of("tasks.until.label"));
+        untilLabel.setMnemonicParsing(true);
         untilLabel.setLabelFor(until);
         untilLabel.setMinWidth(Region.USE_PREF_SIZE);
         day.getStyleClass().add("row");
