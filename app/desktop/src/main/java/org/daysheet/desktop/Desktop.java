@@ -99,6 +99,7 @@ final class Desktop {
         opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
         shell.cover(new PreviewView(preview, tools.dialogs()));
+        shell.printWith(preview);
         shell.front().addListener((_, _, _) -> preview.close());
         account.head().addListener((_, _, now) -> remember(shell, now));
         intake.over(shell);

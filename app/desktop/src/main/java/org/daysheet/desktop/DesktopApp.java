@@ -23,6 +23,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
+import org.daysheet.desktop.parts.Ending;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
@@ -61,6 +62,7 @@ public final class DesktopApp extends Application {
         stage.setScene(scene);
         stage.setTitle("Daysheet");
         StagePlace.restore(stage, memory.place());
+        Ending.guard(stage);
         stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
         Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"));
@@ -96,11 +98,6 @@ public final class DesktopApp extends Application {
                                         MaterialDesignE.EXIT_TO_APP,
                                         () -> end(stage, built))
                                 .on("Shortcut+Q"));
-        stage.setOnCloseRequest(request -> {
-            if (!built.mayEnd()) {
-                request.consume();
-            }
-        });
         built.show(memory.screen());
         built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.help.DoorHelp;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
@@ -62,7 +63,7 @@ final class Entrance implements WelcomeChoices {
         WelcomeViewModel model = new WelcomeViewModel(
                 places.lately(), progress -> door.demo(demo, door.demoSettings(), progress), background, opened);
         WelcomeView view = new WelcomeView(model, this);
-        show.accept(view);
+        show.accept(new DoorHelp("start", view));
         view.begin();
     }
 
@@ -82,11 +83,13 @@ final class Entrance implements WelcomeChoices {
         List<Integer> asked =
                 List.of(1 + random.nextInt(HALF_OF_GROUPS), 1 + HALF_OF_GROUPS + random.nextInt(HALF_OF_GROUPS));
         FoundingViewModel model = new FoundingViewModel(
-                (texts, passphrase, _) -> door.found(texts, passphrase), background, asked, opened);
-        model.text(org.daysheet.desktop.founding.FoundingField.FOLDER)
-                .set(places.home().resolve("practice").toString());
+                (texts, passphrase, _) -> door.found(texts, passphrase),
+                background,
+                asked,
+                places.home().resolve("practice").toString(),
+                opened);
         FoundingView view = new FoundingView(model, FileDialogs.SYSTEM, this::welcome);
-        show.accept(view);
+        show.accept(new DoorHelp("founding", view));
         view.begin();
     }
 
@@ -98,7 +101,7 @@ final class Entrance implements WelcomeChoices {
         RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
             var _ = unlock(model.folder().get());
         });
-        show.accept(view);
+        show.accept(new DoorHelp("recover", view));
         view.begin();
     }
 
@@ -108,7 +111,7 @@ final class Entrance implements WelcomeChoices {
         model.folder().set(folder);
         UnlockView view = new UnlockView(
                 model, this::welcome, () -> recover(model.folder().get()));
-        show.accept(view);
+        show.accept(new DoorHelp("unlock", view));
         view.begin();
         return model;
     }

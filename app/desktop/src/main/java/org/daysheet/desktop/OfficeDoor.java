@@ -10,11 +10,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.NewPractice;
-import org.daysheet.billing.practice.PostalAddress;
-import org.daysheet.billing.practice.PracticeFacts;
-import org.daysheet.billing.practice.Submitter;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.demo.StatementPrinter;
@@ -59,31 +55,12 @@ final class OfficeDoor implements AutoCloseable {
         return opened;
     }
 
-    /// Makes a practice in a folder that holds none.
+    /// Makes a practice in a folder that holds none, with its first provider and, when one is named, its first payer;
+    /// nothing is left when any of it cannot be.
     Founded<Opened> found(Map<FoundingField, String> texts, char[] passphrase) {
-        NewPractice plain = NewPractice.parse(
-                text(texts, FoundingField.NAME),
-                text(texts, FoundingField.NPI),
-                text(texts, FoundingField.TAX_ID),
-                clock.getZone());
-        PracticeFacts known = plain.facts();
-        PracticeFacts facts = new PracticeFacts(
-                known.name(),
-                null,
-                known.npi(),
-                known.taxId(),
-                "",
-                new PostalAddress(
-                        text(texts, FoundingField.STREET),
-                        "",
-                        text(texts, FoundingField.CITY),
-                        text(texts, FoundingField.STATE).toUpperCase(java.util.Locale.ROOT),
-                        text(texts, FoundingField.ZIP)),
-                PostalAddress.NONE,
-                Contact.NONE,
-                Submitter.NONE);
-        Path folder = Path.of(text(texts, FoundingField.FOLDER));
-        Office.Created created = Office.create(folder, new NewPractice(facts, plain.zone(), false), passphrase, clock);
+        NewPractice practice = new FoundingFacts(texts).practice(clock.getZone());
+        Path folder = Path.of(texts.getOrDefault(FoundingField.FOLDER, ""));
+        Office.Created created = Office.create(folder, practice, passphrase, clock);
         PracticeLog.open(folder);
         return new Founded<>(keep(created.office(), folder), created.printedKey());
     }
@@ -126,10 +103,6 @@ final class OfficeDoor implements AutoCloseable {
     private Opened keep(Office opened, Path folder) {
         office = opened;
         return Opened.of(opened, folder);
-    }
-
-    private static String text(Map<FoundingField, String> texts, FoundingField field) {
-        return texts.getOrDefault(field, "");
     }
 
     private static void move(Path half, Path folder) {

@@ -135,23 +135,25 @@ record OfficeFinder(Office office) implements Finder {
                 Texts.of("palette.claim", claim.patientName(), claim.payerName(), Formats.amount(claim.total())));
     }
 
-    /// By the amount when it is one with cents, else by the number.
+    /// By the amount, with or without cents, and by the number; one written with cents is no number.
     private List<Hit> checks(String text, int most) {
-        Optional<Money> amount = amount(text);
-        CheckSearch search =
-                amount.isPresent() ? new CheckSearch(List.of(), "", amount.get()) : CheckSearch.of(List.of(), text);
-        return new CheckList(office.session())
-                .page(search, CheckOrder.NEWEST, 0, most).stream()
-                        .map(OfficeFinder::hit)
-                        .toList();
+        List<Check> found = new ArrayList<>();
+        amount(text).ifPresent(amount -> found.addAll(checks(new CheckSearch(List.of(), "", amount), most)));
+        if (!text.matches("\\$.*|.*\\.[0-9]{2}")) {
+            checks(CheckSearch.of(List.of(), text), most).stream()
+                    .filter(check -> !found.contains(check))
+                    .forEach(found::add);
+        }
+        return found.stream().limit(most).map(OfficeFinder::hit).toList();
+    }
+
+    private List<Check> checks(CheckSearch search, int most) {
+        return new CheckList(office.session()).page(search, CheckOrder.NEWEST, 0, most);
     }
 
     private static Optional<Money> amount(String text) {
         String plain = text.replace("$", "").replace(",", "").strip();
-        if (!plain.matches("[0-9]{1,9}\\.[0-9]{2}")) {
-            return Optional.empty();
-        }
-        return Optional.of(Money.ofCents(Long.parseLong(plain.replace(".", ""))));
+        return plain.matches("[0-9]{1,9}(\\.[0-9]{2})?") ? Money.parse(plain) : Optional.empty();
     }
 
     private static Hit hit(Check check) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimSide;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.claims.ClaimsViewModel.Chosen;
 import org.daysheet.desktop.links.Link;
@@ -109,6 +110,20 @@ class ClaimsViewModelTest {
         model.page().close();
         choose(4);
         assertThat(model.page().page().get()).isNull();
+    }
+
+    @Test
+    void aClaimWithoutFindingsOpensOnWhatBecameOfItUnlessAPersonChoseAnotherSide() {
+        desk.isClean = true;
+        model.open(Pretend.claim(1));
+        assertThat(model.page().side().get()).isEqualTo(ClaimSide.MONEY);
+        desk.isClean = false;
+        model.open(Pretend.claim(2));
+        assertThat(model.page().side().get()).isEqualTo(ClaimSide.FINDINGS);
+        desk.isClean = true;
+        model.page().side().set(ClaimSide.HISTORY);
+        model.open(Pretend.claim(3));
+        assertThat(model.page().side().get()).isEqualTo(ClaimSide.HISTORY);
     }
 
     @Test

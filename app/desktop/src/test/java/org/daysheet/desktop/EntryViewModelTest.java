@@ -240,6 +240,26 @@ class EntryViewModelTest {
     }
 
     @Test
+    void whatWasChangedIsUndoneToWhatWasSaved() {
+        usualVisit();
+        model.save();
+        var saved = List.of(
+                model.visit().typed(), model.diagnoses().typed(), line(0).form().typed());
+        model.visit().text(VisitField.PATIENT).set("riv");
+        model.diagnoses().text(1).set("I10");
+        line(0).form().text(LineField.CODE).set("G0444");
+        model.undo();
+
+        assertThat(List.of(
+                        model.visit().typed(),
+                        model.diagnoses().typed(),
+                        line(0).form().typed()))
+                .isEqualTo(saved);
+        assertThat(model.patient().get()).isEqualTo(PretendEncounters.ANA);
+        assertThat(model.isUnsaved()).isFalse();
+    }
+
+    @Test
     void unsavedInputMayBeSavedAsOpenOnTheWayOut() {
         List<String> left = new ArrayList<>();
         usualVisit();

@@ -10,11 +10,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPages;
@@ -33,6 +39,7 @@ import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientRow;
+import org.daysheet.types.id.Npi;
 import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
@@ -41,14 +48,24 @@ import org.junit.jupiter.api.io.TempDir;
 /// Through the door into real practices: a new one and the demo, searched and ordered by the database.
 class FirstPracticeTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-26T21:00:00Z"), ZoneOffset.UTC);
-    private static final Map<FoundingField, String> FACTS = Map.of(
-            FoundingField.NAME, "Juniper Street Family Medicine",
-            FoundingField.NPI, "1234567893",
-            FoundingField.TAX_ID, "12-3456789",
-            FoundingField.STREET, "12 Juniper Street",
-            FoundingField.CITY, "Albany",
-            FoundingField.STATE, "ny",
-            FoundingField.ZIP, "12207-0001");
+    private static final Map<FoundingField, String> FACTS = Map.ofEntries(
+            Map.entry(FoundingField.NAME, "Juniper Street Family Medicine"),
+            Map.entry(FoundingField.NPI, "1234567893"),
+            Map.entry(FoundingField.TAX_ID, "12-3456789"),
+            Map.entry(FoundingField.STREET, "12 Juniper Street"),
+            Map.entry(FoundingField.CITY, "Albany"),
+            Map.entry(FoundingField.STATE, "ny"),
+            Map.entry(FoundingField.ZIP, "12207-0001"),
+            Map.entry(FoundingField.FIRST, "Helen"),
+            Map.entry(FoundingField.LAST, "Marlow"),
+            Map.entry(FoundingField.PROVIDER_NPI, "1999999984"),
+            Map.entry(FoundingField.TAXONOMY, "207q00000x"),
+            Map.entry(FoundingField.PAYER, "Prairie Mutual"),
+            Map.entry(FoundingField.PAYER_CODE, "60054"),
+            Map.entry(FoundingField.PAYER_KIND, "BL"));
+
+    private static final ProviderFacts MARLOW = ProviderFacts.rendering(
+            PersonName.of("Marlow", "Helen"), Npi.parse("1999999984").orElseThrow(), "207Q00000X");
 
     @TempDir
     private Path folder;
@@ -56,8 +73,7 @@ class FirstPracticeTest {
     @Test
     void aPracticeIsMadeWithItsAddressAndOpensAgainWithItsPassphrase() {
         Path place = folder.resolve("practice");
-        Map<FoundingField, String> texts = new java.util.HashMap<>(FACTS);
-        texts.put(FoundingField.FOLDER, place.toString());
+        Map<FoundingField, String> texts = facts(place);
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
             Founded<Opened> founded = door.found(texts, "violet kettle orbit 42".toCharArray());
             assertThat(founded.recoveryKey()).matches("([0-9A-Z]{4}-){7}[0-9A-Z]{4}");
@@ -65,12 +81,58 @@ class FirstPracticeTest {
             assertThat(facts.name()).isEqualTo("Juniper Street Family Medicine");
             assertThat(facts.address())
                     .isEqualTo(new PostalAddress("12 Juniper Street", "", "Albany", "NY", "122070001"));
+            assertThat(facts.isOrganization()).isTrue();
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
             Opened opened = door.open(place, "violet kettle orbit 42".toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
             assertThat(opened.folder()).isEqualTo(place);
+            assertThat(opened.office().practices().providers())
+                    .extracting(Provider::facts)
+                    .containsExactly(MARLOW);
+            assertThat(opened.office().practices().payers())
+                    .extracting(Payer::facts)
+                    .containsExactly(PayerFacts.of("Prairie Mutual", "60054", "BL"));
         }
+    }
+
+    @Test
+    void aPracticeOfOneBillsInThePersonsNameAndItsPayersCanWait() {
+        Map<FoundingField, String> texts = facts(folder.resolve("practice"));
+        texts.put(FoundingField.PROVIDER_NPI, "1234567893");
+        texts.put(FoundingField.PAYER, "");
+        try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
+            Office office = door.found(texts, "violet kettle orbit 42".toCharArray())
+                    .practice()
+                    .office();
+            PracticeFacts facts = office.practices().practice().facts();
+            assertThat(facts.soleProprietor()).contains(MARLOW.name());
+            assertThat(facts.taxonomy()).isEqualTo("207Q00000X");
+            assertThat(office.practices().payers()).isEmpty();
+        }
+    }
+
+    @Test
+    void nothingIsLeftOfAPracticeWhosePayerCannotBe() {
+        Path place = folder.resolve("practice");
+        Map<FoundingField, String> texts = facts(place);
+        texts.put(FoundingField.PAYER_KIND, "?");
+        try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
+            assertThatThrownBy(() -> door.found(texts, "violet kettle orbit 42".toCharArray()))
+                    .isInstanceOf(RuntimeException.class);
+        }
+        assertThat(place).doesNotExist();
+        texts.put(FoundingField.PAYER_KIND, "CI");
+        try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
+            assertThat(door.found(texts, "violet kettle orbit 42".toCharArray()).recoveryKey())
+                    .isNotEmpty();
+        }
+    }
+
+    private static Map<FoundingField, String> facts(Path place) {
+        Map<FoundingField, String> texts = new EnumMap<>(FACTS);
+        texts.put(FoundingField.FOLDER, place.toString());
+        return texts;
     }
 
     @Test
@@ -149,6 +211,12 @@ class FirstPracticeTest {
         assertThat(finder.find("$" + Formats.amount(check.amount()), 50))
                 .extracting(Hit::key)
                 .contains(check.trace());
+        all(new CheckPages(office).matching(CheckFilter.ALL, "")).stream()
+                .filter(row -> row.amount().cents() % 100 == 0)
+                .forEach(row -> assertThat(
+                                finder.find(Long.toString(row.amount().cents() / 100), 50))
+                        .extracting(Hit::key)
+                        .contains(row.trace()));
         assertThat(finder.find("no such name", 6)).isEmpty();
     }
 

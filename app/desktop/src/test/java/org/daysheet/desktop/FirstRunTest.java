@@ -12,6 +12,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.Founder;
 import org.daysheet.desktop.founding.FoundingField;
+import org.daysheet.desktop.founding.FoundingStep;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,22 @@ import org.junit.jupiter.api.Test;
 /// The first run: a practice is made, its recovery key written down; or the demo is made.
 class FirstRunTest {
     private static final String KEY = "7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY";
-    private static final Map<FoundingField, String> RIGHT = Map.of(
-            FoundingField.NAME, "Juniper Street Family Medicine",
-            FoundingField.NPI, "1234567893",
-            FoundingField.TAX_ID, "12-3456789",
-            FoundingField.STREET, "12 Juniper Street",
-            FoundingField.CITY, "Albany",
-            FoundingField.STATE, "NY",
-            FoundingField.ZIP, "12207-0001",
-            FoundingField.FOLDER, "practice");
+    private static final Map<FoundingField, String> RIGHT = Map.ofEntries(
+            Map.entry(FoundingField.NAME, "Juniper Street Family Medicine"),
+            Map.entry(FoundingField.NPI, "1234567893"),
+            Map.entry(FoundingField.TAX_ID, "12-3456789"),
+            Map.entry(FoundingField.STREET, "12 Juniper Street"),
+            Map.entry(FoundingField.CITY, "Albany"),
+            Map.entry(FoundingField.STATE, "NY"),
+            Map.entry(FoundingField.ZIP, "12207-0001"),
+            Map.entry(FoundingField.FIRST, "Helen"),
+            Map.entry(FoundingField.LAST, "Marlow"),
+            Map.entry(FoundingField.PROVIDER_NPI, "1999999984"),
+            Map.entry(FoundingField.TAXONOMY, "207Q00000X"),
+            Map.entry(FoundingField.PAYER, "Prairie Mutual"),
+            Map.entry(FoundingField.PAYER_CODE, "60054"),
+            Map.entry(FoundingField.PAYER_KIND, "CI"),
+            Map.entry(FoundingField.FOLDER, "practice"));
 
     private final List<Object> events = new ArrayList<>();
 
@@ -49,8 +57,94 @@ class FirstRunTest {
         assertThat(model.problem(FoundingField.ZIP).get()).isEqualTo("Five or nine digits.");
         assertThat(model.problem(FoundingField.PASSPHRASE).get()).startsWith("At least 12 characters.");
         assertThat(model.problem(FoundingField.AGAIN).get()).isEqualTo("The two are not alike.");
+        assertThat(model.problem(FoundingField.LAST).get()).isEqualTo("The last name is missing.");
+        assertThat(model.problem(FoundingField.PROVIDER_NPI).get()).isEqualTo("An NPI has ten digits.");
+        assertThat(model.problem(FoundingField.PAYER).get()).isEmpty();
         assertThat(model.working().get()).isFalse();
         assertThat(model.key().get()).isEmpty();
+    }
+
+    @Test
+    void aStepIsLeftOnlyWhenItIsRightAndThePracticeIsMadeFromTheLast() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        model.goOn();
+        assertThat(model.step().get()).isEqualTo(FoundingStep.PRACTICE);
+        fill(model);
+        model.goOn();
+        model.text(FoundingField.PROVIDER_NPI).set("1999999985");
+        model.goOn();
+        assertThat(model.step().get()).isEqualTo(FoundingStep.PEOPLE);
+        assertThat(model.problem(FoundingField.PROVIDER_NPI).get())
+                .isEqualTo("One digit is mistyped: the check digit does not fit.");
+        model.text(FoundingField.PROVIDER_NPI).set("1999999984");
+        model.goOn();
+        assertThat(model.step().get()).isEqualTo(FoundingStep.KEEPING);
+        model.text(FoundingField.CITY).set("");
+        model.goOn();
+        assertThat(model.step().get()).as("the step of what is missing").isEqualTo(FoundingStep.PRACTICE);
+        assertThat(model.problem(FoundingField.CITY).get()).isEqualTo("The city is missing.");
+        model.text(FoundingField.CITY).set("Albany");
+        model.goOn();
+        model.goOn();
+        model.goOn();
+        assertThat(model.key().get()).isEqualTo(KEY);
+    }
+
+    @Test
+    void aPayerIsNamedWithItsNumberOrNotAtAll() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        fill(model);
+        model.text(FoundingField.PAYER_CODE).set("");
+        model.make();
+        assertThat(model.problem(FoundingField.PAYER_CODE).get()).isEqualTo("A payer needs its number.");
+        model.text(FoundingField.PAYER).set("");
+        model.make();
+        assertThat(model.key().get()).isEqualTo(KEY);
+    }
+
+    @Test
+    void theProviderOfAPracticeOfOneTakesOverItsNpi() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        model.text(FoundingField.NPI).set(" 1234567893");
+        model.takeOverNpi();
+        assertThat(model.text(FoundingField.PROVIDER_NPI).get()).isEqualTo("1234567893");
+        assertThat(model.problem(FoundingField.PROVIDER_NPI).get()).isEmpty();
+    }
+
+    @Test
+    void nothingThatWasTypedAndNoKeyIsLostUnasked() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        assertThat(model.mayEnd()).as("nothing was typed").isTrue();
+        assertThat(model.back()).isTrue();
+        fill(model);
+        assertThat(model.back()).isFalse();
+        assertThat(model.question().get()).isEqualTo(FoundingViewModel.Question.BACK);
+        assertThat(model.back()).as("away from the question").isFalse();
+        assertThat(model.question().get()).isEqualTo(FoundingViewModel.Question.NONE);
+        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.mayEnd()).as("asked once").isTrue();
+        model.stay();
+        model.make();
+        assertThat(model.key().get()).isEqualTo(KEY);
+        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.question().get()).isEqualTo(FoundingViewModel.Question.KEY);
+        assertThat(model.mayEnd()).isTrue();
+    }
+
+    @Test
+    void theWindowStaysOpenWhileThePracticeIsMade() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        FoundingViewModel model = new FoundingViewModel(
+                (texts, passphrase, progress) -> new Founded<>("practice", KEY),
+                new Background(waiting::add, Runnable::run, Pretend::words),
+                List.of(2, 7),
+                "practice",
+                _ -> {});
+        fill(model);
+        model.make();
+        assertThat(List.of(model.mayEnd(), model.mayEnd())).containsOnly(false);
+        waiting.removeFirst().run();
+        assertThat(model.key().get()).isEqualTo(KEY);
     }
 
     @Test
@@ -140,7 +234,11 @@ class FirstRunTest {
 
     private FoundingViewModel form(Founder<String> founder) {
         return new FoundingViewModel(
-                founder, Pretend.sameThread(), List.of(2, 7), practice -> events.add("entered " + practice));
+                founder,
+                Pretend.sameThread(),
+                List.of(2, 7),
+                "practice",
+                practice -> events.add("entered " + practice));
     }
 
     private static void fill(FoundingViewModel model) {

@@ -35,11 +35,11 @@ class PaletteTest {
     }
 
     @Test
-    void itOpensWithEveryActAndTheFirstOneChosen() {
+    void itOpensWithEveryActThatCanBeDoneAndTheFirstOneChosen() {
         PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
         model.show();
         assertThat(model.visible().get()).isTrue();
-        assertThat(titles(model)).containsExactly("Help", "Dark", "Post check", "Take files…");
+        assertThat(titles(model)).containsExactly("Help", "Dark", "Take files…");
         assertThat(model.chosen().get()).isZero();
     }
 
@@ -63,6 +63,14 @@ class PaletteTest {
         assertThat(titles(model)).containsExactly("Post check");
         assertThat(done).isEmpty();
         assertThat(model.visible().get()).isTrue();
+    }
+
+    @Test
+    void twoActsOfTheSameWordsSayWhereTheyBelong() {
+        actions.addOf("Claims", "claims", List.of(Action.of("help-2", "Help", MaterialDesignC.CHECK, () -> {})));
+        PaletteViewModel model = palette(Finder.NONE, Pretend.sameThread());
+        model.show();
+        assertThat(titles(model)).containsExactly("Help  ·  Window", "Dark", "Take files…", "Help  ·  Claims");
     }
 
     @Test
@@ -108,7 +116,7 @@ class PaletteTest {
         model.move(-1);
         assertThat(model.chosen().get()).isZero();
         model.move(99);
-        assertThat(model.chosen().get()).isEqualTo(3);
+        assertThat(model.chosen().get()).isEqualTo(2);
     }
 
     @Test
@@ -118,7 +126,7 @@ class PaletteTest {
         model.query().set("rivera");
         model.take();
         model.show();
-        assertThat(titles(model)).containsExactly("Rivera, Ana", "Help", "Dark", "Post check", "Take files…");
+        assertThat(titles(model)).containsExactly("Rivera, Ana", "Help", "Dark", "Take files…");
     }
 
     @Test
@@ -139,8 +147,7 @@ class PaletteTest {
                 Pretend.sameThread());
         model.remember(RIVERA);
         model.show();
-        assertThat(titles(model))
-                .containsExactly("Rivera, Ana", "Sample6, Pat", "Help", "Dark", "Post check", "Take files…");
+        assertThat(titles(model)).containsExactly("Rivera, Ana", "Sample6, Pat", "Help", "Dark", "Take files…");
         model.query().set("h");
         assertThat(titles(model)).containsExactly("Help", "Post check", "Take files…");
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -53,14 +52,6 @@ final class Pictures {
         return result.join();
     }
 
-    /// Draws a root at a size; answers the picture file.
-    ///
-    /// @param then what a person does before the picture is taken
-    static Path draw(String name, Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
-        Scene scene = scene(root, width, height, isDark, then);
-        return write(name, onScreen(() -> scene.snapshot(null)));
-    }
-
     /// A scene of a size, laid out, after a person did something in it.
     static Scene scene(Supplier<Parent> root, int width, int height, boolean isDark, Consumer<Parent> then) {
         Scene scene = onScreen(() -> {
@@ -78,16 +69,19 @@ final class Pictures {
 
     /// Takes pictures of a scene as it stands, light and dark; answers the files.
     static List<Path> shoot(String name, Scene scene) {
-        List<Path> files = new ArrayList<>();
-        for (boolean isDark : List.of(true, false)) {
-            onScreen(() -> {
-                Theme.apply(isDark);
-                return scene.snapshot(null);
-            });
-            waitUntilIdle();
-            files.add(write(name + (isDark ? "-dark" : ""), onScreen(() -> scene.snapshot(null))));
-        }
-        return files;
+        return List.of(paint(name, scene, true), paint(name, scene, false));
+    }
+
+    /// Takes a picture of a scene as it stands in one of the themes.
+    static Path paint(String name, Scene scene, boolean isDark) {
+        onScreen(() -> {
+            Theme.apply(isDark);
+            List<String> sheets = List.copyOf(scene.getStylesheets());
+            scene.getStylesheets().setAll(sheets); // a scene without a window does not hear of the theme
+            return scene.snapshot(null);
+        });
+        waitUntilIdle();
+        return write(name + (isDark ? "-dark" : ""), onScreen(() -> scene.snapshot(null)));
     }
 
     /// Lets work that was asked for in the background come back to the screen.

@@ -200,14 +200,12 @@ class PlainTableTest {
     void aTextThatIsCutIsToldInWholeWhereThePointerRests(FxRobot robot) {
         robot.interact(() -> rows.setAll(new Line(LONG, LocalDate.EPOCH, "1", 1)));
         lay(robot);
-        TableCell<?, ?> cell =
-                cell(robot, LONG);
+        TableCell<?, ?> cell = cell(robot, LONG);
         robot.interact(() -> enter(cell));
         assertThat(cell.getTooltip().getText()).isEqualTo(LONG);
         robot.interact(() -> rows.setAll(new Line("Acme", LocalDate.EPOCH, "1", 1)));
         lay(robot);
-        TableCell<?, ?> whole =
-                cell(robot, "Acme");
+        TableCell<?, ?> whole = cell(robot, "Acme");
         robot.interact(() -> enter(whole));
         assertThat(whole.getTooltip()).isNull();
     }

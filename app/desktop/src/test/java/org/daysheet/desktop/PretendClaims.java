@@ -41,6 +41,7 @@ class PretendClaims implements ClaimDesk {
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     final List<String> acts = new ArrayList<>();
+    boolean isClean;
     private final int count;
 
     PretendClaims(int count) {
@@ -69,25 +70,7 @@ class PretendClaims implements ClaimDesk {
                 new EncounterId(9),
                 row.patient() + " \u00b7 " + row.payer() + " \u00b7 Primary \u00b7 service 01/05/2026 \u00b7 120.00",
                 "Checked on 01/06/2026: 2 findings keep it back, 1 to look at.",
-                List.of(
-                        new FindingRow(
-                                true,
-                                "The practice\u2019s ZIP code 12207 lacks its last four digits.",
-                                "Enter the ZIP code with nine digits in the practice settings.",
-                                "Billing provider (boxes 25, 33), address zip",
-                                FieldPlace.PRACTICE),
-                        new FindingRow(
-                                true,
-                                "The diagnosis \u201cE11\u201d is not complete.",
-                                "Choose the code with all its characters at the visit.",
-                                "Diagnosis (box 21) 1",
-                                FieldPlace.VISIT),
-                        new FindingRow(
-                                false,
-                                "The last day to send this claim is near: 9 days are left.",
-                                "Send it first.",
-                                "Service line (box 24) 1, from",
-                                FieldPlace.VISIT)),
+                isClean ? List.of() : findings(),
                 List.of(
                         new VersionRow(new ClaimVersionId(2), row.control().replace("-1", "-2") + " \u00b7 Original"),
                         new VersionRow(new ClaimVersionId(1), row.control() + " \u00b7 Original")),
@@ -111,6 +94,28 @@ class PretendClaims implements ClaimDesk {
                         "CO-45 30.00 \u00b7 PR-1 20.00",
                         new Badge("Posted", Badge.Tone.GOOD),
                         new Link.OfCheck(new RemittanceId(9)))));
+    }
+
+    private static List<FindingRow> findings() {
+        return List.of(
+                new FindingRow(
+                        true,
+                        "The practice\u2019s ZIP code 12207 lacks its last four digits.",
+                        "Enter the ZIP code with nine digits in the practice settings.",
+                        "Billing provider (boxes 25, 33), address zip",
+                        FieldPlace.PRACTICE),
+                new FindingRow(
+                        true,
+                        "The diagnosis \u201cE11\u201d is not complete.",
+                        "Choose the code with all its characters at the visit.",
+                        "Diagnosis (box 21) 1",
+                        FieldPlace.VISIT),
+                new FindingRow(
+                        false,
+                        "The last day to send this claim is near: 9 days are left.",
+                        "Send it first.",
+                        "Service line (box 24) 1, from",
+                        FieldPlace.VISIT));
     }
 
     private static List<HistoryRow> history(ClaimRow row) {

@@ -33,7 +33,7 @@ final class PretendTasks implements TaskDesk {
         };
         String[] words = {
             "Denied CO-197 on claim DS" + (40 + number) + ": authorization missing",
-            "The payer has not decided claim DS" + (40 + number) + "-1, sent on 2026-05-04: ask for its status",
+            "The payer has not decided claim DS" + (40 + number) + "-1, sent on 05/04/2026: ask for its status",
             "Held claim OLD-" + number + " of check EFT54799: decide where its money goes",
             "Claim DS" + (40 + number) + "-1 was rejected by the payer's front end: A7 562",
             "Patient paid more than is owed: apply or refund"
@@ -85,7 +85,7 @@ final class PretendTasks implements TaskDesk {
         return List.of(
                 new TaskEventRow("06/12/2026 09:14", "owner", "Took the task"),
                 new TaskEventRow("06/12/2026 09:31", "owner", "Called, reference 7781: in review until the 24th"),
-                new TaskEventRow("06/12/2026 09:31", "owner", "Put off until 2026-06-24, was due 2026-06-12."));
+                new TaskEventRow("06/12/2026 09:31", "owner", "Put off until 06/24/2026, was due 06/12/2026."));
     }
 
     @Override

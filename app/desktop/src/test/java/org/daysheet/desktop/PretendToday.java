@@ -38,7 +38,7 @@ final class PretendToday implements TodayDesk {
                                 new Link.OfCheck(new RemittanceId(5))),
                         row(
                                 TodayKind.SILENT,
-                                "The payer has not decided claim DS12-1, sent on 2026-05-04: ask for its status",
+                                "The payer has not decided claim DS12-1, sent on 05/04/2026: ask for its status",
                                 "Sample7, Pat \u00b7 Prairie Mutual",
                                 3,
                                 19_700,

@@ -73,6 +73,9 @@ class RecoverTest {
         texts.put(FoundingField.CITY, "Albany");
         texts.put(FoundingField.STATE, "NY");
         texts.put(FoundingField.ZIP, "12207-0001");
+        texts.put(FoundingField.FIRST, "Helen");
+        texts.put(FoundingField.LAST, "Marlow");
+        texts.put(FoundingField.PROVIDER_NPI, "1234567893");
         texts.put(FoundingField.FOLDER, folder.resolve("practice").toString());
         String key;
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {

@@ -112,9 +112,13 @@ final class Scenes {
                 Place.of("recover", Scenes::recoverForm),
                 Place.of("welcome", () -> welcome(false)),
                 Place.of("welcome-making", () -> welcome(true)),
-                Place.of("founding", () -> foundingForm(false)),
-                Place.of("founding-wrong", () -> foundingForm(true)),
-                Place.of("recovery", Scenes::recovery));
+                Place.of("founding", () -> foundingForm(0)),
+                Place.of("founding-people", () -> foundingForm(1)),
+                Place.of("founding-keeping", () -> foundingForm(2)),
+                Place.of("founding-wrong", Scenes::wrongForm),
+                Place.of("founding-asking", Scenes::askingForm),
+                Place.of("recovery", () -> recovery(false)),
+                Place.of("recovery-asking", () -> recovery(true)));
     }
 
     /// Patients with details.
@@ -296,35 +300,65 @@ final class Scenes {
                 (texts, passphrase, progress) -> new Founded<>(true, "7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY"),
                 Pretend.sameThread(),
                 List.of(2, 7),
+                "/home/office/Daysheet/practice",
                 _ -> {});
         if (isFilled) {
-            model.text(FoundingField.NAME).set("Juniper Street Family Medicine");
-            model.text(FoundingField.NPI).set("1234567893");
-            model.text(FoundingField.TAX_ID).set("12-3456789");
-            model.text(FoundingField.STREET).set("12 Juniper Street");
-            model.text(FoundingField.CITY).set("Albany");
-            model.text(FoundingField.STATE).set("NY");
-            model.text(FoundingField.ZIP).set("12207-0001");
-            model.text(FoundingField.FOLDER).set("/home/office/Daysheet/practice");
-            model.text(FoundingField.PASSPHRASE).set("violet kettle orbit 42");
-            model.text(FoundingField.AGAIN).set("violet kettle orbit 42");
+            fill(model);
         }
         return model;
     }
 
-    private static Parent foundingForm(boolean isWrong) {
-        FoundingViewModel model = founding(!isWrong);
-        if (isWrong) {
-            model.text(FoundingField.NPI).set("1234567890");
-            model.text(FoundingField.PASSPHRASE).set("aaaaaaaaaaaaaa");
-            model.make();
-        }
-        return new FoundingView(model, new Pretend.Folder(Path.of("practice")), () -> {});
+    static void fill(FoundingViewModel model) {
+        model.text(FoundingField.NAME).set("Juniper Street Family Medicine");
+        model.text(FoundingField.NPI).set("1234567893");
+        model.text(FoundingField.TAX_ID).set("12-3456789");
+        model.text(FoundingField.STREET).set("12 Juniper Street");
+        model.text(FoundingField.CITY).set("Albany");
+        model.text(FoundingField.STATE).set("NY");
+        model.text(FoundingField.ZIP).set("12207-0001");
+        model.text(FoundingField.FIRST).set("Helen");
+        model.text(FoundingField.LAST).set("Marlow");
+        model.text(FoundingField.PROVIDER_NPI).set("1999999984");
+        model.text(FoundingField.TAXONOMY).set("207Q00000X");
+        model.text(FoundingField.PAYER).set("Prairie Mutual");
+        model.text(FoundingField.PAYER_CODE).set("60054");
+        model.text(FoundingField.PASSPHRASE).set("violet kettle orbit 42");
+        model.text(FoundingField.AGAIN).set("violet kettle orbit 42");
     }
 
-    private static Parent recovery() {
+    private static Parent foundingForm(int steps) {
+        FoundingViewModel model = founding(true);
+        for (int i = 0; i < steps; i++) {
+            model.goOn();
+        }
+        return founding(model);
+    }
+
+    private static Parent wrongForm() {
+        FoundingViewModel model = founding(false);
+        model.text(FoundingField.NPI).set("1234567890");
+        model.text(FoundingField.PASSPHRASE).set("aaaaaaaaaaaaaa");
+        model.make();
+        return founding(model);
+    }
+
+    private static Parent askingForm() {
+        FoundingViewModel model = founding(true);
+        model.mayEnd();
+        return founding(model);
+    }
+
+    private static Parent recovery(boolean isAsking) {
         FoundingViewModel model = founding(true);
         model.make();
+        Parent view = founding(model);
+        if (isAsking) {
+            model.mayEnd();
+        }
+        return view;
+    }
+
+    private static Parent founding(FoundingViewModel model) {
         return new FoundingView(model, new Pretend.Folder(Path.of("practice")), () -> {});
     }
 

@@ -3,9 +3,12 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import javafx.geometry.Bounds;
@@ -23,9 +26,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Walks every place of the window at its smallest size: every control has a name, a label that is read aloud and room
 /// for its words; everything lies within the window; every text can be read in both themes.
@@ -33,94 +37,125 @@ class WalkTest {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 700;
 
+    private static final Map<Check, Set<String>> FAULTS = new EnumMap<>(Check.class);
+
+    /// What is looked at in each place.
+    private enum Check {
+        NAMED,
+        ONCE,
+        WHOLE,
+        WITHIN,
+        READABLE,
+        READABLE_IN_THE_DARK
+    }
+
+    /// Each place is built once for all that is looked at in it, and for its pictures.
+    @BeforeAll
+    static void walk() {
+        for (Check check : Check.values()) {
+            FAULTS.put(check, new TreeSet<>());
+        }
+        for (Scenes.Place place : Scenes.all()) {
+            Scene scene = Pictures.scene(place.root(), WIDTH, HEIGHT, false, place.then());
+            Pictures.paint("small-" + place.name(), scene, true);
+            look(place, scene, Check.READABLE_IN_THE_DARK, WalkTest::unreadable);
+            Pictures.paint("small-" + place.name(), scene, false);
+            look(place, scene, Check.READABLE, WalkTest::unreadable);
+            look(place, scene, Check.NAMED, WalkTest::nameless);
+            look(place, scene, Check.WHOLE, WalkTest::cut);
+            look(place, scene, Check.WITHIN, WalkTest::outside);
+            twice(place, scene);
+        }
+    }
+
     @Test
     void everyControlHasAnIdAndWordsThatAreReadAloud() {
-        assertThat(walk(false, (node, faults) -> {
-                    if (isUsed(node)) {
-                        if (node.getId() == null || node.getId().isBlank()) {
-                            faults.add("without an id: " + words(node));
-                        }
-                        if (spoken(node).isBlank()) {
-                            faults.add("not read aloud: " + words(node));
-                        }
-                    }
-                }))
-                .isEmpty();
+        assertThat(FAULTS.get(Check.NAMED)).isEmpty();
     }
 
     @Test
     void noIdStandsForTwoControls() {
-        List<String> twice = new ArrayList<>();
-        for (Scenes.Place place : Scenes.all()) {
-            List<String> ids = new ArrayList<>();
-            visit(place, false, (node, _) -> {
-                if (isUsed(node) && node.getId() != null && !node.getId().matches("job-stop|toast-close")) {
-                    ids.add(node.getId());
-                }
-            });
-            ids.stream()
-                    .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
-                    .distinct()
-                    .forEach(id -> twice.add(place.name() + ": " + id));
-        }
-        assertThat(twice).isEmpty();
+        assertThat(FAULTS.get(Check.ONCE)).isEmpty();
     }
 
     @Test
     void noWordsAreCut() {
-        assertThat(walk(false, (node, faults) -> {
-                    boolean isData = inside(node, IndexedCell.class) || node instanceof IndexedCell<?>;
-                    if (node instanceof Labeled labeled && !isData && labeled.isTextTruncated()) {
-                        faults.add("cut: " + words(node));
-                    }
-                }))
-                .isEmpty();
+        assertThat(FAULTS.get(Check.WHOLE)).isEmpty();
     }
 
     @Test
     void everythingLiesWithinTheWindow() {
-        assertThat(walk(false, (node, faults) -> {
-                    boolean isControl = node instanceof Control
-                            && !inside(node, ScrollPane.class)
-                            && !inside(node, TableView.class)
-                            && !inside(node, ListView.class);
-                    Bounds bounds = node.localToScene(node.getBoundsInLocal());
-                    boolean isIn = bounds.getMinX() >= -1
-                            && bounds.getMinY() >= -1
-                            && bounds.getMaxX() <= WIDTH + 1
-                            && bounds.getMaxY() <= HEIGHT + 1;
-                    if (isControl && bounds.getWidth() > 0 && !isIn) {
-                        faults.add("outside: " + words(node) + " " + bounds);
-                    }
-                }))
-                .isEmpty();
+        assertThat(FAULTS.get(Check.WITHIN)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void everyTextCanBeRead(boolean isDark) {
-        assertThat(walk(isDark, (node, faults) -> {
-                    if (node instanceof Text text && !text.getText().isBlank() && !isOff(text)) {
-                        double ratio = Contrast.of(text);
-                        if (ratio < Contrast.wanted(text)) {
-                            faults.add(String.format(
-                                    Locale.ROOT, "contrast %.2f: %s %s", ratio, text.getText(), path(text)));
-                        }
-                    }
-                }))
-                .isEmpty();
+    @EnumSource(names = {"READABLE", "READABLE_IN_THE_DARK"})
+    void everyTextCanBeRead(Check theme) {
+        assertThat(FAULTS.get(theme)).isEmpty();
     }
 
-    private static List<String> walk(boolean isDark, BiConsumer<Node, List<String>> look) {
-        TreeSet<String> all = new TreeSet<>();
-        for (Scenes.Place place : Scenes.all()) {
-            visit(place, isDark, look).forEach(fault -> all.add(place.name() + " " + fault));
+    private static void nameless(Node node, List<String> faults) {
+        if (isUsed(node)) {
+            if (node.getId() == null || node.getId().isBlank()) {
+                faults.add("without an id: " + words(node));
+            }
+            if (spoken(node).isBlank()) {
+                faults.add("not read aloud: " + words(node));
+            }
         }
-        return List.copyOf(all);
     }
 
-    private static List<String> visit(Scenes.Place place, boolean isDark, BiConsumer<Node, List<String>> look) {
-        Scene scene = Pictures.scene(place.root(), WIDTH, HEIGHT, isDark, place.then());
+    private static void cut(Node node, List<String> faults) {
+        boolean isData = inside(node, IndexedCell.class) || node instanceof IndexedCell<?>;
+        if (node instanceof Labeled labeled && !isData && labeled.isTextTruncated()) {
+            faults.add("cut: " + words(node));
+        }
+    }
+
+    private static void outside(Node node, List<String> faults) {
+        boolean isControl = node instanceof Control
+                && !inside(node, ScrollPane.class)
+                && !inside(node, TableView.class)
+                && !inside(node, ListView.class);
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        boolean isIn = bounds.getMinX() >= -1
+                && bounds.getMinY() >= -1
+                && bounds.getMaxX() <= WIDTH + 1
+                && bounds.getMaxY() <= HEIGHT + 1;
+        if (isControl && bounds.getWidth() > 0 && !isIn) {
+            faults.add("outside: " + words(node) + " " + bounds);
+        }
+    }
+
+    private static void unreadable(Node node, List<String> faults) {
+        if (node instanceof Text text && !text.getText().isBlank() && !isOff(text)) {
+            double ratio = Contrast.of(text);
+            if (ratio < Contrast.wanted(text)) {
+                faults.add(String.format(Locale.ROOT, "contrast %.2f: %s %s", ratio, text.getText(), path(text)));
+            }
+        }
+    }
+
+    private static void twice(Scenes.Place place, Scene scene) {
+        List<String> ids = found(scene, (node, all) -> {
+            if (isUsed(node) && node.getId() != null && !node.getId().matches("job-stop|toast-close")) {
+                all.add(node.getId());
+            }
+        });
+        ids.stream()
+                .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
+                .forEach(id -> of(Check.ONCE).add(place.name() + ": " + id));
+    }
+
+    private static void look(Scenes.Place place, Scene scene, Check check, BiConsumer<Node, List<String>> look) {
+        found(scene, look).forEach(fault -> of(check).add(place.name() + " " + fault));
+    }
+
+    private static Set<String> of(Check check) {
+        return Objects.requireNonNull(FAULTS.get(check));
+    }
+
+    private static List<String> found(Scene scene, BiConsumer<Node, List<String>> look) {
         return Pictures.onScreen(() -> {
             List<String> faults = new ArrayList<>();
             visit(scene.getRoot(), look, faults);

@@ -1,6 +1,7 @@
 package org.daysheet.billing.practice;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
@@ -10,7 +11,20 @@ import org.daysheet.types.id.TaxId;
 /// @param facts what is known about it; the rest can follow
 /// @param zone where it is on the clock: decides the business date
 /// @param isDemo whether everything in it is invented
-public record NewPractice(PracticeFacts facts, ZoneId zone, boolean isDemo) {
+/// @param providers who works there from the first day on
+/// @param payers whom it bills from the first day on
+public record NewPractice(
+        PracticeFacts facts, ZoneId zone, boolean isDemo, List<ProviderFacts> providers, List<PayerFacts> payers) {
+    public NewPractice {
+        providers = List.copyOf(providers);
+        payers = List.copyOf(payers);
+    }
+
+    /// A practice whose providers and payers are entered later.
+    public NewPractice(PracticeFacts facts, ZoneId zone, boolean isDemo) {
+        this(facts, zone, isDemo, List.of(), List.of());
+    }
+
     /// Reads the three facts without which no practice can bill.
     ///
     /// @throws BillingException naming the one that is wrong

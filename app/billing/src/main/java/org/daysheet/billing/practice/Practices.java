@@ -18,7 +18,7 @@ public final class Practices {
         this.session = session;
     }
 
-    /// Begins the books: the one practice of this database.
+    /// Begins the books: the one practice of this database, with the providers and payers it begins with.
     public void begin(NewPractice practice) {
         session.run(tx -> {
             if (PracticeStore.find(tx).isPresent()) {
@@ -26,6 +26,8 @@ public final class Practices {
             }
             PracticeStore.insert(tx, practice);
             tx.audit("profile.created", "practice", 1, "");
+            practice.providers().forEach(provider -> keepProvider(tx, provider));
+            practice.payers().forEach(payer -> keepPayer(tx, payer));
         });
     }
 

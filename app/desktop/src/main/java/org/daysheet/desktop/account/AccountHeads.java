@@ -120,10 +120,10 @@ record AccountHeads(Office office, BusinessDay day) {
             }
         }
         String words = Texts.of(
-                "account.head.household",
+                owed.isNegative() ? "account.head.household.credit" : "account.head.household",
                 guarantor.facts().name().display(),
                 guarantor.facts().accountNumber(),
-                Formats.amount(owed),
+                Formats.amount(owed.isNegative() ? owed.negated() : owed),
                 Formats.amount(whole));
         return new Household(guarantor.id(), words, others);
     }

@@ -29,8 +29,15 @@ public record Shortcut(String keys) {
 
     /// As it stands on the keys: `Ctrl+K`.
     public String display() {
-        boolean isMac =
-                System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
-        return keys.replace("Shortcut", isMac ? "Cmd" : "Ctrl");
+        return keys.replace("Shortcut", isMac() ? "Cmd" : "Ctrl");
+    }
+
+    /// A text that names keys as they stand on most keyboards, with the keys of this computer.
+    public static String here(String text) {
+        return isMac() ? text.replace("Ctrl+", "Cmd+") : text;
+    }
+
+    private static boolean isMac() {
+        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     }
 }

@@ -19,7 +19,6 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -53,10 +52,8 @@ public final class ChecksViewModel {
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
         rows.slots()
-                .addListener((_, _, _) -> summary.set(Texts.of(
-                        "checks.summary",
-                        Formats.count(rows.size()),
-                        filter.get().words())));
+                .addListener((_, _, _) -> summary.set(
+                        Texts.of("checks.summary", rows.size(), filter.get().words())));
     }
 
     public PagedRows<CheckRow> rows() {

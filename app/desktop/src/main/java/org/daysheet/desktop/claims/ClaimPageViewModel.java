@@ -30,6 +30,9 @@ public final class ClaimPageViewModel {
     private final ObjectProperty<@Nullable VersionRow> version = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentPage> document = new ReadOnlyObjectWrapper<>();
     private @Nullable ClaimRow open;
+    private boolean isFresh;
+    private boolean isTurning;
+    private boolean isMoved;
 
     /// @param files shows a file that was sent
     ClaimPageViewModel(ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files) {
@@ -39,6 +42,7 @@ public final class ClaimPageViewModel {
         this.pages = new Latest(background);
         this.documents = new Latest(background);
         version.addListener((_, _, now) -> readDocument(now));
+        side.addListener((_, _, _) -> isMoved = isTurning);
     }
 
     /// What is shown, null when nothing is open.
@@ -77,9 +81,10 @@ public final class ClaimPageViewModel {
         return document.getReadOnlyProperty();
     }
 
-    /// Opens a claim; the first time on what is to be mended, when there is something.
+    /// Opens a claim: on what is to be mended when there is something, else on what became of it.
     void open(ClaimRow row) {
         open = row;
+        isFresh = true;
         read(row);
     }
 
@@ -149,12 +154,30 @@ public final class ClaimPageViewModel {
 
     private void show(ClaimPage read) {
         failure.set("");
+        if (isFresh) {
+            isFresh = false;
+            turn(read);
+        }
         page.set(read);
         VersionRow newest = read.versions().isEmpty() ? null : read.versions().getFirst();
         if (newest != null && newest.equals(version.get())) {
             readDocument(newest);
         } else {
             version.set(newest);
+        }
+    }
+
+    /// A claim that was sent and has no findings shows its money, or its document before there is any; the next one
+    /// with findings shows them again.
+    private void turn(ClaimPage read) {
+        ClaimSide full = read.answers().isEmpty() ? ClaimSide.DOCUMENT : ClaimSide.MONEY;
+        boolean isBare = read.findings().isEmpty() && read.row().submittedOn() != null;
+        if (isBare && (side.get() == ClaimSide.FINDINGS || isMoved)) {
+            isTurning = true;
+            side.set(full);
+            isTurning = false;
+        } else if (isMoved) {
+            side.set(ClaimSide.FINDINGS);
         }
     }
 

@@ -23,7 +23,6 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterMemory;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -256,8 +255,7 @@ public final class ClaimsViewModel {
     }
 
     private void summarize() {
-        summary.set(Texts.of(
-                "claims.summary", Formats.count(rows.size()), filter.get().words(), unclaimed.get()));
+        summary.set(Texts.of("claims.summary", rows.size(), filter.get().words(), unclaimed.get()));
     }
 
     /// What is chosen and typed now.

@@ -70,10 +70,17 @@ final class DocumentWords {
         add(lines, "address", address(billing.address()));
         add(lines, "npi", billing.npi());
         add(lines, "taxonomy", billing.taxonomy());
-        add(lines, "tax-id", billing.taxId() + " " + billing.taxIdKind());
+        add(lines, "tax-id", taxNumber(billing.taxId(), billing.taxIdKind()));
         Address payTo = billing.payTo();
         add(lines, "pay-to", payTo == null ? null : address(payTo));
         return lines;
+    }
+
+    /// As people write it: 12-3456789 of an employer, 123-45-6789 of a person.
+    private static String taxNumber(String digits, String kind) {
+        return kind.equals("SY")
+                ? digits.replaceFirst("^(...)(..)(....)$", "$1-$2-$3")
+                : digits.replaceFirst("^(..)(.......)$", "$1-$2");
     }
 
     private static List<Line> subscriber(Subscriber subscriber) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -17,6 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
@@ -34,14 +33,13 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The list of visits, and in its place the form in which one is entered.
 public final class EncountersView implements Screen {
+    private static final Shortcut NEW = new Shortcut("Shortcut+N");
+
     private final EncountersViewModel model;
     private final LastFilter last;
     private final SearchField search;
@@ -58,11 +56,12 @@ public final class EncountersView implements Screen {
         this.last = new LastFilter("encounters", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("encounters-search", Texts.of("encounters.search"), model.search());
         this.list = table();
-        BooleanExpression isEntering = BooleanExpression.booleanExpression(model.entering());
         Action begin = Action.of("encounters-new", Texts.of("encounters.act.new"), MaterialDesignP.PLUS, this::begin)
-                .on("Shortcut+N");
+                .on(NEW.keys());
         this.entry = new EntryView(model, begin);
-        this.actions = actions(begin, isEntering);
+        List<Action> acts = new ArrayList<>(List.of(begin));
+        acts.addAll(entry.actions());
+        this.actions = List.copyOf(acts);
         Choices<EncounterFilter> filter = new Choices<>(
                 "encounters-filter", List.of(EncounterFilter.values()), EncounterFilter::words, model.filter());
         SideBySide content = new SideBySide(list, new DetailPanel("encounters-details", model.details()));
@@ -80,40 +79,9 @@ public final class EncountersView implements Screen {
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> follow(slot));
     }
 
-    private List<Action> actions(Action begin, BooleanExpression isEntering) {
-        EntryViewModel form = model.entry();
-        BooleanExpression canType = BooleanExpression.booleanExpression(
-                Bindings.and(isEntering, form.phase().isEqualTo(EntryViewModel.Phase.ENTERING)));
-        BooleanExpression canClaim = Bindings.createBooleanBinding(
-                () -> form.charged().get() != null && form.charged().get().canClaim(), form.charged());
-        return List.of(
-                begin,
-                act("close", MaterialDesignC.CHECK_ALL, entry::close, "Shortcut+Enter")
-                        .when(canType),
-                act("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, entry::save, "Shortcut+S")
-                        .when(canType),
-                act("last", MaterialDesignH.HISTORY, entry::fillLast, "Shortcut+L")
-                        .when(canType),
-                act("templates", MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE, entry::templates, "Shortcut+T")
-                        .when(canType),
-                act("more", MaterialDesignC.CHEVRON_DOWN, entry::more, "Shortcut+E")
-                        .when(canType),
-                act("remove-line", MaterialDesignC.CLOSE, entry::removeLine, "Shortcut+D")
-                        .when(canType),
-                act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M")
-                        .when(canClaim),
-                act("list", MaterialDesignF.FORMAT_LIST_BULLETED, entry::leave, "Shortcut+B")
-                        .when(isEntering));
-    }
-
-    private static Action act(String name, Ikon icon, Runnable work, String keys) {
-        return Action.of("encounters-" + name, Texts.of("encounters.act." + name), icon, work)
-                .on(keys);
-    }
-
     private PagedTable<EncounterRow> table() {
         return new PagedTable<EncounterRow>("encounters-table", Texts.of("encounters.table"), model.rows(), model::load)
-                .whenEmpty(Texts.of("encounters.empty"))
+                .whenEmpty(Texts.of("encounters.empty", NEW.display()))
                 .date(Heading.of("encounters.column.service"), 96, EncounterRow::serviceOn)
                 .orderedAs("SERVICE")
                 .text(Heading.of("encounters.column.patient"), 210, EncounterRow::patient)

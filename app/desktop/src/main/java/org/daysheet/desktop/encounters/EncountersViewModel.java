@@ -293,7 +293,6 @@ public final class EncountersViewModel {
     }
 
     private void summarize() {
-        summary.set(Texts.of(
-                "encounters.summary", Formats.count(rows.size()), filter.get().words()));
+        summary.set(Texts.of("encounters.summary", rows.size(), filter.get().words()));
     }
 }

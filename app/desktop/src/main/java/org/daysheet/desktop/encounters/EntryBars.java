@@ -21,8 +21,7 @@ import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
 
 /// What stands over the form from time to time: the question what becomes of unsaved input, what comes after a visit
-/// was
-/// charged, and the templates.
+/// was charged, and the templates.
 final class EntryBars {
     private final EncountersViewModel screen;
     private final EntryViewModel model;
@@ -30,16 +29,20 @@ final class EntryBars {
     private final VBox root = new VBox();
     private final Button stay;
     private final Button next;
+    private final Action toClaim;
     private final Picker template;
 
     /// @param next begins the next visit
+    /// @param claim makes the claim of the visit that was charged
     /// @param back puts the cursor into the form
-    EntryBars(EncountersViewModel screen, OfferList offers, Action next, Runnable back) {
+    EntryBars(EncountersViewModel screen, OfferList offers, Action next, Action claim, Runnable back) {
         this.screen = screen;
         this.model = screen.entry();
         this.back = back;
         this.stay = button("stay", model::stay);
         this.next = button("next", next::run);
+        this.next.setTooltip(new Tooltip(next.hint()));
+        this.toClaim = claim;
         this.template = Picker.ofOne(
                         "encounters-template",
                         Texts.of("encounters.template"),
@@ -89,8 +92,7 @@ final class EntryBars {
         Button open = button("open-claim", screen::openClaim);
         Button list = button("to-list", screen::leave);
         next.getStyleClass().add("accent");
-        next.setTooltip(new Tooltip(Texts.of("encounters.key.next")));
-        claim.setTooltip(new Tooltip(Texts.of("encounters.key.claim")));
+        claim.setTooltip(new Tooltip(toClaim.hint()));
         HBox bar = bar(words, gap(), next, claim, open, list);
         show(bar, model.charged().isNotNull());
         Runnable tell = () -> {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.encounters;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -7,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -16,20 +16,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
 /// The form of a visit: who and when above, then the diagnoses, then the lines, with the total below. Enter goes from
-/// the head to the diagnoses, from there to the lines, and from line to line; Ctrl+Enter charges the visit.
+/// the head to the diagnoses, from there to the lines, and from line to line.
 final class EntryView {
     private final EncountersViewModel screen;
     private final EntryViewModel model;
@@ -38,6 +34,7 @@ final class EntryView {
     private final DiagnosisFields diagnoses;
     private final LineGrid lines;
     private final EntryBars bars;
+    private final EntryActs acts;
     private final Button charge;
     private final ScreenFrame frame;
 
@@ -47,8 +44,9 @@ final class EntryView {
         this.head = new VisitHead(model, offers);
         this.diagnoses = new DiagnosisFields(model, offers);
         this.lines = new LineGrid(model, offers, this::finish);
-        this.bars = new EntryBars(screen, offers, next, this::focus);
-        this.charge = whileTyping(button("close", MaterialDesignC.CHECK_ALL, this::close, "Ctrl+Enter"));
+        this.acts = EntryActs.of(screen, this);
+        this.bars = new EntryBars(screen, offers, next, acts.claim(), this::focus);
+        this.charge = button("close", acts.close());
         VBox form = new VBox(head.root(), diagnoses.root(), lines.root());
         form.getStyleClass().add("entry-form");
         form.disableProperty().bind(model.phase().isNotEqualTo(EntryViewModel.Phase.ENTERING));
@@ -65,14 +63,10 @@ final class EntryView {
         room.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         this.frame = new ScreenFrame("encounter", Texts.of("encounters.title"), model.title(), room)
                 .actions(
-                        button("list", MaterialDesignA.ARROW_LEFT, this::leave, "Ctrl+B"),
-                        whileTyping(button("last", MaterialDesignH.HISTORY, this::fillLast, "Ctrl+L")),
-                        whileTyping(button(
-                                "templates",
-                                MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
-                                this::templates,
-                                "Ctrl+T")),
-                        whileTyping(button("more", MaterialDesignC.CHEVRON_DOWN, this::more, "Ctrl+E")));
+                        button("list", acts.list()),
+                        button("last", acts.last()),
+                        button("templates", acts.templates()),
+                        button("more", acts.more()));
         model.looks().addListener((_, _, _) -> focusFault());
         model.phase().addListener((_, _, now) -> {
             if (now == EntryViewModel.Phase.CHARGED) {
@@ -88,6 +82,11 @@ final class EntryView {
 
     Parent root() {
         return frame;
+    }
+
+    /// What can be done here.
+    List<Action> actions() {
+        return acts.all();
     }
 
     /// Puts the cursor where typing begins.
@@ -120,6 +119,12 @@ final class EntryView {
     void save() {
         commit();
         model.save();
+    }
+
+    void undo() {
+        commit();
+        model.undo();
+        focus();
     }
 
     void fillLast() {
@@ -198,6 +203,7 @@ final class EntryView {
 
     private HBox foot() {
         Label words = new Label(Texts.of("encounters.total"));
+        words.setMinWidth(Region.USE_PREF_SIZE);
         Label total = new Label();
         total.setId("encounters-total");
         total.getStyleClass().add("entry-total");
@@ -208,14 +214,16 @@ final class EntryView {
         BadgeLabel notice = new BadgeLabel();
         notice.setId("encounters-notice");
         notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(notice, Priority.SOMETIMES);
         notice.follow(model.notice());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button save = button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save, "Ctrl+S");
         charge.getStyleClass().add("accent");
         charge.setDefaultButton(false);
-        HBox foot = new HBox(words, total, notice, gap, whileTyping(save), charge);
+        ActionButton undo = ActionButton.iconOnly(acts.undo());
+        undo.setId("encounter-undo");
+        HBox foot = new HBox(words, total, notice, gap, undo, button("save", acts.save()), charge);
         foot.getStyleClass().add("entry-foot");
         return foot;
     }
@@ -225,18 +233,9 @@ final class EntryView {
         charge.requestFocus();
     }
 
-    private Button whileTyping(Button button) {
-        button.disableProperty().bind(model.phase().isNotEqualTo(EntryViewModel.Phase.ENTERING));
-        return button;
-    }
-
-    private static Button button(String name, org.kordamp.ikonli.Ikon icon, Runnable work, String keys) {
-        String words = Texts.of("encounters.act." + name);
-        Button button = new Button(words, new FontIcon(icon));
+    private static Button button(String name, Action act) {
+        Button button = ActionButton.of(act);
         button.setId("encounter-" + name);
-        button.setTooltip(new Tooltip(words + " (" + keys + ")"));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> work.run());
         return button;
     }
 }

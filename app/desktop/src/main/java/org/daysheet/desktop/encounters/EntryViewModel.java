@@ -62,7 +62,6 @@ public final class EntryViewModel {
     private @Nullable Runnable afterwards;
     private Entered filled = Entered.NOTHING;
 
-    /// What a visit is loaded from.
     private record Loaded(Encounter encounter, PatientChoice patient, EntryBook book) {}
 
     /// @param isInFront whether a person sees the form now, so that what came of an act need not be told elsewhere
@@ -126,7 +125,7 @@ public final class EntryViewModel {
         return charged.getReadOnlyProperty();
     }
 
-    /// What is done once input that was not saved is given up; null while nobody has to be asked.
+    /// What is done once input that was not saved is discarded; null while nobody has to be asked.
     public ReadOnlyObjectProperty<@Nullable Runnable> asking() {
         return asking.getReadOnlyProperty();
     }
@@ -237,14 +236,19 @@ public final class EntryViewModel {
         submit(false);
     }
 
-    /// Gives up what was not saved, and goes on.
+    /// Goes back to what was filled in or saved last.
+    public void undo() {
+        if (phase.get() == Phase.ENTERING) {
+            patient.set(filled.patient());
+            fill(title.get(), filled.visit(), filled.diagnoses(), filled.rows());
+        }
+    }
+
+    /// Discards what was not saved, and goes on.
     public void discard() {
         Runnable then = asking.get();
         filled = entered();
-        asking.set(null);
-        if (then != null) {
-            then.run();
-        }
+        leave(then == null ? () -> {} : then);
     }
 
     /// Makes the claim of the visit that was charged.
@@ -362,7 +366,7 @@ public final class EntryViewModel {
     }
 
     private Entered entered() {
-        return Entered.of(visit, diagnoses, lines);
+        return Entered.of(patient.get(), visit, diagnoses, lines);
     }
 
     private void forgetOther(String typed) {

@@ -1,7 +1,6 @@
 package org.daysheet.desktop.founding;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,8 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,13 +20,17 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.parts.Texts;
 
-/// The form for a new practice, and the recovery key afterwards: the practice is entered only when the key was written
-/// down and two groups of it were typed back.
+/// The form for a new practice, step by step, and the recovery key afterwards: the practice is entered only when the
+/// key was written down and two groups of it were typed back. Nothing that was typed, and no key, is lost unasked.
 public final class FoundingViewModel {
-    private final Map<FoundingField, StringProperty> texts = new EnumMap<>(FoundingField.class);
-    private final Map<FoundingField, ReadOnlyStringWrapper> problems = new EnumMap<>(FoundingField.class);
+    private static final String USUAL_KIND = "CI";
+
+    private final Form<FoundingField> form = new Form<>(Arrays.asList(FoundingField.values()));
+    private final ReadOnlyObjectWrapper<FoundingStep> step = new ReadOnlyObjectWrapper<>(FoundingStep.PRACTICE);
+    private final ReadOnlyObjectWrapper<Question> question = new ReadOnlyObjectWrapper<>(Question.NONE);
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper key = new ReadOnlyStringWrapper("");
@@ -37,15 +42,26 @@ public final class FoundingViewModel {
     private final Runnable begin;
     private Runnable enter = () -> {};
 
+    /// What is asked before something is lost.
+    public enum Question {
+        /// Nothing is asked.
+        NONE,
+        /// Whether to leave the form.
+        BACK,
+        /// Whether to close the window over the form.
+        CLOSE,
+        /// Whether to close the window over the recovery key.
+        KEY
+    }
+
     /// @param asked numbers of the two groups of the recovery key to be typed back, from 1
+    /// @param folder where the practice is proposed to be kept
     /// @param entered gets the open practice at the end
-    public <T> FoundingViewModel(Founder<T> founder, Background background, List<Integer> asked, Consumer<T> entered) {
+    public <T> FoundingViewModel(
+            Founder<T> founder, Background background, List<Integer> asked, String folder, Consumer<T> entered) {
         this.asked = List.copyOf(asked);
-        for (FoundingField field : FoundingField.values()) {
-            texts.put(field, new SimpleStringProperty(""));
-            problems.put(field, new ReadOnlyStringWrapper(""));
-        }
         this.confirmed = Bindings.createBooleanBinding(this::isConfirmed, writtenDown, firstGroup, secondGroup, key);
+        form.fill(Map.of(FoundingField.PAYER_KIND, USUAL_KIND, FoundingField.FOLDER, folder));
         this.begin = () -> {
             char[] passphrase = text(FoundingField.PASSPHRASE).get().toCharArray();
             var _ = background.run(
@@ -57,15 +73,29 @@ public final class FoundingViewModel {
         };
     }
 
+    /// The step that is shown.
+    public ReadOnlyObjectProperty<FoundingStep> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// What is asked before something is lost.
+    public ReadOnlyObjectProperty<Question> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// What is typed, and what is wrong with it.
+    Form<FoundingField> form() {
+        return form;
+    }
+
     /// What is typed into a field.
     public StringProperty text(FoundingField field) {
-        return texts.computeIfAbsent(field, _ -> new SimpleStringProperty(""));
+        return form.text(field);
     }
 
     /// What is wrong with a field, empty when nothing is or it was not left yet.
     public ReadOnlyStringProperty problem(FoundingField field) {
-        return problems.computeIfAbsent(field, _ -> new ReadOnlyStringWrapper(""))
-                .getReadOnlyProperty();
+        return form.problem(field);
     }
 
     /// How good the passphrase is, in words; empty before one is typed.
@@ -120,23 +150,89 @@ public final class FoundingViewModel {
 
     /// A field was left: say what is wrong with it.
     public void leave(FoundingField field) {
-        String typed = text(field).get();
-        boolean isRepeated = field == FoundingField.AGAIN
-                && !typed.equals(text(FoundingField.PASSPHRASE).get());
-        problems.computeIfAbsent(field, _ -> new ReadOnlyStringWrapper(""))
-                .set(isRepeated ? Texts.of("founding.wrong.AGAIN") : field.problem(typed));
+        form.fault(field, wrong(field, text(field).get()));
     }
 
-    /// Makes the practice when everything is right, and says what is not otherwise.
+    private String wrong(FoundingField field, String typed) {
+        String other = switch (field) {
+            case PAYER -> form.typed(FoundingField.PAYER_CODE);
+            case PAYER_CODE -> form.typed(FoundingField.PAYER);
+            default -> "";
+        };
+        boolean isHalf = typed.isBlank() && !other.isEmpty();
+        boolean isUnlike = field == FoundingField.AGAIN
+                && !typed.equals(text(FoundingField.PASSPHRASE).get());
+        return isHalf || isUnlike ? Texts.of("founding.wrong." + field.name()) : field.problem(typed);
+    }
+
+    /// The provider bills under the practice's NPI: a practice of one person.
+    public void takeOverNpi() {
+        text(FoundingField.PROVIDER_NPI).set(form.typed(FoundingField.NPI));
+        leave(FoundingField.PROVIDER_NPI);
+    }
+
+    /// Goes on to the next step when this one is right; from the last one the practice is made.
+    public void goOn() {
+        question.set(Question.NONE);
+        if (step.get().isLast()) {
+            make();
+        } else if (isRight(step.get().fields())) {
+            step.set(step.get().next());
+        }
+    }
+
+    /// Goes back to the step before, or away from a question. From the first step the form may be left at once when
+    /// nothing was typed; else it asks.
+    ///
+    /// @return whether the form may be left
+    public boolean back() {
+        boolean wasAsked = question.get() != Question.NONE;
+        question.set(Question.NONE);
+        if (wasAsked) {
+            return false;
+        }
+        if (step.get() != FoundingStep.PRACTICE) {
+            step.set(step.get().before());
+            return false;
+        }
+        boolean mayLeave = !form.changed().get();
+        question.set(mayLeave ? Question.NONE : Question.BACK);
+        return mayLeave;
+    }
+
+    /// Whether the window may close: over typed input or the recovery key it asks once, and never while the practice
+    /// is being made.
+    public boolean mayEnd() {
+        Question due = !key.get().isEmpty() ? Question.KEY : Question.CLOSE;
+        boolean isLost = !key.get().isEmpty() || form.changed().get();
+        boolean isSafe = question.get() == due || !isLost;
+        if (!isSafe && !working.get()) {
+            question.set(due);
+        }
+        return isSafe && !working.get();
+    }
+
+    /// Nothing is left, nothing closed.
+    public void stay() {
+        question.set(Question.NONE);
+    }
+
+    /// Makes the practice when everything is right, and shows what is not otherwise.
     public void make() {
-        List<FoundingField> fields = Arrays.asList(FoundingField.values());
-        fields.forEach(this::leave);
-        boolean isRight = fields.stream().allMatch(field -> problem(field).get().isEmpty());
-        if (isRight && !working.get()) {
+        List<FoundingField> fields = form.fields();
+        if (isRight(fields) && !working.get()) {
             failure.set("");
             working.set(true);
             begin.run();
         }
+    }
+
+    private boolean isRight(List<FoundingField> fields) {
+        fields.forEach(this::leave);
+        var faulty =
+                fields.stream().filter(field -> !problem(field).get().isEmpty()).findFirst();
+        faulty.ifPresent(field -> step.set(field.step()));
+        return faulty.isEmpty();
     }
 
     /// Goes into the new practice.
@@ -151,6 +247,7 @@ public final class FoundingViewModel {
         working.set(false);
         text(FoundingField.PASSPHRASE).set("");
         text(FoundingField.AGAIN).set("");
+        form.settle(form.typed());
         enter = next;
         key.set(recoveryKey);
     }
@@ -173,8 +270,7 @@ public final class FoundingViewModel {
     }
 
     private Map<FoundingField, String> plain() {
-        Map<FoundingField, String> plain = new EnumMap<>(FoundingField.class);
-        texts.forEach((field, text) -> plain.put(field, text.get().strip()));
+        Map<FoundingField, String> plain = form.typed();
         plain.remove(FoundingField.PASSPHRASE);
         plain.remove(FoundingField.AGAIN);
         return plain;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.daysheet.desktop.actions.Shortcut;
 
 /// The pages of help as they ship: Markdown, one a screen.
 public final class HelpPages {
@@ -11,10 +12,15 @@ public final class HelpPages {
 
     private HelpPages() {}
 
-    /// The page of a screen; the one about the window for a screen without its own.
-    public static String of(String screen) {
-        String page = read(screen);
-        return page.isEmpty() ? read(WINDOW) : page;
+    /// The page of a place, such as `reports-denials` for a side of a screen; without one of its own that of the place
+    /// around it, and in the end the one about the window.
+    public static String of(String place) {
+        String page = read(place);
+        int side = place.lastIndexOf('-');
+        if (!page.isEmpty()) {
+            return page;
+        }
+        return side > 0 ? of(place.substring(0, side)) : read(WINDOW);
     }
 
     /// The page about the window itself.
@@ -27,7 +33,7 @@ public final class HelpPages {
             return "";
         }
         try (InputStream page = HelpPages.class.getResourceAsStream(name + ".md")) {
-            return page == null ? "" : new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            return page == null ? "" : Shortcut.here(new String(page.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

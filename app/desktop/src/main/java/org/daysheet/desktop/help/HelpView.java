@@ -12,24 +12,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// The help beside the work: the page of the screen in front, and the keys.
+/// The help beside the work: the page of the place one is in, and the keys.
 public final class HelpView extends BorderPane {
-    private static final double POINTS_A_LINE = 12;
-
     private final Actions actions;
+    private final BooleanProperty visible;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
+    private PrintPreview preview = PrintPreview.NONE;
 
-    /// @param screen id of the screen in front
+    /// @param place where one is: a screen, or a side of one
     /// @param visible whether the help is open; the view closes it
-    public HelpView(Actions actions, ReadOnlyStringProperty screen, BooleanProperty visible) {
+    public HelpView(Actions actions, ReadOnlyStringProperty place, BooleanProperty visible) {
         this.actions = actions;
+        this.visible = visible;
         setId("help");
         getStyleClass().add("help");
         setMaxWidth(USE_PREF_SIZE);
@@ -42,9 +45,9 @@ public final class HelpView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(head(visible));
         setCenter(scroll);
-        screen.addListener((_, _, now) -> show(now));
-        visible.addListener((_, _, _) -> show(screen.get()));
-        show(screen.get());
+        place.addListener((_, _, now) -> show(now));
+        visible.addListener((_, _, _) -> show(place.get()));
+        show(place.get());
     }
 
     private HBox head(BooleanProperty visible) {
@@ -69,28 +72,24 @@ public final class HelpView extends BorderPane {
         return button;
     }
 
-    private void show(String screen) {
+    private void show(String place) {
         if (!isVisible()) {
             return;
         }
-        page.getChildren().setAll(MarkdownFlow.render(HelpPages.of(screen)));
+        page.getChildren().setAll(MarkdownFlow.render(HelpPages.of(place)));
         page.getChildren().add(new ShortcutSheet(actions));
         scroll.setVvalue(0);
     }
 
-    /// Prints the sheet of keys on the printer a person chooses.
+    /// Who shows the sheet of keys as it is printed.
+    public void printWith(PrintPreview shown) {
+        preview = shown;
+    }
+
+    /// Shows the sheet of keys as it is printed; from there it is printed or saved.
     private void print() {
-        var job = javafx.print.PrinterJob.createPrinterJob();
-        if (job == null || !job.showPrintDialog(getScene().getWindow())) {
-            return;
-        }
-        ShortcutSheet sheet = new ShortcutSheet(actions);
-        sheet.getStylesheets().setAll(getScene().getStylesheets());
-        sheet.setPrefWidth(job.getJobSettings().getPageLayout().getPrintableWidth() - POINTS_A_LINE);
-        if (job.printPage(sheet)) {
-            job.endJob();
-        } else {
-            job.cancelJob();
-        }
+        ExportTable sheet = ShortcutSheet.table(actions);
+        visible.set(false);
+        preview.open(sheet.title(), _ -> sheet, () -> visible.set(true));
     }
 }

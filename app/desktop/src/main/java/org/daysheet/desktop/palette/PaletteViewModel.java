@@ -75,7 +75,7 @@ public final class PaletteViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    /// Opens it, empty; what was opened lately stands first.
+    /// Opens it, empty; what was opened lately stands first, then what can be done now.
     public void show() {
         if (query.get().isEmpty()) {
             search();
@@ -175,16 +175,26 @@ public final class PaletteViewModel {
         List<PaletteRow> found = new ArrayList<>();
         for (Actions.Entry entry : actions.all()) {
             String name = (entry.action().title() + " " + entry.group()).toLowerCase(Locale.US);
-            if (List.of(words).stream().allMatch(name::contains)) {
+            boolean isOffered = !text.isEmpty() || entry.action().enabled().get();
+            if (isOffered && List.of(words).stream().allMatch(name::contains)) {
                 found.add(new PaletteRow(
                         PaletteRow.Kind.ACT,
-                        entry.action().title(),
+                        title(entry),
                         entry.action().shortcut().display(),
                         entry.action().enabled().get(),
                         () -> actions.perform(entry)));
             }
         }
         return found;
+    }
+
+    /// Where two acts have the same words, each says where it belongs.
+    private String title(Actions.Entry entry) {
+        String words = entry.action().title();
+        long same = actions.all().stream()
+                .filter(other -> other.action().title().equals(words))
+                .count();
+        return same > 1 ? Texts.of("palette.act", words, entry.group()) : words;
     }
 
     private PaletteRow row(Hit hit) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.parts;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The panel beside a list with everything about its open row. Escape closes it.
 public final class DetailPanel extends BorderPane {
-    private static final double LABEL_WIDTH = 104;
+    private static final double LABEL_WIDTH = 112;
 
     private final Label title = new Label();
     private final VBox page = new VBox();
@@ -99,7 +100,8 @@ public final class DetailPanel extends BorderPane {
             if (fact.isFigure()) {
                 value.getStyleClass().add("figure");
             }
-            GridPane.setValignment(label, javafx.geometry.VPos.TOP);
+            GridPane.setValignment(label, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
             grid.addRow(line++, label, value);
         }
         return grid;

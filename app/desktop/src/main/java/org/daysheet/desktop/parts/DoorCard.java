@@ -1,6 +1,7 @@
 package org.daysheet.desktop.parts;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -37,6 +38,16 @@ public final class DoorCard {
         label.visibleProperty().bind(label.textProperty().isNotEmpty());
         label.managedProperty().bind(label.visibleProperty());
         return label;
+    }
+
+    /// A field, or the row it stands in, under its label. An underscore in the label marks its letter.
+    public static VBox labelled(String text, TextField field, Node row) {
+        Label label = new Label(text);
+        label.setMnemonicParsing(true);
+        label.setLabelFor(field);
+        VBox box = new VBox(label, row);
+        box.getStyleClass().add("labelled");
+        return box;
     }
 
     /// The field of a folder with the button that looks for one.

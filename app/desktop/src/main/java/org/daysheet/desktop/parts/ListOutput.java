@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.background.Work;
 import org.kordamp.ikonli.Ikon;
@@ -77,7 +78,7 @@ public final class ListOutput {
     }
 
     void dress(ButtonBase button, String name) {
-        String words = Texts.of("parts." + name + ".hint");
+        String words = Shortcut.here(Texts.of("parts." + name + ".hint"));
         button.setId(list.getId() + "-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(words);

@@ -1,6 +1,8 @@
 package org.daysheet.desktop.parts;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import org.daysheet.desktop.actions.Action;
 import org.kordamp.ikonli.Ikon;
@@ -40,6 +42,11 @@ public interface Screen {
     /// place and says no, once.
     default boolean mayEnd() {
         return true;
+    }
+
+    /// Where one is on this screen, for the help: its id, or with a side of it such as `reports-denials`.
+    default ObservableValue<String> helpPlace() {
+        return new ReadOnlyStringWrapper(id());
     }
 
     /// What can be done on this screen, for the menu, the palette and the sheet of shortcuts.

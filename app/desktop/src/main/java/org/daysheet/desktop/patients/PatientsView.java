@@ -1,11 +1,14 @@
 package org.daysheet.desktop.patients;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.daysheet.desktop.account.AccountView;
 import org.daysheet.desktop.account.AccountViewModel;
+import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Heading;
@@ -122,6 +125,18 @@ public final class PatientsView implements Screen {
     @Override
     public List<Action> actions() {
         return open.actions();
+    }
+
+    @Override
+    public ObservableValue<String> helpPlace() {
+        return Bindings.createStringBinding(this::side, account.isOpen(), account.section());
+    }
+
+    private String side() {
+        if (!account.isOpen().get()) {
+            return id();
+        }
+        return id() + (account.section().get() == Section.WHY ? "-why" : "-account");
     }
 
     @Override

@@ -8,7 +8,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paging.PagedRows;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -74,10 +73,12 @@ public final class PatientsViewModel {
     }
 
     private void summarize() {
-        String count = Formats.count(rows.size());
         summary.set(
                 search.get().isBlank()
-                        ? Texts.of("patients.summary.all", count)
-                        : Texts.of("patients.summary.found", count, search.get().strip()));
+                        ? Texts.of("patients.summary.all", rows.size())
+                        : Texts.of(
+                                "patients.summary.found",
+                                rows.size(),
+                                search.get().strip()));
     }
 }

@@ -1,7 +1,10 @@
 package org.daysheet.desktop.reports;
 
 import java.io.File;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -10,6 +13,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
@@ -19,7 +24,6 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -29,6 +33,8 @@ public final class ReportsView implements Screen {
     private final FiguresView figures;
     private final Choices<ReportSide> sides;
     private final BadgeLabel notice = new BadgeLabel();
+    private final Action pdf;
+    private final Action xlsx;
     private final ScreenFrame frame;
 
     /// The screen with the tools of its lists.
@@ -42,14 +48,20 @@ public final class ReportsView implements Screen {
                 side(new DenialsView(model.denials(), tools, this::words, model::load).root(), ReportSide.DENIALS),
                 side(new DayView(model, tools).root(), ReportSide.DAY));
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
-        Label label = new Label(Texts.of("reports.day"));
+        Label label = new Label(Texts.of("reports.day.label"));
+        label.setMnemonicParsing(true);
         label.setLabelFor(day);
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox dated = new HBox(label, day, day.fault());
         dated.getStyleClass().add("row");
         notice.setId("reports-notice");
+        this.pdf = write(Reports.Format.PDF, MaterialDesignF.FILE_PDF_BOX, "Shortcut+S");
+        this.xlsx = write(Reports.Format.XLSX, MaterialDesignF.FILE_EXCEL_OUTLINE, "Shortcut+Shift+S");
         this.frame = new ScreenFrame("reports", title(), model.summary(), content)
-                .actions(notice, write(Reports.Format.PDF), write(Reports.Format.XLSX))
+                .actions(
+                        notice,
+                        button(pdf, Texts.of("reports.write.PDF")),
+                        button(xlsx, Texts.of("reports.write.XLSX")))
                 .tools(sides, dated);
         notice.follow(model.notice());
     }
@@ -63,13 +75,20 @@ public final class ReportsView implements Screen {
         return content;
     }
 
-    private Button write(Reports.Format format) {
-        Ikon icon = format == Reports.Format.PDF ? MaterialDesignF.FILE_PDF_BOX : MaterialDesignF.FILE_EXCEL_OUTLINE;
-        Button button = new Button(Texts.of("reports.write." + format.name()), new FontIcon(icon));
-        button.setId("reports-" + format.name().toLowerCase(java.util.Locale.ROOT));
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.disableProperty().bind(model.canWrite().not());
-        button.setOnAction(_ -> choose(format));
+    private Action write(Reports.Format format, Ikon icon, String keys) {
+        String name = format.name();
+        return Action.of(
+                        "reports-" + name.toLowerCase(Locale.ROOT),
+                        Texts.of("reports.act." + name),
+                        icon,
+                        () -> choose(format))
+                .on(keys)
+                .when(model.canWrite());
+    }
+
+    private static Button button(Action act, String words) {
+        Button button = ActionButton.of(act);
+        button.setText(words);
         return button;
     }
 
@@ -111,6 +130,17 @@ public final class ReportsView implements Screen {
     @Override
     public Ikon icon() {
         return MaterialDesignC.CHART_LINE;
+    }
+
+    @Override
+    public ObservableValue<String> helpPlace() {
+        return Bindings.createStringBinding(
+                () -> id() + "-" + model.side().get().name().toLowerCase(Locale.ROOT), model.side());
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(pdf, xlsx);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
+import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Badge;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsBooks {
     private static final double STATE = 58;
     private static final double ZIP = 106;
+
+    private static final String NOTHING = Texts.of("settings.nothing", new Shortcut(SettingsView.NEW_KEYS).display());
 
     private final SettingsViewModel model;
     private final TableTools tools;
@@ -105,10 +108,7 @@ final class SettingsBooks {
                         grid.text(ProviderField.STATE, STATE),
                         grid.text(ProviderField.ZIP, ZIP));
         PlainTable<Provider> list = new PlainTable<Provider>(
-                        "providers-table",
-                        Texts.of("settings.section.PROVIDERS"),
-                        book.rows(),
-                        Texts.of("settings.nothing"))
+                        "providers-table", Texts.of("settings.section.PROVIDERS"), book.rows(), NOTHING)
                 .text(
                         Heading.of("settings.column.name"),
                         124,
@@ -153,7 +153,7 @@ final class SettingsBooks {
                 .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
                 .row(grid.text(PayerField.CITY, 0), grid.text(PayerField.STATE, STATE), grid.text(PayerField.ZIP, ZIP));
         PlainTable<PayerRow> list = new PlainTable<PayerRow>(
-                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), Texts.of("settings.nothing"))
+                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), NOTHING)
                 .text(
                         Heading.of("settings.column.name"),
                         144,
@@ -237,7 +237,7 @@ final class SettingsBooks {
                         grid.text(PriceField.NAME, 0))
                 .row(grid.day(PriceField.FROM, 124, model::today), grid.amount(PriceField.AMOUNT, 124));
         PlainTable<PriceRow> list = new PlainTable<PriceRow>(
-                        "prices-table", Texts.of("settings.section.PRICES"), book.rows(), Texts.of("settings.nothing"))
+                        "prices-table", Texts.of("settings.section.PRICES"), book.rows(), NOTHING)
                 .text(Heading.of("settings.column.schedule"), 82, PriceRow::schedule)
                 .text(Heading.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
                 .text(Heading.of("settings.column.name"), 76, PriceRow::name)
@@ -314,7 +314,7 @@ final class SettingsBooks {
         words.getStyleClass().add("muted");
         words.setWrapText(true);
         PlainTable<User> list = new PlainTable<User>(
-                        "users-table", Texts.of("settings.section.USERS"), book.rows(), Texts.of("settings.nothing"))
+                        "users-table", Texts.of("settings.section.USERS"), book.rows(), NOTHING)
                 .text(Heading.of("settings.column.login"), 96, User::loginName)
                 .text(Heading.of("settings.column.name"), 130, User::displayName)
                 .text(

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// How the practice is set up, part by part.
 public final class SettingsView implements Screen {
+    static final String NEW_KEYS = "Shortcut+N";
+
     private final SettingsViewModel model;
     private final Map<Section, BookView<?, ?>> views = new EnumMap<>(Section.class);
     private final SettingsBooks books;
@@ -36,7 +38,7 @@ public final class SettingsView implements Screen {
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
-                .on("Shortcut+N")
+                .on(NEW_KEYS)
                 .when(javafx.beans.binding.Bindings.createBooleanBinding(
                         () -> model.section().get() != Section.PRACTICE
                                 && model.section().get() != Section.LOOKS,

@@ -22,6 +22,8 @@ import org.daysheet.desktop.palette.Finder;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
+import org.daysheet.desktop.parts.Ending;
+import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The frame of the window: navigation at the left, the screen in front, help at the right, the status bar below, and
 /// over them the palette and what came of work. Ctrl+1, Ctrl+2 ... go to a screen.
-public final class ShellView extends StackPane {
+public final class ShellView extends StackPane implements Ending {
     private static final double ABOVE_STATUS = 38;
     private static final double ROOM_FOR_HELP = 1240;
 
@@ -49,6 +51,7 @@ public final class ShellView extends StackPane {
     private final StackPane middle = new StackPane(inFront);
     private final HelpView help;
     private final ReadOnlyStringWrapper frontId = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
     private @Nullable Region cover;
     private int front = -1;
 
@@ -80,7 +83,7 @@ public final class ShellView extends StackPane {
             frame.setTop(demoBand());
         }
         frame.setLeft(new SideBar(model, this.screens, actions, find, dark));
-        help = new HelpView(actions, frontId.getReadOnlyProperty(), model.help());
+        help = new HelpView(actions, place.getReadOnlyProperty(), model.help());
         StackPane.setAlignment(help, Pos.CENTER_RIGHT);
         middle.setId("shell-middle");
         frame.setCenter(middle);
@@ -168,6 +171,7 @@ public final class ShellView extends StackPane {
     }
 
     /// Whether the window may close; a screen that asks first comes to the front.
+    @Override
     public boolean mayEnd() {
         for (Screen screen : screens) {
             if (!screen.mayEnd()) {
@@ -191,6 +195,11 @@ public final class ShellView extends StackPane {
         cover = panel;
         inFront.visibleProperty().bind(panel.visibleProperty().not());
         middle.getChildren().add(1, panel);
+    }
+
+    /// Shows the sheet of keys as it is printed.
+    public void printWith(PrintPreview preview) {
+        help.printWith(preview);
     }
 
     private boolean isCovered() {
@@ -266,6 +275,7 @@ public final class ShellView extends StackPane {
         inFront.setCenter(screen.root());
         front = number;
         frontId.set(screen.id());
+        place.bind(screen.helpPlace());
         screen.shown();
     }
 

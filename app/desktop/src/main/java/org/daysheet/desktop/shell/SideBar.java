@@ -41,7 +41,7 @@ final class SideBar extends VBox {
         palette.setMaxWidth(Double.MAX_VALUE);
         getChildren().addAll(head, palette);
         for (int i = 0; i < screens.size(); i++) {
-            getChildren().add(item(i, screens.get(i)));
+            getChildren().add(item(i, screens.get(i), keys(actions, screens.get(i))));
         }
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -64,7 +64,17 @@ final class SideBar extends VBox {
         return button;
     }
 
-    private StackPane item(int number, Screen screen) {
+    /// The keys that go to a screen, as they stand on the keyboard.
+    private static String keys(Actions actions, Screen screen) {
+        return actions.all().stream()
+                .map(Actions.Entry::action)
+                .filter(act -> act.id().equals("go-to-" + screen.id()))
+                .map(act -> act.shortcut().display())
+                .findFirst()
+                .orElse("");
+    }
+
+    private StackPane item(int number, Screen screen, String keys) {
         ToggleButton button = new ToggleButton(screen.title(), new FontIcon(screen.icon()));
         button.setId("go-" + screen.id());
         button.getStyleClass().add("side-item");
@@ -81,7 +91,6 @@ final class SideBar extends VBox {
         StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         StackPane item = new StackPane(button, count);
         item.getStyleClass().add("side-line");
-        String keys = Texts.of("shell.shortcut", number + 1);
         Tooltip tooltip = new Tooltip();
         button.setTooltip(tooltip);
         Runnable show = () -> {

@@ -34,7 +34,8 @@ final class NewRunView {
     NewRunView(NewRunViewModel model, TableTools tools) {
         this.model = model;
         this.making = new JobLine("statements", model::stop);
-        this.cutoff = new DayField("statements-cutoff", Texts.of("statements.cutoff"), model.cutoff(), model::today);
+        this.cutoff = new DayField(
+                "statements-cutoff", Labelled.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
         SplitPane tables = new SplitPane(
                 side(model.askedWords(), asked(), tools, Texts.of("statements.asked.table")),
                 side(model.leftWords(), left(), tools, Texts.of("statements.left.table")));
@@ -54,11 +55,13 @@ final class NewRunView {
     }
 
     private VBox question() {
-        MoneyField minimum = new MoneyField("statements-minimum", Texts.of("statements.minimum"), model.minimum());
+        MoneyField minimum =
+                new MoneyField("statements-minimum", Labelled.plain(Texts.of("statements.minimum")), model.minimum());
         minimum.accessibleHelpProperty().bind(model.minimumProblem());
         CheckBox again = new CheckBox(Texts.of("statements.again"));
         again.setId("statements-again");
         again.setMinWidth(0);
+        again.setWrapText(true);
         again.selectedProperty().bindBidirectional(model.again());
         Button make = new Button(null, new FontIcon(MaterialDesignE.EMAIL_MULTIPLE_OUTLINE));
         make.setId("statements-make");
@@ -87,6 +90,7 @@ final class NewRunView {
 
     private static HBox labelled(String key, Region field) {
         Label label = new Label(Texts.of(key));
+        label.setMnemonicParsing(true);
         label.setLabelFor(field);
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox pair = new HBox(label, field);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -207,9 +208,29 @@ final class SentView {
         event.consume();
     }
 
+    /// Prints every statement of the chosen run.
+    void printWhole() {
+        with(model.run().get(), model.work()::print);
+    }
+
+    BooleanExpression canPrintWhole() {
+        return noLetters().not();
+    }
+
+    /// Prints the chosen paper as it went out before.
+    void printAgain() {
+        with(
+                papers.getSelectionModel().getSelectedItem(),
+                paper -> with(model.run().get(), run -> model.work().reprint(run, paper)));
+    }
+
+    BooleanExpression canPrintAgain() {
+        return Bindings.isNotNull(papers.getSelectionModel().selectedItemProperty())
+                .and(model.work().working().not());
+    }
+
     private Button printRun() {
-        Button button =
-                act("print-run", MaterialDesignP.PRINTER, () -> with(model.run().get(), model.work()::print));
+        Button button = act("print-run", MaterialDesignP.PRINTER, this::printWhole);
         button.disableProperty().bind(noLetters());
         return button;
     }
@@ -262,15 +283,8 @@ final class SentView {
     }
 
     private Button reprint() {
-        Button button = act(
-                "reprint",
-                MaterialDesignP.PRINTER_CHECK,
-                () -> with(
-                        papers.getSelectionModel().getSelectedItem(),
-                        paper -> with(model.run().get(), run -> model.work().reprint(run, paper))));
-        button.disableProperty()
-                .bind(Bindings.isNull(papers.getSelectionModel().selectedItemProperty())
-                        .or(model.work().working()));
+        Button button = act("reprint", MaterialDesignP.PRINTER_CHECK, this::printAgain);
+        button.disableProperty().bind(canPrintAgain().not());
         return button;
     }
 

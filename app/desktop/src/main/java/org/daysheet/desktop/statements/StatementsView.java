@@ -51,9 +51,30 @@ public final class StatementsView implements Screen {
 
     @Override
     public List<Action> actions() {
-        BooleanExpression canTakeOut =
-                model.sent().canTakeOut().and(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
+        BooleanExpression isSent =
+                BooleanExpression.booleanExpression(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
+        BooleanExpression canTakeOut = model.sent().canTakeOut().and(isSent);
         return List.of(
+                Action.of(
+                                "statements-run-make",
+                                Texts.of("statements.act.make"),
+                                MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
+                                model.run()::make)
+                        .on("Shortcut+Enter")
+                        .when(model.run().canMake().and(isSent.not())),
+                Action.of(
+                                "statements-run-print",
+                                Texts.of("statements.act.print-run"),
+                                MaterialDesignP.PRINTER,
+                                sent::printWhole)
+                        .on("Shortcut+Shift+P")
+                        .when(sent.canPrintWhole().and(isSent)),
+                Action.of(
+                                "statements-print-again",
+                                Texts.of("statements.act.reprint"),
+                                MaterialDesignP.PRINTER_CHECK,
+                                sent::printAgain)
+                        .when(sent.canPrintAgain().and(isSent)),
                 Action.of(
                                 "statements-print",
                                 Texts.of("statements.act.print"),

@@ -30,7 +30,9 @@ final class TaskForm extends VBox {
         this.count = count;
         this.until = new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today);
         setId("tasks-form");
-        Label untilLabel = new Label(Texts.of("tasks.until"));
+        getStyleClass().add("act-form");
+        Label untilLabel = new Label(Texts.of("tasks.until.label"));
+        untilLabel.setMnemonicParsing(true);
         untilLabel.setLabelFor(until);
         untilLabel.setMinWidth(Region.USE_PREF_SIZE);
         day.getStyleClass().add("row");

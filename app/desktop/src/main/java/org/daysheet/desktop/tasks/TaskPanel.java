@@ -102,9 +102,11 @@ final class TaskPanel extends VBox {
         title.setId("tasks-panel-title");
         title.getStyleClass().add("panel-title");
         title.setMinWidth(0);
+        title.setWrapText(true);
         facts.setId("tasks-panel-facts");
         facts.getStyleClass().add("muted");
         facts.setMinWidth(0);
+        facts.setWrapText(true);
         notice.setId("tasks-notice");
         notice.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, facts);

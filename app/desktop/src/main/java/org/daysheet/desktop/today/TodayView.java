@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
@@ -25,6 +27,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The first screen: key figures above, below what to do next, the most pressing first. Enter opens the thing itself.
@@ -145,6 +148,19 @@ public final class TodayView implements Screen {
                 list.scrollTo(row);
             }
         };
+    }
+
+    @Override
+    public List<Action> actions() {
+        Runnable open = () -> {
+            TodayRow row = list.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                model.open(row);
+            }
+        };
+        return List.of(Action.of("today-open", Texts.of("today.act.open"), MaterialDesignO.OPEN_IN_APP, open)
+                .when(BooleanExpression.booleanExpression(
+                        list.getSelectionModel().selectedItemProperty().isNotNull())));
     }
 
     @Override

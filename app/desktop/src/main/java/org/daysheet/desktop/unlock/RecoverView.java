@@ -3,13 +3,13 @@ package org.daysheet.desktop.unlock;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.DoorCard;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
@@ -52,7 +52,7 @@ public final class RecoverView extends StackPane {
 
     private VBox folderRow() {
         dress("folder", folder, model.folder());
-        Runnable look = () -> dialogs.folder(getScene().getWindow(), Texts.of("unlock.folder"))
+        Runnable look = () -> dialogs.folder(getScene().getWindow(), Labelled.plain(Texts.of("unlock.folder")))
                 .ifPresent(chosen -> model.folder().set(chosen.toString()));
         return labelled("folder", folder, DoorCard.folder(folder, "recover-choose", Texts.of("unlock.choose"), look));
     }
@@ -84,16 +84,12 @@ public final class RecoverView extends StackPane {
 
     private static void dress(String name, TextField input, StringProperty text) {
         input.setId("recover-" + name);
-        input.setAccessibleText(Texts.of("unlock.recover.field." + name));
+        input.setAccessibleText(Labelled.plain(Texts.of("unlock.recover.field." + name)));
         input.setPromptText(Texts.of("unlock.recover.example." + name));
         input.textProperty().bindBidirectional(text);
     }
 
     private static VBox labelled(String name, TextField input, Node row) {
-        Label label = new Label(Texts.of("unlock.recover.field." + name));
-        label.setLabelFor(input);
-        VBox box = new VBox(label, row);
-        box.getStyleClass().add("labelled");
-        return box;
+        return DoorCard.labelled(Texts.of("unlock.recover.field." + name), input, row);
     }
 }

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.DoorCard;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -78,7 +78,8 @@ public final class UnlockView extends StackPane {
     private Hyperlink lost(Runnable recover) {
         Hyperlink link = new Hyperlink(Texts.of("unlock.recover"));
         link.setId("unlock-recover");
-        link.setAccessibleText(Texts.of("unlock.recover"));
+        link.setMnemonicParsing(true);
+        link.setAccessibleText(Labelled.plain(link.getText()));
         link.disableProperty().bind(model.opening());
         link.setOnAction(_ -> recover.run());
         return link;
@@ -86,7 +87,7 @@ public final class UnlockView extends StackPane {
 
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Texts.of("unlock.folder"));
+        chooser.setTitle(Labelled.plain(Texts.of("unlock.folder")));
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
             model.folder().set(chosen.getPath());
@@ -95,11 +96,7 @@ public final class UnlockView extends StackPane {
     }
 
     private static VBox labelled(String text, TextField field, Node row) {
-        Label label = new Label(text);
-        label.setLabelFor(field);
-        field.setAccessibleText(text);
-        VBox box = new VBox(label, row);
-        box.getStyleClass().add("labelled");
-        return box;
+        field.setAccessibleText(Labelled.plain(text));
+        return DoorCard.labelled(text, field, row);
     }
 }

@@ -7,7 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.parts.ExportTable;
+import org.daysheet.desktop.parts.ExportTable.Cell;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// Pages of help as text on the screen.
 class HelpTest {
@@ -39,11 +44,42 @@ class HelpTest {
                 "statements",
                 "reports",
                 "settings",
-                "start")) {
+                "start",
+                "unlock",
+                "recover",
+                "founding",
+                "reports-figures",
+                "reports-aging",
+                "reports-denials",
+                "reports-day",
+                "patients-account",
+                "patients-why")) {
             assertThat(HelpPages.of(screen)).startsWith("# ").isNotEqualTo(HelpPages.window());
         }
+        assertThat(HelpPages.of("statements-sent")).isEqualTo(HelpPages.of("statements"));
         assertThat(HelpPages.of("nowhere")).isEqualTo(HelpPages.window()).startsWith("# The window");
         assertThat(HelpPages.of("../daysheet")).isEqualTo(HelpPages.window());
+    }
+
+    @Test
+    void theSheetOfKeysIsAListForPaperWithEveryKeyAndWhereItWorks() {
+        Actions actions = new Actions(_ -> {});
+        actions.add(
+                "Window",
+                Action.of("find", "Find anything", MaterialDesignC.CHECK, () -> {})
+                        .on("Shortcut+K"));
+        actions.addOf("Checks", "checks", List.of(Action.of("x", "Without keys", MaterialDesignC.CHECK, () -> {})));
+        ExportTable sheet = ShortcutSheet.table(actions);
+        assertThat(sheet.title()).isEqualTo("Keys of Daysheet");
+        assertThat(sheet.columns()).containsExactly("Where", "Keys", "What they do");
+        assertThat(sheet.rows()).hasSize(9);
+        assertThat(sheet.rows().getFirst())
+                .containsExactly(new Cell.Words("Window"), new Cell.Words("Ctrl+K"), new Cell.Words("Find anything"));
+        assertThat(sheet.rows().get(6))
+                .containsExactly(
+                        new Cell.Words("In every list"),
+                        new Cell.Words("Ctrl+C"),
+                        new Cell.Words("Copy the chosen rows as text"));
     }
 
     private static String words(Node node) {

@@ -1,0 +1,68 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+
+/// What can be done in the form of a visit, by its buttons, its keys and the palette alike.
+///
+/// @param close charges the visit
+/// @param save keeps it open
+/// @param undo goes back to what was filled in or saved last
+/// @param last fills in the visit before
+/// @param templates shows the templates
+/// @param more shows the rarer fields
+/// @param removeLine takes a line out
+/// @param claim makes the claim of the visit that was charged
+/// @param list goes back to the list
+record EntryActs(
+        Action close,
+        Action save,
+        Action undo,
+        Action last,
+        Action templates,
+        Action more,
+        Action removeLine,
+        Action claim,
+        Action list) {
+    static EntryActs of(EncountersViewModel screen, EntryView view) {
+        EntryViewModel form = screen.entry();
+        BooleanExpression isOpen = BooleanExpression.booleanExpression(screen.entering());
+        BooleanExpression canType = BooleanExpression.booleanExpression(
+                Bindings.and(isOpen, form.phase().isEqualTo(EntryViewModel.Phase.ENTERING)));
+        BooleanExpression canClaim = Bindings.createBooleanBinding(
+                () -> form.charged().get() != null && form.charged().get().canClaim(), form.charged());
+        return new EntryActs(
+                act("close", MaterialDesignC.CHECK_ALL, view::close, "Shortcut+Enter", canType),
+                act("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, view::save, "Shortcut+S", canType),
+                act("undo", MaterialDesignU.UNDO, view::undo, "Shortcut+U", canType),
+                act("last", MaterialDesignH.HISTORY, view::fillLast, "Shortcut+L", canType),
+                act(
+                        "templates",
+                        MaterialDesignF.FILE_DOCUMENT_MULTIPLE_OUTLINE,
+                        view::templates,
+                        "Shortcut+T",
+                        canType),
+                act("more", MaterialDesignC.CHEVRON_DOWN, view::more, "Shortcut+E", canType),
+                act("remove-line", MaterialDesignC.CLOSE, view::removeLine, "Shortcut+D", canType),
+                act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
+                act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen));
+    }
+
+    private static Action act(String name, Ikon icon, Runnable work, String keys, BooleanExpression can) {
+        return Action.of("encounters-" + name, Texts.of("encounters.act." + name), icon, work)
+                .on(keys)
+                .when(can);
+    }
+
+    List<Action> all() {
+        return List.of(close, save, undo, last, templates, more, removeLine, claim, list);
+    }
+}

@@ -1,0 +1,63 @@
+package org.daysheet.desktop.help;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.parts.Ending;
+import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+/// A door of the window with its page of help, which F1 opens and closes beside it.
+public final class DoorHelp extends StackPane implements Ending {
+    private final Parent door;
+    private final BorderPane frame = new BorderPane();
+    private final ScrollPane page;
+
+    /// @param name name of its page
+    public DoorHelp(String name, Parent door) {
+        this.door = door;
+        setId("door");
+        this.page = new ScrollPane(new HelpText(name));
+        page.setId("door-page");
+        page.setAccessibleText(Texts.of("help.title"));
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("help");
+        page.setMinWidth(Region.USE_PREF_SIZE);
+        frame.setCenter(door);
+        Button help = new Button(Texts.of("help.door"), new FontIcon(MaterialDesignH.HELP_CIRCLE_OUTLINE));
+        help.setId("door-help");
+        help.getStyleClass().add("flat");
+        help.setFocusTraversable(false);
+        help.setOnAction(_ -> turn());
+        StackPane.setAlignment(help, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(frame, help);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    @Override
+    public boolean mayEnd() {
+        return !(door instanceof Ending asking) || asking.mayEnd();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F1) {
+            turn();
+            event.consume();
+        }
+    }
+
+    /// Opens or closes the page; the cursor stays in the form.
+    private void turn() {
+        Node shown = frame.getRight();
+        frame.setRight(shown == null ? page : null);
+    }
+}
