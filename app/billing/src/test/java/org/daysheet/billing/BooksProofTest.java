@@ -11,6 +11,7 @@ import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.BooksCheck;
 import org.daysheet.store.OwnerHand;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,15 +93,24 @@ final class BooksProofTest {
     }
 
     @Test
-    void aRowNobodyUnderstandsBreaksAPromiseAndAnErrorOfTheProgramDoesNot() {
-        assertThat(BooksCheck.part("rows", () -> {
-                    throw new IllegalArgumentException("no such status");
-                }))
-                .extracting(CheckResult::passed)
-                .containsExactly(false);
+    void aPartThatCannotBeProvedToItsEndIsRedAndNamed() {
+        assertThat(List.of(
+                        BooksCheck.part("rows", () -> {
+                            throw new IllegalArgumentException("no such status");
+                        }),
+                        BooksCheck.part("rows", () -> {
+                            throw new NullPointerException("a row without a value");
+                        })))
+                .allSatisfy(part -> assertThat(part)
+                        .singleElement()
+                        .satisfies(result -> assertThat(result.detail())
+                                .containsPattern("E-[0-9A-F]{8}")
+                                .doesNotContain("value", "status"))
+                        .extracting(CheckResult::name, CheckResult::passed)
+                        .containsExactly("rows", false));
         assertThatThrownBy(() -> BooksCheck.part("rows", () -> {
-                    throw new NullPointerException("a mistake");
+                    throw new Cancelled();
                 }))
-                .isInstanceOf(NullPointerException.class);
+                .isInstanceOf(Cancelled.class);
     }
 }

@@ -70,7 +70,7 @@ public final class Ledger {
 
     /// The day of the posting recorded last, empty while there is none.
     public Optional<LocalDate> lastPostedOn(Tx tx) {
-        return new LedgerStore(tx).postedOn(ChainHead.of(tx, ChainHead.POSTING).sequence());
+        return ChainHead.find(tx, ChainHead.POSTING).flatMap(head -> new LedgerStore(tx).postedOn(head.sequence()));
     }
 
     /// The posting recorded under a key.

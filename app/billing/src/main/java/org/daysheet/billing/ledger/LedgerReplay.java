@@ -71,10 +71,12 @@ final class LedgerReplay {
             progress.report("postings checked", last, -1);
             chunk = next();
         }
-        ChainHead head = ChainHead.of(tx, ChainHead.POSTING);
-        chain.expect(
-                head.sequence() == last && MessageDigest.isEqual(head.mac(), previous),
-                "chain_head posting: it ends at " + head.sequence() + ", the postings at " + last);
+        ChainHead.find(tx, ChainHead.POSTING)
+                .ifPresentOrElse(
+                        head -> chain.expect(
+                                head.sequence() == last && MessageDigest.isEqual(head.mac(), previous),
+                                "chain_head posting: it ends at " + head.sequence() + ", the postings at " + last),
+                        () -> chain.fault("chain_head posting is missing"));
         long transfers = tx.dsl().fetchCount(TRANSFER);
         long remarks = tx.dsl().fetchCount(TRANSFER_REMARK);
         rows.expect(transfers == transferCount, "transfer: " + (transfers - transferCount) + " rows have no posting");

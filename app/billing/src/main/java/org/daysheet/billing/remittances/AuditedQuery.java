@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daysheet.billing.ledger.CheckResult;
@@ -98,7 +99,7 @@ final class AuditedQuery {
         };
     }
 
-    private record Sealed(long first, String words) {}
+    private record Sealed(@Nullable Long first, String words) {}
 
     /// Matches say what they said when they were made.
     static CheckResult matches(Tx tx) {
@@ -111,12 +112,17 @@ final class AuditedQuery {
                 .fetch(row -> new Sealed(row.value1(), row.value2()));
         long total = 0;
         for (Sealed seal : made) {
-            int count = MatchSeal.count(seal.words());
-            total += count;
+            Long first = seal.first();
+            OptionalInt count = MatchSeal.count(seal.words());
+            if (first == null || count.isEmpty()) {
+                faults.fault("the audit trail does not say which matches were made");
+                continue;
+            }
+            total += count.getAsInt();
             faults.expect(
-                    MatchSeal.of(matches(tx, seal.first(), seal.first() + count - 1))
+                    MatchSeal.of(matches(tx, first, first + count.getAsInt() - 1))
                             .equals(seal.words()),
-                    "remit_match " + seal.first() + " or one of those made with it is not as it was made");
+                    "remit_match " + first + " or one of those made with it is not as it was made");
         }
         int found = tx.dsl().fetchCount(REMIT_MATCH);
         faults.expect(found == total, "remit_match has " + found + " rows, " + total + " were made");
