@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.BooksCheck;
+import org.daysheet.store.LedgerClosed;
 import org.daysheet.store.OwnerHand;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Cancelled;
@@ -90,6 +91,20 @@ final class BooksProofTest {
         assertThat(broken()).containsExactly("adjustment rules");
         run("delete from adjustment_rule where carc = '197'");
         assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void brokenBooksAreReadButNotWrittenUntilTheyAreWholeAgain() throws SQLException {
+        run("update claim set status = 'PAID'");
+        assertThat(broken()).containsExactly("claim statuses");
+        assertThatThrownBy(() -> test.patient("P3"))
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessageContaining("the check failed: claim statuses");
+        assertThat(test.office().patients().list("", 0, 10)).hasSize(2);
+        run("update claim set status = 'SUBMITTED'");
+        assertThat(broken()).isEmpty();
+        test.patient("P3");
+        assertThat(test.office().patients().list("", 0, 10)).hasSize(3);
     }
 
     @Test

@@ -36,6 +36,7 @@ public final class Transactions {
     private final ExecutorService writerThread;
     private volatile @Nullable Thread writing;
     private volatile @Nullable String closedBecause;
+    private volatile @Nullable String checkFailed;
     private volatile boolean ended;
 
     Transactions(Database database, Connections connections) {
@@ -89,10 +90,22 @@ public final class Transactions {
 
     /// Why no more writes are taken, or null while they are.
     public @Nullable String closedBecause() {
-        return closedBecause;
+        String reason = closedBecause;
+        return reason == null ? checkFailed : reason;
     }
 
-    /// Takes no more writes, for instance because a check found an altered row.
+    /// Takes no more writes because a full check found something wrong, until one finds nothing.
+    void checkFailed(String reason) {
+        checkFailed = reason;
+        LOG.error("ledger closed for safety: {}", reason);
+    }
+
+    /// Takes writes again that only a failed check kept away; a fault met since still does.
+    void checkPassed() {
+        checkFailed = null;
+    }
+
+    /// Takes no more writes until the program is started again.
     public void closeForSafety(String reason) {
         if (closedBecause == null) {
             closedBecause = reason;
@@ -188,7 +201,7 @@ public final class Transactions {
     }
 
     private void refuseWhenClosed() {
-        String reason = closedBecause;
+        String reason = closedBecause();
         if (reason != null) {
             throw new LedgerClosed("The ledger takes no changes (" + reason
                     + "). What was saved before is safe; start the program again.");

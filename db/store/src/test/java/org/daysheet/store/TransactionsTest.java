@@ -161,6 +161,30 @@ class TransactionsTest {
     }
 
     @Test
+    void aLedgerThatACheckFoundBrokenIsOpenAgainWhenOneFindsItWhole() {
+        database.fullCheckFailed("the check failed: rows");
+        assertThatThrownBy(() -> Fixture.addUser(database, "ann"))
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessageContaining("(the check failed: rows)");
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+        database.fullCheckPassed();
+        Fixture.addUser(database, "ann");
+        database.fullCheckFailed("the check failed: rows");
+        database.close();
+        try (Database again = place.open(dir)) {
+            assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
+            assertThat(Fixture.loginNames(again)).containsExactly("system", "ann");
+        }
+    }
+
+    @Test
+    void aCheckThatHoldsDoesNotOpenALedgerThatAFaultHasClosed() {
+        database.transactions().closeForSafety("test");
+        database.fullCheckPassed();
+        assertThatThrownBy(() -> Fixture.addUser(database, "ann")).isInstanceOf(LedgerClosed.class);
+    }
+
+    @Test
     void afterClosingEverythingIsRefusedWithWords() {
         database.close();
         assertThatThrownBy(() -> Fixture.insertIn(database, user, "ann")).isInstanceOf(LedgerClosed.class);
