@@ -123,7 +123,7 @@ final class CheckPlanner {
         waiting.forEach(entry -> add(planned(entry)));
         Refusal caution = repeat.filter(other -> !other.isSame())
                 .map(other -> refusal(
-                        "remittances.refused.maybe-repeat",
+                        other.isPart() ? "remittances.refused.maybe-part" : "remittances.refused.maybe-repeat",
                         check.number(),
                         origin(other.other().value())))
                 .orElse(null);

@@ -104,7 +104,9 @@ final class Taking {
         if (check.status() == RemittanceStatus.TAKEN) {
             new RepeatQuery(tx, check).repeat().ifPresent(repeat -> {
                 RemittanceStatus status = repeat.isSame() ? RemittanceStatus.REPEAT : RemittanceStatus.TAKEN;
-                String words = repeat.isSame() ? "the same as " : "perhaps the same as ";
+                String words = repeat.isSame()
+                        ? "the same as "
+                        : repeat.isPart() ? "perhaps a part of " : "perhaps the same as ";
                 CheckStore.move(tx, check.id(), status, 1, words + CheckStore.origin(tx, repeat.other()));
             });
         }
