@@ -174,13 +174,15 @@ final class CheckPlanner {
         planned.add(claim);
     }
 
+    /// What does not add up is refused wherever the check stands: its status can be moved, its amounts cannot.
     private @Nullable Refusal refusal(Optional<Repeat> repeat) {
-        return switch (check.status()) {
-            case POSTED -> refusal("remittances.refused.posted", check.number());
-            case OUT_OF_BALANCE -> faults().refusal();
-            case TAKEN, VOIDED, REPEAT ->
-                check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
-        };
+        if (check.status() == RemittanceStatus.POSTED) {
+            return refusal("remittances.refused.posted", check.number());
+        }
+        if (!check.isBalanced() || check.status() == RemittanceStatus.OUT_OF_BALANCE) {
+            return faults().refusal();
+        }
+        return check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
     }
 
     private @Nullable Refusal repeated(Optional<Repeat> repeat) {

@@ -1,13 +1,16 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.testkit.FreshDatabase;
@@ -275,6 +278,35 @@ final class RepeatsTest {
         RemittanceId mended = taken(EraText.file("000000002", List.of(check("60", FIRST))));
         assertThat(told(remittances.post(mended))).isEqualTo("posted 60.00");
         story.assertSound();
+    }
+
+    /// The amounts of the payer decide, not a mark beside them that somebody moved.
+    @Test
+    void aCheckThatDoesNotAddUpIsRefusedWhereverItStands() {
+        List<String> wrong =
+                List.of("CLP*DS1-1*1*100*60*0*12*ICN1", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40.01");
+        RemittanceId id = taken(EraText.file("000000001", List.of(check("60", wrong))));
+        for (RemittanceStatus status : List.of(RemittanceStatus.TAKEN, RemittanceStatus.REPEAT)) {
+            put(id, status);
+            assertThat(told(remittances.post(id))).isEqualTo("remittances.refused.out-of-balance");
+            assertThat(BooksCheck.run(story.session(), Progress.SILENT))
+                    .filteredOn(result -> !result.passed())
+                    .extracting(CheckResult::name, CheckResult::detail)
+                    .containsExactly(Tuple.tuple(
+                            "remittance states",
+                            "remittance " + id + " stands at " + status + ", where nothing has put it"));
+        }
+        put(id, RemittanceStatus.OUT_OF_BALANCE);
+        story.assertSound();
+    }
+
+    private void put(RemittanceId id, RemittanceStatus status) {
+        story.session()
+                .run(tx -> tx.dsl()
+                        .update(REMITTANCE_STATE)
+                        .set(REMITTANCE_STATE.STATUS, status.name())
+                        .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
+                        .execute());
     }
 
     @Test
