@@ -1,0 +1,4 @@
+-- Why: a payer may decide a claim of ours that another payer passed on, without a claim of its own; what it still owes
+-- stands at its coverage and not at that of the claim. Null for denials from before: those of the claim's own coverage.
+alter table denial add column coverage_id bigint;
+alter table denial add constraint denial_coverage_fk foreign key (coverage_id) references coverage (coverage_id);
