@@ -68,6 +68,11 @@ final class BooksProofTest {
                 "claim_line | line_control_number = concat('L', line_control_number) "
                         + "| line_control_number = substring(line_control_number, 2) | claim documents",
                 "claim_line | charge_id = 3 - charge_id | charge_id = 3 - charge_id | claim documents",
+                "claim | patient_id = patient_id + 1 | patient_id = patient_id - 1 | claim subjects",
+                "claim | encounter_id = encounter_id + 1 | encounter_id = encounter_id - 1 | claim subjects",
+                "claim | coverage_id = coverage_id + 1 | coverage_id = coverage_id - 1 | claim subjects",
+                "claim | payer_id = payer_id + 1 | payer_id = payer_id - 1 | claim subjects",
+                "claim | total_cents = total_cents + 1 | total_cents = total_cents - 1 | claim subjects",
                 "claim | status = 'PAID' | status = 'SUBMITTED' | claim statuses",
                 "submission | total_cents = total_cents + 1 | total_cents = total_cents - 1 | submission totals",
                 "submission | claim_count = 2 | claim_count = 1 | submission totals",

@@ -234,6 +234,14 @@ final class TamperTest {
         assertThat(brokenBooks()).isEmpty();
     }
 
+    @Test
+    void aCoverageOfAnotherPatientThanItsChargesIsRed() throws SQLException {
+        owned.run("update coverage set patient_id = patient_id + 1 where coverage_id = 1");
+        assertThat(broken()).extracting(CheckResult::name).contains("transfers");
+        owned.run("update coverage set patient_id = patient_id - 1 where coverage_id = 1");
+        assertThat(broken()).isEmpty();
+    }
+
     private List<CheckResult> brokenBooks() {
         return BooksCheck.run(story.session(), Progress.SILENT).stream()
                 .filter(result -> !result.passed())
