@@ -234,6 +234,25 @@ final class TamperTest {
         assertThat(brokenBooks()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update remit_claim_state set status = 'INFORMATION' where remit_claim_id = 1",
+                "update remit_claim_state set status = 'HELD' where remit_claim_id = 1",
+                "update remit_claim_state set status = 'PENDING' where remit_claim_id = 1",
+                "update remit_claim_state set remit_claim_id = 900000 where remit_claim_id = 1",
+                "delete from remit_claim_state where remit_claim_id = 1"
+            })
+    void aClaimOfACheckStandsOnlyWhereItWasPut(String sql) throws SQLException {
+        Row row = owned.rowsWhere("remit_claim_state", "remit_claim_id = 1").getFirst();
+        owned.run(sql);
+        assertThat(brokenBooks()).extracting(CheckResult::name).contains("states of remittance claims");
+        owned.run("delete from remit_claim_state where remit_claim_id in (1, 900000)");
+        owned.insert("remit_claim_state", row, row.values());
+        assertThat(brokenBooks()).isEmpty();
+    }
+
     @Test
     void aCoverageOfAnotherPatientThanItsChargesIsRed() throws SQLException {
         owned.run("update coverage set patient_id = patient_id + 1 where coverage_id = 1");
