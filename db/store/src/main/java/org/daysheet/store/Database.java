@@ -146,8 +146,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         closed = true;
-        boolean trusted = mayBeSealed && transactions.closedBecause() == null;
         transactions.close();
-        practice.close(trusted, checkDue);
+        practice.close(mayBeSealed && !transactions.isSuspect(), checkDue);
     }
 }

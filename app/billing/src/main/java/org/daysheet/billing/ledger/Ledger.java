@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
@@ -119,6 +120,6 @@ public final class Ledger {
     }
 
     private static Account account(String key) {
-        return Account.parse(key).orElseThrow(() -> new IllegalStateException("unknown account " + key));
+        return Account.parse(key).orElseThrow(() -> new BrokenInvariant("a transfer of an unknown kind of account"));
     }
 }
