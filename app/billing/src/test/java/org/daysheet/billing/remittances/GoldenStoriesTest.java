@@ -44,7 +44,8 @@ final class GoldenStoriesTest {
                 "31-denials-follow-the-money.txt",
                 "32-denials-decided-again.txt",
                 "33-what-waits-for-the-next-payer.txt",
-                "34-decided-twice-without-taking-back.txt");
+                "34-decided-twice-without-taking-back.txt",
+                "35-lines-known-by-what-was-billed.txt");
     }
 
     @ParameterizedTest
