@@ -136,7 +136,9 @@ final class EncounterListQuery {
         return select(
                         ENCOUNTER_LINE.ENCOUNTER_ID.as(KEY),
                         DSL.count().cast(SQLDataType.BIGINT).as(LINES),
-                        sum(ENCOUNTER_LINE.AMOUNT_CENTS).cast(SQLDataType.BIGINT).as(CENTS))
+                        sum(ENCOUNTER_LINE.AMOUNT_CENTS)
+                                .cast(SQLDataType.BIGINT)
+                                .as(CENTS))
                 .from(ENCOUNTER_LINE)
                 .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
                 .asTable("in_entry");
@@ -148,10 +150,7 @@ final class EncounterListQuery {
 
     /// What the charges of a visit come to, else its lines, else nothing.
     private static Field<Long> known(String what, Table<?> charges, Table<?> lines) {
-        return DSL.coalesce(
-                charges.field(what, Long.class),
-                lines.field(what, Long.class),
-                DSL.inline(0L));
+        return DSL.coalesce(charges.field(what, Long.class), lines.field(what, Long.class), DSL.inline(0L));
     }
 
     /// Equal ones are ordered newest first.
@@ -203,13 +202,19 @@ final class EncounterListQuery {
     private static Map<Long, Sums> sums(Tx tx, List<Long> keys) {
         Map<Long, Sums> sums = new HashMap<>();
         tx.dsl()
-                .select(ENCOUNTER_LINE.ENCOUNTER_ID, DSL.count(), sum(ENCOUNTER_LINE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
+                .select(
+                        ENCOUNTER_LINE.ENCOUNTER_ID,
+                        DSL.count(),
+                        sum(ENCOUNTER_LINE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
                 .from(ENCOUNTER_LINE)
                 .where(ENCOUNTER_LINE.ENCOUNTER_ID.in(keys))
                 .groupBy(ENCOUNTER_LINE.ENCOUNTER_ID)
                 .forEach(row -> sums.put(row.value1(), sums(row)));
         tx.dsl()
-                .select(CHARGE.ENCOUNTER_ID, DSL.count(), sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
+                .select(
+                        CHARGE.ENCOUNTER_ID,
+                        DSL.count(),
+                        sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
                 .from(CHARGE)
                 .where(CHARGE.ENCOUNTER_ID.in(keys))
                 .groupBy(CHARGE.ENCOUNTER_ID)

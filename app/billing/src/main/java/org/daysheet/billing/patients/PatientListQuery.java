@@ -75,7 +75,11 @@ final class PatientListQuery {
     /// What accounts of some kinds hold, by patient: an account names its patient, or the coverage that does.
     private static Table<?> owed(List<String> kinds) {
         Field<Long> whose = coalesce(ACCOUNT.PATIENT_ID, COVERAGE.PATIENT_ID);
-        return select(whose.as("owed_by"), sum(ACCOUNT_BALANCE.BALANCE_CENTS).cast(SQLDataType.BIGINT).as("owed_cents"))
+        return select(
+                        whose.as("owed_by"),
+                        sum(ACCOUNT_BALANCE.BALANCE_CENTS)
+                                .cast(SQLDataType.BIGINT)
+                                .as("owed_cents"))
                 .from(ACCOUNT)
                 .join(ACCOUNT_BALANCE)
                 .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
