@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 
 import java.nio.charset.StandardCharsets;
@@ -363,9 +364,9 @@ final class RepeatsTest {
     void numbersThatContradictEachOtherHoldTheClaim() {
         story.session()
                 .run(tx -> tx.dsl()
-                        .update(org.daysheet.store.db.Tables.CLAIM)
-                        .set(org.daysheet.store.db.Tables.CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
-                        .where(org.daysheet.store.db.Tables.CLAIM.CLAIM_ID.eq(2L))
+                        .update(CLAIM)
+                        .set(CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
+                        .where(CLAIM.CLAIM_ID.eq(2L))
                         .execute());
         List<String> crossed =
                 List.of("CLP*DS1-1*1*100*60*0*12*ICN2", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40");
@@ -373,6 +374,20 @@ final class RepeatsTest {
         assertThat(remittances.plan(id).held())
                 .extracting(claim -> claim.hold().orElseThrow().reason())
                 .containsExactly(HoldReason.CONTRADICTION);
+    }
+
+    @Test
+    void aClaimThatNeverLeftIsNotFoundByItsNumber() {
+        story.session()
+                .run(tx -> tx.dsl()
+                        .update(CLAIM)
+                        .set(CLAIM.STATUS, "DRAFT")
+                        .where(CLAIM.CLAIM_ID.eq(1L))
+                        .execute());
+        RemittanceId id = taken(EraText.file("000000001", List.of(check("60", FIRST))));
+        assertThat(remittances.plan(id).held())
+                .extracting(claim -> claim.hold().orElseThrow().reason())
+                .containsExactly(HoldReason.UNMATCHED);
     }
 
     @Test
