@@ -16,7 +16,8 @@ final class BooksProof {
 
     private BooksProof() {}
 
-    /// All promises, broken ones included. When all hold, the practice is marked as checked.
+    /// All promises, broken ones included. When all hold, the practice is marked as checked; when not, its books can
+    /// be read but take no change until a check finds them whole, so that nothing is built on them.
     static List<CheckResult> run(Session session, Progress progress) {
         List<CheckResult> results =
                 new ArrayList<>(BooksCheck.part("claim rows", () -> session.read(tx -> ClaimProof.run(tx, progress))));
@@ -26,8 +27,14 @@ final class BooksProof {
         results.addAll(BooksCheck.part("statement rows", () -> session.read(StatementProof::run)));
         progress.report("parts of the books checked", PARTS - 1, PARTS);
         results.addAll(BooksCheck.run(session, progress));
-        if (results.stream().allMatch(CheckResult::passed)) {
+        List<String> broken = results.stream()
+                .filter(result -> !result.passed())
+                .map(CheckResult::name)
+                .toList();
+        if (broken.isEmpty()) {
             session.database().fullCheckPassed();
+        } else {
+            session.database().fullCheckFailed("the check failed: " + String.join(", ", broken));
         }
         return List.copyOf(results);
     }

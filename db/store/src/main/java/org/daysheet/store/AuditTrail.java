@@ -104,8 +104,10 @@ final class AuditTrail {
                 last = row.getSequence();
             }
         }
-        ChainHead head = ChainHead.of(tx, ChainHead.AUDIT);
-        if (head.sequence() != last || !MessageDigest.isEqual(head.mac(), previous)) {
+        ChainHead head = ChainHead.find(tx, ChainHead.AUDIT).orElse(null);
+        if (head == null) {
+            faults.add("the head of the trail is missing");
+        } else if (head.sequence() != last || !MessageDigest.isEqual(head.mac(), previous)) {
             faults.add("the head says " + head.sequence() + " entries, the trail ends at " + last);
         }
         return faults;

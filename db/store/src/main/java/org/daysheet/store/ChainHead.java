@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.CHAIN_HEAD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The end of a keyed chain inside a write: reads where the chain stands, and moves it on in the same transaction
 /// as the row that is added. Several rows may be added one after the other.
@@ -33,14 +34,17 @@ public final class ChainHead {
 
     /// The head of a chain as this transaction sees it.
     public static ChainHead of(Tx tx, String chainName) {
-        var row = tx.dsl()
+        return find(tx, chainName)
+                .orElseThrow(() ->
+                        new DamagedDatabase("The head of the " + chainName + " chain is missing. Run a full check."));
+    }
+
+    /// As {@link #of}, for whoever proves that there is one.
+    public static Optional<ChainHead> find(Tx tx, String chainName) {
+        return tx.dsl()
                 .selectFrom(CHAIN_HEAD)
                 .where(CHAIN_HEAD.CHAIN_NAME.eq(chainName))
-                .fetchOne();
-        if (row == null) {
-            throw new DamagedDatabase("The head of the " + chainName + " chain is missing. Run a full check.");
-        }
-        return new ChainHead(tx, chainName, row.getSequence(), row.getMac());
+                .fetchOptional(row -> new ChainHead(tx, chainName, row.getSequence(), row.getMac()));
     }
 
     /// Number of the row that comes next, from 1 without gaps.

@@ -14,7 +14,7 @@ public final class Database implements AutoCloseable {
     private final Chain chain;
     private final FileVault vault;
     private final Transactions transactions;
-    private boolean checkDue;
+    private volatile boolean checkDue;
     private boolean closed;
 
     Database(OpenPractice practice, DataKey key, Clock clock) {
@@ -102,9 +102,20 @@ public final class Database implements AutoCloseable {
         return checkDue;
     }
 
-    /// To be called when a full check of everything, also of the ledger, found nothing wrong.
+    /// To be called when a full check of everything, also of the ledger, found nothing wrong. A practice that an
+    /// earlier check had closed takes changes again.
     public void fullCheckPassed() {
         checkDue = false;
+        transactions.checkPassed();
+    }
+
+    /// To be called when a full check found something wrong: until one finds nothing, no change is taken, and the
+    /// file is not sealed.
+    ///
+    /// @param reason what was found, in a few words without values of rows
+    public void fullCheckFailed(String reason) {
+        checkDue = true;
+        transactions.checkFailed(reason);
     }
 
     /// Refuses with {@link NoSpace} unless this many bytes, and a reserve, are free: before imports and the like.
@@ -135,8 +146,7 @@ public final class Database implements AutoCloseable {
             return;
         }
         closed = true;
-        boolean trusted = mayBeSealed && transactions.closedBecause() == null;
         transactions.close();
-        practice.close(trusted, checkDue);
+        practice.close(mayBeSealed && !transactions.isSuspect(), checkDue);
     }
 }

@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -28,7 +27,7 @@ public final class FileVault {
     }
 
     /// Keeps all bytes of the stream and gives their SHA-256 as lower-case hex. Keeping the same bytes again
-    /// changes nothing. The stream is read to its end and not closed.
+    /// changes nothing, but heals what was damaged meanwhile. The stream is read to its end and not closed.
     public String put(InputStream bytes) {
         try {
             Files.createDirectories(folder);
@@ -37,7 +36,7 @@ public final class FileVault {
             try {
                 String name = encrypt(bytes, fresh);
                 Path target = folder.resolve(name);
-                if (!Files.exists(target)) {
+                if (!Files.exists(target) || !verify(name)) {
                     PracticeFolder.moveInto(fresh, target);
                     PracticeFolder.forceFolder(folder);
                 }
@@ -75,15 +74,13 @@ public final class FileVault {
         }
     }
 
-    /// Whether the file is there and every byte of it as it was kept.
+    /// Whether the file is there, can be read, and every byte of it is as it was kept.
     public boolean verify(String sha256) {
         try (InputStream in = open(sha256)) {
             in.transferTo(OutputStream.nullOutputStream());
             return true;
-        } catch (DamagedDatabase e) {
+        } catch (DamagedDatabase | IOException e) {
             return false;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

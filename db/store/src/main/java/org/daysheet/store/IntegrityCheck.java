@@ -7,6 +7,7 @@ import static org.daysheet.store.db.Tables.RAW_FILE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.daysheet.types.work.ErrorCode;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -57,6 +58,11 @@ public final class IntegrityCheck {
             return new Result(name, faults.isEmpty(), String.join("; ", faults));
         } catch (StoreException e) {
             return new Result(name, false, e.getMessage());
+        } catch (RuntimeException odd) {
+            return new Result(
+                    name,
+                    false,
+                    "a row cannot be understood (" + ErrorCode.of(odd).text() + ")");
         }
     }
 
@@ -69,7 +75,12 @@ public final class IntegrityCheck {
     }
 
     private static void compare(Tx tx, String chain, Table<?> table, Field<Long> sequence, List<String> faults) {
-        long head = ChainHead.of(tx, chain).sequence();
+        ChainHead end = ChainHead.find(tx, chain).orElse(null);
+        if (end == null) {
+            faults.add("the head of the " + chain + " chain is missing");
+            return;
+        }
+        long head = end.sequence();
         var found = tx.dsl()
                 .select(DSL.count(), DSL.coalesce(DSL.max(sequence), 0L))
                 .from(table)

@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.daysheet.types.id.UserId;
+import org.daysheet.types.work.ErrorCode;
 import org.jooq.Configuration;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
@@ -25,7 +26,8 @@ import org.slf4j.LoggerFactory;
 /// The only door to the rows. Writes run one after the other on one thread and one connection, and return only
 /// when they would survive a power cut; reads run beside them on connections that cannot write.
 ///
-/// After a fault of file, disk or connection the ledger closes for safety: every later write is refused with
+/// After a fault of file, disk or connection, and after a {@link BrokenInvariant}, the ledger closes for safety: every
+/// later write is refused with
 /// {@link LedgerClosed} until the program is started again.
 public final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
@@ -36,6 +38,8 @@ public final class Transactions {
     private final ExecutorService writerThread;
     private volatile @Nullable Thread writing;
     private volatile @Nullable String closedBecause;
+    private volatile @Nullable String checkFailed;
+    private volatile boolean failed;
     private volatile boolean ended;
 
     Transactions(Database database, Connections connections) {
@@ -84,20 +88,42 @@ public final class Transactions {
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
             throw e;
+        } catch (BrokenInvariant e) {
+            closeForSafety(ErrorCode.of(e).text());
+            throw e;
         }
     }
 
     /// Why no more writes are taken, or null while they are.
     public @Nullable String closedBecause() {
-        return closedBecause;
+        String reason = closedBecause;
+        return reason == null ? checkFailed : reason;
     }
 
-    /// Takes no more writes, for instance because a check found an altered row.
+    /// Takes no more writes because a full check found something wrong, until one finds nothing.
+    void checkFailed(String reason) {
+        checkFailed = reason;
+        LOG.error("ledger closed for safety: {}", reason);
+    }
+
+    /// Takes writes again that only a failed check kept away; a fault met since still does.
+    void checkPassed() {
+        checkFailed = null;
+    }
+
+    /// Takes no more writes until the program is started again.
     public void closeForSafety(String reason) {
+        failed = true;
+        LOG.error("ledger closed for safety: {}", reason);
         if (closedBecause == null) {
             closedBecause = reason;
-            LOG.error("ledger closed for safety: {}", reason);
         }
+    }
+
+    /// Whether a fault was met or the last check failed, so that the file deserves no seal. Known for good once
+    /// {@link #close} has come back, for the last write may fail while it waits.
+    boolean isSuspect() {
+        return failed || checkFailed != null;
     }
 
     void close() {
@@ -139,6 +165,9 @@ public final class Transactions {
         } catch (DamagedDatabase e) {
             closeForSafety(e.code());
             throw e;
+        } catch (BrokenInvariant e) {
+            closeForSafety(ErrorCode.of(e).text());
+            throw e;
         } finally {
             writing = null;
             if (!kept) {
@@ -157,6 +186,9 @@ public final class Transactions {
             throw new LedgerClosed(
                     "The last change could not be made safe on the disk (" + SqlErrors.code(e)
                             + "). The ledger is closed for safety: start the program again, then look whether the change is there.");
+        } catch (RuntimeException | Error e) {
+            closeForSafety("commit failed, " + ErrorCode.of(e).text());
+            throw e;
         }
     }
 
@@ -188,7 +220,7 @@ public final class Transactions {
     }
 
     private void refuseWhenClosed() {
-        String reason = closedBecause;
+        String reason = closedBecause();
         if (reason != null) {
             throw new LedgerClosed("The ledger takes no changes (" + reason
                     + "). What was saved before is safe; start the program again.");

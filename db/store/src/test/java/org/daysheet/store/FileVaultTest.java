@@ -58,6 +58,28 @@ class FileVaultTest {
     }
 
     @Test
+    void keepingTheRightBytesAgainHealsADamagedFile() throws IOException {
+        String name = put(new byte[] {1, 2, 3});
+        Path file = dir.resolve("files").resolve(name);
+        byte[] bad = Files.readAllBytes(file);
+        bad[bad.length - 1] ^= 1;
+        Files.write(file, bad);
+        assertThat(vault.verify(name)).isFalse();
+        assertThat(put(new byte[] {1, 2, 3})).isEqualTo(name);
+        assertThat(vault.verify(name)).isTrue();
+        assertThat(bytes(name)).isEqualTo(new byte[] {1, 2, 3});
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotAsItWasKept() throws IOException {
+        String name = put(new byte[] {1, 2, 3});
+        Path file = dir.resolve("files").resolve(name);
+        Files.delete(file);
+        Files.createDirectory(file);
+        assertThat(vault.verify(name)).isFalse();
+    }
+
+    @Test
     void anyChangeOfAKeptFileIsFound() throws IOException {
         byte[] content = new byte[150_000];
         String name = put(content);

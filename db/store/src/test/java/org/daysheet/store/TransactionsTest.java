@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daysheet.types.id.UserId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +161,87 @@ class TransactionsTest {
             // A server tells nothing of how a program ended: only a file has a seal.
             assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
             assertThat(Fixture.loginNames(again)).containsExactly("system");
+        }
+    }
+
+    @Test
+    void aLedgerThatACheckFoundBrokenIsOpenAgainWhenOneFindsItWhole() {
+        database.fullCheckFailed("the check failed: rows");
+        assertThatThrownBy(() -> Fixture.addUser(database, "ann"))
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessageContaining("(the check failed: rows)");
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+        database.fullCheckPassed();
+        Fixture.addUser(database, "ann");
+        database.fullCheckFailed("the check failed: rows");
+        database.close();
+        try (Database again = place.open(dir)) {
+            assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
+            assertThat(Fixture.loginNames(again)).containsExactly("system", "ann");
+        }
+    }
+
+    @Test
+    void aCheckThatHoldsDoesNotOpenALedgerThatAFaultHasClosed() {
+        database.transactions().closeForSafety("test");
+        database.fullCheckPassed();
+        assertThatThrownBy(() -> Fixture.addUser(database, "ann")).isInstanceOf(LedgerClosed.class);
+    }
+
+    @Test
+    void aBrokenInvariantEndsAllWriting() {
+        assertThatThrownBy(() -> database.transactions().write(user, tx -> {
+                    Fixture.insertUser(tx, "ann");
+                    throw new BrokenInvariant("nothing adds up");
+                }))
+                .isInstanceOf(BrokenInvariant.class);
+        assertThatThrownBy(() -> Fixture.addUser(database, "bob"))
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessageContaining("(E-")
+                .hasMessageNotContaining("adds up");
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
+        database.close();
+        try (Database again = place.open(dir)) {
+            assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
+        }
+    }
+
+    @Test
+    void aCommitThatFailsWhileThePracticeIsClosedLeavesNoSeal() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        AtomicReference<Throwable> failed = new AtomicReference<>();
+        Thread writer = Thread.ofPlatform().start(() -> {
+            try {
+                database.transactions().write(user, tx -> {
+                    begun.countDown();
+                    await(closing);
+                    tx.dsl().connection(Connection::close);
+                    return true;
+                });
+            } catch (LedgerClosed told) {
+                failed.set(told);
+            }
+        });
+        await(begun);
+        Thread closer = Thread.ofPlatform().start(database::close);
+        while (database.transactions().closedBecause() == null) {
+            Thread.onSpinWait();
+        }
+        closing.countDown();
+        writer.join();
+        closer.join();
+        assertThat(failed.get()).isInstanceOf(LedgerClosed.class);
+        try (Database again = place.open(dir)) {
+            assertThat(again.endedUncleanly()).isEqualTo(place == Place.H2);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -7,7 +7,8 @@ import org.daysheet.types.work.Progress;
 
 /// Proves that every claim document is as it was frozen: its text fits its hash, the hash stands in the audit
 /// trail, its rows say what it says, and its total is the sum of its lines and of the charges they stand for (identity
-/// L16). Proves that every claim stands where the last event put it.
+/// L16). Proves that every claim is of the patient, payer, visit and total of what it bills, and stands where the last
+/// event put it.
 public final class ClaimProof {
     private ClaimProof() {}
 
@@ -17,7 +18,9 @@ public final class ClaimProof {
         List<String> documents = ClaimProofQuery.documentFaults(tx, progress);
         List<String> totals = ClaimProofQuery.totalFaults(tx);
         List<String> statuses = ClaimProofQuery.statusFaults(tx);
+        List<String> subjects = ClaimProofQuery.subjectFaults(tx);
         return List.of(
+                new CheckResult("claim subjects", subjects.isEmpty(), String.join("; ", subjects)),
                 new CheckResult("claim documents", documents.isEmpty(), String.join("; ", documents)),
                 new CheckResult("claim totals", totals.isEmpty(), String.join("; ", totals)),
                 new CheckResult("claim statuses", statuses.isEmpty(), String.join("; ", statuses)));

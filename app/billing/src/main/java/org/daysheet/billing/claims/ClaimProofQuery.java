@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
@@ -159,6 +160,30 @@ final class ClaimProofQuery {
                 .orderBy(CLAIM_VERSION.CLAIM_VERSION_ID)
                 .limit(REPORTED_FAULTS)
                 .fetch(row -> "claim_version " + row.value1() + " does not add up to its charges");
+    }
+
+    /// Claims that are not of the patient, payer and visit of what they bill, or of another amount.
+    static List<String> subjectFaults(Tx tx) {
+        return tx.dsl()
+                .selectDistinct(CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .leftJoin(COVERAGE)
+                .on(COVERAGE.COVERAGE_ID.eq(CLAIM.COVERAGE_ID))
+                .leftJoin(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .leftJoin(CLAIM_LINE)
+                .on(CLAIM_LINE.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .leftJoin(CHARGE)
+                .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
+                .where(COVERAGE.PATIENT_ID
+                        .isDistinctFrom(CLAIM.PATIENT_ID)
+                        .or(COVERAGE.PAYER_ID.isDistinctFrom(CLAIM.PAYER_ID))
+                        .or(CLAIM_VERSION.TOTAL_CENTS.isDistinctFrom(CLAIM.TOTAL_CENTS))
+                        .or(CHARGE.PATIENT_ID.isDistinctFrom(CLAIM.PATIENT_ID))
+                        .or(CHARGE.ENCOUNTER_ID.isDistinctFrom(CLAIM.ENCOUNTER_ID)))
+                .orderBy(CLAIM.CLAIM_ID)
+                .limit(REPORTED_FAULTS)
+                .fetch(row -> "claim " + row.value1() + " is not of the patient, payer, visit or total that it bills");
     }
 
     /// Claim and hash of every freezing the audit trail tells of.

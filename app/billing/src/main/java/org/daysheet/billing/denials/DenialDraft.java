@@ -3,6 +3,7 @@ package org.daysheet.billing.denials;
 import java.util.List;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A denial to open.
 ///
 /// @param claim claim that was refused
+/// @param coverage that of the payer that decided; another than the claim's when the claim was passed on to it
 /// @param charge the line, null when the payer spoke about the whole claim
 /// @param decisionKey key of the posting that recorded the decision
 /// @param remitClaim where it was said
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount what was not paid for such reasons
 public record DenialDraft(
         ClaimId claim,
+        CoverageId coverage,
         @Nullable ChargeId charge,
         String decisionKey,
         RemitClaimId remitClaim,

@@ -3,6 +3,7 @@ package org.daysheet.billing.denials;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.DENIAL_EVENT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -25,6 +26,7 @@ import org.daysheet.store.db.tables.records.DenialEventRecord;
 import org.daysheet.store.db.tables.records.DenialRecord;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemitClaimId;
@@ -36,6 +38,7 @@ final class DenialStore {
     private static final List<Field<?>> FIELDS = List.of(
             DENIAL.DENIAL_ID,
             DENIAL.CLAIM_ID,
+            DENIAL.COVERAGE_ID,
             DENIAL.CHARGE_ID,
             DENIAL.REMIT_CLAIM_ID,
             DENIAL.REMIT_LINE_ID,
@@ -52,6 +55,18 @@ final class DenialStore {
 
     private DenialStore() {}
 
+    /// The coverage of the payer that decided; of denials from before it was kept, that of the claim.
+    static CoverageId coverage(Tx tx, DenialId denial) {
+        return new CoverageId(tx.dsl()
+                .select(coalesce(DENIAL.COVERAGE_ID, CLAIM.COVERAGE_ID))
+                .from(DENIAL)
+                .join(CLAIM)
+                .on(CLAIM.CLAIM_ID.eq(DENIAL.CLAIM_ID))
+                .where(DENIAL.DENIAL_ID.eq(denial.value()))
+                .fetchSingle()
+                .value1());
+    }
+
     static List<DenialId> insert(Tx tx, List<DenialDraft> drafts) {
         Long last = tx.dsl().select(max(DENIAL.DENIAL_ID)).from(DENIAL).fetchOne(0, Long.class);
         long next = last == null ? 1 : last + 1;
@@ -62,6 +77,7 @@ final class DenialStore {
                 rows.row(
                         next,
                         draft.claim().value(),
+                        draft.coverage().value(),
                         draft.charge() == null ? null : draft.charge().value(),
                         draft.remitClaim().value(),
                         draft.remitLineId(),
@@ -90,14 +106,20 @@ final class DenialStore {
             Map<DenialRecord, Long> rows = new LinkedHashMap<>();
             tx.dsl()
                     .select(DENIAL.fields())
-                    .select(CLAIM.ENCOUNTER_ID)
+                    .select(CLAIM.ENCOUNTER_ID, CLAIM.COVERAGE_ID)
                     .from(DENIAL)
                     .join(CLAIM)
                     .on(CLAIM.CLAIM_ID.eq(DENIAL.CLAIM_ID))
                     .where(CLAIM.ENCOUNTER_ID.in(chunk))
                     .and(DENIAL.DECISION_KEY.isNotNull())
                     .orderBy(DENIAL.DENIAL_ID)
-                    .forEach(row -> rows.put(row.into(DENIAL), row.get(CLAIM.ENCOUNTER_ID)));
+                    .forEach(row -> {
+                        DenialRecord denial = row.into(DENIAL);
+                        if (denial.getCoverageId() == null) {
+                            denial.setCoverageId(row.get(CLAIM.COVERAGE_ID));
+                        }
+                        rows.put(denial, row.get(CLAIM.ENCOUNTER_ID));
+                    });
             Map<Long, List<DenialEventRecord>> events = events(
                     tx, rows.keySet().stream().map(DenialRecord::getDenialId).toList());
             rows.forEach((row, encounter) -> found.add(
@@ -131,6 +153,7 @@ final class DenialStore {
                 encounter,
                 new DenialDraft(
                         denial.claim(),
+                        new CoverageId(row.getCoverageId()),
                         denial.charge(),
                         row.getDecisionKey(),
                         denial.remitClaim(),

@@ -14,24 +14,23 @@ import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
-import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 
-/// What the payer of a denied claim still owes.
+/// What the payer that denied a claim still owes.
 final class OwedQuery {
     private OwedQuery() {}
 
     /// A denied claim.
     ///
-    /// @param payer the account of its payer
+    /// @param payer the account of the payer that decided
     /// @param charges open there, by charge in order
     record Owed(PatientId patient, EncounterId encounter, Account payer, Map<ChargeId, Money> charges) {}
 
     static Owed of(Tx tx, Denial denial) {
         var claim = tx.dsl().fetchSingle(CLAIM, CLAIM.CLAIM_ID.eq(denial.claim().value()));
-        Account payer = Account.insuranceReceivable(new CoverageId(claim.getCoverageId()));
+        Account payer = Account.insuranceReceivable(DenialStore.coverage(tx, denial.id()));
         List<ChargeId> charges =
                 Optional.ofNullable(denial.charge()).map(List::of).orElseGet(() -> charges(tx, denial));
         Map<ChargeId, List<OpenItem>> items = new Balances().ofCharges(tx, charges);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
@@ -70,7 +71,7 @@ public final class Ledger {
 
     /// The day of the posting recorded last, empty while there is none.
     public Optional<LocalDate> lastPostedOn(Tx tx) {
-        return new LedgerStore(tx).postedOn(ChainHead.of(tx, ChainHead.POSTING).sequence());
+        return ChainHead.find(tx, ChainHead.POSTING).flatMap(head -> new LedgerStore(tx).postedOn(head.sequence()));
     }
 
     /// The posting recorded under a key.
@@ -119,6 +120,6 @@ public final class Ledger {
     }
 
     private static Account account(String key) {
-        return Account.parse(key).orElseThrow(() -> new IllegalStateException("unknown account " + key));
+        return Account.parse(key).orElseThrow(() -> new BrokenInvariant("a transfer of an unknown kind of account"));
     }
 }

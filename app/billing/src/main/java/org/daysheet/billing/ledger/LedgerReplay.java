@@ -4,6 +4,8 @@ import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
+import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYMENT;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
@@ -24,6 +26,8 @@ import org.daysheet.billing.ledger.BalanceStore.RunningBalances;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +53,10 @@ final class LedgerReplay {
 
     private final Faults chain = new Faults("posting chain");
     private final Faults rows = new Faults("transfers");
+    /// Whose the receivables and the charges are, by key of the account and by charge.
+    private final Map<String, Long> patients = new HashMap<>();
+
+    private final Map<Long, Long> patientsOfCharges = new HashMap<>();
     private byte[] previous;
     private long last;
     private long transferCount;
@@ -64,6 +72,7 @@ final class LedgerReplay {
 
     List<CheckResult> run() {
         readAccounts();
+        readPatients();
         List<PostingRecord> chunk = next();
         while (!chunk.isEmpty()) {
             progress.stopIfCancelled();
@@ -71,10 +80,12 @@ final class LedgerReplay {
             progress.report("postings checked", last, -1);
             chunk = next();
         }
-        ChainHead head = ChainHead.of(tx, ChainHead.POSTING);
-        chain.expect(
-                head.sequence() == last && MessageDigest.isEqual(head.mac(), previous),
-                "chain_head posting: it ends at " + head.sequence() + ", the postings at " + last);
+        ChainHead.find(tx, ChainHead.POSTING)
+                .ifPresentOrElse(
+                        head -> chain.expect(
+                                head.sequence() == last && MessageDigest.isEqual(head.mac(), previous),
+                                "chain_head posting: it ends at " + head.sequence() + ", the postings at " + last),
+                        () -> chain.fault("chain_head posting is missing"));
         long transfers = tx.dsl().fetchCount(TRANSFER);
         long remarks = tx.dsl().fetchCount(TRANSFER_REMARK);
         rows.expect(transfers == transferCount, "transfer: " + (transfers - transferCount) + " rows have no posting");
@@ -92,6 +103,25 @@ final class LedgerReplay {
                 }
             });
         });
+    }
+
+    private void readPatients() {
+        tx.dsl()
+                .select(COVERAGE.COVERAGE_ID, COVERAGE.PATIENT_ID)
+                .from(COVERAGE)
+                .forEach(row -> patients.put(
+                        Account.insuranceReceivable(new CoverageId(row.value1()))
+                                .key(),
+                        row.value2()));
+        tx.dsl().select(PATIENT.PATIENT_ID).from(PATIENT).forEach(row -> {
+            PatientId patient = new PatientId(row.value1());
+            patients.put(Account.patientReceivable(patient).key(), patient.value());
+            patients.put(Account.agencyReceivable(patient).key(), patient.value());
+        });
+        tx.dsl()
+                .select(CHARGE.CHARGE_ID, CHARGE.PATIENT_ID)
+                .from(CHARGE)
+                .forEach(row -> patientsOfCharges.put(row.value1(), row.value2()));
     }
 
     private List<PostingRecord> next() {
@@ -141,6 +171,17 @@ final class LedgerReplay {
             remarkCount += transfer.remarks().size();
             rows.expect(transfer.amountCents() > 0, "transfer " + transfer.id() + " moves nothing");
             sides(transfer);
+            patient(transfer.id(), transfer.debitKey(), transfer.debitChargeId());
+            patient(transfer.id(), transfer.creditKey(), transfer.creditChargeId());
+        }
+    }
+
+    /// What is open on a charge is owed by its own patient, or by a coverage of that patient.
+    private void patient(long transfer, @Nullable String key, @Nullable Long charge) {
+        if (key != null && charge != null && key.contains("_RECEIVABLE:")) {
+            rows.expect(
+                    Objects.equals(patients.get(key), patientsOfCharges.get(charge)),
+                    "transfer " + transfer + ": charge " + charge + " is not of the patient of " + key);
         }
     }
 

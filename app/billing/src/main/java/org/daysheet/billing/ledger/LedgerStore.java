@@ -1,7 +1,6 @@
 package org.daysheet.billing.ledger;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
-import static org.daysheet.store.db.Tables.CHAIN_HEAD;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.daysheet.store.db.Tables.TRANSFER_REMARK;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.store.Bulk;
-import org.daysheet.store.ChainHead;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
@@ -278,20 +276,6 @@ final class LedgerStore {
                     }
                 }
             }
-        }
-    }
-
-    /// Moves the head of the chain by several links at once.
-    void moveHead(ChainHead from, long sequence, byte[] mac) {
-        int moved = tx.dsl()
-                .update(CHAIN_HEAD)
-                .set(CHAIN_HEAD.SEQUENCE, sequence)
-                .set(CHAIN_HEAD.MAC, mac)
-                .where(CHAIN_HEAD.CHAIN_NAME.eq(ChainHead.POSTING))
-                .and(CHAIN_HEAD.SEQUENCE.eq(from.sequence()))
-                .execute();
-        if (moved != 1) {
-            throw new IllegalStateException("the posting chain moved under a transaction");
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daysheet.billing.ledger.BalanceStore.Movement;
 import org.daysheet.billing.ledger.BalanceStore.RunningBalances;
+import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.ChainHead;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
@@ -41,14 +42,13 @@ final class PostingRun {
 
     List<PostingId> record(List<? extends LedgerEntry> entries) {
         ChainHead head = ChainHead.of(tx, ChainHead.POSTING);
-        number(entries, head.sequence());
+        long last = head.sequence();
+        number(entries, last);
         Map<String, Long> accountIds = new AccountStore(tx).idsOf(accounts.values());
-        List<byte[]> macs = chain(head.mac());
-        store.insertPostings(postings, macs);
+        store.insertPostings(postings, head.advanceAll(canonical()));
         store.insertTransfers(postings, transfers, accountIds);
         addToBalances(accountIds);
-        flagEarlierDay(head.sequence());
-        store.moveHead(head, postings.getLast().sequence(), macs.getLast());
+        flagEarlierDay(last);
         return postings.stream().map(row -> new PostingId(row.id())).toList();
     }
 
@@ -149,17 +149,15 @@ final class PostingRun {
                 draft.remarks());
     }
 
-    private List<byte[]> chain(byte[] genesis) {
+    private List<byte[]> canonical() {
         FactStore facts = new FactStore(tx);
         facts.load(postings, transfers);
-        List<byte[]> macs = new ArrayList<>(postings.size());
-        byte[] previous = genesis;
+        List<byte[]> canonical = new ArrayList<>(postings.size());
         for (PostingRow posting : postings) {
             List<TransferRow> own = transfers.getOrDefault(posting.id(), List.of());
-            previous = tx.chain().next(previous, PostingBytes.of(posting, own, facts.of(posting, own)));
-            macs.add(previous);
+            canonical.add(PostingBytes.of(posting, own, facts.of(posting, own)));
         }
-        return macs;
+        return canonical;
     }
 
     private void addToBalances(Map<String, Long> accountIds) {
@@ -203,7 +201,7 @@ final class PostingRun {
     private static long idOf(Map<String, Long> accountIds, String key) {
         Long id = accountIds.get(key);
         if (id == null) {
-            throw new IllegalStateException("no account " + key);
+            throw new BrokenInvariant("an account of a transfer has no row");
         }
         return id;
     }

@@ -26,7 +26,6 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
-import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.EncounterId;
@@ -220,9 +219,9 @@ final class Aftermath {
         List<String> numbers = new ArrayList<>();
         for (PlannedClaim claim : claims) {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
-                ClaimId about = about(claim.matched());
                 for (OpenedDenial opened : plan.denials()) {
-                    drafts.add(draft(about, claim.key(), claim.stated().id(), opened));
+                    drafts.add(
+                            draft(claim.matched(), claim.key(), claim.stated().id(), opened));
                     numbers.add(claim.matched().number());
                 }
             }
@@ -248,9 +247,10 @@ final class Aftermath {
         }
     }
 
-    private static DenialDraft draft(ClaimId claim, String key, RemitClaimId remitClaim, OpenedDenial opened) {
+    private static DenialDraft draft(ClaimCase matched, String key, RemitClaimId remitClaim, OpenedDenial opened) {
         return new DenialDraft(
-                claim,
+                matched.claim() == null ? matched.echoed() : matched.claim(),
+                matched.payer().coverage(),
                 opened.charge(),
                 key,
                 remitClaim,
@@ -260,10 +260,6 @@ final class Aftermath {
                 opened.reason(),
                 opened.remarks(),
                 opened.amount());
-    }
-
-    private static ClaimId about(ClaimCase matched) {
-        return matched.claim() == null ? matched.echoed() : matched.claim();
     }
 
     private static TaskDraft held(Tx tx, Check check, PlannedClaim claim, Hold hold) {

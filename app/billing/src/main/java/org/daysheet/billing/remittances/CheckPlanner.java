@@ -92,7 +92,7 @@ final class CheckPlanner {
             return Map.of();
         }
         List<EncounterId> visits = entries.stream()
-                .filter(entry -> entry.stated().isReversal() && entry.version() != null)
+                .filter(entry -> entry.version() != null)
                 .map(entry -> cases.get(entry.version()))
                 .filter(found -> found != null)
                 .map(found -> new EncounterId(found.encounter()))
@@ -123,7 +123,7 @@ final class CheckPlanner {
         waiting.forEach(entry -> add(planned(entry)));
         Refusal caution = repeat.filter(other -> !other.isSame())
                 .map(other -> refusal(
-                        "remittances.refused.maybe-repeat",
+                        other.isPart() ? "remittances.refused.maybe-part" : "remittances.refused.maybe-repeat",
                         check.number(),
                         origin(other.other().value())))
                 .orElse(null);
@@ -174,13 +174,15 @@ final class CheckPlanner {
         planned.add(claim);
     }
 
+    /// What does not add up is refused wherever the check stands: its status can be moved, its amounts cannot.
     private @Nullable Refusal refusal(Optional<Repeat> repeat) {
-        return switch (check.status()) {
-            case POSTED -> refusal("remittances.refused.posted", check.number());
-            case OUT_OF_BALANCE -> faults().refusal();
-            case TAKEN, VOIDED, REPEAT ->
-                check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
-        };
+        if (check.status() == RemittanceStatus.POSTED) {
+            return refusal("remittances.refused.posted", check.number());
+        }
+        if (!check.isBalanced() || check.status() == RemittanceStatus.OUT_OF_BALANCE) {
+            return faults().refusal();
+        }
+        return check.isDated() ? repeated(repeat) : refusal("remittances.refused.no-date", check.number());
     }
 
     private @Nullable Refusal repeated(Optional<Repeat> repeat) {
@@ -243,7 +245,23 @@ final class CheckPlanner {
         if (check.isNotice()) {
             return PostingPlan.information(ClaimOutcome.TOLD);
         }
-        return stated.isReversal() ? reversals.plan(stated, matched) : PostingEngine.plan(stated, matched, open, rules);
+        if (stated.isReversal()) {
+            return reversals.plan(stated, matched);
+        }
+        ClaimPlan plan = PostingEngine.plan(stated, matched, open, rules);
+        return plan instanceof PostingPlan fine ? notTwice(stated, matched, fine) : plan;
+    }
+
+    /// What fits in what is left open may still be the same decision once more: a payer that decides anew takes back
+    /// first.
+    private ClaimPlan notTwice(StatedClaim stated, ClaimCase matched, PostingPlan plan) {
+        return reversals
+                .decidedBefore(stated, matched, plan)
+                .<ClaimPlan>map(before -> new Hold(
+                        HoldReason.DECIDED_BEFORE,
+                        List.of(matched.words(before.charge()), before.paid().plain()),
+                        plan))
+                .orElse(plan);
     }
 
     /// A line that is none of the charges is worded for a person who has just said which claim it is.

@@ -24,6 +24,8 @@ public enum HoldReason {
     EARLIER_PAYER_OPEN,
     /// A first payer tells of what earlier payers did (OA-23).
     LATER_PAYER_STATUS,
+    /// The payer decided the same charges before, with money, and has not taken that back.
+    DECIDED_BEFORE,
     PAIR_INCOMPLETE,
     BELOW_ZERO,
     NO_ORIGINAL,

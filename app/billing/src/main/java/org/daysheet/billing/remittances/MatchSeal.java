@@ -6,11 +6,16 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daysheet.store.CanonicalBytes;
 import org.jspecify.annotations.Nullable;
 
 /// What the audit trail keeps of matches: their number and a hash over all they say, so that a changed row is noticed.
 final class MatchSeal {
+    private static final Pattern SEAL = Pattern.compile("(\\d{1,9}) [0-9a-f]{64}");
+
     /// A row of a match with those of its lines.
     record Row(
             long id,
@@ -56,8 +61,9 @@ final class MatchSeal {
         }
     }
 
-    /// How many rows the words are about.
-    static int count(String words) {
-        return Integer.parseInt(words.substring(0, words.indexOf(' ')));
+    /// How many rows the words are about; empty when they are no words of a seal.
+    static OptionalInt count(String words) {
+        Matcher seal = SEAL.matcher(words);
+        return seal.matches() ? OptionalInt.of(Integer.parseInt(seal.group(1))) : OptionalInt.empty();
     }
 }

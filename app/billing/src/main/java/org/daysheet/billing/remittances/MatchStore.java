@@ -65,10 +65,11 @@ final class MatchStore {
         this.nextMatch = last == null ? 1 : last + 1;
     }
 
-    /// Sent claims by their CLM01.
+    /// Claims that have left the practice at some time, by their CLM01: no payer can know the number of another one.
     Map<String, Candidate> byControl(Collection<String> controls) {
+        Condition hasLeft = CLAIM.FIRST_SUBMITTED_ON.isNotNull().or(CLAIM.STATUS.notIn(BEFORE_SENDING));
         Map<String, Candidate> found = new HashMap<>();
-        candidates(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.in(controls))
+        candidates(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.in(controls).and(hasLeft))
                 .forEach((payerControl, candidate) -> found.put(candidate.controlNumber(), candidate));
         return found;
     }

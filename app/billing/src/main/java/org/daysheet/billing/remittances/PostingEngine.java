@@ -16,7 +16,8 @@ import org.daysheet.types.money.Money;
 public final class PostingEngine {
     private static final Set<String> ADJUDICATED = Set.of("1", "2", "3", "4", "19", "20", "21");
     private static final String FORWARDED = "23";
-    private static final String PREDETERMINED = "25";
+    /// CLP02 of what a payer would decide; told without effect.
+    static final String PREDETERMINED = "25";
 
     private PostingEngine() {}
 

@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,17 @@ record RemitClaimRow(
     }
 
     /// A row of remit_line.
+    ///
+    /// @param submittedQualifier of SVC06; {@link #NOT_KEPT} for lines read before it was kept
+    /// @param submittedModifiers of SVC06, joined by blanks
     record Line(
             int ordinal,
             String procedureQualifier,
             String procedureCode,
             List<String> modifiers,
+            @Nullable String submittedQualifier,
             @Nullable String submittedProcedureCode,
+            @Nullable String submittedModifiers,
             @Nullable String revenueCode,
             long chargeCents,
             long paidCents,
@@ -57,6 +63,64 @@ record RemitClaimRow(
         Line {
             modifiers = List.copyOf(modifiers);
         }
+
+        private Line withoutSubmittedDetail() {
+            return new Line(
+                    ordinal,
+                    procedureQualifier,
+                    procedureCode,
+                    modifiers,
+                    submittedProcedureCode == null ? null : NOT_KEPT,
+                    submittedProcedureCode,
+                    null,
+                    revenueCode,
+                    chargeCents,
+                    paidCents,
+                    unitsText,
+                    serviceFrom,
+                    serviceTo,
+                    lineControlNumber,
+                    byteOffset,
+                    segmentNumber);
+        }
+    }
+
+    /// In place of what was not kept of SVC06 when the line was read.
+    static final String NOT_KEPT = "?";
+
+    /// This claim as its file says it, without what the rows of it did not keep.
+    RemitClaimRow asKeptIn(RemitClaimRow rows) {
+        List<Line> known = new ArrayList<>(lines);
+        for (int i = 0; i < Math.min(lines.size(), rows.lines().size()); i++) {
+            if (NOT_KEPT.equals(rows.lines().get(i).submittedQualifier())) {
+                known.set(i, lines.get(i).withoutSubmittedDetail());
+            }
+        }
+        return new RemitClaimRow(
+                ordinal,
+                patientControlNumber,
+                statusCode,
+                chargeCents,
+                paidCents,
+                patientResponsibilityCents,
+                filingIndicator,
+                payerControlNumber,
+                patientLastName,
+                patientFirstName,
+                memberNumber,
+                crossoverPayerName,
+                crossoverPayerCode,
+                isBalanced,
+                isReadable,
+                holdReason,
+                claimKey,
+                byteOffset,
+                byteEnd,
+                segmentNumber,
+                known,
+                adjustments,
+                remarks,
+                amounts);
     }
 
     /// A row of remit_adjustment.

@@ -151,7 +151,7 @@ final class RemitReadStore {
                 amounts);
     }
 
-    private static RemitClaimRow.Line line(RemitLineRecord row) {
+    static RemitClaimRow.Line line(RemitLineRecord row) {
         return new RemitClaimRow.Line(
                 row.getOrdinal(),
                 row.getProcedureQualifier(),
@@ -159,7 +159,9 @@ final class RemitReadStore {
                 Stream.of(row.getModifier1(), row.getModifier2(), row.getModifier3(), row.getModifier4())
                         .filter(Objects::nonNull)
                         .toList(),
+                row.getSubmittedQualifier(),
                 row.getSubmittedProcedureCode(),
+                row.getSubmittedModifiers(),
                 row.getRevenueCode(),
                 row.getChargeCents(),
                 row.getPaidCents(),

@@ -3,6 +3,7 @@ package org.daysheet.billing.remittances;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.daysheet.edi.remit835.Adjustment;
 import org.daysheet.edi.remit835.ClaimPayment;
 import org.daysheet.edi.remit835.ProviderAdjustment;
@@ -95,7 +96,9 @@ final class RemitRows {
                 line.procedure().qualifier(),
                 line.procedure().code(),
                 line.procedure().modifiers().stream().limit(4).toList(),
-                line.submitted().isNone() ? null : orNull(line.submitted().code()),
+                orNull(line.submitted().qualifier()),
+                orNull(line.submitted().code()),
+                orNull(line.submitted().modifiers().stream().limit(4).collect(Collectors.joining(" "))),
                 orNull(line.revenueCode()),
                 line.charge().cents(),
                 line.paid().cents(),

@@ -5,8 +5,10 @@ import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM_STATE;
 import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
 import java.math.BigDecimal;
@@ -14,10 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Faults;
 import org.daysheet.store.Tx;
+import org.daysheet.types.money.Money;
 import org.jooq.Field;
 
 /// What the rows say about posted checks and claims, for the check.
@@ -54,10 +58,8 @@ final class RemittanceCheckQuery {
                 .leftJoin(REMITTANCE_STATE)
                 .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
                 .forEach(row -> {
-                    boolean toldOnly = row.value3().equals("H")
-                            || row.value3().equals("P")
-                            || row.value4().equals("NON");
-                    boolean moves = RemittanceStatus.POSTED.name().equals(row.value5()) && !toldOnly;
+                    boolean isNotice = Check.isNotice(row.value3(), row.value4(), Money.ofCents(row.value2()));
+                    boolean moves = RemittanceStatus.POSTED.name().equals(row.value5()) && !isNotice;
                     long expected = moves ? row.value2() : 0;
                     long found = cash.getOrDefault(row.value1(), 0L);
                     faults.expect(
@@ -84,20 +86,55 @@ final class RemittanceCheckQuery {
                 });
     }
 
-    /// A claim of a check is marked posted exactly when the ledger holds its decision and no void undid it.
+    /// Every claim of a check stands where its check and the ledger put it: posted exactly when the ledger holds its
+    /// decision and no void undid it, and only as information when it was told without effect.
     static CheckResult claimStates(Tx tx) {
         Faults faults = new Faults("states of remittance claims");
         Map<Long, Integer> left = new ChainQuery(tx).leftOfClaims();
         tx.dsl()
-                .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)
-                .from(REMIT_CLAIM_STATE)
+                .select(
+                        REMIT_CLAIM.REMIT_CLAIM_ID,
+                        REMIT_CLAIM.STATUS_CODE,
+                        REMITTANCE.HANDLING_CODE,
+                        REMITTANCE.PAYMENT_METHOD,
+                        REMITTANCE.PAYMENT_CENTS,
+                        REMITTANCE_STATE.STATUS,
+                        REMIT_CLAIM_STATE.STATUS)
+                .from(REMIT_CLAIM)
+                .join(REMITTANCE)
+                .on(REMITTANCE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
+                .leftJoin(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .leftJoin(REMIT_CLAIM_STATE)
+                .on(REMIT_CLAIM_STATE.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
                 .forEach(row -> {
-                    boolean says = row.value2().equals(RemitClaimStatus.POSTED.name())
-                            || row.value2().equals(RemitClaimStatus.INFORMATION.name());
-                    boolean is = left.containsKey(row.value1());
-                    faults.expect(says == is, "remit_claim " + row.value1() + " is marked " + row.value2());
+                    boolean isTold = row.value2().equals(PostingEngine.PREDETERMINED)
+                            || Check.isNotice(row.value3(), row.value4(), Money.ofCents(row.value5()));
+                    Set<RemitClaimStatus> possible =
+                            possible(String.valueOf(row.value6()), left.containsKey(row.value1()), isTold);
+                    faults.expect(
+                            possible.stream().map(Enum::name).anyMatch(status -> status.equals(row.value7())),
+                            "remit_claim " + row.value1() + " is marked " + row.value7());
                 });
+        int orphans = tx.dsl()
+                .fetchCount(
+                        REMIT_CLAIM_STATE,
+                        REMIT_CLAIM_STATE.REMIT_CLAIM_ID.notIn(
+                                select(REMIT_CLAIM.REMIT_CLAIM_ID).from(REMIT_CLAIM)));
+        faults.expect(orphans == 0, "remit_claim_state: " + orphans + " rows are of no claim");
         return faults.result();
+    }
+
+    private static Set<RemitClaimStatus> possible(String check, boolean isRecorded, boolean isTold) {
+        if (check.equals(RemittanceStatus.POSTED.name())) {
+            RemitClaimStatus recorded = isTold ? RemitClaimStatus.INFORMATION : RemitClaimStatus.POSTED;
+            return isRecorded ? Set.of(recorded) : Set.of(RemitClaimStatus.HELD, RemitClaimStatus.UNAPPLIED);
+        }
+        if (isRecorded) {
+            return Set.of();
+        }
+        return Set.of(
+                check.equals(RemittanceStatus.VOIDED.name()) ? RemitClaimStatus.VOIDED : RemitClaimStatus.PENDING);
     }
 
     /// A posting that names a file as its evidence names the file it came from.

@@ -17,6 +17,7 @@ import org.daysheet.billing.remittances.CheckPlan.Refusal;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
@@ -158,7 +159,8 @@ public final class Remittances {
     }
 
     /// Posts every check that needs no person's eye; others are left with the reason. A check that fails for a reason
-    /// nobody foresaw is left too, with an error code, and does not keep the others from being posted.
+    /// nobody foresaw is left too, with an error code, and does not keep the others from being posted; a broken
+    /// invariant ends all writing.
     public List<PostResult> postClean(Progress progress) {
         List<PostResult> results = new ArrayList<>();
         List<Check> taken = list(RemittanceStatus.TAKEN);
@@ -200,7 +202,7 @@ public final class Remittances {
             return session.write(tx -> post(tx, planned(tx, check.id(), Progress.SILENT), true));
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
-            if (problem.isForeseen()) {
+            if (problem.isForeseen() || failed instanceof BrokenInvariant) {
                 throw failed;
             }
             session.run(tx ->
@@ -221,7 +223,7 @@ public final class Remittances {
         boolean ties =
                 plan.check().isNotice() || plan.cash().equals(plan.check().payment());
         if (!ties) {
-            throw new IllegalStateException("the plan of check " + id + " does not tie with its amount");
+            throw new BrokenInvariant("the plan of check " + id + " does not tie with its amount");
         }
         CheckPoster poster = new CheckPoster(plan);
         List<PostingId> postings = ledger.recordAll(tx, poster.entries());

@@ -1,10 +1,12 @@
 package org.daysheet.billing.remittances;
 
+import static org.daysheet.store.db.Tables.PROVIDER_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// Whether a check, or claims of it, came before: in another envelope, through another clearing house, in parts. A
 /// notice moves no money, so it never stands in the way of the check it announces.
 final class RepeatQuery {
-    /// Another check of the same payer, number, date and amount.
+    /// Another check of the same payer, number and date.
     ///
     /// @param isSame whether it states a claim of this check too; otherwise it is a repeat only perhaps
-    record Repeat(RemittanceId other, boolean isSame) {}
+    /// @param isPart whether its amount is another, so that one of the two may be a part of the other
+    record Repeat(RemittanceId other, boolean isSame, boolean isPart) {}
 
     /// What a payer says of a claim, whatever the file it comes in.
     private record Saying(
@@ -42,8 +45,16 @@ final class RepeatQuery {
         this.check = check;
     }
 
+    /// An amount outside claims, whatever the file it comes in.
+    private record Amount(String reason, @Nullable String reference, long cents) {}
+
     /// The check that this one repeats, if it does; one that is surely the same before one that may be.
     Optional<Repeat> repeat() {
+        Optional<Repeat> same = sameAmount();
+        return same.isPresent() ? same : samePart();
+    }
+
+    private Optional<Repeat> sameAmount() {
         Set<Long> alike = alike();
         if (alike.isEmpty()) {
             return Optional.empty();
@@ -54,11 +65,37 @@ final class RepeatQuery {
             Set<Saying> others = sayings(other).keySet();
             boolean isSame = own.isEmpty() ? others.isEmpty() : own.stream().anyMatch(others::contains);
             if (isSame) {
-                return Optional.of(new Repeat(new RemittanceId(other), true));
+                return Optional.of(new Repeat(new RemittanceId(other), true, false));
             }
-            perhaps = perhaps == null ? new Repeat(new RemittanceId(other), false) : perhaps;
+            perhaps = perhaps == null ? new Repeat(new RemittanceId(other), false, false) : perhaps;
         }
         return Optional.ofNullable(perhaps);
+    }
+
+    /// A part of a check comes under another total. Claims that it states again are found one by one; what it says
+    /// beside claims is a repeat perhaps: when it says nothing else, or when an amount is the same.
+    private Optional<Repeat> samePart() {
+        List<Long> parts = checks(samePayment());
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean hasClaims = !sayings(check.id().value()).isEmpty();
+        Set<Amount> own = amounts(check.id().value());
+        return parts.stream()
+                .filter(other -> !hasClaims || amounts(other).stream().anyMatch(own::contains))
+                .findFirst()
+                .map(other -> new Repeat(new RemittanceId(other), false, true));
+    }
+
+    private Set<Amount> amounts(long remittance) {
+        return new HashSet<>(tx.dsl()
+                .select(
+                        PROVIDER_ADJUSTMENT.REASON_CODE,
+                        PROVIDER_ADJUSTMENT.REFERENCE_TEXT,
+                        PROVIDER_ADJUSTMENT.AMOUNT_CENTS)
+                .from(PROVIDER_ADJUSTMENT)
+                .where(PROVIDER_ADJUSTMENT.REMITTANCE_ID.eq(remittance))
+                .fetch(row -> new Amount(row.value1(), row.value2(), row.value3())));
     }
 
     private Set<Long> alike() {
@@ -76,8 +113,8 @@ final class RepeatQuery {
                 .fetchSingle(REMITTANCE.CHECK_KEY);
     }
 
-    /// The same payer as we know it, number and date; the payer's own id may differ from one clearing house to the
-    /// next.
+    /// The same payer as we know it now, number and date; the payer's own id may differ from one clearing house to
+    /// the next, and who it is may have become known after the other check was taken.
     private Condition samePayment() {
         if (check.payer() == null || check.trace().isEmpty()) {
             return REMITTANCE.REMITTANCE_ID.isNull();
@@ -85,8 +122,26 @@ final class RepeatQuery {
         return REMITTANCE
                 .TRACE_NUMBER
                 .eq(check.trace())
-                .and(REMITTANCE.PAYER_ID.eq(check.payer().value()))
-                .and(REMITTANCE.PAYMENT_ON.eq(check.paidOn()));
+                .and(REMITTANCE.PAYMENT_ON.eq(check.paidOn()))
+                .and(REMITTANCE.PAYER_ID.eq(check.payer().value()).or(REMITTANCE.REMITTANCE_ID.in(knownLater())));
+    }
+
+    /// Checks of that number and date that came before their payer was known, and are this payer's.
+    private List<Long> knownLater() {
+        return tx
+                .dsl()
+                .select(REMITTANCE.REMITTANCE_ID, REMITTANCE.PAYER_CODE, REMITTANCE.PAYER_NAME)
+                .from(REMITTANCE)
+                .where(REMITTANCE.PAYER_ID.isNull())
+                .and(REMITTANCE.TRACE_NUMBER.eq(check.trace()))
+                .and(REMITTANCE.PAYMENT_ON.eq(check.paidOn()))
+                .fetch()
+                .stream()
+                .filter(row -> PayerQuery.find(tx, row.value2(), row.value3())
+                        .filter(payer -> payer.equals(check.payer()))
+                        .isPresent())
+                .map(row -> row.value1())
+                .toList();
     }
 
     private List<Long> checks(Condition which) {

@@ -3,9 +3,12 @@ package org.daysheet.billing.remittances;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.TransferDraft;
@@ -17,10 +20,12 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PostingId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what a payer takes back (CLP02 22): among its decisions that stand in the books and those that the same
-/// check has brought before. Used for one check; learns of every claim that is planned.
+/// Finds what a payer takes back (CLP02 22), or decides a second time without taking it back: among its decisions
+/// that stand in the books and those that the same check has brought before. Used for one check; learns of every claim
+/// that is planned.
 final class Reversals {
     /// A decision that can be taken back.
     private record Known(
@@ -99,6 +104,35 @@ final class Reversals {
         boolean sameAmounts = candidates.stream()
                 .anyMatch(decision -> PostingEngine.reversal(stated, decision.original()) instanceof PostingPlan);
         return sameAmounts ? Hold.of(HoldReason.ORIGINAL_UNLIKE, stated.controlNumber()) : differs;
+    }
+
+    /// A charge that was decided before.
+    ///
+    /// @param paid what the payer paid then on the whole claim
+    record Before(ChargeId charge, Money paid) {}
+
+    /// A decision of the same payer that moved money on a charge on which this one moves some too, and that nothing
+    /// has taken back. One that moved nothing, such as a denial, is open to be decided.
+    Optional<Before> decidedBefore(StatedClaim stated, ClaimCase matched, PostingPlan plan) {
+        Set<ChargeId> moved = charges(plan.transfers());
+        return known.getOrDefault(matched.encounter(), List.of()).stream()
+                .filter(decision -> !decision.stated().id().equals(stated.id()))
+                .filter(decision ->
+                        !takenBack.contains(decision.original().idempotencyKey()) && isOfPayer(decision, matched))
+                .flatMap(decision -> charges(decision.original().transfers()).stream()
+                        .filter(moved::contains)
+                        .map(charge -> new Before(charge, decision.stated().paid())))
+                .findFirst();
+    }
+
+    private static Set<ChargeId> charges(List<TransferDraft> transfers) {
+        Set<ChargeId> charges = new LinkedHashSet<>();
+        for (TransferDraft transfer : transfers) {
+            Stream.of(Optional.ofNullable(transfer.debitCharge()), Optional.ofNullable(transfer.creditCharge()))
+                    .flatMap(Optional::stream)
+                    .forEach(charges::add);
+        }
+        return charges;
     }
 
     /// The payer's own number tells apart what is alike otherwise.

@@ -283,25 +283,6 @@ final class StatedStore {
                 .selectFrom(REMIT_LINE)
                 .where(REMIT_LINE.REMIT_CLAIM_ID.eq(claim.value()))
                 .orderBy(REMIT_LINE.ORDINAL)
-                .fetch(row -> new StatedService(
-                        row.getRemitLineId(),
-                        row.getOrdinal(),
-                        row.getLineControlNumber(),
-                        row.getSubmittedProcedureCode() == null
-                                ? row.getProcedureCode()
-                                : row.getSubmittedProcedureCode(),
-                        row.getSubmittedProcedureCode() == null
-                                && row.getProcedureQualifier().equals("N4"),
-                        row.getSubmittedProcedureCode() == null
-                                ? java.util.stream.Stream.of(
-                                                row.getModifier1(),
-                                                row.getModifier2(),
-                                                row.getModifier3(),
-                                                row.getModifier4())
-                                        .filter(java.util.Objects::nonNull)
-                                        .toList()
-                                : null,
-                        row.getServiceFromOn(),
-                        Money.ofCents(row.getChargeCents())));
+                .fetch(row -> StatedService.of(row.getRemitLineId(), RemitReadStore.line(row)));
     }
 }

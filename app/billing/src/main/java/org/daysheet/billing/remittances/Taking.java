@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.remittances.RepeatQuery.Repeat;
 import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFile;
 import org.daysheet.billing.security.RawFiles;
@@ -28,6 +29,8 @@ final class Taking {
     static final String KIND = "835";
     /// What the audit trail calls the taking of a check.
     static final String TAKEN = "remittance.taken";
+    /// Stands there before the state a taken check was put to.
+    static final String AT = " at ";
 
     private final Session session;
     private final RawFiles files;
@@ -88,26 +91,33 @@ final class Taking {
         }
         for (RemittanceId id : run.taken()) {
             Check check = CheckStore.find(tx, id).orElseThrow();
-            markRepeat(tx, check);
+            RemittanceStatus status = markRepeat(tx, check);
             PayerId payer = check.payer();
-            tx.audit(TAKEN, "remittance", id.value(), words(file.value(), payer == null ? null : payer.value()));
+            String words = words(file.value(), payer == null ? null : payer.value());
+            tx.audit(TAKEN, "remittance", id.value(), words + AT + status);
         }
         return new TakeResult.Taken(file, run.taken(), first.findings());
     }
 
-    /// What the audit trail says of a taken check.
+    /// What the audit trail says of a taken check, before it says {@link #AT} where.
     static String words(long file, @Nullable Long payer) {
         return "file " + file + (payer == null ? "" : " payer " + payer);
     }
 
-    private static void markRepeat(Tx tx, Check check) {
-        if (check.status() == RemittanceStatus.TAKEN) {
-            new RepeatQuery(tx, check).repeat().ifPresent(repeat -> {
-                RemittanceStatus status = repeat.isSame() ? RemittanceStatus.REPEAT : RemittanceStatus.TAKEN;
-                String words = repeat.isSame() ? "the same as " : "perhaps the same as ";
-                CheckStore.move(tx, check.id(), status, 1, words + CheckStore.origin(tx, repeat.other()));
-            });
+    /// @return where the check stands then
+    private static RemittanceStatus markRepeat(Tx tx, Check check) {
+        if (check.status() != RemittanceStatus.TAKEN) {
+            return check.status();
         }
+        Repeat repeat = new RepeatQuery(tx, check).repeat().orElse(null);
+        if (repeat == null) {
+            return check.status();
+        }
+        RemittanceStatus status = repeat.isSame() ? RemittanceStatus.REPEAT : RemittanceStatus.TAKEN;
+        String words =
+                repeat.isSame() ? "the same as " : repeat.isPart() ? "perhaps a part of " : "perhaps the same as ";
+        CheckStore.move(tx, check.id(), status, 1, words + CheckStore.origin(tx, repeat.other()));
+        return status;
     }
 
     private static List<Finding> refused(FirstRead first) {

@@ -77,14 +77,16 @@ final class AckBook {
     void reject(List<String> controlNumbers, String reason) {
         Map<String, ClaimVersion> versions = claims.byControlNumbers(tx, controlNumbers);
         for (ClaimVersion version : versions.values()) {
-            reject(version, reason);
+            reject(version, reason, reason);
         }
     }
 
-    void reject(ClaimVersion version, String reason) {
+    /// @param codes for the history of the claim
+    /// @param words for whoever corrects it
+    void reject(ClaimVersion version, String codes, String words) {
         Claim claim = claim(version.claim());
-        if (moves.rejected(tx, claim, version, reason, file)) {
-            tasks.add(Rejections.task(claim, reason, tx.today()));
+        if (moves.rejected(tx, claim, version, codes, file)) {
+            tasks.add(Rejections.task(claim, words, tx.today()));
         }
     }
 

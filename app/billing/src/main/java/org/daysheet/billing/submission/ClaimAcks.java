@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// What a 277CA means for each claim: in adjudication, on the way, or sent back.
 final class ClaimAcks {
     private static final String KIND = "277CA";
+    /// HL03 of the level about a billing provider.
+    private static final String PROVIDER = "19";
 
     private ClaimAcks() {}
 
@@ -30,25 +32,67 @@ final class ClaimAcks {
             Set<String> numbers = new LinkedHashSet<>();
             set.claims().forEach(ack -> numbers.add(ack.controlNumber()));
             Map<String, ClaimVersion> versions = claims.byControlNumbers(book.tx(), numbers);
-            set.receivers().forEach(ack -> receiver(ack, set.claims().isEmpty(), book));
+            String batch = "";
+            for (ReceiverAck ack : set.receivers()) {
+                batch = ack.level().equals(PROVIDER) ? batch : ack.trace();
+                receiver(ack, batch, set, claims, book);
+            }
             set.claims().forEach(ack -> claim(ack, versions, book));
         }
         book.findings(file.findings());
     }
 
-    /// A whole batch can be refused without a word about its claims.
-    private static void receiver(ReceiverAck ack, boolean isAlone, AckBook book) {
+    /// A whole batch, or all that one billing provider sent in it, can be refused without a word about its claims.
+    ///
+    /// @param batch TRN02 of the level for the file, below which the providers stand
+    private static void receiver(ReceiverAck ack, String batch, ClaimAckSet set, Claims claims, AckBook book) {
         if (ack.notes().stream().noneMatch(note -> note.verdict() == Verdict.REJECTED)) {
             return;
         }
-        Optional<Submission> sent = SubmissionStore.byBatch(book.tx(), ack.trace());
+        Optional<Submission> sent = SubmissionStore.byBatch(book.tx(), batch);
         AckStatus status = status(ack.notes());
-        String detail = detail(ack.notes());
         @Nullable SubmissionId id = sent.map(Submission::id).orElse(null);
         book.row(new AckRow(
-                KIND, id, null, false, status.category(), status.status(), status.entity(), "", detail, ack.place()));
-        if (isAlone && sent.isPresent()) {
-            book.reject(SubmissionStore.controlNumbers(book.tx(), sent.get().id()), detail);
+                KIND,
+                id,
+                null,
+                false,
+                status.category(),
+                status.status(),
+                status.entity(),
+                "",
+                words(ack.notes()),
+                ack.place()));
+        if (id == null) {
+            book.unknown("unknown-batch", Texts.of("submission.ack.unknown-batch", batch), ack.place(), "TRN02", batch);
+        } else if (!ack.level().equals(PROVIDER)) {
+            if (set.claims().isEmpty()) {
+                book.reject(SubmissionStore.controlNumbers(book.tx(), id), codes(ack.notes()));
+            }
+        } else if (set.claims().stream()
+                .noneMatch(
+                        claim -> claim.billingProvider().id().equals(ack.party().id()))) {
+            provider(ack, id, claims, book);
+        }
+    }
+
+    private static void provider(ReceiverAck ack, SubmissionId id, Claims claims, AckBook book) {
+        String provider = ack.party().id();
+        List<String> own =
+                claims.byControlNumbers(book.tx(), SubmissionStore.controlNumbers(book.tx(), id)).values().stream()
+                        .filter(version -> provider.equals(claims.document(book.tx(), version.id())
+                                .billingProvider()
+                                .npi()))
+                        .map(ClaimVersion::controlNumber)
+                        .toList();
+        book.reject(own, codes(ack.notes()));
+        if (own.isEmpty()) {
+            book.unknown(
+                    "unknown-provider",
+                    Texts.of("submission.ack.unknown-provider", provider),
+                    ack.place(),
+                    "NM109",
+                    provider);
         }
     }
 
@@ -59,7 +103,7 @@ final class ClaimAcks {
             return;
         }
         AckStatus status = status(ack.notes());
-        String detail = detail(ack.notes());
+        String codes = codes(ack.notes());
         boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
         book.row(new AckRow(
                 KIND,
@@ -70,7 +114,7 @@ final class ClaimAcks {
                 status.status(),
                 status.entity(),
                 ack.payerControl(),
-                detail,
+                words(ack.notes()),
                 ack.place()));
         if (version == null) {
             book.unknown(
@@ -80,9 +124,9 @@ final class ClaimAcks {
                     "TRN02",
                     ack.controlNumber());
         } else if (isAccepted) {
-            book.accept(version, isFinal(ack), detail, ack.payerControl());
+            book.accept(version, isFinal(ack), codes, ack.payerControl());
         } else {
-            book.reject(version, detail);
+            book.reject(version, codes, words(ack.notes()));
         }
     }
 
@@ -101,8 +145,17 @@ final class ClaimAcks {
                 .orElse(new AckStatus("", "", ""));
     }
 
-    /// Codes as the receiver gave them, with its message: "A7:562:85; A7:507".
-    private static String detail(List<AckNote> notes) {
+    /// Codes as the receiver gave them: "A7:562:85; A7:507". Its message may name people, so only codes go further
+    /// than to those who work on the claim.
+    private static String codes(List<AckNote> notes) {
+        return notes.stream()
+                .flatMap(note -> note.statuses().stream())
+                .map(ClaimAcks::codes)
+                .collect(Collectors.joining("; "));
+    }
+
+    /// The codes with the messages of the receiver.
+    private static String words(List<AckNote> notes) {
         return notes.stream()
                 .map(note -> note.statuses().stream().map(ClaimAcks::codes).collect(Collectors.joining("; "))
                         + (note.message().isEmpty() ? "" : " " + note.message()))

@@ -1,5 +1,6 @@
 package org.daysheet.billing.submission;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,6 +60,19 @@ final class SyntaxAcks {
         answered.sets().forEach(set -> set(id, set, book));
         if (answered.sets().isEmpty()) {
             wholeGroup(id, ack, book);
+        } else if (ack.verdict() == Verdict.REJECTED) {
+            unnamed(id, answered, book);
+        }
+    }
+
+    /// A refused group of which only some sets are named: the others are refused with it.
+    private static void unnamed(SubmissionId id, AnsweredGroup answered, AckBook book) {
+        List<String> left = new ArrayList<>(SubmissionStore.controlNumbers(book.tx(), id));
+        answered.sets().forEach(set -> left.removeAll(SubmissionStore.controlNumbers(book.tx(), id, set.control())));
+        if (!left.isEmpty()) {
+            String detail = detail(answered.group());
+            book.row(row(id, answered.group(), detail));
+            book.reject(left, detail);
         }
     }
 
@@ -76,7 +90,7 @@ final class SyntaxAcks {
 
     /// A receiver that names no set means all of them.
     private static void wholeGroup(SubmissionId id, GroupAck ack, AckBook book) {
-        String detail = ("AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes())).strip();
+        String detail = detail(ack);
         switch (ack.verdict()) {
             case ACCEPTED -> book.row(row(id, ack, detail));
             case REJECTED -> {
@@ -85,6 +99,10 @@ final class SyntaxAcks {
             }
             case UNKNOWN -> book.undecided();
         }
+    }
+
+    private static String detail(GroupAck ack) {
+        return ("AK9 " + ack.code() + " " + String.join(" ", ack.errorCodes())).strip();
     }
 
     private static AckRow row(@Nullable SubmissionId submission, GroupAck ack, String detail) {

@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.store.BrokenInvariant;
+import org.daysheet.store.LedgerClosed;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.ClaimId;
@@ -141,6 +144,24 @@ final class CarefulPostingTest {
                 .extracting(CarefulPostingTest::told)
                 .containsExactly("remittances.refused.no-date");
         story.play("accounts");
+    }
+
+    @Test
+    void aBrokenInvariantEndsAllPosting() {
+        Remittances failing = new Remittances(
+                story.session(),
+                new Ledger(),
+                new Denials(story.session(), new Ledger(), DenialListener.NOBODY),
+                new FollowUps(story.session()),
+                (tx, news) -> {
+                    throw new BrokenInvariant("the claims do not add up");
+                },
+                ResponsibilityListener.NOBODY);
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        taken(file("EFT2", "DS2-1", "20260106"));
+        assertThatThrownBy(() -> failing.postClean(Progress.SILENT)).isInstanceOf(BrokenInvariant.class);
+        assertThatThrownBy(() -> remittances.post(first)).isInstanceOf(LedgerClosed.class);
+        assertThat(remittances.list(RemittanceStatus.TAKEN)).hasSize(2);
     }
 
     @Test

@@ -43,7 +43,9 @@ final class GoldenStoriesTest {
                 "30-amounts-of-no-claim.txt",
                 "31-denials-follow-the-money.txt",
                 "32-denials-decided-again.txt",
-                "33-what-waits-for-the-next-payer.txt");
+                "33-what-waits-for-the-next-payer.txt",
+                "34-decided-twice-without-taking-back.txt",
+                "35-lines-known-by-what-was-billed.txt");
     }
 
     @ParameterizedTest

@@ -1,12 +1,17 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.testkit.FreshDatabase;
@@ -134,6 +139,43 @@ final class RepeatsTest {
         return new CheckText("ACME", code, trace, paid, handling, method, LocalDate.of(2026, 2, 1), claims);
     }
 
+    /// 100.00 for two claims and 5.00 of interest; then the interest once more in a part of its own.
+    @Test
+    void anAmountBesideClaimsThatComesAgainInAPartOfItsCheckNeedsAPerson() {
+        String interest = "PLB*1999999984*20261231*L6*-5";
+        List<String> whole = new ArrayList<>(both());
+        whole.add(interest);
+        assertThat(told(remittances.post(taken(EraText.file("000000001", List.of(check("105", whole)))))))
+                .isEqualTo("posted 105.00");
+        RemittanceId part = taken(EraText.file("000000002", List.of(check("5", List.of(interest)))));
+        assertThat(remittances.plan(part).caution()).isNotNull();
+        assertThat(remittances.postClean(Progress.SILENT))
+                .extracting(RepeatsTest::told)
+                .containsExactly("remittances.refused.maybe-part");
+        assertThat(cash()).isEqualTo(Money.ofCents(10_500));
+        story.assertSound();
+    }
+
+    /// The interest came first; the whole check that follows brings it once more.
+    @Test
+    void aWholeCheckAfterAPartOfItWithoutClaimsNeedsAPerson() {
+        String interest = "PLB*1999999984*20261231*L6*-5";
+        RemittanceId part = taken(EraText.file("000000001", List.of(check("5", List.of(interest)))));
+        assertThat(told(remittances.post(part))).isEqualTo("posted 5.00");
+        List<String> whole = new ArrayList<>(both());
+        whole.add(interest);
+        List<String> rest = new ArrayList<>(FIRST);
+        rest.add("PLB*1999999984*20261231*L6*-2");
+        taken(EraText.file("000000002", List.of(check("105", whole))));
+        assertThat(remittances.postClean(Progress.SILENT))
+                .extracting(RepeatsTest::told)
+                .containsExactly("remittances.refused.maybe-part");
+        RemittanceId other = taken(EraText.file("000000003", List.of(check("62", rest))));
+        assertThat(remittances.plan(other).caution()).isNull();
+        assertThat(cash()).isEqualTo(Money.ofCents(500));
+        story.assertSound();
+    }
+
     @Test
     void theSameCheckThroughAnotherClearingHouseIsARepeat() {
         RemittanceId id = taken(EraText.file("000000001", List.of(check("100", both()))));
@@ -148,6 +190,37 @@ final class RepeatsTest {
         assertThat(told(remittances.post(half))).isEqualTo("remittances.refused.possible-repeat");
         assertThat(cash()).isEqualTo(Money.ofCents(10_000));
         story.assertSound();
+    }
+
+    /// The first copy names a payer nobody knows yet; the second comes under its usual number.
+    @Test
+    void aCheckThatCameBeforeItsPayerWasKnownIsARepeatAfterwards() {
+        RemittanceId first = taken(EraText.file(
+                "000000001",
+                List.of(other("HOUSE7", "EFT1", "100", "I", both())).stream()
+                        .map(check -> named(check, "STRANGER"))
+                        .toList()));
+        assertThat(told(remittances.post(first))).isEqualTo("posted 100.00");
+        RemittanceId early = taken(EraText.file("000000002", List.of(check("100", both()))));
+        assertThat(remittances.plan(early).refusal()).isNull();
+        story.play("alias ACME HOUSE7");
+        assertThat(told(remittances.post(early))).isEqualTo("remittances.refused.repeat");
+        RemittanceId late = taken(EraText.file("000000003", "~", List.of(check("100", both()))));
+        assertThat(remittances.show(late).status()).isEqualTo(RemittanceStatus.REPEAT);
+        assertThat(cash()).isEqualTo(Money.ofCents(10_000));
+        story.assertSound();
+    }
+
+    private static CheckText named(CheckText check, String payer) {
+        return new CheckText(
+                payer,
+                check.payerCode(),
+                check.trace(),
+                check.amount(),
+                check.handling(),
+                check.method(),
+                check.date(),
+                check.segments());
     }
 
     @Test
@@ -208,6 +281,35 @@ final class RepeatsTest {
         story.assertSound();
     }
 
+    /// The amounts of the payer decide, not a mark beside them that somebody moved.
+    @Test
+    void aCheckThatDoesNotAddUpIsRefusedWhereverItStands() {
+        List<String> wrong =
+                List.of("CLP*DS1-1*1*100*60*0*12*ICN1", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40.01");
+        RemittanceId id = taken(EraText.file("000000001", List.of(check("60", wrong))));
+        for (RemittanceStatus status : List.of(RemittanceStatus.TAKEN, RemittanceStatus.REPEAT)) {
+            put(id, status);
+            assertThat(told(remittances.post(id))).isEqualTo("remittances.refused.out-of-balance");
+            assertThat(BooksCheck.run(story.session(), Progress.SILENT))
+                    .filteredOn(result -> !result.passed())
+                    .extracting(CheckResult::name, CheckResult::detail)
+                    .containsExactly(Tuple.tuple(
+                            "remittance states",
+                            "remittance " + id + " stands at " + status + ", where nothing has put it"));
+        }
+        put(id, RemittanceStatus.OUT_OF_BALANCE);
+        story.assertSound();
+    }
+
+    private void put(RemittanceId id, RemittanceStatus status) {
+        story.session()
+                .run(tx -> tx.dsl()
+                        .update(REMITTANCE_STATE)
+                        .set(REMITTANCE_STATE.STATUS, status.name())
+                        .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
+                        .execute());
+    }
+
     @Test
     void aFileThatBreaksOffIsHeldAndDoesNotStandInTheWayOfTheWholeOne() {
         byte[] whole = EraText.file("000000001", List.of(check("60", FIRST)));
@@ -262,9 +364,9 @@ final class RepeatsTest {
     void numbersThatContradictEachOtherHoldTheClaim() {
         story.session()
                 .run(tx -> tx.dsl()
-                        .update(org.daysheet.store.db.Tables.CLAIM)
-                        .set(org.daysheet.store.db.Tables.CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
-                        .where(org.daysheet.store.db.Tables.CLAIM.CLAIM_ID.eq(2L))
+                        .update(CLAIM)
+                        .set(CLAIM.PAYER_CONTROL_NUMBER, "ICN2")
+                        .where(CLAIM.CLAIM_ID.eq(2L))
                         .execute());
         List<String> crossed =
                 List.of("CLP*DS1-1*1*100*60*0*12*ICN2", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40");
@@ -272,6 +374,20 @@ final class RepeatsTest {
         assertThat(remittances.plan(id).held())
                 .extracting(claim -> claim.hold().orElseThrow().reason())
                 .containsExactly(HoldReason.CONTRADICTION);
+    }
+
+    @Test
+    void aClaimThatNeverLeftIsNotFoundByItsNumber() {
+        story.session()
+                .run(tx -> tx.dsl()
+                        .update(CLAIM)
+                        .set(CLAIM.STATUS, "DRAFT")
+                        .where(CLAIM.CLAIM_ID.eq(1L))
+                        .execute());
+        RemittanceId id = taken(EraText.file("000000001", List.of(check("60", FIRST))));
+        assertThat(remittances.plan(id).held())
+                .extracting(claim -> claim.hold().orElseThrow().reason())
+                .containsExactly(HoldReason.UNMATCHED);
     }
 
     @Test

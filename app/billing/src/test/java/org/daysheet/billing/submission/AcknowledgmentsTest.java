@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,63 @@ final class AcknowledgmentsTest {
         assertThat(openTasks())
                 .extracting(FollowUpTask::title)
                 .containsExactly("Correct and send again: claim DS2-1 came back before adjudication (A7:562:85).");
+    }
+
+    @Test
+    void aRefusedProviderSendsBackWhatItSentInTheFile() throws IOException {
+        String npi = TestOffice.practice().npi().value();
+        AckAnswer.Taken taken = taken(refusedProvider("DS1", npi), FileKind.CLAIM_ACK_277);
+
+        assertThat(taken.rejected()).isEqualTo(1);
+        assertThat(taken.unknown()).isZero();
+        assertThat(List.of(status(first), status(second))).containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+        assertThat(openTasks().getFirst().title())
+                .isEqualTo("Correct and send again: claim DS1-1 came back before adjudication (A3:496:85).");
+    }
+
+    @Test
+    void aRefusedProviderOrFileThatIsNotKnownIsSaid() throws IOException {
+        AckAnswer.Taken other = taken(refusedProvider("DS1", "1222222222"), FileKind.CLAIM_ACK_277);
+        AckAnswer.Taken nobody = taken(refusedProvider("DS99", "1222222222"), FileKind.CLAIM_ACK_277);
+
+        assertThat(other.findings()).extracting(Finding::code).containsExactly("unknown-provider");
+        assertThat(nobody.findings()).extracting(Finding::code).containsExactly("unknown-batch");
+        assertThat(List.of(other.unknown(), nobody.unknown())).containsExactly(1, 1);
+        assertThat(List.of(status(first), status(second)))
+                .containsExactly(ClaimStatus.SUBMITTED, ClaimStatus.SUBMITTED);
+    }
+
+    private static String refusedProvider(String batch, String npi) {
+        return statuses("")
+                .replace("TRN*2*DS1~", "TRN*2*" + batch + "~")
+                .replace("XX*1999550100~TRN*1*0~STC*A1:19:PR**WQ*431~", "XX*" + npi + "~TRN*1*0~STC*A3:496:85**U*431~");
+    }
+
+    @Test
+    void aRefusedGroupRefusesTheSetsItDoesNotName() throws IOException {
+        taken(syntax("AK2*837*0099~IK5*A~").replace("AK9*A*", "AK9*R*"), FileKind.SYNTAX_ACK_999);
+
+        assertThat(List.of(status(first), status(second))).containsExactly(ClaimStatus.REJECTED, ClaimStatus.REJECTED);
+        assertThat(openTasks().getFirst().title()).contains("(AK9 R)");
+    }
+
+    /// What a receiver writes may name people: whoever corrects the claim reads it, the audit trail does not keep it.
+    @Test
+    void theReceiversOwnWordsStayOutOfTheAuditTrail() throws IOException {
+        taken(
+                statuses(claim("DS2-1", "A7:562:85", "U", "")
+                        .replace("*U*215.5~", "*U*215.5********RIVERA ANA NOT FOUND~")),
+                FileKind.CLAIM_ACK_277);
+
+        assertThat(openTasks().getFirst().title()).contains("A7:562:85 RIVERA ANA NOT FOUND");
+        List<String> audited = test.office()
+                .session()
+                .read(tx -> tx.dsl()
+                        .select(AUDIT_ENTRY.DETAIL)
+                        .from(AUDIT_ENTRY)
+                        .where(AUDIT_ENTRY.ACTION_NAME.eq("claim.rejected"))
+                        .fetch(AUDIT_ENTRY.DETAIL));
+        assertThat(audited).containsExactly("REJECTED A7:562:85");
     }
 
     @Test

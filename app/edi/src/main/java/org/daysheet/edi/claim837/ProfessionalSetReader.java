@@ -121,6 +121,7 @@ public final class ProfessionalSetReader implements SetHandler {
     private void beginClaim(Segment clm) {
         closeClaim();
         begin();
+        allowance.renew();
         claim = new ClaimGatherer(clm, notes);
         checks.claimBegins();
         if (!levels.isComplete()) {

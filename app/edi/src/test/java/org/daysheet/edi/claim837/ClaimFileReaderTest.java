@@ -176,6 +176,20 @@ final class ClaimFileReaderTest {
         assertThat(codes(GOLDEN.replace("SE*36", lines + "SE*36"))).containsExactly("lines-too-many");
     }
 
+    /// The bound is for one claim: a subscriber may have many, together larger than that.
+    @Test
+    void manyClaimsOfOneSubscriberAreAllRead() throws IOException {
+        String claim = GOLDEN.substring(GOLDEN.indexOf("CLM*"), GOLDEN.indexOf("SE*36"));
+        int count = (2 << 20) / claim.length();
+        ClaimFile file = read(GOLDEN.replace("SE*36", claim.repeat(count) + "SE*36"));
+
+        assertThat(file.claims()).hasSize(1 + count);
+        assertThat(file.claims())
+                .flatExtracting(ReadClaim::findings)
+                .extracting(Finding::code)
+                .doesNotContain("claim-too-large");
+    }
+
     @Test
     void aWrongCheckDigitIsAWarning() throws IOException {
         ReadClaim claim = only(GOLDEN.replace("XX*1400000018", "XX*1400000019"));
