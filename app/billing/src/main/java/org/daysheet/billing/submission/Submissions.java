@@ -85,7 +85,7 @@ public final class Submissions {
     /// Sends these claims. Facts that changed since the last check are frozen and checked again first; claims that
     /// are not ready are held back.
     public Exported export(List<ClaimId> ids, Path outDir, Progress progress) {
-        OutFolder folder = OutFolder.open(outDir);
+        OutFolder folder = open(outDir);
         finishInterrupted(folder);
         if (ids.isEmpty()) {
             return new Exported(List.of(), List.of());
@@ -93,7 +93,7 @@ public final class Submissions {
         progress.stopIfCancelled();
         Exported exported = session.write(tx -> send(tx, ids, folder, progress));
         exported.files()
-                .forEach(file -> folder.finish(String.valueOf(file.path().getFileName())));
+                .forEach(file -> folder.finish(String.valueOf(file.path().getFileName()), file.submission()));
         return exported;
     }
 
@@ -128,7 +128,7 @@ public final class Submissions {
 
     /// Writes the very bytes of an earlier submission again, for a file that was lost before it was handed over.
     public Path writeAgain(SubmissionId id, Path outDir) {
-        OutFolder folder = OutFolder.open(outDir);
+        OutFolder folder = open(outDir);
         Submission submission = show(id);
         String name = OutFolder.fileName(submission.interchangeControl());
         restore(folder, submission, name);
@@ -268,6 +268,10 @@ public final class Submissions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        folder.finish(name);
+        folder.finish(name, submission.id());
+    }
+
+    private OutFolder open(Path folder) {
+        return OutFolder.open(folder, session.read(SubmissionStore::practiceMark));
     }
 }
