@@ -249,24 +249,20 @@ class DeskTest {
     @Test
     void nothingIsPostedOnADayBeforeTheLastPosting() {
         assertThat(run(tables()).exitCode()).isZero();
-        CommandLineRun early = CommandLineRun.of(
-                SECRET,
-                "--practice",
-                file("practice"),
-                "--as-of",
-                "2026-01-31",
-                "payments",
-                "add",
-                "--patient",
-                "P2",
-                "--amount",
-                "10",
-                "--method",
-                "cash");
-        assertThat(early.exitCode()).isEqualTo(1);
-        assertThat(early.err())
-                .contains("--as-of 2026-01-31 lies before the last posting, of 2026-02-01.")
-                .contains("Leave --as-of out, or give 2026-02-01 or a later day.");
+        for (String[] posting : new String[][] {
+            {"payments", "add", "--patient", "P2", "--amount", "10", "--method", "cash"},
+            {"payments", "use", "--patient", "P2"},
+            {"remits", "post", "--clean"},
+            {"remits", "match", "1", "--to", "1"},
+            {"remits", "accept", "1"},
+            {"remits", "void", "1", "--reason", "Deposit came back"},
+        }) {
+            CommandLineRun early = runOn("2026-01-31", posting);
+            assertThat(early.exitCode()).isEqualTo(1);
+            assertThat(early.err())
+                    .contains("--as-of 2026-01-31 lies before the last posting, of 2026-02-01.")
+                    .contains("Leave --as-of out, or give 2026-02-01 or a later day.");
+        }
         assertThat(run("--json", "payments", "list").json().path("payments").size())
                 .isZero();
     }
@@ -326,8 +322,12 @@ class DeskTest {
     }
 
     private CommandLineRun run(String... arguments) {
+        return runOn("2026-02-01", arguments);
+    }
+
+    private CommandLineRun runOn(String day, String... arguments) {
         List<String> all =
-                new ArrayList<>(List.of("--practice", folder.resolve("practice").toString(), "--as-of", "2026-02-01"));
+                new ArrayList<>(List.of("--practice", folder.resolve("practice").toString(), "--as-of", day));
         all.addAll(List.of(arguments));
         return CommandLineRun.of(SECRET, all.toArray(String[]::new));
     }
