@@ -188,6 +188,12 @@ public final class Claims {
         return ClaimVersionStore.lines(tx, versions);
     }
 
+    /// The texts of a claim that would not go out as they were entered.
+    public List<TextLoss> textLosses(Tx tx, Claim claim) {
+        return TextLosses.of(freezer.sources(
+                tx, claim.subject().encounter(), claim.subject().coverage()));
+    }
+
     /// The frozen document of a sending.
     public ProfessionalClaim document(Tx tx, ClaimVersionId version) {
         return ClaimVersionStore.document(tx, version).claim();
