@@ -47,7 +47,9 @@ final class ClaimAssembly {
                 terms(sources, numbers),
                 dates(circumstances),
                 references(circumstances),
-                circumstances.note().isEmpty() ? null : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
+                circumstances.note().isEmpty()
+                        ? null
+                        : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
                 null,
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),

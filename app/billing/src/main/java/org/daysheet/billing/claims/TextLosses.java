@@ -31,7 +31,8 @@ final class TextLosses {
         found.address("payer.address", sources.payer().facts().address());
         found.name("providers.rendering.name", sources.rendering().facts().name());
         sources.whoReferred()
-                .ifPresent(other -> found.name("providers.referring.name", other.facts().name()));
+                .ifPresent(other ->
+                        found.name("providers.referring.name", other.facts().name()));
         sources.whereElse().ifPresent(place -> {
             found.text("providers.facility.name", place.facts().name().last(), ClaimText.LAST_NAME);
             found.address("providers.facility.address", place.facts().address());

@@ -43,7 +43,8 @@ public final class Scrubbing {
 
     private ScrubResult scrub(Tx tx, Claim claim) {
         Payer payer = practices.payer(tx, claim.subject().payer());
-        var context = new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays(), claims.textLosses(tx, claim));
+        var context =
+                new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays(), claims.textLosses(tx, claim));
         List<ScrubFinding> findings =
                 Scrubber.check(claims.document(tx, claim.version().id()), context);
         boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
@@ -59,7 +60,11 @@ public final class Scrubbing {
         Claim claim = claims.refresh(tx, id);
         boolean isReady = claim.status() == ClaimStatus.READY;
         if (!claim.status().isBeforeSending()
-                || (isReady && ScrubStore.isCheckedToday(tx, Practices.practice(tx).zone(), claim.version().id()))) {
+                || (isReady
+                        && ScrubStore.isCheckedToday(
+                                tx,
+                                Practices.practice(tx).zone(),
+                                claim.version().id()))) {
             return claim;
         }
         scrub(tx, claim);

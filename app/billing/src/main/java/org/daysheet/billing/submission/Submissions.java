@@ -245,8 +245,7 @@ public final class Submissions {
                 isOfClaims = true;
                 scrubbing.keepBack(tx, claim, problem.element(), problem.message());
                 batch.heldBack().add(claim.id());
-                batch.documents()
-                        .removeIf(document -> document.controlNumber().equals(problem.controlNumber()));
+                batch.documents().removeIf(document -> document.controlNumber().equals(problem.controlNumber()));
             }
         }
         if (!isOfClaims) {

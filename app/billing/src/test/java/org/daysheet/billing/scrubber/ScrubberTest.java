@@ -74,8 +74,8 @@ final class ScrubberTest {
         assertThat(rulesWithin(24)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(10)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(9)).containsExactly("timely-filing-passed");
-        ScrubFinding near =
-                Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12, List.of())).getFirst();
+        ScrubFinding near = Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12, List.of()))
+                .getFirst();
         assertThat(near.severity()).isEqualTo(ScrubSeverity.WARNS);
         assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 03/04/2026.");
     }
@@ -112,8 +112,8 @@ final class ScrubberTest {
 
     @Test
     void aTextThatLostALetterIsWarnedAbout() {
-        var context = new ScrubContext(
-                Documents.TODAY, 90, List.of(new TextLoss("subscriber.name", "\u674E Ana", "ANA")));
+        var context =
+                new ScrubContext(Documents.TODAY, 90, List.of(new TextLoss("subscriber.name", "\u674E Ana", "ANA")));
 
         ScrubFinding finding = Scrubber.check(SOUND, context).getFirst();
 
@@ -139,7 +139,7 @@ final class ScrubberTest {
     }
 
     static Stream<Arguments> failures() {
-        return Stream.of(parties(), claims(), lines()).flatMap(stream -> stream);
+        return Stream.of(parties(), writing(), claims(), lines()).flatMap(stream -> stream);
     }
 
     private static Stream<Arguments> parties() {
@@ -150,18 +150,6 @@ final class ScrubberTest {
                         "partners.submitterContact",
                         "partners/submitterContact/phone",
                         "''"),
-                fails("submitter-long", "partners.submitterId", "partners/submitterId", "'SUBMITTER1234567'"),
-                fails("receiver-long", "partners.receiverId", "partners/receiverId", "'CLEARWATER123456'"),
-                fails(
-                        "pay-to-incomplete",
-                        "billingProvider.payTo",
-                        "billingProvider/payTo",
-                        "{'line1':'PO BOX 7','line2':'','city':'','state':'IL','zip':'62701','country':''}"),
-                fails(
-                        "payer-address-incomplete",
-                        "payer.address",
-                        "payer/address",
-                        "{'line1':'1 PLAN WAY','line2':'','city':'','state':'NY','zip':'12207','country':''}"),
                 fails("receiver-missing", "partners.receiverId", "partners/receiverId", "''"),
                 fails("billing-npi-wrong", "billingProvider.npi", "billingProvider/npi", "'1234567890'"),
                 fails("billing-name-missing", "billingProvider.name", "billingProvider/name/last", "''"),
@@ -213,6 +201,24 @@ final class ScrubberTest {
                 childFails("facility-at-home", "providers.facility", "terms/placeOfService", "'12'"));
     }
 
+    /// What a file has no room for.
+    private static Stream<Arguments> writing() {
+        return Stream.of(
+                fails("submitter-long", "partners.submitterId", "partners/submitterId", "'SUBMITTER1234567'"),
+                fails("receiver-long", "partners.receiverId", "partners/receiverId", "'CLEARWATER123456'"),
+                fails(
+                        "pay-to-incomplete",
+                        "billingProvider.payTo",
+                        "billingProvider/payTo",
+                        "{'line1':'PO BOX 7','line2':'','city':'','state':'IL','zip':'62701','country':''}"),
+                fails(
+                        "payer-address-incomplete",
+                        "payer.address",
+                        "payer/address",
+                        "{'line1':'1 PLAN WAY','line2':'','city':'','state':'NY','zip':'12207','country':''}"),
+                fails("not-writable", "terms", "terms/providerSignature", "'X'"));
+    }
+
     private static Stream<Arguments> claims() {
         return Stream.of(
                 fails("control-number-wrong", "terms.controlNumber", "terms/controlNumber", "'DS1_1'"),
@@ -233,7 +239,6 @@ final class ScrubberTest {
                 fails("onset-after-service", "dates[431]", "dates/+", date("431", "2026-02-21")),
                 childFails("admission-date-missing", "dates[435]", "terms/placeOfService", "'21'"),
                 fails("admission-after-service", "dates[435]", "dates/+", date("435", "2026-02-21")),
-                fails("not-writable", "terms", "terms/providerSignature", "'X'"),
                 fails("note-too-long", "note.text", "note/text", "'" + "A".repeat(81) + "'"),
                 fails("diagnosis-wrong", "diagnoses[2]", "diagnoses/1/code", "'I1.0'"),
                 fails("diagnosis-twice", "diagnoses[2]", "diagnoses/1/code", "'E119'"),

@@ -60,11 +60,13 @@ final class KeptBackTest {
                 .extracting(ScrubFinding::rule, ScrubFinding::message)
                 .containsExactly(tuple("not-writable", "The claim cannot be written: 2300 NTE02, is missing."));
         // As if the rules had not seen it.
-        test.office().session().run(tx -> tx.dsl()
-                .update(CLAIM)
-                .set(CLAIM.STATUS, ClaimStatus.READY.name())
-                .where(CLAIM.CLAIM_ID.eq(bad.value()))
-                .execute());
+        test.office()
+                .session()
+                .run(tx -> tx.dsl()
+                        .update(CLAIM)
+                        .set(CLAIM.STATUS, ClaimStatus.READY.name())
+                        .where(CLAIM.CLAIM_ID.eq(bad.value()))
+                        .execute());
 
         Exported exported = submissions.exportReady(out, Progress.SILENT);
 
@@ -116,11 +118,8 @@ final class KeptBackTest {
                 .update(withSubmitter(facts, new Submitter("sub12345", "Clearwater Exchange", "clearwater", true)));
         test.readyClaim("P1");
 
-        String text = Files.readString(submissions
-                .exportReady(out, Progress.SILENT)
-                .files()
-                .getFirst()
-                .path());
+        String text = Files.readString(
+                submissions.exportReady(out, Progress.SILENT).files().getFirst().path());
 
         assertThat(text)
                 .contains("*ZZ*SUB12345       *ZZ*CLEARWATER     *")

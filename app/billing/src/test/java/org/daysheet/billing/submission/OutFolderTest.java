@@ -26,7 +26,8 @@ final class OutFolderTest {
 
         assertThatThrownBy(() -> folder.finish(NAME, new SubmissionId(4)))
                 .isInstanceOfSatisfying(
-                        BillingException.class, problem -> assertThat(problem.key()).isEqualTo("submission.file.unnamed"))
+                        BillingException.class,
+                        problem -> assertThat(problem.key()).isEqualTo("submission.file.unnamed"))
                 .hasMessage("The claims are booked as sent in file 4, but daysheet-000000007.837 could not be put into "
                         + place + ". Do not send them again: write the file once more to another folder, from the list"
                         + " of files sent or with \"daysheet claims export --again 4 --out DIR\".");
