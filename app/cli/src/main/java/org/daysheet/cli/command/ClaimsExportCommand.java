@@ -73,6 +73,7 @@ public final class ClaimsExportCommand implements Callable<Integer> {
     }
 
     private int export(Office office) {
+        shell.mayMoveClaims(office);
         Exported exported = claims.isEmpty()
                 ? office.submissions().exportReady(folder, shell.progress())
                 : office.submissions().export(claims.stream().map(ClaimId::new).toList(), folder, shell.progress());
