@@ -132,7 +132,8 @@ public final class Cli {
                 new ClaimsSentCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
-                new ClaimsNextCommands.BilledCommand(shell));
+                new ClaimsNextCommands.BilledCommand(shell),
+                new ClaimsNextCommands.ReopenCommand(shell));
     }
 
     private static void addRemits(CommandLine line, Shell shell) {

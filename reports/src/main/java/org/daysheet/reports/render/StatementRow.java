@@ -78,7 +78,7 @@ record StatementRow(
     private static String note(Kind kind) {
         return switch (kind) {
             case DUE -> "Your insurer has decided these services, or none was billed. The last column is your part.";
-            case CREDIT -> "Money we already have from you; it lowers what you owe now.";
+            case CREDIT -> "Money we already have from you; each line says how much it lowers what you owe now.";
             case PENDING ->
                 "Your insurer has not decided these yet. They are not part of the amount due on this statement.";
         };

@@ -47,7 +47,9 @@ final class ClaimAssembly {
                 terms(sources, numbers),
                 dates(circumstances),
                 references(circumstances),
-                circumstances.note().isEmpty() ? null : new Note("ADD", ClaimText.of(circumstances.note(), 80)),
+                circumstances.note().isEmpty()
+                        ? null
+                        : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
                 null,
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
@@ -56,10 +58,10 @@ final class ClaimAssembly {
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {
         return new PersonName(
-                ClaimText.of(name.last(), 60),
-                ClaimText.of(name.first(), 35),
-                ClaimText.of(name.middle(), 25),
-                ClaimText.of(name.suffix(), 10));
+                ClaimText.of(name.last(), ClaimText.LAST_NAME),
+                ClaimText.of(name.first(), ClaimText.FIRST_NAME),
+                ClaimText.of(name.middle(), ClaimText.MIDDLE_NAME),
+                ClaimText.of(name.suffix(), ClaimText.NAME_SUFFIX));
     }
 
     static Address address(PostalAddress address) {
@@ -67,9 +69,9 @@ final class ClaimAssembly {
             return Address.NONE;
         }
         return new Address(
-                ClaimText.of(address.line1(), 55),
-                ClaimText.of(address.line2(), 55),
-                ClaimText.of(address.city(), 30),
+                ClaimText.of(address.line1(), ClaimText.STREET),
+                ClaimText.of(address.line2(), ClaimText.STREET),
+                ClaimText.of(address.city(), ClaimText.CITY),
                 ClaimText.of(address.state(), 2),
                 ClaimText.of(address.zip(), 15),
                 "");
@@ -80,7 +82,7 @@ final class ClaimAssembly {
                 ? practice.name()
                 : practice.contact().name();
         return new TradingPartners(
-                ClaimText.of(practice.name(), 60),
+                ClaimText.of(practice.name(), ClaimText.LAST_NAME),
                 ClaimText.of(practice.submitter().code(), 80),
                 new Contact(
                         ClaimText.of(contactName, 60),
@@ -95,7 +97,7 @@ final class ClaimAssembly {
     private static BillingProvider billingProvider(PracticeFacts practice) {
         PersonName billingName = practice.soleProprietor()
                 .map(ClaimAssembly::name)
-                .orElseGet(() -> new PersonName(ClaimText.of(practice.name(), 60), "", "", ""));
+                .orElseGet(() -> new PersonName(ClaimText.of(practice.name(), ClaimText.LAST_NAME), "", "", ""));
         return new BillingProvider(
                 practice.isOrganization(),
                 billingName,
@@ -144,7 +146,7 @@ final class ClaimAssembly {
 
     private static ClaimPayer payer(PayerFacts payer) {
         return new ClaimPayer(
-                ClaimText.of(payer.name(), 60),
+                ClaimText.of(payer.name(), ClaimText.LAST_NAME),
                 "PI",
                 ClaimText.of(payer.code(), 80),
                 address(payer.address()),

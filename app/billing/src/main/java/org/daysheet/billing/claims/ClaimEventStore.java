@@ -1,9 +1,11 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -88,4 +90,13 @@ final class ClaimEventStore {
             ClaimStatus to,
             String detail,
             @Nullable RawFileId file) {}
+
+    /// The last day on which anything happened.
+    static Optional<LocalDate> lastOn(Tx tx) {
+        return tx.dsl()
+                .select(max(CLAIM_EVENT.HAPPENED_ON))
+                .from(CLAIM_EVENT)
+                .fetchOptional()
+                .flatMap(row -> Optional.ofNullable(row.value1()));
+    }
 }

@@ -49,7 +49,7 @@ final class ClaimServices {
                         "HC",
                         facts.procedure().value(),
                         facts.modifiers().stream().map(Modifier::value).toList(),
-                        ClaimText.of(facts.description(), 80)),
+                        ClaimText.of(facts.description(), ClaimText.WORDS)),
                 charge.amount(),
                 facts.units().type().name(),
                 facts.units().text(),
@@ -83,7 +83,7 @@ final class ClaimServices {
 
     private static Facility facility(ProviderFacts facts) {
         return new Facility(
-                ClaimText.of(facts.name().last(), 60),
+                ClaimText.of(facts.name().last(), ClaimText.LAST_NAME),
                 facts.npi().value(),
                 ClaimAssembly.address(facts.address()),
                 List.of());

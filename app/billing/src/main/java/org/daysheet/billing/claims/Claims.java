@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -188,6 +189,12 @@ public final class Claims {
         return ClaimVersionStore.lines(tx, versions);
     }
 
+    /// The texts of a claim that would not go out as they were entered.
+    public List<TextLoss> textLosses(Tx tx, Claim claim) {
+        return TextLosses.of(
+                freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage()));
+    }
+
     /// The frozen document of a sending.
     public ProfessionalClaim document(Tx tx, ClaimVersionId version) {
         return ClaimVersionStore.document(tx, version).claim();
@@ -212,6 +219,11 @@ public final class Claims {
                 .stream()
                 .filter(coverage -> coverage.facts().order() > order)
                 .toList();
+    }
+
+    /// Day on which something last happened to a claim; empty before the first one.
+    public Optional<LocalDate> lastEventOn() {
+        return session.read(ClaimEventStore::lastOn);
     }
 
     /// Keys of the claims in these statuses, oldest first.

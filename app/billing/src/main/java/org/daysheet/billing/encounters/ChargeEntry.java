@@ -69,10 +69,15 @@ public final class ChargeEntry {
     }
 
     /// What keeps a line from being entered with a visit, if anything does: says which of several lines is wrong.
-    public Optional<BillingException> problem(Tx tx, EncounterDraft draft, ChargeDraft line) {
+    ///
+    /// @param isToBeClosed whether the visit is to be charged, too
+    public Optional<BillingException> problem(Tx tx, EncounterDraft draft, ChargeDraft line, boolean isToBeClosed) {
         try {
             requirePointers(draft, line);
             var _ = price(tx, firstPayer(tx, draft), line);
+            if (isToBeClosed) {
+                Chargeable.requireLine(draft, line, primaryCoverage(tx, draft).isPresent(), tx.today());
+            }
             return Optional.empty();
         } catch (BillingException e) {
             return Optional.of(e);
@@ -87,7 +92,7 @@ public final class ChargeEntry {
             List<DraftFault> faults = new ArrayList<>();
             for (int i = 0; i < draft.lines().size(); i++) {
                 int number = i + 1;
-                problem(tx, draft, draft.lines().get(i))
+                problem(tx, draft, draft.lines().get(i), isToBeClosed)
                         .ifPresent(problem -> faults.add(new DraftFault(number, Problem.of(problem))));
             }
             if (faults.isEmpty()) {
@@ -101,7 +106,7 @@ public final class ChargeEntry {
         try {
             List<Money> amounts = check(tx, draft);
             if (isToBeClosed) {
-                requireChargeable(tx, draft.serviceOn(), Money.sum(amounts));
+                requireChargeable(tx, draft, Money.sum(amounts));
             }
             return Optional.empty();
         } catch (BillingException e) {
@@ -173,7 +178,7 @@ public final class ChargeEntry {
         ChargeStore.chargeDrafts(tx, encounter);
         List<Charge> charges = ChargeStore.charges(tx, id);
         Money total = Money.sum(charges.stream().map(Charge::amount));
-        requireChargeable(tx, encounter.facts().serviceOn(), total);
+        requireChargeable(tx, encounter.facts(), total);
         EncounterStore.close(tx, id);
         Account receivable = receivable(tx, encounter.facts());
         PostingId posting = ledger.record(tx, posting(encounter, charges, receivable));
@@ -305,13 +310,8 @@ public final class ChargeEntry {
         }
     }
 
-    private static void requireChargeable(Tx tx, LocalDate serviceOn, Money total) {
-        if (serviceOn.isAfter(tx.today())) {
-            throw new BillingException("encounters.close.in-future", serviceOn);
-        }
-        if (!total.isPositive()) {
-            throw new BillingException("encounters.close.nothing-charged", serviceOn);
-        }
+    private void requireChargeable(Tx tx, EncounterDraft draft, Money total) {
+        Chargeable.require(draft, total, primaryCoverage(tx, draft).isPresent(), tx.today());
     }
 
     private static void requireOpen(Encounter encounter) {

@@ -1,6 +1,7 @@
 package org.daysheet.billing.exchange;
 
 import org.daysheet.store.Tx;
+import org.daysheet.types.work.Progress;
 
 /// Brings the rows of one kind of table into the books.
 interface CsvImport {
@@ -10,7 +11,7 @@ interface CsvImport {
     RowOutcome apply(Tx tx, CsvRow row);
 
     /// Applies what waits for further rows, after the last one.
-    default void finish(Tx tx) {}
+    default void finish(Tx tx, Progress progress) {}
 
     /// What a row brought.
     enum RowOutcome {

@@ -176,6 +176,11 @@ final class CsvRow {
         findings.add(line.number(), column, read, key, arguments);
     }
 
+    /// Notes something about a cell that does not keep the row from being applied.
+    void warn(String column, String read, String key, Object... arguments) {
+        findings.warn(line.number(), column, read, key, arguments);
+    }
+
     /// Notes that the row is wrong, in words another room chose.
     void refused(BillingException problem) {
         sound = false;

@@ -32,11 +32,13 @@ final class CsvTableReader {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
+            int width = 0;
             for (CsvRecord row : reader) {
-                if (columns.isEmpty()) {
+                if (width == 0) {
+                    width = row.getFieldCount();
                     header(row, columns, findings);
                 } else {
-                    rows.add(line(row, columns, findings));
+                    rows.add(line(row, width, columns, findings));
                 }
             }
         } catch (CsvParseException e) {
@@ -47,21 +49,27 @@ final class CsvTableReader {
         return new CsvTable(columns, rows);
     }
 
+    /// Spreadsheets write columns that were once used and are empty now: they have no name and say nothing.
     private static void header(CsvRecord row, Map<String, Integer> columns, CsvFindings findings) {
         for (int i = 0; i < row.getFieldCount(); i++) {
             String name = tidy(row.getField(i));
-            if (columns.putIfAbsent(name, i) != null) {
+            if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
                 findings.add(row.getStartingLineNumber(), name, name, "exchange.csv.column-twice", name);
             }
         }
     }
 
-    private static CsvTable.Line line(CsvRecord row, Map<String, Integer> columns, CsvFindings findings) {
+    private static CsvTable.Line line(CsvRecord row, int width, Map<String, Integer> columns, CsvFindings findings) {
         long number = row.getStartingLineNumber();
-        if (row.getFieldCount() > columns.size()) {
-            findings.add(number, "", "", "exchange.csv.cells-too-many", row.getFieldCount(), columns.size());
+        if (row.getFieldCount() > width) {
+            findings.add(number, "", "", "exchange.csv.cells-too-many", row.getFieldCount(), width);
         }
         List<String> cells = row.getFields().stream().map(CsvTableReader::cell).toList();
+        for (int i = 0; i < Math.min(width, cells.size()); i++) {
+            if (!cells.get(i).isEmpty() && !columns.containsValue(i)) {
+                findings.add(number, "", cells.get(i), "exchange.csv.column-unnamed");
+            }
+        }
         columns.forEach((column, place) -> {
             if (place < cells.size() && cells.get(place).chars().anyMatch(CsvTableReader::isNoText)) {
                 findings.add(number, column, "", "exchange.csv.control-character");

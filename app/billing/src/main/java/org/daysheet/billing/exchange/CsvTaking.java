@@ -70,7 +70,7 @@ final class CsvTaking {
                 }
                 String kept = tx.vault().put(new ByteArrayInputStream(bytes));
                 files.keep(tx, FileDirection.IN, kindText, name, kept, bytes.length);
-                return new FileAnswer.Taken(kindText, name, counts, List.of(), List.of());
+                return new FileAnswer.Taken(kindText, name, counts, List.of(), findings.warnings());
             });
         } catch (Refusal refused) {
             return new FileAnswer.Refused(kindText, name, findings.all());
@@ -119,7 +119,7 @@ final class CsvTaking {
                 progress.report("rows taken", done, table.rows().size());
             }
         }
-        rows.finish(tx);
+        rows.finish(tx, progress);
         List<TakenCount> counts = new ArrayList<>();
         counts.add(new TakenCount("rows", table.rows().size()));
         counts.add(new TakenCount("new", fresh));

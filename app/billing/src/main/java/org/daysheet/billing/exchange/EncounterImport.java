@@ -21,6 +21,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Visits, one row for each thing done; rows with the same encounter key are one visit, and say the same about it
@@ -44,6 +45,8 @@ final class EncounterImport implements CsvImport {
             "admitted_on",
             "self_pay",
             "close");
+
+    private static final int REPORT_EVERY = 50;
 
     private final Practices practices;
     private final Patients patients;
@@ -91,8 +94,13 @@ final class EncounterImport implements CsvImport {
     }
 
     @Override
-    public void finish(Tx tx) {
+    public void finish(Tx tx, Progress progress) {
+        int done = 0;
         for (Visit visit : visits.values()) {
+            if (++done % REPORT_EVERY == 0) {
+                progress.report("visits entered", done, visits.size());
+                progress.stopIfCancelled();
+            }
             EncounterDraft head = visit.head;
             if (head != null && visit.rows.stream().allMatch(CsvRow::isSound)) {
                 EncounterDraft draft = withLines(head, visit.lines);
@@ -109,7 +117,7 @@ final class EncounterImport implements CsvImport {
     private void blame(Tx tx, Visit visit, EncounterDraft draft, BillingException refusal) {
         boolean isOfLine = false;
         for (int i = 0; i < visit.lines.size(); i++) {
-            Optional<BillingException> problem = chargeEntry.problem(tx, draft, visit.lines.get(i));
+            Optional<BillingException> problem = chargeEntry.problem(tx, draft, visit.lines.get(i), visit.closes);
             problem.ifPresent(visit.rows.get(i)::refused);
             isOfLine |= problem.isPresent();
         }
@@ -181,6 +189,12 @@ final class EncounterImport implements CsvImport {
         if (role == ProviderRole.RENDERING && row.text(column).isEmpty()) {
             row.wrong(column, "", "exchange.csv.empty");
         }
+        provider.filter(found -> !found.isActive())
+                .ifPresent(found -> row.warn(
+                        column,
+                        found.facts().npi().value(),
+                        "exchange.csv.provider-off",
+                        found.facts().name().display()));
         return provider.map(Provider::id);
     }
 

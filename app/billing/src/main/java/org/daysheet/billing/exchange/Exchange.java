@@ -20,6 +20,7 @@ import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.Remittances;
 import org.daysheet.billing.remittances.TakeResult;
+import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFile;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
@@ -70,14 +71,16 @@ public final class Exchange {
         long length = length(file);
         session.database().requireSpace(2 * length);
         FileKind kind = kind(file);
-        return OtherKinds.taken(kind, take(file, kind, name, progress), other -> take(file, other, name, progress));
+        FileAnswer first = take(file, kind, name, progress);
+        List<Finding> found = first instanceof FileAnswer.AlreadyTaken ? foundBefore(file, kind) : first.findings();
+        return OtherKinds.taken(kind, first, found, other -> take(file, other, name, progress));
     }
 
     private FileAnswer take(Path file, FileKind kind, String name, Progress progress) {
         return switch (kind) {
             case REMITTANCE_835 -> remittance(kind, name, remittances.take(file, progress));
             case SYNTAX_ACK_999, INTERCHANGE_ACK, CLAIM_ACK_277 ->
-                acknowledgment(kind, name, acknowledgments.take(file, kind));
+                acknowledgment(kind, name, acknowledgments.take(file, kind, progress));
             case CSV, TEXT -> table(file, name, length(file), progress);
             default -> refused(kind, name);
         };
@@ -115,6 +118,18 @@ public final class Exchange {
                 before(kind, name, files.show(already.file()), already.remittances());
             case TakeResult.Refused refused -> new FileAnswer.Refused(kind.text(), name, refused.findings());
         };
+    }
+
+    /// What the first taking of a file found in it.
+    private List<Finding> foundBefore(Path file, FileKind kind) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            String sha256 = session.vault().put(bytes);
+            return session.read(tx -> files.find(tx, FileDirection.IN, sha256, kind.text())
+                    .map(before -> RawFiles.findings(tx, before.id()))
+                    .orElse(List.of()));
+        } catch (IOException e) {
+            throw new BillingException("exchange.unreadable", file);
+        }
     }
 
     private FileAnswer before(FileKind kind, String name, RawFile file, List<RemittanceId> remittances) {

@@ -42,16 +42,15 @@ final class FeeImport implements CsvImport {
         String schedule = row.text("schedule");
         PayerId payerId = payer.map(Payer::id).orElse(null);
         String usual = payer.map(found -> found.facts().name()).orElse(USUAL_SCHEDULE);
+        Fee bare = new Fee(
+                schedule.isEmpty() ? usual : schedule, procedure, modifier.orElse(null), effectiveOn, amount, "");
+        Optional<Fee> before = fees.before(tx, bare);
         fees.add(
                 tx,
                 payerId,
-                new Fee(
-                        schedule.isEmpty() ? usual : schedule,
-                        procedure,
-                        modifier.orElse(null),
-                        effectiveOn,
-                        amount,
-                        row.text("short_name")));
-        return RowOutcome.NEW;
+                bare.named(row.text("short_name", before.map(Fee::shortName).orElse(""))));
+        boolean isKnown =
+                before.filter(fee -> fee.effectiveOn().equals(effectiveOn)).isPresent();
+        return isKnown ? RowOutcome.KNOWN : RowOutcome.NEW;
     }
 }

@@ -17,21 +17,32 @@ import org.daysheet.types.id.RemittanceId;
 final class OtherKinds {
     private OtherKinds() {}
 
-    /// Takes what was left out, where it is of a kind that is taken.
-    static FileAnswer taken(FileKind first, FileAnswer answer, Function<FileKind, FileAnswer> take) {
-        if (!(answer instanceof FileAnswer.Taken taken)) {
-            return answer;
+    /// Takes what was left out, where it is of a kind that is taken. Each kind is taken by itself: what stopped after
+    /// the first of them goes on when the file is taken again.
+    ///
+    /// @param found what the first reading of the file found, now or then
+    static FileAnswer taken(
+            FileKind first, FileAnswer answer, List<Finding> found, Function<FileKind, FileAnswer> take) {
+        FileAnswer.Taken all;
+        switch (answer) {
+            case FileAnswer.Taken now -> all = now;
+            case FileAnswer.AlreadyTaken before ->
+                all = new FileAnswer.Taken(before.kind(), before.name(), List.of(), before.remittances(), List.of());
+            case FileAnswer.Refused _ -> {
+                return answer;
+            }
         }
         Set<FileKind> others = EnumSet.noneOf(FileKind.class);
-        taken.findings().forEach(finding -> kind(finding).ifPresent(others::add));
+        found.forEach(finding -> kind(finding).ifPresent(others::add));
         others.remove(first);
-        FileAnswer.Taken all = taken;
+        boolean isNews = answer instanceof FileAnswer.Taken;
         for (FileKind other : withoutTwice(others)) {
             if (take.apply(other) instanceof FileAnswer.Taken more) {
+                isNews = true;
                 all = joined(all, more, others);
             }
         }
-        return all;
+        return isNews ? all : answer;
     }
 
     /// One reading takes both 999 and TA1.

@@ -75,8 +75,10 @@ final class PatientImport implements CsvImport {
         return isPatient ? patients.keepGuarantor(tx, ofPatient(facts)) : before.guarantor();
     }
 
+    /// Statements go to a first and a last name; that is all the books keep of a guarantor's.
     private static GuarantorFacts ofPatient(PatientFacts patient) {
-        return new GuarantorFacts(patient.accountNumber(), patient.name(), patient.address(), patient.phone());
+        PersonName name = PersonName.of(patient.name().last(), patient.name().first());
+        return new GuarantorFacts(patient.accountNumber(), name, patient.address(), patient.phone());
     }
 
     private static GuarantorFacts guarantor(CsvRow row, PatientFacts patient, Optional<Guarantor> named) {

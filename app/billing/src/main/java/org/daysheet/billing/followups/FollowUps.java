@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,8 +128,7 @@ public final class FollowUps {
 
     /// As {@link #watch()}, inside a transaction.
     public int watch(Tx tx) {
-        List<TaskDraft> due = new ArrayList<>(
-                SilenceQuery.find(tx).stream().map(FollowUps::silence).toList());
+        List<TaskDraft> due = new ArrayList<>(SilenceTasks.of(SilenceQuery.find(tx)));
         DeadlineQuery.find(tx).forEach(deadline -> due.add(deadline(deadline)));
         CreditQuery.ofPayers(tx).forEach(credit -> due.add(credit(tx, credit)));
         Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());
@@ -195,19 +193,5 @@ public final class FollowUps {
                 deadline.amount(),
                 Texts.of("followups.timely-filing", deadline.controlNumber(), deadline.on()),
                 new TaskDraft.About(deadline.claim(), deadline.patient(), deadline.payer(), null, null, null));
-    }
-
-    private static TaskDraft silence(SilenceQuery.Silence silence) {
-        String kind = silence.kind().name();
-        String words = silence.isAgain()
-                ? "followups.silent.again"
-                : "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
-        return new TaskDraft(
-                kind + ":" + silence.controlNumber() + (silence.isAgain() ? "@" + silence.since() : ""),
-                silence.kind(),
-                silence.dueOn(),
-                silence.amount(),
-                Texts.of(words, silence.controlNumber(), silence.since()),
-                new TaskDraft.About(silence.claim(), silence.patient(), silence.payer(), null, null, null));
     }
 }

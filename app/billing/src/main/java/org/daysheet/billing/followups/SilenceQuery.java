@@ -33,6 +33,7 @@ final class SilenceQuery {
 
     /// A claim that waits too long.
     ///
+    /// @param file ISA13 of the file it was sent in, null when it was billed another way
     /// @param since the day it was sent, or its decision was taken back
     /// @param isAgain whether it was decided before
     record Silence(
@@ -41,6 +42,7 @@ final class SilenceQuery {
             PatientId patient,
             PayerId payer,
             String controlNumber,
+            @Nullable String file,
             LocalDate since,
             boolean isAgain,
             LocalDate dueOn,
@@ -67,6 +69,7 @@ final class SilenceQuery {
                         CLAIM.TOTAL_CENTS,
                         CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         SUBMISSION.SUBMITTED_ON,
+                        SUBMISSION.INTERCHANGE_CONTROL,
                         PAYER.EXPECTED_ACK_DAYS,
                         PAYER.EXPECTED_STATUS_DAYS,
                         PAYER.EXPECTED_PAYMENT_DAYS,
@@ -135,6 +138,7 @@ final class SilenceQuery {
                 new PatientId(row.get(CLAIM.PATIENT_ID)),
                 new PayerId(row.get(CLAIM.PAYER_ID)),
                 row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
+                row.get(SUBMISSION.INTERCHANGE_CONTROL),
                 since,
                 isAgain,
                 due,

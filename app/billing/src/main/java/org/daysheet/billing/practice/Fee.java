@@ -30,6 +30,11 @@ public record Fee(
         }
     }
 
+    /// The same price under another short name.
+    public Fee named(String name) {
+        return new Fee(schedule, procedure, modifier, effectiveOn, amount, name);
+    }
+
     /// The modifier this price is for, when it is for one.
     public Optional<Modifier> forModifier() {
         return Optional.ofNullable(modifier);

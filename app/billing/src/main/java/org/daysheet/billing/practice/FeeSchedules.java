@@ -52,6 +52,11 @@ public final class FeeSchedules {
         }
     }
 
+    /// The fee of the same schedule, procedure and modifier that holds on the day a fee begins, if there is one.
+    public Optional<Fee> before(Tx tx, Fee fee) {
+        return FeeStore.before(tx, fee);
+    }
+
     /// The fee that applies: the payer's own before the practice's, one for a modifier before the plain one, the
     /// newest not after the date of service.
     ///

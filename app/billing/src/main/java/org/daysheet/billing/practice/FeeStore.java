@@ -72,6 +72,23 @@ final class FeeStore {
                 .execute();
     }
 
+    /// The newest fee of a schedule for a procedure and modifier, not after the day this one begins.
+    static Optional<Fee> before(Tx tx, Fee fee) {
+        return tx.dsl()
+                .select()
+                .from(FEE)
+                .join(FEE_SCHEDULE)
+                .on(FEE_SCHEDULE.FEE_SCHEDULE_ID.eq(FEE.FEE_SCHEDULE_ID))
+                .where(FEE_SCHEDULE.SCHEDULE_NAME.eq(fee.schedule()))
+                .and(FEE.PROCEDURE_CODE.eq(fee.procedure().value()))
+                .and(FEE.MODIFIER_CODE.eq(modifierText(fee)))
+                .and(FEE.EFFECTIVE_ON.le(fee.effectiveOn()))
+                .orderBy(FEE.EFFECTIVE_ON.desc())
+                .limit(1)
+                .fetchOptional()
+                .map(FeeStore::fee);
+    }
+
     /// The newest fee not after the date, of the schedules of one payer, or of the practice's own when the payer is
     /// null.
     static Optional<Fee> newest(

@@ -105,6 +105,13 @@ public final class Practices {
     public PayerId keepPayer(Tx tx, PayerFacts facts) {
         Optional<Payer> known = PayerStore.byCode(tx, facts.code());
         if (known.isEmpty()) {
+            PayerStore.byAlias(tx, facts.code()).ifPresent(other -> {
+                throw new BillingException(
+                        "practice.payer.code-is-alias",
+                        facts.code(),
+                        other.facts().name(),
+                        other.facts().code());
+            });
             PayerId id = PayerStore.insert(tx, facts);
             tx.audit("payer.created", "payer", id.value(), facts.code());
             return id;

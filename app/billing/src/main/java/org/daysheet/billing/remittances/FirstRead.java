@@ -12,6 +12,7 @@ import org.daysheet.edi.remit835.RemittanceHandler;
 import org.daysheet.edi.remit835.RemittanceHeader;
 import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.types.work.Progress;
 
 /// Reads a file once to know, before any row is written, which checks it holds and whether they add up. Keeps no
 /// claims.
@@ -25,14 +26,20 @@ final class FirstRead implements RemittanceHandler {
         }
     }
 
+    private static final int REPORT_EVERY = 500;
+
     private final List<Seen> seen = new ArrayList<>();
     private final BoundedFindings findings = new BoundedFindings();
     private final MessageDigest content = sha256();
+    private final Progress progress;
     private RemittanceHeader header;
+    private int claims;
     private String fault = "";
 
     @SuppressWarnings("NullAway.Init") // the reader always begins a transaction before it tells of its parts
-    FirstRead() {}
+    FirstRead(Progress progress) {
+        this.progress = progress;
+    }
 
     List<Seen> seen() {
         return List.copyOf(seen);
@@ -51,6 +58,11 @@ final class FirstRead implements RemittanceHandler {
 
     @Override
     public void claim(RemitClaim claim) {
+        claims++;
+        if (claims % REPORT_EVERY == 0) {
+            progress.stopIfCancelled();
+            progress.report("claims read", claims, -1);
+        }
         content.update(claim.evidence().contentHash().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         claim.findings().forEach(findings::finding);
     }

@@ -55,7 +55,7 @@ public final class RemittanceCheck {
 
     private static void compare(Tx tx, RemitReadStore stored, RemittanceCheckQuery.KeptFile file, Faults faults) {
         try {
-            FirstRead first = new FirstRead();
+            FirstRead first = new FirstRead(Progress.SILENT);
             try (InputStream bytes = tx.vault().open(file.sha256())) {
                 RemittanceReader.read(bytes, first);
             }

@@ -17,13 +17,14 @@ import org.daysheet.billing.remittances.CheckPlan.Refusal;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.store.BrokenInvariant;
+import org.daysheet.store.StoreException;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PostingId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
 
 /// Checks of payers: take a file, see what would be posted, post, match by hand, void. One check is posted in one
@@ -166,7 +167,7 @@ public final class Remittances {
         List<Check> taken = list(RemittanceStatus.TAKEN);
         for (Check check : taken) {
             progress.stopIfCancelled();
-            results.add(postAlone(check));
+            results.add(postAlone(check, ofCheck(progress, results.size() + 1, taken.size())));
             progress.report("checks posted", results.size(), taken.size());
         }
         return results;
@@ -178,7 +179,8 @@ public final class Remittances {
         List<Check> taken = list(RemittanceStatus.TAKEN);
         for (Check check : taken) {
             progress.stopIfCancelled();
-            found.add(session.read(tx -> readiness(planned(tx, check.id(), Progress.SILENT))));
+            Progress part = ofCheck(progress, found.size() + 1, taken.size());
+            found.add(session.read(tx -> readiness(planned(tx, check.id(), part))));
             progress.report("checks looked at", found.size(), taken.size());
         }
         return List.copyOf(found);
@@ -197,12 +199,24 @@ public final class Remittances {
         return session.read(tx -> ClaimAnswerQuery.of(tx, claim));
     }
 
-    private PostResult postAlone(Check check) {
+    private static Progress ofCheck(Progress progress, int number, int all) {
+        return progress.within("check " + number + " of " + all);
+    }
+
+    private PostResult postAlone(Check check, Progress progress) {
         try {
-            return session.write(tx -> post(tx, planned(tx, check.id(), Progress.SILENT), true));
+            return session.write(tx -> {
+                CheckPlan plan = planned(tx, check.id(), progress);
+                progress.begin("posting");
+                return post(tx, plan, true);
+            });
+        } catch (StoreException | Cancelled failed) {
+            throw failed;
+        } catch (BillingException refusal) {
+            return new PostResult.Refused(check.id(), refusal.key(), String.valueOf(refusal.getMessage()));
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
-            if (problem.isForeseen() || failed instanceof BrokenInvariant) {
+            if (problem.isForeseen()) {
                 throw failed;
             }
             session.run(tx ->

@@ -54,12 +54,13 @@ final class Taking {
     }
 
     private TakeResult take(String name, InputStream bytes, long size, Progress progress) {
+        progress.begin("Reading the file");
         String sha256 = session.vault().put(bytes);
         Optional<TakeResult> before = session.read(tx -> takenBefore(tx, sha256));
         if (before.isPresent()) {
             return before.get();
         }
-        FirstRead first = new FirstRead();
+        FirstRead first = new FirstRead(progress);
         try (InputStream kept = session.vault().open(sha256)) {
             RemittanceReader.read(kept, first);
         } catch (IOException e) {

@@ -15,6 +15,9 @@ final class PartyRules {
     private static final Pattern BOX = Pattern.compile(".*\\b(P\\.? ?O\\.? ?BOX|LOCK ?BOX)\\b.*");
     private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
 
+    /// What the wrapper of a file has room for (ISA06, ISA08).
+    private static final int LONGEST_CODE = 15;
+
     private PartyRules() {}
 
     static void check(ProfessionalClaim claim, ScrubReport report) {
@@ -25,6 +28,7 @@ final class PartyRules {
         if (dependent != null) {
             dependent(dependent, report);
         }
+        payerAddress(claim.payer().address(), report);
         report.when(
                 claim.payer().id().isEmpty() || claim.payer().name().isEmpty(),
                 ScrubRule.PAYER_CODE_MISSING,
@@ -48,8 +52,34 @@ final class PartyRules {
         return address.line1().isEmpty() || address.city().isEmpty();
     }
 
+    /// Payers that take paper have an address; one that is begun must be whole.
+    private static void payerAddress(Address address, ScrubReport report) {
+        String path = "payer.address";
+        report.when(!address.isNone() && isIncomplete(address), ScrubRule.PAYER_ADDRESS_INCOMPLETE, path);
+        place(address, path, report);
+    }
+
+    private static void payTo(BillingProvider billing, ScrubReport report) {
+        Address payTo = billing.payTo();
+        if (payTo != null) {
+            String path = "billingProvider.payTo";
+            report.when(isIncomplete(payTo), ScrubRule.PAY_TO_INCOMPLETE, path);
+            place(payTo, path, report);
+        }
+    }
+
     private static void partners(TradingPartners partners, ScrubReport report) {
         report.when(partners.submitterId().isEmpty(), ScrubRule.SUBMITTER_MISSING, "partners.submitterId");
+        report.when(
+                partners.submitterId().length() > LONGEST_CODE,
+                ScrubRule.SUBMITTER_LONG,
+                "partners.submitterId",
+                partners.submitterId());
+        report.when(
+                partners.receiverId().length() > LONGEST_CODE,
+                ScrubRule.RECEIVER_LONG,
+                "partners.receiverId",
+                partners.receiverId());
         report.when(
                 partners.submitterContact().phone().length() != 10
                         && partners.submitterContact().email().isEmpty(),
@@ -72,6 +102,7 @@ final class PartyRules {
         place(address, path + ".address", report);
         report.when(
                 address.zip().matches("[0-9]{5}"), ScrubRule.BILLING_ZIP_SHORT, path + ".address.zip", address.zip());
+        payTo(billing, report);
         report.when(
                 !billing.taxId().matches("[0-9]{9}") || billing.taxId().matches("(.)\\1{8}"),
                 ScrubRule.BILLING_TAX_ID_WRONG,

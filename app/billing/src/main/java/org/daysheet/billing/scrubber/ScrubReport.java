@@ -20,6 +20,11 @@ final class ScrubReport {
         }
     }
 
+    /// Whether something found so far keeps the claim back.
+    boolean isStopping() {
+        return findings.stream().anyMatch(ScrubFinding::stops);
+    }
+
     List<ScrubFinding> findings() {
         return List.copyOf(findings);
     }

@@ -5,13 +5,16 @@ import java.util.Locale;
 /// Every rule, with what it means for the claim. The words stand in `messages.properties`.
 enum ScrubRule {
     SUBMITTER_MISSING(ScrubSeverity.STOPS),
+    SUBMITTER_LONG(ScrubSeverity.STOPS),
     SUBMITTER_CONTACT_MISSING(ScrubSeverity.STOPS),
     RECEIVER_MISSING(ScrubSeverity.STOPS),
+    RECEIVER_LONG(ScrubSeverity.STOPS),
     BILLING_NPI_WRONG(ScrubSeverity.STOPS),
     BILLING_NAME_MISSING(ScrubSeverity.STOPS),
     BILLING_ADDRESS_MISSING(ScrubSeverity.STOPS),
     BILLING_PO_BOX(ScrubSeverity.STOPS),
     BILLING_ZIP_SHORT(ScrubSeverity.STOPS),
+    PAY_TO_INCOMPLETE(ScrubSeverity.STOPS),
     BILLING_TAX_ID_WRONG(ScrubSeverity.STOPS),
     TAXONOMY_WRONG(ScrubSeverity.STOPS),
     TAXONOMY_MISSING(ScrubSeverity.WARNS),
@@ -30,6 +33,7 @@ enum ScrubRule {
     PATIENT_BIRTH_MISSING(ScrubSeverity.STOPS),
     SERVICE_BEFORE_BIRTH(ScrubSeverity.STOPS),
     PAYER_CODE_MISSING(ScrubSeverity.STOPS),
+    PAYER_ADDRESS_INCOMPLETE(ScrubSeverity.STOPS),
     CONTROL_NUMBER_WRONG(ScrubSeverity.STOPS),
     TOTAL_WRONG(ScrubSeverity.STOPS),
     TOTAL_ZERO(ScrubSeverity.WARNS),
@@ -78,6 +82,8 @@ enum ScrubRule {
     SERVICE_DATES_REVERSED(ScrubSeverity.STOPS),
     DRUG_WRONG(ScrubSeverity.STOPS),
     DRUG_MISSING(ScrubSeverity.WARNS),
+    TEXT_CUT(ScrubSeverity.WARNS),
+    NOT_WRITABLE(ScrubSeverity.STOPS),
     TIMELY_FILING_PASSED(ScrubSeverity.STOPS),
     TIMELY_FILING_NEAR(ScrubSeverity.WARNS);
 

@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.SCRUB_FINDING;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -42,6 +43,17 @@ final class ScrubStore {
             line.setAdvice(finding.advice());
             line.insert();
         }
+    }
+
+    /// Whether the last check of a sending was made on the day of this transaction.
+    static boolean isCheckedToday(Tx tx, ZoneId zone, ClaimVersionId version) {
+        return tx.dsl()
+                .select(max(SCRUB.SCRUBBED_AT))
+                .from(SCRUB)
+                .where(SCRUB.CLAIM_VERSION_ID.eq(version.value()))
+                .fetchOptional(0, Instant.class)
+                .filter(at -> LocalDate.ofInstant(at, zone).equals(tx.today()))
+                .isPresent();
     }
 
     /// Every check of a claim, newest first.

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 
 /// The rules a claim has to pass before it is sent: what payers and clearinghouses send back again and again. Pure:
@@ -20,7 +21,11 @@ public final class Scrubber {
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
+        for (TextLoss loss : context.losses()) {
+            report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
+        }
         timelyFiling(claim, context, report);
+        WritingRules.check(claim, report);
         return report.findings();
     }
 

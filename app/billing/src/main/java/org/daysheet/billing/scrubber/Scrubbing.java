@@ -38,15 +38,45 @@ public final class Scrubbing {
     }
 
     public ScrubResult scrub(Tx tx, ClaimId id) {
-        Claim claim = claims.refresh(tx, id);
+        return scrub(tx, claims.refresh(tx, id));
+    }
+
+    private ScrubResult scrub(Tx tx, Claim claim) {
         Payer payer = practices.payer(tx, claim.subject().payer());
-        var context = new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays());
+        var context =
+                new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays(), claims.textLosses(tx, claim));
         List<ScrubFinding> findings =
                 Scrubber.check(claims.document(tx, claim.version().id()), context);
         boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
         ScrubStore.insert(tx, claim.version().id(), isClean, findings);
         moves.scrubbed(tx, claim, isClean, findings.size() + (findings.size() == 1 ? " finding" : " findings"));
-        return new ScrubResult(id, claim.controlNumber(), isClean, tx.today(), findings);
+        return new ScrubResult(claim.id(), claim.controlNumber(), isClean, tx.today(), findings);
+    }
+
+    /// Makes sure that a claim was checked today: what a payer still takes depends on the day.
+    ///
+    /// @return the claim as it stands after it
+    public Claim checkedToday(Tx tx, ClaimId id) {
+        Claim claim = claims.refresh(tx, id);
+        boolean isReady = claim.status() == ClaimStatus.READY;
+        if (!claim.status().isBeforeSending()
+                || (isReady
+                        && ScrubStore.isCheckedToday(
+                                tx,
+                                Practices.practice(tx).zone(),
+                                claim.version().id()))) {
+            return claim;
+        }
+        scrub(tx, claim);
+        return claims.claim(tx, id);
+    }
+
+    /// Keeps back a claim that passed the rules and cannot be written all the same.
+    public void keepBack(Tx tx, Claim claim, String element, String message) {
+        var report = new ScrubReport();
+        report.when(true, ScrubRule.NOT_WRITABLE, "terms", element, message);
+        ScrubStore.insert(tx, claim.version().id(), false, report.findings());
+        moves.scrubbed(tx, claim, false, "1 finding");
     }
 
     /// Checks every draft, every claim that needed fixing, and rejected ones whose facts were corrected since.
@@ -85,8 +115,9 @@ public final class Scrubbing {
     private List<ScrubResult> scrubSome(Tx tx, List<ClaimId> ids) {
         List<ScrubResult> results = new ArrayList<>();
         for (ClaimId id : ids) {
-            if (claims.refresh(tx, id).status().isBeforeSending()) {
-                results.add(scrub(tx, id));
+            Claim claim = claims.refresh(tx, id);
+            if (claim.status().isBeforeSending()) {
+                results.add(scrub(tx, claim));
             }
         }
         return results;

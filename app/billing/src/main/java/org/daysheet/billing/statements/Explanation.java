@@ -47,6 +47,14 @@ final class Explanation {
         return String.join(" ", sentences);
     }
 
+    /// Of the part of a charge that waits while the other part is asked for.
+    static String ofRest(OpenCharge charge) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Texts.of("statements.explain.rest"));
+        charge.waiting().forEach(waiting -> sentences.add(state(waiting)));
+        return String.join(" ", sentences);
+    }
+
     private static String share(String carc, String amount) {
         if (carc.isEmpty()) {
             return Texts.of("statements.explain.moved", amount);

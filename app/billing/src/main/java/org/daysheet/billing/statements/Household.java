@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param holdReason why no statement may go out, or null
 /// @param patients names by id
 /// @param charges open charges in print order
-/// @param unapplied credit of each patient, above zero
+/// @param credits what is held of each patient's money
 record Household(
         long guarantorId,
         String accountNumber,
@@ -23,17 +23,26 @@ record Household(
         @Nullable String holdReason,
         Map<Long, String> patients,
         List<OpenCharge> charges,
-        Map<Long, Money> unapplied) {
+        Map<Long, Credit> credits) {
 
     Money patientDue() {
         return Money.sum(charges.stream().map(OpenCharge::due));
     }
 
-    Money credit() {
-        return Money.sum(unapplied.values());
+    /// What one patient owes.
+    Money patientDue(long patientId) {
+        return Money.sum(charges.stream()
+                .filter(charge -> charge.patientId() == patientId)
+                .map(OpenCharge::due));
     }
 
-    /// What is asked for: the patients' balances less their unapplied money.
+    /// Money of patients that lowers what they owe themselves. What is kept for later does not, nor does money of one
+    /// patient what another owes: the ledger would not use it so.
+    Money credit() {
+        return Money.sum(credits.entrySet().stream().map(held -> held.getValue().usedFor(patientDue(held.getKey()))));
+    }
+
+    /// What is asked for: the patients' balances less their own unapplied money.
     Money due() {
         return patientDue().minus(credit());
     }

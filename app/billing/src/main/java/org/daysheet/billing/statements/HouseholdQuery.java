@@ -73,25 +73,32 @@ final class HouseholdQuery {
     /// Reads everything open at a cutoff.
     static HouseholdQuery at(Tx tx, LocalDate cutoff) {
         Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
-        Map<Long, Money> unapplied = OpenChargeQuery.unapplied(tx, cutoff);
-        Set<Long> patients = new TreeSet<>(unapplied.keySet());
+        Map<Long, Credit> credits = CreditQuery.at(tx, cutoff);
+        Set<Long> patients = new TreeSet<>(credits.keySet());
         parts.values().forEach(open -> patients.add(open.getFirst().patientId()));
-        return new HouseholdQuery(tx, cutoff, parts, households(tx, patients, unapplied));
+        return new HouseholdQuery(tx, cutoff, parts, households(tx, patients, credits));
     }
 
     /// All households with an open charge or a credit, in order of account number.
     List<Owing> owing() {
-        Map<Long, Sums> sums = new HashMap<>();
+        Map<Long, Sums> ofPatients = new HashMap<>();
         parts.values()
-                .forEach(open -> open.forEach(
-                        part -> sums.merge(guarantors.getOrDefault(part.patientId(), 0L), Sums.of(part), Sums::plus)));
+                .forEach(open -> open.forEach(part -> ofPatients.merge(part.patientId(), Sums.of(part), Sums::plus)));
         return households.values().stream()
-                .map(household -> owing(household, sums.getOrDefault(household.guarantorId(), Sums.NONE)))
+                .map(household -> owing(household, ofPatients))
                 .sorted(Comparator.comparing(Owing::accountNumber))
                 .toList();
     }
 
-    private static Owing owing(Household household, Sums sums) {
+    private static Owing owing(Household household, Map<Long, Sums> ofPatients) {
+        Sums sums = Sums.NONE;
+        Money credit = Money.ZERO;
+        for (long patient : household.patients().keySet()) {
+            Sums own = ofPatients.getOrDefault(patient, Sums.NONE);
+            sums = sums.plus(own);
+            Credit held = household.credits().get(patient);
+            credit = held == null ? credit : credit.plus(held.usedFor(own.due));
+        }
         return new Owing(
                 household.guarantorId(),
                 household.accountNumber(),
@@ -99,7 +106,7 @@ final class HouseholdQuery {
                 household.address(),
                 household.holdReason(),
                 sums.due,
-                household.credit(),
+                credit,
                 sums.pending);
     }
 
@@ -134,7 +141,7 @@ final class HouseholdQuery {
                 empty.holdReason(),
                 empty.patients(),
                 ordered,
-                empty.unapplied());
+                empty.credits());
     }
 
     private List<OpenCharge> charges(Set<Long> chosen) {
@@ -207,7 +214,7 @@ final class HouseholdQuery {
                 standing.disputed.contains(key));
     }
 
-    private static Map<Long, Household> households(Tx tx, Collection<Long> patients, Map<Long, Money> unapplied) {
+    private static Map<Long, Household> households(Tx tx, Collection<Long> patients, Map<Long, Credit> credits) {
         Map<Long, Household> households = new LinkedHashMap<>();
         for (List<Long> portion : Chunks.of(patients)) {
             tx.dsl()
@@ -225,9 +232,9 @@ final class HouseholdQuery {
                         household
                                 .patients()
                                 .put(patient, row.get(PATIENT.FIRST_NAME) + " " + row.get(PATIENT.LAST_NAME));
-                        Money credit = unapplied.get(patient);
+                        Credit credit = credits.get(patient);
                         if (credit != null) {
-                            household.unapplied().put(patient, credit);
+                            household.credits().put(patient, credit);
                         }
                     });
         }

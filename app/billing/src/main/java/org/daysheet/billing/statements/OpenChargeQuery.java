@@ -1,7 +1,6 @@
 package org.daysheet.billing.statements;
 
 import static org.daysheet.store.db.Tables.ACCOUNT;
-import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 import static org.daysheet.store.db.Tables.COVERAGE;
@@ -9,7 +8,6 @@ import static org.daysheet.store.db.Tables.FEE;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.TableField;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /// What was open at the end of the cutoff day: running balances with every transfer posted later taken back.
@@ -187,35 +184,4 @@ final class OpenChargeQuery {
 
     /// A payer.
     record PayerOf(long payerId, String name) {}
-
-    /// Money of patients no charge had used at the end of the cutoff day, above zero.
-    static Map<Long, Money> unapplied(Tx tx, LocalDate cutoff) {
-        Map<Long, Money> balances = new HashMap<>();
-        tx.dsl()
-                .select(ACCOUNT.PATIENT_ID, ACCOUNT_BALANCE.BALANCE_CENTS)
-                .from(ACCOUNT)
-                .join(ACCOUNT_BALANCE)
-                .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
-                .where(ACCOUNT.ACCOUNT_KIND.eq("UNAPPLIED_PATIENT"))
-                .forEach(row -> balances.merge(row.value1(), Money.ofCents(-row.value2()), Money::plus));
-        takeBack(tx, TRANSFER.DEBIT_ACCOUNT_ID, cutoff, 1, balances);
-        takeBack(tx, TRANSFER.CREDIT_ACCOUNT_ID, cutoff, -1, balances);
-        balances.values().removeIf(balance -> !balance.isPositive());
-        return balances;
-    }
-
-    private static void takeBack(
-            Tx tx, TableField<?, Long> side, LocalDate cutoff, int sign, Map<Long, Money> balances) {
-        tx.dsl()
-                .select(ACCOUNT.PATIENT_ID, sum(TRANSFER.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
-                .from(POSTING)
-                .join(TRANSFER)
-                .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .join(ACCOUNT)
-                .on(ACCOUNT.ACCOUNT_ID.eq(side))
-                .where(POSTING.POSTED_ON.gt(cutoff))
-                .and(ACCOUNT.ACCOUNT_KIND.eq("UNAPPLIED_PATIENT"))
-                .groupBy(ACCOUNT.PATIENT_ID)
-                .forEach(row -> balances.merge(row.value1(), Money.ofCents(row.value2() * sign), Money::plus));
-    }
 }

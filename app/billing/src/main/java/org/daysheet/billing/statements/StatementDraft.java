@@ -39,12 +39,17 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
             if (history == null) {
                 throw new IllegalStateException("charge " + charge.chargeId() + " is open without a transfer");
             }
-            if (!charge.due().isZero() || charge.pending().isPositive()) {
-                (charge.kind() == LineKind.DUE ? due : pending).add(line(household, charge, history));
+            if (charge.kind() == LineKind.DUE) {
+                due.add(line(household, charge, history, Money.ZERO));
+                if (charge.pending().isPositive()) {
+                    pending.add(rest(household, charge));
+                }
+            } else if (charge.pending().isPositive()) {
+                pending.add(line(household, charge, history, charge.pending()));
             }
         }
         List<Line> lines = new ArrayList<>(due);
-        household.unapplied().forEach((patient, credit) -> lines.add(credit(household, patient, credit, cutoff)));
+        household.credits().forEach((patient, credit) -> lines.addAll(credits(household, patient, credit, cutoff)));
         lines.addAll(pending);
         Ages ages = Ages.of(household.charges(), household.credit(), cutoff);
         StatementDraft draft =
@@ -53,7 +58,7 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
         return draft;
     }
 
-    private static Line line(Household household, OpenCharge charge, ChargeHistory history) {
+    private static Line line(Household household, OpenCharge charge, ChargeHistory history, Money pending) {
         return new Line(
                 charge.kind(),
                 charge.chargeId(),
@@ -65,31 +70,75 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
                 history.insurancePaid(),
                 history.adjusted(),
                 history.patientPaid(),
-                charge.pending(),
+                pending,
                 charge.due());
     }
 
-    private static Line credit(Household household, long patient, Money credit, LocalDate cutoff) {
+    /// The part of a charge that an insurer has not decided, beside the line that asks for the other part.
+    private static Line rest(Household household, OpenCharge charge) {
+        return new Line(
+                LineKind.PENDING,
+                charge.chargeId(),
+                household.patientName(charge.patientId()),
+                charge.serviceOn(),
+                charge.description(),
+                Explanation.ofRest(charge),
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                charge.pending(),
+                Money.ZERO);
+    }
+
+    /// What is held of a patient's money: first what lowers the amount asked for, then what does not.
+    private static List<Line> credits(Household household, long patient, Credit credit, LocalDate cutoff) {
+        String name = household.patientName(patient);
+        Money used = credit.usedFor(household.patientDue(patient));
+        List<Line> lines = new ArrayList<>();
+        if (used.isPositive()) {
+            String words = Texts.of("statements.credit.explanation", used.display(), name);
+            lines.add(credit(name, cutoff, Texts.of("statements.credit.description"), words, used.negated()));
+        }
+        Money apart = credit.free().minus(used);
+        if (apart.isPositive()) {
+            String words = Texts.of("statements.credit.apart.explanation", apart.display(), name);
+            lines.add(credit(name, cutoff, Texts.of("statements.credit.apart.description"), words, Money.ZERO));
+        }
+        if (credit.forLater().isPositive()) {
+            String words = Texts.of(
+                    "statements.credit.later.explanation", credit.forLater().display(), name);
+            lines.add(credit(name, cutoff, Texts.of("statements.credit.later.description"), words, Money.ZERO));
+        }
+        return lines;
+    }
+
+    private static Line credit(String patient, LocalDate cutoff, String description, String explanation, Money due) {
         return new Line(
                 LineKind.CREDIT,
                 null,
-                household.patientName(patient),
+                patient,
                 cutoff,
-                Texts.of("statements.credit.description"),
-                Texts.of("statements.credit.explanation", credit.display(), household.patientName(patient)),
+                description,
+                explanation,
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
                 Money.ZERO,
-                credit.negated());
+                due);
     }
 
-    /// What is printed adds up: the lines to the amount asked for, and its age to the same.
+    /// What is printed adds up: the lines to the amount asked for, and its age to the same; the lines that wait for
+    /// insurers to what the head says is with them.
     private void prove() {
         Money asked = household.due();
         Money ofLines = Money.sum(lines.stream().map(Line::due));
-        if (!ofLines.equals(asked) || !Money.sum(ages.buckets()).equals(asked)) {
+        Money waiting = Money.sum(
+                lines.stream().filter(line -> line.kind() == LineKind.PENDING).map(Line::pending));
+        if (!waiting.equals(household.pending())
+                || !ofLines.equals(asked)
+                || !Money.sum(ages.buckets()).equals(asked)) {
             throw new IllegalStateException(
                     "the statement of account " + household.accountNumber() + " does not add up; nothing was kept");
         }

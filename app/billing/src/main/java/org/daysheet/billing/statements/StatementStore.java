@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.STATEMENT_PRINT;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.max;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -159,6 +160,14 @@ final class StatementStore {
                 .selectFrom(STATEMENT_RUN)
                 .orderBy(STATEMENT_RUN.STATEMENT_RUN_ID.desc())
                 .fetch(StatementStore::run);
+    }
+
+    static Optional<Instant> lastPreparedAt(Tx tx) {
+        return tx.dsl()
+                .select(max(STATEMENT_RUN.PREPARED_AT))
+                .from(STATEMENT_RUN)
+                .fetchOptional()
+                .flatMap(row -> Optional.ofNullable(row.value1()));
     }
 
     static Optional<StatementRun> run(Tx tx, StatementRunId id) {

@@ -171,6 +171,12 @@ public final class Statements {
         });
     }
 
+    /// Day of the last run; empty before the first one.
+    public Optional<LocalDate> lastPreparedOn() {
+        return session.read(tx -> StatementStore.lastPreparedAt(tx)
+                .map(at -> LocalDate.ofInstant(at, Practices.practice(tx).zone())));
+    }
+
     /// All runs, newest first.
     public List<StatementRun> list() {
         return session.read(StatementStore::runs);

@@ -15,9 +15,12 @@ import org.daysheet.edi.x12.Severity;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.work.Progress;
 
 /// Takes the words of one acknowledgment file in one transaction: rows, moves of claims, tasks and counts.
 final class AckBook {
+    private static final int REPORT_EVERY = 50;
+
     private final Tx tx;
     private final RawFileId file;
     private final Claims claims;
@@ -26,16 +29,19 @@ final class AckBook {
     private final List<AckRow> rows = new ArrayList<>();
     private final List<TaskDraft> tasks = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Progress progress;
+    private int moved;
     private int accepted;
     private int rejected;
     private int unknown;
 
-    AckBook(Tx tx, RawFileId file, Claims claims, ClaimMoves moves, FollowUps followUps) {
+    AckBook(Tx tx, RawFileId file, Claims claims, ClaimMoves moves, FollowUps followUps, Progress progress) {
         this.tx = tx;
         this.file = file;
         this.claims = claims;
         this.moves = moves;
         this.followUps = followUps;
+        this.progress = progress;
     }
 
     Tx tx() {
@@ -85,6 +91,7 @@ final class AckBook {
     /// @param words for whoever corrects it
     void reject(ClaimVersion version, String codes, String words) {
         Claim claim = claim(version.claim());
+        step();
         if (moves.rejected(tx, claim, version, codes, file)) {
             tasks.add(Rejections.task(claim, words, tx.today()));
         }
@@ -92,6 +99,7 @@ final class AckBook {
 
     void accept(ClaimVersion version, boolean isFinal, String detail, String payerControlNumber) {
         Claim claim = claim(version.claim());
+        step();
         moves.accepted(tx, claim, version, isFinal, detail, file);
         moves.payerNumber(tx, claim, payerControlNumber);
     }
@@ -106,5 +114,14 @@ final class AckBook {
 
     private Claim claim(ClaimId id) {
         return claims.claim(tx, id);
+    }
+
+    /// Counts a claim that hears its answer, and stops between claims when asked to: nothing of the file is kept then.
+    private void step() {
+        moved++;
+        if (moved % REPORT_EVERY == 0) {
+            progress.stopIfCancelled();
+            progress.report("answers of claims taken", moved, -1);
+        }
     }
 }

@@ -26,6 +26,7 @@ import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Severity;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.work.Progress;
 
 /// Answers that what was sent arrived: TA1 for the envelope, 999 for the syntax, 277CA for each claim. A rejected
 /// claim was never adjudicated; it becomes a task and is sent again.
@@ -47,20 +48,21 @@ public final class Acknowledgments {
     /// Takes an acknowledgment file: kept raw, matched, and the claims moved, in one transaction.
     ///
     /// @param kind what the file was found to be: TA1, 999 or 277CA
-    public AckAnswer take(Path file, FileKind kind) {
+    public AckAnswer take(Path file, FileKind kind, Progress progress) {
+        progress.begin("Reading the answers");
         String name = String.valueOf(file.getFileName());
         return switch (kind) {
             case INTERCHANGE_ACK, SYNTAX_ACK_999 -> {
                 AckFile acks = read(file, AckReader::readAll);
                 yield acks.interchanges().isEmpty() && acks.groups().isEmpty()
                         ? refused(acks.findings())
-                        : take(file, name, kind, book -> SyntaxAcks.take(acks, book));
+                        : take(file, name, kind, progress, book -> SyntaxAcks.take(acks, book));
             }
             case CLAIM_ACK_277 -> {
                 ClaimAckFile acks = read(file, ClaimAckReader::readAll);
                 yield acks.sets().isEmpty()
                         ? refused(acks.findings())
-                        : take(file, name, kind, book -> ClaimAcks.take(acks, claims, book));
+                        : take(file, name, kind, progress, book -> ClaimAcks.take(acks, claims, book));
             }
             default ->
                 refused(List.of(Finding.ofFile(
@@ -81,7 +83,7 @@ public final class Acknowledgments {
                         : findings);
     }
 
-    private AckAnswer take(Path file, String name, FileKind kind, Consumer<AckBook> words) {
+    private AckAnswer take(Path file, String name, FileKind kind, Progress progress, Consumer<AckBook> words) {
         String sha256 = read(file, session.vault()::put);
         long bytes = length(file);
         return session.write(tx -> {
@@ -90,7 +92,7 @@ public final class Acknowledgments {
                 return new AckAnswer.AlreadyTaken(before.get());
             }
             RawFileId id = files.keep(tx, FileDirection.IN, kind.text(), name, sha256, bytes);
-            var book = new AckBook(tx, id, claims, moves, followUps);
+            var book = new AckBook(tx, id, claims, moves, followUps, progress);
             words.accept(book);
             AckAnswer.Taken taken = book.finish(kind.text());
             files.addFindings(tx, id, taken.findings());

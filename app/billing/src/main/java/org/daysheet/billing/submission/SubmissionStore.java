@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.LEDGER_PROFILE;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 
@@ -26,6 +27,15 @@ final class SubmissionStore {
     /// @param version the sending
     /// @param transactionControl ST02
     record Place(ClaimVersionId version, String transactionControl) {}
+
+    /// A few characters that tell this practice from others.
+    static String practiceMark(Tx tx) {
+        String uuid = tx.dsl()
+                .select(LEDGER_PROFILE.PRACTICE_UUID)
+                .from(LEDGER_PROFILE)
+                .fetchSingle(LEDGER_PROFILE.PRACTICE_UUID);
+        return uuid.substring(0, 8);
+    }
 
     static SubmissionId insert(Tx tx, NewSubmission submission, List<Place> places) {
         var row = tx.dsl().newRecord(SUBMISSION);

@@ -22,7 +22,6 @@ import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Sequences;
-import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.Scrubbing;
@@ -34,6 +33,7 @@ import org.daysheet.edi.claim837.ClaimFileFacts;
 import org.daysheet.edi.claim837.ClaimFileWriter;
 import org.daysheet.edi.claim837.ClaimNotWritable;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.claim837.WrittenClaimFile;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -85,7 +85,7 @@ public final class Submissions {
     /// Sends these claims. Facts that changed since the last check are frozen and checked again first; claims that
     /// are not ready are held back.
     public Exported export(List<ClaimId> ids, Path outDir, Progress progress) {
-        OutFolder folder = OutFolder.open(outDir);
+        OutFolder folder = open(outDir);
         finishInterrupted(folder);
         if (ids.isEmpty()) {
             return new Exported(List.of(), List.of());
@@ -93,7 +93,7 @@ public final class Submissions {
         progress.stopIfCancelled();
         Exported exported = session.write(tx -> send(tx, ids, folder, progress));
         exported.files()
-                .forEach(file -> folder.finish(String.valueOf(file.path().getFileName())));
+                .forEach(file -> folder.finish(String.valueOf(file.path().getFileName()), file.submission()));
         return exported;
     }
 
@@ -128,7 +128,7 @@ public final class Submissions {
 
     /// Writes the very bytes of an earlier submission again, for a file that was lost before it was handed over.
     public Path writeAgain(SubmissionId id, Path outDir) {
-        OutFolder folder = OutFolder.open(outDir);
+        OutFolder folder = open(outDir);
         Submission submission = show(id);
         String name = OutFolder.fileName(submission.interchangeControl());
         restore(folder, submission, name);
@@ -160,24 +160,31 @@ public final class Submissions {
                     () -> heldBack.add(id));
             progress.report("claims gathered", ready.size() + heldBack.size(), ids.size());
         }
-        return documents.isEmpty()
-                ? new Exported(List.of(), heldBack)
-                : new Exported(List.of(sendFile(tx, ready, documents, folder)), heldBack);
+        Optional<SentFile> file = sendFile(tx, new Batch(ready, documents, heldBack), folder);
+        return new Exported(file.stream().toList(), heldBack);
     }
+
+    /// What is to go out together. Claims that cannot be written leave it.
+    ///
+    /// @param ready by CLM01
+    /// @param documents what is written
+    /// @param heldBack claims that stay
+    private record Batch(Map<String, Claim> ready, List<ProfessionalClaim> documents, List<ClaimId> heldBack) {}
 
     private Optional<Claim> readyNow(Tx tx, ClaimId id) {
-        Claim claim = claims.refresh(tx, id);
-        if (claim.status().isBeforeSending() && claim.status() != ClaimStatus.READY) {
-            scrubbing.scrub(tx, id);
-            claim = claims.claim(tx, id);
-        }
-        return claim.status() == ClaimStatus.READY ? Optional.of(claim) : Optional.empty();
+        return Optional.of(scrubbing.checkedToday(tx, id)).filter(claim -> claim.status() == ClaimStatus.READY);
     }
 
-    private SentFile sendFile(Tx tx, Map<String, Claim> ready, List<ProfessionalClaim> documents, OutFolder folder) {
-        Practice practice = Practices.practice(tx);
-        ClaimFileFacts facts = facts(tx, practice);
-        WrittenClaimFile written = write(documents, facts);
+    private Optional<SentFile> sendFile(Tx tx, Batch batch, OutFolder folder) {
+        if (batch.documents().isEmpty()) {
+            return Optional.empty();
+        }
+        ClaimFileFacts facts = facts(tx, batch.documents().getFirst().partners());
+        return write(tx, batch, facts).map(written -> book(tx, batch.ready(), facts, written, folder));
+    }
+
+    private SentFile book(
+            Tx tx, Map<String, Claim> ready, ClaimFileFacts facts, WrittenClaimFile written, OutFolder folder) {
         takeFurtherSets(tx, written);
         String control = String.format(Locale.ROOT, "%09d", facts.interchangeControl());
         String name = OutFolder.fileName(control);
@@ -202,14 +209,15 @@ public final class Submissions {
         return new SentFile(id, folder.path(name), control, ready.size(), total, sha256);
     }
 
-    private static ClaimFileFacts facts(Tx tx, Practice practice) {
-        Submitter submitter = practice.facts().submitter();
+    /// The wrapper names sender and receiver in the same letters as the claims inside.
+    private static ClaimFileFacts facts(Tx tx, TradingPartners partners) {
+        Practice practice = Practices.practice(tx);
         return new ClaimFileFacts(
                 "ZZ",
-                submitter.code(),
+                partners.submitterId(),
                 "ZZ",
-                submitter.receiverCode(),
-                !submitter.isTest(),
+                partners.receiverId(),
+                !practice.facts().submitter().isTest(),
                 LocalDateTime.ofInstant(tx.now(), practice.zone()),
                 Sequences.next(tx, INTERCHANGES),
                 Sequences.next(tx, GROUPS),
@@ -217,13 +225,39 @@ public final class Submissions {
                 "DS" + Sequences.next(tx, BATCHES));
     }
 
-    private static WrittenClaimFile write(List<ProfessionalClaim> documents, ClaimFileFacts facts) {
-        try {
-            return ClaimFileWriter.write(documents, facts);
-        } catch (ClaimNotWritable e) {
-            ClaimNotWritable.Problem first = e.problems().getFirst();
+    /// Writes what can be written; a claim that cannot be stays behind and stops no other.
+    private Optional<WrittenClaimFile> write(Tx tx, Batch batch, ClaimFileFacts facts) {
+        while (!batch.documents().isEmpty()) {
+            try {
+                return Optional.of(ClaimFileWriter.write(batch.documents(), facts));
+            } catch (ClaimNotWritable e) {
+                keepBack(tx, batch, e.problems());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void keepBack(Tx tx, Batch batch, List<ClaimNotWritable.Problem> problems) {
+        boolean isOfClaims = false;
+        for (ClaimNotWritable.Problem problem : problems) {
+            Claim claim = batch.ready().remove(problem.controlNumber());
+            if (claim != null) {
+                isOfClaims = true;
+                scrubbing.keepBack(tx, claim, problem.element(), problem.message());
+                batch.heldBack().add(claim.id());
+                batch.documents().removeIf(document -> document.controlNumber().equals(problem.controlNumber()));
+            }
+        }
+        if (!isOfClaims) {
+            ClaimNotWritable.Problem first = problems.getFirst();
             throw new BillingException(
-                    "submission.export.not-writable", first.controlNumber(), first.element(), first.message());
+                    switch (first.element()) {
+                        case "ISA06", "GS02" -> "submission.export.submitter";
+                        case "ISA08", "GS03" -> "submission.export.receiver";
+                        default -> "submission.export.settings";
+                    },
+                    first.element(),
+                    first.message());
         }
     }
 
@@ -268,6 +302,10 @@ public final class Submissions {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        folder.finish(name);
+        folder.finish(name, submission.id());
+    }
+
+    private OutFolder open(Path folder) {
+        return OutFolder.open(folder, session.read(SubmissionStore::practiceMark));
     }
 }

@@ -71,8 +71,8 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.change(id, test.draft(patient, TestOffice.VISIT_DAY)))
                 .isInstanceOf(BillingException.class)
                 .hasMessage(
-                        "The visit of 02/20/2026 is closed and its charges are posted; they are corrected by reversal, not by "
-                                + "change.");
+                        "The visit of 02/20/2026 is closed and its charges are posted; it cannot be changed any more. Enter what "
+                                + "is missing as a further visit.");
         assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
     }
 

@@ -184,8 +184,9 @@ final class ExchangeTest extends EmptyPractice {
                                         + "on the line."),
                         tuple(
                                 5L,
-                                "The visit of 02/20/2026 stands for this key with other facts, and it is closed and charged. "
-                                        + "Correct it in the program, or give the visit a key of its own."));
+                                "The visit of 02/20/2026 stands for this key with other facts, and it is closed and charged: "
+                                        + "it cannot be changed any more. Leave its rows out, or enter what is missing "
+                                        + "as a visit with a key of its own."));
         boolean isKept = office.session()
                 .read(tx -> office.chargeEntry().byExternalKey(tx, "V3").isPresent());
         assertThat(isKept).isFalse();

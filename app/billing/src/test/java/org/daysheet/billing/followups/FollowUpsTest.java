@@ -2,6 +2,7 @@ package org.daysheet.billing.followups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What the watch notices although nothing happened. The payer answers within 2, 5 and 30 days and takes claims for a
 /// year; today is 2026-03-02.
@@ -99,6 +102,28 @@ final class FollowUpsTest {
         assertThat(open())
                 .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026: "
                         + "ask for its status");
+    }
+
+    @Test
+    void aFileNobodyConfirmedIsOneTaskForAllItsClaims(@TempDir Path out) {
+        ClaimId second = test.office().claims().create(test.visit(test.insured("P2")));
+        test.office().scrubbing().scrubAll(Progress.SILENT);
+        assertThat(test.office()
+                        .submissions()
+                        .export(List.of(claim, second), out, Progress.SILENT)
+                        .claims())
+                .isEqualTo(2);
+        // The 999 is due after two days.
+        today(LocalDate.of(2026, 3, 4));
+        assertThat(followUps.watch()).isZero();
+        today(LocalDate.of(2026, 3, 5));
+        assertThat(followUps.watch()).isEqualTo(1);
+        assertThat(followUps.watch()).isZero();
+        assertThat(open())
+                .containsExactly("SILENT_FILE 2026-03-04 Nobody has confirmed file 000000001 with 2 claims, sent on"
+                        + " 03/02/2026: ask the clearinghouse whether it arrived");
+        // Twice 200.00 and 15.50.
+        assertThat(followUps.list(TaskFilter.OPEN).getFirst().amount()).isEqualTo(Money.ofCents(43_100));
     }
 
     @Test

@@ -6,12 +6,14 @@ import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.denials.DenialListener;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.LedgerClosed;
@@ -195,5 +197,43 @@ final class CarefulPostingTest {
                 open
                   #1 ACME 100.00
                 """);
+    }
+
+    @Test
+    void aCheckThatIsRefusedLeavesTheOthersAloneAndSaysWhy() {
+        ClaimId broken = new ClaimId(1);
+        Remittances refusing = new Remittances(
+                story.session(),
+                new Ledger(),
+                new Denials(story.session(), new Ledger(), DenialListener.NOBODY),
+                new FollowUps(story.session()),
+                (tx, news) -> {
+                    if (news.stream().anyMatch(item -> item.claim().equals(broken))) {
+                        throw new BillingException("claims.unknown", broken);
+                    }
+                },
+                ResponsibilityListener.NOBODY);
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        RemittanceId second = taken(file("EFT2", "DS2-1", "20260106"));
+        List<String> steps = new ArrayList<>();
+
+        List<PostResult> results = refusing.postClean(new Progress() {
+            @Override
+            public void report(String step, long done, long total) {
+                steps.add(step);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+
+        assertThat(results)
+                .containsExactly(
+                        new PostResult.Refused(first, "claims.unknown", "There is no claim 1."),
+                        new PostResult.Posted(second, 1, 0, Money.ofCents(6_000)));
+        assertThat(remittances.show(first).status()).isEqualTo(RemittanceStatus.TAKEN);
+        assertThat(steps).contains("check 1 of 2: posting", "check 2 of 2: posting", "checks posted");
     }
 }

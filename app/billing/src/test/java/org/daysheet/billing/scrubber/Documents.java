@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// Claim documents for tests, and documents like them with one value changed.
 final class Documents {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final ScrubContext CONTEXT = new ScrubContext(TODAY, 90);
+    static final ScrubContext CONTEXT = new ScrubContext(TODAY, 90, List.of());
 
     private static final LocalDate SERVICE = LocalDate.of(2026, 2, 20);
     private static final Address HOME = new Address("9 OAK LANE", "", "SPRINGFIELD", "IL", "62704", "");

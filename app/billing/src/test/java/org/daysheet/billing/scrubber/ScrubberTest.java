@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ final class ScrubberTest {
                 .toList();
         List<String> rules = Arrays.stream(ScrubRule.values())
                 .map(ScrubRule::id)
-                .filter(rule -> !List.of("msp-reason-missing", "timely-filing-passed", "timely-filing-near")
+                .filter(rule -> !List.of("msp-reason-missing", "text-cut", "timely-filing-passed", "timely-filing-near")
                         .contains(rule))
                 .toList();
 
@@ -73,8 +74,8 @@ final class ScrubberTest {
         assertThat(rulesWithin(24)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(10)).containsExactly("timely-filing-near");
         assertThat(rulesWithin(9)).containsExactly("timely-filing-passed");
-        ScrubFinding near =
-                Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12)).getFirst();
+        ScrubFinding near = Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, 12, List.of()))
+                .getFirst();
         assertThat(near.severity()).isEqualTo(ScrubSeverity.WARNS);
         assertThat(near.message()).isEqualTo("The payer takes this claim for 2 more days, until 03/04/2026.");
     }
@@ -93,6 +94,38 @@ final class ScrubberTest {
         assertThat(Scrubber.check(document, Documents.CONTEXT)).isEmpty();
     }
 
+    @Test
+    void codesOfFifteenCharactersAndWholeAddressesPass() {
+        ProfessionalClaim document = Documents.with(
+                SOUND,
+                "partners/submitterId",
+                "'SUBMITTER123456'",
+                "partners/receiverId",
+                "'CLEARWATER12345'",
+                "billingProvider/payTo",
+                "{'line1':'PO BOX 7','line2':'','city':'SPRINGFIELD','state':'IL','zip':'62701','country':''}",
+                "payer/address",
+                "{'line1':'1 PLAN WAY','line2':'','city':'ALBANY','state':'NY','zip':'12207','country':''}");
+
+        assertThat(Scrubber.check(document, Documents.CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void aTextThatLostALetterIsWarnedAbout() {
+        var context =
+                new ScrubContext(Documents.TODAY, 90, List.of(new TextLoss("subscriber.name", "\u674E Ana", "ANA")));
+
+        ScrubFinding finding = Scrubber.check(SOUND, context).getFirst();
+
+        assertThat(finding)
+                .isEqualTo(new ScrubFinding(
+                        "text-cut",
+                        ScrubSeverity.WARNS,
+                        "subscriber.name",
+                        "\"\u674E Ana\" does not fit a claim: it goes out as \"ANA\".",
+                        "Shorten it, or write it with the letters A to Z, as the payer knows it."));
+    }
+
     private static List<String> rules(ProfessionalClaim document) {
         return Scrubber.check(document, Documents.CONTEXT).stream()
                 .map(ScrubFinding::rule)
@@ -100,13 +133,13 @@ final class ScrubberTest {
     }
 
     private static List<String> rulesWithin(int days) {
-        return Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, days)).stream()
+        return Scrubber.check(SOUND, new ScrubContext(Documents.TODAY, days, List.of())).stream()
                 .map(ScrubFinding::rule)
                 .toList();
     }
 
     static Stream<Arguments> failures() {
-        return Stream.of(parties(), claims(), lines()).flatMap(stream -> stream);
+        return Stream.of(parties(), writing(), claims(), lines()).flatMap(stream -> stream);
     }
 
     private static Stream<Arguments> parties() {
@@ -166,6 +199,24 @@ final class ScrubberTest {
                         "providers/facility/address/zip",
                         "'62701'"),
                 childFails("facility-at-home", "providers.facility", "terms/placeOfService", "'12'"));
+    }
+
+    /// What a file has no room for.
+    private static Stream<Arguments> writing() {
+        return Stream.of(
+                fails("submitter-long", "partners.submitterId", "partners/submitterId", "'SUBMITTER1234567'"),
+                fails("receiver-long", "partners.receiverId", "partners/receiverId", "'CLEARWATER123456'"),
+                fails(
+                        "pay-to-incomplete",
+                        "billingProvider.payTo",
+                        "billingProvider/payTo",
+                        "{'line1':'PO BOX 7','line2':'','city':'','state':'IL','zip':'62701','country':''}"),
+                fails(
+                        "payer-address-incomplete",
+                        "payer.address",
+                        "payer/address",
+                        "{'line1':'1 PLAN WAY','line2':'','city':'','state':'NY','zip':'12207','country':''}"),
+                fails("not-writable", "terms", "terms/providerSignature", "'X'"));
     }
 
     private static Stream<Arguments> claims() {

@@ -2,6 +2,7 @@ package org.daysheet.billing.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHAIN_HEAD;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
@@ -96,6 +97,39 @@ final class StatementsTest {
         assertThat(lines(practice, run))
                 .extracting(StatementLineRecord::getDescription)
                 .containsExactly("Yearly wellness visit (G0439)");
+    }
+
+    @BothDatabases
+    void aPartStillWithAnInsurerStandsInBothSectionsAndTheHeadIsTheirSum(TestDatabase practice) {
+        Village village = new Village(practice);
+        PatientId patient = village.patient(village.guarantor("Okafor", null), "Theodore");
+        CoverageId coverage = village.coverage(patient);
+        Account insurer = Account.insuranceReceivable(coverage);
+        ChargeId charge = village.charge(patient, insurer, FEBRUARY, "Annual wellness visit", 20_000);
+        village.post(
+                PostingKind.PAYER_PAYMENT,
+                patient,
+                List.of(
+                        Village.move(Account.cash(), insurer, charge, 8_800),
+                        Village.share(patient, coverage, charge, "1", 2_000)));
+        village.charge(patient, insurer, FEBRUARY, "Injection", 6_400);
+
+        StatementRun run = prepare(practice, MARCH);
+
+        // 200.00 less 88.00 paid and 20.00 deductible leaves 92.00 with the insurer, and 64.00 of the injection.
+        assertThat(statement(practice, run).getPendingCents()).isEqualTo(15_600L);
+        assertThat(statement(practice, run).getChargedCents()).isEqualTo(26_400L);
+        assertThat(lines(practice, run))
+                .extracting(
+                        StatementLineRecord::getLineKind,
+                        StatementLineRecord::getDescription,
+                        StatementLineRecord::getChargedCents,
+                        StatementLineRecord::getPendingCents,
+                        StatementLineRecord::getDueCents)
+                .containsExactly(
+                        tuple("DUE", "Annual wellness visit (G0439)", 20_000L, 0L, 2_000L),
+                        tuple("PENDING", "Annual wellness visit (G0439)", 0L, 9_200L, 0L),
+                        tuple("PENDING", "Injection (G0439)", 6_400L, 6_400L, 0L));
     }
 
     @BothDatabases

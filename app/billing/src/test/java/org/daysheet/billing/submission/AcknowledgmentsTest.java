@@ -245,7 +245,7 @@ final class AcknowledgmentsTest {
     private AckAnswer take(String content, FileKind kind) throws IOException {
         String text = content.startsWith("TA1") ? envelope("", content) : content;
         Path file = Files.writeString(folder.resolve("answer.txt"), text);
-        return test.office().acknowledgments().take(file, kind);
+        return test.office().acknowledgments().take(file, kind, Progress.SILENT);
     }
 
     private ClaimStatus status(ClaimId id) {

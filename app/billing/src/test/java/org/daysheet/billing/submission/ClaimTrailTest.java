@@ -109,6 +109,7 @@ final class ClaimTrailTest {
                 file,
                 "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0"
                         + "*T*:~" + body + (kind == FileKind.INTERCHANGE_ACK ? "IEA*0*" : "IEA*1*") + "000000099~");
-        assertThat(test.office().acknowledgments().take(file, kind)).isInstanceOf(AckAnswer.Taken.class);
+        assertThat(test.office().acknowledgments().take(file, kind, Progress.SILENT))
+                .isInstanceOf(AckAnswer.Taken.class);
     }
 }

@@ -149,13 +149,33 @@ final class SubmissionsTest {
         Path sent =
                 submissions.exportReady(out, Progress.SILENT).files().getFirst().path();
         byte[] bytes = Files.readAllBytes(sent);
-        Files.move(sent, out.resolve("daysheet-000000001.837.part"));
-        Files.writeString(out.resolve("daysheet-000000002.837.part"), "half a file");
+        String mark = test.office().session().read(SubmissionStore::practiceMark);
+        Files.move(sent, out.resolve("daysheet-000000001.837." + mark + ".part"));
+        Files.writeString(out.resolve("daysheet-000000002.837." + mark + ".part"), "half a file");
 
         assertThat(submissions.exportReady(out, Progress.SILENT).files()).isEmpty();
 
         assertThat(names(out)).containsExactly("daysheet-000000001.837");
         assertThat(sent).hasBinaryContent(bytes);
+    }
+
+    @Test
+    void whatAnotherPracticeLeftInTheFolderIsNotTouched() throws IOException {
+        ClaimId id = test.readyClaim("P1");
+        Path half = Files.writeString(out.resolve("daysheet-000000001.837.another1.part"), "theirs, half");
+        Path whole = Files.writeString(out.resolve("daysheet-000000001.837"), "theirs");
+
+        assertThatThrownBy(() -> submissions.exportReady(out, Progress.SILENT))
+                .isInstanceOf(BillingException.class)
+                .hasMessage(whole + " is there already and is not a file of this practice. Choose another folder, or"
+                        + " move that file away; no claim was sent.");
+
+        assertThat(test.office().claims().show(id).claim().status()).isEqualTo(ClaimStatus.READY);
+        assertThat(submissions.list()).isEmpty();
+        assertThat(whole).hasContent("theirs");
+        assertThat(half).hasContent("theirs, half");
+        assertThat(submissions.exportReady(out.resolve("ours"), Progress.SILENT).claims())
+                .isEqualTo(1);
     }
 
     @Test

@@ -160,6 +160,7 @@ public final class ClaimsCommands {
 
         @Override
         int run(Office office) {
+            shell.mayMoveClaims(office);
             Long one = claim;
             List<ScrubResult> results = one == null
                     ? office.scrubbing().scrubAll(shell.progress())

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "  daysheet --practice ~/practice claims export --claim 17 --claim 18 --out outbox",
             "  daysheet --practice ~/practice claims export --again 4 --out outbox",
             "",
-            "Exit 1 when a claim that was named is not ready."
+            "Exit 1 when a claim is held back."
         })
 public final class ClaimsExportCommand implements Callable<Integer> {
     private final Shell shell;
@@ -73,6 +73,7 @@ public final class ClaimsExportCommand implements Callable<Integer> {
     }
 
     private int export(Office office) {
+        shell.mayMoveClaims(office);
         Exported exported = claims.isEmpty()
                 ? office.submissions().exportReady(folder, shell.progress())
                 : office.submissions().export(claims.stream().map(ClaimId::new).toList(), folder, shell.progress());

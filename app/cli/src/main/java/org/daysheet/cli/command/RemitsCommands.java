@@ -233,6 +233,7 @@ public final class RemitsCommands {
 
         @Override
         int run(Office office) {
+            shell.mayPost(office);
             RemitClaimId stated = new RemitClaimId(claim);
             ClaimId target = ClaimsCommands.find(office, ours);
             return said(shell, stated, office.remittances().match(stated, target));

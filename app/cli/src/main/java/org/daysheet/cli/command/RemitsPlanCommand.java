@@ -2,8 +2,9 @@ package org.daysheet.cli.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
@@ -71,14 +72,16 @@ public final class RemitsPlanCommand extends OfficeCommand {
     private static Document recorded(Office office, CheckPlan plan, PostedBy posted) {
         List<RecordedPosting> postings = office.session()
                 .read(tx -> office.ledger().recorded(tx, plan.check().id()));
+        Map<Optional<RemitClaimId>, List<TransferDraft>> byClaim = transfers(postings);
         List<Document> claims = new ArrayList<>();
         plan.claims().forEach(claim -> {
-            List<TransferDraft> transfers = transfers(postings, claim.stated().id());
+            List<TransferDraft> transfers =
+                    byClaim.getOrDefault(Optional.of(claim.stated().id()), List.of());
             claims.add(stated(claim)
                     .fact("outcome", "Outcome", "posted")
                     .table("transfers", "Transfers", table(transfers)));
         });
-        List<TransferDraft> others = transfers(postings, null);
+        List<TransferDraft> others = byClaim.getOrDefault(Optional.empty(), List.of());
         Document document = new Document()
                 .line("Check " + plan.check().trace() + " of " + plan.check().payerName() + " was posted on "
                         + Texts.day(posted.on()) + " by " + posted.by() + ". This is what it recorded.");
@@ -100,12 +103,12 @@ public final class RemitsPlanCommand extends OfficeCommand {
                 .fact("caution", caution == null ? "" : "Beware", caution == null ? null : caution.words());
     }
 
-    /// What was recorded for a claim of the check, or for none of them.
-    private static List<TransferDraft> transfers(List<RecordedPosting> postings, @Nullable RemitClaimId claim) {
+    /// What was recorded, by the claim of the check it was recorded for, if it was for one.
+    private static Map<Optional<RemitClaimId>, List<TransferDraft>> transfers(List<RecordedPosting> postings) {
         return postings.stream()
-                .filter(posting -> Objects.equals(posting.remitClaim(), claim))
-                .flatMap(posting -> posting.transfers().stream())
-                .toList();
+                .collect(Collectors.groupingBy(
+                        posting -> Optional.ofNullable(posting.remitClaim()),
+                        Collectors.flatMapping(posting -> posting.transfers().stream(), Collectors.toList())));
     }
 
     private static Document withAdjustments(Document document, CheckPlan plan) {

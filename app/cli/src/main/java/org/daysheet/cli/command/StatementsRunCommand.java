@@ -54,6 +54,7 @@ public final class StatementsRunCommand implements Callable<Integer> {
         Money least = Money.parse(minimum)
                 .orElseThrow(() -> Refusal.usage("The minimum " + minimum + " is no amount. Write it as 5 or 5.00."));
         return shell.withOffice(office -> {
+            shell.mayAsk(office);
             OutputFile.prove(folder);
             LocalDate until =
                     Objects.requireNonNullElseGet(cutoff, () -> office.session().today());

@@ -91,6 +91,27 @@ public final class Shell {
                 });
     }
 
+    /// Refuses to move claims on a day that was asked for and lies before what happened to claims already.
+    public void mayMoveClaims(Office office) {
+        refuseBefore(office.claims().lastEventOn(), "what last happened to a claim");
+    }
+
+    /// Refuses to ask households on a day that was asked for and lies before the last statement run.
+    public void mayAsk(Office office) {
+        refuseBefore(office.statements().lastPreparedOn(), "the last statement run");
+    }
+
+    private void refuseBefore(Optional<LocalDate> last, String what) {
+        LocalDate day = options.asOf;
+        if (day != null) {
+            last.filter(day::isBefore).ifPresent(on -> {
+                throw Refusal.refused("--as-of " + day + " lies before " + what + ", of " + on
+                        + ". Figures of days that are over do not change. Leave --as-of out, or give " + on
+                        + " or a later day.");
+            });
+        }
+    }
+
     /// The clock of the command: it stands still at noon UTC of the business date, which is that date in
     /// every time zone of the US, or is the system's when no date was given.
     public Clock clock() {
@@ -143,7 +164,8 @@ public final class Shell {
         return Passphrases.recoveryKey(terminal, file);
     }
 
-    /// Opens the practice, runs work on it, closes it again.
+    /// Opens the practice, runs work on it, closes it again. Work that says nothing of itself is not silent for
+    /// longer than a second.
     public int withOffice(ToIntFunction<Office> work) {
         Path folder = practice();
         return withOffice(folder, knownPassphrase(), work);
@@ -155,6 +177,7 @@ public final class Shell {
         try (Office office = Office.open(folder, passphrase, user(), clock(), progress)) {
             progress.finish();
             sayWhenClosed(office);
+            progress.begin("Working");
             return work.applyAsInt(office);
         }
     }
@@ -188,6 +211,7 @@ public final class Shell {
         char[] passphrase = knownPassphrase();
         logIn(folder);
         try (Office office = Office.openForCheck(folder, passphrase, user(), clock())) {
+            progress.begin("Working");
             return work.applyAsInt(office);
         }
     }

@@ -392,8 +392,7 @@ public final class EntryViewModel {
         circles.fetch(
                 () -> desk.circle(who.id(), day.get()),
                 circle -> {
-                    boolean isAlone = paysAlone || circle.payer().isEmpty();
-                    payer.set(isAlone ? Texts.of("encounters.payer.none") : circle.payer());
+                    payer.set(paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));

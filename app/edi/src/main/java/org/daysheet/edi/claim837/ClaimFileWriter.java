@@ -55,6 +55,11 @@ public final class ClaimFileWriter {
         return new WrittenClaimFile(bytes, writer.written, writer.controls);
     }
 
+    /// What a claim lacks to be written; empty for one that can go into a file.
+    public static List<Problem> problems(ProfessionalClaim claim) {
+        return List.copyOf(ClaimRequirements.check(List.of(claim)));
+    }
+
     private void write(List<ProfessionalClaim> claims) {
         interchange();
         out.segment(

@@ -24,6 +24,11 @@ public interface Progress {
         report(work, 0, -1);
     }
 
+    /// The same watcher, told which part of a larger whole the work is: "check 2 of 7: claims planned".
+    default Progress within(String part) {
+        return new PartProgress(this, part);
+    }
+
     /// Whether whoever watches asked to stop. Work checks it between units and then calls {@link
     /// #stopIfCancelled}.
     boolean isCancelled();

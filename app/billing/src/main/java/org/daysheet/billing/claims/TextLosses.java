@@ -1,0 +1,69 @@
+package org.daysheet.billing.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+
+/// Finds the names, addresses and words of a claim that were cut or lost a letter on their way into it. Pure.
+final class TextLosses {
+    private final List<TextLoss> losses = new ArrayList<>();
+
+    private TextLosses() {}
+
+    static List<TextLoss> of(ClaimSources sources) {
+        var found = new TextLosses();
+        PracticeFacts practice = sources.practice().facts();
+        practice.soleProprietor()
+                .ifPresentOrElse(
+                        person -> found.name("billingProvider.name", person),
+                        () -> found.text("billingProvider.name", practice.name(), ClaimText.LAST_NAME));
+        found.address("billingProvider.address", practice.address());
+        found.address("billingProvider.payTo", practice.payTo());
+        boolean isSubscriber = sources.coverage().facts().otherSubscriber().isEmpty();
+        String patient = isSubscriber ? "subscriber" : "dependent";
+        found.name(patient + ".name", sources.patient().facts().name());
+        found.address(patient + ".address", sources.patient().facts().address());
+        sources.coverage().facts().otherSubscriber().ifPresent(other -> found.name("subscriber.name", other.name()));
+        found.text("payer.name", sources.payer().facts().name(), ClaimText.LAST_NAME);
+        found.address("payer.address", sources.payer().facts().address());
+        found.name("providers.rendering.name", sources.rendering().facts().name());
+        sources.whoReferred()
+                .ifPresent(other ->
+                        found.name("providers.referring.name", other.facts().name()));
+        sources.whereElse().ifPresent(place -> {
+            found.text("providers.facility.name", place.facts().name().last(), ClaimText.LAST_NAME);
+            found.address("providers.facility.address", place.facts().address());
+        });
+        found.text("note.text", sources.encounter().facts().circumstances().note(), ClaimText.WORDS);
+        List<Charge> charges = sources.encounter().charges();
+        for (int i = 0; i < charges.size(); i++) {
+            found.text(
+                    "lines[" + (i + 1) + "].procedure.description",
+                    charges.get(i).facts().description(),
+                    ClaimText.WORDS);
+        }
+        return List.copyOf(found.losses);
+    }
+
+    private void name(String path, PersonName name) {
+        text(path, name.last(), ClaimText.LAST_NAME);
+        text(path, name.first(), ClaimText.FIRST_NAME);
+        text(path, name.middle(), ClaimText.MIDDLE_NAME);
+        text(path, name.suffix(), ClaimText.NAME_SUFFIX);
+    }
+
+    private void address(String path, PostalAddress address) {
+        text(path, address.line1(), ClaimText.STREET);
+        text(path, address.line2(), ClaimText.STREET);
+        text(path, address.city(), ClaimText.CITY);
+    }
+
+    private void text(String path, String entered, int longest) {
+        if (ClaimText.isLoss(entered, longest)) {
+            losses.add(new TextLoss(path, entered, ClaimText.of(entered, longest)));
+        }
+    }
+}

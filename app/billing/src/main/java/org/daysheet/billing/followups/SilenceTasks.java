@@ -1,0 +1,59 @@
+package org.daysheet.billing.followups;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.daysheet.billing.followups.SilenceQuery.Silence;
+import org.daysheet.billing.problem.Texts;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// What to do about answers that are overdue: one task for each claim, but only one for a file that nobody confirmed.
+final class SilenceTasks {
+    private SilenceTasks() {}
+
+    static List<TaskDraft> of(List<Silence> silences) {
+        List<TaskDraft> tasks = new ArrayList<>();
+        Map<String, List<Silence>> files = new LinkedHashMap<>();
+        for (Silence silence : silences) {
+            String file = silence.file();
+            if (silence.kind() == TaskKind.SILENT_FILE && file != null) {
+                files.computeIfAbsent(file, _ -> new ArrayList<>()).add(silence);
+            } else {
+                tasks.add(ofClaim(silence));
+            }
+        }
+        files.forEach((file, claims) -> tasks.add(ofFile(file, claims)));
+        return tasks;
+    }
+
+    private static TaskDraft ofFile(String file, List<Silence> claims) {
+        Silence first = claims.getFirst();
+        boolean isOfOnePayer = claims.stream().map(Silence::payer).distinct().count() == 1;
+        @Nullable PayerId payer = isOfOnePayer ? first.payer() : null;
+        return new TaskDraft(
+                TaskKind.SILENT_FILE.name() + ":file " + file,
+                TaskKind.SILENT_FILE,
+                claims.stream().map(Silence::dueOn).min(Comparable::compareTo).orElseThrow(),
+                Money.sum(claims.stream().map(Silence::amount)),
+                Texts.of("followups.silent.silent-file", file, first.since(), claims.size()),
+                new TaskDraft.About(null, null, payer, null, null, null));
+    }
+
+    private static TaskDraft ofClaim(Silence silence) {
+        String kind = silence.kind().name();
+        String words = silence.isAgain()
+                ? "followups.silent.again"
+                : "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        return new TaskDraft(
+                kind + ":" + silence.controlNumber() + (silence.isAgain() ? "@" + silence.since() : ""),
+                silence.kind(),
+                silence.dueOn(),
+                silence.amount(),
+                Texts.of(words, silence.controlNumber(), silence.since()),
+                new TaskDraft.About(silence.claim(), silence.patient(), silence.payer(), null, null, null));
+    }
+}

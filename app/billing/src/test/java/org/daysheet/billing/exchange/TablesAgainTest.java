@@ -1,0 +1,165 @@
+package org.daysheet.billing.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.billing.patients.GuarantorFacts;
+import org.daysheet.billing.practice.Fee;
+import org.daysheet.edi.x12.Finding;
+import org.daysheet.types.work.Cancelled;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.Test;
+
+/// Tables and files that come again, with less or more than before.
+final class TablesAgainTest extends EmptyPractice {
+    private static final String PATIENT_COLUMNS =
+            "patient_account,last_name,first_name,middle_name,suffix,birth_on,sex,address1,city,state,zip\n";
+
+    @Test
+    void aGuarantorWhoIsThePatientFollowsOneWithAMiddleNameAndASuffix() throws IOException {
+        take("p.csv", PATIENT_COLUMNS + "P1,Rivera,Leo,Maria,Jr,1980-04-17,M,9 Oak Lane,Springfield,IL,62704\n");
+        take("q.csv", PATIENT_COLUMNS + "P1,Rivera,Leo,Maria,Jr,1980-04-17,M,3 Elm Street,Hartwell,CT,06099\n");
+
+        GuarantorFacts guarantor = office.session()
+                .read(tx -> office.patients()
+                        .guarantorByAccount(tx, "P1")
+                        .orElseThrow()
+                        .facts());
+        assertThat(guarantor.address().line1()).isEqualTo("3 Elm Street");
+
+        take("r.csv", PATIENT_COLUMNS + "P1,Rivera,Leo,Maria,Jr,1980-04-17,M,3 Elm Street,Hartwell,CT,06099\n\n");
+        assertThat(audited("guarantor.changed")).isEqualTo(1);
+    }
+
+    @Test
+    void aFeeKeepsItsShortNameWithoutTheColumnAndLosesItByAnEmptyCell() throws IOException {
+        assertThat(counts(
+                        take("f.csv", "procedure,fee,effective_on,short_name\nG0439,175.00,2026-01-01,Yearly visit\n")))
+                .containsExactly("rows 1", "new 1", "known 0");
+        assertThat(counts(take(
+                        "g.csv", "procedure,fee,effective_on\nG0439,175.00,2026-01-01\nG0439,180.00,2026-07-01\n")))
+                .containsExactly("rows 2", "new 1", "known 1");
+        assertThat(office.feeSchedules().list())
+                .extracting(Fee::shortName)
+                .containsExactly("Yearly visit", "Yearly visit");
+
+        take("h.csv", "procedure,fee,effective_on,short_name\nG0439,175.00,2026-01-01,\n");
+        assertThat(office.feeSchedules().list()).extracting(Fee::shortName).containsExactly("", "Yearly visit");
+    }
+
+    @Test
+    void aNumberThatIsAnothersAliasMakesNoSecondPayer() throws IOException {
+        take("p.csv", "payer_code,payer_name,filing_indicator,aliases\nACME1,Acme Health Plan,CI,8812\n");
+
+        FileAnswer answer = take("q.csv", "payer_code,payer_name,filing_indicator\n8812,Acme Health,CI\n");
+
+        assertThat(answer.findings())
+                .extracting(finding -> finding.line() + " " + finding.element() + ": " + finding.message())
+                .containsExactly("2 payer_code: \"8812\" is another number of the payer Acme Health Plan, whose own is"
+                        + " ACME1. Use that one, or choose another number.");
+        assertThat(office.practices().payers()).hasSize(1);
+    }
+
+    @Test
+    void beyondTwoHundredFindingsTheLastOneSaysHowManyMoreThereAre() throws IOException {
+        StringBuilder table = new StringBuilder("payer_code,payer_name,filing_indicator\n");
+        for (int i = 0; i < 203; i++) {
+            table.append("A").append(i).append(",,CI\n");
+        }
+
+        List<Finding> findings = take("p.csv", table.toString()).findings();
+
+        assertThat(findings).hasSize(201);
+        assertThat(findings.get(199).line()).isEqualTo(201);
+        assertThat(findings.getLast().message())
+                .isEqualTo("There are 3 more findings. Mend these first, and take the file again.");
+    }
+
+    @Test
+    void columnsThatSpreadsheetsLeaveEmptySayNothing() throws IOException {
+        assertThat(take("p.csv", "payer_code,payer_name,filing_indicator,,\nACME1,Acme Health Plan,CI,,\n"))
+                .isInstanceOf(FileAnswer.Taken.class);
+        assertThat(take("q.csv", "payer_code,payer_name,filing_indicator,,\nACME2,Beacon Mutual,CI,,stray\n")
+                        .findings())
+                .extracting(finding -> finding.line() + " " + finding.read() + ": " + finding.message())
+                .containsExactly(
+                        "2 stray: The cell stands in a column without a name. Give the column its name, or empty the"
+                                + " cell.");
+    }
+
+    @Test
+    void aProviderWhoIsSwitchedOffIsWarnedAboutAndTheVisitsCanBeStopped() throws IOException {
+        take("p.csv", PATIENT_COLUMNS + "P1,Rivera,Leo,,,1980-04-17,M,9 Oak Lane,Springfield,IL,62704\n");
+        take("d.csv", "provider_npi,role,last_name,first_name,active\n1999550217,rendering,Marlow,Helen,no\n");
+        StringBuilder visits =
+                new StringBuilder("encounter_key,patient_account,service_on,rendering_npi,procedure,amount\n");
+        for (int i = 1; i <= 60; i++) {
+            visits.append("V").append(i).append(",P1,2026-02-20,1999550217,G0439,10\n");
+        }
+        Path file = Files.writeString(folder.resolve("v.csv"), visits);
+        var watch = new Watch();
+        watch.stopsAt = "visits entered";
+
+        assertThatThrownBy(() -> office.exchange().take(file, watch)).isInstanceOf(Cancelled.class);
+        assertThat(watch.steps).containsExactly("visits entered 50 of 60");
+        assertThat(office.chargeEntry().open()).isEmpty();
+
+        FileAnswer answer = office.exchange().take(file, Progress.SILENT);
+        assertThat(answer).isInstanceOf(FileAnswer.Taken.class);
+        assertThat(answer.findings()).hasSize(60).allMatch(finding -> !finding.isError());
+        assertThat(answer.findings().getFirst().message())
+                .isEqualTo("Marlow, Helen is switched off and not used any more. The visit was entered all the same;"
+                        + " look whether it names the right provider.");
+    }
+
+    @Test
+    void whatStoppedAfterTheChecksOfAFileGoesOnWhenItIsTakenAgain() throws IOException {
+        String isa = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260115*1200*^*00501*"
+                + "000000001*0*P*:~TA1*000000044*260302*1000*R*006~GS*HP*PAYER*PRACTICE*20260115*1200*1*X*005010X221A1~";
+        String check = "ST*835*0001~BPR*H*0*C*NON************20260115~TRN*1*EFT1*1512345678~DTM*405*20260115~"
+                + "N1*PR*ACME HEALTH PLAN~N3*1 PLAN WAY~N4*ALBANY*NY*12207~PER*BL*DESK*TE*5555550100~"
+                + "N1*PE*NEW PRACTICE*XX*1999550100~SE*10*0001~GE*1*1~IEA*1*000000001~";
+        Path file = Files.writeString(folder.resolve("both.edi"), isa + check);
+        // As if the program had ended between the two.
+        office.remittances().take(file, Progress.SILENT);
+
+        FileAnswer answer = office.exchange().take(file, Progress.SILENT);
+
+        assertThat(counts(answer)).containsExactly("accepted 0", "rejected 1", "unknown 1");
+        assertThat(office.files().list()).extracting(kept -> kept.kind()).containsExactlyInAnyOrder("835", "TA1");
+        assertThat(office.exchange().take(file, Progress.SILENT)).isInstanceOf(FileAnswer.AlreadyTaken.class);
+    }
+
+    private long audited(String action) {
+        return office.session().read(tx -> tx.dsl().fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACTION_NAME.eq(action)));
+    }
+
+    private static List<String> counts(FileAnswer answer) {
+        return ((FileAnswer.Taken) answer)
+                .counts().stream()
+                        .map(count -> count.what() + " " + count.count())
+                        .toList();
+    }
+
+    /// Notes the steps, and asks to stop behind one of them.
+    private static final class Watch implements Progress {
+        private final List<String> steps = new ArrayList<>();
+        private String stopsAt = "";
+
+        @Override
+        public void report(String step, long done, long total) {
+            steps.add(step + " " + done + " of " + total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return !stopsAt.isEmpty() && steps.stream().anyMatch(step -> step.startsWith(stopsAt));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.daysheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// What the desk may do, and on which days.
+class DeskRulesTest extends DeskPractice {
+    @Test
+    void figuresOfDaysThatAreOverAreNotMoved() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        for (String[] moving : new String[][] {
+            {"claims", "scrub"},
+            {"claims", "export", "--out", file("outbox")},
+            {"claims", "billed", "1", "--how", "portal"},
+            {"claims", "reopen", "1"},
+        }) {
+            CommandLineRun early = runOn("2026-01-31", moving);
+            assertThat(early.exitCode()).isEqualTo(1);
+            assertThat(early.err())
+                    .contains("--as-of 2026-01-31 lies before what last happened to a claim, of 2026-02-01.");
+        }
+        assertThat(run("statements", "run", "--out", file("letters")).exitCode())
+                .isZero();
+        assertThat(runOn("2026-01-31", "statements", "run", "--out", file("letters"))
+                        .err())
+                .contains("--as-of 2026-01-31 lies before the last statement run, of 2026-02-01.");
+        assertThat(run("--json", "statements", "list").json().path("runs").size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aRejectedClaimIsMadeADraftAgainAndNoOther() throws IOException {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        assertThat(run("claims", "reopen", "1").err()).contains("DS1-1");
+        assertThat(run("claims", "scrub").exitCode()).isZero();
+        assertThat(run("claims", "export", "--out", file("outbox")).exitCode()).isZero();
+        String refusal = "ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*JUNIPER        *260201*1000*^*00501*"
+                + "000000099*0*P*:~TA1*000000001*260201*1000*R*006~IEA*0*000000099~";
+        Path answer = Files.writeString(folder.resolve("answer.ta1"), refusal, StandardCharsets.US_ASCII);
+        assertThat(run("take", answer.toString()).exitCode()).isZero();
+
+        JsonNode reopened = run("--json", "claims", "reopen", "DS1-1").json();
+
+        assertThat(reopened.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(reopened.path("control").asString()).isEqualTo("DS1-2");
+    }
+
+    @Test
+    void aProviderKeepsWhatIsNotNamedAndCanBeSwitchedOff() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("providers", "list").out()).doesNotContain("Used");
+        JsonNode off = run(
+                        "--json", "providers", "add", "--last", "Marlowe", "--npi", "1999550217", "--active", "false")
+                .json();
+        assertThat(off.path("name").asString()).isEqualTo("Marlowe, Helen");
+        assertThat(off.path("active").asBoolean(true)).isFalse();
+        assertThat(run("--json", "providers", "list")
+                        .json()
+                        .path("providers")
+                        .path(0)
+                        .toString())
+                .isEqualTo("{\"id\":1,\"role\":\"RENDERING\",\"name\":\"Marlowe, Helen\",\"npi\":\"1999550217\","
+                        + "\"taxonomy\":\"207Q00000X\",\"active\":false}");
+        assertThat(run("providers", "list").out()).contains("Used");
+        CommandLineRun place = run(
+                "providers",
+                "add",
+                "--role",
+                "FACILITY",
+                "--organization",
+                "--last",
+                "County Hospital",
+                "--npi",
+                "1999550217",
+                "--address",
+                "1 Main Street",
+                "--city",
+                "Hartwell",
+                "--state",
+                "Connecticut");
+        assertThat(place.exitCode()).isEqualTo(1);
+        assertThat(place.err()).contains("The state Connecticut does not have two letters.");
+    }
+}

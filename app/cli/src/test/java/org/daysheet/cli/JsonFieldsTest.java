@@ -1,0 +1,152 @@
+package org.daysheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// The page scripts rely on names the JSON fields that commands write, and no others.
+class JsonFieldsTest extends DeskPractice {
+    /// Fields that only some answers of a command have; the page names them.
+    private static final Set<String> CONDITIONAL =
+            Set.of("before", "on", "kinds", "columns", "required", "unappliedCents", "holdReason", "hold", "file");
+
+    private final Map<String, Set<String>> written = new TreeMap<>();
+
+    @Test
+    void everyFieldIsOnThePageAndEveryFieldOfATableIsWritten() throws IOException {
+        wholeCycle();
+        String page = Files.readString(Path.of("docs", "commands.md"));
+        Set<String> untold = new TreeSet<>();
+        Set<String> unwritten = new TreeSet<>();
+        written.forEach((command, fields) -> {
+            Set<String> named = names(told(page, command));
+            fields.stream().filter(field -> !named.contains(field)).forEach(field -> untold.add(command + " " + field));
+            names(jsonColumn(page, command)).stream()
+                    .filter(field -> !fields.contains(field) && !CONDITIONAL.contains(field))
+                    .forEach(field -> unwritten.add(command + " " + field));
+        });
+        assertThat(untold).isEmpty();
+        assertThat(unwritten).isEmpty();
+    }
+
+    private void wholeCycle() throws IOException {
+        ask("take", List.of(tables()));
+        ask("practice show");
+        ask("providers add", "--last", "Marlow", "--npi", "1999550217");
+        ask("providers list");
+        ask("claims create", "--all");
+        ask("practice set", "--submitter", "");
+        ask("claims scrub");
+        ask("practice set", "--submitter", "JUNIPER");
+        ask("claims scrub");
+        ask("claims list");
+        ask("claims export", "--out", file("outbox"));
+        ask("claims export", "--again", "1", "--out", file("again"));
+        ask("claims sent");
+        ask("claims show", "1");
+        ask("take", check());
+        ask("remits list");
+        ask("remits show", "1");
+        ask("remits plan", "1");
+        ask("remits post", "1");
+        ask("remits plan", "1");
+        ask("remits void", "1", "--reason", "Deposit came back");
+        ask("payments add", "--patient", "P2", "--amount", "5", "--method", "cash");
+        ask("payments list");
+        ask("payments use", "--patient", "P2");
+        ask("statements run", "--out", file("letters"));
+        ask("statements run", "--out", file("letters"));
+        ask("statements list");
+        ask("statements print", "1", "--out", file("more"));
+        ask("report kpi", "--out", file("kpi.csv"));
+        ask("kpi");
+        ask("balances");
+        ask("check");
+        ask("tasks watch");
+        ask("tasks list");
+    }
+
+    /// A check over 88.00 of the visit's 150.00 under a number of its own.
+    private String check() throws IOException {
+        String text = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260115*1200*^*00501*"
+                + "000000001*0*P*:~GS*HP*PAYER*PRACTICE*20260115*1200*1*X*005010X221A1~ST*835*0001~"
+                + "BPR*I*88*C*CHK************20260131~TRN*1*4711*1512345678~DTM*405*20260131~"
+                + "N1*PR*ACME HEALTH PLAN*XV*ACME1~N3*1 PLAN WAY~N4*ALBANY*NY*12207~PER*BL*DESK*TE*5555550100~"
+                + "N1*PE*JUNIPER STREET*XX*1234567893~LX*1~CLP*DS1-1*1*150*88**12*ICN1*11~"
+                + "NM1*QC*1*RIVERA*ANA****MI*W123~SVC*HC:G0439*150*88~DTM*472*20260120~CAS*CO*45*62~REF*6R*L1V1~"
+                + "SE*17*0001~GE*1*1~IEA*1*000000001~";
+        return Files.writeString(folder.resolve("check.835"), text).toString();
+    }
+
+    private void ask(String command, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(command.split(" ")));
+        line.addAll(List.of(arguments));
+        ask(command, line);
+    }
+
+    private void ask(String command, List<String> arguments) {
+        String day = command.startsWith("tasks") ? "2026-06-01" : "2026-02-01";
+        List<String> line =
+                new ArrayList<>(List.of("--practice", folder.resolve("practice").toString(), "--as-of", day));
+        line.add("--json");
+        line.addAll(arguments);
+        CommandLineRun run = CommandLineRun.of(SECRET, line.toArray(String[]::new));
+        assertThat(run.exitCode()).as(command + run.out() + run.err()).isLessThan(2);
+        assertThat(run.json().has("error")).as(command + run.out()).isFalse();
+        String known = command.startsWith("report") ? "report" : command;
+        gather(run.json(), written.computeIfAbsent(known, _ -> new TreeSet<>()));
+    }
+
+    private static void gather(JsonNode node, Set<String> fields) {
+        node.propertyNames().forEach(fields::add);
+        node.valueStream().forEach(child -> gather(child, fields));
+    }
+
+    /// The section whose title names the command or begins with its group, and the rows of tables that do.
+    private static String told(String page, String command) {
+        Pattern named = Pattern.compile("`" + Pattern.quote(command) + "[ `]");
+        StringBuilder told = new StringBuilder();
+        for (String section : page.split("(?m)^(?=##)")) {
+            if (section.contains("Findings** have one shape")) {
+                told.append(section, section.indexOf("**Findings**"), section.length());
+            }
+            boolean isTitled =
+                    named.matcher(section.lines().findFirst().orElse("")).find();
+            boolean hasProse = Set.of("remits", "kpi").contains(command.split(" ")[0])
+                    && named.matcher(section).find();
+            if (isTitled || hasProse) {
+                told.append(section);
+            }
+        }
+        return told + jsonColumn(page, command);
+    }
+
+    /// The last cells of the rows that tell the command, where tables have a column for JSON.
+    private static String jsonColumn(String page, String command) {
+        Pattern row = Pattern.compile("(?m)^\\| `" + Pattern.quote(command) + "[ `].*\\| (.*) \\|$");
+        String cells = row.matcher(page).results().map(found -> found.group(1)).collect(Collectors.joining(" "));
+        return command.startsWith("remits") || command.equals("kpi") || command.equals("report")
+                ? cells.replaceAll(".*`pdf`.*", "")
+                : cells;
+    }
+
+    private static Set<String> names(String text) {
+        return Pattern.compile("`([a-z][A-Za-z0-9]*)`")
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
