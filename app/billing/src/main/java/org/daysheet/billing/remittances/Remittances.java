@@ -17,6 +17,7 @@ import org.daysheet.billing.remittances.CheckPlan.Refusal;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.store.BrokenInvariant;
 import org.daysheet.store.StoreException;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -210,7 +211,7 @@ public final class Remittances {
                 progress.begin("posting");
                 return post(tx, plan, true);
             });
-        } catch (StoreException | Cancelled failed) {
+        } catch (StoreException | BrokenInvariant | Cancelled failed) {
             throw failed;
         } catch (BillingException refusal) {
             return new PostResult.Refused(check.id(), refusal.key(), String.valueOf(refusal.getMessage()));

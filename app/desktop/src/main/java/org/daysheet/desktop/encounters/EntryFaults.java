@@ -24,7 +24,8 @@ final class EntryFaults {
             switch (fault.problem().key().replaceFirst("^[a-z]+\\.", "")) {
                 case "enter.no-fee", "enter.minutes-need-amount", "close.nothing-charged" ->
                     line.form().fault(LineField.AMOUNT, words);
-                case "enter.pointer-wrong", "close.no-pointer", "close.no-diagnosis" -> line.form().fault(LineField.POINTERS, words);
+                case "enter.pointer-wrong", "close.no-pointer", "close.no-diagnosis" ->
+                    line.form().fault(LineField.POINTERS, words);
                 case "enter.no-lines" -> line.form().fault(LineField.CODE, words);
                 case "close.line-begins-in-future" -> line.form().fault(LineField.FROM, words);
                 case "close.line-ends-in-future" -> line.form().fault(LineField.TO, words);

@@ -392,7 +392,8 @@ public final class EntryViewModel {
         circles.fetch(
                 () -> desk.circle(who.id(), day.get()),
                 circle -> {
-                    payer.set(paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
+                    payer.set(
+                            paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
