@@ -6,7 +6,6 @@ import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.daysheet.billing.ledger.AccountKind;
@@ -139,43 +138,6 @@ final class RepeatsTest {
         return new CheckText("ACME", code, trace, paid, handling, method, LocalDate.of(2026, 2, 1), claims);
     }
 
-    /// 100.00 for two claims and 5.00 of interest; then the interest once more in a part of its own.
-    @Test
-    void anAmountBesideClaimsThatComesAgainInAPartOfItsCheckNeedsAPerson() {
-        String interest = "PLB*1999999984*20261231*L6*-5";
-        List<String> whole = new ArrayList<>(both());
-        whole.add(interest);
-        assertThat(told(remittances.post(taken(EraText.file("000000001", List.of(check("105", whole)))))))
-                .isEqualTo("posted 105.00");
-        RemittanceId part = taken(EraText.file("000000002", List.of(check("5", List.of(interest)))));
-        assertThat(remittances.plan(part).caution()).isNotNull();
-        assertThat(remittances.postClean(Progress.SILENT))
-                .extracting(RepeatsTest::told)
-                .containsExactly("remittances.refused.maybe-part");
-        assertThat(cash()).isEqualTo(Money.ofCents(10_500));
-        story.assertSound();
-    }
-
-    /// The interest came first; the whole check that follows brings it once more.
-    @Test
-    void aWholeCheckAfterAPartOfItWithoutClaimsNeedsAPerson() {
-        String interest = "PLB*1999999984*20261231*L6*-5";
-        RemittanceId part = taken(EraText.file("000000001", List.of(check("5", List.of(interest)))));
-        assertThat(told(remittances.post(part))).isEqualTo("posted 5.00");
-        List<String> whole = new ArrayList<>(both());
-        whole.add(interest);
-        List<String> rest = new ArrayList<>(FIRST);
-        rest.add("PLB*1999999984*20261231*L6*-2");
-        taken(EraText.file("000000002", List.of(check("105", whole))));
-        assertThat(remittances.postClean(Progress.SILENT))
-                .extracting(RepeatsTest::told)
-                .containsExactly("remittances.refused.maybe-part");
-        RemittanceId other = taken(EraText.file("000000003", List.of(check("62", rest))));
-        assertThat(remittances.plan(other).caution()).isNull();
-        assertThat(cash()).isEqualTo(Money.ofCents(500));
-        story.assertSound();
-    }
-
     @Test
     void theSameCheckThroughAnotherClearingHouseIsARepeat() {
         RemittanceId id = taken(EraText.file("000000001", List.of(check("100", both()))));
@@ -190,37 +152,6 @@ final class RepeatsTest {
         assertThat(told(remittances.post(half))).isEqualTo("remittances.refused.possible-repeat");
         assertThat(cash()).isEqualTo(Money.ofCents(10_000));
         story.assertSound();
-    }
-
-    /// The first copy names a payer nobody knows yet; the second comes under its usual number.
-    @Test
-    void aCheckThatCameBeforeItsPayerWasKnownIsARepeatAfterwards() {
-        RemittanceId first = taken(EraText.file(
-                "000000001",
-                List.of(other("HOUSE7", "EFT1", "100", "I", both())).stream()
-                        .map(check -> named(check, "STRANGER"))
-                        .toList()));
-        assertThat(told(remittances.post(first))).isEqualTo("posted 100.00");
-        RemittanceId early = taken(EraText.file("000000002", List.of(check("100", both()))));
-        assertThat(remittances.plan(early).refusal()).isNull();
-        story.play("alias ACME HOUSE7");
-        assertThat(told(remittances.post(early))).isEqualTo("remittances.refused.repeat");
-        RemittanceId late = taken(EraText.file("000000003", "~", List.of(check("100", both()))));
-        assertThat(remittances.show(late).status()).isEqualTo(RemittanceStatus.REPEAT);
-        assertThat(cash()).isEqualTo(Money.ofCents(10_000));
-        story.assertSound();
-    }
-
-    private static CheckText named(CheckText check, String payer) {
-        return new CheckText(
-                payer,
-                check.payerCode(),
-                check.trace(),
-                check.amount(),
-                check.handling(),
-                check.method(),
-                check.date(),
-                check.segments());
     }
 
     @Test

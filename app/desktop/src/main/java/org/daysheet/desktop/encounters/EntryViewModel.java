@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
@@ -61,8 +60,6 @@ public final class EntryViewModel {
     private SavedVisit saved = SavedVisit.NONE;
     private @Nullable Runnable afterwards;
     private Entered filled = Entered.NOTHING;
-
-    private record Loaded(Encounter encounter, PatientChoice patient, EntryBook book) {}
 
     /// @param isInFront whether a person sees the form now, so that what came of an act need not be told elsewhere
     public EntryViewModel(
@@ -167,12 +164,9 @@ public final class EntryViewModel {
     /// Takes up a visit that was saved as open.
     public void load(EncounterId open) {
         reads.fetch(
-                () -> {
-                    Encounter encounter = desk.show(open);
-                    return new Loaded(encounter, desk.patient(encounter.facts().patient()), desk.book());
-                },
+                () -> LoadedVisit.read(desk, open),
                 loaded -> {
-                    EncounterDraft facts = loaded.encounter().facts();
+                    EncounterDraft facts = loaded.facts();
                     saved = SavedVisit.of(open, facts);
                     book.set(loaded.book());
                     patient.set(loaded.patient());

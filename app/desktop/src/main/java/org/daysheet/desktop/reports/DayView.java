@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The journal of a day with its totals, as it is printed.
 final class DayView {
-    private static final int WORDS_WIDTH = 180;
-    private static final int FIGURE_WIDTH = 84;
+    private static final int WORDS_WIDTH = 150;
+    private static final int FIGURE_WIDTH = 94;
     private static final int FIRST_WIDTH = 52;
+    private static final int NARROW = 92;
 
     private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
     private final Label notes = new Label();
@@ -99,6 +100,6 @@ final class DayView {
                 made.text(title, width, row -> row.get(at));
             }
         }
-        return made.searched().totals(row -> row.equals(totals));
+        return made.downTo(NARROW).searched().totals(row -> row.equals(totals));
     }
 }

@@ -46,6 +46,7 @@ final class FigurePanel extends VBox {
         trend.setMinHeight(132);
         Label heading = new Label(Texts.of("reports.behind"));
         heading.getStyleClass().add("panel-title");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         BorderPane rows = BehindTable.headed(heading, behind(), tools);
         VBox.setVgrow(rows, Priority.ALWAYS);
         Label unread = Labelled.fault("reports-trend-problem", model.trendFailure());

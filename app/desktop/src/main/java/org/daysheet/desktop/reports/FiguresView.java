@@ -60,15 +60,15 @@ final class FiguresView {
 
     private PlainTable<FigureRow> plain() {
         return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
-                .text(Heading.of("reports.column.figure"), 230, FigureRow::title)
-                .figure(Heading.of("reports.column.value"), 104, FigureRow::reading)
+                .text(Heading.of("reports.column.figure"), 264, FigureRow::title)
+                .figure(Heading.of("reports.column.value"), 92, FigureRow::reading)
                 .unordered()
                 .drawing(
                         Heading.of("reports.column.trend"),
                         90,
                         model.monthsRead(),
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
-                .text(Heading.of("reports.column.target"), 200, FigureRow::target)
+                .text(Heading.of("reports.column.target"), 180, FigureRow::target)
                 .unordered()
                 .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
                 .searched()

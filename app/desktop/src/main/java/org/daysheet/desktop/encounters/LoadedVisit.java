@@ -1,0 +1,16 @@
+package org.daysheet.desktop.encounters;
+
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.types.id.EncounterId;
+
+/// A visit that was saved as open, with all that its form shows.
+///
+/// @param facts the visit as it was kept
+/// @param book what the fields offer
+record LoadedVisit(EncounterDraft facts, PatientChoice patient, EntryBook book) {
+    /// Reads it, beside the screen.
+    static LoadedVisit read(EncounterDesk desk, EncounterId id) {
+        EncounterDraft facts = desk.show(id).facts();
+        return new LoadedVisit(facts, desk.patient(facts.patient()), desk.book());
+    }
+}
