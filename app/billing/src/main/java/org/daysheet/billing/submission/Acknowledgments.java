@@ -45,24 +45,26 @@ public final class Acknowledgments {
         this.followUps = followUps;
     }
 
-    /// Takes an acknowledgment file: kept raw, matched, and the claims moved, in one transaction.
+    /// Takes an acknowledgment file: its bytes are kept first and read from where they are kept; then it is matched and
+    /// the claims are moved, in one transaction.
     ///
     /// @param kind what the file was found to be: TA1, 999 or 277CA
     public AckAnswer take(Path file, FileKind kind, Progress progress) {
         progress.begin("Reading the answers");
-        String name = String.valueOf(file.getFileName());
         return switch (kind) {
             case INTERCHANGE_ACK, SYNTAX_ACK_999 -> {
-                AckFile acks = read(file, AckReader::readAll);
+                Kept kept = keep(file, kind);
+                AckFile acks = read(kept, AckReader::readAll);
                 yield acks.interchanges().isEmpty() && acks.groups().isEmpty()
                         ? refused(acks.findings())
-                        : take(file, name, kind, progress, book -> SyntaxAcks.take(acks, book));
+                        : take(kept, progress, book -> SyntaxAcks.take(acks, book));
             }
             case CLAIM_ACK_277 -> {
-                ClaimAckFile acks = read(file, ClaimAckReader::readAll);
+                Kept kept = keep(file, kind);
+                ClaimAckFile acks = read(kept, ClaimAckReader::readAll);
                 yield acks.sets().isEmpty()
                         ? refused(acks.findings())
-                        : take(file, name, kind, progress, book -> ClaimAcks.take(acks, claims, book));
+                        : take(kept, progress, book -> ClaimAcks.take(acks, claims, book));
             }
             default ->
                 refused(List.of(Finding.ofFile(
@@ -83,18 +85,24 @@ public final class Acknowledgments {
                         : findings);
     }
 
-    private AckAnswer take(Path file, String name, FileKind kind, Progress progress, Consumer<AckBook> words) {
-        String sha256 = read(file, session.vault()::put);
-        long bytes = length(file);
+    /// A file whose bytes are in the vault.
+    private record Kept(String name, FileKind kind, String sha256, long bytes) {}
+
+    private Kept keep(Path file, FileKind kind) {
+        return new Kept(String.valueOf(file.getFileName()), kind, read(file, session.vault()::put), length(file));
+    }
+
+    private AckAnswer take(Kept kept, Progress progress, Consumer<AckBook> words) {
+        String kind = kept.kind().text();
         return session.write(tx -> {
-            Optional<RawFile> before = files.find(tx, FileDirection.IN, sha256, kind.text());
+            Optional<RawFile> before = files.find(tx, FileDirection.IN, kept.sha256(), kind);
             if (before.isPresent()) {
                 return new AckAnswer.AlreadyTaken(before.get());
             }
-            RawFileId id = files.keep(tx, FileDirection.IN, kind.text(), name, sha256, bytes);
+            RawFileId id = files.keep(tx, FileDirection.IN, kind, kept.name(), kept.sha256(), kept.bytes());
             var book = new AckBook(tx, id, claims, moves, followUps, progress);
             words.accept(book);
-            AckAnswer.Taken taken = book.finish(kind.text());
+            AckAnswer.Taken taken = book.finish(kind);
             files.addFindings(tx, id, taken.findings());
             return taken;
         });
@@ -110,6 +118,14 @@ public final class Acknowledgments {
             return reading.from(input);
         } catch (IOException e) {
             throw new BillingException("submission.ack.unreadable", file);
+        }
+    }
+
+    private <T> T read(Kept kept, Reading<T> reading) {
+        try (InputStream input = session.vault().open(kept.sha256())) {
+            return reading.from(input);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

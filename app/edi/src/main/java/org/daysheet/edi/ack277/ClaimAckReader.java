@@ -9,12 +9,16 @@ import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.InterchangeReader;
 import org.daysheet.edi.x12.Party;
+import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.SetHandler;
 import org.daysheet.edi.x12.SetWalk;
 import org.daysheet.edi.x12.Severity;
 
 /// Reads files of 277CA claim acknowledgments.
 public final class ClaimAckReader {
+    /// Answers of one file that are kept in memory; nobody sends nearly as many.
+    private static final int MOST_ANSWERS = 100_000;
+
     private ClaimAckReader() {}
 
     /// Reads a stream into the handler. The stream is not closed.
@@ -53,6 +57,20 @@ public final class ClaimAckReader {
         }
     }
 
+    private static Finding tooMany(Place place) {
+        return new Finding(
+                Severity.ERROR,
+                "answers-too-many",
+                "The file answers more claims than any real one; the rest was left out.",
+                place.offset(),
+                place.line(),
+                place.segment(),
+                "HL",
+                "",
+                "",
+                "at most " + MOST_ANSWERS);
+    }
+
     private static final class Collector implements ClaimAckHandler {
         private final List<ClaimAckSet> sets = new ArrayList<>();
         private final BoundedFindings findings = new BoundedFindings();
@@ -60,6 +78,7 @@ public final class ClaimAckReader {
         private List<ClaimAck> claims = new ArrayList<>();
         private String reference = "";
         private Party source = Party.UNNAMED;
+        private long answers;
 
         @Override
         public void begin(Envelope envelope) {
@@ -77,12 +96,23 @@ public final class ClaimAckReader {
 
         @Override
         public void receiver(ReceiverAck receiver) {
-            receivers.add(receiver);
+            if (hasRoom(receiver.place())) {
+                receivers.add(receiver);
+            }
         }
 
         @Override
         public void claim(ClaimAck claim) {
-            claims.add(claim);
+            if (hasRoom(claim.place())) {
+                claims.add(claim);
+            }
+        }
+
+        private boolean hasRoom(Place place) {
+            if (++answers == MOST_ANSWERS + 1) {
+                findings.finding(tooMany(place));
+            }
+            return answers <= MOST_ANSWERS;
         }
 
         @Override

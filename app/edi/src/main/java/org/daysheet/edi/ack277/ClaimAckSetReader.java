@@ -183,7 +183,9 @@ public final class ClaimAckSetReader implements SetHandler {
                 handler.finding(new Finding(
                         Severity.ERROR,
                         "trace-missing",
-                        "A level of the acknowledgment does not say what it answers (TRN).",
+                        level.equals("21")
+                                ? "The receiver's level does not say which file it answers (loop 2200B, TRN)."
+                                : "A billing provider's level has no trace of its own (loop 2200C, TRN).",
                         levelPlace.offset(),
                         levelPlace.line(),
                         levelPlace.segment(),

@@ -1,6 +1,7 @@
 package org.daysheet.edi.ack277;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -95,6 +96,29 @@ final class ClaimAckReaderTest {
 
         assertThat(file.sets().getFirst().claims().getFirst().verdict()).isEqualTo(Verdict.UNKNOWN);
         assertThat(file.findings().getFirst().code()).isEqualTo("status-missing");
+    }
+
+    @Test
+    void aLevelThatDoesNotSayWhatItAnswersIsNamed() throws IOException {
+        ClaimAckFile file = read(TEXT.replace("TRN*2*BATCH17~\n", "").replace("TRN*1*0~\n", ""));
+
+        assertThat(file.findings().stream().filter(finding -> finding.code().equals("trace-missing")))
+                .extracting(Finding::message, finding -> finding.line())
+                .containsExactly(
+                        tuple("The receiver's level does not say which file it answers (loop 2200B, TRN).", 10L),
+                        tuple("A billing provider's level has no trace of its own (loop 2200C, TRN).", 17L));
+    }
+
+    @Test
+    void whatNoRealFileHoldsIsLeftOutAndSaid() throws IOException {
+        String claim = "HL*4*3*PT~TRN*2*DS1~STC*A2:20:PR*20260117*WQ*150~";
+        int all = 100_001;
+        ClaimAckFile file = read(TEXT.replace("HL*4*3*PT~", claim.repeat(all) + "HL*4*3*PT~"));
+
+        // two levels above the claims are answers, too
+        ClaimAckSet set = file.sets().getFirst();
+        assertThat(set.receivers().size() + set.claims().size()).isEqualTo(100_000);
+        assertThat(file.findings()).extracting(Finding::code).contains("answers-too-many");
     }
 
     private static ClaimAckFile read(String text) throws IOException {
