@@ -3,17 +3,11 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -22,12 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.followups.WorklistFilter;
-import org.daysheet.demo.DemoPractice;
-import org.daysheet.demo.DemoSettings;
-import org.daysheet.demo.StatementPrinter;
-import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.today.TodayRow;
-import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +31,6 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The work screens over a practice that has lived for some months. Leaves pictures of them.
 @ExtendWith(ApplicationExtension.class)
 class DemoWorkScreensTest {
-    private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 26);
     private static final int PATIENTS = 40;
     private static final int MONTHS = 4;
     private static final int PATIENCE_SECONDS = 60;
@@ -58,13 +46,7 @@ class DemoWorkScreensTest {
 
     @BeforeAll
     static void liveSomeMonths() {
-        Path dir = folder.resolve("practice");
-        DemoSettings settings = new DemoSettings(PATIENTS, MONTHS, 7, LAST_DAY);
-        var _ = DemoPractice.build(
-                dir, settings, passphrase(), folder.resolve("out"), StatementPrinter.NONE, Progress.SILENT);
-        Clock clock = Clock.fixed(
-                LAST_DAY.atTime(LocalTime.of(21, 0)).toInstant(ZoneOffset.UTC), ZoneId.of("America/New_York"));
-        office = Office.open(dir, passphrase(), "owner", clock);
+        office = LivedPractice.of(folder, PATIENTS, MONTHS);
     }
 
     @AfterAll
@@ -74,12 +56,7 @@ class DemoWorkScreensTest {
 
     @Start
     void start(Stage stage) {
-        Theme.apply(false);
-        Background background = new Background(workers, Platform::runLater, Desktop::explain);
-        scene = new Scene(Desktop.shell(office, office.practices().practice(), "owner", background), 1320, 820);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        scene = LivedPractice.show(office, workers, stage);
     }
 
     @AfterEach
@@ -181,9 +158,5 @@ class DemoWorkScreensTest {
             throw new AssertionError("the screen did not come to show it", e);
         }
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static char[] passphrase() {
-        return "a long passphrase 7".toCharArray();
     }
 }

@@ -247,7 +247,8 @@ final class Pretend {
                 PlanRow.Verdict.HELD,
                 "No claim of this practice has the number OLD-77. Match it by hand, or leave it held.",
                 List.of());
-        return new CheckPlanRow(check, true, "as shown", "", Money.ofCents(17_600), Money.ZERO, List.of(good, held));
+        return new CheckPlanRow(
+                check, true, "as shown", "", Money.ofCents(17_600), Money.ZERO, List.of(good, held), List.of());
     }
 
     /// A desk that remembers what was asked of it.

@@ -91,6 +91,7 @@ public final class Ledger {
                         new PostingId(row.id()),
                         row.kind(),
                         row.remitClaimId() == null ? null : new RemitClaimId(row.remitClaimId()),
+                        row.evidence(),
                         transfers.getOrDefault(new PostingId(row.id()), List.of())))
                 .toList();
     }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind what it was for
 /// @param remitClaim the payer's decision it comes from, null when it comes from none
+/// @param evidence where it comes from in words, as it was recorded
 /// @param transfers in order
 public record RecordedPosting(
-        PostingId id, String kind, @Nullable RemitClaimId remitClaim, List<TransferDraft> transfers) {
+        PostingId id, String kind, @Nullable RemitClaimId remitClaim, String evidence, List<TransferDraft> transfers) {
     public RecordedPosting {
         transfers = List.copyOf(transfers);
     }

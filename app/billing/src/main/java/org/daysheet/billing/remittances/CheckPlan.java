@@ -1,10 +1,16 @@
 package org.daysheet.billing.remittances;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.ledger.LedgerEntry;
+import org.daysheet.billing.ledger.PostingDraft;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +79,30 @@ public record CheckPlan(
 
     public List<PlannedClaim> held() {
         return claims.stream().filter(claim -> claim.hold().isPresent()).toList();
+    }
+
+    /// Every transfer that posting would record for a claim of the check, also those of its money that waits; claims
+    /// for which nothing moves are absent.
+    public Map<RemitClaimId, List<TransferDraft>> transfers() {
+        Map<RemitClaimId, List<TransferDraft>> transfers = new LinkedHashMap<>();
+        for (PostingDraft posting : postings()) {
+            RemitClaimId claim = posting.remitClaim();
+            if (claim != null && !posting.transfers().isEmpty()) {
+                transfers.computeIfAbsent(claim, _ -> new ArrayList<>()).addAll(posting.transfers());
+            }
+        }
+        return transfers;
+    }
+
+    /// Every posting that posting would record for no claim: provider adjustments and patients' credits.
+    public List<PostingDraft> otherPostings() {
+        return postings().stream()
+                .filter(posting -> posting.remitClaim() == null)
+                .toList();
+    }
+
+    private List<PostingDraft> postings() {
+        return new CheckPoster(this).entries().stream().map(LedgerEntry::draft).toList();
     }
 
     /// Whether nothing needs a person's eye.

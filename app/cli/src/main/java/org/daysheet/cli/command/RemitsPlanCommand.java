@@ -60,12 +60,19 @@ public final class RemitsPlanCommand extends OfficeCommand {
     }
 
     private static Document planned(CheckPlan plan) {
+        Map<RemitClaimId, List<TransferDraft>> transfers = plan.transfers();
         List<Document> claims = new ArrayList<>();
-        plan.claims().forEach(claim -> claims.add(planned(claim)));
+        plan.claims()
+                .forEach(claim -> claims.add(
+                        planned(claim, transfers.getOrDefault(claim.stated().id(), List.of()))));
+        List<TransferDraft> others = plan.otherPostings().stream()
+                .flatMap(posting -> posting.transfers().stream())
+                .toList();
         Document document = RemitsCommands.header(plan.check()).fact("clean", "Clean", plan.isClean());
         addHints(document, plan.refusal(), plan.caution())
                 .fact("cashCents", "Cash", plan.cash())
-                .parts("claims", "Claims", claims);
+                .parts("claims", "Claims", claims)
+                .table("otherTransfers", others.isEmpty() ? "" : "Transfers of no claim", table(others));
         return withAdjustments(document, plan);
     }
 
@@ -131,16 +138,15 @@ public final class RemitsPlanCommand extends OfficeCommand {
                 .fact("paidCents", "Paid", claim.stated().paid());
     }
 
-    private static Document planned(CheckPlan.PlannedClaim claim) {
+    private static Document planned(CheckPlan.PlannedClaim claim, List<TransferDraft> transfers) {
         Document document = stated(claim);
         RemitsCommands.addOutcome(document, claim.plan())
                 .ifPresent(posting -> document.data("kind", posting.kind())
-                        .data("denials", posting.denials().size())
-                        .table("transfers", "Transfers", table(posting.transfers())));
+                        .data("denials", posting.denials().size()));
         if (!claim.unapplied().isZero()) {
             document.fact("unappliedCents", "Waits unapplied", claim.unapplied());
         }
-        return document;
+        return document.table("transfers", transfers.isEmpty() ? "" : "Transfers", table(transfers));
     }
 
     private static Table table(List<TransferDraft> transfers) {

@@ -10,18 +10,28 @@ import org.daysheet.desktop.parts.Texts;
 
 /// Says in words between which accounts an amount moves, and why.
 final class AccountWords {
+    private static final String PROVIDER_ADJUSTMENT = " PLB ";
+
     private AccountWords() {}
 
     /// The transfers of a claim, one row each.
     ///
     /// @param turns coverages of the visit in filing order, to tell primary from secondary
     static List<MoveRow> moves(List<TransferDraft> transfers, List<CoverageTurn> turns) {
+        return moves(transfers, turns, "");
+    }
+
+    /// The transfers of a posting that belongs to no claim.
+    ///
+    /// @param evidence where they come from in words, as `… PLB 1 WO`
+    static List<MoveRow> moves(List<TransferDraft> transfers, List<CoverageTurn> turns, String evidence) {
+        int provider = evidence.lastIndexOf(PROVIDER_ADJUSTMENT);
         return transfers.stream()
                 .map(transfer -> new MoveRow(
                         words(transfer.debit(), turns),
                         words(transfer.credit(), turns),
                         transfer.amount(),
-                        why(transfer)))
+                        provider < 0 ? why(transfer) : evidence.substring(provider + 1)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
 
@@ -13,6 +14,7 @@ import org.daysheet.types.money.Money;
 /// @param claimsPaid sum of what the payer pays on claims
 /// @param providerAdjustments money of the check that belongs to no claim; positive lowers the payment
 /// @param rows claims in the order of the file
+/// @param others money of the check that belongs to no claim: provider adjustments, credits of patients
 public record CheckPlanRow(
         CheckRow check,
         boolean isPostable,
@@ -20,8 +22,19 @@ public record CheckPlanRow(
         String hold,
         Money claimsPaid,
         Money providerAdjustments,
-        List<PlanRow> rows) {
-    /// How many of the rows have a verdict.
+        List<PlanRow> rows,
+        List<PlanRow> others) {
+    public CheckPlanRow {
+        rows = List.copyOf(rows);
+        others = List.copyOf(others);
+    }
+
+    /// Everything the check moves: claims, then what belongs to none.
+    List<PlanRow> all() {
+        return Stream.concat(rows.stream(), others.stream()).toList();
+    }
+
+    /// How many of the claims have a verdict.
     public long count(PlanRow.Verdict verdict) {
         return rows.stream().filter(row -> row.verdict() == verdict).count();
     }

@@ -174,8 +174,8 @@ final class CheckPlanView {
                         Formats.count(plan.count(PlanRow.Verdict.POSTED)))
                 + adjustments);
         set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
-        planned.setAll(plan.rows());
-        if (!plan.rows().isEmpty()) {
+        planned.setAll(plan.all());
+        if (!planned.isEmpty()) {
             claims.getSelectionModel()
                     .clearAndSelect(
                             Math.min(Math.max(before, 0), claims.getItems().size() - 1));

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.RecordedPosting;
@@ -12,7 +11,6 @@ import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
 import org.daysheet.billing.remittances.Hold;
-import org.daysheet.billing.remittances.PostingPlan;
 import org.daysheet.billing.remittances.RemitClaimStatus;
 import org.daysheet.billing.remittances.RemitClaimView;
 import org.daysheet.billing.remittances.RemittanceStatus;
@@ -21,7 +19,6 @@ import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// Reads a check and its plan into the rows that the screen shows.
 ///
@@ -33,7 +30,7 @@ record PlanPages(Office office) {
         CheckPlan.Refusal hint = refusal == null ? plan.caution() : refusal;
         boolean isDone = plan.check().status() == RemittanceStatus.POSTED;
         Map<RemitClaimId, String> patients = patients(id);
-        List<PlanRow> rows = isDone ? posted(id, patients) : planned(plan, patients);
+        Rows rows = isDone ? posted(id, patients) : planned(plan, patients);
         return new CheckPlanRow(
                 row,
                 refusal == null,
@@ -41,8 +38,12 @@ record PlanPages(Office office) {
                 hint == null || isDone ? "" : hint.words(),
                 plan.check().claimsPaid(),
                 plan.check().providerAdjustments(),
-                rows);
+                rows.claims(),
+                rows.others());
     }
+
+    /// Rows of claims, and of money that belongs to none.
+    private record Rows(List<PlanRow> claims, List<PlanRow> others) {}
 
     /// Names of the patients whose claims the check answers, also where nothing moves.
     private Map<RemitClaimId, String> patients(RemittanceId id) {
@@ -54,16 +55,26 @@ record PlanPages(Office office) {
         return patients;
     }
 
-    private static List<PlanRow> planned(CheckPlan plan, Map<RemitClaimId, String> patients) {
-        return plan.claims().stream()
-                .map(claim ->
-                        planned(claim, patients.getOrDefault(claim.stated().id(), "")))
+    /// What posting would record: nothing else is recorded afterwards.
+    private Rows planned(CheckPlan plan, Map<RemitClaimId, String> patients) {
+        Map<RemitClaimId, List<TransferDraft>> transfers = plan.transfers();
+        List<PlanRow> claims = plan.claims().stream()
+                .map(claim -> planned(
+                        claim,
+                        patients.getOrDefault(claim.stated().id(), ""),
+                        transfers.getOrDefault(claim.stated().id(), List.of())))
                 .toList();
+        List<PlanRow> others = plan.otherPostings().stream()
+                .map(posting -> other(
+                        posting.patient() == null ? "" : name(posting.patient()),
+                        PlanRow.Verdict.WILL_POST,
+                        AccountWords.moves(posting.transfers(), List.of(), posting.evidence())))
+                .toList();
+        return new Rows(claims, others);
     }
 
-    private static PlanRow planned(CheckPlan.PlannedClaim claim, String patient) {
+    private static PlanRow planned(CheckPlan.PlannedClaim claim, String patient, List<TransferDraft> transfers) {
         ClaimCase matched = claim.matched();
-        List<TransferDraft> transfers = claim.plan() instanceof PostingPlan posting ? posting.transfers() : List.of();
         String reason = claim.plan() instanceof Hold hold ? hold.words() : "";
         return new PlanRow(
                 claim.stated().controlNumber(),
@@ -77,41 +88,40 @@ record PlanPages(Office office) {
                 AccountWords.moves(transfers, matched == null ? List.of() : matched.turns()));
     }
 
-    /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; below them what the
+    /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; beside them what the
     /// check moved for no claim.
-    private List<PlanRow> posted(RemittanceId id, Map<RemitClaimId, String> patients) {
+    private Rows posted(RemittanceId id, Map<RemitClaimId, String> patients) {
         List<RecordedPosting> recorded =
                 office.session().read(tx -> office.ledger().recorded(tx, id));
         RecordedMoves moves = RecordedMoves.read(office, recorded);
-        List<PlanRow> rows = new ArrayList<>();
+        List<PlanRow> claims = new ArrayList<>();
         for (RemitClaimView view : office.remittances().claims(id)) {
             boolean isHeld = view.status() == RemitClaimStatus.HELD || view.status() == RemitClaimStatus.UNAPPLIED;
-            rows.add(stated(
+            claims.add(stated(
                     view,
                     isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED,
                     patients.getOrDefault(view.stated().id(), ""),
                     moves,
                     transfers(recorded, view.stated().id())));
         }
-        List<TransferDraft> others = transfers(recorded, null);
-        if (!others.isEmpty()) {
-            rows.add(new PlanRow(
-                    Texts.of("checks.plan.no-claim"),
-                    "",
-                    Money.ZERO,
-                    Money.ZERO,
-                    Money.ZERO,
-                    Money.ZERO,
-                    PlanRow.Verdict.POSTED,
-                    "",
-                    moves.of(others)));
-        }
-        return rows;
+        List<PlanRow> others = recorded.stream()
+                .filter(posting -> posting.remitClaim() == null)
+                .map(posting -> other(
+                        moves.patient(posting.transfers()),
+                        PlanRow.Verdict.POSTED,
+                        AccountWords.moves(posting.transfers(), moves.turns(), posting.evidence())))
+                .toList();
+        return new Rows(claims, others);
     }
 
-    private static List<TransferDraft> transfers(List<RecordedPosting> recorded, @Nullable RemitClaimId claim) {
+    private static PlanRow other(String patient, PlanRow.Verdict verdict, List<MoveRow> moves) {
+        String none = Texts.of("checks.plan.no-claim");
+        return new PlanRow(none, patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
+    }
+
+    private static List<TransferDraft> transfers(List<RecordedPosting> recorded, RemitClaimId claim) {
         return recorded.stream()
-                .filter(posting -> Objects.equals(posting.remitClaim(), claim))
+                .filter(posting -> claim.equals(posting.remitClaim()))
                 .flatMap(posting -> posting.transfers().stream())
                 .toList();
     }
