@@ -3,6 +3,7 @@ package org.daysheet.desktop.parts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,11 +16,12 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The menu of filters with a name; to give one a name, a field opens beside it.
+/// The menu of filters with a name; to give one a name, a row of its own opens below the tools.
 public final class FilterMenu extends HBox {
     private final SavedFilters model;
     private final MenuButton menu = new MenuButton("", new FontIcon(MaterialDesignB.BOOKMARK_OUTLINE));
     private final TextField name = new TextField();
+    private final HBox form = new HBox();
 
     /// @param id first part of the ids
     public FilterMenu(String id, SavedFilters model) {
@@ -33,7 +35,7 @@ public final class FilterMenu extends HBox {
         menu.setOnShowing(_ -> fill());
         name.setId(id + "-saved-name");
         name.setPromptText(Texts.of("parts.filters.name"));
-        name.setAccessibleText(Texts.of("parts.filters.name"));
+        name.setAccessibleText(Texts.of("parts.filters.save"));
         name.textProperty().bindBidirectional(model.name());
         name.setOnAction(_ -> model.keep());
         name.setOnKeyPressed(event -> {
@@ -49,11 +51,14 @@ public final class FilterMenu extends HBox {
         save.getStyleClass().addAll("flat", "button-icon");
         save.disableProperty().bind(model.name().isEmpty());
         save.setOnAction(_ -> model.keep());
-        HBox form = new HBox(name, save);
+        Label label = new Label(Texts.of("parts.filters.label"));
+        label.setMnemonicParsing(true);
+        label.setLabelFor(name);
+        form.getChildren().addAll(label, name, save);
         form.getStyleClass().add("filter-name");
         form.visibleProperty().bind(model.naming());
         form.managedProperty().bind(model.naming());
-        getChildren().addAll(menu, form);
+        getChildren().add(menu);
         model.naming().addListener((_, _, isNaming) -> {
             if (isNaming) {
                 name.requestFocus();
@@ -61,6 +66,11 @@ public final class FilterMenu extends HBox {
                 menu.requestFocus();
             }
         });
+    }
+
+    /// The row in which a name is typed; there while one is. {@link ScreenFrame} puts it below its tools.
+    HBox form() {
+        return form;
     }
 
     private void fill() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 public final class ScreenFrame extends BorderPane {
     private final HBox actions = new HBox();
     private final HBox tools = new HBox();
+    private final VBox top = new VBox();
 
     public ScreenFrame(String id, String title, ObservableValue<String> summary, Node content) {
         setId(id);
@@ -30,7 +31,7 @@ public final class ScreenFrame extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(new VBox(heading, line), gap, actions);
         head.getStyleClass().add("screen-head");
-        VBox top = new VBox(head, tools);
+        top.getChildren().addAll(head, tools);
         top.getStyleClass().add("screen-top");
         setTop(top);
         setCenter(content);
@@ -53,7 +54,12 @@ public final class ScreenFrame extends BorderPane {
 
     /// Adds search and filters below the title.
     public ScreenFrame tools(Node... nodes) {
-        tools.getChildren().addAll(nodes);
+        for (Node node : nodes) {
+            tools.getChildren().add(node);
+            if (node instanceof FilterMenu menu) {
+                top.getChildren().add(menu.form());
+            }
+        }
         return this;
     }
 }
