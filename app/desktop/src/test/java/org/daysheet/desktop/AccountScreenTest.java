@@ -83,6 +83,22 @@ class AccountScreenTest {
     }
 
     @Test
+    void aNoteIsTypedAndKeptByKeyboard(FxRobot robot) {
+        robot.clickOn("#patients-search");
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(robot.lookup("#account-note").query().isFocused()).isTrue();
+        robot.write("Asked for a plan");
+        push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#account-note").queryTextInputControl().getText())
+                .isEmpty();
+        push(robot, KeyCode.ALT, KeyCode.DIGIT8);
+        assertThat(text(robot, "#account-words"))
+                .isEqualTo("06/24/2026 4:12 PM  Dana Reed\nAsked for a payment plan: 25.00 a month from July.");
+    }
+
+    @Test
     void anotherMemberOfTheHouseholdIsOneLinkAway(FxRobot robot) {
         robot.clickOn("#patients-search");
         push(robot, KeyCode.DOWN);

@@ -30,11 +30,10 @@ class AccountViewModelTest {
         assertThat(model.head().get()).extracting(AccountHead::name).isEqualTo("Sample4, Pat");
 
         desk.acts.clear();
-        for (Section section :
-                List.of(Section.PAYMENTS, Section.CLAIMS, Section.STATEMENTS, Section.TASKS, Section.COVERAGES)) {
+        for (Section section : List.of(Section.values()).subList(2, Section.values().length)) {
             model.section().set(section);
         }
-        assertThat(desk.acts).containsExactly("payments", "claims", "statements", "tasks", "coverages");
+        assertThat(desk.acts).containsExactly("payments", "claims", "statements", "tasks", "coverages", "notes");
     }
 
     @Test
@@ -58,6 +57,46 @@ class AccountViewModelTest {
                 .containsExactly("CAS*CO*45*80~");
         model.open(contract.check());
         assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(2)));
+    }
+
+    @Test
+    void aNoteStaysWithItsAccountUntilItIsKept() {
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        model.open("P10008");
+        assertThat(model.draft().text().get()).isEmpty();
+        model.draft().text().set("  ");
+        model.draft().keep();
+        model.open("P10005");
+        assertThat(model.draft().text().get()).isEqualTo("Will call back");
+
+        desk.isBroken = true;
+        model.draft().keep();
+        assertThat(model.draft().problem().get()).isEqualTo("The books cannot be read now.");
+        assertThat(model.draft().text().get()).isEqualTo("Will call back");
+
+        desk.isBroken = false;
+        desk.acts.clear();
+        model.draft().keep();
+        assertThat(desk.acts).containsExactly("note P10005 Will call back", "head P10005", "charges");
+        assertThat(model.draft().text().get()).isEmpty();
+        assertThat(model.draft().problem().get()).isEmpty();
+        assertThat(model.mayEnd()).isTrue();
+    }
+
+    @Test
+    void theWindowAsksOnceAboutANoteThatWasNotKept() {
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        model.back();
+        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.isOpen().get()).isTrue();
+        assertThat(model.section().get()).isEqualTo(Section.NOTES);
+        assertThat(model.draft().asking().get()).isTrue();
+        model.draft().stay();
+        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.mayEnd()).isTrue();
+        assertThat(model.draft().text().get()).isEmpty();
     }
 
     @Test

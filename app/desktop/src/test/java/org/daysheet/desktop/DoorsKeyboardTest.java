@@ -148,7 +148,7 @@ class DoorsKeyboardTest {
     void theWindowDoesNotCloseOverTheRecoveryKeyUnasked(FxRobot robot) {
         FoundingView view = founding(robot);
         robot.interact(() -> {
-            Scenes.fill(models.getFirst());
+            DoorScenes.fill(models.getFirst());
             models.getFirst().make();
         });
         robot.push(KeyCode.ESCAPE).push(KeyCode.ENTER);

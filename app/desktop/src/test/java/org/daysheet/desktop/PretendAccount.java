@@ -10,6 +10,7 @@ import org.daysheet.desktop.account.AccountDesk;
 import org.daysheet.desktop.account.AccountHead;
 import org.daysheet.desktop.account.ChargeRow;
 import org.daysheet.desktop.account.CoverageRow;
+import org.daysheet.desktop.account.NoteRow;
 import org.daysheet.desktop.account.PaymentRow;
 import org.daysheet.desktop.account.SegmentRow;
 import org.daysheet.desktop.account.StepRow;
@@ -104,6 +105,32 @@ final class PretendAccount implements AccountDesk {
                         "",
                         number == 1 ? "146" : "",
                         "Vitamin B12 (J3420): charged 15.50, open 15.50.");
+    }
+
+    @Override
+    public PageSource<NoteRow> notes(AccountHead account) {
+        acts.add("notes");
+        return Pretend.source(
+                2,
+                number -> number == 0
+                        ? new NoteRow(
+                                "06/24/2026 4:12 PM",
+                                "Dana Reed",
+                                "Asked for a payment plan: 25.00 a month from July.",
+                                "",
+                                null)
+                        : new NoteRow(
+                                "06/02/2026 9:40 AM",
+                                "Dana Reed",
+                                "Called, reference 7781",
+                                "Denied: J3420 of claim DS4-1",
+                                new Link.OfTask(new TaskId(3))));
+    }
+
+    @Override
+    public void write(AccountHead account, String note) {
+        Pretend.refuseWhen(isBroken);
+        acts.add("note " + account.account() + " " + note);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.daysheet.desktop;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -11,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,10 +20,6 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
-import org.daysheet.desktop.founding.Founded;
-import org.daysheet.desktop.founding.FoundingField;
-import org.daysheet.desktop.founding.FoundingView;
-import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -37,13 +33,6 @@ import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
-import org.daysheet.desktop.unlock.RecoverView;
-import org.daysheet.desktop.unlock.RecoverViewModel;
-import org.daysheet.desktop.unlock.UnlockView;
-import org.daysheet.desktop.unlock.UnlockViewModel;
-import org.daysheet.desktop.welcome.WelcomeChoices;
-import org.daysheet.desktop.welcome.WelcomeView;
-import org.daysheet.desktop.welcome.WelcomeViewModel;
 
 /// Every place of the window a person can come to, with rows in it, for tests that look at all of them.
 final class Scenes {
@@ -61,7 +50,9 @@ final class Scenes {
     }
 
     static List<Place> all() {
-        return Stream.of(places(), EntryScenes.all()).flatMap(List::stream).toList();
+        return Stream.of(places(), DoorScenes.all(), EntryScenes.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Place> places() {
@@ -90,6 +81,8 @@ final class Scenes {
                 account("account-statements", KeyCode.DIGIT5),
                 account("account-tasks", KeyCode.DIGIT6),
                 account("account-coverages", KeyCode.DIGIT7),
+                account("account-notes", KeyCode.DIGIT8),
+                new Place("account-note-asked", () -> shell(0), Scenes::leaveNote),
                 new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
@@ -107,18 +100,7 @@ final class Scenes {
                 new Place("work", () -> shell(0), root -> {
                     work(root);
                     press(root, KeyCode.J, true);
-                }),
-                Place.of("unlock", Scenes::door),
-                Place.of("recover", Scenes::recoverForm),
-                Place.of("welcome", () -> welcome(false)),
-                Place.of("welcome-making", () -> welcome(true)),
-                Place.of("founding", () -> foundingForm(0)),
-                Place.of("founding-people", () -> foundingForm(1)),
-                Place.of("founding-keeping", () -> foundingForm(2)),
-                Place.of("founding-wrong", Scenes::wrongForm),
-                Place.of("founding-asking", Scenes::askingForm),
-                Place.of("recovery", () -> recovery(false)),
-                Place.of("recovery-asking", () -> recovery(true)));
+                }));
     }
 
     /// Patients with details.
@@ -166,6 +148,16 @@ final class Scenes {
             root.getScene().snapshot(null);
             Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", digit, false, false, true, false));
         });
+    }
+
+    /// A note was begun when somebody wants to close the window.
+    private static void leaveNote(Parent root) {
+        open(root, "P10005");
+        root.getScene().snapshot(null);
+        if (root instanceof ShellView shell && shell.lookup("#account-note") instanceof TextArea note) {
+            note.setText("Will call back on Monday about the");
+            shell.mayEnd();
+        }
     }
 
     /// The story of the first charge, with the file behind a step.
@@ -247,119 +239,6 @@ final class Scenes {
         if (shell != null && link instanceof Link.OfAccount account) {
             shell.open("patients", account.number());
         }
-    }
-
-    private static Parent door() {
-        return new UnlockView(
-                new UnlockViewModel(
-                        (folder, passphrase, progress) -> {
-                            throw new IllegalStateException("no practice here");
-                        },
-                        Pretend.sameThread(),
-                        _ -> {}),
-                () -> {},
-                () -> {});
-    }
-
-    private static Parent recoverForm() {
-        RecoverViewModel model =
-                new RecoverViewModel((folder, key, fresh, progress) -> true, Pretend.sameThread(), _ -> {});
-        model.folder().set("/home/office/Daysheet/practice");
-        model.key().set("7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY");
-        model.fresh().set("violet kettle orbit 42");
-        model.again().set("violet kettle orbit 43");
-        model.open();
-        return new RecoverView(model, new Pretend.Folder(Path.of("practice")), () -> {});
-    }
-
-    private static Parent welcome(boolean isMaking) {
-        Background background =
-                isMaking ? new Background(_ -> {}, Runnable::run, Pretend::words) : Pretend.sameThread();
-        WelcomeViewModel model = new WelcomeViewModel(
-                List.of(Path.of("/home/office/Daysheet/practice"), Path.of("/home/office/Daysheet/lakeside")),
-                progress -> true,
-                background,
-                _ -> {});
-        if (isMaking) {
-            model.tryDemo();
-        }
-        return new WelcomeView(model, new WelcomeChoices() {
-            @Override
-            public void open(Path folder) {}
-
-            @Override
-            public void openOther() {}
-
-            @Override
-            public void found() {}
-        });
-    }
-
-    private static FoundingViewModel founding(boolean isFilled) {
-        FoundingViewModel model = new FoundingViewModel(
-                (texts, passphrase, progress) -> new Founded<>(true, "7K2M-Q9RD-01TX-BV5N-ZH3A-W8EC-4GPJ-6SFY"),
-                Pretend.sameThread(),
-                List.of(2, 7),
-                "/home/office/Daysheet/practice",
-                _ -> {});
-        if (isFilled) {
-            fill(model);
-        }
-        return model;
-    }
-
-    static void fill(FoundingViewModel model) {
-        model.text(FoundingField.NAME).set("Juniper Street Family Medicine");
-        model.text(FoundingField.NPI).set("1234567893");
-        model.text(FoundingField.TAX_ID).set("12-3456789");
-        model.text(FoundingField.STREET).set("12 Juniper Street");
-        model.text(FoundingField.CITY).set("Albany");
-        model.text(FoundingField.STATE).set("NY");
-        model.text(FoundingField.ZIP).set("12207-0001");
-        model.text(FoundingField.FIRST).set("Helen");
-        model.text(FoundingField.LAST).set("Marlow");
-        model.text(FoundingField.PROVIDER_NPI).set("1999999984");
-        model.text(FoundingField.TAXONOMY).set("207Q00000X");
-        model.text(FoundingField.PAYER).set("Prairie Mutual");
-        model.text(FoundingField.PAYER_CODE).set("60054");
-        model.text(FoundingField.PASSPHRASE).set("violet kettle orbit 42");
-        model.text(FoundingField.AGAIN).set("violet kettle orbit 42");
-    }
-
-    private static Parent foundingForm(int steps) {
-        FoundingViewModel model = founding(true);
-        for (int i = 0; i < steps; i++) {
-            model.goOn();
-        }
-        return founding(model);
-    }
-
-    private static Parent wrongForm() {
-        FoundingViewModel model = founding(false);
-        model.text(FoundingField.NPI).set("1234567890");
-        model.text(FoundingField.PASSPHRASE).set("aaaaaaaaaaaaaa");
-        model.make();
-        return founding(model);
-    }
-
-    private static Parent askingForm() {
-        FoundingViewModel model = founding(true);
-        model.mayEnd();
-        return founding(model);
-    }
-
-    private static Parent recovery(boolean isAsking) {
-        FoundingViewModel model = founding(true);
-        model.make();
-        Parent view = founding(model);
-        if (isAsking) {
-            model.mayEnd();
-        }
-        return view;
-    }
-
-    private static Parent founding(FoundingViewModel model) {
-        return new FoundingView(model, new Pretend.Folder(Path.of("practice")), () -> {});
     }
 
     private static void press(Parent root, KeyCode code, boolean isControl) {

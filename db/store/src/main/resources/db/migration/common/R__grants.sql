@@ -5,6 +5,7 @@
 grant select, insert on raw_file to daysheet_app;
 grant select, insert on file_finding to daysheet_app;
 grant select, insert on audit_entry to daysheet_app;
+grant select, insert on patient_note to daysheet_app;
 grant select, insert on charge to daysheet_app;
 grant select, insert on claim_version to daysheet_app;
 grant select, insert on claim_line to daysheet_app;
@@ -77,6 +78,7 @@ grant select on payer_alias to daysheet_reader;
 grant select on guarantor to daysheet_reader;
 grant select on patient to daysheet_reader;
 grant select on coverage to daysheet_reader;
+grant select on patient_note to daysheet_reader;
 grant select on fee_schedule to daysheet_reader;
 grant select on fee to daysheet_reader;
 grant select on adjustment_rule to daysheet_reader;

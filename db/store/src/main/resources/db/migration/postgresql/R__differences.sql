@@ -8,4 +8,5 @@ create index if not exists posting_encounter_ix on posting (encounter_id);
 create index if not exists denial_remit_claim_ix on denial (remit_claim_id);
 create index if not exists acknowledgment_submission_ix on acknowledgment (submission_id);
 create index if not exists task_patient_ix on task (patient_id);
+create index if not exists patient_note_patient_ix on patient_note (patient_id);
 create index if not exists posting_payment_ix on posting (payment_id);

@@ -42,6 +42,11 @@ public final class PatientAccounts {
         return session.read(tx -> PayerPaymentQuery.of(tx, patient));
     }
 
+    /// What was said about a patient's account and about tasks of the patient, newest first.
+    public List<AccountNote> notes(PatientId patient) {
+        return session.read(tx -> NoteQuery.of(tx, patient));
+    }
+
     /// The segments of the payer's file that a step comes from, read out of the file as it is kept.
     ///
     /// @param charge the charge the story is about, null for a whole account

@@ -2,6 +2,7 @@ package org.daysheet.billing.patients;
 
 import static org.daysheet.store.db.Tables.GUARANTOR;
 import static org.daysheet.store.db.Tables.PATIENT;
+import static org.daysheet.store.db.Tables.PATIENT_NOTE;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -68,6 +69,17 @@ final class PatientStore {
         fill(row, guarantor, facts);
         row.setRowVersion(row.getRowVersion() + 1);
         row.update();
+    }
+
+    /// @return the row of the note
+    static long insertNote(Tx tx, PatientId id, String note) {
+        var row = tx.dsl().newRecord(PATIENT_NOTE);
+        row.setPatientId(id.value());
+        row.setNote(note);
+        row.setWrittenAt(tx.now());
+        row.setWrittenBy(tx.user().value());
+        row.insert();
+        return row.getPatientNoteId();
     }
 
     static Optional<Patient> byId(Tx tx, PatientId id) {

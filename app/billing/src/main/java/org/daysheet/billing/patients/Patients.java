@@ -102,6 +102,19 @@ public final class Patients {
         return PatientStore.byAccount(tx, accountNumber.strip());
     }
 
+    /// Writes a note on a patient's account. It stays as it is.
+    ///
+    /// @throws BillingException when it says nothing
+    public void note(PatientId id, String note) {
+        if (note.isBlank()) {
+            throw new BillingException("patients.note.missing");
+        }
+        session.run(tx -> {
+            long row = PatientStore.insertNote(tx, patient(tx, id).id(), note.strip());
+            tx.audit("patient.noted", "patient_note", row, "");
+        });
+    }
+
     /// The patients one guarantor owes for.
     public List<Patient> household(GuarantorId guarantor) {
         return session.read(tx -> PatientStore.household(tx, guarantor));

@@ -1,13 +1,18 @@
 package org.daysheet.billing.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.accounts.AccountCharge.Sums;
 import org.daysheet.billing.accounts.AccountStep.Side;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.followups.FollowUpTask;
+import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.payments.NewPayment;
 import org.daysheet.billing.payments.PaymentMethod;
@@ -48,23 +53,24 @@ final class PatientAccountsTest {
     @BeforeEach
     void live() {
         patient = test.insured("P1");
+        bill();
+        check = pay("february.835", "EFT77", Money.ofCents(8_800), DECISION);
+        test.office().payments().add(NewPayment.of(patient, PaymentMethod.CARD, Money.ofCents(2_500), TODAY, "slip 9"));
+    }
+
+    private void bill() {
         ClaimId claim = test.office().claims().create(test.visit(patient));
         test.office().claimMoves().billedByHand(claim, "portal");
+    }
+
+    private RemittanceId pay(String file, String trace, Money amount, List<String> decision) {
         CheckText text = new CheckText(
-                "Acme Health Plan",
-                "ACME1",
-                "EFT77",
-                Money.ofCents(8_800),
-                "I",
-                "ACH",
-                LocalDate.of(2026, 2, 27),
-                DECISION);
-        TakeResult taken = test.office()
-                .remittances()
-                .take("february.835", EraText.file("000000001", List.of(text)), Progress.SILENT);
-        check = ((TakeResult.Taken) taken).remittances().getFirst();
-        assertThat(test.office().remittances().post(check)).isInstanceOf(PostResult.Posted.class);
-        test.office().payments().add(NewPayment.of(patient, PaymentMethod.CARD, Money.ofCents(2_500), TODAY, "slip 9"));
+                "Acme Health Plan", "ACME1", trace, amount, "I", "ACH", LocalDate.of(2026, 2, 27), decision);
+        TakeResult taken =
+                test.office().remittances().take(file, EraText.file("000000001", List.of(text)), Progress.SILENT);
+        RemittanceId taking = ((TakeResult.Taken) taken).remittances().getFirst();
+        assertThat(test.office().remittances().post(taking)).isInstanceOf(PostResult.Posted.class);
+        return taking;
     }
 
     @AfterEach
@@ -128,6 +134,23 @@ final class PatientAccountsTest {
                 .containsExactly(
                         "CHARGE: REVENUE > INSURANCE_RECEIVABLE 1 Acme Health Plan 15.50 = 15.50",
                         "PAYER_PAYMENT: nothing CO-197 15.50 = 15.50");
+    }
+
+    @Test
+    void aRefusalOfTheWholeClaimIsPartOfTheStoryOfEachOfItsCharges() {
+        bill();
+        pay("march.835", "EFT78", Money.ZERO, List.of("CLP*DS2-1*4*215.5*0**12*ICN2", "CAS*CO*29*215.5"));
+
+        assertThat(accounts.story(new ChargeId(4)).stream().map(PatientAccountsTest::words))
+                .containsExactly(
+                        "CHARGE: REVENUE > INSURANCE_RECEIVABLE 1 Acme Health Plan 15.50 = 15.50",
+                        "INFORMATION: nothing CO-29 215.50 = 15.50");
+        AccountStep refused = accounts.story(new ChargeId(4)).get(1);
+        assertThat(accounts.evidence(refused, new ChargeId(4)).lines())
+                .filteredOn(Evidence.Line::isCited)
+                .containsExactly(new Evidence.Line(9, "CLP*DS2-1*4*215.5*0**12*ICN2~", true));
+        // the first visit's story is its own
+        assertThat(accounts.story(new ChargeId(2))).hasSize(2);
     }
 
     @Test
@@ -224,9 +247,31 @@ final class PatientAccountsTest {
     }
 
     @Test
+    void whatWasSaidAboutAnAccountAndItsTasksIsReadNewestFirst() {
+        PatientId other = test.insured("P2");
+        test.office().patients().note(patient, " Asked for a payment plan. ");
+        test.database().clock().advance(Duration.ofHours(1));
+        FollowUpTask refusal = test.office().followUps().list(TaskFilter.OPEN).getFirst();
+        test.office().worklist().note(List.of(refusal.id()), "Called, reference 7781");
+        test.office().patients().note(other, "Moved to Troy.");
+
+        assertThat(accounts.notes(patient))
+                .extracting(AccountNote::text, AccountNote::about)
+                .containsExactly(
+                        tuple("Called, reference 7781", refusal.title()), tuple("Asked for a payment plan.", ""));
+        assertThat(accounts.notes(patient))
+                .extracting(AccountNote::by)
+                .containsOnly(test.office().users().current().displayName());
+        assertThatThrownBy(() -> test.office().patients().note(patient, " "))
+                .hasMessage("There is nothing in the note. Nothing was written.");
+        assertThat(accounts.notes(other)).hasSize(1);
+    }
+
+    @Test
     void aPatientWithoutAnythingHasNothing() {
         PatientId nobody = test.patient("P9");
         assertThat(accounts.charges(nobody)).isEmpty();
+        assertThat(accounts.notes(nobody)).isEmpty();
         assertThat(accounts.story(nobody)).isEmpty();
         assertThat(accounts.payerPayments(nobody)).isEmpty();
     }

@@ -30,6 +30,12 @@ public interface AccountDesk {
     /// Tasks about the patient, those to be done first.
     PageSource<TaskRow> tasks(AccountHead account);
 
+    /// What was said about the account and about tasks of the patient, newest first.
+    PageSource<NoteRow> notes(AccountHead account);
+
+    /// Writes a note on the account.
+    void write(AccountHead account, String note);
+
     /// What was done with a task and said about it, oldest first, a line each.
     List<String> notes(TaskRow task);
 

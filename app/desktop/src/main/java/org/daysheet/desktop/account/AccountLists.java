@@ -15,6 +15,7 @@ public final class AccountLists {
     private final PagedRows<ClaimRow> claims;
     private final PagedRows<LetterRow> statements;
     private final PagedRows<TaskRow> tasks;
+    private final PagedRows<NoteRow> notes;
 
     AccountLists(AccountDesk desk, Background background) {
         this.desk = desk;
@@ -24,6 +25,7 @@ public final class AccountLists {
         this.claims = new PagedRows<>(background);
         this.statements = new PagedRows<>(background);
         this.tasks = new PagedRows<>(background);
+        this.notes = new PagedRows<>(background);
     }
 
     public PagedRows<ChargeRow> charges() {
@@ -50,6 +52,10 @@ public final class AccountLists {
         return tasks;
     }
 
+    public PagedRows<NoteRow> notes() {
+        return notes;
+    }
+
     /// Reads the list of a section.
     void load(Section section, AccountHead account, String filter) {
         switch (section) {
@@ -59,6 +65,7 @@ public final class AccountLists {
             case STATEMENTS -> statements.load(desk.statements(account).filtered(filter));
             case TASKS -> tasks.load(desk.tasks(account).filtered(filter));
             case COVERAGES -> coverages.load(desk.coverages(account).filtered(filter));
+            case NOTES -> notes.load(desk.notes(account).filtered(filter));
             case WHY -> {
                 // read by its own question
             }
@@ -72,5 +79,6 @@ public final class AccountLists {
         claims.forget();
         statements.forget();
         tasks.forget();
+        notes.forget();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.accounts.AccountNote;
 import org.daysheet.billing.accounts.PayerPayment;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.patients.Coverage;
@@ -26,6 +27,7 @@ import org.daysheet.desktop.tasks.TaskEventRow;
 import org.daysheet.desktop.tasks.TaskPages;
 import org.daysheet.desktop.tasks.TaskRow;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
 
 /// The accounts of an office.
@@ -197,6 +199,30 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                         row.state().text(),
                         Formats.date(row.dueOn()),
                         Formats.amount(row.amount())));
+    }
+
+    @Override
+    public PageSource<NoteRow> notes(AccountHead account) {
+        return new ReadOnce<>(
+                () -> office.accounts().notes(account.id()).stream()
+                        .map(this::row)
+                        .toList(),
+                row -> String.join(" ", row.at(), row.by(), row.text(), row.about()));
+    }
+
+    private NoteRow row(AccountNote note) {
+        TaskId task = note.task();
+        return new NoteRow(
+                day.words(note.at()),
+                note.by(),
+                note.text(),
+                note.about(),
+                task == null ? null : new Link.OfTask(task));
+    }
+
+    @Override
+    public void write(AccountHead account, String note) {
+        office.patients().note(account.id(), note);
     }
 
     @Override

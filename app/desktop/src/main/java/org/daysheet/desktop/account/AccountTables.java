@@ -26,7 +26,7 @@ final class AccountTables {
 
     /// One for each section but the story of a balance.
     List<SectionPane<?>> all() {
-        return List.of(charges(), payments(), claims(), statements(), tasks(), coverages());
+        return List.of(charges(), payments(), claims(), statements(), tasks(), coverages(), notes());
     }
 
     private <R> PagedTable<R> table(Section section, PagedRows<R> rows) {
@@ -145,6 +145,23 @@ final class AccountTables {
                 model::whose,
                 model::tell,
                 row -> model.open(new Link.OfTask(row.id())));
+    }
+
+    private SectionPane<NoteRow> notes() {
+        PagedTable<NoteRow> table = table(Section.NOTES, model.lists().notes())
+                .text(Heading.of("account.column.when"), 152, NoteRow::at)
+                .text(Heading.of("account.column.by"), 110, NoteRow::by)
+                .text(Heading.of("account.column.note"), 380, NoteRow::text)
+                .text(Heading.of("account.column.about"), 220, NoteRow::about);
+        Widths.keep(table.table(), "account.column.note", "account.column.about");
+        return new SectionPane<>(
+                Section.NOTES,
+                table,
+                model.lists().notes(),
+                tools,
+                model::whose,
+                row -> model.tell(row.at() + "  " + row.by() + "\n" + row.text()),
+                row -> model.open(row.link()));
     }
 
     private SectionPane<CoverageRow> coverages() {

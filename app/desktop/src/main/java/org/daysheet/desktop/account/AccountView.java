@@ -27,6 +27,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -37,11 +38,13 @@ public final class AccountView {
     private final Map<Section, SectionPane<?>> sections = new EnumMap<>(Section.class);
     private final SearchField filter;
     private final BorderPane root = new BorderPane();
+    private final NoteLine note;
 
     public AccountView(AccountViewModel model, TableTools tools) {
         this.model = model;
         this.filter = new SearchField("account-filter", Texts.of("account.filter"), model.filter());
         filter.setOnKeyPressed(this::leaveFilter);
+        this.note = new NoteLine(model.draft());
         WhyPane why = new WhyPane(model, tools);
         sections.put(Section.WHY, why.steps());
         new AccountTables(model, tools).all().forEach(pane -> sections.put(pane.section(), pane));
@@ -58,7 +61,7 @@ public final class AccountView {
         root.setMinWidth(0);
         root.setTop(new VBox(new AccountHeader(model, back()), bar(toolbars)));
         root.setCenter(lists);
-        root.setBottom(foot());
+        root.setBottom(new VBox(foot(), only(Bindings.equal(model.section(), Section.NOTES), note)));
         lists.visibleProperty().bind(Bindings.isNotNull(model.head()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
         model.section().addListener((_, _, _) -> focus());
@@ -82,6 +85,7 @@ public final class AccountView {
                     .when(model.isOpen()));
         }
         actions.add(beginVisit());
+        actions.add(beginNote());
         actions.add(back());
         return actions;
     }
@@ -111,6 +115,15 @@ public final class AccountView {
     private Action beginVisit() {
         return Action.of("account-new-visit", Texts.of("account.new-visit"), MaterialDesignP.PLUS, model::beginVisit)
                 .on("Shortcut+N")
+                .when(model.isOpen());
+    }
+
+    private Action beginNote() {
+        return Action.of("account-new-note", Texts.of("account.new-note"), MaterialDesignN.NOTE_PLUS_OUTLINE, () -> {
+                    model.section().set(Section.NOTES);
+                    note.enter();
+                })
+                .on("Shortcut+Shift+N")
                 .when(model.isOpen());
     }
 
@@ -152,27 +165,22 @@ public final class AccountView {
     private Node opening() {
         StackPane buttons = new StackPane();
         for (Section section : Section.values()) {
-            if (section != Section.WHY) {
+            SectionPane<?> pane = sections.get(section);
+            if (section != Section.WHY && pane != null) {
                 Action open = Action.of(
-                        "account-open-" + section.name().toLowerCase(Locale.ROOT),
-                        Texts.of("account.open." + section.name()),
-                        section == Section.CHARGES
-                                ? MaterialDesignC.COMMENT_QUESTION_OUTLINE
-                                : MaterialDesignO.OPEN_IN_APP,
-                        () -> openChosen(section));
+                                "account-open-" + section.name().toLowerCase(Locale.ROOT),
+                                Texts.of("account.open." + section.name()),
+                                section == Section.CHARGES
+                                        ? MaterialDesignC.COMMENT_QUESTION_OUTLINE
+                                        : MaterialDesignO.OPEN_IN_APP,
+                                pane::openChosen)
+                        .when(pane.canOpen());
                 buttons.getChildren().add(only(Bindings.equal(model.section(), section), ActionButton.of(open)));
             }
         }
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         buttons.setAlignment(Pos.TOP_RIGHT);
         return buttons;
-    }
-
-    private void openChosen(Section section) {
-        SectionPane<?> pane = sections.get(section);
-        if (pane != null) {
-            pane.openChosen();
-        }
     }
 
     private static <N extends Node> N only(BooleanBinding isHere, N node) {

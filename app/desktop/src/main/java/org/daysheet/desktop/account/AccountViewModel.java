@@ -1,6 +1,7 @@
 package org.daysheet.desktop.account;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -35,6 +36,7 @@ public final class AccountViewModel {
     private final AccountLists lists;
     private final WhyViewModel why;
     private final OpenDetails<CoverageRow> coverage;
+    private final NoteDraft draft;
     private final Latest heads;
     private final Latest notes;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
@@ -54,6 +56,8 @@ public final class AccountViewModel {
         this.lists = new AccountLists(desk, background);
         this.why = new WhyViewModel(desk, background);
         this.coverage = new OpenDetails<>(CoverageRow::details, background);
+        this.draft = new NoteDraft(desk, background, this::load);
+        head.addListener((_, _, now) -> draft.turnTo(now));
         this.heads = new Latest(background);
         this.notes = new Latest(background);
         section.addListener((_, _, _) -> look());
@@ -88,6 +92,28 @@ public final class AccountViewModel {
     /// The coverage that is open beside its list.
     OpenDetails<CoverageRow> coverage() {
         return coverage;
+    }
+
+    /// The note that is being written.
+    public NoteDraft draft() {
+        return draft;
+    }
+
+    /// Whether the window may close. A note that was typed and not kept is shown and asked about; closing once more
+    /// gives it up.
+    public boolean mayEnd() {
+        if (draft.asking().get()) {
+            draft.drop();
+        }
+        Optional<String> unkept = draft.unkept();
+        unkept.ifPresent(number -> {
+            if (!open.get() || !number.equals(account)) {
+                open(number);
+            }
+            section.set(Section.NOTES);
+            draft.ask(number);
+        });
+        return unkept.isEmpty();
     }
 
     public WhyViewModel why() {

@@ -21,4 +21,4 @@ public record PaymentRow(
         String number,
         Money amount,
         String words,
-        @Nullable Link link) {}
+        @Nullable Link link) implements Linked {}

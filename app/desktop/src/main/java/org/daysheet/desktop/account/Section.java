@@ -10,7 +10,8 @@ public enum Section {
     CLAIMS,
     STATEMENTS,
     TASKS,
-    COVERAGES;
+    COVERAGES,
+    NOTES;
 
     /// Its words on the button.
     public String words() {

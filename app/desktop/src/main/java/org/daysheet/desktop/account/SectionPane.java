@@ -3,6 +3,8 @@ package org.daysheet.desktop.account;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.paging.PagedRows;
@@ -92,6 +94,17 @@ final class SectionPane<R> {
     /// Puts the cursor into the table.
     void enter() {
         table.enter();
+    }
+
+    /// Whether Enter does anything: a row is chosen, and it is about something that has a place of its own.
+    BooleanBinding canOpen() {
+        var chosen = table.table().getSelectionModel().selectedItemProperty();
+        return Bindings.createBooleanBinding(
+                () -> {
+                    R row = chosen.get() == null ? null : chosen.get().value();
+                    return row != null && !(row instanceof Linked linked && linked.link() == null);
+                },
+                chosen);
     }
 
     /// Does what Enter does.

@@ -123,6 +123,11 @@ public final class PatientsView implements Screen {
     }
 
     @Override
+    public boolean mayEnd() {
+        return account.mayEnd();
+    }
+
+    @Override
     public List<Action> actions() {
         return open.actions();
     }

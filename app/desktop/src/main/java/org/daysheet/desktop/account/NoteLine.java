@@ -1,0 +1,100 @@
+package org.daysheet.desktop.account;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Texts;
+
+/// Where a note is typed; Ctrl+Enter keeps it. Before words that are not kept are lost it asks.
+final class NoteLine extends VBox {
+    private static final int ROWS = 3;
+
+    private final NoteDraft draft;
+    private final TextArea text = new TextArea();
+    private final Button stay = new Button(Texts.of("account.note.stay"));
+
+    NoteLine(NoteDraft draft) {
+        this.draft = draft;
+        setId("account-note-line");
+        getStyleClass().add("account-note");
+        Label label = new Label(Texts.of("account.note.label"));
+        label.setMnemonicParsing(true);
+        label.setLabelFor(text);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        text.setId("account-note");
+        text.setAccessibleText(Texts.of("account.note.prompt"));
+        text.setPromptText(Texts.of("account.note.prompt"));
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        text.textProperty().bindBidirectional(draft.text());
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button keep = new Button(Texts.of("account.note.keep"));
+        keep.setId("account-note-keep");
+        keep.getStyleClass().add("accent");
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        keep.disableProperty().bind(draft.text().isEmpty().or(draft.busy()));
+        keep.setOnAction(_ -> draft.keep());
+        HBox line = new HBox(label, text, keep);
+        line.getStyleClass().add("act-form");
+        getChildren().addAll(line, problem(), question());
+    }
+
+    /// Puts the hands into the note.
+    void enter() {
+        text.requestFocus();
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            draft.keep();
+            event.consume();
+        }
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("account-note-problem");
+        problem.getStyleClass().add("fault");
+        problem.setWrapText(true);
+        problem.textProperty().bind(draft.problem());
+        problem.visibleProperty().bind(draft.problem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private HBox question() {
+        Label asks = new Label(Texts.of("account.note.asks"));
+        asks.setId("account-note-asks");
+        asks.setWrapText(true);
+        stay.setId("account-note-stay");
+        stay.setMinWidth(Region.USE_PREF_SIZE);
+        stay.setOnAction(_ -> {
+            draft.stay();
+            enter();
+        });
+        Button drop = new Button(Texts.of("account.note.drop"));
+        drop.setId("account-note-drop");
+        drop.getStyleClass().add("flat");
+        drop.setMinWidth(Region.USE_PREF_SIZE);
+        drop.setOnAction(_ -> draft.drop());
+        HBox question = new HBox(asks, stay, drop);
+        question.setId("account-note-question");
+        question.getStyleClass().add("act-form");
+        question.visibleProperty().bind(draft.asking());
+        question.managedProperty().bind(draft.asking());
+        draft.asking().addListener((_, _, now) -> {
+            if (now) {
+                stay.requestFocus();
+            }
+        });
+        return question;
+    }
+}
