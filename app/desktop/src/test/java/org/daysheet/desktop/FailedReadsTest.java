@@ -11,6 +11,7 @@ import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -19,6 +20,7 @@ import org.daysheet.desktop.reports.ReportSide;
 import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.desktop.statements.SentViewModel;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.today.TodayViewModel;
 import org.daysheet.reports.Reports;
@@ -119,6 +121,52 @@ class FailedReadsTest {
         assertThat(statements.sent().reading().state().get()).isEqualTo(PagedRows.State.FAILED);
         statements.seek("S000420");
         assertThat(statements.notice().get().text()).isEqualTo("Statement S000420 could not be looked up. " + WHY);
+    }
+
+    @Test
+    void papersThatCannotBeReadAreNotNoneAndNotThoseOfAnotherRun() {
+        PretendStatements desk = new PretendStatements();
+        SentViewModel sent = sentSide(desk).sent();
+        assertThat(sent.papers()).hasSize(2);
+        desk.isBroken = true;
+        sent.choose(sent.runs().get(1));
+        assertThat(sent.papers()).isEmpty();
+        assertThat(sent.paperReading().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(sent.paperReading().failure().get()).isEqualTo(WHY);
+
+        desk.isBroken = false;
+        sent.loadPapers();
+        assertThat(sent.paperReading().state().get()).isEqualTo(PagedRows.State.READY);
+        assertThat(sent.papers()).hasSize(2);
+    }
+
+    @Test
+    void whatElseAHouseholdWasSentThatCannotBeReadIsNotNoneAndNotThatOfAnotherHousehold() {
+        PretendStatements desk = new PretendStatements();
+        StatementsViewModel statements = sentSide(desk);
+        SentViewModel sent = statements.sent();
+        sent.choose(PretendStatements.letter(4));
+        assertThat(sent.household()).hasSize(2);
+        desk.isBroken = true;
+        sent.choose(PretendStatements.letter(5));
+        assertThat(sent.household()).isEmpty();
+        assertThat(sent.householdReading().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(statements.notice().get())
+                .isEqualTo(new Badge(
+                        "What else the household was sent could not be read. " + WHY, Badge.Tone.CAUTION));
+
+        desk.isBroken = false;
+        sent.loadHousehold();
+        assertThat(sent.household()).containsExactly(PretendStatements.letter(5), PretendStatements.letter(36));
+        assertThat(sent.householdReading().state().get()).isEqualTo(PagedRows.State.READY);
+    }
+
+    private StatementsViewModel sentSide(PretendStatements desk) {
+        StatementsViewModel statements =
+                new StatementsViewModel(desk, background, new PretendPaper(), () -> PretendStatements.TODAY);
+        statements.shown();
+        statements.side().set(StatementsViewModel.Side.SENT);
+        return statements;
     }
 
     @Test

@@ -128,11 +128,13 @@ final class PretendStatements implements StatementDesk {
 
     @Override
     public List<LetterRow> ofHousehold(GuarantorId household) {
+        Pretend.refuseWhen(isBroken);
         return List.of(letter(household.value() - 1), letter(household.value() + 30));
     }
 
     @Override
     public List<PaperRow> papers(StatementRunId run) {
+        Pretend.refuseWhen(isBroken);
         return List.of(
                 new PaperRow(new RawFileId(8), "06/02/2026 16:40", "kim"),
                 new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner"));

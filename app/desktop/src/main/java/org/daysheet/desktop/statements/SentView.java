@@ -127,7 +127,7 @@ final class SentView {
                 "statements",
                 model.preview(),
                 Texts.of("statements.pdf.none"),
-                new HouseholdChoice(model.household(), model::choose));
+                new HouseholdChoice(model));
     }
 
     private PlainTable<RunRow> runTable() {
@@ -187,6 +187,7 @@ final class SentView {
                         Texts.of("statements.papers"),
                         model.papers(),
                         Texts.of("statements.papers.empty"))
+                .read(model.paperReading(), model::loadPapers)
                 .text(Heading.of("statements.column.out"), 140, PaperRow::at)
                 .unordered()
                 .text(Heading.of("statements.column.by"), 140, PaperRow::by)

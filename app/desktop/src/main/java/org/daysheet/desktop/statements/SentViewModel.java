@@ -3,6 +3,7 @@ package org.daysheet.desktop.statements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
@@ -19,6 +20,7 @@ import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.paper.PdfViewModel;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -32,6 +34,9 @@ public final class SentViewModel {
     private final Latest histories;
     private final Latest paperLists;
     private final Reading reading = new Reading();
+    private final Reading paperReading = new Reading();
+    private final Reading householdReading = new Reading();
+    private final Consumer<Badge> notice;
     private final PagedRows<LetterRow> letters;
     private final PdfViewModel preview;
     private final PaperWork work;
@@ -53,6 +58,7 @@ public final class SentViewModel {
         this.paperLists = new Latest(background);
         this.letters = new PagedRows<>(background);
         this.preview = new PdfViewModel(background);
+        this.notice = place.notice();
         this.work = new PaperWork(desk, background, paper, place, this::loadPapers);
         search.addListener((_, _, _) -> loadLetters());
     }
@@ -80,6 +86,16 @@ public final class SentViewModel {
     /// The papers that went out of the chosen run, newest first.
     public ReadOnlyListProperty<PaperRow> papers() {
         return papers.getReadOnlyProperty();
+    }
+
+    /// Where reading the papers of the chosen run stands.
+    public Reading paperReading() {
+        return paperReading;
+    }
+
+    /// Where reading what else the household was sent stands.
+    public Reading householdReading() {
+        return householdReading;
     }
 
     /// Every statement the household of the chosen one was sent, newest first.
@@ -198,9 +214,11 @@ public final class SentViewModel {
         run.set(chosen);
         letter.set(null);
         paper.set(null);
-        household.clear();
+        forgetHousehold();
         preview.clear();
         loadLetters();
+        papers.clear();
+        paperReading.forget();
         loadPapers();
     }
 
@@ -209,11 +227,42 @@ public final class SentViewModel {
         if (chosen.equals(letter.get()) && paper.get() == null) {
             return;
         }
+        LetterRow before = letter.get();
         letter.set(chosen);
         paper.set(null);
         preview.show(
                 Texts.of("statements.letter.title", chosen.number(), chosen.name()), () -> desk.letter(chosen.id()));
-        histories.fetch(() -> desk.ofHousehold(chosen.household()), household::setAll, _ -> household.clear());
+        if (before == null || !before.household().equals(chosen.household())) {
+            forgetHousehold();
+        }
+        loadHousehold();
+    }
+
+    private void forgetHousehold() {
+        histories.forget();
+        household.clear();
+        householdReading.forget();
+    }
+
+    /// Reads anew what else the household of the chosen statement was sent.
+    public void loadHousehold() {
+        LetterRow shown = letter.get();
+        if (shown == null) {
+            return;
+        }
+        householdReading.begin();
+        histories.fetch(
+                () -> desk.ofHousehold(shown.household()),
+                read -> {
+                    household.setAll(read);
+                    householdReading.done(read.isEmpty());
+                },
+                failure -> {
+                    household.clear();
+                    householdReading.fail(failure);
+                    notice.accept(new Badge(
+                            Texts.of("statements.household.failed", failure.message()), Badge.Tone.CAUTION));
+                });
     }
 
     /// Shows a paper as it went out.
@@ -248,10 +297,19 @@ public final class SentViewModel {
         }
     }
 
-    private void loadPapers() {
+    /// Reads anew what went out of the chosen run.
+    public void loadPapers() {
         RunRow shown = run.get();
-        if (shown != null) {
-            paperLists.fetch(() -> desk.papers(shown.id()), papers::setAll, _ -> papers.clear());
+        if (shown == null) {
+            return;
         }
+        paperReading.begin();
+        paperLists.fetch(
+                () -> desk.papers(shown.id()),
+                read -> {
+                    papers.setAll(read);
+                    paperReading.done(read.isEmpty());
+                },
+                paperReading::fail);
     }
 }
