@@ -8,7 +8,6 @@ import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.encounters.UnclaimedQuery;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Chunks;
@@ -135,23 +135,12 @@ final class ClaimStore {
                 .map(CoverageId::new);
     }
 
-    /// Visits that were charged to a coverage and have no claim yet. Begins with the visits, which know whether they
-    /// are closed, and not with all that was ever posted.
+    /// Visits that were charged to a coverage and have no claim yet.
     static List<EncounterId> unclaimed(Tx tx) {
         return tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID)
                 .from(ENCOUNTER)
-                .where(ENCOUNTER.STATUS.eq("CLOSED"))
-                .andNotExists(selectOne().from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID)))
-                .andExists(selectOne()
-                        .from(POSTING)
-                        .join(TRANSFER)
-                        .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                        .join(ACCOUNT)
-                        .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
-                        .where(POSTING.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
-                        .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
-                        .and(ACCOUNT.COVERAGE_ID.isNotNull()))
+                .where(UnclaimedQuery.isUnclaimed())
                 .orderBy(ENCOUNTER.ENCOUNTER_ID)
                 .fetch(row -> new EncounterId(row.value1()));
     }

@@ -74,6 +74,27 @@ final class EncounterListQuery {
         return tx.dsl().fetchCount(ENCOUNTER, condition(search));
     }
 
+    /// The price of the visits a search finds: of what was charged, and of lines that may still change.
+    static Money total(Tx tx, EncounterSearch search) {
+        long charged = tx.dsl()
+                .select(DSL.coalesce(sum(CHARGE.AMOUNT_CENTS), DSL.inline(0)).cast(SQLDataType.BIGINT))
+                .from(ENCOUNTER)
+                .join(CHARGE)
+                .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                .where(condition(search))
+                .fetchSingle(Record1::value1);
+        long entered = tx.dsl()
+                .select(DSL.coalesce(sum(ENCOUNTER_LINE.AMOUNT_CENTS), DSL.inline(0))
+                        .cast(SQLDataType.BIGINT))
+                .from(ENCOUNTER)
+                .join(ENCOUNTER_LINE)
+                .on(ENCOUNTER_LINE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                .where(condition(search))
+                .and(ENCOUNTER.STATUS.eq(OPEN))
+                .fetchSingle(Record1::value1);
+        return Money.ofCents(charged + entered);
+    }
+
     /// The newest visit of a patient, not after a day, with another one left out.
     static Optional<EncounterId> lastOf(Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
         return tx.dsl()
@@ -174,6 +195,7 @@ final class EncounterListQuery {
         Condition asked = switch (search.state()) {
             case OPEN -> ENCOUNTER.STATUS.eq(OPEN);
             case CLOSED -> ENCOUNTER.STATUS.eq(CLOSED);
+            case UNCLAIMED -> UnclaimedQuery.isUnclaimed();
             case ALL -> DSL.noCondition();
         };
         if (search.from() != null) {

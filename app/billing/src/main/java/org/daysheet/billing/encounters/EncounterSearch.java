@@ -26,6 +26,8 @@ public record EncounterSearch(
         OPEN,
         /// Charged.
         CLOSED,
+        /// Charged to a coverage, and no claim made yet.
+        UNCLAIMED,
         ALL
     }
 

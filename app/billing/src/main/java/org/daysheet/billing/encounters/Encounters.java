@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daysheet.billing.security.Session;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Visits as lists and forms ask for them; nothing here changes one.
@@ -24,6 +25,11 @@ public final class Encounters {
     /// How many visits {@link #page} would show in all.
     public int count(EncounterSearch search) {
         return session.read(tx -> EncounterListQuery.count(tx, search));
+    }
+
+    /// What the visits that {@link #page} would show come to in all.
+    public Money total(EncounterSearch search) {
+        return session.read(tx -> EncounterListQuery.total(tx, search));
     }
 
     /// The visit of a patient whose lines are most likely done again: the newest one not after a day.
