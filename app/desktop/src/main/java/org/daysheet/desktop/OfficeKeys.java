@@ -29,7 +29,7 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfAccount account -> account.number();
             case Link.OfVisit visit -> visit(visit.id());
             case Link.OfPart part -> part.part();
-            case Link.OfNewVisit _, Link.OfScreen _ -> "";
+            case Link.OfNewVisit _ -> "";
         };
     }
 

@@ -32,12 +32,13 @@ import org.testfx.framework.junit5.Start;
 class ClaimsScreenTest {
     private final PretendClaims desk = new PretendClaims(40);
     private final List<Link> opened = new ArrayList<>();
+    private ClaimsView view;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
-        ClaimsView view = new ClaimsView(
+        view = new ClaimsView(
                 new ClaimsViewModel(desk, background, opened::add, FilterMemory.NONE), Pretend.tools(background));
         ShellView shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", false), background, 1),
@@ -58,6 +59,21 @@ class ClaimsScreenTest {
         waitForFxEvents();
 
         assertThat(opened).containsExactly(new Link.OfVisit(new EncounterId(9)));
+    }
+
+    @Test
+    void theListIsOpenedAsAFilterShowsItAndAClaimByItsNumber(FxRobot robot) {
+        robot.interact(() -> view.open("TO_SEND"));
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list TO_SEND ''");
+        robot.interact(() -> view.open("DS3-1"));
+        waitForFxEvents();
+        assertThat(desk.acts).contains("list ALL 'DS3-1'");
+        assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS3-1");
+        robot.interact(() -> view.open("TO_FIX"));
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list TO_FIX ''");
+        assertThat(robot.lookup("#claims-panel-title").tryQuery()).isEmpty();
     }
 
     @Test

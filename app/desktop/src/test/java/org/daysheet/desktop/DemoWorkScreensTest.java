@@ -3,6 +3,9 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -15,8 +18,11 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.followups.WorklistFilter;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.today.TodayRow;
+import org.daysheet.types.id.ClaimId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +40,13 @@ class DemoWorkScreensTest {
     private static final int PATIENTS = 40;
     private static final int MONTHS = 4;
     private static final int PATIENCE_SECONDS = 60;
+
+    /// Where what a part of a screen shows stands.
+    private static final Map<String, String> LISTS = Map.of(
+            "TO_SEND", "#claims-table",
+            "UNCLAIMED", "#encounters-table",
+            "OPEN", "#encounters-table",
+            "RUN", "#statements-asked");
 
     @TempDir
     private static Path folder;
@@ -77,6 +90,60 @@ class DemoWorkScreensTest {
         until(() -> robot.lookup("#today-table").tryQuery().isEmpty());
         assertThat(robot.lookup("#" + first.link().screen()).tryQuery()).isPresent();
         shoot("demo-today-opened");
+    }
+
+    @Test
+    void everyLineOfTheMorningThatSpeaksOfManyLeadsToAListOfExactlyThose(FxRobot robot) {
+        EncounterDraft visit = insuredVisit();
+        var _ = office.chargeEntry().enter(visit);
+        var _ = office.chargeEntry().charge(null, visit);
+        var _ = office.claims().create(office.chargeEntry().charge(null, visit).encounter());
+        for (String other :
+                List.of("claims", "#claims-filter-denied", "encounters", "#encounters-filter-closed", "statements")) {
+            robot.clickOn(other.startsWith("#") ? other : "#go-" + other);
+        }
+        robot.clickOn("#statements-side-sent");
+        List<String> seen = new ArrayList<>();
+        int lines = 0;
+        do {
+            robot.clickOn("#go-today");
+            TableView<TodayRow> table = robot.lookup("#today-table").queryTableView();
+            until(() -> table.getItems().stream().anyMatch(row -> row.link() instanceof Link.OfPart));
+            List<TodayRow> many = table.getItems().stream()
+                    .filter(row -> row.link() instanceof Link.OfPart)
+                    .toList();
+            TodayRow row = many.get(seen.size());
+            robot.interact(() -> {
+                table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row));
+                table.requestFocus();
+            });
+            robot.push(KeyCode.ENTER);
+            seen.add(((Link.OfPart) row.link()).part());
+            lines = many.size();
+            String list = LISTS.get(seen.getLast());
+            int wanted = Integer.parseInt(row.title().replaceAll("\\D", ""));
+            until(() -> robot.lookup(list).tryQuery().isPresent()
+                    && robot.lookup(list).queryTableView().getItems().size() == wanted);
+        } while (seen.size() < lines);
+        assertThat(seen).contains("TO_SEND", "UNCLAIMED", "OPEN");
+    }
+
+    /// A visit such as one a payer was asked for before.
+    private static EncounterDraft insuredVisit() {
+        ClaimId claim = office.claims().search(List.of(), "", 0, 1).getFirst().id();
+        EncounterDraft facts = office.chargeEntry()
+                .show(office.claims().show(claim).claim().subject().encounter())
+                .facts();
+        return new EncounterDraft(
+                "",
+                facts.patient(),
+                facts.providers(),
+                facts.serviceOn(),
+                facts.place(),
+                false,
+                facts.circumstances(),
+                facts.diagnoses(),
+                facts.lines());
     }
 
     @Test

@@ -34,6 +34,7 @@ class EncountersScreenTest {
 
     private final PretendEncounters desk = new PretendEncounters();
     private final List<Link> opened = new ArrayList<>();
+    private EncountersView view;
     private Scene scene;
     private int keys;
 
@@ -41,7 +42,7 @@ class EncountersScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
-        EncountersView view = new EncountersView(
+        view = new EncountersView(
                 new EncountersViewModel(desk, background, opened::add, () -> PretendEncounters.TODAY),
                 Pretend.tools(background));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
@@ -49,6 +50,14 @@ class EncountersScreenTest {
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();
+    }
+
+    @Test
+    void theListIsOpenedAsAFilterShowsIt(FxRobot robot) {
+        robot.interact(() -> view.open("P20005 06/26/2026"));
+        robot.interact(() -> view.open("UNCLAIMED"));
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list UNCLAIMED null null ''");
     }
 
     @Test

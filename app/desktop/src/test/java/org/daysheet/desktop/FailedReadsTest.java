@@ -152,8 +152,7 @@ class FailedReadsTest {
         assertThat(sent.household()).isEmpty();
         assertThat(sent.householdReading().state().get()).isEqualTo(PagedRows.State.FAILED);
         assertThat(statements.notice().get())
-                .isEqualTo(new Badge(
-                        "What else the household was sent could not be read. " + WHY, Badge.Tone.CAUTION));
+                .isEqualTo(new Badge("What else the household was sent could not be read. " + WHY, Badge.Tone.CAUTION));
 
         desk.isBroken = false;
         sent.loadHousehold();

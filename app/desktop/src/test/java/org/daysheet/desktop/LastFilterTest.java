@@ -71,6 +71,19 @@ class LastFilterTest {
         assertThat(now).containsExactly("ALL", "C10001");
     }
 
+    @Test
+    void whatWasAskedForIsNotFilteredByIt() {
+        kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
+        last.shown();
+        last.giveWay();
+        work();
+        assertThat(now).containsExactly("ALL", "");
+        last.hidden();
+        last.shown();
+        work();
+        assertThat(now).containsExactly("ALL", "");
+    }
+
     private void work() {
         List<Runnable> due = List.copyOf(waiting);
         waiting.clear();

@@ -61,7 +61,7 @@ final class LinkScenes {
             case Link.OfAccount account -> account.number();
             case Link.OfVisit _ -> "P20005 06/26/2026";
             case Link.OfPart part -> part.part();
-            case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _, Link.OfScreen _ -> "";
+            case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _ -> "";
         };
     }
 }

@@ -56,7 +56,7 @@ final class PretendToday implements TodayDesk {
                                 "last run 05/31/2026",
                                 26,
                                 955_485,
-                                new Link.OfScreen("statements"))),
+                                new Link.OfPart("statements", "RUN"))),
                 Map.of(
                         TodayKind.REJECTED, 1,
                         TodayKind.CHECKS, 1,

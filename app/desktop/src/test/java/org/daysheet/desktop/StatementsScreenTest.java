@@ -32,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 class StatementsScreenTest {
     private final PretendStatements desk = new PretendStatements();
     private final PretendPaper paper = new PretendPaper();
+    private StatementsView view;
 
     @TempDir
     Path folder;
@@ -39,7 +40,7 @@ class StatementsScreenTest {
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        StatementsView view = new StatementsView(
+        view = new StatementsView(
                 new StatementsViewModel(desk, Pretend.sameThread(), paper, () -> PretendStatements.TODAY),
                 new TableTools(
                         Pretend.sameThread(),
@@ -74,6 +75,18 @@ class StatementsScreenTest {
 
         assertThat(desk.acts).contains("prepare 2026-05-31 20.00 false");
         assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 45 statements were made, 8,123.45 asked for");
+    }
+
+    @Test
+    void theRunToBeMadeIsOpenedAsItUsuallyIs(FxRobot robot) {
+        robot.clickOn("#statements-minimum");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("20");
+        robot.clickOn("#statements-side-sent");
+        robot.interact(() -> view.open("RUN"));
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("preview 2026-06-26 5.00 false");
+        assertThat(robot.lookup("#statements-asked").query().isVisible()).isTrue();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -53,7 +54,7 @@ public final class ChecksView implements Screen {
         this.last = new LastFilter("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
-        this.list = list().filteredBy(search);
+        this.list = table().filteredBy(search);
         this.plan = new CheckPlanView(model, tools, postAction());
         SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
@@ -71,7 +72,7 @@ public final class ChecksView implements Screen {
                 .actions(ActionButton.of(take), ActionButton.of(voidAction()), ActionButton.of(cleanAction()));
     }
 
-    private PagedTable<CheckRow> list() {
+    private PagedTable<CheckRow> table() {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
@@ -143,8 +144,19 @@ public final class ChecksView implements Screen {
         };
     }
 
+    /// Shows a check by its number, or all checks a filter lets through by the name of the filter.
     @Override
-    public void open(String trace) {
+    public void open(String key) {
+        last.giveWay();
+        Named.of(CheckFilter.class, key).ifPresentOrElse(this::list, () -> find(key));
+    }
+
+    private void list(CheckFilter among) {
+        model.filter().set(among);
+        model.search().set("");
+    }
+
+    private void find(String trace) {
         model.filter().set(CheckFilter.ALL);
         model.search().set(trace);
         list.seek(row -> row.trace().equals(trace));

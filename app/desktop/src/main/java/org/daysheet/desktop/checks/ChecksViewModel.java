@@ -19,6 +19,7 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -241,11 +242,7 @@ public final class ChecksViewModel {
 
     /// Puts a filter with a name into the list.
     void apply(SavedFilter kept) {
-        for (CheckFilter one : CheckFilter.values()) {
-            if (one.name().equals(kept.value(0))) {
-                filter.set(one);
-            }
-        }
+        Named.of(CheckFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
     }
 

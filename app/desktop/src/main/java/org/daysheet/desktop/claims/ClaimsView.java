@@ -16,6 +16,7 @@ import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
@@ -190,8 +191,14 @@ public final class ClaimsView implements Screen {
         model.page().reload();
     }
 
+    /// Shows a claim by its number, or all claims a filter lets through by the name of the filter.
     @Override
-    public void open(String control) {
+    public void open(String key) {
+        last.giveWay();
+        Named.of(ClaimFilter.class, key).ifPresentOrElse(model::list, () -> find(key));
+    }
+
+    private void find(String control) {
         model.filter().set(ClaimFilter.ALL);
         model.search().set(control);
         sought = control;

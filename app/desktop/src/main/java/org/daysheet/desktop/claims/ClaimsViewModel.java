@@ -23,6 +23,7 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.SavedFilters;
@@ -165,6 +166,13 @@ public final class ClaimsViewModel {
         rows.load(desk.matching(filter.get(), search.get().strip()));
     }
 
+    /// Shows all claims a filter lets through, and no claim beside them.
+    void list(ClaimFilter among) {
+        page.close();
+        filter.set(among);
+        search.set("");
+    }
+
     /// Other rows were chosen in the list; an open claim follows.
     public void choose(Chosen now) {
         chosen.set(now);
@@ -265,11 +273,7 @@ public final class ClaimsViewModel {
 
     /// Puts a filter that was kept into the list.
     void apply(SavedFilter kept) {
-        for (ClaimFilter one : ClaimFilter.values()) {
-            if (one.name().equals(kept.value(0))) {
-                filter.set(one);
-            }
-        }
+        Named.of(ClaimFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
     }
 }

@@ -23,6 +23,7 @@ import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -196,10 +197,15 @@ public final class EncountersView implements Screen {
         return !model.entering().get() || wasAsked || form.leave(() -> {});
     }
 
-    /// Shows a visit by its patient's account number and its day, or all visits of an account. A form that is open and
-    /// not saved asks first.
+    /// Shows a visit by its patient's account number and its day, all visits of an account, or all that a filter lets
+    /// through by the name of the filter. A form that is open and not saved asks first.
     @Override
     public void open(String key) {
+        last.giveWay();
+        Named.of(EncounterFilter.class, key).ifPresentOrElse(model::list, () -> find(key));
+    }
+
+    private void find(String key) {
         model.seek(key, wanted -> {
             sought = wanted;
             list.seek(wanted::isOf);

@@ -25,6 +25,7 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -199,6 +200,17 @@ public final class EncountersViewModel {
         });
     }
 
+    /// Shows all visits a filter lets through.
+    void list(EncounterFilter among) {
+        leave(() -> {
+            filter.set(among);
+            provider.set(null);
+            from.set("");
+            to.set("");
+            search.set("");
+        });
+    }
+
     /// What brings back the filters of the list.
     Runnable here() {
         EncounterFilter among = filter.get();
@@ -278,11 +290,7 @@ public final class EncountersViewModel {
 
     /// Puts a filter that was kept into the list; a provider who is no longer there is left out.
     void apply(SavedFilter kept) {
-        for (EncounterFilter one : EncounterFilter.values()) {
-            if (one.name().equals(kept.value(0))) {
-                filter.set(one);
-            }
-        }
+        Named.of(EncounterFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
         from.set(kept.value(2));
         to.set(kept.value(3));

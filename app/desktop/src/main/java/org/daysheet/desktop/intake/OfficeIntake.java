@@ -14,6 +14,8 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.exchange.FileAnswer;
 import org.daysheet.billing.exchange.TakenCount;
 import org.daysheet.billing.remittances.Check;
+import org.daysheet.desktop.checks.CheckFilter;
+import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
@@ -163,9 +165,9 @@ public record OfficeIntake(Office office) implements IntakeDesk {
             return new Link.OfCheck(taken.remittances().getFirst());
         }
         if (!taken.remittances().isEmpty()) {
-            return new Link.OfScreen("checks");
+            return new Link.OfPart("checks", CheckFilter.TO_POST.name());
         }
-        return count(taken, "rejected") > 0 ? new Link.OfScreen("claims") : null;
+        return count(taken, "rejected") > 0 ? new Link.OfPart("claims", ClaimFilter.TO_FIX.name()) : null;
     }
 
     private static String kind(String kind) {

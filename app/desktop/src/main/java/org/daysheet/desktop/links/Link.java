@@ -32,14 +32,11 @@ public sealed interface Link {
     /// A visit of a patient that is to be entered.
     record OfNewVisit(PatientId patient) implements Link {}
 
-    /// A part of a screen.
+    /// A part of a screen, or its list as one filter shows it.
     ///
     /// @param screen id of the screen
-    /// @param part its name on that screen
+    /// @param part its name on that screen: of the part, or of the filter
     record OfPart(String screen, String part) implements Link {}
-
-    /// A whole screen, by its id.
-    record OfScreen(String screen) implements Link {}
 
     /// The screen that shows such a thing.
     default String screen() {
@@ -51,7 +48,6 @@ public sealed interface Link {
             case OfTask _ -> "tasks";
             case OfStatement _ -> "statements";
             case OfPart part -> part.screen();
-            case OfScreen screen -> screen.screen();
         };
     }
 }

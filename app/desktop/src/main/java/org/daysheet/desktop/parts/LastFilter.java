@@ -15,6 +15,7 @@ public final class LastFilter {
     private final Consumer<SavedFilter> apply;
     private List<String> known = List.of();
     private boolean wasShown;
+    private boolean isAskedFor;
 
     /// @param list name of the list
     /// @param now what is chosen and typed in the list now
@@ -42,8 +43,15 @@ public final class LastFilter {
         known = before;
         background.fetch(
                 () -> memory.last(list),
-                found -> found.filter(_ -> now.get().equals(before)).ifPresent(this::bringBack),
+                found -> found.filter(_ -> !isAskedFor && now.get().equals(before))
+                        .ifPresent(this::bringBack),
                 _ -> {});
+    }
+
+    /// Something is shown because it was asked for: what the list was filtered by last does not come back over it.
+    public void giveWay() {
+        wasShown = true;
+        isAskedFor = true;
     }
 
     private void bringBack(SavedFilter last) {

@@ -105,6 +105,7 @@ public final class PatientsView implements Screen {
 
     @Override
     public void open(String number) {
+        last.giveWay();
         model.search().set(number);
         list.seek(row -> row.account().equals(number));
         account.open(number);

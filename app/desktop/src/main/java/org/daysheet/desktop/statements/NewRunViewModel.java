@@ -44,7 +44,7 @@ public final class NewRunViewModel {
     private final PagedRows<ProspectRow> asked;
     private final PagedRows<ProspectRow> left;
     private final ObjectProperty<@Nullable LocalDate> cutoff = new SimpleObjectProperty<>();
-    private final StringProperty minimum = new SimpleStringProperty("5.00");
+    private final StringProperty minimum = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper minimumProblem = new ReadOnlyStringWrapper("");
     private final BooleanProperty again = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -69,6 +69,7 @@ public final class NewRunViewModel {
         this.previews = new Latest(background);
         this.asked = new PagedRows<>(background);
         this.left = new PagedRows<>(background);
+        minimum.set(Formats.amount(RunQuestion.USUAL_MINIMUM));
     }
 
     /// Households that would get a statement.
@@ -138,6 +139,14 @@ public final class NewRunViewModel {
     /// The business date.
     public LocalDate today() {
         return today.get();
+    }
+
+    /// Asks as one usually does: for today, everybody who owes what is worth a stamp and was not asked for it already.
+    void asUsual() {
+        RunQuestion usual = RunQuestion.usual(today.get());
+        cutoff.set(usual.cutoff());
+        minimum.set(Formats.amount(usual.minimum()));
+        again.set(usual.isAgain());
     }
 
     void shown() {

@@ -8,4 +8,12 @@ import org.daysheet.types.money.Money;
 /// @param cutoff the day the statements speak of
 /// @param minimum households that owe less get none
 /// @param isAgain whether those who were asked for the same already are asked again
-public record RunQuestion(LocalDate cutoff, Money minimum, boolean isAgain) {}
+public record RunQuestion(LocalDate cutoff, Money minimum, boolean isAgain) {
+    /// What is worth a stamp.
+    static final Money USUAL_MINIMUM = Money.ofCents(500);
+
+    /// What is asked unless somebody wishes otherwise.
+    public static RunQuestion usual(LocalDate cutoff) {
+        return new RunQuestion(cutoff, USUAL_MINIMUM, false);
+    }
+}

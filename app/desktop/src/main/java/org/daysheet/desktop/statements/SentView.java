@@ -123,11 +123,7 @@ final class SentView {
     }
 
     private PdfView paper() {
-        return new PdfView(
-                "statements",
-                model.preview(),
-                Texts.of("statements.pdf.none"),
-                new HouseholdChoice(model));
+        return new PdfView("statements", model.preview(), Texts.of("statements.pdf.none"), new HouseholdChoice(model));
     }
 
     private PlainTable<RunRow> runTable() {

@@ -260,8 +260,8 @@ public final class SentViewModel {
                 failure -> {
                     household.clear();
                     householdReading.fail(failure);
-                    notice.accept(new Badge(
-                            Texts.of("statements.household.failed", failure.message()), Badge.Tone.CAUTION));
+                    notice.accept(
+                            new Badge(Texts.of("statements.household.failed", failure.message()), Badge.Tone.CAUTION));
                 });
     }
 

@@ -10,6 +10,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -113,9 +114,11 @@ public final class StatementsView implements Screen {
         return model.here();
     }
 
+    /// Shows a statement by its number, or a side by its name.
     @Override
-    public void open(String number) {
-        model.seek(number);
+    public void open(String key) {
+        last.giveWay();
+        Named.of(StatementsViewModel.Side.class, key).ifPresentOrElse(model::turn, () -> model.seek(key));
     }
 
     @Override

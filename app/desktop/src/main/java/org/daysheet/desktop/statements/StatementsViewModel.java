@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,15 @@ public final class StatementsViewModel {
                         new Badge(Texts.of("statements.seek.failed", number, failure.message()), Badge.Tone.CAUTION)));
     }
 
+    /// Shows a side from its beginning: for a run to be made, who is to be asked today as usual.
+    void turn(Side wanted) {
+        switch (wanted) {
+            case RUN -> run.asUsual();
+            case SENT -> sent.search().set("");
+        }
+        side.set(wanted);
+    }
+
     /// What brings back the side and the statement that is looked at.
     Runnable here() {
         Side there = side.get();
@@ -114,11 +124,7 @@ public final class StatementsViewModel {
     /// Puts a filter that was kept into the screen.
     void apply(SavedFilter kept) {
         sent.search().set(kept.value(1));
-        for (Side one : Side.values()) {
-            if (one.name().equals(kept.value(0))) {
-                side.set(one);
-            }
-        }
+        Named.of(Side.class, kept.value(0)).ifPresent(side::set);
     }
 
     private void show(LetterRow wanted) {

@@ -240,6 +240,7 @@ public final class TasksView implements Screen {
 
     @Override
     public void open(String key) {
+        last.giveWay();
         model.seek(key);
     }
 

@@ -1,6 +1,5 @@
 package org.daysheet.desktop.tasks;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,6 +28,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.TaskId;
@@ -323,16 +323,9 @@ public final class TasksViewModel {
 
     /// Puts a filter with a name into the list; a payer that is no longer there is left out.
     void apply(SavedFilter kept) {
-        for (TaskFilter one : TaskFilter.values()) {
-            if (one.name().equals(kept.value(0))) {
-                filter.set(one);
-            }
-        }
+        Named.of(TaskFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
-        kind.set(Arrays.stream(TaskKind.values())
-                .filter(one -> one.name().equals(kept.value(2)))
-                .findFirst()
-                .orElse(null));
+        kind.set(Named.of(TaskKind.class, kept.value(2)).orElse(null));
         payer.set(payers.stream()
                 .filter(one -> one.name().equals(kept.value(3)))
                 .findFirst()

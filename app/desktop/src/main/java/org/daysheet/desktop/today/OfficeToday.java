@@ -13,18 +13,23 @@ import java.util.stream.Stream;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.RemittanceStatus;
-import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.StatementRun;
-import org.daysheet.billing.statements.Statements;
+import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.encounters.EncounterFilter;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.RunQuestion;
+import org.daysheet.desktop.statements.StatementPapers;
+import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 
@@ -35,7 +40,6 @@ import org.daysheet.types.money.Money;
 public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     private static final int MOST = 50;
     private static final int STATEMENT_CYCLE_DAYS = 28;
-    private static final Money LEAST_STATEMENT = Money.ofCents(500);
     private static final Set<TaskKind> SILENT =
             Set.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT);
 
@@ -45,6 +49,8 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
         Set<ClaimId> rejected = rejected(found);
         checks(found);
         toSend(found);
+        visits(found, EncounterFilter.UNCLAIMED, "today.claim");
+        visits(found, EncounterFilter.OPEN, "today.charge");
         tasks(found, rejected);
         statements(found);
         return new TodayPage(found.rows, found.counts);
@@ -135,7 +141,27 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                             "",
                             day.today(),
                             office.claims().totalFound(ready, ""),
-                            new Link.OfScreen("claims"))));
+                            new Link.OfPart("claims", ClaimFilter.TO_SEND.name()))));
+        }
+    }
+
+    /// Visits that earn nothing as they are, together.
+    ///
+    /// @param key what to do with so many of them
+    private void visits(Found found, EncounterFilter among, String key) {
+        EncounterSearch search = new EncounterSearch(EncounterSearch.State.valueOf(among.name()), null, null, null, "");
+        int count = office.encounters().count(search);
+        if (count > 0) {
+            found.add(
+                    TodayKind.VISITS,
+                    1,
+                    List.of(new TodayRow(
+                            TodayKind.VISITS,
+                            Texts.of(key, count),
+                            "",
+                            day.today(),
+                            office.encounters().total(search),
+                            new Link.OfPart("encounters", among.name()))));
         }
     }
 
@@ -188,9 +214,10 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
         if (last.isAfter(today.minusDays(STATEMENT_CYCLE_DAYS))) {
             return;
         }
-        List<Prospect> asked = office.statements().preview(today, LEAST_STATEMENT, Statements.Repeats.SKIPPED).stream()
-                .filter(prospect -> prospect.reason() == null)
-                .toList();
+        List<ProspectRow> asked = new StatementPapers(office, day)
+                .preview(RunQuestion.usual(today)).stream()
+                        .filter(ProspectRow::isAsked)
+                        .toList();
         if (!asked.isEmpty()) {
             String since = last.equals(LocalDate.MIN)
                     ? Texts.of("today.statements.never")
@@ -203,8 +230,8 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                             Texts.of("today.statements", asked.size()),
                             since,
                             today,
-                            Money.sum(asked.stream().map(Prospect::due)),
-                            new Link.OfScreen("statements"))));
+                            Money.sum(asked.stream().map(ProspectRow::due)),
+                            new Link.OfPart("statements", StatementsViewModel.Side.RUN.name()))));
         }
     }
 }
