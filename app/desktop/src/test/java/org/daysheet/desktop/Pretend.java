@@ -55,19 +55,24 @@ final class Pretend {
 
     /// Tools of a table that write and ask nothing.
     static TableTools tools(Background background) {
-        return new TableTools(
-                background,
-                new Paper(),
-                new Folder(Path.of("export.csv")),
-                ColumnMemory.NONE,
-                FilterMemory.NONE,
-                PrintPreview.NONE);
+        return tools(background, FilterMemory.NONE);
     }
 
     /// Tools of a table with their own paper and memory.
     static TableTools tools(Background background, Paper paper, ColumnMemory memory) {
         return new TableTools(
                 background, paper, new Folder(Path.of("export.csv")), memory, FilterMemory.NONE, PrintPreview.NONE);
+    }
+
+    /// Tools of a table with a memory of filters.
+    static TableTools tools(Background background, FilterMemory filters) {
+        return new TableTools(
+                background,
+                new Paper(),
+                new Folder(Path.of("export.csv")),
+                ColumnMemory.NONE,
+                filters,
+                PrintPreview.NONE);
     }
 
     /// An exporter that keeps what it is given.

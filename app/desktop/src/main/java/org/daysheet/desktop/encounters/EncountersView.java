@@ -20,11 +20,13 @@ import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
@@ -43,6 +45,7 @@ public final class EncountersView implements Screen {
 
     private final EncountersViewModel model;
     private final LastFilter last;
+    private final SavedFilters saved;
     private final SearchField search;
     private final PagedTable<EncounterRow> list;
     private final ScreenFrame frame;
@@ -55,6 +58,8 @@ public final class EncountersView implements Screen {
     public EncountersView(EncountersViewModel model, TableTools tools) {
         this.model = model;
         this.last = new LastFilter("encounters", tools.filters(), tools.background(), model::filterNow, model::apply);
+        this.saved =
+                new SavedFilters("encounters", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("encounters-search", Texts.of("encounters.search"), model.search());
         this.list = table();
         Action begin = Action.of("encounters-new", Texts.of("encounters.act.new"), MaterialDesignP.PLUS, this::begin)
@@ -72,7 +77,7 @@ public final class EncountersView implements Screen {
         body.setTop(narrow);
         this.frame = new ScreenFrame("encounters", title(), model.summary(), body)
                 .actions(ActionButton.accented(begin))
-                .tools(search, filter)
+                .tools(search, filter, new FilterMenu("encounters", saved))
                 .toolsAtEnd(list.tools(tools, title(), this::words));
         root.setMinWidth(0);
         root.setCenter(frame);
@@ -129,6 +134,7 @@ public final class EncountersView implements Screen {
             box.setValue(all.contains(before) ? before : Optional.empty());
         });
         box.valueProperty().addListener((_, _, now) -> model.provider().set(now == null ? null : now.orElse(null)));
+        model.provider().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
         return box;
     }
 
@@ -251,6 +257,7 @@ public final class EncountersView implements Screen {
     public void shown() {
         model.shown();
         last.shown();
+        saved.load();
         if (model.entering().get()) {
             entry.focus();
         } else {

@@ -51,6 +51,7 @@ public final class EncountersViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private String whose = "";
     private boolean isShown;
 
     /// @param opener brings claims to the front
@@ -130,7 +131,7 @@ public final class EncountersViewModel {
         to.addListener(reload);
         provider.addListener(reload);
         load();
-        choices.fetch(() -> desk.book().rendering(), providers::setAll, _ -> providers.clear());
+        choices.fetch(() -> desk.book().rendering(), this::show, _ -> providers.clear());
     }
 
     /// The screen is left; what is in the form stays there.
@@ -294,10 +295,24 @@ public final class EncountersViewModel {
         search.set(kept.value(1));
         from.set(kept.value(2));
         to.set(kept.value(3));
-        providers.stream()
-                .filter(one -> one.name().equals(kept.value(4)))
+        whose = kept.value(4);
+        chooseProvider();
+    }
+
+    private void chooseProvider() {
+        provider.set(providers.stream()
+                .filter(one -> one.name().equals(whose))
                 .findFirst()
-                .ifPresent(provider::set);
+                .orElse(null));
+    }
+
+    /// A filter that was kept may name a provider before the providers were read.
+    private void show(List<ProviderChoice> read) {
+        boolean isAwaited = providers.isEmpty() && provider.get() == null;
+        providers.setAll(read);
+        if (isAwaited) {
+            chooseProvider();
+        }
     }
 
     private void summarize() {

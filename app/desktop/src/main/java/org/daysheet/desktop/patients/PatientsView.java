@@ -11,9 +11,11 @@ import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
@@ -28,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 public final class PatientsView implements Screen {
     private final PatientsViewModel model;
     private final LastFilter last;
+    private final SavedFilters saved;
     private final SearchField search;
     private final PagedTable<PatientRow> list;
     private final ScreenFrame frame;
@@ -39,6 +42,7 @@ public final class PatientsView implements Screen {
     public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account) {
         this.model = model;
         this.last = new LastFilter("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
+        this.saved = new SavedFilters("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.account = account;
         this.open = new AccountView(account, tools);
         this.search = new SearchField("patients-search", Texts.of("patients.search"), model.search());
@@ -47,7 +51,7 @@ public final class PatientsView implements Screen {
                 .onOpen(row -> account.open(row.account()));
         SideBySide content = new SideBySide(list, new DetailPanel("patients-details", model.details()));
         this.frame = new ScreenFrame("patients", title(), model.summary(), content)
-                .tools(search)
+                .tools(search, new FilterMenu("patients", saved))
                 .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
         root.setMinWidth(0);
         root.getChildren().setAll(frame);
@@ -169,6 +173,7 @@ public final class PatientsView implements Screen {
     public void shown() {
         model.shown();
         last.shown();
+        saved.load();
         if (account.isOpen().get()) {
             account.shown();
             open.focus();
