@@ -7,6 +7,7 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.tasks.TaskAge;
 import org.daysheet.desktop.tasks.TaskDesk;
 import org.daysheet.desktop.tasks.TaskEventRow;
 import org.daysheet.desktop.tasks.TaskQuestion;
@@ -64,7 +65,8 @@ final class PretendTasks implements TaskDesk {
     @Override
     public PageSource<TaskRow> matching(TaskQuestion question) {
         acts.add("list " + question.filter() + " " + question.kind() + " "
-                + (question.payer() == null ? "any" : question.payer()) + " '" + question.text() + "'");
+                + (question.payer() == null ? "any" : question.payer()) + " '" + question.text() + "'"
+                + (question.age() == TaskAge.ANY ? "" : " " + question.age()));
         return Pretend.source(count, PretendTasks::task);
     }
 

@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.tasks.TaskAge;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
 import org.daysheet.types.id.ClaimId;
@@ -65,6 +67,49 @@ class TasksScreenTest {
 
         assertThat(desk.acts).contains("snooze [1, 2, 3] 2026-07-10 'in review'");
         assertThat(text(robot, "#tasks-notice")).isEqualTo("\u2713 3 tasks put off until 07/10/2026");
+    }
+
+    @Test
+    void aDayThatIsNotAheadIsRefusedInWordsAtItsField(FxRobot robot) {
+        robot.push(KeyCode.Z);
+        robot.write("t");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#tasks-until-problem")).isEqualTo("Choose a day after today.");
+        assertThat(robot.lookup("#tasks-submit").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#tasks-until").query().isFocused()).isTrue();
+        Pictures.shoot("tasks-until-refused", view.root().getScene());
+
+        robot.push(KeyCode.TAB);
+        robot.interact(() -> robot.lookup("#tasks-words").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-until").query().isFocused()).isTrue();
+        robot.write("+1");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-until-problem").query().isVisible()).isFalse();
+        assertThat(desk.acts).contains("snooze [1] 2026-06-27 ''");
+    }
+
+    @Test
+    void tasksAreNarrowedByTheirAgeWhichAFilterWithANameKeeps(FxRobot robot) {
+        ComboBox<TaskAge> age = robot.lookup("#tasks-age").queryComboBox();
+        robot.interact(() -> age.setValue(TaskAge.LATE_60));
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("list OPEN null any '' LATE_60");
+        MenuButton saved = robot.lookup("#tasks-saved").queryAs(MenuButton.class);
+        robot.interact(saved::show);
+        robot.interact(() -> saved.getItems().getLast().fire());
+        robot.interact(saved::hide);
+        robot.write("very late").push(KeyCode.ENTER);
+        robot.interact(() -> age.setValue(TaskAge.ANY));
+        robot.interact(saved::show);
+        robot.interact(() -> saved.getItems().getFirst().fire());
+        waitForFxEvents();
+        assertThat(age.getValue()).isEqualTo(TaskAge.LATE_60);
+        assertThat(desk.acts).endsWith("list OPEN null any '' LATE_60");
     }
 
     @Test

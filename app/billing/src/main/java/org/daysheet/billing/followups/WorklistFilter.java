@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind null for all
 /// @param payer null for all
 /// @param dueBy due on that day or earlier, null for all
+/// @param openedBy opened on that day or earlier, null for all
 /// @param text begins the patient's name or the number of the claim, or stands in the words of the task or the
 ///     payer's name
 public record WorklistFilter(
@@ -17,7 +18,14 @@ public record WorklistFilter(
         @Nullable TaskKind kind,
         @Nullable PayerId payer,
         @Nullable LocalDate dueBy,
+        @Nullable LocalDate openedBy,
         String text) {
+    /// However long ago they were opened.
+    public WorklistFilter(
+            Scope scope, @Nullable TaskKind kind, @Nullable PayerId payer, @Nullable LocalDate dueBy, String text) {
+        this(scope, kind, payer, dueBy, null, text);
+    }
+
     /// By who has the tasks and where they stand.
     public enum Scope {
         /// To be done: open, or put off until a day that has come.

@@ -140,6 +140,9 @@ final class WorklistQuery {
         if (filter.dueBy() != null) {
             condition = condition.and(TASK.DUE_ON.le(filter.dueBy()));
         }
+        if (filter.openedBy() != null) {
+            condition = condition.and(TASK.OPENED_ON.le(filter.openedBy()));
+        }
         return filter.text().isBlank() ? condition : condition.and(matches(filter.text()));
     }
 

@@ -112,6 +112,19 @@ class WorklistTest {
     }
 
     @Test
+    void tasksAreFoundByTheDayTheyWereOpened() {
+        task("of today", TODAY.plusDays(40), 2_000);
+
+        assertThat(titles(worklist.page(openedBy(TODAY), 0, 10))).containsExactly("of today");
+        assertThat(worklist.page(openedBy(TODAY.minusDays(1)), 0, 10)).isEmpty();
+        assertThat(worklist.totals(openedBy(TODAY))).isEqualTo(new Worklist.Totals(1, Money.ofCents(2_000)));
+    }
+
+    private static WorklistFilter openedBy(LocalDate day) {
+        return new WorklistFilter(WorklistFilter.Scope.OPEN, null, null, null, day, "");
+    }
+
+    @Test
     void theWorklistIsOrderedAsSomebodyWants() {
         open(about("b of Rivera", TODAY.plusDays(1), practice.patient("P1")));
         task("c, much", TODAY, 90_000);

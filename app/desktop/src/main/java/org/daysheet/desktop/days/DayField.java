@@ -2,6 +2,7 @@ package org.daysheet.desktop.days;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ public final class DayField extends TextField implements TypedField {
     private final ObjectProperty<@Nullable LocalDate> day;
     private final Supplier<LocalDate> today;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Function<LocalDate, String> refusal = _ -> "";
 
     public DayField(String id, String label, ObjectProperty<@Nullable LocalDate> day, Supplier<LocalDate> today) {
         this.day = day;
@@ -54,6 +56,15 @@ public final class DayField extends TextField implements TypedField {
                 event.consume();
             }
         });
+    }
+
+    /// Refuses some days: they stay where they are, marked, until another one is typed.
+    ///
+    /// @param check says why a day will not do, empty when it will
+    public DayField refusing(Function<LocalDate, String> check) {
+        refusal = check;
+        show(day.get());
+        return this;
     }
 
     /// What is wrong with what is typed, empty when it says a day.
@@ -94,7 +105,7 @@ public final class DayField extends TextField implements TypedField {
         if (now == null && !problem.get().isEmpty()) {
             return;
         }
-        problem.set("");
+        problem.set(now == null ? "" : refusal.apply(now));
         String text = Formats.date(now);
         if (!text.equals(getText())) {
             setText(text);

@@ -77,6 +77,11 @@ public final class TaskActs {
         return Bindings.createBooleanBinding(this::isComplete, form, until, words, list.chosen(), working);
     }
 
+    /// Why a task cannot be put off until a day; empty when it can.
+    public String refusal(LocalDate day) {
+        return day.isAfter(desk.today()) ? "" : Texts.of("tasks.until.past");
+    }
+
     /// The business date, for the day field.
     public LocalDate today() {
         return desk.today();
@@ -165,7 +170,7 @@ public final class TaskActs {
         }
         LocalDate day = until.get();
         return switch (act) {
-            case SNOOZE -> day != null && day.isAfter(desk.today());
+            case SNOOZE -> day != null && refusal(day).isEmpty();
             case NOTE, DONE -> !words.get().isBlank();
         };
     }

@@ -28,7 +28,8 @@ final class TaskForm extends VBox {
     TaskForm(TaskActs acts, IntSupplier count) {
         this.acts = acts;
         this.count = count;
-        this.until = new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today);
+        this.until =
+                new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today).refusing(acts::refusal);
         setId("tasks-form");
         getStyleClass().add("act-form");
         Label untilLabel = new Label(Texts.of("tasks.until.label"));
@@ -41,10 +42,14 @@ final class TaskForm extends VBox {
         for (int days : USUAL_DAYS) {
             day.getChildren().add(shortcut(days));
         }
-        until.setOnAction(_ -> words.requestFocus());
+        until.setOnAction(_ -> {
+            if (until.problem().get().isEmpty()) {
+                words.requestFocus();
+            }
+        });
         words.setId("tasks-words");
         words.textProperty().bindBidirectional(acts.words());
-        words.setOnAction(_ -> acts.submit());
+        words.setOnAction(_ -> submit());
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAccessibleText(TaskAct.NOTE.prompt());
         submit.setId("tasks-submit");
@@ -91,6 +96,15 @@ final class TaskForm extends VBox {
             }
         });
         return question;
+    }
+
+    /// Does the act, or goes back to the day that will not do.
+    private void submit() {
+        if (acts.form().get() == TaskAct.SNOOZE && !acts.canSubmit().get()) {
+            until.requestFocus();
+        } else {
+            acts.submit();
+        }
     }
 
     /// Puts the hands into the first field of the open form.

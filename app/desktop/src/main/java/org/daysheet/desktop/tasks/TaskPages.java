@@ -99,10 +99,17 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
         office.worklist().done(tasks, outcome);
     }
 
-    private static WorklistFilter filter(TaskQuestion question) {
+    private WorklistFilter filter(TaskQuestion question) {
         WorklistFilter.Scope scope =
                 WorklistFilter.Scope.valueOf(question.filter().name());
-        return new WorklistFilter(scope, question.kind(), question.payer(), null, question.text());
+        LocalDate today = day.today();
+        return new WorklistFilter(
+                scope,
+                question.kind(),
+                question.payer(),
+                question.age().dueBy(today),
+                question.age().openedBy(today),
+                question.text());
     }
 
     private TaskEventRow row(Worklist.Event event) {

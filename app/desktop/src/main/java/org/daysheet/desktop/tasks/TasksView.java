@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.actions.Action;
@@ -59,11 +60,14 @@ public final class TasksView implements Screen {
         this.panel = new TaskPanel(model, () -> list.table().requestFocus());
         model.chosen().addListener((_, _, now) -> follow(now));
         BorderPane content = new BorderPane(list);
+        HBox narrow = new HBox(kinds(), payers(), ages());
+        narrow.getStyleClass().add("tool-line");
+        content.setTop(narrow);
         content.setBottom(panel);
         Choices<TaskFilter> filter =
                 new Choices<>("tasks-filter", List.of(TaskFilter.values()), TaskFilter::words, model.filter());
         this.frame = new ScreenFrame("tasks", title(), model.summary(), content)
-                .tools(search, filter, kinds(), payers(), new FilterMenu("tasks", saved))
+                .tools(search, filter, new FilterMenu("tasks", saved))
                 .actions(list.tools(tools, title(), model::words));
     }
 
@@ -194,6 +198,17 @@ public final class TasksView implements Screen {
         box.setValue(Optional.empty());
         box.valueProperty().addListener((_, _, now) -> model.kind().set(now.orElse(null)));
         model.kind().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
+        return box;
+    }
+
+    private ComboBox<TaskAge> ages() {
+        ComboBox<TaskAge> box = new ComboBox<>();
+        box.setId("tasks-age");
+        box.setMinWidth(CHOICE_WIDTH);
+        box.setAccessibleText(Texts.of("tasks.ages"));
+        box.getItems().setAll(TaskAge.values());
+        box.setConverter(new Words<>(TaskAge::words));
+        box.valueProperty().bindBidirectional(model.age());
         return box;
     }
 

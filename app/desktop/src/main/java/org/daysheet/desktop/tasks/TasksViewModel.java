@@ -49,6 +49,7 @@ public final class TasksViewModel {
     private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
     private final ObjectProperty<@Nullable TaskKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<TaskDesk.@Nullable PayerChoice> payer = new SimpleObjectProperty<>();
+    private final ObjectProperty<TaskAge> age = new SimpleObjectProperty<>(TaskAge.ANY);
     private final ReadOnlyListWrapper<TaskDesk.PayerChoice> payers =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -92,6 +93,11 @@ public final class TasksViewModel {
         return payer;
     }
 
+    /// How long the tasks to show wait.
+    public ObjectProperty<TaskAge> age() {
+        return age;
+    }
+
     /// Payers to choose from.
     public ReadOnlyListProperty<TaskDesk.PayerChoice> payers() {
         return payers.getReadOnlyProperty();
@@ -128,6 +134,7 @@ public final class TasksViewModel {
         filter.addListener(reload);
         kind.addListener(reload);
         payer.addListener(reload);
+        age.addListener(reload);
         load();
         payerList.fetch(desk::payers, payers::setAll, _ -> payers.clear());
     }
@@ -139,6 +146,7 @@ public final class TasksViewModel {
         filter.removeListener(reload);
         kind.removeListener(reload);
         payer.removeListener(reload);
+        age.removeListener(reload);
         rows.forget();
         sums.forget();
         histories.forget();
@@ -160,6 +168,7 @@ public final class TasksViewModel {
         search.set("");
         kind.set(null);
         payer.set(null);
+        age.set(TaskAge.ANY);
         if (filter.get() == TaskFilter.OPEN) {
             load();
         } else {
@@ -173,6 +182,7 @@ public final class TasksViewModel {
         String text = search.get();
         TaskKind one = kind.get();
         TaskDesk.PayerChoice of = payer.get();
+        TaskAge old = age.get();
         String task =
                 chosen.get().ids().stream().findFirst().map(TaskId::toString).orElse(null);
         return () -> {
@@ -180,6 +190,7 @@ public final class TasksViewModel {
             search.set(text);
             kind.set(one);
             payer.set(of);
+            age.set(old);
             sought = task;
             load();
         };
@@ -290,6 +301,7 @@ public final class TasksViewModel {
                 filter.get(),
                 kind.get(),
                 of == null ? null : of.id(),
+                age.get(),
                 search.get().strip());
     }
 
@@ -306,7 +318,10 @@ public final class TasksViewModel {
         TaskKind one = kind.get();
         TaskDesk.PayerChoice asked = payer.get();
         String words = FilterWords.of(
-                summary.get(), one == null ? "" : Texts.of("tasks.kind." + one), asked == null ? "" : asked.name());
+                summary.get(),
+                one == null ? "" : Texts.of("tasks.kind." + one),
+                asked == null ? "" : asked.name(),
+                age.get() == TaskAge.ANY ? "" : age.get().words());
         return FilterWords.found(words, search.get());
     }
 
@@ -318,13 +333,15 @@ public final class TasksViewModel {
                 filter.get().name(),
                 search.get().strip(),
                 one == null ? "" : one.name(),
-                asked == null ? "" : asked.name());
+                asked == null ? "" : asked.name(),
+                age.get().name());
     }
 
     /// Puts a filter with a name into the list; a payer that is no longer there is left out.
     void apply(SavedFilter kept) {
         Named.of(TaskFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
+        age.set(Named.of(TaskAge.class, kept.value(4)).orElse(TaskAge.ANY));
         kind.set(Named.of(TaskKind.class, kept.value(2)).orElse(null));
         payer.set(payers.stream()
                 .filter(one -> one.name().equals(kept.value(3)))
