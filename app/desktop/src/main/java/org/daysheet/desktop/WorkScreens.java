@@ -42,6 +42,7 @@ final class WorkScreens {
                         new StatementPapers(office, day),
                         background,
                         new PrinterPaper(background, workplace::shift),
+                        opener,
                         day::today),
                 tools);
         this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);

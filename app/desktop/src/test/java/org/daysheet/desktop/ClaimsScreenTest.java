@@ -19,6 +19,7 @@ import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RemittanceId;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,11 @@ class ClaimsScreenTest {
         assertThat(desk.acts).contains("plan [1, 2, 3]");
         assertThat(text(robot, "#claims-send-going-words")).isEqualTo("1 claim goes: 120.00");
         assertThat(text(robot, "#claims-send-staying-words")).isEqualTo("2 claims stay");
+        robot.interact(() -> robot.lookup("#claims-send-staying").query().requestFocus());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(2)));
     }
 
     @Test

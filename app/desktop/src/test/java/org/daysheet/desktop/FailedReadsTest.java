@@ -113,7 +113,7 @@ class FailedReadsTest {
     void runsThatCannotBeReadAreNotNone() {
         PretendStatements desk = new PretendStatements();
         StatementsViewModel statements =
-                new StatementsViewModel(desk, background, new PretendPaper(), () -> PretendStatements.TODAY);
+                new StatementsViewModel(desk, background, new PretendPaper(), _ -> {}, () -> PretendStatements.TODAY);
         statements.shown();
         desk.isBroken = true;
         statements.side().set(StatementsViewModel.Side.SENT);
@@ -162,7 +162,7 @@ class FailedReadsTest {
 
     private StatementsViewModel sentSide(PretendStatements desk) {
         StatementsViewModel statements =
-                new StatementsViewModel(desk, background, new PretendPaper(), () -> PretendStatements.TODAY);
+                new StatementsViewModel(desk, background, new PretendPaper(), _ -> {}, () -> PretendStatements.TODAY);
         statements.shown();
         statements.side().set(StatementsViewModel.Side.SENT);
         return statements;
@@ -172,7 +172,7 @@ class FailedReadsTest {
     void aRunIsNotMadeForADayThatNobodyGave() {
         PretendStatements desk = new PretendStatements();
         StatementsViewModel statements =
-                new StatementsViewModel(desk, background, new PretendPaper(), () -> PretendStatements.TODAY);
+                new StatementsViewModel(desk, background, new PretendPaper(), _ -> {}, () -> PretendStatements.TODAY);
         statements.shown();
         statements.run().cutoff().set(null);
         statements.run().make();

@@ -291,6 +291,7 @@ final class Pretend {
                     2,
                     Money.ofCents(45_203),
                     List.of(new CleanPlan.LeftRow(
+                            new RemittanceId(4),
                             "Prairie Mutual",
                             "EFT1000003",
                             Money.ofCents(47_603),

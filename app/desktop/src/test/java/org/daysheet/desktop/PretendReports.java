@@ -15,6 +15,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.reports.BehindRow;
 import org.daysheet.desktop.reports.DayPage;
+import org.daysheet.desktop.reports.DayRow;
 import org.daysheet.desktop.reports.FigureRow;
 import org.daysheet.desktop.reports.ReasonRow;
 import org.daysheet.desktop.reports.ReportDesk;
@@ -25,6 +26,7 @@ import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
@@ -167,8 +169,12 @@ final class PretendReports implements ReportDesk {
                 List.of("No.", "Entry", "Patient", "Charges", "Payments"),
                 List.of(true, false, false, true, true),
                 List.of(
-                        List.of("1,204", "Charge", "P10001 Sample1, Pat", "188.00", ""),
-                        List.of("1,205", "Payer payment", "P10002 Sample2, Pat", "", "88.00")),
+                        new DayRow(
+                                List.of("1,204", "Charge", "P10001 Sample1, Pat", "188.00", ""),
+                                new Link.OfPatient(new PatientId(1))),
+                        new DayRow(
+                                List.of("1,205", "Payer payment", "P10002 Sample2, Pat", "", "88.00"),
+                                new Link.OfClaim(new ClaimId(2)))),
                 List.of("", "Total", "", "188.00", "88.00"));
     }
 

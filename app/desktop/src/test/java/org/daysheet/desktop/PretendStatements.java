@@ -23,6 +23,7 @@ import org.daysheet.reports.data.StatementSheet;
 import org.daysheet.reports.data.StatementTotals;
 import org.daysheet.reports.render.PdfReports;
 import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
@@ -85,6 +86,8 @@ final class PretendStatements implements StatementDesk {
         };
         return LongStream.range(0, 60)
                 .mapToObj(number -> new ProspectRow(
+                        new GuarantorId(number + 1),
+                        new PatientId(number + 1),
                         "G" + (1_000 + number),
                         "Pat Sample" + number,
                         Money.ofCents(number % 4 == 3 ? number * 7 : 1_900 + number * 3_177 % 42_000),

@@ -69,8 +69,8 @@ class RealWorkTest {
 
     @Test
     void nobodyIsAskedForMoneyAndNoRunIsMade() {
-        StatementsViewModel model =
-                new StatementsViewModel(new StatementPapers(office, day), background, new PretendPaper(), day::today);
+        StatementsViewModel model = new StatementsViewModel(
+                new StatementPapers(office, day), background, new PretendPaper(), _ -> {}, day::today);
         model.shown();
         assertThat(model.run().askedWords().get()).isEqualTo("Nobody gets a statement \u00b7 0.00");
         assertThat(model.run().canMake().get()).isFalse();

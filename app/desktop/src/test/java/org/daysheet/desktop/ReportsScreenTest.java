@@ -14,6 +14,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -51,6 +52,20 @@ class ReportsScreenTest {
         robot.push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(2)));
+    }
+
+    @Test
+    void enterOpensWhatALineOfTheJournalBelongsToAndItsTotalOpensNothing(FxRobot robot) {
+        robot.clickOn("#reports-side-day");
+        robot.interact(() -> robot.lookup("#reports-day-table").query().requestFocus());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfPatient(new PatientId(1)), new Link.OfClaim(new ClaimId(2)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.PrintPreview;
@@ -20,6 +22,7 @@ import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.types.id.PatientId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +35,7 @@ import org.testfx.framework.junit5.Start;
 class StatementsScreenTest {
     private final PretendStatements desk = new PretendStatements();
     private final PretendPaper paper = new PretendPaper();
+    private final List<Link> opened = new ArrayList<>();
     private StatementsView view;
 
     @TempDir
@@ -41,7 +45,7 @@ class StatementsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         view = new StatementsView(
-                new StatementsViewModel(desk, Pretend.sameThread(), paper, () -> PretendStatements.TODAY),
+                new StatementsViewModel(desk, Pretend.sameThread(), paper, opened::add, () -> PretendStatements.TODAY),
                 new TableTools(
                         Pretend.sameThread(),
                         new Pretend.Paper(),
@@ -87,6 +91,18 @@ class StatementsScreenTest {
         waitForFxEvents();
         assertThat(desk.acts).endsWith("preview 2026-06-26 5.00 false");
         assertThat(robot.lookup("#statements-asked").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void enterOpensTheAccountOfAHouseholdThatIsAskedOrLeftOut(FxRobot robot) {
+        for (String list : List.of("#statements-asked", "#statements-left")) {
+            robot.interact(() -> robot.lookup(list).query().requestFocus());
+            robot.push(KeyCode.HOME);
+            robot.push(KeyCode.ENTER);
+        }
+        waitForFxEvents();
+        // every fourth of them is left out
+        assertThat(opened).containsExactly(new Link.OfPatient(new PatientId(1)), new Link.OfPatient(new PatientId(4)));
     }
 
     @Test

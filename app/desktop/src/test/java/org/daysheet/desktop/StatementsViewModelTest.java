@@ -21,7 +21,7 @@ class StatementsViewModelTest {
     private final PretendStatements desk = new PretendStatements();
     private final PretendPaper paper = new PretendPaper();
     private final StatementsViewModel model =
-            new StatementsViewModel(desk, Pretend.sameThread(), paper, () -> PretendStatements.TODAY);
+            new StatementsViewModel(desk, Pretend.sameThread(), paper, _ -> {}, () -> PretendStatements.TODAY);
 
     @Test
     void theScreenBeginsWithWhoWouldGetAStatementToday() {
@@ -87,7 +87,7 @@ class StatementsViewModelTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Background slow = new Background(
                 waiting::add, Runnable::run, _ -> new Failure("Stopped as asked. Nothing was kept.", true));
-        StatementsViewModel later = new StatementsViewModel(desk, slow, paper, () -> PretendStatements.TODAY);
+        StatementsViewModel later = new StatementsViewModel(desk, slow, paper, _ -> {}, () -> PretendStatements.TODAY);
         later.shown();
         drain(waiting);
         later.run().make();

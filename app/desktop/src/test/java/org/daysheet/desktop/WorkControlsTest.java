@@ -46,6 +46,7 @@ class WorkControlsTest {
                                 new PretendStatements(),
                                 Pretend.sameThread(),
                                 new PretendPaper(),
+                                _ -> {},
                                 () -> PretendStatements.TODAY),
                         Pretend.tools(Pretend.sameThread())),
                 () -> new ReportsView(

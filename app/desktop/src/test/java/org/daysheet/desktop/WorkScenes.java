@@ -179,6 +179,7 @@ final class WorkScenes {
                         new PretendStatements(),
                         Pretend.sameThread(),
                         new PretendPaper(),
+                        _ -> {},
                         () -> PretendStatements.TODAY),
                 Pretend.tools(Pretend.sameThread()));
     }

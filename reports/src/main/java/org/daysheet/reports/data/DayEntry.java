@@ -3,17 +3,29 @@ package org.daysheet.reports.data;
 import java.util.List;
 import org.daysheet.reports.kpi.Effect;
 import org.daysheet.reports.kpi.Flows;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// One posting of a day, with what it did.
 ///
 /// @param sequence its number in the ledger
 /// @param words why money moved, or what was told
+/// @param about what it belongs to
 /// @param patient account number and name, blank when the posting is about no patient
 /// @param claim the number the claim went out under, blank when the posting is about no claim
 /// @param reference check or receipt number, or the reason of a correction
 /// @param columns what it did to A/R and to the bank
-public record DayEntry(long sequence, String words, String patient, String claim, String reference, Columns columns) {
+public record DayEntry(
+        long sequence, String words, About about, String patient, String claim, String reference, Columns columns) {
+
+    /// What a posting belongs to; null where it belongs to none.
+    public record About(
+            @Nullable ClaimId claim,
+            @Nullable RemittanceId check,
+            @Nullable PatientId patient) {}
 
     /// Amounts by what they are. Charges and other amounts raise A/R; payments, adjustments and write-offs lower
     /// it. They are sorted as the roll-forward sorts them, so that the two agree.

@@ -26,6 +26,9 @@ import org.daysheet.reports.kpi.Flows.Move;
 import org.daysheet.reports.kpi.Journal;
 import org.daysheet.reports.kpi.LedgerKind;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -51,6 +54,7 @@ final class DaySheetQuery {
         List<DayEntry> entries = new ArrayList<>();
         tx.dsl()
                 .select(POSTING.SEQUENCE, POSTING.POSTING_KIND, POSTING.REVERSES_POSTING_ID, POSTING.REASON)
+                .select(POSTING.CLAIM_ID, POSTING.REMITTANCE_ID, POSTING.PATIENT_ID)
                 .select(PATIENT.ACCOUNT_NUMBER, PATIENT.LAST_NAME, PATIENT.FIRST_NAME)
                 .select(REMITTANCE.TRACE_NUMBER, PAYMENT.RECEIPT_NUMBER, REMIT_CLAIM.STATUS_CODE)
                 .select(claim, IS_DENIED)
@@ -71,6 +75,7 @@ final class DaySheetQuery {
                     entries.add(new DayEntry(
                             sequence,
                             words(row),
+                            about(row),
                             patient(row),
                             number == null ? "" : number,
                             reference(row),
@@ -79,6 +84,16 @@ final class DaySheetQuery {
                                     row.get(POSTING.REVERSES_POSTING_ID) != null)));
                 });
         return entries;
+    }
+
+    private static DayEntry.About about(Record row) {
+        Long claim = row.get(POSTING.CLAIM_ID);
+        Long check = row.get(POSTING.REMITTANCE_ID);
+        Long patient = row.get(POSTING.PATIENT_ID);
+        return new DayEntry.About(
+                claim == null ? null : new ClaimId(claim),
+                check == null ? null : new RemittanceId(check),
+                patient == null ? null : new PatientId(patient));
     }
 
     /// The number the claim had when it was posted; it gets a new one each time it is sent again.

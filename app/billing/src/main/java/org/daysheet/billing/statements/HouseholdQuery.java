@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.PATIENT;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,7 +54,7 @@ final class HouseholdQuery {
             Set<AtPayer> disputed) {}
 
     /// What patients and insurers owe on the charges of one household.
-    private record Sums(Money due, Money pending) {
+    private record Sums(Money due, Money pending) implements Comparable<Sums> {
         static final Sums NONE = new Sums(Money.ZERO, Money.ZERO);
 
         static Sums of(OpenPart part) {
@@ -63,6 +64,12 @@ final class HouseholdQuery {
                     new Sums(Money.ZERO, part.balance().isPositive() ? part.balance() : Money.ZERO);
                 default -> NONE;
             };
+        }
+
+        /// What patients owe counts before what insurers do.
+        @Override
+        public int compareTo(Sums other) {
+            return Comparator.comparing(Sums::due).thenComparing(Sums::pending).compare(this, other);
         }
 
         Sums plus(Sums more) {
@@ -99,8 +106,13 @@ final class HouseholdQuery {
             Credit held = household.credits().get(patient);
             credit = held == null ? credit : credit.plus(held.usedFor(own.due));
         }
+        long most = Collections.max(
+                household.patients().keySet(),
+                Comparator.comparing((Long patient) -> ofPatients.getOrDefault(patient, Sums.NONE))
+                        .thenComparing(Comparator.reverseOrder()));
         return new Owing(
                 household.guarantorId(),
+                most,
                 household.accountNumber(),
                 household.name(),
                 household.address(),

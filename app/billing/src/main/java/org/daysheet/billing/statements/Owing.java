@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What a household owes at a cutoff, in sums.
 ///
 /// @param guarantorId key
+/// @param patientId the patient of it who owes most
 /// @param accountNumber as printed
 /// @param name as printed
 /// @param address lines separated by line feeds, empty when no letter would arrive
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pending what insurers still have to decide
 record Owing(
         long guarantorId,
+        long patientId,
         String accountNumber,
         String name,
         String address,

@@ -37,9 +37,18 @@ class StatementPreviewTest {
 
         assertThat(preview)
                 .containsExactly(
-                        new Prospect(asked, "G1", "Marian Okafor", Money.ofCents(6_400), Money.ZERO, null, ""),
+                        new Prospect(
+                                asked,
+                                patient(practice, asked),
+                                "G1",
+                                "Marian Okafor",
+                                Money.ofCents(6_400),
+                                Money.ZERO,
+                                null,
+                                ""),
                         new Prospect(
                                 held,
+                                patient(practice, held),
                                 "G4",
                                 "Marian Adeyemi",
                                 Money.ofCents(9_900),
@@ -48,6 +57,7 @@ class StatementPreviewTest {
                                 "disputes the bill"),
                         new Prospect(
                                 small,
+                                patient(practice, small),
                                 "G7",
                                 "Marian Lindqvist",
                                 Money.ofCents(499),
@@ -136,6 +146,22 @@ class StatementPreviewTest {
 
     private static Office office(TestDatabase practice) {
         return Office.over(practice.database(), practice.user());
+    }
+
+    @Test
+    void aHouseholdIsOpenedAtThePatientWhoOwesMost(TestDatabase practice) {
+        Village village = new Village(practice);
+        GuarantorId family = owing(village, "Okafor", null, 6_400);
+        PatientId most = village.patient(family, "Imani");
+        village.charge(most, Account.patientReceivable(most), LocalDate.of(2026, 2, 2), "Visit", 6_401);
+
+        assertThat(office(practice).statements().preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED))
+                .extracting(Prospect::patient)
+                .containsExactly(most);
+    }
+
+    private static PatientId patient(TestDatabase practice, GuarantorId guarantor) {
+        return office(practice).patients().household(guarantor).getFirst().id();
     }
 
     private static GuarantorId owing(Village village, String last, String hold, long cents) {

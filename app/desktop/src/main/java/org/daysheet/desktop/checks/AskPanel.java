@@ -84,7 +84,8 @@ final class AskPanel extends VBox {
                 .text(Heading.of("checks.column.trace"), 130, CleanPlan.LeftRow::trace)
                 .money(Heading.of("checks.column.amount"), 92, CleanPlan.LeftRow::amount)
                 .text(Heading.of("checks.clean.reason"), 420, CleanPlan.LeftRow::reason)
-                .searched();
+                .searched()
+                .onOpen(model::open);
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         return table;
     }

@@ -107,7 +107,7 @@ public record CheckPages(Office office) implements CheckDesk {
                 count++;
                 sum = sum.plus(check.payment());
             } else {
-                left.add(new CleanPlan.LeftRow(check.payerName(), check.trace(), check.payment(), reason));
+                left.add(new CleanPlan.LeftRow(check.id(), check.payerName(), check.trace(), check.payment(), reason));
             }
         }
         return new CleanPlan(count, sum, left);

@@ -17,6 +17,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Named;
@@ -148,6 +149,11 @@ public final class ChecksViewModel {
     /// Shows a claim of the chosen check on its own screen; one that is not ours stays where it is.
     public void openClaim(PlanRow row) {
         background.fetch(() -> desk.claim(row.control()), found -> found.ifPresent(opener::open), _ -> {});
+    }
+
+    /// Shows the plan of a check that needs a person.
+    public void open(CleanPlan.LeftRow row) {
+        opener.open(new Link.OfCheck(row.id()));
     }
 
     /// Posts the chosen check.

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 
 /// What posting all clean checks would do now.
@@ -12,7 +13,7 @@ public record CleanPlan(int count, Money sum, List<LeftRow> left) {
     /// A check that needs a person.
     ///
     /// @param reason why, in words that say what to do
-    public record LeftRow(String payer, String trace, Money amount, String reason) {}
+    public record LeftRow(RemittanceId id, String payer, String trace, Money amount, String reason) {}
 
     public CleanPlan {
         left = List.copyOf(left);

@@ -68,7 +68,7 @@ public final class ClaimsViewModel {
         this.desk = desk;
         this.background = background;
         this.rows = new PagedRows<>(background);
-        this.send = new SendViewModel(desk, background, this::load, () -> isShown);
+        this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.waiting = new Latest(background);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);

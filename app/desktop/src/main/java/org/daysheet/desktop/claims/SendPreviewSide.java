@@ -38,7 +38,7 @@ final class SendPreviewSide extends BorderPane {
         PlainTable<SendPlan.ShareRow> goes = going();
         BorderPane left = new BorderPane(goes.table());
         left.setTop(headed(goingWords, goes.tools(world, Texts.of("claims.send.going"), goingWords::getText)));
-        PlainTable<SendPlan.StayRow> stays = staying();
+        PlainTable<SendPlan.StayRow> stays = staying().onOpen(model::open);
         BorderPane right = new BorderPane(stays.table());
         right.setTop(headed(stayingWords, stays.tools(world, Texts.of("claims.send.staying"), stayingWords::getText)));
         right.setBottom(why);

@@ -22,6 +22,8 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class SendViewModel {
     private final ClaimDesk desk;
     private final Background background;
+    private final Opener opener;
     private final Runnable sent;
     private final BooleanSupplier isShown;
     private final Latest plans;
@@ -49,7 +52,8 @@ public final class SendViewModel {
 
     /// @param sent called when claims went, so that lists are read anew
     /// @param isShown whether a person sees the panel
-    SendViewModel(ClaimDesk desk, Background background, Runnable sent, BooleanSupplier isShown) {
+    SendViewModel(ClaimDesk desk, Background background, Opener opener, Runnable sent, BooleanSupplier isShown) {
+        this.opener = opener;
         this.desk = desk;
         this.background = background;
         this.sent = sent;
@@ -93,6 +97,11 @@ public final class SendViewModel {
     /// Where the files go.
     public StringProperty folder() {
         return folder;
+    }
+
+    /// Shows a claim that does not go.
+    public void open(SendPlan.StayRow row) {
+        opener.open(new Link.OfClaim(row.id()));
     }
 
     /// Files that were sent.

@@ -9,12 +9,12 @@ import java.util.List;
 /// @param notes what stands above the table
 /// @param columns headings
 /// @param figures which of the columns hold figures
-/// @param rows cells in order of the columns
+/// @param rows in order of posting
 /// @param totals the last line, blank when the day has no entry
 public record DayPage(
         LocalDate on,
         List<String> notes,
         List<String> columns,
         List<Boolean> figures,
-        List<List<String>> rows,
+        List<DayRow> rows,
         List<String> totals) {}

@@ -1,30 +1,46 @@
 package org.daysheet.desktop.reports;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.reports.data.DayEntry;
+import org.daysheet.reports.data.DaySheet;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
+import org.daysheet.reports.data.Tables;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the table of a day something a screen can show.
 final class DayPages {
     private DayPages() {}
 
-    static DayPage of(LocalDate on, ReportTable table) {
-        List<List<String>> rows = new ArrayList<>();
+    static DayPage of(DaySheet sheet) {
+        ReportTable table = Tables.daySheet(sheet);
+        List<DayRow> rows = new ArrayList<>();
         List<String> totals = List.of();
         for (Row row : table.rows()) {
             List<String> cells = row.cells().stream().map(DayPages::text).toList();
             if (row.isTotal()) {
                 totals = cells;
             } else {
-                rows.add(cells);
+                rows.add(new DayRow(cells, link(sheet.entries().get(rows.size()).about())));
             }
         }
-        return new DayPage(on, table.notes(), table.columns(), figures(table), rows, totals);
+        return new DayPage(sheet.on(), table.notes(), table.columns(), figures(table), rows, totals);
+    }
+
+    /// The nearest thing a screen can show: the claim, else the check, else the patient.
+    private static @Nullable Link link(DayEntry.About about) {
+        if (about.claim() != null) {
+            return new Link.OfClaim(about.claim());
+        }
+        if (about.check() != null) {
+            return new Link.OfCheck(about.check());
+        }
+        return about.patient() == null ? null : new Link.OfPatient(about.patient());
     }
 
     private static List<Boolean> figures(ReportTable table) {

@@ -26,14 +26,14 @@ final class DayView {
     private static final int FIRST_WIDTH = 52;
     private static final int NARROW = 92;
 
-    private final ObservableList<List<String>> rows = FXCollections.observableArrayList();
+    private final ObservableList<DayRow> rows = FXCollections.observableArrayList();
     private final Label notes = new Label();
     private final VBox content = new VBox();
     private final StackPane root;
     private final HBox head = new HBox();
     private final ReportsViewModel model;
     private final TableTools world;
-    private @Nullable TableView<List<String>> table;
+    private @Nullable TableView<DayRow> table;
     private List<String> columns = List.of();
     private List<String> totals = List.of();
 
@@ -65,8 +65,8 @@ final class DayView {
         }
         notes.setText(String.join("\n", page.notes()));
         if (table == null || !columns.equals(page.columns())) {
-            PlainTable<List<String>> plain = plain(page);
-            TableView<List<String>> made = plain.table();
+            PlainTable<DayRow> plain = plain(page);
+            TableView<DayRow> made = plain.table();
             head.getChildren().setAll(notes, plain.tools(world, Texts.of("reports.day.table"), this::words));
             if (table != null) {
                 content.getChildren().remove(table);
@@ -79,7 +79,7 @@ final class DayView {
         totals = page.totals();
         rows.setAll(page.rows());
         if (!page.rows().isEmpty() && !page.totals().isEmpty()) {
-            rows.add(page.totals());
+            rows.add(new DayRow(page.totals(), null));
         }
     }
 
@@ -87,19 +87,22 @@ final class DayView {
         return model.summary().get();
     }
 
-    private PlainTable<List<String>> plain(DayPage page) {
-        PlainTable<List<String>> made = new PlainTable<>(
+    private PlainTable<DayRow> plain(DayPage page) {
+        PlainTable<DayRow> made = new PlainTable<>(
                 "reports-day-table", Texts.of("reports.day.table"), rows, Texts.of("reports.day.none"));
         for (int column = 0; column < page.columns().size(); column++) {
             int at = column;
             Heading title = Heading.of("day." + column, page.columns().get(column));
             int width = column == 0 ? FIRST_WIDTH : page.figures().get(column) ? FIGURE_WIDTH : WORDS_WIDTH;
             if (page.figures().get(column)) {
-                made.figure(title, width, row -> row.get(at));
+                made.figure(title, width, row -> row.cell(at));
             } else {
-                made.text(title, width, row -> row.get(at));
+                made.text(title, width, row -> row.cell(at));
             }
         }
-        return made.downTo(NARROW).searched().totals(row -> row.equals(totals));
+        return made.downTo(NARROW)
+                .searched()
+                .totals(row -> row.cells().equals(totals))
+                .onOpen(model::open);
     }
 }

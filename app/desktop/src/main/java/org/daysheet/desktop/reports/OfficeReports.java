@@ -18,7 +18,6 @@ import org.daysheet.desktop.parts.WholeFile;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
 import org.daysheet.reports.data.DaySheet;
-import org.daysheet.reports.data.Tables;
 import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
@@ -93,8 +92,7 @@ public final class OfficeReports implements ReportDesk {
 
     @Override
     public DayPage day(LocalDate on) {
-        return DayPages.of(
-                on, Tables.daySheet(DaySheet.of(office.session().database().transactions(), on)));
+        return DayPages.of(DaySheet.of(office.session().database().transactions(), on));
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Told;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Badge;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// files.
 public final class ReportsViewModel {
     private final ReportDesk desk;
+    private final Opener opener;
     private final Background background;
     private final Supplier<LocalDate> today;
     private final Latest sheets;
@@ -56,6 +58,7 @@ public final class ReportsViewModel {
         this.today = today;
         this.sheets = new Latest(background);
         this.pages = new Latest(background);
+        this.opener = opener;
         this.figures = new FiguresViewModel(desk, background, opener);
         this.denials = new DenialsViewModel(desk, background, opener);
     }
@@ -77,6 +80,14 @@ public final class ReportsViewModel {
 
     public ObjectProperty<ReportSide> side() {
         return side;
+    }
+
+    /// Brings to the front what a line of the journal belongs to.
+    public void open(DayRow row) {
+        Link link = row.link();
+        if (link != null) {
+            opener.open(link);
+        }
     }
 
     /// From which day open balances age.

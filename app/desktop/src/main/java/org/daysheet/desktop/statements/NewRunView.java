@@ -31,14 +31,14 @@ final class NewRunView {
     private final JobLine making;
     private final BorderPane root;
 
-    NewRunView(NewRunViewModel model, TableTools tools) {
-        this.model = model;
+    NewRunView(StatementsViewModel whole, TableTools tools) {
+        this.model = whole.run();
         this.making = new JobLine("statements", model::stop);
         this.cutoff = new DayField(
                 "statements-cutoff", Labelled.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
         SplitPane tables = new SplitPane(
-                side(model.askedWords(), asked(), tools, Texts.of("statements.asked.table")),
-                side(model.leftWords(), left(), tools, Texts.of("statements.left.table")));
+                side(model.askedWords(), asked().onOpen(whole::open), tools, Texts.of("statements.asked.table")),
+                side(model.leftWords(), left().onOpen(whole::open), tools, Texts.of("statements.left.table")));
         tables.setId("statements-preview");
         tables.setDividerPositions(ASKED_SHARE);
         this.root = new BorderPane(tables);

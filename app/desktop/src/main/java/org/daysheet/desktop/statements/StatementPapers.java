@@ -136,6 +136,8 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
 
     private static ProspectRow row(Prospect prospect) {
         return new ProspectRow(
+                prospect.guarantor(),
+                prospect.patient(),
                 prospect.accountNumber(),
                 prospect.name(),
                 prospect.due(),

@@ -33,7 +33,7 @@ public final class StatementsView implements Screen {
     public StatementsView(StatementsViewModel model, TableTools tools) {
         this.model = model;
         this.last = new LastFilter("statements", tools.filters(), tools.background(), model::filterNow, model::apply);
-        this.run = new NewRunView(model.run(), tools);
+        this.run = new NewRunView(model, tools);
         this.sent = new SentView(model.sent(), tools);
         StackPane sides = new StackPane(
                 side(run.root(), StatementsViewModel.Side.RUN), side(sent.root(), StatementsViewModel.Side.SENT));

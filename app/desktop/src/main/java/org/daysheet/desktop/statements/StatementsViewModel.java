@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Named;
@@ -32,6 +34,7 @@ public final class StatementsViewModel {
 
     private final StatementDesk desk;
     private final Background background;
+    private final Opener opener;
     private final NewRunViewModel run;
     private final SentViewModel sent;
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.RUN);
@@ -39,9 +42,12 @@ public final class StatementsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
     private boolean isShown;
 
+    /// @param opener brings accounts to the front
     /// @param today the business date
-    public StatementsViewModel(StatementDesk desk, Background background, Paper paper, Supplier<LocalDate> today) {
+    public StatementsViewModel(
+            StatementDesk desk, Background background, Paper paper, Opener opener, Supplier<LocalDate> today) {
         this.desk = desk;
+        this.opener = opener;
         this.background = background;
         PaperWork.Place place = new PaperWork.Place(notice::set, () -> isShown);
         this.sent = new SentViewModel(desk, background, paper, place);
@@ -83,6 +89,11 @@ public final class StatementsViewModel {
         isShown = false;
         run.hidden();
         sent.hidden();
+    }
+
+    /// Brings the account to the front of the patient who owes most of a household.
+    public void open(ProspectRow row) {
+        opener.open(new Link.OfPatient(row.patient()));
     }
 
     /// Shows a statement as it is printed, by its number.
