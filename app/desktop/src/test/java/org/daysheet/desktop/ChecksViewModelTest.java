@@ -3,18 +3,26 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksViewModel;
+import org.daysheet.desktop.checks.PlanRow;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemittanceId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// While a plan is being read, nothing of the check before can be done.
 class ChecksViewModelTest {
     private final Pretend.Desk desk = new Pretend.Desk();
+    private final List<Link> opened = new ArrayList<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final ChecksViewModel model =
-            new ChecksViewModel(desk, new Background(waiting::add, Runnable::run, Pretend::words), _ -> {});
+            new ChecksViewModel(desk, new Background(waiting::add, Runnable::run, Pretend::words), opened::add);
 
     @BeforeEach
     void chooseTheFirst() {
@@ -64,6 +72,40 @@ class ChecksViewModelTest {
         model.shown();
         work();
         assertThat(model.plan().get().check().id().value()).isEqualTo(3);
+    }
+
+    @Test
+    void aClaimThatIsNotOursIsSaidSoInsteadOfNothing() {
+        PlanRow held = model.plan().get().rows().get(1);
+        model.openClaim(held);
+        work();
+        assertThat(opened).isEmpty();
+        assertThat(model.outcome().get())
+                .isEqualTo(new Outcome(
+                        false,
+                        "Claim OLD-77 is not one of ours: no claim of this practice has that number.",
+                        List.of()));
+        model.openClaim(model.plan().get().rows().getFirst());
+        work();
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(7)));
+    }
+
+    @Test
+    void aClaimThatCannotBeLookedUpSaysWhy() {
+        desk.isBroken = true;
+        model.openClaim(model.plan().get().rows().getFirst());
+        work();
+        assertThat(model.outcome().get().headline())
+                .isEqualTo("Claim DS4-1 could not be looked up. The books cannot be read now.");
+        assertThat(model.outcome().get().isGood()).isFalse();
+    }
+
+    @Test
+    void aCheckThatNeedsAPersonIsOpenedByItsLine() {
+        model.askClean();
+        work();
+        model.open(model.clean().get().left().getFirst());
+        assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(4)));
     }
 
     private void work() {

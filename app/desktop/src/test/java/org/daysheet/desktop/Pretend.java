@@ -259,6 +259,7 @@ final class Pretend {
     /// A desk that remembers what was asked of it.
     static final class Desk implements CheckDesk {
         final List<String> acts = new ArrayList<>();
+        boolean isBroken;
 
         @Override
         public PageSource<CheckRow> matching(CheckFilter filter, String text) {
@@ -269,7 +270,10 @@ final class Pretend {
         @Override
         public Optional<Link> claim(String control) {
             acts.add("claim " + control);
-            return control.isEmpty() ? Optional.empty() : Optional.of(new Link.OfClaim(new ClaimId(7)));
+            refuseWhen(isBroken);
+            return control.isEmpty() || control.startsWith("OLD")
+                    ? Optional.empty()
+                    : Optional.of(new Link.OfClaim(new ClaimId(7)));
         }
 
         @Override

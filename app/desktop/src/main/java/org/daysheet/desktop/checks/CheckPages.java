@@ -78,9 +78,9 @@ public record CheckPages(Office office) implements CheckDesk {
     public Optional<Link> claim(String control) {
         return control.isBlank()
                 ? Optional.empty()
-                : office.claims().search(List.of(), control, 0, 1).stream()
-                        .findFirst()
-                        .map(claim -> new Link.OfClaim(claim.id()));
+                : office.session()
+                        .read(tx -> office.claims().byControlNumber(tx, control.strip()))
+                        .map(version -> new Link.OfClaim(version.claim()));
     }
 
     @Override

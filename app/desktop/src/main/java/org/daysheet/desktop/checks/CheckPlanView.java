@@ -83,6 +83,10 @@ final class CheckPlanView {
         claims.requestFocus();
     }
 
+    private static String control(PlanRow row) {
+        return row.control().isBlank() ? Texts.of("checks.plan.no-claim") : row.control();
+    }
+
     private String words() {
         return title.getText() + "\n" + sums.getText();
     }
@@ -109,7 +113,7 @@ final class CheckPlanView {
                         Texts.of("checks.plan.claims"),
                         planned,
                         Texts.of("checks.plan.no-claims"))
-                .text(Heading.of("checks.plan.column.control"), 104, PlanRow::control)
+                .text(Heading.of("checks.plan.column.control"), 104, CheckPlanView::control)
                 .text(Heading.of("checks.plan.column.patient"), 150, PlanRow::patient)
                 .money(Heading.of("checks.plan.column.charge"), 68, PlanRow::charge)
                 .money(Heading.of("checks.plan.column.paid"), 68, PlanRow::paid)
@@ -133,7 +137,7 @@ final class CheckPlanView {
 
     private String claimWords() {
         PlanRow row = claims.getSelectionModel().getSelectedItem();
-        return row == null ? words() : FilterWords.of(title.getText(), row.control(), row.patient());
+        return row == null ? words() : FilterWords.of(title.getText(), control(row), row.patient());
     }
 
     private PlainTable<MoveRow> moveTable() {

@@ -146,9 +146,22 @@ public final class ChecksViewModel {
         }
     }
 
-    /// Shows a claim of the chosen check on its own screen; one that is not ours stays where it is.
+    /// Shows a claim of the chosen check on its own screen, or says why there is none to show.
     public void openClaim(PlanRow row) {
-        background.fetch(() -> desk.claim(row.control()), found -> found.ifPresent(opener::open), _ -> {});
+        String control = row.control();
+        background.fetch(
+                () -> desk.claim(control),
+                found -> found.ifPresentOrElse(
+                        opener::open,
+                        () -> refuse(
+                                control.isBlank()
+                                        ? Texts.of("checks.claim.none")
+                                        : Texts.of("checks.claim.not-ours", control))),
+                failure -> refuse(Texts.of("checks.claim.unread", control, failure.message())));
+    }
+
+    private void refuse(String words) {
+        outcome.set(new Outcome(false, words, List.of()));
     }
 
     /// Shows the plan of a check that needs a person.

@@ -14,7 +14,6 @@ import org.daysheet.billing.remittances.Hold;
 import org.daysheet.billing.remittances.RemitClaimStatus;
 import org.daysheet.billing.remittances.RemitClaimView;
 import org.daysheet.billing.remittances.RemittanceStatus;
-import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
@@ -115,8 +114,7 @@ record PlanPages(Office office) {
     }
 
     private static PlanRow other(String patient, PlanRow.Verdict verdict, List<MoveRow> moves) {
-        String none = Texts.of("checks.plan.no-claim");
-        return new PlanRow(none, patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
+        return new PlanRow("", patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
     }
 
     private static List<TransferDraft> transfers(List<RecordedPosting> recorded, RemitClaimId claim) {

@@ -5,7 +5,7 @@ import org.daysheet.types.money.Money;
 
 /// One claim of a check (or money of it that belongs to no claim) and what posting does with it.
 ///
-/// @param control number of the claim as the payer echoes it
+/// @param control number of the claim as the payer echoes it, empty for money of no claim
 /// @param patient who was treated, empty where no claim of ours is found
 /// @param charge what was charged
 /// @param paid what the payer pays
