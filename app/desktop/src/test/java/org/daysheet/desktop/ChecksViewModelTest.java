@@ -108,6 +108,26 @@ class ChecksViewModelTest {
         assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(4)));
     }
 
+    @Test
+    void aReasonThatWasTypedIsNotDroppedUnasked() {
+        model.choose(Pretend.check(4));
+        work();
+        assertThat(model.mayEnd()).isTrue();
+        model.beginVoid();
+        assertThat(model.mayEnd()).isTrue();
+        model.reason().set("posted twice");
+        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.unsaved().get()).isTrue();
+        model.reason().set("posted twice by");
+        assertThat(model.unsaved().get()).isFalse();
+
+        model.askClean();
+        model.beginVoid();
+        work();
+        assertThat(model.clean().get()).isNull();
+        assertThat(model.reason().get()).isEmpty();
+    }
+
     private void work() {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();

@@ -30,12 +30,12 @@ import org.testfx.framework.junit5.Start;
 class SettingsScreenTest {
     private final PretendSettings desk = new PretendSettings();
     private final Workplace workplace = new Workplace();
+    private final Background background = Pretend.sameThread();
     private ShellView shell;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        Background background = Pretend.sameThread();
         SettingsView view = new SettingsView(
                 new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper()),
                 Pretend.tools(background));
@@ -131,6 +131,7 @@ class SettingsScreenTest {
         assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
         assertThat(robot.lookup("#settings-print-notice").queryAs(Label.class).getText())
                 .isEqualTo("\u2713 The test page was printed. Measure where the cross stands.");
+        assertThat(background.news()).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.security.Role;
+import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.paper.PageImage;
 import org.daysheet.desktop.paper.PrintShift;
@@ -35,8 +36,9 @@ class SettingsViewModelTest {
     private final PretendSettings desk = new PretendSettings();
     private final Workplace workplace = new Workplace();
     private final PretendPaper paper = new PretendPaper();
+    private final Background background = Pretend.sameThread();
     private final SettingsViewModel model =
-            new SettingsViewModel(desk, Pretend.sameThread(), () -> PretendSettings.TODAY, workplace, paper);
+            new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, paper);
 
     @Test
     void thePracticeIsChangedFieldByField() {
@@ -264,6 +266,19 @@ class SettingsViewModelTest {
         paper.hasPrinter = false;
         here.printTest();
         assertThat(here.notice().get().text()).isEqualTo("This computer has no printer.");
+    }
+
+    @Test
+    void whatCameOfATestPageIsNewsForWhoLeftAndNotForWhoSeesIt() {
+        model.section().set(Section.LOOKS);
+        model.workplace().printTest();
+        paper.takesPages = false;
+        model.workplace().printTest();
+        assertThat(background.news())
+                .extracting(job -> job.state().get() + ": " + job.result().get())
+                .containsExactly(
+                        "DONE: The test page was printed. Measure where the cross stands.",
+                        "LOOK: The printer refused the page.");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class AskPanel extends VBox {
         why.getStyleClass().add("hold");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(question, head, leftTable, why, form(back));
+        getChildren().addAll(question, head, leftTable, why, form(back), unsaved());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.leave();
@@ -94,6 +94,23 @@ final class AskPanel extends VBox {
         why.setText(row == null ? "" : row.reason());
         why.setVisible(row != null);
         why.setManaged(row != null);
+    }
+
+    /// Says that what was typed is not done yet.
+    private Label unsaved() {
+        Label words = new Label(Texts.of("checks.void.unsaved"));
+        words.setId("checks-void-unsaved");
+        words.getStyleClass().add("hold");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.visibleProperty().bind(model.unsaved());
+        words.managedProperty().bind(model.unsaved());
+        model.unsaved().addListener((_, _, isUnsaved) -> {
+            if (isUnsaved) {
+                reason.requestFocus();
+            }
+        });
+        return words;
     }
 
     private HBox form(Runnable back) {

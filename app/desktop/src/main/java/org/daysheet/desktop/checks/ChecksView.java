@@ -128,6 +128,11 @@ public final class ChecksView implements Screen {
     }
 
     @Override
+    public boolean mayEnd() {
+        return model.mayEnd();
+    }
+
+    @Override
     public void reload() {
         model.load();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +43,7 @@ public final class ChecksViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
     private final StringProperty reason = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable CheckRow chosen;
@@ -53,6 +55,7 @@ public final class ChecksViewModel {
         this.background = background;
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
+        reason.addListener((_, _, _) -> unsaved.set(false));
         rows.slots()
                 .addListener((_, _, _) -> summary.set(
                         Texts.of("checks.summary", rows.size(), filter.get().words())));
@@ -180,10 +183,10 @@ public final class ChecksViewModel {
 
     /// Looks what posting all clean checks would do, and shows it.
     public void askClean() {
-        if (working.get()) {
+        if (working.get() || !mayEnd()) {
             return;
         }
-        voiding.set(null);
+        leave();
         working.set(true);
         var _ = background.run(
                 Texts.of("checks.job.look"),
@@ -205,8 +208,8 @@ public final class ChecksViewModel {
     /// Asks why the chosen check is to be voided.
     public void beginVoid() {
         CheckPlanRow shown = plan.get();
-        if (shown != null && canVoid().get()) {
-            clean.set(null);
+        if (shown != null && canVoid().get() && mayEnd()) {
+            leave();
             reason.set("");
             voiding.set(shown.check());
         }
@@ -218,6 +221,7 @@ public final class ChecksViewModel {
         String why = reason.get().strip();
         if (check != null && !why.isEmpty()) {
             voiding.set(null);
+            unsaved.set(false);
             act(Texts.of("checks.job.void", check.trace()), progress -> desk.voidCheck(check, why, progress));
         }
     }
@@ -226,6 +230,19 @@ public final class ChecksViewModel {
     public void leave() {
         clean.set(null);
         voiding.set(null);
+        unsaved.set(false);
+    }
+
+    /// Whether somebody is told that the reason typed for voiding a check is about to be dropped.
+    public ReadOnlyBooleanProperty unsaved() {
+        return unsaved.getReadOnlyProperty();
+    }
+
+    /// Whether nothing that was typed would be lost by going on; the first time it says that it would.
+    public boolean mayEnd() {
+        boolean isSafe = voiding.get() == null || reason.get().isBlank() || unsaved.get();
+        unsaved.set(unsaved.get() || !isSafe);
+        return isSafe;
     }
 
     /// What posting all clean checks would do, null when nobody asks.

@@ -2,11 +2,13 @@ package org.daysheet.desktop.settings;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.paper.TestPage;
@@ -20,11 +22,14 @@ public final class WorkplaceViewModel {
     private final Workplace workplace;
     private final Paper paper;
     private final Background background;
+    private final BooleanSupplier isInFront;
     private final StringProperty right = new SimpleStringProperty();
     private final StringProperty down = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
 
-    WorkplaceViewModel(Workplace workplace, Paper paper, Background background) {
+    /// @param isInFront whether a person sees what came of an act
+    WorkplaceViewModel(Workplace workplace, Paper paper, Background background, BooleanSupplier isInFront) {
+        this.isInFront = isInFront;
         this.workplace = workplace;
         this.paper = paper;
         this.background = background;
@@ -69,20 +74,18 @@ public final class WorkplaceViewModel {
         Optional<Paper.Sheets> chosen = paper.choose(Texts.of("settings.print.job"), false);
         chosen.ifPresent(sheets -> background.run(
                 Texts.of("settings.print.job"),
-                () -> true,
+                isInFront,
                 _ -> print(sheets),
-                isPrinted -> tell(
-                        isPrinted ? "settings.print.done" : "settings.print.refused",
-                        isPrinted ? Badge.Tone.GOOD : Badge.Tone.CAUTION),
+                told -> notice.set(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
                 failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION))));
     }
 
-    private static boolean print(Paper.Sheets sheets) {
+    private static Told print(Paper.Sheets sheets) {
         if (sheets.print(TestPage.draw()) && sheets.end()) {
-            return true;
+            return Told.good(Texts.of("settings.print.done"));
         }
         sheets.stop();
-        return false;
+        return new Told.Words(Texts.of("settings.print.refused"), false);
     }
 
     private void move(String typed, java.util.function.IntConsumer set) {
