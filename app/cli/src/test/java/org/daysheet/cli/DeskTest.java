@@ -106,7 +106,7 @@ class DeskTest extends DeskPractice {
         JsonNode listed = run("--json", "statements", "list").json().path("runs");
         assertThat(listed.toString())
                 .isEqualTo("[{\"run\":1,\"preparedOn\":\"2026-02-01\",\"cutoff\":\"2026-02-01\",\"statements\":1,"
-                        + "\"dueCents\":9900,\"minimumCents\":1}]");
+                        + "\"dueCents\":9900,\"minimumCents\":1,\"namesFrom\":\"\",\"namesTo\":\"\"}]");
         CommandLineRun printed = run("--json", "statements", "print", "1", "--out", file("letters"));
         assertThat(printed.exitCode()).as(printed.err()).isZero();
         assertThat(Path.of(printed.json().path("file").asString())).isNotEmptyFile();
@@ -120,6 +120,34 @@ class DeskTest extends DeskPractice {
         JsonNode repeated = run("--json", "statements", "run", "--again", "--out", file("letters"))
                 .json();
         assertThat(repeated.path("statements").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aRunOfSomeLastNamesLooksAtNobodyElse() {
+        assertThat(run(tables()).exitCode()).isZero();
+        JsonNode nobody = run(
+                        "--json",
+                        "statements",
+                        "run",
+                        "--names-from",
+                        "Zy",
+                        "--names-to",
+                        "z",
+                        "--out",
+                        file("letters"))
+                .json();
+        assertThat(nobody.path("statements").asInt()).isZero();
+        assertThat(nobody.path("skipped").size()).isZero();
+        assertThat(nobody.path("namesFrom").asString()).isEqualTo("Zy");
+        CommandLineRun refused =
+                run("statements", "run", "--names-from", "M", "--names-to", "F", "--out", file("letters"));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("No last name lies from M to F. Put the earlier letter first.");
+        assertThat(run("--json", "statements", "run", "--names-to", "Zz", "--out", file("letters"))
+                        .json()
+                        .path("statements")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test

@@ -43,6 +43,7 @@ final class PretendStatements implements StatementDesk {
                     LocalDate.of(2026, 5, 31),
                     "06/01/2026 09:12",
                     Money.ofCents(500),
+                    "All",
                     214,
                     Money.ofCents(2_145_310)),
             new RunRow(
@@ -50,6 +51,7 @@ final class PretendStatements implements StatementDesk {
                     LocalDate.of(2026, 4, 30),
                     "05/01/2026 08:55",
                     Money.ofCents(500),
+                    "A\u2013M",
                     198,
                     Money.ofCents(1_987_045))));
 
@@ -75,9 +77,21 @@ final class PretendStatements implements StatementDesk {
                 .findFirst();
     }
 
+    private static String among(RunQuestion question) {
+        String names = question.namesFrom() + "-" + question.namesTo();
+        return names.equals("-") ? "" : " " + names;
+    }
+
+    @Override
+    public byte[] look(LocalDate cutoff, GuarantorId household) {
+        acts.add("look " + cutoff + " " + household);
+        return drawn(household.value(), 14);
+    }
+
     @Override
     public List<ProspectRow> preview(RunQuestion question) {
-        acts.add("preview " + question.cutoff() + " " + question.minimum() + " " + question.isAgain());
+        acts.add(
+                "preview " + question.cutoff() + " " + question.minimum() + " " + question.isAgain() + among(question));
         String[] why = {
             "Insurance has not decided",
             "Owes less than the minimum",
@@ -99,7 +113,8 @@ final class PretendStatements implements StatementDesk {
 
     @Override
     public RunRow prepare(RunQuestion question, Progress progress) {
-        acts.add("prepare " + question.cutoff() + " " + question.minimum() + " " + question.isAgain());
+        acts.add(
+                "prepare " + question.cutoff() + " " + question.minimum() + " " + question.isAgain() + among(question));
         progress.report("statements prepared", 20, 45);
         if (progress.isCancelled()) {
             throw new Cancelled();
@@ -109,6 +124,7 @@ final class PretendStatements implements StatementDesk {
                 question.cutoff(),
                 "06/26/2026 10:00",
                 question.minimum(),
+                "All",
                 45,
                 Money.ofCents(812_345));
         runs.addFirst(made);

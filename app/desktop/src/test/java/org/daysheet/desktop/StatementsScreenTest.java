@@ -6,6 +6,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -70,8 +71,9 @@ class StatementsScreenTest {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("20");
-        robot.push(KeyCode.TAB);
-        robot.push(KeyCode.TAB);
+        for (int field = 0; field < 4; field++) {
+            robot.push(KeyCode.TAB);
+        }
         waitForFxEvents();
         assertThat(desk.acts).contains("preview 2026-05-31 20.00 false");
         robot.push(KeyCode.SPACE);
@@ -103,6 +105,37 @@ class StatementsScreenTest {
         waitForFxEvents();
         // every fourth of them is left out
         assertThat(opened).containsExactly(new Link.OfPatient(new PatientId(1)), new Link.OfPatient(new PatientId(4)));
+    }
+
+    @Test
+    void aStatementIsLookedAtBeforeItIsMadeAndEscapeGivesTheHandsBack(FxRobot robot) {
+        robot.clickOn("#statements-names-from").write("a");
+        robot.clickOn("#statements-names-to").write("f");
+        robot.interact(() -> robot.lookup("#statements-asked").query().requestFocus());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.RIGHT);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-look-pdf-title")).isEqualTo("Not sent yet \u00b7 Pat Sample1");
+        assertThat(text(robot, "#statements-look-pdf-page")).isEqualTo("2 of 2");
+        assertThat(robot.lookup("#statements-left")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isFalse();
+        Pictures.shoot("statements-look", view.root().getScene());
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-asked").<Node>query().isFocused()).isTrue();
+        assertThat(robot.lookup("#statements-left")
+                        .query()
+                        .getParent()
+                        .getParent()
+                        .isVisible())
+                .isTrue();
+        assertThat(desk.acts).contains("preview 2026-06-26 5.00 false a-f").noneMatch(act -> act.startsWith("prepare"));
     }
 
     @Test

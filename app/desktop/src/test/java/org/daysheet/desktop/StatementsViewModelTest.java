@@ -10,7 +10,9 @@ import java.util.List;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.statements.NewRunViewModel;
 import org.daysheet.desktop.statements.PaperRow;
+import org.daysheet.desktop.statements.ProspectRow;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.types.id.RawFileId;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,37 @@ class StatementsViewModelTest {
                         "preview 2026-05-31 12.50 true");
         assertThat(model.summary().get()).isEqualTo("The minimum is no amount. Write it as 5 or 5.00.");
         assertThat(model.run().canMake().get()).isFalse();
+    }
+
+    @Test
+    void aRunIsNarrowedByLastNamesAndMadeOfThoseThatWereShown() {
+        model.shown();
+        model.run().namesFrom().set("A");
+        model.run().namesTo().set(" F ");
+        model.run().make();
+        assertThat(desk.acts)
+                .contains("preview 2026-06-26 5.00 false A-", "preview 2026-06-26 5.00 false A-F")
+                .contains("prepare 2026-06-26 5.00 false A-F");
+    }
+
+    @Test
+    void aStatementIsLookedAtBeforeTheRunIsMadeAndClosedWhenTheRunChanges() {
+        model.shown();
+        NewRunViewModel run = model.run();
+        ProspectRow first = run.asked().slots().get().get(0).value();
+        run.follow(first);
+        assertThat(run.looked().get()).isNull();
+        run.look(first);
+        assertThat(run.page().title().get()).isEqualTo("Not sent yet \u00b7 Pat Sample0");
+        assertThat(run.page().pageWords()).isEqualTo("1 of 2");
+        run.follow(run.asked().slots().get().get(1).value());
+        assertThat(desk.acts).endsWith("look 2026-06-26 1", "look 2026-06-26 2");
+
+        run.minimum().set("20");
+        assertThat(run.looked().get()).isNull();
+        assertThat(run.page().image().get()).isNull();
+        run.look(run.left().slots().get().get(0).value());
+        assertThat(run.looked().get()).isNull();
     }
 
     @Test

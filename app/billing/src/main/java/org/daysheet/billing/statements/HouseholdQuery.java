@@ -77,13 +77,13 @@ final class HouseholdQuery {
         }
     }
 
-    /// Reads everything open at a cutoff.
-    static HouseholdQuery at(Tx tx, LocalDate cutoff) {
+    /// Reads everything open at a cutoff of some households.
+    static HouseholdQuery at(Tx tx, LocalDate cutoff, LastNames among) {
         Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
         Map<Long, Credit> credits = CreditQuery.at(tx, cutoff);
         Set<Long> patients = new TreeSet<>(credits.keySet());
         parts.values().forEach(open -> patients.add(open.getFirst().patientId()));
-        return new HouseholdQuery(tx, cutoff, parts, households(tx, patients, credits));
+        return new HouseholdQuery(tx, cutoff, parts, households(tx, patients, credits, among));
     }
 
     /// All households with an open charge or a credit, in order of account number.
@@ -226,10 +226,12 @@ final class HouseholdQuery {
                 standing.disputed.contains(key));
     }
 
-    private static Map<Long, Household> households(Tx tx, Collection<Long> patients, Map<Long, Credit> credits) {
+    private static Map<Long, Household> households(
+            Tx tx, Collection<Long> patients, Map<Long, Credit> credits, LastNames among) {
         Map<Long, Household> households = new LinkedHashMap<>();
         for (List<Long> portion : Chunks.of(patients)) {
-            tx.dsl()
+            tx
+                    .dsl()
                     .select(GUARANTOR.fields())
                     .select(PATIENT.PATIENT_ID, PATIENT.LAST_NAME, PATIENT.FIRST_NAME)
                     .from(PATIENT)
@@ -237,20 +239,23 @@ final class HouseholdQuery {
                     .on(GUARANTOR.GUARANTOR_ID.eq(PATIENT.GUARANTOR_ID))
                     .where(PATIENT.PATIENT_ID.in(portion))
                     .orderBy(PATIENT.PATIENT_ID)
-                    .forEach(row -> {
-                        Household household =
-                                households.computeIfAbsent(row.get(GUARANTOR.GUARANTOR_ID), id -> empty(row));
-                        long patient = row.get(PATIENT.PATIENT_ID);
-                        household
-                                .patients()
-                                .put(patient, row.get(PATIENT.FIRST_NAME) + " " + row.get(PATIENT.LAST_NAME));
-                        Credit credit = credits.get(patient);
-                        if (credit != null) {
-                            household.credits().put(patient, credit);
-                        }
-                    });
+                    .fetch()
+                    .stream()
+                    .filter(row -> among.includes(row.get(GUARANTOR.LAST_NAME)))
+                    .forEach(row -> put(households, row, credits));
         }
         return households;
+    }
+
+    /// Adds a patient to the household that pays.
+    private static void put(Map<Long, Household> households, Record row, Map<Long, Credit> credits) {
+        Household household = households.computeIfAbsent(row.get(GUARANTOR.GUARANTOR_ID), _ -> empty(row));
+        long patient = row.get(PATIENT.PATIENT_ID);
+        household.patients().put(patient, row.get(PATIENT.FIRST_NAME) + " " + row.get(PATIENT.LAST_NAME));
+        Credit credit = credits.get(patient);
+        if (credit != null) {
+            household.credits().put(patient, credit);
+        }
     }
 
     private static Household empty(Record row) {

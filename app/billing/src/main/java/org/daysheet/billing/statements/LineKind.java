@@ -1,7 +1,7 @@
 package org.daysheet.billing.statements;
 
 /// In which part of a statement a line stands, in print order.
-enum LineKind {
+public enum LineKind {
     /// Asked for.
     DUE,
     /// Money not yet used.

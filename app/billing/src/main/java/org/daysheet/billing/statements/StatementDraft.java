@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// A statement about to be frozen.
 ///
@@ -14,26 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param ages what is asked for, by age
 /// @param message what the practice says
 /// @param lines in print order
-record StatementDraft(Household household, Ages ages, String message, List<Line> lines) {
-
-    /// A line about to be frozen.
-    record Line(
-            LineKind kind,
-            @Nullable Long chargeId,
-            String patientName,
-            LocalDate serviceOn,
-            String description,
-            String explanation,
-            Money charged,
-            Money insurancePaid,
-            Money adjusted,
-            Money patientPaid,
-            Money pending,
-            Money due) {}
+record StatementDraft(Household household, Ages ages, String message, List<DraftLine> lines) {
 
     static StatementDraft of(Household household, Map<Long, ChargeHistory> histories, LocalDate cutoff) {
-        List<Line> due = new ArrayList<>();
-        List<Line> pending = new ArrayList<>();
+        List<DraftLine> due = new ArrayList<>();
+        List<DraftLine> pending = new ArrayList<>();
         for (OpenCharge charge : household.charges()) {
             ChargeHistory history = histories.get(charge.chargeId());
             if (history == null) {
@@ -48,7 +32,7 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
                 pending.add(line(household, charge, history, charge.pending()));
             }
         }
-        List<Line> lines = new ArrayList<>(due);
+        List<DraftLine> lines = new ArrayList<>(due);
         household.credits().forEach((patient, credit) -> lines.addAll(credits(household, patient, credit, cutoff)));
         lines.addAll(pending);
         Ages ages = Ages.of(household.charges(), household.credit(), cutoff);
@@ -58,8 +42,8 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
         return draft;
     }
 
-    private static Line line(Household household, OpenCharge charge, ChargeHistory history, Money pending) {
-        return new Line(
+    private static DraftLine line(Household household, OpenCharge charge, ChargeHistory history, Money pending) {
+        return new DraftLine(
                 charge.kind(),
                 charge.chargeId(),
                 household.patientName(charge.patientId()),
@@ -75,8 +59,8 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
     }
 
     /// The part of a charge that an insurer has not decided, beside the line that asks for the other part.
-    private static Line rest(Household household, OpenCharge charge) {
-        return new Line(
+    private static DraftLine rest(Household household, OpenCharge charge) {
+        return new DraftLine(
                 LineKind.PENDING,
                 charge.chargeId(),
                 household.patientName(charge.patientId()),
@@ -92,10 +76,10 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
     }
 
     /// What is held of a patient's money: first what lowers the amount asked for, then what does not.
-    private static List<Line> credits(Household household, long patient, Credit credit, LocalDate cutoff) {
+    private static List<DraftLine> credits(Household household, long patient, Credit credit, LocalDate cutoff) {
         String name = household.patientName(patient);
         Money used = credit.usedFor(household.patientDue(patient));
-        List<Line> lines = new ArrayList<>();
+        List<DraftLine> lines = new ArrayList<>();
         if (used.isPositive()) {
             String words = Texts.of("statements.credit.explanation", used.display(), name);
             lines.add(credit(name, cutoff, Texts.of("statements.credit.description"), words, used.negated()));
@@ -113,8 +97,9 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
         return lines;
     }
 
-    private static Line credit(String patient, LocalDate cutoff, String description, String explanation, Money due) {
-        return new Line(
+    private static DraftLine credit(
+            String patient, LocalDate cutoff, String description, String explanation, Money due) {
+        return new DraftLine(
                 LineKind.CREDIT,
                 null,
                 patient,
@@ -133,9 +118,9 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
     /// insurers to what the head says is with them.
     private void prove() {
         Money asked = household.due();
-        Money ofLines = Money.sum(lines.stream().map(Line::due));
+        Money ofLines = Money.sum(lines.stream().map(DraftLine::due));
         Money waiting = Money.sum(
-                lines.stream().filter(line -> line.kind() == LineKind.PENDING).map(Line::pending));
+                lines.stream().filter(line -> line.kind() == LineKind.PENDING).map(DraftLine::pending));
         if (!waiting.equals(household.pending())
                 || !ofLines.equals(asked)
                 || !Money.sum(ages.buckets()).equals(asked)) {
@@ -144,7 +129,7 @@ record StatementDraft(Household household, Ages ages, String message, List<Line>
         }
     }
 
-    Money total(java.util.function.Function<Line, Money> column) {
+    Money total(java.util.function.Function<DraftLine, Money> column) {
         return Money.sum(lines.stream().map(column));
     }
 }

@@ -11,6 +11,7 @@ import org.daysheet.types.money.Money;
 /// @param id key
 /// @param cutoff the day the statements speak of; nothing posted later is in them
 /// @param minimum households that owe less got none
+/// @param among the households it looked at
 /// @param preparedAt when it was made
 /// @param count how many statements
 /// @param due what they ask for in all
@@ -19,6 +20,7 @@ public record StatementRun(
         StatementRunId id,
         LocalDate cutoff,
         Money minimum,
+        LastNames among,
         Instant preparedAt,
         int count,
         Money due,

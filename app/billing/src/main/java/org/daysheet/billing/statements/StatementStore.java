@@ -38,10 +38,12 @@ final class StatementStore {
     /// What a statement asked of a household.
     record Asked(long guarantorId, Money due, Money credit, Money pending) {}
 
-    static StatementRunId insertRun(Tx tx, LocalDate cutoff, Money minimum, int count, Money due) {
+    static StatementRunId insertRun(Tx tx, RunTerms terms, int count, Money due) {
         StatementRunRecord row = tx.dsl().newRecord(STATEMENT_RUN);
-        row.setCutoffOn(cutoff);
-        row.setMinimumCents(minimum.cents());
+        row.setCutoffOn(terms.cutoff());
+        row.setMinimumCents(terms.minimum().cents());
+        row.setNamesFrom(terms.among().from());
+        row.setNamesTo(terms.among().to());
         row.setPreparedAt(tx.now());
         row.setPreparedBy(tx.user().value());
         row.setStatementCount(count);
@@ -65,7 +67,7 @@ final class StatementStore {
             id++;
             heads.add(head(draft, id, run, cutoff, practice, number++));
             int ordinal = 0;
-            for (StatementDraft.Line line : draft.lines()) {
+            for (DraftLine line : draft.lines()) {
                 lines.add(line(line, id, ++ordinal));
             }
             if (lines.size() >= PORTION) {
@@ -102,11 +104,10 @@ final class StatementStore {
         row.setGuarantorAccount(household.accountNumber());
         row.setGuarantorName(household.name());
         row.setGuarantorAddress(household.address());
-        row.setChargedCents(draft.total(StatementDraft.Line::charged).cents());
-        row.setInsurancePaidCents(
-                draft.total(StatementDraft.Line::insurancePaid).cents());
-        row.setAdjustedCents(draft.total(StatementDraft.Line::adjusted).cents());
-        row.setPatientPaidCents(draft.total(StatementDraft.Line::patientPaid).cents());
+        row.setChargedCents(draft.total(DraftLine::charged).cents());
+        row.setInsurancePaidCents(draft.total(DraftLine::insurancePaid).cents());
+        row.setAdjustedCents(draft.total(DraftLine::adjusted).cents());
+        row.setPatientPaidCents(draft.total(DraftLine::patientPaid).cents());
         row.setDueCents(household.due().cents());
         row.setPendingCents(household.pending().cents());
         row.setUnappliedCents(household.credit().cents());
@@ -119,7 +120,7 @@ final class StatementStore {
         return row;
     }
 
-    private static StatementLineRecord line(StatementDraft.Line line, long statement, int ordinal) {
+    private static StatementLineRecord line(DraftLine line, long statement, int ordinal) {
         StatementLineRecord row = new StatementLineRecord();
         row.setStatementId(statement);
         row.setOrdinal(ordinal);
@@ -266,6 +267,7 @@ final class StatementStore {
                 new StatementRunId(row.getStatementRunId()),
                 row.getCutoffOn(),
                 Money.ofCents(row.getMinimumCents()),
+                new LastNames(row.getNamesFrom(), row.getNamesTo()),
                 row.getPreparedAt(),
                 row.getStatementCount(),
                 Money.ofCents(row.getDueCents()),

@@ -46,7 +46,7 @@ public final class Statements {
     /// @throws BillingException when the cutoff lies in the future, the minimum is below zero, or the practice has
     ///     no address that payments can be sent to
     public StatementRun prepare(LocalDate cutoff, Money minimum, Progress progress) {
-        return prepare(cutoff, minimum, Repeats.SKIPPED, progress);
+        return prepare(RunTerms.of(cutoff, minimum), progress);
     }
 
     /// What to do with a household that a statement of the same cutoff asks for the same already.
@@ -57,22 +57,40 @@ public final class Statements {
         SENT
     }
 
-    /// The same, with a choice about repeats.
-    public StatementRun prepare(LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
-        refuseNonsense(cutoff, minimum);
-        return session.write(tx -> prepare(tx, cutoff, minimum, repeats, progress));
+    /// The same, with a choice about repeats and among whom.
+    public StatementRun prepare(RunTerms terms, Progress progress) {
+        refuseNonsense(terms);
+        return session.write(tx -> prepare(tx, terms, progress));
     }
 
     /// Who would get a statement and who would not, and why; nothing is kept.
     ///
     /// @throws BillingException when the cutoff lies in the future or the minimum is below zero
-    public List<Prospect> preview(LocalDate cutoff, Money minimum, Repeats repeats) {
-        refuseNonsense(cutoff, minimum);
+    public List<Prospect> preview(RunTerms terms) {
+        refuseNonsense(terms);
         return session.read(tx -> {
-            Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
-            return HouseholdQuery.at(tx, cutoff).owing().stream()
-                    .map(household -> prospect(household, minimum, asked))
+            Set<Asked> asked = asked(tx, terms);
+            return HouseholdQuery.at(tx, terms.cutoff(), terms.among()).owing().stream()
+                    .map(household -> prospect(household, terms.minimum(), asked))
                     .toList();
+        });
+    }
+
+    private static Set<Asked> asked(Tx tx, RunTerms terms) {
+        return terms.repeats() == Repeats.SKIPPED ? StatementStore.asked(tx, terms.cutoff()) : Set.of();
+    }
+
+    /// The statement a household would get, as it would be frozen; nothing is kept.
+    ///
+    /// @throws BillingException when the household has nothing open
+    public UnsentLetter look(LocalDate cutoff, GuarantorId household) {
+        return session.read(tx -> {
+            List<Household> found = HouseholdQuery.at(tx, cutoff, LastNames.ALL).inFull(Set.of(household.value()));
+            if (found.isEmpty()) {
+                throw new BillingException("statements.look.nothing", cutoff);
+            }
+            StatementDraft draft = drafts(tx, found, cutoff, Progress.SILENT).getFirst();
+            return UnsentLetter.of(draft, Practices.practice(tx).facts(), cutoff);
         });
     }
 
@@ -82,40 +100,41 @@ public final class Statements {
         return Prospect.of(household, skipped.isEmpty() ? null : skipped.getFirst());
     }
 
-    private void refuseNonsense(LocalDate cutoff, Money minimum) {
-        if (cutoff.isAfter(session.today())) {
-            throw new BillingException("statements.prepare.in-future", cutoff);
+    private void refuseNonsense(RunTerms terms) {
+        if (terms.cutoff().isAfter(session.today())) {
+            throw new BillingException("statements.prepare.in-future", terms.cutoff());
         }
-        if (minimum.isNegative()) {
+        if (terms.minimum().isNegative()) {
             throw new BillingException("statements.prepare.negative-minimum");
         }
     }
 
-    private static StatementRun prepare(Tx tx, LocalDate cutoff, Money minimum, Repeats repeats, Progress progress) {
+    private static StatementRun prepare(Tx tx, RunTerms terms, Progress progress) {
+        LocalDate cutoff = terms.cutoff();
         Practice practice = Practices.practice(tx);
         if (!Letter.isMailable(Letter.payTo(practice.facts()))) {
             throw new BillingException("statements.prepare.no-address");
         }
-        HouseholdQuery open = HouseholdQuery.at(tx, cutoff);
+        HouseholdQuery open = HouseholdQuery.at(tx, cutoff, terms.among());
         List<Owing> households = open.owing();
         progress.report("households looked at", 0, households.size());
-        Set<Asked> asked = repeats == Repeats.SKIPPED ? StatementStore.asked(tx, cutoff) : Set.of();
+        Set<Asked> asked = asked(tx, terms);
         List<Owing> chosen = new ArrayList<>();
         List<SkippedHousehold> skipped = new ArrayList<>();
         for (Owing household : households) {
-            choose(household, minimum, asked, chosen, skipped);
+            choose(household, terms.minimum(), asked, chosen, skipped);
         }
         Set<Long> guarantors = chosen.stream().map(Owing::guarantorId).collect(Collectors.toSet());
         List<StatementDraft> drafts = drafts(tx, open.inFull(guarantors), cutoff, progress);
         Money due = Money.sum(chosen.stream().map(Owing::due));
-        StatementRunId run = StatementStore.insertRun(tx, cutoff, minimum, drafts.size(), due);
+        StatementRunId run = StatementStore.insertRun(tx, terms, drafts.size(), due);
         if (!drafts.isEmpty()) {
             long number = Sequences.take(tx, SEQUENCE, drafts.size());
             StatementStore.insert(tx, run, cutoff, practice, drafts, number);
         }
         tx.audit("statements.prepared", "statement_run", run.value(), drafts.size() + " statements, cutoff " + cutoff);
         progress.stopIfCancelled();
-        return new StatementRun(run, cutoff, minimum, tx.now(), drafts.size(), due, skipped);
+        return new StatementRun(run, cutoff, terms.minimum(), terms.among(), tx.now(), drafts.size(), due, skipped);
     }
 
     private static void choose(

@@ -33,7 +33,7 @@ class StatementPreviewTest {
         GuarantorId small = owing(village, "Lindqvist", null, 499);
         Statements statements = office(practice).statements();
 
-        List<Prospect> preview = statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED);
+        List<Prospect> preview = statements.preview(RunTerms.of(CUTOFF, MINIMUM));
 
         assertThat(preview)
                 .containsExactly(
@@ -73,18 +73,17 @@ class StatementPreviewTest {
         Statements statements = office(practice).statements();
         var _ = statements.prepare(CUTOFF, MINIMUM, Progress.SILENT);
 
-        assertThat(statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED))
+        assertThat(statements.preview(RunTerms.of(CUTOFF, MINIMUM)))
                 .extracting(Prospect::reason)
                 .containsExactly(SkippedHousehold.Reason.ALREADY_SENT);
-        assertThat(statements.preview(CUTOFF, MINIMUM, Statements.Repeats.SENT))
+        assertThat(statements.preview(RunTerms.of(CUTOFF, MINIMUM).again()))
                 .extracting(Prospect::reason)
                 .containsExactly((SkippedHousehold.Reason) null);
     }
 
     @Test
     void aCutoffInTheFutureIsRefusedBeforeAnybodyIsLookedAt(TestDatabase practice) {
-        assertThatThrownBy(() ->
-                        office(practice).statements().preview(CUTOFF.plusDays(1), MINIMUM, Statements.Repeats.SKIPPED))
+        assertThatThrownBy(() -> office(practice).statements().preview(RunTerms.of(CUTOFF.plusDays(1), MINIMUM)))
                 .isInstanceOfSatisfying(
                         BillingException.class,
                         refused -> assertThat(refused.key()).isEqualTo("statements.prepare.in-future"));
@@ -155,7 +154,7 @@ class StatementPreviewTest {
         PatientId most = village.patient(family, "Imani");
         village.charge(most, Account.patientReceivable(most), LocalDate.of(2026, 2, 2), "Visit", 6_401);
 
-        assertThat(office(practice).statements().preview(CUTOFF, MINIMUM, Statements.Repeats.SKIPPED))
+        assertThat(office(practice).statements().preview(RunTerms.of(CUTOFF, MINIMUM)))
                 .extracting(Prospect::patient)
                 .containsExactly(most);
     }

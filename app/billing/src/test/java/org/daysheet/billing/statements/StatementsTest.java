@@ -23,7 +23,6 @@ import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.statements.SkippedHousehold.Reason;
-import org.daysheet.billing.statements.Statements.Repeats;
 import org.daysheet.store.db.tables.records.StatementLineRecord;
 import org.daysheet.store.db.tables.records.StatementRecord;
 import org.daysheet.testkit.BothDatabases;
@@ -243,8 +242,9 @@ final class StatementsTest {
 
         StatementRun first = prepare(practice, MARCH);
         StatementRun second = prepare(practice, MARCH);
-        StatementRun again =
-                office(practice).statements().prepare(MARCH, Money.ofCents(500), Repeats.SENT, Progress.SILENT);
+        StatementRun again = office(practice)
+                .statements()
+                .prepare(RunTerms.of(MARCH, Money.ofCents(500)).again(), Progress.SILENT);
 
         assertThat(first.count()).isEqualTo(1);
         assertThat(first.skipped())

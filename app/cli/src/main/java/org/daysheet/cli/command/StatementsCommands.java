@@ -38,7 +38,9 @@ public final class StatementsCommands {
                     "cutoff", "Cutoff",
                     "statements", "Statements",
                     "dueCents", "Asked for",
-                    "minimumCents", "Smallest");
+                    "minimumCents", "Smallest",
+                    "namesFrom", "Names from",
+                    "namesTo", "Names to");
             for (StatementRun run : office.statements().list()) {
                 table.row(
                         new Identity(run.id().value()),
@@ -48,7 +50,9 @@ public final class StatementsCommands {
                         run.cutoff(),
                         run.count(),
                         run.due(),
-                        run.minimum());
+                        run.minimum(),
+                        run.among().from(),
+                        run.among().to());
             }
             return done(new Document().table("runs", "Statement runs", table));
         }

@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.statements.LastNames;
+import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.billing.statements.SkippedHousehold;
 import org.daysheet.billing.statements.StatementRun;
-import org.daysheet.billing.statements.Statements.Repeats;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.OutputFile;
 import org.daysheet.cli.console.Refusal;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet --practice ~/practice statements run --out letters",
-            "  daysheet --practice ~/practice statements run --cutoff 2026-01-31 --minimum 5.00 --out letters"
+            "  daysheet --practice ~/practice statements run --cutoff 2026-01-31 --minimum 5.00 --out letters",
+            "  daysheet --practice ~/practice statements run --names-from A --names-to F --out letters"
         })
 public final class StatementsRunCommand implements Callable<Integer> {
     private final Shell shell;
@@ -44,6 +46,18 @@ public final class StatementsRunCommand implements Callable<Integer> {
     @Option(names = "--again", description = "Also households that a statement of this cutoff asks for the same.")
     private boolean isAgain;
 
+    @Option(
+            names = "--names-from",
+            paramLabel = "TEXT",
+            description = "Only households whose last name begins so or comes after it.")
+    private String namesFrom = "";
+
+    @Option(
+            names = "--names-to",
+            paramLabel = "TEXT",
+            description = "Only households whose last name begins so or comes before it.")
+    private String namesTo = "";
+
     /// The command of one run.
     public StatementsRunCommand(Shell shell) {
         this.shell = shell;
@@ -58,8 +72,7 @@ public final class StatementsRunCommand implements Callable<Integer> {
             OutputFile.prove(folder);
             LocalDate until =
                     Objects.requireNonNullElseGet(cutoff, () -> office.session().today());
-            Repeats repeats = isAgain ? Repeats.SENT : Repeats.SKIPPED;
-            StatementRun run = office.statements().prepare(until, least, repeats, shell.progress());
+            StatementRun run = office.statements().prepare(terms(until, least), shell.progress());
             Path file = run.count() == 0 ? null : print(office, run);
             Table skipped = Table.of("account", "Account", "reason", "Reason", "detail", "Detail", "dueCents", "Due");
             for (SkippedHousehold household : run.skipped()) {
@@ -68,12 +81,25 @@ public final class StatementsRunCommand implements Callable<Integer> {
             shell.print(new Document()
                     .fact("run", "Run", new Identity(run.id().value()))
                     .fact("cutoff", "Cutoff", run.cutoff())
+                    .fact(
+                            "namesFrom",
+                            namesFrom.isEmpty() ? "" : "Names from",
+                            run.among().from())
+                    .fact(
+                            "namesTo",
+                            namesTo.isEmpty() ? "" : "Names to",
+                            run.among().to())
                     .fact("statements", "Statements", run.count())
                     .fact("dueCents", "Asked for", run.due())
                     .fact("file", file == null ? "" : "File", file == null ? null : file.toString())
                     .table("skipped", run.skipped().isEmpty() ? "" : "Not asked", skipped));
             return Exit.DONE;
         });
+    }
+
+    private RunTerms terms(LocalDate until, Money least) {
+        RunTerms terms = RunTerms.of(until, least).among(new LastNames(namesFrom, namesTo));
+        return isAgain ? terms.again() : terms;
     }
 
     /// What fails from here on has frozen statements behind it, which count as sent: say how to get their paper.

@@ -1,15 +1,19 @@
 package org.daysheet.desktop.statements;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.amounts.MoneyField;
 import org.daysheet.desktop.days.DayField;
@@ -19,12 +23,14 @@ import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// By what day and minimum a run is made, who would get a statement and who not, and the button to make it.
 final class NewRunView {
     private static final double ASKED_SHARE = 0.5;
+    private static final double NAME_WIDTH = 96;
 
     private final NewRunViewModel model;
     private final DayField cutoff;
@@ -36,13 +42,16 @@ final class NewRunView {
         this.making = new JobLine("statements", model::stop);
         this.cutoff = new DayField(
                 "statements-cutoff", Labelled.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
+        PagedTable<ProspectRow> asked = asked().onOpen(whole::open);
+        LookView look = new LookView(model, asked.table());
+        VBox notAsked = side(model.leftWords(), left().onOpen(whole::open), tools, "statements.left.table");
+        notAsked.visibleProperty().bind(Bindings.isNull(model.looked()));
         SplitPane tables = new SplitPane(
-                side(model.askedWords(), asked().onOpen(whole::open), tools, Texts.of("statements.asked.table")),
-                side(model.leftWords(), left().onOpen(whole::open), tools, Texts.of("statements.left.table")));
+                side(model.askedWords(), asked, tools, "statements.asked.table"), new StackPane(notAsked, look.root()));
         tables.setId("statements-preview");
         tables.setDividerPositions(ASKED_SHARE);
         this.root = new BorderPane(tables);
-        root.setTop(question());
+        root.setTop(question(look.button()));
         model.job().addListener((_, _, now) -> making.show(now));
     }
 
@@ -54,7 +63,7 @@ final class NewRunView {
         cutoff.requestFocus();
     }
 
-    private VBox question() {
+    private VBox question(Button look) {
         MoneyField minimum =
                 new MoneyField("statements-minimum", Labelled.plain(Texts.of("statements.minimum")), model.minimum());
         minimum.accessibleHelpProperty().bind(model.minimumProblem());
@@ -75,17 +84,28 @@ final class NewRunView {
         HBox line = new HBox(
                 labelled("statements.cutoff", cutoff),
                 labelled("statements.minimum", minimum),
-                again,
-                gap,
-                making,
-                make);
+                labelled("statements.names.from", name("from", model.namesFrom())),
+                labelled("statements.names.to", name("to", model.namesTo())));
         line.getStyleClass().add("tool-line");
+        HBox acts = new HBox(again, gap, making, look, make);
+        acts.getStyleClass().add("tool-line");
         HBox faults = new HBox(cutoff.fault(), Labelled.fault("statements-minimum-problem", model.minimumProblem()));
         faults.getStyleClass().add("tool-line");
         faults.visibleProperty()
                 .bind(cutoff.problem().isNotEmpty().or(model.minimumProblem().isNotEmpty()));
         faults.managedProperty().bind(faults.visibleProperty());
-        return new VBox(line, faults);
+        return new VBox(line, faults, acts);
+    }
+
+    private static TextField name(String end, StringProperty typed) {
+        TextField field = new TextField();
+        field.setId("statements-names-" + end);
+        field.setPromptText(Texts.of("statements.names.prompt." + end));
+        field.setAccessibleText(Labelled.plain(Texts.of("statements.names." + end)));
+        field.setPrefWidth(NAME_WIDTH);
+        field.setMinWidth(NAME_WIDTH);
+        field.textProperty().bindBidirectional(typed);
+        return field;
     }
 
     private static HBox labelled(String key, Region field) {
@@ -104,9 +124,7 @@ final class NewRunView {
         Label heading = new Label();
         heading.textProperty().bind(words);
         heading.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, table.tools(tools, title, words::getValue));
+        TitleBar head = new TitleBar(heading, table.tools(tools, Texts.of(title), words::getValue));
         head.getStyleClass().add("side-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox side = new VBox(head, table);

@@ -27,6 +27,7 @@ import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.ReadOnce;
+import org.daysheet.desktop.paper.PdfViewModel;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -47,6 +48,10 @@ public final class NewRunViewModel {
     private final StringProperty minimum = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper minimumProblem = new ReadOnlyStringWrapper("");
     private final BooleanProperty again = new SimpleBooleanProperty();
+    private final StringProperty namesFrom = new SimpleStringProperty("");
+    private final StringProperty namesTo = new SimpleStringProperty("");
+    private final PdfViewModel page;
+    private final ReadOnlyObjectWrapper<@Nullable ProspectRow> looked = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper askedWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftWords = new ReadOnlyStringWrapper("");
@@ -69,6 +74,7 @@ public final class NewRunViewModel {
         this.previews = new Latest(background);
         this.asked = new PagedRows<>(background);
         this.left = new PagedRows<>(background);
+        this.page = new PdfViewModel(background);
         minimum.set(Formats.amount(RunQuestion.USUAL_MINIMUM));
     }
 
@@ -95,6 +101,48 @@ public final class NewRunViewModel {
     /// Whether those who were asked for the same already are asked again.
     public BooleanProperty again() {
         return again;
+    }
+
+    /// The beginning of the first last name that is looked at, empty for no bound.
+    public StringProperty namesFrom() {
+        return namesFrom;
+    }
+
+    /// The beginning of the last one, empty for no bound.
+    public StringProperty namesTo() {
+        return namesTo;
+    }
+
+    /// The statement of a household as it would be printed.
+    public PdfViewModel page() {
+        return page;
+    }
+
+    /// The household whose statement is looked at, null when none is.
+    public ReadOnlyObjectProperty<@Nullable ProspectRow> looked() {
+        return looked.getReadOnlyProperty();
+    }
+
+    /// Shows the statement a household would get, as it would be printed; nothing is kept.
+    public void look(ProspectRow row) {
+        LocalDate day = cutoff.get();
+        if (day != null && row.isAsked() && !row.equals(looked.get())) {
+            looked.set(row);
+            page.show(Texts.of("statements.look.title", row.name()), () -> desk.look(day, row.household()));
+        }
+    }
+
+    /// Goes on to another household while one is looked at.
+    public void follow(ProspectRow row) {
+        if (looked.get() != null) {
+            look(row);
+        }
+    }
+
+    /// Closes the statement that is looked at.
+    public void closeLook() {
+        looked.set(null);
+        page.clear();
     }
 
     public ReadOnlyStringProperty summary() {
@@ -147,6 +195,8 @@ public final class NewRunViewModel {
         cutoff.set(usual.cutoff());
         minimum.set(Formats.amount(usual.minimum()));
         again.set(usual.isAgain());
+        namesFrom.set(usual.namesFrom());
+        namesTo.set(usual.namesTo());
     }
 
     void shown() {
@@ -156,12 +206,17 @@ public final class NewRunViewModel {
         cutoff.addListener(reload);
         minimum.addListener(reload);
         again.addListener(reload);
+        namesFrom.addListener(reload);
+        namesTo.addListener(reload);
     }
 
     void hidden() {
         cutoff.removeListener(reload);
         minimum.removeListener(reload);
         again.removeListener(reload);
+        namesFrom.removeListener(reload);
+        namesTo.removeListener(reload);
+        page.forget();
         previews.forget();
         asked.forget();
         left.forget();
@@ -170,6 +225,7 @@ public final class NewRunViewModel {
     /// Reads anew who would get a statement.
     public void load() {
         ready.set(false);
+        closeLook();
         minimumProblem.set(least().isEmpty() ? Texts.of("statements.run.no-amount") : "");
         Optional<RunQuestion> question = question();
         if (question.isEmpty()) {
@@ -245,7 +301,14 @@ public final class NewRunViewModel {
 
     private Optional<RunQuestion> question() {
         LocalDate day = cutoff.get();
-        return day == null ? Optional.empty() : least().map(amount -> new RunQuestion(day, amount, again.get()));
+        return day == null
+                ? Optional.empty()
+                : least().map(amount -> new RunQuestion(
+                        day,
+                        amount,
+                        again.get(),
+                        namesFrom.get().strip(),
+                        namesTo.get().strip()));
     }
 
     private void show(RunQuestion question, List<ProspectRow> prospects) {

@@ -136,6 +136,7 @@ final class SentView {
                 .figure(Heading.of("statements.column.count"), 86, row -> Formats.count(row.count()))
                 .money(Heading.of("statements.column.asked"), 104, RunRow::due)
                 .figure(Heading.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
+                .text(Heading.of("statements.column.names"), 80, RunRow::among)
                 .downTo(80)
                 .searched()
                 .onOpen(_ -> letters.enter());

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.statements;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.desktop.paging.PageSource;
@@ -13,6 +14,9 @@ import org.daysheet.types.work.Progress;
 public interface StatementDesk {
     /// Who would get a statement and who not; nothing is kept.
     List<ProspectRow> preview(RunQuestion question);
+
+    /// The statement a household would get, as it would be printed; nothing is kept.
+    byte[] look(LocalDate cutoff, GuarantorId household);
 
     /// Makes a run.
     RunRow prepare(RunQuestion question, Progress progress);

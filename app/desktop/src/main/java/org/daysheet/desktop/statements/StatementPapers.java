@@ -4,20 +4,23 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.statements.LastNames;
 import org.daysheet.billing.statements.Prospect;
+import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.billing.statements.SkippedHousehold;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
 import org.daysheet.billing.statements.StatementSearch;
-import org.daysheet.billing.statements.Statements;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.data.StatementQuery;
+import org.daysheet.reports.data.StatementSheet;
 import org.daysheet.reports.render.PdfReports;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.RawFileId;
@@ -32,14 +35,19 @@ import org.daysheet.types.work.Progress;
 public record StatementPapers(Office office, BusinessDay day) implements StatementDesk {
     @Override
     public List<ProspectRow> preview(RunQuestion question) {
-        return office.statements().preview(question.cutoff(), question.minimum(), repeats(question)).stream()
+        return office.statements().preview(terms(question)).stream()
                 .map(StatementPapers::row)
                 .toList();
     }
 
     @Override
+    public byte[] look(LocalDate cutoff, GuarantorId household) {
+        return drawn(UnsentSheet.of(office.statements().look(cutoff, household)));
+    }
+
+    @Override
     public RunRow prepare(RunQuestion question, Progress progress) {
-        return row(office.statements().prepare(question.cutoff(), question.minimum(), repeats(question), progress));
+        return row(office.statements().prepare(terms(question), progress));
     }
 
     @Override
@@ -96,6 +104,10 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     public byte[] letter(StatementId statement) {
         var sheet = StatementQuery.sheets(office.session().database().transactions(), List.of(statement.value()))
                 .getFirst();
+        return drawn(sheet);
+    }
+
+    private static byte[] drawn(StatementSheet sheet) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             PdfReports.statement(sheet, pdf);
@@ -130,8 +142,10 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
         var _ = office.statements().printed(run, pdf);
     }
 
-    private static Statements.Repeats repeats(RunQuestion question) {
-        return question.isAgain() ? Statements.Repeats.SENT : Statements.Repeats.SKIPPED;
+    private static RunTerms terms(RunQuestion question) {
+        RunTerms terms = RunTerms.of(question.cutoff(), question.minimum())
+                .among(new LastNames(question.namesFrom(), question.namesTo()));
+        return question.isAgain() ? terms.again() : terms;
     }
 
     private static ProspectRow row(Prospect prospect) {
@@ -173,7 +187,18 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     }
 
     private RunRow row(StatementRun run) {
-        return new RunRow(run.id(), run.cutoff(), day.words(run.preparedAt()), run.minimum(), run.count(), run.due());
+        return new RunRow(
+                run.id(),
+                run.cutoff(),
+                day.words(run.preparedAt()),
+                run.minimum(),
+                words(run.among()),
+                run.count(),
+                run.due());
+    }
+
+    private static String words(LastNames names) {
+        return names.isAll() ? Texts.of("statements.names.all") : names.from() + "\u2013" + names.to();
     }
 
     private static LetterRow row(StatementRow letter) {

@@ -207,6 +207,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
 
     private void statements(Found found) {
         LocalDate last = office.statements().list().stream()
+                .filter(run -> run.among().isAll())
                 .findFirst()
                 .map(StatementRun::cutoff)
                 .orElse(LocalDate.MIN);

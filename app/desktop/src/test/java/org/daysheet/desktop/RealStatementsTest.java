@@ -1,0 +1,181 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.patients.GuarantorFacts;
+import org.daysheet.billing.patients.PatientFacts;
+import org.daysheet.billing.patients.Sex;
+import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.NewPractice;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.Submitter;
+import org.daysheet.billing.statements.RunTerms;
+import org.daysheet.billing.statements.StatementRow;
+import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.RunQuestion;
+import org.daysheet.desktop.statements.RunRow;
+import org.daysheet.desktop.statements.StatementPapers;
+import org.daysheet.desktop.statements.UnsentSheet;
+import org.daysheet.desktop.today.OfficeToday;
+import org.daysheet.desktop.today.TodayKind;
+import org.daysheet.desktop.today.TodayRow;
+import org.daysheet.reports.data.StatementQuery;
+import org.daysheet.reports.data.StatementSheet;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.GuarantorId;
+import org.daysheet.types.id.Npi;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.TaxId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Statements of a real practice, before they are made and after.
+class RealStatementsTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-26T17:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    private static final ZoneId HERE = ZoneId.of("America/New_York");
+    private static final RunTerms ALL = RunTerms.of(TODAY, Money.ofCents(500));
+    private static final PostalAddress HOME = new PostalAddress("9 Oak Lane", "", "Albany", "NY", "122070001");
+
+    private final BusinessDay day = new BusinessDay(CLOCK, HERE);
+    private Office office;
+    private GuarantorId household;
+
+    @BeforeEach
+    void charge(@TempDir Path folder) {
+        PracticeFacts facts = new PracticeFacts(
+                "Juniper Street Family Medicine",
+                null,
+                Npi.ofBase("199955010"),
+                new TaxId(TaxId.Kind.EI, "371234567"),
+                "207Q00000X",
+                HOME,
+                PostalAddress.NONE,
+                new Contact("Billing office", "518-555-0142", ""),
+                new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true));
+        char[] passphrase = "a long passphrase 7".toCharArray();
+        office = Office.create(folder.resolve("practice"), new NewPractice(facts, HERE, false), passphrase, CLOCK)
+                .office();
+        household = charge(office);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whatIsLookedAtIsWhatIsFrozenBesidesTheNumber() {
+        StatementSheet looked = UnsentSheet.of(office.statements().look(TODAY, household));
+
+        assertThat(looked.totals().due()).isEqualTo(Money.ofCents(21_550));
+        assertThat(looked.number()).isEqualTo("Not sent");
+        StatementRun run = office.statements().prepare(ALL, Progress.SILENT);
+        StatementRow frozen = office.statements().statements(run.id()).getFirst();
+        assertThat(looked).isEqualTo(withoutNumber(office, frozen));
+    }
+
+    @Test
+    void aRunOfSomeNamesLeavesTheOthersToBeAskedForInTheMorning() {
+        StatementPapers papers = new StatementPapers(office, day);
+        assertThat(papers.preview(among("S", ""))).isEmpty();
+        assertThat(papers.preview(among("r", "R")))
+                .extracting(ProspectRow::account, ProspectRow::due, ProspectRow::isAsked)
+                .containsExactly(tuple("G1", Money.ofCents(21_550), true));
+        RunRow some = papers.prepare(among("S", "Z"), Progress.SILENT);
+        assertThat(some.among()).isEqualTo("S\u2013Z");
+        assertThat(statementsDue())
+                .containsExactly(new TodayRow(
+                        TodayKind.STATEMENTS,
+                        "Ask 1 household for what it owes",
+                        "no run so far",
+                        TODAY,
+                        Money.ofCents(21_550),
+                        new Link.OfPart("statements", "RUN")));
+        assertThat(papers.prepare(among("", ""), Progress.SILENT).among()).isEqualTo("All");
+        assertThat(statementsDue()).isEmpty();
+    }
+
+    private List<TodayRow> statementsDue() {
+        return new OfficeToday(office, day)
+                .read().rows().stream()
+                        .filter(row -> row.kind() == TodayKind.STATEMENTS)
+                        .toList();
+    }
+
+    private static RunQuestion among(String from, String to) {
+        return new RunQuestion(TODAY, Money.ofCents(500), false, from, to);
+    }
+
+    private static StatementSheet withoutNumber(Office office, StatementRow frozen) {
+        StatementSheet sheet = StatementQuery.sheets(
+                        office.session().database().transactions(),
+                        List.of(frozen.id().value()))
+                .getFirst();
+        return new StatementSheet(
+                "Not sent",
+                sheet.on(),
+                sheet.practice(),
+                sheet.guarantor(),
+                sheet.totals(),
+                sheet.ages(),
+                sheet.message(),
+                sheet.lines());
+    }
+
+    /// A visit that the patient pays alone: 200.00 and 15.50.
+    private static GuarantorId charge(Office office) {
+        ProviderId provider = office.practices()
+                .keepProvider(ProviderFacts.rendering(
+                        PersonName.of("Marlow", "Helen"), Npi.ofBase("199955021"), "207Q00000X"));
+        PersonName ana = PersonName.of("Rivera", "Ana");
+        GuarantorId guarantor = office.patients().keepGuarantor(new GuarantorFacts("G1", ana, HOME, ""));
+        PatientId patient = office.patients()
+                .keep(guarantor, new PatientFacts("P1", ana, LocalDate.of(1980, 4, 17), Sex.F, HOME, ""));
+        LocalDate day = LocalDate.of(2026, 5, 4);
+        office.chargeEntry()
+                .charge(
+                        null,
+                        new EncounterDraft(
+                                "",
+                                patient,
+                                EncounterProviders.rendering(provider),
+                                day,
+                                new PlaceOfService("11"),
+                                false,
+                                Circumstances.NONE,
+                                List.of(new Icd10("E119")),
+                                List.of(
+                                        ChargeDraft.of(new ProcedureCode("G0439"), day)
+                                                .at(Money.ofCents(20_000)),
+                                        ChargeDraft.of(new ProcedureCode("J3420"), day)
+                                                .at(Money.ofCents(1_550)))));
+        return guarantor;
+    }
+}
