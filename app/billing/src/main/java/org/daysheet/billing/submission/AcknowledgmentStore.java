@@ -37,6 +37,7 @@ final class AcknowledgmentStore {
             row.setReceivedOn(tx.today());
             rows.add(row);
         }
+        tx.adds(ACKNOWLEDGMENT);
         tx.dsl().batchInsert(rows).execute();
     }
 }
