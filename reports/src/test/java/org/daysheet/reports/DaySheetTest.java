@@ -2,7 +2,12 @@ package org.daysheet.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daysheet.store.db.Tables.DENIAL;
+import static org.daysheet.store.db.Tables.PATIENT;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +16,9 @@ import java.util.function.Consumer;
 import org.assertj.core.groups.Tuple;
 import org.daysheet.reports.data.DayEntry;
 import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.Tables;
 import org.daysheet.reports.kpi.RollForward;
+import org.daysheet.reports.render.CsvReports;
 import org.daysheet.testkit.BothDatabases;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
@@ -133,6 +140,74 @@ final class DaySheetTest {
                         Tuple.tuple("Payer payment", 8_800L, 3_200L, 8_800L),
                         Tuple.tuple("Void", -8_800L, -3_200L, -8_800L));
         assertThat(sheet.totals().moved()).isEqualTo(Money.ZERO);
+    }
+
+    @BothDatabases
+    void aDayThatIsOverStaysAsItWasToTheByte(TestDatabase practice) {
+        Books[] kept = new Books[1];
+        long[] posted = new long[2];
+        write(practice, rows -> {
+            Books books = Books.in(rows);
+            rows.isAbout(books.patient);
+            posted[0] = books.charge(books.payer, DAY, 20_000);
+            posted[1] = rows.posting("PAYER_PAYMENT", DAY, null, null);
+            rows.move(posted[1], books.cash, books.payer, posted[0], 8_800);
+            kept[0] = books;
+        });
+        String yesterday = csv(practice, DAY);
+        Books books = kept[0];
+        practice.clock().setDay(DAY.plusDays(1));
+        write(practice, rows -> {
+            rows.isAbout(books.patient);
+            long undone = rows.posting("VOID", DAY.plusDays(1), null, null, posted[1]);
+            rows.move(undone, books.payer, books.cash, posted[0], 8_800);
+            long again = rows.posting("PAYER_PAYMENT", DAY.plusDays(1), null, null);
+            rows.move(again, books.cash, books.payer, posted[0], 9_800);
+        });
+
+        assertThat(yesterday).contains("Okafor", "200.00", "88.00");
+        assertThat(csv(practice, DAY)).isEqualTo(yesterday);
+        assertThat(csv(practice, DAY.plusDays(1))).contains("Void", "-88.00", "98.00");
+    }
+
+    @BothDatabases
+    void aPatientWithANewNameChangesNothingButTheNameOnAnEarlierDay(TestDatabase practice) {
+        write(practice, rows -> {
+            Books books = Books.in(rows);
+            rows.isAbout(books.patient);
+            long charge = books.charge(books.payer, DAY, 20_000);
+            rows.move(rows.posting("PAYER_PAYMENT", DAY, null, null), books.cash, books.payer, charge, 8_800);
+        });
+        DaySheet before = DaySheet.of(practice.transactions(), DAY);
+        String words = csv(practice, DAY);
+        practice.clock().setDay(DAY.plusDays(1));
+        write(
+                practice,
+                rows -> rows.tx()
+                        .dsl()
+                        .update(PATIENT)
+                        .set(PATIENT.LAST_NAME, "Bello")
+                        .execute());
+
+        DaySheet after = DaySheet.of(practice.transactions(), DAY);
+
+        assertThat(before.entries()).isNotEmpty();
+        assertThat(after.entries())
+                .usingRecursiveComparison()
+                .ignoringFields("patient")
+                .isEqualTo(before.entries());
+        assertThat(after.rollForward()).isEqualTo(before.rollForward());
+        assertThat(csv(practice, DAY)).isEqualTo(words.replace("Okafor", "Bello"));
+    }
+
+    private static String csv(TestDatabase practice, LocalDate day) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            CsvReports.write(List.of(Tables.daySheet(DaySheet.of(practice.transactions(), day))), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     /// One of everything that moves A/R.

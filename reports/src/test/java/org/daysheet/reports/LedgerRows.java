@@ -33,6 +33,7 @@ public final class LedgerRows {
     private final Tx tx;
     private final Map<String, Long> accounts = new HashMap<>();
     private long number;
+    private @Nullable Long about;
 
     public LedgerRows(Tx tx) {
         this.tx = tx;
@@ -277,6 +278,11 @@ public final class LedgerRows {
         });
     }
 
+    /// Postings from here on are about this patient.
+    public void isAbout(long patient) {
+        about = patient;
+    }
+
     /// An entry of the journal without transfers yet.
     public long posting(String kind, LocalDate on, @Nullable Long claim, @Nullable Long remitClaim) {
         return posting(kind, on, claim, remitClaim, null);
@@ -306,6 +312,7 @@ public final class LedgerRows {
                 1,
                 "mac",
                 new byte[] {1}));
+        putIfPresent(values, "patient_id", about);
         putIfPresent(values, "claim_id", claim);
         putIfPresent(values, "remit_claim_id", remitClaim);
         putIfPresent(values, "reverses_posting_id", reverses);

@@ -11,15 +11,31 @@ import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.billing.payments.NewPayment;
 import org.daysheet.billing.payments.PaymentMethod;
+import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Balances of many patients at once, and as they stood on a day. A visit of the test office costs 215.50.
+@ParameterizedClass(name = "on {0}")
+@EnumSource(TestDatabase.Kind.class)
 final class BalancesTest {
-    private final TestOffice test = new TestOffice();
-    private final Balances balances = test.office().balances();
+    @Parameter
+    private TestDatabase.Kind kind;
+
+    private TestOffice test;
+    private Balances balances;
+
+    @BeforeEach
+    void open() {
+        test = new TestOffice(kind);
+        balances = test.office().balances();
+    }
 
     @AfterEach
     void close() {

@@ -51,7 +51,12 @@ public final class TestOffice implements AutoCloseable {
     private final PayerId payer;
 
     public TestOffice() {
-        this.database = TestDatabase.h2();
+        this(TestDatabase.Kind.H2);
+    }
+
+    /// @param kind which database it is over
+    public TestOffice(TestDatabase.Kind kind) {
+        this.database = TestDatabase.of(kind);
         this.office = Office.over(database.database(), database.user());
         office.practices().begin(new NewPractice(practice(), ZoneId.of("America/Chicago"), false));
         this.provider = office.practices()

@@ -14,7 +14,9 @@ import org.daysheet.cli.console.Terminal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The line itself: help, usage, exit codes, and one remittance in the exact shape of the contract.
 class CliTest {
@@ -67,6 +69,39 @@ class CliTest {
                         "providerAdjustments":[{"reason":"WO","reference":"PCN9","amountCents":-8800}],\
                         "paymentCents":17600,"claimsPaidCents":8800,"providerAdjustmentsCents":-8800,\
                         "balanced":true,"levels":{"line":true,"claim":true,"transaction":true}}""");
+    }
+
+    /// Read by a reader that refuses a name that comes twice.
+    @Test
+    void adjustmentsThatStandBeforeClaimsAreListedBehindThem(@TempDir Path folder) throws IOException {
+        String adjustment = "PLB*1234567893*20261231*WO:PCN9*-88~\n";
+        String text = VECTOR.replace(adjustment, "")
+                .replace("LX*1~\n", adjustment + "LX*1~\n")
+                .replace("LQ*HE*N130~\n", "LQ*HE*N130~\n" + adjustment.replace("PCN9*-88", "PCN8*-12"))
+                .replace("BPR*I*176*", "BPR*I*188*")
+                .replace("SE*20*", "SE*21*");
+        Path file = Files.writeString(folder.resolve("era.835"), text, StandardCharsets.US_ASCII);
+        CommandLineRun run = CommandLineRun.of("--json", "inspect", file.toString());
+        JsonNode read = JsonMapper.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build()
+                .readTree(run.out())
+                .path("files")
+                .path(0);
+        JsonNode transaction =
+                read.path("interchanges").path(0).path("transactions").path(0);
+        assertThat(run.exitCode()).isZero();
+        assertThat(transaction.path("claims").size()).isEqualTo(1);
+        assertThat(transaction.path("providerAdjustments").toString())
+                .isEqualTo("[{\"reason\":\"WO\",\"reference\":\"PCN9\",\"amountCents\":-8800},"
+                        + "{\"reason\":\"WO\",\"reference\":\"PCN8\",\"amountCents\":-1200}]");
+        assertThat(transaction.path("balanced").asBoolean()).isTrue();
+        assertThat(read.path("findings")
+                        .valueStream()
+                        .map(one -> one.path("severity").asString() + " "
+                                + one.path("code").asString() + " "
+                                + one.path("segment").asInt()))
+                .containsExactly("warning segment-order 14");
     }
 
     @Test

@@ -20,7 +20,14 @@ record Damage(String words, String place, Consumer<OwnerDoor> deed) {
             "(select min(posting_id) from transfer where ordinal = (select min(ordinal) + 1 from transfer))";
 
     static List<Damage> all() {
-        return Stream.of(ofPostings(), ofTransfers(), ofAccounts(), ofPayments(), ofTheAuditTrail(), ofCharges())
+        return Stream.of(
+                        ofPostings(),
+                        ofTransfers(),
+                        ofAccounts(),
+                        ofPayments(),
+                        ofTheAuditTrail(),
+                        ofCharges(),
+                        ofWork())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -209,6 +216,34 @@ record Damage(String words, String place, Consumer<OwnerDoor> deed) {
                         "what a charge still owes is forgotten",
                         "charge_balance|charge",
                         "delete from charge_balance where charge_id = (select max(charge_id) from charge_balance)"));
+    }
+
+    private static List<Damage> ofWork() {
+        return List.of(
+                sql(
+                        "a claim was sent on another day",
+                        "claim_event",
+                        "update claim_event set happened_on = happened_on - 1 where claim_event_id = "
+                                + "(select min(claim_event_id) from claim_event where event_kind = 'SUBMITTED')"),
+                sql(
+                        "a refusal becomes an acceptance",
+                        "acknowledgment",
+                        "update acknowledgment set is_accepted = not is_accepted where acknowledgment_id = "
+                                + "(select min(acknowledgment_id) from acknowledgment)"),
+                sql(
+                        "a denial is worth a cent less",
+                        "denial",
+                        "update denial set amount_cents = amount_cents - 1 where denial_id = "
+                                + "(select min(denial_id) from denial)"),
+                sql("a denial goes", "denial", "delete from denial where denial_id = (select max(denial_id) from denial)"),
+                sql(
+                        "a task is due later",
+                        "task",
+                        "update task set due_on = due_on + 30 where task_id = (select min(task_id) from task)"),
+                sql(
+                        "somebody else did it all",
+                        "app_user",
+                        "update app_user set display_name = 'Somebody Else' where login_name = 'owner'"));
     }
 
     /// What can be done to the remarks of a posted check.

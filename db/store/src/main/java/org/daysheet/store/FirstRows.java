@@ -18,8 +18,7 @@ final class FirstRows {
     private FirstRows() {}
 
     static void writeIfMissing(Database database) {
-        boolean complete = database.transactions().read(tx -> tx.dsl().fetchExists(LEDGER_PROFILE));
-        if (complete) {
+        if (database.transactions().read(FirstRows::isComplete)) {
             return;
         }
         database.transactions().write(NOBODY_YET, tx -> {
@@ -29,9 +28,18 @@ final class FirstRows {
             return true;
         });
         database.transactions().write(database.system(), tx -> {
+            tx.seals().addedSince(SealedTable.APP_USER, 0);
             tx.audit("ledger.created", "ledger_profile", 1, "program " + SchemaFacts.PROGRAM_VERSION);
             return true;
         });
+    }
+
+    /// Also whether the trail was begun, for the program may have been stopped between the two.
+    private static boolean isComplete(Tx tx) {
+        boolean isEmpty = ChainHead.find(tx, ChainHead.AUDIT)
+                .filter(head -> head.sequence() == 0)
+                .isPresent();
+        return tx.dsl().fetchExists(LEDGER_PROFILE) && !isEmpty;
     }
 
     static UserId systemUser(Tx tx) {

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.daysheet.types.work.ErrorCode;
@@ -17,6 +18,11 @@ import org.jooq.impl.DSL;
 public final class IntegrityCheck {
     private static final int REPORTED_FAULTS = 5;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private static final List<String> ROW_PROOFS = Arrays.stream(SealedTable.values())
+            .map(SealedTable::proof)
+            .distinct()
+            .toList();
 
     private final Database database;
 
@@ -39,6 +45,9 @@ public final class IntegrityCheck {
         results.add(proved("counters", IntegrityCheck::counterFaults));
         results.add(proved("kept files", this::fileFaults));
         results.add(proved("table rights", TableRights.granted()::faults));
+        for (String proof : ROW_PROOFS) {
+            results.add(proved(proof, tx -> rowFaults(tx, proof)));
+        }
         return List.copyOf(results);
     }
 
@@ -89,6 +98,13 @@ public final class IntegrityCheck {
             faults.add("the " + chain + " chain counts " + head + " rows, table " + table.getName() + " has "
                     + found.value1() + " up to number " + found.value2());
         }
+    }
+
+    private static List<String> rowFaults(Tx tx, String proof) {
+        return Arrays.stream(SealedTable.values())
+                .filter(table -> table.proof().equals(proof))
+                .flatMap(table -> RowProof.faults(tx, table).stream())
+                .toList();
     }
 
     /// Every row of a kept file has its bytes in the vault, unchanged.

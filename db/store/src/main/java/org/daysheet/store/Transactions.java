@@ -155,6 +155,7 @@ public final class Transactions {
             connections.beginWrite();
             Tx tx = tx(connections.writer(), who);
             T result = work.apply(tx);
+            tx.seals().finish();
             commit();
             kept = true;
             return new Done<>(result, tx);

@@ -3,9 +3,11 @@ package org.daysheet.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.daysheet.types.id.UserId;
 import org.jooq.DSLContext;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// One unit of work on the database: one moment in time, one user, all or nothing. Valid only inside the function
@@ -17,6 +19,7 @@ public final class Tx {
     private final Instant now;
     private @Nullable LocalDate today;
     private final List<Runnable> afterCommit = new ArrayList<>();
+    private final RowSeals seals = new RowSeals(this);
 
     Tx(DSLContext dsl, Database database, @Nullable UserId user, Instant now) {
         this.dsl = dsl;
@@ -75,6 +78,23 @@ public final class Tx {
     /// As {@link #audit(String, String, long, String)} for many lines, in their order, with few statements.
     public void audit(List<AuditLine> lines) {
         AuditTrail.append(this, lines);
+    }
+
+    /// Tells, before the first row is added to a table that the audit trail proves, that this transaction adds to
+    /// it. What the rows say is sealed when the transaction is kept.
+    public void adds(Table<?> table) {
+        user();
+        seals.adds(SealedTable.of(table));
+    }
+
+    /// Tells, before they are changed, which rows of a table that the audit trail proves this transaction changes.
+    public void changes(Table<?> table, Collection<Long> keys) {
+        user();
+        seals.changes(SealedTable.of(table), keys);
+    }
+
+    RowSeals seals() {
+        return seals;
     }
 
     /// Runs something once the transaction is on the disk, on the thread that asked for the write: telling views

@@ -49,7 +49,14 @@ class DatabaseTest {
                             new IntegrityCheck.Result("audit chain", true, ""),
                             new IntegrityCheck.Result("counters", true, ""),
                             new IntegrityCheck.Result("kept files", true, ""),
-                            new IntegrityCheck.Result("table rights", true, ""));
+                            new IntegrityCheck.Result("table rights", true, ""),
+                            new IntegrityCheck.Result("claim events", true, ""),
+                            new IntegrityCheck.Result("acknowledgments", true, ""),
+                            new IntegrityCheck.Result("submissions", true, ""),
+                            new IntegrityCheck.Result("statements", true, ""),
+                            new IntegrityCheck.Result("denials", true, ""),
+                            new IntegrityCheck.Result("tasks", true, ""),
+                            new IntegrityCheck.Result("users", true, ""));
             assertThat(database.zone()).isEqualTo(Fixture.CLOCK.getZone());
         }
     }

@@ -55,6 +55,7 @@ final class Fixture {
 
     static void addUser(Database database, String login) {
         database.transactions().write(database.system(), tx -> {
+            tx.adds(APP_USER);
             insertUser(tx, login);
             tx.audit("user.created", "app_user", 2, "");
             return true;
@@ -63,6 +64,7 @@ final class Fixture {
 
     static void insertIn(Database database, UserId user, String login) {
         database.transactions().write(user, tx -> {
+            tx.adds(APP_USER);
             insertUser(tx, login);
             return true;
         });

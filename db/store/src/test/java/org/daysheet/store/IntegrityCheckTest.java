@@ -40,23 +40,23 @@ class IntegrityCheckTest {
     void aRemovedAuditEntryIsNamed() {
         assertThat(auditAfter("delete from audit_entry where sequence = 2"))
                 .isEqualTo("entry 2 is missing; entry 3 is not as it was written");
-        assertThat(auditAfter("delete from audit_entry where sequence = 4"))
-                .isEqualTo("the head says 4 entries, the trail ends at 3");
+        assertThat(auditAfter("delete from audit_entry where sequence = 8"))
+                .isEqualTo("the head says 8 entries, the trail ends at 7");
     }
 
     @Test
     void aCutTrailIsFoundEvenWhenTheHeadIsMovedBack() {
         assertThat(auditAfter(
-                        "delete from audit_entry where sequence = 4",
-                        "update chain_head set sequence = 3 where chain_name = 'audit'"))
-                .isEqualTo("the head says 3 entries, the trail ends at 3");
+                        "delete from audit_entry where sequence = 8",
+                        "update chain_head set sequence = 7 where chain_name = 'audit'"))
+                .isEqualTo("the head says 7 entries, the trail ends at 7");
     }
 
     @Test
     void anInsertedOrExchangedAuditEntryIsNamed() {
-        assertThat(auditAfter("insert into audit_entry select 5, happened_at, user_id, action_name, entity_kind,"
-                        + " entity_id, detail, mac from audit_entry where sequence = 4"))
-                .startsWith("entry 5 is not as it was written");
+        assertThat(auditAfter("insert into audit_entry select 9, happened_at, user_id, action_name, entity_kind,"
+                        + " entity_id, detail, mac from audit_entry where sequence = 8"))
+                .startsWith("entry 9 is not as it was written");
         assertThat(auditAfter(
                         "update audit_entry set sequence = 90 where sequence = 2",
                         "update audit_entry set sequence = 2 where sequence = 3",

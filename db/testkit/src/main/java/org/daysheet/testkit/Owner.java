@@ -12,17 +12,17 @@ final class Owner {
     private Owner() {}
 
     static void add(Database database) {
-        database.transactions()
-                .write(
-                        database.system(),
-                        tx -> tx.dsl()
-                                .insertInto(APP_USER)
-                                .set(APP_USER.LOGIN_NAME, LOGIN)
-                                .set(APP_USER.DISPLAY_NAME, "Pat Owner")
-                                .set(APP_USER.ROLE_NAME, "OWNER")
-                                .set(APP_USER.IS_ACTIVE, true)
-                                .set(APP_USER.CREATED_AT, tx.now())
-                                .execute());
+        database.transactions().write(database.system(), tx -> {
+            tx.adds(APP_USER);
+            return tx.dsl()
+                    .insertInto(APP_USER)
+                    .set(APP_USER.LOGIN_NAME, LOGIN)
+                    .set(APP_USER.DISPLAY_NAME, "Pat Owner")
+                    .set(APP_USER.ROLE_NAME, "OWNER")
+                    .set(APP_USER.IS_ACTIVE, true)
+                    .set(APP_USER.CREATED_AT, tx.now())
+                    .execute();
+        });
     }
 
     static UserId of(Database database) {

@@ -5,9 +5,11 @@ import java.util.List;
 import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.store.Transactions;
 
-/// The posted journal of a day. A day once over never changes: corrections are postings of their own day.
+/// The posted journal of a day. Once the day is over its postings, their order, kinds, amounts, claim numbers and
+/// references and its roll-forward never change: corrections are postings of their own day. Names are not part of
+/// that promise: the practice and the patients are called what they are called today.
 ///
-/// @param practiceName whose day
+/// @param practiceName whose day, by its name today
 /// @param on the day of posting
 /// @param entries in order of posting
 /// @param rollForward A/R before, what changed it, A/R after

@@ -1,6 +1,7 @@
 package org.daysheet.reports.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.daysheet.types.money.Money;
@@ -40,6 +41,32 @@ final class FormulasTest {
         assertThat(Formulas.netCollection(dollars(500_000), dollars(14_000), dollars(850_000), dollars(340_000))
                         .display())
                 .isEqualTo("95.3%");
+    }
+
+    @Test
+    void aServiceReturnsWhatItBringsAndSavesLessItsFee() {
+        // 50,000 more and 40,000 saved, less 7% of 550,000
+        assertThat(Formulas.returnOnService(dollars(500_000), percent(10), dollars(40_000), percent(7)))
+                .isEqualTo(dollars(51_500));
+        assertThat(Formulas.returnOnService(dollars(100_000), percent(0), Money.ZERO, percent(7)))
+                .isEqualTo(dollars(-7_000));
+    }
+
+    @Test
+    void leakageIsAShareOfCollections() {
+        assertThat(Formulas.leakage(dollars(500_000), percent(5))).isEqualTo(dollars(25_000));
+    }
+
+    @Test
+    void aCostAtAShareTellsTheCollectionsThatBearIt() {
+        assertThat(Formulas.collectionsThatBear(dollars(240_000), percent(10))).isEqualTo(dollars(2_400_000));
+        assertThat(Formulas.collectionsThatBear(dollars(240_000), percent(9))).isEqualTo(Money.ofCents(266_666_667));
+        assertThatThrownBy(() -> Formulas.collectionsThatBear(dollars(1), percent(0)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Ratio percent(long percent) {
+        return Ratio.of(percent, 100);
     }
 
     @Test

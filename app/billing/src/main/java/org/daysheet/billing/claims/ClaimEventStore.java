@@ -31,6 +31,7 @@ final class ClaimEventStore {
 
     static void insert(Tx tx, List<Happening> happenings) {
         LocalDate today = tx.today();
+        tx.adds(CLAIM_EVENT);
         try (Bulk rows = Bulk.insert(tx, CLAIM_EVENT, FIELDS)) {
             for (Happening happening : happenings) {
                 RawFileId file = happening.file();

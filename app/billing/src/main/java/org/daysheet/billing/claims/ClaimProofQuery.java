@@ -8,6 +8,7 @@ import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
@@ -143,6 +144,22 @@ final class ClaimProofQuery {
                 .orderBy(CLAIM.CLAIM_ID)
                 .limit(REPORTED_FAULTS)
                 .fetch(row -> "claim " + row.value1() + " does not stand where the last event put it");
+    }
+
+    /// Claims that say another day of their first sending than the first such event.
+    static List<String> dayFaults(Tx tx) {
+        var firstOn = min(CLAIM_EVENT.HAPPENED_ON);
+        return tx.dsl()
+                .select(CLAIM.CLAIM_ID)
+                .from(CLAIM)
+                .leftJoin(CLAIM_EVENT)
+                .on(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .and(CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.SUBMITTED.name()))
+                .groupBy(CLAIM.CLAIM_ID, CLAIM.FIRST_SUBMITTED_ON)
+                .having(firstOn.isDistinctFrom(CLAIM.FIRST_SUBMITTED_ON))
+                .orderBy(CLAIM.CLAIM_ID)
+                .limit(REPORTED_FAULTS)
+                .fetch(row -> "claim " + row.value1() + " was first sent on another day than its history says");
     }
 
     static List<String> totalFaults(Tx tx) {

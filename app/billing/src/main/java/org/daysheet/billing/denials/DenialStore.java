@@ -72,6 +72,7 @@ final class DenialStore {
         long next = last == null ? 1 : last + 1;
         List<DenialId> ids = new ArrayList<>();
         LocalDate today = tx.today();
+        tx.adds(DENIAL);
         try (Bulk rows = Bulk.insert(tx, DENIAL, FIELDS)) {
             for (DenialDraft draft : drafts) {
                 rows.row(
@@ -176,9 +177,17 @@ final class DenialStore {
                         DENIAL_EVENT.DENIAL_ID.eq(id.value()).and(DENIAL_EVENT.TO_STATUS.eq(status.name())));
     }
 
+    /// Moves denials because of what their payers decided.
+    static void moveAll(Tx tx, List<DenialMove> moves) {
+        tx.changes(DENIAL, moves.stream().map(move -> move.id().value()).toList());
+        moves.forEach(move -> move(tx, move, true));
+    }
+
     /// Moves a denial and keeps that it moved.
     static void move(Tx tx, DenialMove move, boolean isByPayer) {
         boolean isOpen = move.to().isOpen();
+        tx.changes(DENIAL, List.of(move.id().value()));
+        tx.adds(DENIAL_EVENT);
         tx.dsl()
                 .update(DENIAL)
                 .set(DENIAL.STATUS, move.to().name())

@@ -46,7 +46,7 @@ public final class Denials {
 
     /// Moves denials because of what their payers decided.
     public void follow(Tx tx, List<DenialMove> moves) {
-        moves.forEach(move -> DenialStore.move(tx, move, true));
+        DenialStore.moveAll(tx, moves);
     }
 
     /// Open denials, or all, newest first.

@@ -51,8 +51,7 @@ final class SilenceQuery {
     /// Each undecided claim whose next answer is overdue today: to its newest sending, to the paper or portal it was
     /// billed on, or since a decision was taken back.
     static List<Silence> find(Tx tx) {
-        Field<Boolean> fileAnswered = field(exists(
-                selectOne().from(ACKNOWLEDGMENT).where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))));
+        Field<Boolean> fileAnswered = fileAnswered();
         Field<Boolean> claimAnswered = field(exists(selectOne()
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
@@ -99,6 +98,19 @@ final class SilenceQuery {
             }
         }
         return found;
+    }
+
+    /// Whether somebody said what became of the claim's set of the file: a 999 about it or about the whole file, or
+    /// a 277CA. A TA1 only says that the envelope arrived.
+    private static Field<Boolean> fileAnswered() {
+        return field(exists(selectOne()
+                .from(ACKNOWLEDGMENT)
+                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
+                .and(ACKNOWLEDGMENT
+                        .TRANSACTION_CONTROL
+                        .isNull()
+                        .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)))));
     }
 
     private record Answers(

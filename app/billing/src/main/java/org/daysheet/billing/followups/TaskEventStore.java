@@ -14,6 +14,7 @@ final class TaskEventStore {
     private TaskEventStore() {}
 
     static void assign(Tx tx, TaskId id) {
+        tx.changes(TASK, List.of(id.value()));
         tx.dsl()
                 .update(TASK)
                 .set(TASK.ASSIGNED_TO, tx.user().value())
@@ -23,6 +24,7 @@ final class TaskEventStore {
     }
 
     static void putOff(Tx tx, TaskId id, LocalDate until) {
+        tx.changes(TASK, List.of(id.value()));
         tx.dsl()
                 .update(TASK)
                 .set(TASK.STATUS, TaskStatus.SNOOZED.name())
@@ -33,6 +35,7 @@ final class TaskEventStore {
     }
 
     static void insert(Tx tx, TaskId id, Worklist.Event.Kind kind, String note) {
+        tx.adds(TASK_EVENT);
         tx.dsl()
                 .insertInto(TASK_EVENT)
                 .set(TASK_EVENT.TASK_ID, id.value())

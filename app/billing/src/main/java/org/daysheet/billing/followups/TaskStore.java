@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,8 @@ final class TaskStore {
             TASK.OPENED_BY,
             TASK.ROW_VERSION);
 
+    private static final Set<TaskStatus> CLOSED = EnumSet.of(TaskStatus.DONE, TaskStatus.WITHDRAWN);
+
     private TaskStore() {}
 
     /// Opens tasks whose keys are new, and again those that stand at one of these.
@@ -55,6 +58,8 @@ final class TaskStore {
     static Opened open(Tx tx, List<TaskDraft> drafts, Set<TaskStatus> again) {
         Map<String, Known> known = known(tx, drafts.stream().map(TaskDraft::key).toList());
         Map<String, TaskId> ids = new LinkedHashMap<>();
+        changes(tx, known.values(), again);
+        tx.adds(TASK);
         Long last = tx.dsl().select(max(TASK.TASK_ID)).from(TASK).fetchOne(0, Long.class);
         long next = last == null ? 1 : last + 1;
         int opened = 0;
@@ -84,6 +89,15 @@ final class TaskStore {
 
     private record Known(TaskId id, TaskStatus status) {}
 
+    private static void changes(Tx tx, Collection<Known> tasks, Set<TaskStatus> standing) {
+        tx.changes(
+                TASK,
+                tasks.stream()
+                        .filter(task -> standing.contains(task.status()))
+                        .map(task -> task.id().value())
+                        .toList());
+    }
+
     private static void reopen(Tx tx, TaskId id, TaskDraft draft) {
         tx.dsl()
                 .update(TASK)
@@ -110,9 +124,9 @@ final class TaskStore {
 
     /// Opens closed tasks again; unknown keys are left.
     static void reopen(Tx tx, Collection<String> keys) {
-        known(tx, List.copyOf(keys)).values().stream()
-                .filter(old -> old.status() == TaskStatus.DONE || old.status() == TaskStatus.WITHDRAWN)
-                .forEach(old -> reopen(tx, old.id()));
+        Collection<Known> tasks = known(tx, List.copyOf(keys)).values();
+        changes(tx, tasks, CLOSED);
+        tasks.stream().filter(task -> CLOSED.contains(task.status())).forEach(task -> reopen(tx, task.id()));
     }
 
     /// Where the tasks of some kinds about these patients stand, by key.
@@ -184,23 +198,24 @@ final class TaskStore {
     }
 
     static void withdraw(Tx tx, Collection<String> keys) {
-        for (List<String> chunk : Chunks.of(keys)) {
-            withdraw(tx, TASK.TASK_KEY.in(chunk));
+        List<Long> open = known(tx, List.copyOf(keys)).values().stream()
+                .filter(task -> !CLOSED.contains(task.status()))
+                .map(task -> task.id().value())
+                .toList();
+        tx.changes(TASK, open);
+        for (List<Long> chunk : Chunks.of(open)) {
+            tx.dsl()
+                    .update(TASK)
+                    .set(TASK.STATUS, TaskStatus.WITHDRAWN.name())
+                    .set(TASK.DONE_ON, tx.today())
+                    .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
+                    .where(TASK.TASK_ID.in(chunk))
+                    .execute();
         }
     }
 
-    private static void withdraw(Tx tx, Condition which) {
-        tx.dsl()
-                .update(TASK)
-                .set(TASK.STATUS, TaskStatus.WITHDRAWN.name())
-                .set(TASK.DONE_ON, tx.today())
-                .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
-                .where(which)
-                .and(TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name()))
-                .execute();
-    }
-
     static void close(Tx tx, TaskId id, TaskStatus status, String outcome) {
+        tx.changes(TASK, List.of(id.value()));
         tx.dsl()
                 .update(TASK)
                 .set(TASK.STATUS, status.name())
@@ -214,6 +229,7 @@ final class TaskStore {
     }
 
     private static void event(Tx tx, TaskId id, String kind, String note) {
+        tx.adds(TASK_EVENT);
         tx.dsl()
                 .insertInto(TASK_EVENT)
                 .set(TASK_EVENT.TASK_ID, id.value())

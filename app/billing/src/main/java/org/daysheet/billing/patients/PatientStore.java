@@ -73,6 +73,7 @@ final class PatientStore {
 
     /// @return the row of the note
     static long insertNote(Tx tx, PatientId id, String note) {
+        tx.adds(PATIENT_NOTE);
         var row = tx.dsl().newRecord(PATIENT_NOTE);
         row.setPatientId(id.value());
         row.setNote(note);

@@ -157,8 +157,8 @@ final class AuditedQuery {
                         lines.getOrDefault(row.getRemitMatchId(), List.of())));
     }
 
-    /// How adjustments are treated is as it is delivered. Nobody can change it yet; when somebody can, the audit trail
-    /// will say so and this must ask it.
+    /// How adjustments are treated is as it is delivered: a practice cannot decide otherwise, so any other row was
+    /// put there behind the program's back.
     static CheckResult rules(Tx tx) {
         Faults faults = new Faults("adjustment rules");
         Set<String> found = new TreeSet<>();

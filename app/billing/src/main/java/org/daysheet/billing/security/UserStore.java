@@ -13,6 +13,7 @@ final class UserStore {
     private UserStore() {}
 
     static UserId insert(Tx tx, String loginName, String displayName, Role role) {
+        tx.adds(APP_USER);
         var row = tx.dsl().newRecord(APP_USER);
         row.setLoginName(loginName);
         row.setDisplayName(displayName);
@@ -44,6 +45,7 @@ final class UserStore {
     }
 
     static void setActive(Tx tx, UserId id, boolean active) {
+        tx.changes(APP_USER, List.of(id.value()));
         tx.dsl()
                 .update(APP_USER)
                 .set(APP_USER.IS_ACTIVE, active)

@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class StatementProofQuery {
 
     /// What lines or statements sum up to.
     private record Sums(List<Long> cents) {
-        static final Sums NONE = new Sums(List.of(0L, 0L, 0L, 0L, 0L));
+        static final Sums NONE = new Sums(List.of(0L, 0L, 0L, 0L, 0L, 0L, 0L));
     }
 
     static CheckResult totals(Tx tx) {
@@ -58,7 +59,10 @@ final class StatementProofQuery {
                         sum(STATEMENT_LINE.INSURANCE_PAID_CENTS),
                         sum(STATEMENT_LINE.ADJUSTED_CENTS),
                         sum(STATEMENT_LINE.PATIENT_PAID_CENTS),
-                        sum(STATEMENT_LINE.DUE_CENTS))
+                        sum(STATEMENT_LINE.DUE_CENTS),
+                        sum(STATEMENT_LINE.PENDING_CENTS),
+                        sum(when(STATEMENT_LINE.LINE_KIND.eq(LineKind.CREDIT.name()), STATEMENT_LINE.DUE_CENTS.neg())
+                                .otherwise(0L)))
                 .from(STATEMENT_LINE)
                 .groupBy(STATEMENT_LINE.STATEMENT_ID)
                 .forEach(row -> lines.put(
@@ -75,7 +79,9 @@ final class StatementProofQuery {
                 row.getInsurancePaidCents(),
                 row.getAdjustedCents(),
                 row.getPatientPaidCents(),
-                row.getDueCents()));
+                row.getDueCents(),
+                row.getPendingCents(),
+                row.getUnappliedCents()));
     }
 
     private static long ages(StatementRecord row) {

@@ -2,6 +2,7 @@ package org.daysheet.billing.statements;
 
 import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.STATEMENT;
+import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_PRINT;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.max;
@@ -39,6 +40,7 @@ final class StatementStore {
     record Asked(long guarantorId, Money due, Money credit, Money pending) {}
 
     static StatementRunId insertRun(Tx tx, RunTerms terms, int count, Money due) {
+        tx.adds(STATEMENT_RUN);
         StatementRunRecord row = tx.dsl().newRecord(STATEMENT_RUN);
         row.setCutoffOn(terms.cutoff());
         row.setMinimumCents(terms.minimum().cents());
@@ -61,6 +63,8 @@ final class StatementStore {
                 .fetchSingle()
                 .value1();
         long id = last == null ? 0 : last;
+        tx.adds(STATEMENT);
+        tx.adds(STATEMENT_LINE);
         List<StatementRecord> heads = new ArrayList<>();
         List<StatementLineRecord> lines = new ArrayList<>();
         for (StatementDraft draft : drafts) {

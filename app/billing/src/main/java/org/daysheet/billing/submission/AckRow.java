@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind TA1, 999 or 277CA
 /// @param submission what it is about, null when it is not ours
+/// @param transactionControl the set it is about (AK202), null when it is about the whole file or a claim
 /// @param version the sending it is about, null when it is about more than one
 /// @param isAccepted whether it says yes
 /// @param code TA104, AK901, IK501 or the claim status category
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record AckRow(
         String kind,
         @Nullable SubmissionId submission,
+        @Nullable String transactionControl,
         @Nullable ClaimVersionId version,
         boolean isAccepted,
         String code,
@@ -31,10 +33,11 @@ record AckRow(
     static AckRow ofFile(
             String kind,
             @Nullable SubmissionId submission,
+            @Nullable String transactionControl,
             boolean isAccepted,
             String code,
             String detail,
             Place place) {
-        return new AckRow(kind, submission, null, isAccepted, code, "", "", "", detail, place);
+        return new AckRow(kind, submission, transactionControl, null, isAccepted, code, "", "", "", detail, place);
     }
 }

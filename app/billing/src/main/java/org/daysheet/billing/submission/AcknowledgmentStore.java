@@ -25,6 +25,7 @@ final class AcknowledgmentStore {
             row.setOrdinal(i + 1);
             row.setAcknowledgmentKind(word.kind());
             row.setSubmissionId(submission == null ? null : submission.value());
+            row.setTransactionControl(word.transactionControl());
             row.setClaimVersionId(version == null ? null : version.value());
             row.setIsAccepted(word.isAccepted());
             row.setOutcomeCode(word.code());
@@ -37,6 +38,7 @@ final class AcknowledgmentStore {
             row.setReceivedOn(tx.today());
             rows.add(row);
         }
+        tx.adds(ACKNOWLEDGMENT);
         tx.dsl().batchInsert(rows).execute();
     }
 }

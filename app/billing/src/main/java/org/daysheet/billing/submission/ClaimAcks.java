@@ -56,6 +56,7 @@ final class ClaimAcks {
                 KIND,
                 id,
                 null,
+                null,
                 false,
                 status.category(),
                 status.status(),
@@ -107,6 +108,7 @@ final class ClaimAcks {
         boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
         book.row(new AckRow(
                 KIND,
+                null,
                 null,
                 version == null ? null : version.id(),
                 isAccepted,

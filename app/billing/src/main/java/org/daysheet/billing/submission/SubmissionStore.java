@@ -38,6 +38,8 @@ final class SubmissionStore {
     }
 
     static SubmissionId insert(Tx tx, NewSubmission submission, List<Place> places) {
+        tx.adds(SUBMISSION);
+        tx.adds(SUBMISSION_CLAIM);
         var row = tx.dsl().newRecord(SUBMISSION);
         row.setRawFileId(submission.file().value());
         row.setReceiverCode(submission.receiverCode());

@@ -46,7 +46,7 @@ import org.daysheet.types.work.Progress;
 /// transaction; the file gets its final name only afterwards. Whatever is interrupted, a claim is in exactly one
 /// file, and the next export finishes what was left.
 public final class Submissions {
-    private static final String INTERCHANGES = "ISA13";
+    static final String INTERCHANGES = "ISA13";
     private static final String GROUPS = "GS06";
     private static final String SETS = "ST02";
     private static final String BATCHES = "BHT03";

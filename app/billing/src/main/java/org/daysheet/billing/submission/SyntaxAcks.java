@@ -36,7 +36,7 @@ final class SyntaxAcks {
         }
         Optional<Submission> sent = SubmissionStore.byInterchange(book.tx(), ack.interchangeControl());
         String detail = "TA1 " + ack.code() + " note " + ack.note();
-        book.row(AckRow.ofFile(TA1, id(sent), ack.isAccepted(), ack.code(), detail, ack.place()));
+        book.row(AckRow.ofFile(TA1, id(sent), null, ack.isAccepted(), ack.code(), detail, ack.place()));
         if (sent.isEmpty()) {
             book.unknown(
                     "unknown-interchange",
@@ -110,6 +110,7 @@ final class SyntaxAcks {
         return AckRow.ofFile(
                 SYNTAX,
                 submission,
+                null,
                 isAccepted,
                 ack.code(),
                 detail,
@@ -122,7 +123,7 @@ final class SyntaxAcks {
             return;
         }
         String detail = detail(ack);
-        book.row(AckRow.ofFile(SYNTAX, submission, ack.isAccepted(), ack.code(), detail, ack.place()));
+        book.row(AckRow.ofFile(SYNTAX, submission, ack.control(), ack.isAccepted(), ack.code(), detail, ack.place()));
         List<String> claims = SubmissionStore.controlNumbers(book.tx(), submission, ack.control());
         if (claims.isEmpty()) {
             book.unknown(

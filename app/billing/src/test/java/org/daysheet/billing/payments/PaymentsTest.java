@@ -13,21 +13,30 @@ import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass(name = "on {0}")
+@EnumSource(TestDatabase.Kind.class)
 final class PaymentsTest {
+    @Parameter
+    private TestDatabase.Kind kind;
+
     private TestOffice test;
     private Payments payments;
     private PatientId patient;
 
     @BeforeEach
     void open() {
-        test = new TestOffice();
+        test = new TestOffice(kind);
         payments = test.office().payments();
         patient = test.patient("P1");
     }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of any table in the hand of whoever owns the database: looked at, changed value by value, put back.
@@ -71,13 +72,8 @@ record OwnedRows(Connection owner) implements AutoCloseable {
 
     private static List<Object> others(@Nullable Object value) {
         return switch (value) {
-            case null -> List.of("x", 1L);
-            case String text ->
-                List.of(
-                        text + "x",
-                        text.equals("CASH") ? "OTHER" : "CASH",
-                        text.equals("REFUND") ? "CASH" : "REFUND",
-                        "MJ");
+            case null -> List.of("x", 1L, java.sql.Date.valueOf("2026-01-05"));
+            case String text -> List.copyOf(otherWords(text));
             case Boolean mark -> List.of(!mark);
             case Long number -> List.of(number + 1, number + 100_000);
             case Integer number -> List.of(number + 1, number + 100);
@@ -89,6 +85,26 @@ record OwnedRows(Connection owner) implements AutoCloseable {
             case byte[] bytes -> List.of(flipped(bytes));
             default -> throw new AssertionError("no other value for " + value.getClass());
         };
+    }
+
+    /// A word of no list, then words of the lists that some columns are held to.
+    private static List<String> otherWords(String text) {
+        return Stream.of(
+                        text + "x",
+                        "CASH",
+                        "OTHER",
+                        "REFUND",
+                        "MJ",
+                        "REDUCTION",
+                        "UPHELD",
+                        "DONE",
+                        "OPEN",
+                        "TA1",
+                        "CREDIT",
+                        "BILLER",
+                        "OWNER")
+                .filter(word -> !word.equals(text))
+                .toList();
     }
 
     private static byte[] flipped(byte[] bytes) {

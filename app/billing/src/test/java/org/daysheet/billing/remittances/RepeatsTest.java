@@ -13,28 +13,41 @@ import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.edi.x12.Finding;
-import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// However a check comes again, it is posted once; and what does not add up is not posted at all.
-@ExtendWith(FreshDatabase.class)
+@ParameterizedClass(name = "on {0}")
+@EnumSource(TestDatabase.Kind.class)
 final class RepeatsTest {
     private static final List<String> FIRST =
             List.of("CLP*DS1-1*1*100*60*0*12*ICN1", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40");
     private static final List<String> SECOND =
             List.of("CLP*DS2-1*1*100*40*0*12*ICN2", "SVC*HC:G0402*100*40", "DTM*472*20260105", "CAS*CO*45*60");
 
+    @Parameter
+    private TestDatabase.Kind kind;
+
+    private TestDatabase database;
     private Story story;
     private Remittances remittances;
 
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
     @BeforeEach
-    void twoVisitsAlikeOfTwoPatients(TestDatabase database) {
+    void twoVisitsAlikeOfTwoPatients() {
+        database = TestDatabase.of(kind);
         story = new Story(database);
         story.play("""
                 payer ACME 1112223331

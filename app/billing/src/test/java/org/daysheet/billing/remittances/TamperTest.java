@@ -206,7 +206,10 @@ final class TamperTest {
         "raw_file, raw_file_id, file_name byte_count kept_at kept_by",
         "remittance, remittance_id, source_kind taken_on",
         "remittance_state, remittance_id, posting_round reason changed_on changed_at changed_by row_version",
-        "adjustment_rule, adjustment_rule_id, ''"
+        "adjustment_rule, adjustment_rule_id, ''",
+        "denial, denial_id, ''",
+        "task, task_id, ''",
+        "app_user, user_id, ''"
     })
     void whatDecidesAPostingIsProvedToo(String table, String keys, String free) throws SQLException {
         List<String> key = List.of(keys.split(" "));

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
@@ -25,6 +27,7 @@ import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.practice.Sequences;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.RawFile;
 import org.daysheet.edi.claim837.ClaimFile;
@@ -110,6 +113,26 @@ final class SubmissionsTest {
         assertThat(submissions.list())
                 .extracting(sent -> sent.interchangeControl() + " " + sent.groupControl() + " " + sent.batchReference())
                 .containsExactly("000000003 3 DS3", "000000002 2 DS2", "000000001 1 DS1");
+    }
+
+    /// A number that a file which was not kept had taken is given again.
+    @Test
+    void aThousandFilesGetAThousandNumbersWithoutAGapOrRepeat() {
+        test.readyClaim("P1");
+        submissions.exportReady(out, Progress.SILENT);
+        List<Long> given = new ArrayList<>();
+        for (int file = 0; file < 1_000; file++) {
+            if (file % 100 == 50) {
+                assertThatThrownBy(() -> test.office().session().run(tx -> {
+                            var _ = Sequences.next(tx, Submissions.INTERCHANGES);
+                            throw new IllegalStateException("the disk is full");
+                        }))
+                        .hasMessage("the disk is full");
+            }
+            given.add(test.office().session().write(tx -> Sequences.next(tx, Submissions.INTERCHANGES)));
+        }
+
+        assertThat(given).isEqualTo(LongStream.rangeClosed(2, 1_001).boxed().toList());
     }
 
     @Test

@@ -30,7 +30,8 @@ final class Shares implements AutoCloseable {
         }
     }
 
-    private static final Set<String> CHAIN = Set.of("Chain", "ChainHead", "PostingBytes", "FactStore", "AuditTrail");
+    private static final Set<String> CHAIN =
+            Set.of("Chain", "ChainHead", "PostingBytes", "FactStore", "AuditTrail", "RowSeals", "RowDigest");
     private static final Set<String> RAW = Set.of("FileVault", "VaultWriter", "VaultReader", "VaultCipher");
     private static final Set<String> MATCH =
             Set.of("Matcher", "MatchStore", "MatchSeal", "MatchCountQuery", "CaseQuery");

@@ -24,14 +24,18 @@ import tools.jackson.core.JsonGenerator;
 
 /// Writes the interchanges of one file as JSON while the file is read. Of a transaction nothing is kept but
 /// the list that is being written, so that memory stays the same however many claims a file has; findings are
-/// kept up to [#MOST_FINDINGS].
+/// kept up to [#MOST_FINDINGS], and provider adjustments, which may stand before claims, up to [#MOST_ADJUSTMENTS]
+/// of a transaction.
 final class InspectJson implements InspectionSink {
     static final int MOST_FINDINGS = 10_000;
+    static final int MOST_ADJUSTMENTS = 10_000;
 
     private final JsonGenerator json;
     private final List<Finding> findings = new ArrayList<>();
     private final List<InterchangeAck> interchangeAcks = new ArrayList<>();
     private final List<ReceiverAck> receivers = new ArrayList<>();
+    private final List<ProviderAdjustment> adjustments = new ArrayList<>();
+    private long adjustmentsLeftOut;
     private long findingsLeftOut;
     private @Nullable String openList;
     private List<String> dueLists = List.of();
@@ -103,6 +107,7 @@ final class InspectJson implements InspectionSink {
 
     @Override
     public void endTransaction() {
+        writeAdjustments();
         closeLists();
         if (!receivers.isEmpty()) {
             json.writeName("receivers");
@@ -127,12 +132,16 @@ final class InspectJson implements InspectionSink {
 
     @Override
     public void providerAdjustment(ProviderAdjustment adjustment) {
-        openList("providerAdjustments");
-        RemittanceJson.writeProviderAdjustment(json, adjustment);
+        if (adjustments.size() < MOST_ADJUSTMENTS) {
+            adjustments.add(adjustment);
+        } else {
+            adjustmentsLeftOut++;
+        }
     }
 
     @Override
     public void remittanceBalance(RemittanceBalance balance) {
+        writeAdjustments();
         closeLists();
         RemittanceJson.writeBalance(json, balance);
     }
@@ -218,6 +227,20 @@ final class InspectJson implements InspectionSink {
             json.writeNullProperty("chargeCents");
         } else {
             json.writeNumberProperty("chargeCents", note.amount().cents());
+        }
+    }
+
+    /// Of the adjustments that a transaction has, wherever they stood in it.
+    private void writeAdjustments() {
+        if (!adjustments.isEmpty()) {
+            openList("providerAdjustments");
+            adjustments.forEach(adjustment -> RemittanceJson.writeProviderAdjustment(json, adjustment));
+            adjustments.clear();
+        }
+        if (adjustmentsLeftOut > 0) {
+            closeLists();
+            json.writeNumberProperty("providerAdjustmentsLeftOut", adjustmentsLeftOut);
+            adjustmentsLeftOut = 0;
         }
     }
 

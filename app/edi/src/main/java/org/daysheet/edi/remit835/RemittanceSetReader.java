@@ -27,6 +27,8 @@ public final class RemittanceSetReader implements SetHandler {
     private final BoundedFindings early = new BoundedFindings();
 
     private @Nullable RemittanceHeader begun;
+    private boolean hasAdjustments;
+    private boolean isOutOfOrder;
 
     /// @param ordinal 1-based number of the 835 transaction in the file
     public RemittanceSetReader(Envelope envelope, int ordinal, RemittanceHandler handler) {
@@ -58,6 +60,7 @@ public final class RemittanceSetReader implements SetHandler {
             case "CLP" -> {
                 closeClaim();
                 begin();
+                judgeOrder(segment);
                 claim.begin(segment, sums.nextClaim());
             }
             case "LX", "TS2", "TS3" -> {
@@ -67,6 +70,7 @@ public final class RemittanceSetReader implements SetHandler {
             case "PLB" -> {
                 closeClaim();
                 begin();
+                hasAdjustments = true;
                 providerAdjustments.read(segment);
             }
             default -> content(segment);
@@ -103,6 +107,18 @@ public final class RemittanceSetReader implements SetHandler {
                     "segment-unexpected",
                     0,
                     "A segment that a remittance does not have at this place was left out.",
+                    ""));
+        }
+    }
+
+    private void judgeOrder(Segment segment) {
+        if (hasAdjustments && !isOutOfOrder) {
+            isOutOfOrder = true;
+            report(segment.finding(
+                    Severity.WARNING,
+                    "segment-order",
+                    0,
+                    "Provider adjustments (PLB) come after all claims; here a claim follows them. All were read.",
                     ""));
         }
     }

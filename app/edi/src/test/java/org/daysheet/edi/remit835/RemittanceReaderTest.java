@@ -280,6 +280,20 @@ final class RemittanceReaderTest {
     }
 
     @Test
+    void adjustmentsThatStandBeforeClaimsAreReadAndSaid() throws IOException {
+        String text = ONE.replace("LX*1", "PLB*1234567893*20261231*WO:OLD1*-12~\nLX*1")
+                .replace("BPR*I*88*", "BPR*I*100*")
+                .replace("SE*21", "SE*22");
+
+        Remittance remittance = read(text).remittances().getFirst();
+
+        assertThat(remittance.isHeld()).isFalse();
+        assertThat(remittance.claims()).hasSize(1);
+        assertThat(remittance.providerAdjustments()).hasSize(1);
+        assertThat(remittance.findings()).extracting(Finding::code).containsExactly("segment-order");
+    }
+
+    @Test
     void anEmptyProviderAmountKeepsTheCheckFromBalancing() throws IOException {
         String text = ONE.replace("SE*21", "PLB*1234567893*20261231*WO:OLD1~\nSE*22");
 

@@ -1,0 +1,193 @@
+package org.daysheet.billing.remittances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.denials.DenialStatus;
+import org.daysheet.billing.followups.TaskFilter;
+import org.daysheet.billing.followups.Worklist;
+import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.billing.remittances.OwnedRows.Row;
+import org.daysheet.billing.security.Role;
+import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.store.OwnerHand;
+import org.daysheet.store.Seals;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.TaskId;
+import org.daysheet.types.id.UserId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Rows that decide printed figures and that only the audit trail proves: what was sent and answered, denied, to
+/// be done, asked of patients, and by whom. Whoever changes a value, takes a row away or puts one in is noticed.
+@ParameterizedClass(name = "on {0}")
+@EnumSource(TestDatabase.Kind.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SealedRowsTest {
+    private static final long NEW = 900_000;
+
+    @Parameter
+    private TestDatabase.Kind kind;
+
+    @TempDir
+    private static Path folder;
+
+    private TestOffice test;
+    private OwnedRows owned;
+
+    @BeforeParameterizedClassInvocation
+    void workADay(TestDatabase.Kind place) throws IOException, SQLException {
+        test = new TestOffice(place);
+        test.readyClaim("P1");
+        test.readyClaim("P2");
+        Path out = Files.createDirectory(folder.resolve(place.name()));
+        test.office().submissions().exportReady(out, Progress.SILENT);
+        Path answer = Files.writeString(out.resolve("answer.999"), """
+                ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0*T*:~
+                GS*FA*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~
+                ST*999*0001*005010X231A1~AK1*HC*1*005010X222A1~AK2*837*0001~IK5*R*5~AK9*R*1*1*0~SE*6*0001~
+                GE*1*9~IEA*1*000000099~
+                """.replace("\n", ""));
+        test.office().acknowledgments().take(answer, FileKind.SYNTAX_ACK_999, Progress.SILENT);
+        deny();
+        test.visit(test.patient("P3"));
+        test.office().statements().prepare(TestOffice.TODAY, Money.ofCents(500), Progress.SILENT);
+        UserId leaver = test.office().users().add("ann", "Ann Poe", Role.BILLER);
+        test.office().users().switchOff(leaver);
+        List<TaskId> tasks = test.office().followUps().list(TaskFilter.OPEN).stream()
+                .map(task -> task.id())
+                .toList();
+        Worklist worklist = new Worklist(test.office().session());
+        worklist.take(tasks);
+        worklist.snooze(tasks.subList(0, 1), TestOffice.TODAY.plusDays(3), "asked the payer");
+        worklist.done(tasks.subList(1, 2), "sent again");
+        owned = new OwnedRows(OwnerHand.of(test.database()));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    /// The payer of the first claim denies all of it; a person asks again.
+    private void deny() {
+        CheckText check = new CheckText(
+                "Acme Health Plan",
+                "ACME1",
+                "EFT1",
+                Money.ZERO,
+                "H",
+                "NON",
+                LocalDate.of(2026, 3, 1),
+                List.of(
+                        "CLP*DS1-1*4*215.5*0*0*12*ICN1",
+                        "SVC*HC:G0439*200*0",
+                        "DTM*472*20260220",
+                        "CAS*CO*197*200",
+                        "SVC*HC:J3420*15.5*0",
+                        "DTM*472*20260220",
+                        "CAS*CO*197*15.5"));
+        Remittances remittances = test.office().remittances();
+        byte[] file = EraText.file("000000001", List.of(check));
+        var taken = (TakeResult.Taken) remittances.take("x.835", file, Progress.SILENT);
+        assertThat(remittances.post(taken.remittances().getFirst())).isInstanceOf(PostResult.Posted.class);
+        test.office()
+                .denials()
+                .move(
+                        test.office().denials().list(true).getFirst().id(),
+                        DenialStatus.APPEALED,
+                        Optional.of("level 1"));
+    }
+
+    @AfterParameterizedClassInvocation
+    void close() throws SQLException {
+        owned.close();
+        test.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "claim_event, claim_event_id, claim events",
+        "acknowledgment, acknowledgment_id, acknowledgments",
+        "submission, submission_id, submissions",
+        "submission_claim, submission_id ordinal, submissions",
+        "statement_run, statement_run_id, statements",
+        "statement, statement_id, statements",
+        "statement_line, statement_id ordinal, statements",
+        "denial, denial_id, denials",
+        "denial_event, denial_event_id, denials",
+        "task, task_id, tasks",
+        "task_event, task_event_id, tasks",
+        "app_user, user_id, users"
+    })
+    void anyChangedDeletedOrInsertedValueTurnsTheCheckRed(String table, String keys, String promise)
+            throws SQLException {
+        List<String> key = List.of(keys.split(" "));
+        List<String> unnoticed = new ArrayList<>();
+        for (Row row : owned.rows(table, key)) {
+            changeEach(table, key, row, promise, unnoticed);
+        }
+        Row copied = owned.rows(table, key).getFirst();
+        owned.insert(table, copied, asNew(key, copied));
+        if (holds(promise)) {
+            unnoticed.add("inserted into " + table);
+        }
+        owned.run("delete from " + table + " where " + key.getLast() + " = " + NEW);
+        assertThat(unnoticed).isEmpty();
+        assertThat(holds(promise)).isTrue();
+    }
+
+    private void changeEach(String table, List<String> key, Row row, String promise, List<String> unnoticed)
+            throws SQLException {
+        for (int column = 0; column < row.names().size(); column++) {
+            if (!owned.change(table, key, row, column)) {
+                unnoticed.add("not tried " + table + "." + row.names().get(column));
+                continue;
+            }
+            if (holds(promise)) {
+                unnoticed.add("changed " + table + "." + row.names().get(column));
+            }
+            owned.restore(table, key, row, column);
+        }
+        owned.delete(table, key, row);
+        if (holds(promise)) {
+            unnoticed.add("deleted from " + table);
+        }
+        owned.insert(table, row, row.values());
+    }
+
+    private static List<@Nullable Object> asNew(List<String> key, Row row) {
+        List<@Nullable Object> values = new ArrayList<>(row.values());
+        for (int i = 0; i < values.size(); i++) {
+            String name = row.names().get(i);
+            Object value = values.get(i);
+            if (name.equals(key.getLast())) {
+                values.set(i, value instanceof Integer ? (Object) (int) NEW : (Object) NEW);
+            } else if (List.of("login_name", "task_key", "statement_number", "interchange_control")
+                    .contains(name)) {
+                values.set(i, value + "0");
+            } else if (name.equals("ordinal")) {
+                values.set(i, (int) NEW);
+            }
+        }
+        return values;
+    }
+
+    private boolean holds(String promise) {
+        return Seals.hold(test.database().database(), promise);
+    }
+}
