@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +13,7 @@ class GalleryTest {
     @Test
     void everyScreenCanBeDrawn() {
         List<Path> pictures = new ArrayList<>();
-        for (Scenes.Place place : everywhere()) {
+        for (Scenes.Place place : Scenes.all()) {
             Scene scene = Pictures.scene(place.root(), 1320, 820, false, place.then());
             pictures.addAll(Pictures.shoot(place.name(), scene));
         }
@@ -24,16 +23,12 @@ class GalleryTest {
     @Test
     void theLargestScreensHaveRoomToo() {
         List<String> large = List.of("claims-document", "reports");
-        for (Scenes.Place place : everywhere()) {
+        for (Scenes.Place place : Scenes.all()) {
             if (large.contains(place.name())) {
                 Scene scene = Pictures.scene(place.root(), 3840, 2160, false, place.then());
                 assertThat(Pictures.paint("large-" + place.name(), scene, false))
                         .isNotEmptyFile();
             }
         }
-    }
-
-    private static List<Scenes.Place> everywhere() {
-        return Stream.of(Scenes.all(), WorkScenes.all()).flatMap(List::stream).toList();
     }
 }

@@ -21,6 +21,7 @@ import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.store.OwnerHand;
 import org.daysheet.store.Seals;
 import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
@@ -68,7 +69,9 @@ final class SealedRowsTest {
                 """.replace("\n", ""));
         test.office().acknowledgments().take(answer, FileKind.SYNTAX_ACK_999, Progress.SILENT);
         deny();
-        test.visit(test.patient("P3"));
+        PatientId third = test.patient("P3");
+        test.visit(third);
+        test.office().patients().note(third, "Asked for a payment plan.");
         test.office().statements().prepare(TestOffice.TODAY, Money.ofCents(500), Progress.SILENT);
         UserId leaver = test.office().users().add("ann", "Ann Poe", Role.BILLER);
         test.office().users().switchOff(leaver);
@@ -132,6 +135,7 @@ final class SealedRowsTest {
         "denial_event, denial_event_id, denials",
         "task, task_id, tasks",
         "task_event, task_event_id, tasks",
+        "patient_note, patient_note_id, notes",
         "app_user, user_id, users"
     })
     void anyChangedDeletedOrInsertedValueTurnsTheCheckRed(String table, String keys, String promise)
