@@ -31,7 +31,7 @@ record Activity(
                         .map(answer -> new Judged(answer, Verdict.of(answer)))
                         .toList(),
                 AnswerQuery.takebacks(tx, window),
-                FlowQuery.chargeLag(tx, window));
+                EntryQuery.lag(tx, window));
     }
 
     List<KpiFigure> figures() {
