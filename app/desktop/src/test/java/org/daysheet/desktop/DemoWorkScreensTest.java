@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -26,6 +27,9 @@ import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.demo.StatementPrinter;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.reports.FigureRow;
+import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterAll;
@@ -132,6 +136,18 @@ class DemoWorkScreensTest {
                 .select(0));
         until(() -> text(robot, "#statements-pdf-page").startsWith("1 of "));
         shoot("demo-statements-sent");
+    }
+
+    @Test
+    void everyFigureThatIsNotNothingLeadsToThings() {
+        OfficeReports reports =
+                new OfficeReports(office, new BusinessDay(office.session().clock(), ZoneOffset.UTC));
+        List<String> closed = reports.sheet(LAST_DAY).figures().stream()
+                .filter(figure -> reports.behind(figure, LAST_DAY).rows().page(0, Integer.MAX_VALUE).stream()
+                        .allMatch(row -> row.link() == null))
+                .map(FigureRow::reading)
+                .toList();
+        assertThat(closed).isSubsetOf("0.0%", "$0.00", "100.0%");
     }
 
     @Test

@@ -34,6 +34,8 @@ class GalleryTest {
     }
 
     private static List<Scenes.Place> everywhere() {
-        return Stream.of(Scenes.all(), WorkScenes.all()).flatMap(List::stream).toList();
+        return Stream.of(Scenes.all(), WorkScenes.all(), WorkScenes.sidesOfReports())
+                .flatMap(List::stream)
+                .toList();
     }
 }

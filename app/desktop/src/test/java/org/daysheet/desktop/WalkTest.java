@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,7 +56,7 @@ class WalkTest {
         for (Check check : Check.values()) {
             FAULTS.put(check, new TreeSet<>());
         }
-        for (Scenes.Place place : Scenes.all()) {
+        for (Scenes.Place place : everywhere()) {
             Scene scene = Pictures.scene(place.root(), WIDTH, HEIGHT, false, place.then());
             Pictures.paint("small-" + place.name(), scene, true);
             look(place, scene, Check.READABLE_IN_THE_DARK, WalkTest::unreadable);
@@ -66,6 +67,12 @@ class WalkTest {
             look(place, scene, Check.WITHIN, WalkTest::outside);
             twice(place, scene);
         }
+    }
+
+    private static List<Scenes.Place> everywhere() {
+        return Stream.of(Scenes.all(), WorkScenes.sidesOfReports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sheet of key figures at the left, all there is about the chosen one at the right.
 final class FiguresView {
-    private static final double SHEET_SHARE = 0.62;
+    private static final double SHEET_SHARE = 0.6;
     private static final double LINE_WIDTH = 74;
     private static final double LINE_HEIGHT = 20;
 
@@ -72,7 +72,7 @@ final class FiguresView {
                 .unordered()
                 .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
                 .searched()
-                .downTo(100);
+                .downTo(96);
     }
 
     private void mark(@Nullable FigureRow row) {
