@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.DenialSheet;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.Tables;
 import org.daysheet.reports.kpi.AgedReceivables;
@@ -25,6 +26,7 @@ public enum Reports {
     AGING("Aged A/R by days since it became the party's to pay"),
     AGING_BY_SERVICE("Aged A/R by days since service"),
     AGING_BY_FIRST_BILL("Aged A/R by days since the first claim or statement"),
+    DENIALS("Denials of three months by reason, the most money first"),
     DAY_SHEET("Everything posted on one day, with totals"),
     BALANCES("Total of each kind of account");
 
@@ -85,6 +87,7 @@ public enum Reports {
         return switch (this) {
             case KPI -> Tables.kpiSheet(Kpis.compute(transactions, day));
             case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL -> List.of(Tables.aging(aged(transactions, day)));
+            case DENIALS -> List.of(Tables.denials(DenialSheet.of(transactions, day)));
             case DAY_SHEET -> List.of(Tables.daySheet(DaySheet.of(transactions, day)));
             case BALANCES -> List.of(Tables.balances(Journal.totals(transactions, day), day));
         };
@@ -95,6 +98,7 @@ public enum Reports {
             case KPI -> PdfReports.kpiSheet(Kpis.compute(transactions, day), target);
             case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL ->
                 PdfReports.aging(aged(transactions, day), practiceName(transactions), target);
+            case DENIALS -> PdfReports.denials(DenialSheet.of(transactions, day), target);
             case DAY_SHEET -> PdfReports.daySheet(DaySheet.of(transactions, day), target);
             case BALANCES ->
                 PdfReports.balances(Journal.totals(transactions, day), day, practiceName(transactions), target);
@@ -105,7 +109,7 @@ public enum Reports {
         AgingClock clock = switch (this) {
             case AGING_BY_SERVICE -> AgingClock.SERVICE;
             case AGING_BY_FIRST_BILL -> AgingClock.FIRST_BILL;
-            case AGING, KPI, DAY_SHEET, BALANCES -> AgingClock.RESPONSIBILITY;
+            case AGING, KPI, DENIALS, DAY_SHEET, BALANCES -> AgingClock.RESPONSIBILITY;
         };
         return AgedReceivables.compute(transactions, day, clock);
     }

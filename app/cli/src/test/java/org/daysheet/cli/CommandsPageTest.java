@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.daysheet.cli.console.GlobalOptions;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.console.Terminal;
+import org.daysheet.reports.Reports;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -78,6 +79,21 @@ class CommandsPageTest {
                 .map(MatchResult::group)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).containsAll(named);
+    }
+
+    @Test
+    void everyReportIsOnThePageAndInTheHelp() {
+        String page = told("report");
+        String help = String.join(
+                " ",
+                program.getSubcommands()
+                        .get("report")
+                        .getCommandSpec()
+                        .usageMessage()
+                        .description());
+        assertThat(Reports.keys())
+                .allSatisfy(key -> assertThat(page).contains("`" + key + "`"))
+                .allSatisfy(key -> assertThat(help).containsPattern("[ :]" + key + "[,.]"));
     }
 
     /// The section whose title names the command, and the rows of tables that do.

@@ -38,13 +38,13 @@ final class ReportExporter implements Exporter {
     }
 
     @Override
-    public void write(ExportTable table, Path file) {
+    public void write(ExportTable table, Path file, Progress progress) {
         ReportTable report = report(table);
-        WholeFile.write(file, Progress.SILENT, out -> {
+        WholeFile.write(file, progress, out -> {
             if (file.toString().toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
-                XlsxReports.write(List.of(report), out);
+                XlsxReports.write(List.of(report), progress, out);
             } else {
-                CsvReports.write(List.of(report), out);
+                CsvReports.write(List.of(report), progress, out);
             }
         });
     }

@@ -19,8 +19,13 @@ final class Contrast {
     static double of(Text text) {
         Color behind = behind(text);
         Color ink = over(withOpacity(color(text.getFill()), opacity(text)), behind);
-        double a = luminance(ink);
-        double b = luminance(behind);
+        return between(ink, behind);
+    }
+
+    /// The ratio of two colours that lie beside each other.
+    static double between(Color one, Color other) {
+        double a = luminance(one);
+        double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 

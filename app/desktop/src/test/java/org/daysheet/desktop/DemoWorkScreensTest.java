@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import javafx.stage.Stage;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.followups.WorklistFilter;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.reports.FigureRow;
+import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.types.id.ClaimId;
 import org.junit.jupiter.api.AfterAll;
@@ -176,6 +180,18 @@ class DemoWorkScreensTest {
                 .select(0));
         until(() -> text(robot, "#statements-pdf-page").startsWith("1 of "));
         shoot("demo-statements-sent");
+    }
+
+    @Test
+    void everyFigureThatIsNotNothingLeadsToThings() {
+        OfficeReports reports =
+                new OfficeReports(office, new BusinessDay(office.session().clock(), ZoneOffset.UTC));
+        List<String> closed = reports.sheet(LivedPractice.LAST_DAY).figures().stream()
+                .filter(figure -> reports.behind(figure, LivedPractice.LAST_DAY).rows().page(0, Integer.MAX_VALUE).stream()
+                        .allMatch(row -> row.link() == null))
+                .map(FigureRow::reading)
+                .toList();
+        assertThat(closed).isSubsetOf("0.0%", "$0.00", "100.0%");
     }
 
     @Test

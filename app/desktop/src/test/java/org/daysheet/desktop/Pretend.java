@@ -85,7 +85,7 @@ final class Pretend {
         }
 
         @Override
-        public void write(ExportTable table, Path file) {
+        public void write(ExportTable table, Path file, Progress progress) {
             written.add(table);
         }
 

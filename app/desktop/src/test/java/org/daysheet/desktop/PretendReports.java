@@ -12,11 +12,15 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.reports.AgingChoice;
 import org.daysheet.desktop.reports.BehindRow;
+import org.daysheet.desktop.reports.Bounded;
 import org.daysheet.desktop.reports.DayPage;
 import org.daysheet.desktop.reports.DayRow;
 import org.daysheet.desktop.reports.FigureRow;
+import org.daysheet.desktop.reports.OpenRow;
 import org.daysheet.desktop.reports.ReasonRow;
 import org.daysheet.desktop.reports.ReportDesk;
 import org.daysheet.desktop.reports.SheetPage;
@@ -25,6 +29,7 @@ import org.daysheet.reports.Reports;
 import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
@@ -39,7 +44,7 @@ final class PretendReports implements ReportDesk {
 
     static FigureRow daysInReceivables() {
         return new FigureRow(
-                "days-in-ar",
+                Kpi.DAYS_IN_AR,
                 "Days in A/R",
                 "38.20 days",
                 OptionalLong.of(3_820),
@@ -50,12 +55,15 @@ final class PretendReports implements ReportDesk {
                 "(open balances - credit balances) / (gross charges of the window / days of the window)",
                 "Open balances of payers and patients; balances at a collection agency and unapplied money left out.",
                 "($70,100.00 - $1,500.00) / ($163,400.00 / 91)",
-                List.of());
+                List.of(),
+                List.of(
+                        new BehindRow("31.40 days", "Harbor Health Plan \u00b7 37,825.00 open", null, null),
+                        new BehindRow("17.90 days", "Patients \u00b7 32,025.00 open", null, null)));
     }
 
     static FigureRow denialRate() {
         return new FigureRow(
-                "denial-rate",
+                Kpi.DENIAL_RATE,
                 "Denial rate, claims paid nothing",
                 "4.1%",
                 OptionalLong.of(410),
@@ -66,12 +74,13 @@ final class PretendReports implements ReportDesk {
                 "claims whose first answer paid nothing / claims first sent in the window",
                 "First answer only.",
                 "25 denied of 610 sent",
-                LongStream.rangeClosed(1, 25).mapToObj(ClaimId::new).toList());
+                LongStream.rangeClosed(1, 25).mapToObj(ClaimId::new).toList(),
+                List.of());
     }
 
     private static FigureRow without() {
         return new FigureRow(
-                "takebacks",
+                Kpi.TAKEBACKS,
                 "Takebacks",
                 "n/a (n<5)",
                 OptionalLong.empty(),
@@ -82,6 +91,7 @@ final class PretendReports implements ReportDesk {
                 "number of payments payers reversed in the window",
                 "Reversals are never counted as denials.",
                 "",
+                List.of(),
                 List.of());
     }
 
@@ -98,7 +108,7 @@ final class PretendReports implements ReportDesk {
         }
         return new SheetPage(
                 asOf,
-                "averages and rates over 2026-03-27 to 2026-06-26",
+                "averages and rates over 03/27/2026 to 06/26/2026",
                 List.of(daysInReceivables(), denialRate(), without()),
                 aging);
     }
@@ -129,9 +139,45 @@ final class PretendReports implements ReportDesk {
     }
 
     @Override
-    public PageSource<BehindRow> behind(FigureRow figure, LocalDate asOf) {
+    public Bounded<BehindRow> behind(FigureRow figure, LocalDate asOf) {
         acts.add("behind " + figure.key());
-        return Pretend.source(figure.claims().size(), PretendReports::claim);
+        if (figure.kpi() == Kpi.DAYS_IN_AR) {
+            int sums = figure.sums().size();
+            PageSource<BehindRow> rows = Pretend.source(
+                    1_000 + sums, number -> number < sums ? figure.sums().get((int) number) : balance(number - sums));
+            return new Bounded<>(rows, () -> "the worst 1,000 of 12,345");
+        }
+        return Bounded.whole(Pretend.source(figure.claims().size(), PretendReports::claim));
+    }
+
+    private static BehindRow balance(long number) {
+        return new BehindRow(
+                "P" + (10_001 + number),
+                "Sample" + number + ", Pat \u00b7 Harbor Health Plan \u00b7 service 03/02/2026 \u00b7 116 days",
+                Money.ofCents(98_000 - number * 50),
+                new Link.OfPatient(new PatientId(number + 1)));
+    }
+
+    @Override
+    public Bounded<OpenRow> open(AgingClock clock, AgingChoice choice, LocalDate asOf) {
+        acts.add("open " + clock + " " + choice.owner() + " " + choice.bucket() + " " + asOf);
+        return Bounded.whole(new ReadOnce<>(this::openCharges, OpenRow::account));
+    }
+
+    private List<OpenRow> openCharges() {
+        Pretend.refuseWhen(isBroken);
+        return LongStream.range(0, 14).mapToObj(PretendReports::open).toList();
+    }
+
+    private static OpenRow open(long number) {
+        return new OpenRow(
+                "P" + (10_001 + number),
+                "Sample" + number + ", Pat",
+                number % 3 == 2 ? "Patients" : "Harbor Health Plan",
+                LocalDate.of(2026, 4, 1).plusDays(number),
+                Long.toString(86 - number),
+                Money.ofCents(52_000 - number * 1_700),
+                new Link.OfPatient(new PatientId(number + 1)));
     }
 
     private static BehindRow claim(long number) {

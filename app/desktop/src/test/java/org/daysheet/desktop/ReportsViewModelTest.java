@@ -43,7 +43,7 @@ class ReportsViewModelTest {
                         "past 2026-02-28");
         assertThat(model.summary().get())
                 .isEqualTo("As of 06/26/2026 \u00b7 1 figure is off target \u00b7 "
-                        + "averages and rates over 2026-03-27 to 2026-06-26");
+                        + "averages and rates over 03/27/2026 to 06/26/2026");
         assertThat(model.figures().trend(PretendReports.daysInReceivables()))
                 .containsExactly(
                         new TrendPoint(LocalDate.of(2026, 3, 31), 4_240, "43.00 days"),
@@ -60,6 +60,15 @@ class ReportsViewModelTest {
 
         assertThat(model.figures().behind().size()).isEqualTo(25);
         assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(1)));
+    }
+
+    @Test
+    void aListThatIsCutSaysSoUntilAnotherFigureIsChosen() {
+        assertThat(model.figures().behindBound().get()).isEqualTo("the worst 1,000 of 12,345");
+        model.figures().choose(PretendReports.denialRate());
+        assertThat(model.figures().behindBound().get()).isEmpty();
+        model.figures().choose(PretendReports.daysInReceivables());
+        assertThat(model.figures().behindBound().get()).isEqualTo("the worst 1,000 of 12,345");
     }
 
     @Test
@@ -80,7 +89,6 @@ class ReportsViewModelTest {
                 .containsExactly(50, 80, 95, 100);
         assertThat(model.denials().chosen().get().code()).isEqualTo("CO-197");
         assertThat(model.denials().behind().size()).isEqualTo(9);
-        assertThat(model.canWrite().get()).isFalse();
     }
 
     @Test
@@ -90,6 +98,9 @@ class ReportsViewModelTest {
         model.clock().set(AgingClock.SERVICE);
         assertThat(model.fileName(Reports.Format.XLSX)).isEqualTo("aging-by-service-2026-06-26.xlsx");
         model.write(Reports.Format.XLSX, folder.resolve("aging.xlsx"));
+        model.side().set(ReportSide.DENIALS);
+        assertThat(model.fileName(Reports.Format.PDF)).isEqualTo("denials-2026-06-26.pdf");
+        model.write(Reports.Format.XLSX, folder.resolve("denials.CSV"));
         model.side().set(ReportSide.DAY);
         model.write(Reports.Format.PDF, folder.resolve("day.pdf"));
 
@@ -97,6 +108,7 @@ class ReportsViewModelTest {
                 .contains(
                         "write KPI 2026-06-26 PDF",
                         "write AGING_BY_SERVICE 2026-06-26 XLSX",
+                        "write DENIALS 2026-06-26 CSV",
                         "write DAY_SHEET 2026-06-26 PDF");
         assertThat(model.notice().get()).isEqualTo(new Badge("day.pdf was written", Badge.Tone.GOOD));
         assertThat(model.journal().get().rows()).hasSize(2);

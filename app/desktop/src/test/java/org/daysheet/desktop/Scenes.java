@@ -50,7 +50,12 @@ final class Scenes {
     }
 
     static List<Place> all() {
-        return Stream.of(places(), DoorScenes.all(), EntryScenes.all())
+        return Stream.of(
+                        places(),
+                        DoorScenes.all(),
+                        EntryScenes.all(),
+                        WorkScenes.all(),
+                        WorkScenes.sidesOfReports())
                 .flatMap(List::stream)
                 .toList();
     }

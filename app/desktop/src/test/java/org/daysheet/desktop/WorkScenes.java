@@ -67,10 +67,6 @@ final class WorkScenes {
                     root.getScene().snapshot(null);
                     select(root, "#statements-table", 4);
                 }),
-                place("reports", WorkScenes::reports),
-                report("aging"),
-                report("denials"),
-                report("day"),
                 new Scenes.Place("print-preview-small", WorkScenes::printed, root -> {
                     if (root.lookup("#checks-table") instanceof TableView<?> table) {
                         Event.fireEvent(
@@ -93,6 +89,25 @@ final class WorkScenes {
                                         false,
                                         Texts.of("shell.health.closed"),
                                         Texts.of("shell.health.why", "the check failed: claim rows")))));
+    }
+
+    /// The sides of the reports, one with a part of the aging chosen.
+    static List<Scenes.Place> sidesOfReports() {
+        return List.of(
+                place("reports", WorkScenes::reports),
+                report("aging"),
+                new Scenes.Place("reports-aging-chosen", () -> window(reports()), root -> {
+                    press(root, "#reports-side-aging");
+                    root.getScene().snapshot(null);
+                    if (root.lookup("#reports-aging-bars-2") instanceof Node bar) {
+                        Event.fireEvent(
+                                bar,
+                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+                    }
+                    select(root, "#reports-aging", 0);
+                }),
+                report("denials"),
+                report("day"));
     }
 
     private static Scenes.Place place(String name, Supplier<Screen> screen) {

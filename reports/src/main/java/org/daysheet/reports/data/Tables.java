@@ -202,6 +202,35 @@ public final class Tables {
                 Cell.amount(columns.cash()));
     }
 
+    /// One row a reason, the one with the most money first.
+    public static ReportTable denials(DenialSheet sheet) {
+        List<Row> rows = new ArrayList<>();
+        for (DenialSheet.Reason reason : sheet.reasons()) {
+            rows.add(Row.of(
+                    Cell.words(reason.code()),
+                    Cell.words(reason.about()),
+                    Cell.number(reason.count()),
+                    Cell.amount(reason.amount()),
+                    Cell.decimal(sheet.together(rows.size() + 1).rounded(10_000), 2)));
+        }
+        rows.add(new Row(
+                List.of(
+                        Cell.words("Total"),
+                        Cell.words(""),
+                        Cell.number(sheet.count()),
+                        Cell.amount(sheet.total()),
+                        Cell.words("")),
+                true));
+        return new ReportTable(
+                "Denials",
+                "Denials by reason, opened " + sheet.window(),
+                List.of(
+                        sheet.practiceName(),
+                        "Together: what the reasons up to a line are of all that was denied. Withdrawn denials left out."),
+                List.of("Reason", "About", "Denials", "Denied", "Together (%)"),
+                rows);
+    }
+
     /// One row a kind of account; all together are zero.
     public static ReportTable balances(Map<LedgerKind, Money> totals, LocalDate asOf) {
         List<Row> rows = new ArrayList<>();

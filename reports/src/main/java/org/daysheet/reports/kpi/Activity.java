@@ -1,6 +1,7 @@
 package org.daysheet.reports.kpi;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.daysheet.reports.kpi.SentClaim.FrontEnd;
 import org.daysheet.store.Tx;
@@ -31,7 +32,7 @@ record Activity(
                         .map(answer -> new Judged(answer, Verdict.of(answer)))
                         .toList(),
                 AnswerQuery.takebacks(tx, window),
-                FlowQuery.chargeLag(tx, window));
+                EntryQuery.lag(tx, window));
     }
 
     List<KpiFigure> figures() {
@@ -119,6 +120,7 @@ record Activity(
     private List<Long> sentBy(FrontEnd frontEnd) {
         return sent.stream()
                 .filter(claim -> claim.frontEnd() == frontEnd)
+                .sorted(Comparator.comparing(SentClaim::charge).reversed())
                 .map(SentClaim::claimId)
                 .toList();
     }
@@ -152,7 +154,12 @@ record Activity(
         return days;
     }
 
+    /// Those with the most money first.
     private static List<Long> claims(List<Judged> judged) {
-        return judged.stream().map(one -> one.answer.claimId()).toList();
+        return judged.stream()
+                .map(Judged::answer)
+                .sorted(Comparator.comparing(Adjudication::charge).reversed())
+                .map(Adjudication::claimId)
+                .toList();
     }
 }

@@ -55,6 +55,18 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
         return new AgedReceivables(asOf, clock, rows, total.row("Total"), agency);
     }
 
+    /// How much of the open balances of all parties is older than 120 days.
+    public OldShare oldShare() {
+        return OldShare.of(total.buckets());
+    }
+
+    /// Name of the row a balance of a payer or patient is in.
+    static String owner(OpenItem item, Map<Long, String> payers) {
+        return item.kind() == LedgerKind.PATIENT_RECEIVABLE
+                ? PATIENTS
+                : payers.getOrDefault(item.payerId(), "Unknown payer");
+    }
+
     /// Who owes, payers by name and patients last. All tallies live in the map: when one was chosen between a local
     /// and the map, the just-in-time compiler of JDK 25.0.3 now and then lost the local one.
     private record Owner(boolean isPatients, String name) implements Comparable<Owner> {
@@ -65,7 +77,7 @@ public record AgedReceivables(LocalDate asOf, AgingClock clock, List<AgedRow> ro
         static Owner of(OpenItem item, Map<Long, String> payers) {
             return item.kind() == LedgerKind.PATIENT_RECEIVABLE
                     ? PATIENTS_TOGETHER
-                    : new Owner(false, payers.getOrDefault(item.payerId(), "Unknown payer"));
+                    : new Owner(false, owner(item, payers));
         }
 
         @Override

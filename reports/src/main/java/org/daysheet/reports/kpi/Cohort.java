@@ -45,23 +45,25 @@ final class Cohort {
     }
 
     void add(Movement movement) {
-        boolean isDebit = has(movement.debitCharge());
-        boolean isCredit = has(movement.creditCharge());
-        if (isDebit || isCredit) {
-            boolean raises = isActive(movement.debitAccount());
-            boolean lowers = isActive(movement.creditAccount());
-            if (raises ? isDebit && !lowers : isCredit && lowers) {
-                tally.add(movement);
-            }
+        if (charge(movement) != null) {
+            tally.add(movement);
         }
+    }
+
+    /// The charge of these days whose balance a transfer changes, null when it changes none.
+    @Nullable
+    Long charge(Movement movement) {
+        boolean raises = isActive(movement.debitAccount());
+        boolean lowers = isActive(movement.creditAccount());
+        if (raises == lowers) {
+            return null;
+        }
+        Long charge = raises ? movement.debitCharge() : movement.creditCharge();
+        return charge != null && charges.contains(charge) ? charge : null;
     }
 
     Flows flows() {
         return tally.flows();
-    }
-
-    private boolean has(@Nullable Long charge) {
-        return charge != null && charges.contains(charge);
     }
 
     private boolean isActive(long account) {

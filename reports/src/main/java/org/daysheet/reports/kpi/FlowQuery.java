@@ -3,11 +3,6 @@ package org.daysheet.reports.kpi;
 import static org.daysheet.reports.kpi.Columns.cents;
 import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
-import static org.daysheet.store.db.Tables.CHARGE;
-import static org.daysheet.store.db.Tables.POSTING;
-import static org.daysheet.store.db.Tables.TRANSFER;
-import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -54,28 +49,5 @@ final class FlowQuery {
             totals.merge(move.credit(), move.amount(), Money::plus);
         }
         return totals;
-    }
-
-    /// Days from service to entry of the charges entered in a window. Reversed charges are those whose revenue was
-    /// taken back up to its end.
-    static DayCounts chargeLag(Tx tx, Window window) {
-        DayCounts lag = new DayCounts();
-        var reversal = POSTING.as("reversal");
-        var taken = TRANSFER.as("taken_back");
-        tx.dsl()
-                .select(CHARGE.SERVICE_FROM_ON, CHARGE.CHARGED_ON, count())
-                .from(CHARGE)
-                .where(CHARGE.CHARGED_ON.between(window.from(), window.to()))
-                .and(CHARGE.AMOUNT_CENTS.gt(0L))
-                .and(CHARGE.CHARGE_ID.notIn(select(taken.CREDIT_CHARGE_ID)
-                        .from(reversal)
-                        .join(taken)
-                        .on(taken.POSTING_ID.eq(reversal.POSTING_ID))
-                        .where(reversal.POSTING_KIND.eq("CHARGE_REVERSAL"))
-                        .and(reversal.POSTED_ON.between(window.from(), window.to()))
-                        .and(taken.CREDIT_CHARGE_ID.isNotNull())))
-                .groupBy(CHARGE.SERVICE_FROM_ON, CHARGE.CHARGED_ON)
-                .forEach(row -> lag.add(row.value1(), row.value2(), row.value3()));
-        return lag;
     }
 }

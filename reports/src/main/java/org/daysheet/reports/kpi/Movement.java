@@ -28,14 +28,11 @@ record Movement(
 
     /// What H2 finds for one question stays in memory up to some ten thousands of rows and goes to the disk beyond: a
     /// year of a large practice is asked for in parts.
-    private static final int DAYS_AT_ONCE = 14;
+    static final int DAYS_AT_ONCE = 14;
 
     /// Gives each transfer posted in a window, in no order.
     static void between(Tx tx, Window window, Consumer<Movement> each) {
-        for (LocalDate day = window.from(); !day.isAfter(window.to()); day = day.plusDays(DAYS_AT_ONCE)) {
-            LocalDate last = day.plusDays(DAYS_AT_ONCE - 1);
-            read(tx, day, last.isAfter(window.to()) ? window.to() : last, each);
-        }
+        window.parts(DAYS_AT_ONCE).forEach(part -> read(tx, part, each));
     }
 
     /// Gives each transfer posted on a day or later, in no order.
@@ -50,7 +47,7 @@ record Movement(
         }
     }
 
-    private static void read(Tx tx, LocalDate first, LocalDate last, Consumer<Movement> each) {
+    private static void read(Tx tx, Window window, Consumer<Movement> each) {
         tx.dsl()
                 .select(
                         POSTING.POSTED_ON,
@@ -62,7 +59,7 @@ record Movement(
                 .from(POSTING)
                 .join(TRANSFER)
                 .on(TRANSFER.POSTING_ID.eq(POSTING.POSTING_ID))
-                .where(POSTING.POSTED_ON.between(first, last))
+                .where(POSTING.POSTED_ON.between(window.from(), window.to()))
                 .forEach(row -> each.accept(new Movement(
                         row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), row.value6())));
     }

@@ -3,6 +3,8 @@ package org.daysheet.reports.kpi;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Days a figure looks at, both ends included.
 ///
@@ -25,6 +27,16 @@ public record Window(LocalDate from, LocalDate to) {
     public static Window cohort(LocalDate asOf) {
         YearMonth month = YearMonth.from(asOf);
         return new Window(month.minusMonths(15).atDay(1), month.minusMonths(4).atEndOfMonth());
+    }
+
+    /// The same days in windows of so many days each, the last one perhaps shorter.
+    List<Window> parts(int days) {
+        List<Window> parts = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(days)) {
+            LocalDate last = day.plusDays(days - 1L);
+            parts.add(new Window(day, last.isAfter(to) ? to : last));
+        }
+        return parts;
     }
 
     public int days() {

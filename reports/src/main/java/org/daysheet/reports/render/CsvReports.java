@@ -11,6 +11,7 @@ import java.util.List;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
+import org.daysheet.types.work.Progress;
 
 /// Tables as comma-separated text: UTF-8, one line of headings, amounts as plain decimals, dates as ISO.
 public final class CsvReports {
@@ -21,6 +22,11 @@ public final class CsvReports {
     /// Writes the tables; the stream is flushed, not closed. Of several tables each after the first stands under an
     /// empty line and a line with its title.
     public static void write(List<ReportTable> tables, OutputStream target) throws IOException {
+        write(tables, Progress.SILENT, target);
+    }
+
+    /// The same, saying how far it is; stops when it is asked to.
+    public static void write(List<ReportTable> tables, Progress progress, OutputStream target) throws IOException {
         Writer text = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         for (int number = 0; number < tables.size(); number++) {
@@ -30,8 +36,10 @@ public final class CsvReports {
                 csv.writeRecord(table.title());
             }
             csv.writeRecord(table.columns());
+            RowSteps steps = new RowSteps(progress, table);
             for (Row row : table.rows()) {
                 csv.writeRecord(texts(row));
+                steps.next();
             }
         }
         csv.flush();

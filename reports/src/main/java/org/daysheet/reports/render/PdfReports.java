@@ -10,6 +10,7 @@ import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInputItem;
 import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.DenialSheet;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
@@ -88,6 +89,13 @@ public final class PdfReports {
                     row.isTotal()));
         }
         write(paper(SHEET, practiceName, title, "Nothing posted later is in it.", rows), title, target);
+    }
+
+    /// Denials by reason, the one with the most money first.
+    public static void denials(DenialSheet sheet, OutputStream target) throws IOException {
+        String title = "Denials by reason as of " + Texts.day(sheet.window().to());
+        String subtitle = "Denials opened " + Texts.window(sheet.window()) + "; withdrawn ones left out.";
+        write(paper(SHEET, sheet.practiceName(), title, subtitle, DenialRows.of(sheet)), title, target);
     }
 
     /// The journal of a day.

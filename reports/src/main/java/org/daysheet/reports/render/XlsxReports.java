@@ -7,6 +7,7 @@ import java.util.List;
 import org.daysheet.reports.data.ReportTable;
 import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
+import org.daysheet.types.work.Progress;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -19,14 +20,19 @@ public final class XlsxReports {
 
     /// Writes the tables as a workbook, one sheet each; the stream is not closed.
     public static void write(List<ReportTable> tables, OutputStream target) throws IOException {
+        write(tables, Progress.SILENT, target);
+    }
+
+    /// The same, saying how far it is; stops when it is asked to.
+    public static void write(List<ReportTable> tables, Progress progress, OutputStream target) throws IOException {
         try (Workbook book = new Workbook(target, "Daysheet", null)) {
             for (ReportTable table : tables) {
-                sheet(book.newWorksheet(table.name()), table);
+                sheet(book.newWorksheet(table.name()), table, progress);
             }
         }
     }
 
-    private static void sheet(Worksheet sheet, ReportTable table) {
+    private static void sheet(Worksheet sheet, ReportTable table, Progress progress) {
         sheet.value(0, 0, table.title());
         sheet.style(0, 0).bold().fontSize(14).set();
         int line = 1;
@@ -36,8 +42,10 @@ public final class XlsxReports {
         int heading = line + 1;
         headings(sheet, heading, table.columns());
         line = heading + 1;
+        RowSteps steps = new RowSteps(progress, table);
         for (Row row : table.rows()) {
             row(sheet, line++, row);
+            steps.next();
         }
         sheet.freezePane(0, heading + 1);
         widths(sheet, table);

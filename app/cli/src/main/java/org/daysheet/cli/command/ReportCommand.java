@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "report",
         description = {
             "Writes a report as PDF, spreadsheet or CSV, by the ending of the file.",
-            "Reports: kpi, aging, aging-by-service, aging-by-first-bill, day-sheet, balances."
+            "Reports: kpi, aging, aging-by-service, aging-by-first-bill, denials, day-sheet,",
+            "balances."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -9,11 +9,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -85,14 +85,11 @@ public final class PdfView {
         scroll.requestFocus();
     }
 
-    private HBox head(Node... more) {
+    private TitleBar head(Node... more) {
         Label title = new Label();
         title.setId(id + "-pdf-title");
         title.getStyleClass().add("panel-title");
         title.textProperty().bind(model.title());
-        title.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         page.setId(id + "-pdf-page");
         page.getStyleClass().add("muted");
         page.setMinWidth(Region.USE_PREF_SIZE);
@@ -103,9 +100,10 @@ public final class PdfView {
                 .bind(model.page().greaterThanOrEqualTo(model.count().subtract(1)));
         Button zoom = button("zoom", MaterialDesignM.MAGNIFY_PLUS_OUTLINE, model::zoomOn);
         zoom.disableProperty().bind(Bindings.isNull(model.image()));
-        HBox head = new HBox(title, gap);
-        head.getChildren().addAll(more);
-        head.getChildren().addAll(back, page, on, zoom);
+        HBox tools = new HBox(more);
+        tools.getChildren().addAll(back, page, on, zoom);
+        tools.getStyleClass().add("row");
+        TitleBar head = new TitleBar(title, tools);
         head.getStyleClass().add("side-head");
         return head;
     }

@@ -11,7 +11,9 @@ public interface Exporter {
 
     /// Writes a table; the file's ending says how. A file that is there already is replaced as a whole, or stays as it
     /// was when something goes wrong.
-    void write(ExportTable table, Path file);
+    ///
+    /// @param progress may stop it
+    void write(ExportTable table, Path file, Progress progress);
 
     /// The table as pages of paper, as PDF.
     byte[] paper(ExportTable table, Progress progress);

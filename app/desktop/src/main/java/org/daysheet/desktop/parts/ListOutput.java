@@ -104,7 +104,7 @@ public final class ListOutput {
                             Texts.of("parts.export.job", title),
                             progress -> {
                                 ExportTable table = work.run(progress);
-                                world.exporter().write(table, file);
+                                world.exporter().write(table, file, progress);
                                 return new Written(
                                         Texts.of(
                                                 "parts.export.done",

@@ -2,6 +2,7 @@ package org.daysheet.desktop.parts;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,11 +26,13 @@ public final class ScreenFrame extends BorderPane {
         line.setId(id + "-summary");
         line.getStyleClass().add("screen-summary");
         line.textProperty().bind(summary);
+        line.setWrapText(true);
+        line.setMinHeight(Region.USE_PREF_SIZE);
         actions.getStyleClass().add("screen-actions");
         tools.getStyleClass().add("screen-tools");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(new VBox(heading, line), gap, actions);
+        VBox words = new VBox(heading, line);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(words, actions);
         head.getStyleClass().add("screen-head");
         top.getChildren().addAll(head, tools);
         top.getStyleClass().add("screen-top");
@@ -37,9 +40,14 @@ public final class ScreenFrame extends BorderPane {
         setCenter(content);
     }
 
-    /// Adds buttons at the upper right.
+    /// Adds buttons at the upper right; the summary makes room for their words.
     public ScreenFrame actions(Node... nodes) {
         actions.getChildren().addAll(nodes);
+        for (Node node : nodes) {
+            if (node instanceof ButtonBase button) {
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
         return this;
     }
 

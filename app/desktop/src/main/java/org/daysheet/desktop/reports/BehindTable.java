@@ -1,11 +1,13 @@
 package org.daysheet.desktop.reports;
 
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
@@ -30,15 +32,31 @@ final class BehindTable {
     }
 
     /// The rows with a heading and their tools above; the keyboard comes to the rows before the tools.
-    static BorderPane headed(Label heading, PagedTable<BehindRow> rows, TableTools tools) {
+    ///
+    /// @param bound how many of how many rows are listed, blank when none is left out
+    /// @param title what the list is called in files
+    static <R> BorderPane headed(
+            Label heading, ObservableValue<String> bound, PagedTable<R> rows, TableTools tools, String title) {
         heading.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, rows.tools(tools, Texts.of("reports.behind"), heading::getText));
+        HBox head = new HBox(heading, gap, rows.tools(tools, title, () -> words(heading, bound)));
         head.getStyleClass().add("row");
+        Label cut = new Label();
+        cut.setId(rows.table().getId() + "-bound");
+        cut.getStyleClass().add("muted");
+        cut.textProperty().bind(bound);
+        cut.managedProperty().bind(cut.textProperty().isNotEmpty());
+        cut.visibleProperty().bind(cut.managedProperty());
         BorderPane pane = new BorderPane(rows);
-        pane.setTop(head);
+        pane.setTop(new VBox(head, cut));
         pane.setMinHeight(0);
         return pane;
+    }
+
+    private static String words(Label heading, ObservableValue<String> bound) {
+        return bound.getValue().isEmpty()
+                ? heading.getText()
+                : Texts.of("reports.behind.heading", heading.getText(), bound.getValue());
     }
 }

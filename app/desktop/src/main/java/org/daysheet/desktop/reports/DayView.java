@@ -59,6 +59,13 @@ final class DayView {
         return root;
     }
 
+    void focus() {
+        TableView<DayRow> shown = table;
+        if (shown != null) {
+            shown.requestFocus();
+        }
+    }
+
     private void show(@Nullable DayPage page) {
         if (page == null) {
             return;

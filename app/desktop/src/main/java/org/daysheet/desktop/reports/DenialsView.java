@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
@@ -66,7 +68,9 @@ final class DenialsView {
                 .bind(Bindings.createStringBinding(() -> words(model.chosen().get()), model.chosen()));
         PagedTable<BehindRow> claims = BehindTable.of(
                 "reports-denied", "reports.column.charged", model.behind(), model::loadBehind, model::open);
-        BorderPane rows = BehindTable.headed(behind, claims, tools);
+        BorderPane rows =
+                BehindTable.headed(behind, new SimpleStringProperty(""), claims, tools, Texts.of("reports.behind"));
+        behind.setMinWidth(Region.USE_PREF_SIZE);
         VBox.setVgrow(rows, Priority.ALWAYS);
         VBox denied = new VBox(rows);
         denied.getStyleClass().add("figure-panel");
@@ -89,9 +93,14 @@ final class DenialsView {
         return root;
     }
 
+    void focus() {
+        table.requestFocus();
+    }
+
     /// The reasons as a table, with its tools above.
     private VBox reasons(TableTools tools, Supplier<String> words) {
-        Label heading = new Label(Texts.of("reports.denials"));
+        Label heading = new Label(Texts.of("reports.denials.reasons"));
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("panel-title");
         heading.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(heading, Priority.ALWAYS);
@@ -112,6 +121,7 @@ final class DenialsView {
                 .text(Heading.of("reports.column.category"), 190, ReasonRow::category)
                 .figure(Heading.of("reports.column.count"), 80, row -> Formats.count(row.count()))
                 .money(Heading.of("reports.column.refused"), 120, ReasonRow::amount)
+                .downTo(84)
                 .searched();
     }
 
@@ -124,6 +134,7 @@ final class DenialsView {
         if (reason != null && !reason.equals(table.getSelectionModel().getSelectedItem())) {
             PlainTable.choose(table, reason);
         }
+        bars.mark(model.reasons().indexOf(reason));
     }
 
     private static String words(@Nullable ReasonRow reason) {
@@ -147,5 +158,6 @@ final class DenialsView {
                     ""));
         }
         bars.show(drawn);
+        bars.mark(reasons.indexOf(model.chosen().get()));
     }
 }

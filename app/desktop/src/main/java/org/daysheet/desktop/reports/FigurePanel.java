@@ -44,10 +44,10 @@ final class FigurePanel extends VBox {
         head.getStyleClass().add("figure-head");
         trend.setPrefHeight(132);
         trend.setMinHeight(132);
-        Label heading = new Label(Texts.of("reports.behind"));
+        Label heading = new Label(Texts.of("reports.behind.short"));
         heading.getStyleClass().add("panel-title");
+        BorderPane rows = BehindTable.headed(heading, model.behindBound(), behind(), tools, Texts.of("reports.behind"));
         heading.setMinWidth(Region.USE_PREF_SIZE);
-        BorderPane rows = BehindTable.headed(heading, behind(), tools);
         VBox.setVgrow(rows, Priority.ALWAYS);
         Label unread = Labelled.fault("reports-trend-problem", model.trendFailure());
         trend.visibleProperty().bind(model.trendFailure().isEmpty());

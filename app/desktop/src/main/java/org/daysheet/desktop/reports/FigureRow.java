@@ -3,11 +3,12 @@ package org.daysheet.desktop.reports;
 import java.util.List;
 import java.util.OptionalLong;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.types.id.ClaimId;
 
 /// A key figure as the sheet shows it.
 ///
-/// @param key its name for machines
+/// @param kpi which figure
 /// @param title what it is called
 /// @param reading its value as printed
 /// @param value the same as a whole number, empty when there is none
@@ -19,8 +20,9 @@ import org.daysheet.types.id.ClaimId;
 /// @param counted what counts and what does not
 /// @param basis the numbers it was made of
 /// @param claims claims behind it
+/// @param sums what stands above the rows behind it
 public record FigureRow(
-        String key,
+        Kpi kpi,
         String title,
         String reading,
         OptionalLong value,
@@ -31,8 +33,15 @@ public record FigureRow(
         String formula,
         String counted,
         String basis,
-        List<ClaimId> claims) {
+        List<ClaimId> claims,
+        List<BehindRow> sums) {
     public FigureRow {
         claims = List.copyOf(claims);
+        sums = List.copyOf(sums);
+    }
+
+    /// Its name for machines.
+    public String key() {
+        return kpi.key();
     }
 }

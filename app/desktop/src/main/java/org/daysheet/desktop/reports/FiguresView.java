@@ -5,19 +5,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.daysheet.desktop.work.Sparkline;
 import org.jspecify.annotations.Nullable;
 
 /// The sheet of key figures at the left, all there is about the chosen one at the right.
 final class FiguresView {
-    private static final double SHEET_SHARE = 0.62;
+    private static final double SHEET_SHARE = 0.6;
     private static final double LINE_WIDTH = 74;
     private static final double LINE_HEIGHT = 20;
 
@@ -37,9 +37,7 @@ final class FiguresView {
         });
         Label heading = new Label(Texts.of("reports.figures"));
         heading.getStyleClass().add("panel-title");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox head = new HBox(heading, plain.tools(tools, Texts.of("reports.figures"), words));
+        TitleBar head = new TitleBar(heading, plain.tools(tools, Texts.of("reports.figures"), words));
         head.getStyleClass().add("side-head");
         VBox.setVgrow(sheet, Priority.ALWAYS);
         VBox left = new VBox(head, sheet);
@@ -72,7 +70,7 @@ final class FiguresView {
                 .unordered()
                 .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
                 .searched()
-                .downTo(100);
+                .downTo(96);
     }
 
     private void mark(@Nullable FigureRow row) {

@@ -34,7 +34,7 @@ public final class FiguresViewModel {
     private final ReportDesk desk;
     private final Opener opener;
     private final Latest trends;
-    private final PagedRows<BehindRow> behind;
+    private final BoundedRows<BehindRow> behind;
     private final ReadOnlyListWrapper<FigureRow> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<@Nullable FigureRow> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper monthsRead = new ReadOnlyIntegerWrapper();
@@ -47,7 +47,7 @@ public final class FiguresViewModel {
         this.desk = desk;
         this.opener = opener;
         this.trends = new Latest(background);
-        this.behind = new PagedRows<>(background);
+        this.behind = new BoundedRows<>(background);
     }
 
     public ReadOnlyListProperty<FigureRow> rows() {
@@ -61,7 +61,12 @@ public final class FiguresViewModel {
 
     /// The rows behind the chosen figure.
     public PagedRows<BehindRow> behind() {
-        return behind;
+        return behind.rows();
+    }
+
+    /// How many of how many rows stand behind the figure, blank when none is left out.
+    public ReadOnlyStringProperty behindBound() {
+        return behind.bound();
     }
 
     /// How many months of the trend are read; trends are worth looking at again when it changes.
@@ -152,7 +157,7 @@ public final class FiguresViewModel {
 
     void forget() {
         trends.forget();
-        behind.forget();
+        behind.rows().forget();
         if (monthsRead.get() < MONTHS) {
             asOf = null; // the rest of the trend is read when the screen comes back
         }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.denials.DenialReasons;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -18,19 +18,20 @@ import org.daysheet.desktop.parts.WholeFile;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
 import org.daysheet.reports.data.DaySheet;
+import org.daysheet.reports.data.DenialSheet;
+import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.BalanceParts;
 import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.Kpis;
 import org.daysheet.reports.kpi.Target;
-import org.daysheet.reports.kpi.Window;
+import org.daysheet.store.Transactions;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.work.Progress;
 
 /// The reports of an office. What a past day read never changes, so it is computed once.
 public final class OfficeReports implements ReportDesk {
-    private static final int WINDOW_MONTHS = 3;
-
     private final Office office;
     private final BusinessDay day;
     private final Map<LocalDate, Map<String, TrendPoint>> past = new ConcurrentHashMap<>();
@@ -51,7 +52,7 @@ public final class OfficeReports implements ReportDesk {
                         "reports.window",
                         Formats.date(sheet.window().from()),
                         Formats.date(sheet.window().to())),
-                sheet.figures().stream().map(OfficeReports::row).toList(),
+                sheet.figures().stream().map(figure -> row(figure, sheet)).toList(),
                 sheet.aging());
     }
 
@@ -64,46 +65,50 @@ public final class OfficeReports implements ReportDesk {
     }
 
     @Override
-    public PageSource<BehindRow> behind(FigureRow figure, LocalDate asOf) {
-        return new Behind(office, this::compute).of(figure, asOf);
+    public Bounded<BehindRow> behind(FigureRow figure, LocalDate asOf) {
+        return new Behind(office).of(figure, asOf);
+    }
+
+    @Override
+    public Bounded<OpenRow> open(AgingClock clock, AgingChoice choice, LocalDate asOf) {
+        return Bounded.of(
+                () -> BalanceParts.of(transactions(), asOf, clock, choice.owner(), choice.bucket()),
+                parts -> new ReadOnce<>(() -> OpenRow.of(parts.get().items()), OpenRow::words));
     }
 
     @Override
     public List<ReasonRow> reasons(LocalDate asOf) {
-        Window window = Window.trailing(asOf, WINDOW_MONTHS);
-        return new DenialReasons(office.session())
-                .between(window.from(), window.to()).stream()
-                        .map(total -> new ReasonRow(
-                                total.group(),
-                                total.carc(),
-                                Texts.of("reports.category." + total.category().name()),
-                                total.count(),
-                                total.amount()))
-                        .toList();
+        return DenialSheet.of(transactions(), asOf).reasons().stream()
+                .map(reason ->
+                        new ReasonRow(reason.group(), reason.carc(), reason.about(), reason.count(), reason.amount()))
+                .toList();
     }
 
     @Override
     public PageSource<BehindRow> behind(ReasonRow reason, LocalDate asOf) {
-        Window window = Window.trailing(asOf, WINDOW_MONTHS);
-        return new Behind(office, this::compute)
-                .claims(() -> new DenialReasons(office.session())
-                        .claims(window.from(), window.to(), reason.group(), reason.carc()));
+        return new Behind(office)
+                .claims(() -> DenialSheet.claims(transactions(), asOf, reason.group(), reason.carc()).stream()
+                        .map(ClaimId::new)
+                        .toList());
     }
 
     @Override
     public DayPage day(LocalDate on) {
-        return DayPages.of(DaySheet.of(office.session().database().transactions(), on));
+        return DayPages.of(DaySheet.of(transactions(), on));
     }
 
     @Override
     public void write(Reports report, LocalDate on, Reports.Format format, Path file, Progress progress) {
         progress.begin(report.title());
-        WholeFile.write(
-                file, progress, out -> report.write(office.session().database().transactions(), on, format, out));
+        WholeFile.write(file, progress, out -> report.write(transactions(), on, format, out));
+    }
+
+    private Transactions transactions() {
+        return office.session().database().transactions();
     }
 
     private KpiSheet compute(LocalDate asOf) {
-        return Kpis.compute(office.session().database().transactions(), asOf);
+        return Kpis.compute(transactions(), asOf);
     }
 
     /// A practice that had nothing open and charged nothing had no history: its figures would be a row of zeros.
@@ -126,11 +131,11 @@ public final class OfficeReports implements ReportDesk {
         return points;
     }
 
-    private static FigureRow row(KpiFigure figure) {
+    private static FigureRow row(KpiFigure figure, KpiSheet sheet) {
         Kpi kpi = figure.kpi();
         Target target = kpi.target();
         return new FigureRow(
-                kpi.key(),
+                kpi,
                 kpi.title(),
                 figure.reading().display(),
                 figure.reading().value(),
@@ -141,7 +146,8 @@ public final class OfficeReports implements ReportDesk {
                 kpi.formula(),
                 kpi.counted(),
                 figure.basis(),
-                figure.claims().stream().map(ClaimId::new).toList());
+                figure.claims().stream().map(ClaimId::new).toList(),
+                FigureSums.of(kpi, sheet));
     }
 
     private static Badge standing(KpiFigure figure) {

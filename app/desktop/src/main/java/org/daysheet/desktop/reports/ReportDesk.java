@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.reports.Reports;
+import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.types.work.Progress;
 
 /// What the report screen asks of the practice. All of it reads only.
@@ -19,7 +20,10 @@ public interface ReportDesk {
     Map<String, TrendPoint> past(LocalDate asOf);
 
     /// The rows behind a figure.
-    PageSource<BehindRow> behind(FigureRow figure, LocalDate asOf);
+    Bounded<BehindRow> behind(FigureRow figure, LocalDate asOf);
+
+    /// The open charges in a part of the aging of a day.
+    Bounded<OpenRow> open(AgingClock clock, AgingChoice choice, LocalDate asOf);
 
     /// Reasons of denials in the three months up to a day, by money, the largest first.
     List<ReasonRow> reasons(LocalDate asOf);

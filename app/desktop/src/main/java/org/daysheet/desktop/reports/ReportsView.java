@@ -1,6 +1,5 @@
 package org.daysheet.desktop.reports;
 
-import java.io.File;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -12,12 +11,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.stage.FileChooser;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -29,8 +28,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Reports of a day: key figures, aging, reasons of denials, the day sheet; each as PDF or spreadsheet by a button.
 public final class ReportsView implements Screen {
+    private static final int NOTICE_WIDTH = 320;
+
     private final ReportsViewModel model;
+    private final FileDialogs dialogs;
     private final FiguresView figures;
+    private final AgingView aging;
+    private final DenialsView denials;
+    private final DayView journal;
     private final Choices<ReportSide> sides;
     private final BadgeLabel notice = new BadgeLabel();
     private final Action pdf;
@@ -40,13 +45,18 @@ public final class ReportsView implements Screen {
     /// The screen with the tools of its lists.
     public ReportsView(ReportsViewModel model, TableTools tools) {
         this.model = model;
+        this.dialogs = tools.dialogs();
         this.figures = new FiguresView(model, tools, this::words);
+        this.aging = new AgingView(model, tools);
+        this.denials = new DenialsView(model.denials(), tools, this::words, model::load);
+        this.journal = new DayView(model, tools);
         this.sides = new Choices<>("reports-side", ReportsViewModel.sides(), ReportSide::words, model.side());
         StackPane content = new StackPane(
                 side(figures.root(), ReportSide.FIGURES),
-                side(new AgingView(model, tools).root(), ReportSide.AGING),
-                side(new DenialsView(model.denials(), tools, this::words, model::load).root(), ReportSide.DENIALS),
-                side(new DayView(model, tools).root(), ReportSide.DAY));
+                side(aging.root(), ReportSide.AGING),
+                side(denials.root(), ReportSide.DENIALS),
+                side(journal.root(), ReportSide.DAY));
+        content.setMinWidth(0);
         DayField day = new DayField("reports-day", Texts.of("reports.day"), model.day(), model::today);
         Label label = new Label(Texts.of("reports.day.label"));
         label.setMnemonicParsing(true);
@@ -55,6 +65,8 @@ public final class ReportsView implements Screen {
         HBox dated = new HBox(label, day, day.fault());
         dated.getStyleClass().add("row");
         notice.setId("reports-notice");
+        notice.setWrapText(true);
+        notice.setMaxWidth(NOTICE_WIDTH);
         this.pdf = write(Reports.Format.PDF, MaterialDesignF.FILE_PDF_BOX, "Shortcut+S");
         this.xlsx = write(Reports.Format.XLSX, MaterialDesignF.FILE_EXCEL_OUTLINE, "Shortcut+Shift+S");
         this.frame = new ScreenFrame("reports", title(), model.summary(), content)
@@ -93,13 +105,8 @@ public final class ReportsView implements Screen {
     }
 
     private void choose(Reports.Format format) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(Texts.of("reports.write.title"));
-        chooser.setInitialFileName(model.fileName(format));
-        File file = chooser.showSaveDialog(frame.getScene().getWindow());
-        if (file != null) {
-            model.write(format, file.toPath());
-        }
+        dialogs.toSave(frame.getScene().getWindow(), Texts.of("reports.write.title"), model.fileName(format))
+                .ifPresent(file -> model.write(format, file));
     }
 
     @Override
@@ -151,7 +158,12 @@ public final class ReportsView implements Screen {
     @Override
     public void shown() {
         model.shown();
-        figures.focus();
+        switch (model.side().get()) {
+            case FIGURES -> figures.focus();
+            case AGING -> aging.focus();
+            case DENIALS -> denials.focus();
+            case DAY -> journal.focus();
+        }
     }
 
     @Override

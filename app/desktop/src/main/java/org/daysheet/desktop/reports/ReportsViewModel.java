@@ -3,7 +3,6 @@ package org.daysheet.desktop.reports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -38,6 +37,7 @@ public final class ReportsViewModel {
     private final Latest sheets;
     private final Latest pages;
     private final FiguresViewModel figures;
+    private final AgingViewModel aging;
     private final DenialsViewModel denials;
     private final ObjectProperty<@Nullable LocalDate> day = new SimpleObjectProperty<>();
     private final ObjectProperty<ReportSide> side = new SimpleObjectProperty<>(ReportSide.FIGURES);
@@ -60,12 +60,19 @@ public final class ReportsViewModel {
         this.pages = new Latest(background);
         this.opener = opener;
         this.figures = new FiguresViewModel(desk, background, opener);
+        this.aging = new AgingViewModel(desk, background, opener, clock::get);
         this.denials = new DenialsViewModel(desk, background, opener);
+        clock.addListener((_, _, _) -> aging.loadCharges());
     }
 
     /// The side of key figures.
     public FiguresViewModel figures() {
         return figures;
+    }
+
+    /// The side of aging.
+    public AgingViewModel aging() {
+        return aging;
     }
 
     /// The side of denials.
@@ -129,31 +136,29 @@ public final class ReportsViewModel {
         return today.get();
     }
 
-    /// The report that can be written of what is shown; empty where there is none.
-    public Optional<Reports> report() {
+    /// The report of what is shown.
+    private Reports report() {
         return switch (side.get()) {
-            case FIGURES -> Optional.of(Reports.KPI);
-            case DENIALS -> Optional.empty();
-            case DAY -> Optional.of(Reports.DAY_SHEET);
+            case FIGURES -> Reports.KPI;
+            case DENIALS -> Reports.DENIALS;
+            case DAY -> Reports.DAY_SHEET;
             case AGING ->
-                Optional.of(
-                        switch (clock.get()) {
-                            case SERVICE -> Reports.AGING_BY_SERVICE;
-                            case FIRST_BILL -> Reports.AGING_BY_FIRST_BILL;
-                            case RESPONSIBILITY -> Reports.AGING;
-                        });
+                switch (clock.get()) {
+                    case SERVICE -> Reports.AGING_BY_SERVICE;
+                    case FIRST_BILL -> Reports.AGING_BY_FIRST_BILL;
+                    case RESPONSIBILITY -> Reports.AGING;
+                };
         };
     }
 
     /// Whether what is shown can be written to a file.
     public BooleanExpression canWrite() {
-        return Bindings.createBooleanBinding(() -> report().isPresent() && day.get() != null, side, day);
+        return Bindings.isNotNull(day);
     }
 
     /// What a file of the report would be called.
     public String fileName(Reports.Format format) {
-        String name = report().map(Reports::key).orElse("");
-        return name + "-" + day.get() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
+        return report().key() + "-" + day.get() + "." + format.name().toLowerCase(java.util.Locale.ROOT);
     }
 
     /// The screen comes to the front.
@@ -175,6 +180,7 @@ public final class ReportsViewModel {
         sheets.forget();
         pages.forget();
         figures.forget();
+        aging.forget();
         denials.forget();
     }
 
@@ -191,12 +197,14 @@ public final class ReportsViewModel {
         LocalDate on = day.get();
         ReportSide there = side.get();
         FigureRow figure = figures.chosen().get();
+        AgingChoice part = aging.choice().get();
         return () -> {
             if (figure != null) {
                 figures.seek(figure.key());
             }
             day.set(on);
             side.set(there);
+            aging.choose(part);
         };
     }
 
@@ -236,6 +244,7 @@ public final class ReportsViewModel {
     private void forgetSheet() {
         sheet.set(null);
         figures.clear();
+        aging.clear();
     }
 
     private void readJournal(LocalDate on) {
@@ -257,17 +266,20 @@ public final class ReportsViewModel {
     }
 
     /// Writes what is shown to a file.
+    ///
+    /// @param format unless the name of the file ends like another one
     public void write(Reports.Format format, Path file) {
         LocalDate on = day.get();
-        Optional<Reports> report = report();
-        if (on == null || report.isEmpty()) {
+        if (on == null) {
             return;
         }
+        Reports report = report();
+        Reports.Format wanted = Reports.Format.ofFile(file.toString()).orElse(format);
         var _ = background.run(
                 Texts.of("reports.write.job", file.getFileName()),
                 () -> isShown,
                 progress -> {
-                    desk.write(report.get(), on, format, file, progress);
+                    desk.write(report, on, wanted, file, progress);
                     return Told.good(Texts.of("reports.written", file.getFileName()));
                 },
                 written -> notice.set(new Badge(written.told(), Badge.Tone.GOOD)),
@@ -300,6 +312,9 @@ public final class ReportsViewModel {
                 .count();
         summary.set(Texts.of("reports.summary.sheet", Formats.date(read.asOf()), off, read.window()));
         figures.show(read);
+        if (side.get() == ReportSide.AGING) {
+            aging.load(read.asOf());
+        }
     }
 
     /// All the sides.

@@ -26,6 +26,7 @@ import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -107,10 +108,9 @@ final class SentView {
     private static VBox box(String key, Region table, Node... buttons) {
         Label heading = new Label(Texts.of(key));
         heading.getStyleClass().add("panel-title");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap);
-        head.getChildren().addAll(buttons);
+        HBox tools = new HBox(buttons);
+        tools.getStyleClass().add("row");
+        TitleBar head = new TitleBar(heading, tools);
         head.getStyleClass().add("side-head");
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox box = new VBox(head, table);
