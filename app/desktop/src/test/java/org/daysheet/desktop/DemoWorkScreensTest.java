@@ -187,8 +187,9 @@ class DemoWorkScreensTest {
         OfficeReports reports =
                 new OfficeReports(office, new BusinessDay(office.session().clock(), ZoneOffset.UTC));
         List<String> closed = reports.sheet(LivedPractice.LAST_DAY).figures().stream()
-                .filter(figure -> reports.behind(figure, LivedPractice.LAST_DAY).rows().page(0, Integer.MAX_VALUE).stream()
-                        .allMatch(row -> row.link() == null))
+                .filter(figure ->
+                        reports.behind(figure, LivedPractice.LAST_DAY).rows().page(0, Integer.MAX_VALUE).stream()
+                                .allMatch(row -> row.link() == null))
                 .map(FigureRow::reading)
                 .toList();
         assertThat(closed).isSubsetOf("0.0%", "$0.00", "100.0%");

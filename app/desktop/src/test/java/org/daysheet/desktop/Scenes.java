@@ -50,12 +50,7 @@ final class Scenes {
     }
 
     static List<Place> all() {
-        return Stream.of(
-                        places(),
-                        DoorScenes.all(),
-                        EntryScenes.all(),
-                        WorkScenes.all(),
-                        WorkScenes.sidesOfReports())
+        return Stream.of(places(), DoorScenes.all(), EntryScenes.all(), WorkScenes.all(), WorkScenes.sidesOfReports())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -235,7 +235,10 @@ record Damage(String words, String place, Consumer<OwnerDoor> deed) {
                         "denial",
                         "update denial set amount_cents = amount_cents - 1 where denial_id = "
                                 + "(select min(denial_id) from denial)"),
-                sql("a denial goes", "denial", "delete from denial where denial_id = (select max(denial_id) from denial)"),
+                sql(
+                        "a denial goes",
+                        "denial",
+                        "delete from denial where denial_id = (select max(denial_id) from denial)"),
                 sql(
                         "a task is due later",
                         "task",

@@ -1,8 +1,6 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.daysheet.store.db.Tables.POSTING;
-import static org.jooq.impl.DSL.max;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.DeskStore.Service;
 import org.daysheet.billing.remittances.DeskStore.Visit;
@@ -227,7 +224,7 @@ final class Story {
     private void post(String[] step) {
         RemittanceId id = check(step[1]);
         CheckPlan before = remittances.plan(id);
-        long last = lastPosting();
+        RecordedTransfers recorded = RecordedTransfers.from(session);
         PostResult result = remittances.post(id);
         String told = switch (result) {
             case PostResult.Posted posted -> "cash " + posted.cash();
@@ -236,38 +233,8 @@ final class Story {
         assertThat(told).as(step[1]).isEqualTo(step[2] + " " + step[3]);
         if (result instanceof PostResult.Posted posted) {
             assertThat(before.cash()).isEqualTo(posted.cash());
-            assertThat(recordedSince(last)).containsExactlyInAnyOrderElementsOf(shown(before));
+            assertThat(recorded.since()).containsExactlyInAnyOrderElementsOf(RecordedTransfers.shown(before));
         }
-    }
-
-    /// Every transfer that somebody who looks at the plan sees.
-    private static List<TransferDraft> shown(CheckPlan plan) {
-        List<TransferDraft> shown = new ArrayList<>();
-        plan.transfers().values().forEach(shown::addAll);
-        plan.otherPostings().forEach(posting -> shown.addAll(posting.transfers()));
-        return shown;
-    }
-
-    private long lastPosting() {
-        return session.read(tx -> tx.dsl()
-                .select(max(POSTING.POSTING_ID))
-                .from(POSTING)
-                .fetchSingle()
-                .value1());
-    }
-
-    private List<TransferDraft> recordedSince(long posting) {
-        return session.read(tx -> {
-            List<PostingId> ids = tx.dsl()
-                    .select(POSTING.POSTING_ID)
-                    .from(POSTING)
-                    .where(POSTING.POSTING_ID.gt(posting))
-                    .fetch(row -> new PostingId(row.value1()));
-            return new Ledger()
-                    .transfersOf(tx, ids).values().stream()
-                            .flatMap(List::stream)
-                            .toList();
-        });
     }
 
     private RemitClaimId remitClaim(String check, String ordinal) {
