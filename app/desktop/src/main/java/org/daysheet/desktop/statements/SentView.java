@@ -131,13 +131,13 @@ final class SentView {
                         "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
                 .read(model.reading(), model::load)
                 .date(Heading.of("statements.column.cutoff"), 92, RunRow::cutoff)
-                .text(Heading.of("statements.column.made"), 128, RunRow::preparedAt)
-                .unordered()
                 .figure(Heading.of("statements.column.count"), 86, row -> Formats.count(row.count()))
                 .money(Heading.of("statements.column.asked"), 104, RunRow::due)
                 .figure(Heading.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
                 .text(Heading.of("statements.column.names"), 80, RunRow::among)
-                .downTo(80)
+                .text(Heading.of("statements.column.made"), 128, RunRow::preparedAt)
+                .unordered()
+                .downTo(98)
                 .searched()
                 .onOpen(_ -> letters.enter());
     }
