@@ -91,6 +91,7 @@ class ScreensTest {
     @Test
     void aCheckIsChosenReadAndPosted(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(1));
         waitForFxEvents();
@@ -106,6 +107,7 @@ class ScreensTest {
     @Test
     void theFirstClaimOfThePlanIsMarkedControlEnterPostsAndEscapeClosesWhatCameOfIt(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> {
             table.getSelectionModel().select(1);
@@ -146,6 +148,7 @@ class ScreensTest {
     @Test
     void aPostedCheckIsVoidedWithAReasonByKeys(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(4));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
@@ -155,6 +158,22 @@ class ScreensTest {
 
         assertThat(desk.acts).contains("void 5 'wrong practice'");
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
+    }
+
+    @Test
+    void aLetterWithAltGoesToItsFieldAndDoesNothingElse(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        waitForFxEvents();
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(4));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitForFxEvents();
+        robot.write("wrong practice").push(KeyCode.TAB);
+        waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.W);
+        waitForFxEvents();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("void"));
+        assertThat(robot.lookup("#checks-void-reason").query().isFocused()).isTrue();
     }
 
     @Test
