@@ -131,7 +131,7 @@ final class SentView {
                         "statements-runs", Texts.of("statements.runs"), model.runs(), Texts.of("statements.runs.empty"))
                 .read(model.reading(), model::load)
                 .date(Heading.of("statements.column.cutoff"), 92, RunRow::cutoff)
-                .figure(Heading.of("statements.column.count"), 94, row -> Formats.count(row.count()))
+                .figure(Heading.of("statements.column.count"), 102, row -> Formats.count(row.count()))
                 .money(Heading.of("statements.column.asked"), 104, RunRow::due)
                 .figure(Heading.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
                 .text(Heading.of("statements.column.names"), 72, RunRow::among)
