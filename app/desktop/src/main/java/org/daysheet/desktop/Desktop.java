@@ -98,7 +98,8 @@ final class Desktop {
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
         opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
-        shell.cover(new PreviewView(preview, tools.dialogs()));
+        PreviewView pages = new PreviewView(preview, tools.dialogs());
+        shell.cover(pages, PreviewView.title(), pages.actions());
         shell.printWith(preview);
         shell.front().addListener((_, _, _) -> preview.close());
         account.head().addListener((_, _, now) -> remember(shell, now));

@@ -22,7 +22,8 @@ final class DoorScenes {
 
     static List<Scenes.Place> all() {
         return List.of(
-                Scenes.Place.of("unlock", DoorScenes::door),
+                Scenes.Place.of("unlock", () -> door(false)),
+                Scenes.Place.of("unlock-wrong", () -> door(true)),
                 Scenes.Place.of("recover", DoorScenes::recoverForm),
                 Scenes.Place.of("welcome", () -> welcome(false)),
                 Scenes.Place.of("welcome-making", () -> welcome(true)),
@@ -35,16 +36,20 @@ final class DoorScenes {
                 Scenes.Place.of("recovery-asking", () -> recovery(true)));
     }
 
-    private static Parent door() {
-        return new UnlockView(
-                new UnlockViewModel(
-                        (folder, passphrase, progress) -> {
-                            throw new IllegalStateException("no practice here");
-                        },
-                        Pretend.sameThread(),
-                        _ -> {}),
-                () -> {},
-                () -> {});
+    private static Parent door(boolean isTried) {
+        UnlockViewModel model = new UnlockViewModel(
+                (folder, passphrase, progress) -> {
+                    throw new IllegalStateException(
+                            "The passphrase is not right. Type it once more; upper and lower case count.");
+                },
+                Pretend.sameThread(),
+                _ -> {});
+        if (isTried) {
+            model.folder().set("/home/office/Daysheet/practice");
+            model.passphrase().set("violet kettle orbit 43");
+            model.open();
+        }
+        return new UnlockView(model, () -> {}, () -> {});
     }
 
     private static Parent recoverForm() {

@@ -97,7 +97,7 @@ final class EntryScenes {
         return root;
     }
 
-    private static Parent visits(Consumer<EncountersViewModel> then) {
+    static Parent visits(Consumer<EncountersViewModel> then) {
         Background background = Pretend.sameThread();
         PretendEncounters desk = new PretendEncounters();
         desk.already = Set.of("J3420");
@@ -110,7 +110,7 @@ final class EntryScenes {
         return shell;
     }
 
-    private static void enter(EncountersViewModel model, boolean isWrong) {
+    static void enter(EncountersViewModel model, boolean isWrong) {
         model.begin();
         EntryViewModel entry = model.entry();
         entry.pick(PretendEncounters.ANA);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -14,6 +15,7 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -27,7 +29,9 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class IntakeScreenTest {
     private final Background background = Pretend.sameThread();
-    private final IntakeViewModel taking = new IntakeViewModel(new PretendIntake(), background, _ -> {});
+    private final PretendIntake desk = new PretendIntake();
+    private final List<Link> opened = new ArrayList<>();
+    private final IntakeViewModel taking = new IntakeViewModel(desk, background, opened::add);
 
     @Start
     void start(Stage stage) {
@@ -40,6 +44,7 @@ class IntakeScreenTest {
                         Pretend.tools(background),
                         intake.action())));
         intake.over(shell);
+        shell.actions().add("Practice", intake.action());
         Scene scene = new Scene(shell, 1000, 700);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -56,5 +61,17 @@ class IntakeScreenTest {
         waitForFxEvents();
         assertThat(robot.lookup("#intake").query().isVisible()).isFalse();
         assertThat(table.isFocused()).isTrue();
+    }
+
+    @Test
+    void controlOTakesFilesAndSpaceOpensWhatOneBrought(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        waitForFxEvents();
+        assertThat(desk.acts).containsExactly("take [export.csv]");
+        robot.interact(() -> robot.lookup("#intake-open-1").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(PretendIntake.CHECK);
+        assertThat(robot.lookup("#intake").query().isVisible()).isFalse();
     }
 }

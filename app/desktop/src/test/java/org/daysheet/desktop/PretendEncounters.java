@@ -56,6 +56,7 @@ final class PretendEncounters implements EncounterDesk {
 
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
+    long visits = 1_204;
     boolean isMarlowUsed = true;
     final List<EncounterDraft> charged = new ArrayList<>();
     final List<ChargeTemplate> templates = new ArrayList<>();
@@ -84,8 +85,8 @@ final class PretendEncounters implements EncounterDesk {
     @Override
     public PageSource<EncounterRow> matching(EncounterQuestion question) {
         acts.add("list " + question.filter() + " " + question.from() + " " + question.to() + " '" + question.text()
-                + "'");
-        return Pretend.source(1_204, PretendEncounters::row);
+                + "'" + (question.provider() == null ? "" : " of " + question.provider()));
+        return Pretend.source(visits, PretendEncounters::row);
     }
 
     static EncounterRow row(long number) {

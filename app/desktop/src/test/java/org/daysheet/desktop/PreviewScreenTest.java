@@ -53,7 +53,8 @@ class PreviewScreenTest {
                 Pretend.intake(background).action());
         PracticeBand band = new PracticeBand("Juniper Street Family Medicine", "owner", false);
         ShellView shell = new ShellView(new ShellViewModel(band, background, 1, Pretend::glance), List.of(checks));
-        shell.cover(new PreviewView(preview, tools.dialogs()));
+        PreviewView pages = new PreviewView(preview, tools.dialogs());
+        shell.cover(pages, PreviewView.title(), pages.actions());
         scene = new Scene(shell, 1000, 700);
         Theme.dress(scene);
         stage.setScene(scene);

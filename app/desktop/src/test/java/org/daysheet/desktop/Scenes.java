@@ -50,7 +50,13 @@ final class Scenes {
     }
 
     static List<Place> all() {
-        return Stream.of(places(), DoorScenes.all(), EntryScenes.all(), WorkScenes.all(), WorkScenes.sidesOfReports())
+        return Stream.of(
+                        places(),
+                        DoorScenes.all(),
+                        EntryScenes.all(),
+                        WorkScenes.all(),
+                        WorkScenes.sidesOfReports(),
+                        StateScenes.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -241,11 +247,11 @@ final class Scenes {
         }
     }
 
-    private static void press(Parent root, KeyCode code, boolean isControl) {
+    static void press(Parent root, KeyCode code, boolean isControl) {
         Event.fireEvent(root, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isControl, false, false));
     }
 
-    private static void palette(Parent root, String text) {
+    static void palette(Parent root, String text) {
         press(root, KeyCode.K, true);
         if (root.lookup("#palette-query") instanceof TextField field) {
             field.setText(text);

@@ -20,12 +20,14 @@ import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.id.ClaimId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,6 +39,7 @@ import org.testfx.framework.junit5.Start;
 class ScreensTest {
     private final Pretend.Desk desk = new Pretend.Desk();
     private final List<String> searched = new ArrayList<>();
+    private final List<Link> opened = new ArrayList<>();
 
     @Start
     void start(Stage stage) {
@@ -58,7 +61,7 @@ class ScreensTest {
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
                         new ChecksView(
-                                new ChecksViewModel(desk, background, _ -> {}),
+                                new ChecksViewModel(desk, background, opened::add),
                                 Pretend.tools(background),
                                 Pretend.intake(background).action())));
         Scene scene = new Scene(shell, 980, 780);
@@ -91,6 +94,7 @@ class ScreensTest {
     @Test
     void aCheckIsChosenReadAndPosted(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(1));
         waitForFxEvents();
@@ -104,8 +108,23 @@ class ScreensTest {
     }
 
     @Test
+    void enterGoesFromACheckIntoItsPlanAndOnToTheClaim(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3).push(KeyCode.CONTROL, KeyCode.F);
+        robot.push(KeyCode.DOWN).push(KeyCode.HOME).push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000001");
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-plan-claims").query().isFocused()).isTrue();
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(7)));
+    }
+
+    @Test
     void theFirstClaimOfThePlanIsMarkedControlEnterPostsAndEscapeClosesWhatCameOfIt(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> {
             table.getSelectionModel().select(1);
@@ -146,6 +165,7 @@ class ScreensTest {
     @Test
     void aPostedCheckIsVoidedWithAReasonByKeys(FxRobot robot) {
         robot.clickOn("#go-checks");
+        waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
         robot.interact(() -> table.getSelectionModel().select(4));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
@@ -155,6 +175,22 @@ class ScreensTest {
 
         assertThat(desk.acts).contains("void 5 'wrong practice'");
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
+    }
+
+    @Test
+    void aLetterWithAltGoesToItsFieldAndDoesNothingElse(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        waitForFxEvents();
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(4));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        waitForFxEvents();
+        robot.write("wrong practice").push(KeyCode.TAB);
+        waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.W);
+        waitForFxEvents();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("void"));
+        assertThat(robot.lookup("#checks-void-reason").query().isFocused()).isTrue();
     }
 
     @Test

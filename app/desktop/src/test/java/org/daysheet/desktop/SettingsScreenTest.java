@@ -77,6 +77,19 @@ class SettingsScreenTest {
     }
 
     @Test
+    void controlNBeginsANewProviderWithTheCursorInItsName(FxRobot robot) {
+        robot.clickOn("#settings-section-providers");
+        waitForFxEvents();
+        assertThat(robot.lookup("#provider-last").queryAs(TextField.class).getText())
+                .isNotEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitForFxEvents();
+        TextField last = robot.lookup("#provider-last").queryAs(TextField.class);
+        assertThat(last.getText()).isEmpty();
+        assertThat(last.isFocused()).isTrue();
+    }
+
+    @Test
     void theWindowAsksOnceBeforeItClosesOnWhatIsNotSaved(FxRobot robot) {
         robot.clickOn("#practice-name");
         robot.write("x");

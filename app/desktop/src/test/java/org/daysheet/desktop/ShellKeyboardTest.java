@@ -167,7 +167,7 @@ class ShellKeyboardTest {
         robot.clickOn("#shell-menu");
         waitForFxEvents();
         List<String> groups = new ArrayList<>(shell.actions().byGroup().keySet());
-        assertThat(groups).containsExactly("Go to", "Patients", "Claims", "Checks", "Window");
+        assertThat(groups).containsExactly("Go to", "Patients", "Claims", "Checks", "Window", "In every list");
         robot.push(KeyCode.ESCAPE);
         AtomicBoolean wasDark = new AtomicBoolean(shell.model().dark().get());
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

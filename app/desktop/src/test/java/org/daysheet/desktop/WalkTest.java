@@ -37,11 +37,20 @@ class WalkTest {
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 700;
 
+    /// Not fields of a form: searches say at their sign what they find, filters and choices of where to go show it in
+    /// words, the cells of the grid stand under their headings, and the sum of a file is there to be copied.
+    private static final String LABELLED_ELSEWHERE =
+            ".*-(search|filter)|palette-query|encounters-whose|tasks-(kind|age|payer)|statements-household"
+                    + "|claims-sent-hash-.*"
+                    + "|line-\\d+-(code|modifiers|pointers|units|amount)";
+
     private static final Map<Check, Set<String>> FAULTS = new EnumMap<>(Check.class);
 
     /// What is looked at in each place.
     private enum Check {
         NAMED,
+        LABELLED,
+        LETTERED,
         ONCE,
         WHOLE,
         WITHIN,
@@ -65,12 +74,24 @@ class WalkTest {
             look(place, scene, Check.WHOLE, WalkTest::cut);
             look(place, scene, Check.WITHIN, WalkTest::outside);
             twice(place, scene);
+            look(place, scene, Check.LABELLED, unlabelled(scene));
+            sameLetters(place, scene);
         }
     }
 
     @Test
     void everyControlHasAnIdAndWordsThatAreReadAloud() {
         assertThat(FAULTS.get(Check.NAMED)).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfAFormHasALabelBesideIt() {
+        assertThat(FAULTS.get(Check.LABELLED)).isEmpty();
+    }
+
+    @Test
+    void noLetterStandsForTwoFields() {
+        assertThat(FAULTS.get(Check.LETTERED)).isEmpty();
     }
 
     @Test
@@ -145,6 +166,38 @@ class WalkTest {
         ids.stream()
                 .filter(id -> ids.indexOf(id) != ids.lastIndexOf(id))
                 .forEach(id -> of(Check.ONCE).add(place.name() + ": " + id));
+    }
+
+    /// Fields that need a label of their own, without one for which they are.
+    private static BiConsumer<Node, List<String>> unlabelled(Scene scene) {
+        List<String> labelled = found(scene, (node, all) -> {
+            if (node instanceof Label label && label.getLabelFor() != null) {
+                all.add(label.getLabelFor().getId());
+            }
+        });
+        return (node, faults) -> {
+            boolean isField = node instanceof TextInputControl || node instanceof ComboBoxBase<?>;
+            String id = Objects.toString(node.getId(), "");
+            if (isField && node.isFocusTraversable() && !id.matches(LABELLED_ELSEWHERE) && !labelled.contains(id)) {
+                faults.add("without a label: " + words(node));
+            }
+        };
+    }
+
+    private static void sameLetters(Scenes.Place place, Scene scene) {
+        List<String> letters = found(scene, (node, all) -> {
+            if (node instanceof Labeled labeled && labeled.isMnemonicParsing() && !isOff(node)) {
+                int mark = Objects.toString(labeled.getText(), "")
+                        .replace("__", "")
+                        .indexOf('_');
+                if (mark >= 0) {
+                    all.add(labeled.getText().substring(mark + 1, mark + 2).toLowerCase(Locale.ROOT));
+                }
+            }
+        });
+        letters.stream()
+                .filter(letter -> letters.indexOf(letter) != letters.lastIndexOf(letter))
+                .forEach(letter -> of(Check.LETTERED).add(place.name() + ": Alt+" + letter));
     }
 
     private static void look(Scenes.Place place, Scene scene, Check check, BiConsumer<Node, List<String>> look) {

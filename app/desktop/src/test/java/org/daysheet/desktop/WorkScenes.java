@@ -182,7 +182,7 @@ final class WorkScenes {
                 Pretend.tools(Pretend.sameThread()));
     }
 
-    private static Screen tasks() {
+    static Screen tasks() {
         return new TasksView(
                 new TasksViewModel(new PretendTasks(), Pretend.sameThread(), _ -> {}),
                 Pretend.tools(Pretend.sameThread()));
@@ -205,7 +205,7 @@ final class WorkScenes {
                 Pretend.tools(Pretend.sameThread()));
     }
 
-    private static Screen claims() {
+    static Screen claims() {
         Background background = Pretend.sameThread();
         return new ClaimsView(
                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
@@ -248,7 +248,8 @@ final class WorkScenes {
                 new ChecksViewModel(new Pretend.Desk(), background, _ -> {}),
                 tools,
                 Pretend.intake(background).action()));
-        shell.cover(new PreviewView(preview, tools.dialogs()));
+        PreviewView pages = new PreviewView(preview, tools.dialogs());
+        shell.cover(pages, PreviewView.title(), pages.actions());
         shell.printWith(preview);
         return shell;
     }
@@ -262,14 +263,14 @@ final class WorkScenes {
         }
     }
 
-    private static void select(Parent root, String id, int first, int... more) {
+    static void select(Parent root, String id, int first, int... more) {
         if (root.lookup(id) instanceof TableView<?> table) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().selectIndices(first, more);
         }
     }
 
-    private static void press(Parent root, String id) {
+    static void press(Parent root, String id) {
         Node node = root.lookup(id);
         if (node instanceof ButtonBase button) {
             button.fire();

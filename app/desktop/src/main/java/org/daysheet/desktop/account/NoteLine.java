@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 
 /// Where a note is typed; Ctrl+Enter keeps it. Before words that are not kept are lost it asks.
@@ -23,10 +24,7 @@ final class NoteLine extends VBox {
         this.draft = draft;
         setId("account-note-line");
         getStyleClass().add("account-note");
-        Label label = new Label(Texts.of("account.note.label"));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new FieldLabel(Texts.of("account.note.label"), text);
         text.setId("account-note");
         text.setAccessibleText(Texts.of("account.note.prompt"));
         text.setPromptText(Texts.of("account.note.prompt"));

@@ -9,6 +9,9 @@ import javafx.scene.input.KeyEvent;
 
 /// The one list of everything that can be done in the window.
 public final class Actions {
+    /// In place of a screen: acts of a list, wherever it stands. A list hears their keys by itself.
+    public static final String IN_LISTS = "list";
+
     private final Consumer<String> bringForward;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -76,8 +79,12 @@ public final class Actions {
         return false;
     }
 
+    private static boolean isEverywhere(String screen) {
+        return screen.isEmpty() || screen.equals(IN_LISTS);
+    }
+
     private static void refuseDouble(Action act, Entry other, String screen) {
-        boolean meet = screen.isEmpty() || other.screen().isEmpty() || screen.equals(other.screen());
+        boolean meet = isEverywhere(screen) || isEverywhere(other.screen()) || screen.equals(other.screen());
         boolean sameKeys =
                 !act.shortcut().isNone() && act.shortcut().equals(other.action().shortcut());
         if (act.id().equals(other.action().id()) || (meet && sameKeys)) {

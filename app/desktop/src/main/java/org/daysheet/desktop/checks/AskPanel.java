@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
@@ -34,6 +35,7 @@ final class AskPanel extends VBox {
     private final HBox head;
     private final Label why = new Label();
     private final TextField reason = new TextField();
+    private final Label reasonLabel = new FieldLabel(Texts.of("checks.void.reason"), reason);
     private final Button post = new Button();
     private final Button voids = new Button(Texts.of("checks.void.now"));
     private final Button leave = new Button();
@@ -115,8 +117,8 @@ final class AskPanel extends VBox {
 
     private HBox form(Runnable back) {
         reason.setId("checks-void-reason");
-        reason.setPromptText(Texts.of("checks.void.reason"));
-        reason.setAccessibleText(Texts.of("checks.void.reason"));
+        reason.setPromptText(Texts.of("checks.void.reason.prompt"));
+        reason.setAccessibleText(FieldLabel.plain(Texts.of("checks.void.reason")));
         reason.textProperty().bindBidirectional(model.reason());
         reason.setOnAction(_ -> model.voidNow());
         HBox.setHgrow(reason, Priority.ALWAYS);
@@ -140,7 +142,7 @@ final class AskPanel extends VBox {
             model.leave();
             back.run();
         });
-        HBox form = new HBox(reason, voids, post, leave);
+        HBox form = new HBox(reasonLabel, reason, voids, post, leave);
         form.getStyleClass().add("act-form");
         return form;
     }
@@ -149,6 +151,7 @@ final class AskPanel extends VBox {
         CleanPlan plan = model.clean().get();
         CheckRow check = model.voiding().get();
         set(this, plan != null || check != null);
+        set(reasonLabel, check != null);
         set(reason, check != null);
         set(voids, check != null);
         set(post, plan != null && plan.count() > 0);

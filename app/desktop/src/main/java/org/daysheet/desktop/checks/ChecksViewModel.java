@@ -57,7 +57,7 @@ public final class ChecksViewModel {
         this.plans = new Latest(background);
         reason.addListener((_, _, _) -> unsaved.set(false));
         rows.slots()
-                .addListener((_, _, _) -> summary.set(
+                .subscribe(() -> summary.set(
                         Texts.of("checks.summary", rows.size(), filter.get().words())));
     }
 

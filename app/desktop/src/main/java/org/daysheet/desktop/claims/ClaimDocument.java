@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -91,8 +92,7 @@ final class ClaimDocument extends ScrollPane {
             }
         });
         model.version().addListener((_, _, now) -> versions.setValue(now));
-        Label label = new Label(Texts.of("claims.version.label"));
-        label.setLabelFor(versions);
+        Label label = new FieldLabel(Texts.of("claims.version.label"), versions);
         HBox line = new HBox(label, versions);
         line.getStyleClass().add("row");
         return line;

@@ -72,7 +72,7 @@ public final class ClaimsViewModel {
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.waiting = new Latest(background);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
-        rows.slots().addListener((_, _, _) -> summarize());
+        rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
     }
 

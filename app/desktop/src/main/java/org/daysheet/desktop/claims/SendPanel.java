@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.TableTools;
@@ -128,17 +129,15 @@ final class SendPanel extends BorderPane {
     }
 
     private HBox foot() {
-        Label label = new Label(Texts.of("claims.send.folder"));
-        label.setLabelFor(folder);
-        label.setMinWidth(USE_PREF_SIZE);
+        Label label = new FieldLabel(Texts.of("claims.send.folder"), folder);
         folder.setId("claims-send-folder");
-        folder.setAccessibleText(Texts.of("claims.send.folder"));
+        folder.setAccessibleText(FieldLabel.plain(Texts.of("claims.send.folder")));
         folder.textProperty().bindBidirectional(model.folder());
         HBox.setHgrow(folder, Priority.ALWAYS);
         Button choose = new Button(Texts.of("claims.send.choose"), new FontIcon(MaterialDesignF.FOLDER_OUTLINE));
         choose.setId("claims-send-choose");
         choose.setMinWidth(USE_PREF_SIZE);
-        choose.setOnAction(_ -> dialogs.folder(getScene().getWindow(), Texts.of("claims.send.folder"))
+        choose.setOnAction(_ -> dialogs.folder(getScene().getWindow(), FieldLabel.plain(Texts.of("claims.send.folder")))
                 .ifPresent(chosen -> model.folder().set(chosen.toString())));
         send.setId("claims-send-now");
         send.getStyleClass().add("accent");

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.actions.Shortcut;
@@ -20,6 +19,7 @@ import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
@@ -109,10 +109,8 @@ public final class EncountersView implements Screen {
 
     private HBox day(String key, StringProperty day) {
         String words = Texts.of(key);
-        DayText field = new DayText(key.replace('.', '-'), words, day, model::today);
-        Label label = new Label(words);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        DayText field = new DayText(key.replace('.', '-'), FieldLabel.plain(words), day, model::today);
+        Label label = new FieldLabel(words, field);
         HBox pair = new HBox(label, field);
         pair.getStyleClass().add("row");
         return pair;
@@ -168,7 +166,7 @@ public final class EncountersView implements Screen {
     }
 
     private static String typed(String key, String day) {
-        return day.isBlank() ? "" : Texts.of(key) + " " + day.strip();
+        return day.isBlank() ? "" : FieldLabel.plain(Texts.of(key)) + " " + day.strip();
     }
 
     @Override

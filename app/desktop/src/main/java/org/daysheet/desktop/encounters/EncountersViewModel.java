@@ -64,7 +64,7 @@ public final class EncountersViewModel {
         this.details = new OpenDetails<>(desk::details, background);
         this.entry = new EntryViewModel(desk, background, today, () -> isShown && entering.get());
         this.choices = new Latest(background);
-        rows.slots().addListener((_, _, _) -> summarize());
+        rows.slots().subscribe(this::summarize); // also when one empty list follows another
     }
 
     public PagedRows<EncounterRow> rows() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
@@ -45,7 +46,7 @@ final class EntryBars {
         this.toClaim = claim;
         this.template = Picker.ofOne(
                         "encounters-template",
-                        Texts.of("encounters.template"),
+                        FieldLabel.plain(Texts.of("encounters.template")),
                         model.templates().wanted(),
                         Offers.ofNames(this::templates),
                         offers)
@@ -123,15 +124,22 @@ final class EntryBars {
         template.setPromptText(Texts.of("encounters.template.prompt"));
         TextField name = new TextField();
         name.setId("encounters-template-name");
-        name.setAccessibleText(Texts.of("encounters.template.name"));
-        name.setPromptText(Texts.of("encounters.template.name"));
+        name.setAccessibleText(FieldLabel.plain(Texts.of("encounters.template.name")));
+        name.setPromptText(Texts.of("encounters.template.name.prompt"));
         name.textProperty().bindBidirectional(model.templates().name());
         name.setOnAction(_ -> model.templates().keep());
         Button keep = button("template-keep", model.templates()::keep);
         keep.disableProperty().bind(name.textProperty().isEmpty());
         Button remove = button("template-remove", model.templates()::remove);
         remove.disableProperty().bind(template.textProperty().isEmpty());
-        HBox bar = bar(template, remove, gap(), name, keep);
+        HBox bar = bar(
+                new FieldLabel(Texts.of("encounters.template"), template),
+                template,
+                remove,
+                gap(),
+                new FieldLabel(Texts.of("encounters.template.name"), name),
+                name,
+                keep);
         show(bar, model.templates().shown());
         return bar;
     }

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.desktop.forms.FormGrid;
-import org.daysheet.desktop.forms.Labelled;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.desktop.pickers.OfferList;
@@ -114,7 +114,7 @@ final class VisitHead {
     private Picker patient() {
         Picker picker = Picker.ofOne(
                         usual.id(VisitField.PATIENT),
-                        Labelled.plain(VisitField.PATIENT.label()),
+                        FieldLabel.plain(VisitField.PATIENT.label()),
                         model.visit().text(VisitField.PATIENT),
                         model.patients(),
                         offers)
@@ -126,7 +126,7 @@ final class VisitHead {
     private Picker provider(VisitField field) {
         return Picker.ofOne(
                 usual.id(field),
-                Labelled.plain(field.label()),
+                FieldLabel.plain(field.label()),
                 model.visit().text(field),
                 Offers.ofNames(() -> choices(field)),
                 offers);

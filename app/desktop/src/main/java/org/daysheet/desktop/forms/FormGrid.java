@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.amounts.MoneyField;
 import org.daysheet.desktop.days.DayText;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form, row by row: each under its label, with its fault below. A field whose width is 0 takes the
@@ -132,7 +133,7 @@ public final class FormGrid<K> extends VBox {
 
     /// The words of a field, as they are read aloud.
     public String words(K field) {
-        return Labelled.plain(label.apply(field));
+        return FieldLabel.plain(label.apply(field));
     }
 
     /// A field that cannot be changed while something holds.

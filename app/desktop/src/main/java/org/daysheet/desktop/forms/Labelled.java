@@ -4,17 +4,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.FieldLabel;
 
 /// A field under its label, with what is wrong with it below. An underscore in the label marks the letter that goes to
 /// the field together with Alt.
 public final class Labelled extends VBox {
     private Labelled(String label, Region field) {
         getStyleClass().add("labelled");
-        Label name = new Label(label);
-        name.setMnemonicParsing(true);
-        name.setLabelFor(field);
-        name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(name, field);
+        getChildren().addAll(new FieldLabel(label, field), field);
     }
 
     /// A field that may have something wrong.
@@ -28,11 +25,6 @@ public final class Labelled extends VBox {
     /// A field that takes anything.
     public static Labelled of(String label, Region field) {
         return new Labelled(label, field);
-    }
-
-    /// The words of a label without its mark.
-    public static String plain(String label) {
-        return label.replace("_", "");
     }
 
     /// A line that says what is wrong, and takes no room while nothing is.

@@ -2,7 +2,7 @@ package org.daysheet.desktop.founding;
 
 import java.util.Locale;
 import org.daysheet.billing.practice.ProviderFacts;
-import org.daysheet.desktop.forms.Labelled;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
@@ -46,7 +46,7 @@ public enum FoundingField {
 
     /// The same as it is read aloud.
     public String words() {
-        return Labelled.plain(label());
+        return FieldLabel.plain(label());
     }
 
     /// An example of what belongs into it.

@@ -2,6 +2,7 @@ package org.daysheet.desktop.help;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -18,52 +19,50 @@ import org.daysheet.desktop.parts.Texts;
 
 /// The keys of every act, by where they work: part of the help, and a sheet of paper.
 final class ShortcutSheet extends VBox {
-    private static final List<String> LIST_KEYS =
-            List.of("type", "find", "down", "enter", "space", "copy", "print", "escape");
+    /// What is done in a list by keys alone, without an act of its own.
+    private static final List<String> LIST_KEYS = List.of("type", "find", "down", "enter", "space", "escape");
+
+    /// Keys and what they do.
+    private record Line(String keys, String does) {}
 
     ShortcutSheet(Actions actions) {
         getStyleClass().add("shortcut-sheet");
         Label heading = new Label(Texts.of("help.keys"));
         heading.getStyleClass().add("help-keys-title");
         getChildren().add(heading);
-        for (Map.Entry<String, List<Actions.Entry>> group : actions.byGroup().entrySet()) {
-            List<Actions.Entry> withKeys = group.getValue().stream()
-                    .filter(entry -> !entry.action().shortcut().isNone())
-                    .toList();
-            if (!withKeys.isEmpty()) {
-                getChildren().addAll(group(group.getKey()), grid(withKeys));
-            }
-        }
-        getChildren().addAll(group(Texts.of("help.keys.lists")), lists());
+        lines(actions).forEach((group, lines) -> getChildren().addAll(group(group), grid(lines)));
     }
 
     /// The same as a list for paper.
     static ExportTable table(Actions actions) {
         List<List<Cell>> rows = new ArrayList<>();
-        actions.byGroup().forEach((group, entries) -> {
-            for (Actions.Entry entry : entries) {
-                if (!entry.action().shortcut().isNone()) {
-                    rows.add(row(
-                            group,
-                            entry.action().shortcut().display(),
-                            entry.action().title()));
-                }
-            }
-        });
-        for (String one : LIST_KEYS) {
-            rows.add(row(Texts.of("help.keys.lists"), listKeys(one), Texts.of("help.list.does." + one)));
-        }
+        lines(actions).forEach((group, lines) -> lines.forEach(line -> rows.add(row(group, line.keys(), line.does()))));
         List<String> columns =
                 List.of(Texts.of("help.sheet.where"), Texts.of("help.sheet.keys"), Texts.of("help.sheet.does"));
         return new ExportTable(Texts.of("help.sheet"), List.of(), columns, rows, List.of());
     }
 
-    private static List<Cell> row(String... words) {
-        return Arrays.stream(words).<Cell>map(Cell.Words::new).toList();
+    /// Every key by where it works; those of lists come last.
+    private static Map<String, List<Line>> lines(Actions actions) {
+        Map<String, List<Line>> groups = new LinkedHashMap<>();
+        List<Line> lists = new ArrayList<>();
+        for (Actions.Entry entry : actions.all()) {
+            Shortcut keys = entry.action().shortcut();
+            if (!keys.isNone()) {
+                List<Line> group = entry.screen().equals(Actions.IN_LISTS)
+                        ? lists
+                        : groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>());
+                group.add(new Line(keys.display(), entry.action().title()));
+            }
+        }
+        LIST_KEYS.forEach(one -> lists.add(
+                new Line(new Shortcut(Texts.of("help.list.key." + one)).display(), Texts.of("help.list.does." + one))));
+        groups.put(Texts.of("parts.list.group"), lists);
+        return groups;
     }
 
-    private static String listKeys(String one) {
-        return new Shortcut(Texts.of("help.list.key." + one)).display();
+    private static List<Cell> row(String... words) {
+        return Arrays.stream(words).<Cell>map(Cell.Words::new).toList();
     }
 
     private static Label group(String name) {
@@ -72,24 +71,10 @@ final class ShortcutSheet extends VBox {
         return label;
     }
 
-    private static GridPane grid(List<Actions.Entry> entries) {
+    private static GridPane grid(List<Line> lines) {
         GridPane grid = table();
-        int line = 0;
-        for (Actions.Entry entry : entries) {
-            grid.addRow(
-                    line++,
-                    key(entry.action().shortcut().display()),
-                    words(entry.action().title()));
-        }
-        return grid;
-    }
-
-    /// What works in every list, without an act of its own.
-    private static GridPane lists() {
-        GridPane grid = table();
-        int line = 0;
-        for (String one : LIST_KEYS) {
-            grid.addRow(line++, key(listKeys(one)), words(Texts.of("help.list.does." + one)));
+        for (int i = 0; i < lines.size(); i++) {
+            grid.addRow(i, key(lines.get(i).keys()), words(lines.get(i).does()));
         }
         return grid;
     }

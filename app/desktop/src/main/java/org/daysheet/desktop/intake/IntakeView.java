@@ -111,10 +111,16 @@ public final class IntakeView extends VBox {
     }
 
     private void dropped(DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
-        model.take(files.stream().map(File::toPath).toList());
-        event.setDropCompleted(!files.isEmpty());
+        event.setDropCompleted(drop(event.getDragboard().getFiles()));
         event.consume();
+    }
+
+    /// Takes files that were dropped.
+    ///
+    /// @return whether there were any
+    boolean drop(List<File> files) {
+        model.take(files.stream().map(File::toPath).toList());
+        return !files.isEmpty();
     }
 
     private HBox head() {

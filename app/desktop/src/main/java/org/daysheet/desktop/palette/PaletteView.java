@@ -76,7 +76,7 @@ public final class PaletteView extends StackPane {
         model.rows().addListener((javafx.beans.Observable _) -> mark());
         Label nothing = new Label();
         nothing.setId("palette-message");
-        nothing.getStyleClass().add("muted");
+        nothing.getStyleClass().addAll("palette-message", "muted");
         nothing.setWrapText(true);
         nothing.textProperty().bind(model.message());
         nothing.visibleProperty().bind(model.message().isNotEmpty());

@@ -1,17 +1,16 @@
 package org.daysheet.desktop.paper;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.JobLine;
@@ -24,8 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The print preview of a list, laid over the screen it comes from. Arrows turn the pages, Ctrl+P prints, Escape
 /// closes.
 public final class PreviewView extends BorderPane {
-    private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
-
     private final PreviewViewModel model;
     private final FileDialogs dialogs;
     private final JobLine making;
@@ -68,6 +65,19 @@ public final class PreviewView extends BorderPane {
         });
     }
 
+    /// What the acts of the preview are listed under.
+    public static String title() {
+        return Texts.of("paper.preview");
+    }
+
+    /// What can be done in the preview.
+    public List<Action> actions() {
+        return List.of(
+                Action.of("preview-print", Texts.of("paper.preview.act.print"), MaterialDesignP.PRINTER, model::print)
+                        .on("Shortcut+P")
+                        .when(model.canPrint().and(model.isOpen())));
+    }
+
     private HBox head() {
         Label title = new Label();
         title.setId("preview-title");
@@ -100,16 +110,12 @@ public final class PreviewView extends BorderPane {
     }
 
     private void press(KeyEvent event) {
-        if (PRINT.match(event)) {
-            model.print();
-        } else {
-            switch (event.getCode()) {
-                case ESCAPE -> model.close();
-                case RIGHT, PAGE_DOWN -> model.pages().turn(1);
-                case LEFT, PAGE_UP -> model.pages().turn(-1);
-                default -> {
-                    return;
-                }
+        switch (event.getCode()) {
+            case ESCAPE -> model.close();
+            case RIGHT, PAGE_DOWN -> model.pages().turn(1);
+            case LEFT, PAGE_UP -> model.pages().turn(-1);
+            default -> {
+                return;
             }
         }
         event.consume();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 /// A row of choices of which exactly one holds, such as the states a list is filtered by.
 public final class Choices<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
+    private final Label name = new Label();
 
     /// @param id first part of the ids of the buttons
     public Choices(String id, List<T> options, Function<T, String> words, ObjectProperty<T> chosen) {
@@ -32,5 +34,14 @@ public final class Choices<T> extends HBox {
             });
             getChildren().add(button);
         }
+        name.setMnemonicParsing(true);
+        name.setMinWidth(USE_PREF_SIZE);
+        group.selectedToggleProperty().subscribe(now -> name.setLabelFor(now instanceof ToggleButton on ? on : null));
+    }
+
+    /// The label that stands before the choices; its letter goes to the one that holds.
+    public Label named(String words) {
+        name.setText(words);
+        return name;
     }
 }

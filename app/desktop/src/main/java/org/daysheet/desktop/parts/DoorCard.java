@@ -42,9 +42,7 @@ public final class DoorCard {
 
     /// A field, or the row it stands in, under its label. An underscore in the label marks its letter.
     public static VBox labelled(String text, TextField field, Node row) {
-        Label label = new Label(text);
-        label.setMnemonicParsing(true);
-        label.setLabelFor(field);
+        Label label = new FieldLabel(text, field);
         VBox box = new VBox(label, row);
         box.getStyleClass().add("labelled");
         return box;

@@ -51,9 +51,7 @@ public final class FilterMenu extends HBox {
         save.getStyleClass().addAll("flat", "button-icon");
         save.disableProperty().bind(model.name().isEmpty());
         save.setOnAction(_ -> model.keep());
-        Label label = new Label(Texts.of("parts.filters.label"));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(name);
+        Label label = new FieldLabel(Texts.of("parts.filters.label"), name);
         form.getChildren().addAll(label, name, save);
         form.getStyleClass().add("filter-name");
         form.visibleProperty().bind(model.naming());

@@ -36,6 +36,7 @@ public final class JobLine extends HBox {
         bar.progressProperty().bind(job.fraction());
         Button button = new Button(Texts.of("parts.stop"));
         button.setId(id + "-stop");
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> {
             button.setDisable(true);
             stop.run();

@@ -10,24 +10,18 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import org.daysheet.desktop.actions.Shortcut;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.background.Work;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The ways a list leaves the screen: as a file, and as paper that is looked at first.
 public final class ListOutput {
-    private static final KeyCombination PRINT =
-            new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
+    private final Action print = ListAct.PRINT.with(this::print);
     private final Node list;
     private final String title;
     private final TableTools world;
@@ -45,7 +39,7 @@ public final class ListOutput {
         this.world = world;
         this.rows = rows;
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (PRINT.match(event)) {
+            if (print.shortcut().matches(event)) {
                 print();
                 event.consume();
             }
@@ -54,15 +48,19 @@ public final class ListOutput {
 
     /// The button that opens the print preview.
     public Button printButton() {
-        Button button = new Button(null, new FontIcon(MaterialDesignP.PRINTER_EYE));
-        dress(button, "print");
-        button.setOnAction(_ -> print());
+        return button(print, "print");
+    }
+
+    Button button(Action act, String name) {
+        Button button = new Button(null, new FontIcon(act.icon()));
+        dress(button, name, act.hint());
+        button.setOnAction(_ -> act.run());
         return button;
     }
 
     /// The button with the kinds of files.
     public MenuButton exportButton() {
-        MenuButton button = menu("export", MaterialDesignF.FILE_EXPORT_OUTLINE);
+        MenuButton button = menu("export", MaterialDesignF.FILE_EXPORT_OUTLINE, Texts.of("parts.export.hint"));
         for (String ending : world.exporter().endings()) {
             MenuItem item = new MenuItem(Texts.of("parts.export." + ending));
             item.setOnAction(_ -> export(ending));
@@ -71,14 +69,13 @@ public final class ListOutput {
         return button;
     }
 
-    MenuButton menu(String name, Ikon icon) {
+    MenuButton menu(String name, Ikon icon, String words) {
         MenuButton button = new MenuButton("", new FontIcon(icon));
-        dress(button, name);
+        dress(button, name, words);
         return button;
     }
 
-    void dress(ButtonBase button, String name) {
-        String words = Shortcut.here(Texts.of("parts." + name + ".hint"));
+    private void dress(ButtonBase button, String name, String words) {
         button.setId(list.getId() + "-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(words);
@@ -86,11 +83,11 @@ public final class ListOutput {
         button.getStyleClass().addAll("flat", "button-icon", "no-arrow");
     }
 
-    private void print() {
+    void print() {
         rows.apply(PrintPreview.MOST_ROWS).ifPresent(work -> world.preview().open(title, work, list::requestFocus));
     }
 
-    private void export(String ending) {
+    void export(String ending) {
         String name = title.toLowerCase(Locale.ROOT).replace(' ', '-') + "." + ending;
         world.dialogs()
                 .toSave(list.getScene().getWindow(), Texts.of("parts.export.hint"), name)

@@ -2,6 +2,7 @@ package org.daysheet.desktop.parts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -15,26 +16,22 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.paging.Sort;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The small buttons of a table: which columns, in which order; copy; print; write out. What was chosen is kept, as
 /// are the order of the rows and the widths somebody drew.
-public final class TableToolbar<T> extends HBox {
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
-
+public final class TableToolbar<T> extends HBox implements ListTools {
+    private final Action copy = ListAct.COPY.with(this::copy);
     private final ListedTable<T> target;
     private final TableTools world;
     private final ListOutput output;
+    private final MenuButton columns;
     private final List<TableColumn<T, ?>> factoryOrder;
     private final Map<String, Integer> widths = new LinkedHashMap<>();
     private Map<String, Double> widthsBefore = Map.of();
@@ -48,6 +45,7 @@ public final class TableToolbar<T> extends HBox {
         this.world = world;
         this.output = new ListOutput(target.table(), target.title(), world, target::written);
         this.factoryOrder = List.copyOf(target.table().getColumns());
+        this.columns = columnsButton();
         getStyleClass().add("table-tools");
         setMaxHeight(USE_PREF_SIZE);
         if (search == null) {
@@ -55,23 +53,34 @@ public final class TableToolbar<T> extends HBox {
         } else {
             getChildren().add(search);
         }
-        getChildren().addAll(columnsButton(), copyButton(), output.printButton(), output.exportButton());
+        getChildren().addAll(columns, copyButton(), output.printButton(), output.exportButton());
         restore();
         TableView<T> table = target.table();
+        standAt(table);
         table.getColumns().addListener((ListChangeListener<TableColumn<T, ?>>) _ -> keep());
         table.addEventHandler(SortEvent.ANY, _ -> keep());
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> widthsBefore = widthsNow());
         table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> keepDrawn());
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (COPY.match(event)) {
+            if (copy.shortcut().matches(event)) {
                 copy();
                 event.consume();
             }
         });
     }
 
+    @Override
+    public void run(ListAct act) {
+        switch (act) {
+            case COPY -> copy();
+            case PRINT -> output.print();
+            case XLSX, CSV -> output.export(act.name().toLowerCase(Locale.ROOT));
+            case COLUMNS -> columns.show();
+        }
+    }
+
     private MenuButton columnsButton() {
-        MenuButton button = output.menu("columns", MaterialDesignV.VIEW_COLUMN_OUTLINE);
+        MenuButton button = output.menu("columns", MaterialDesignV.VIEW_COLUMN_OUTLINE, Texts.of("parts.columns.hint"));
         Menu sorts = new Menu(Texts.of("parts.columns.order"));
         for (TableColumn<T, ?> column : factoryOrder) {
             CheckMenuItem item = new CheckMenuItem(column.getText());
@@ -95,10 +104,7 @@ public final class TableToolbar<T> extends HBox {
     }
 
     private Button copyButton() {
-        Button button = new Button(null, new FontIcon(MaterialDesignC.CONTENT_COPY));
-        output.dress(button, "copy");
-        button.setOnAction(_ -> copy());
-        return button;
+        return output.button(copy, "copy");
     }
 
     /// Copies the chosen rows, also those that were not read yet.

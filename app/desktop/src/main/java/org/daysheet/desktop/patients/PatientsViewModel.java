@@ -25,7 +25,7 @@ public final class PatientsViewModel {
         this.patients = patients;
         this.rows = new PagedRows<>(background);
         this.details = new OpenDetails<>(patients::details, background);
-        rows.slots().addListener((_, _, _) -> summarize());
+        rows.slots().subscribe(this::summarize); // also when one empty list follows another
     }
 
     public PagedRows<PatientRow> rows() {

@@ -87,11 +87,13 @@ final class AgingView {
                 List.of(AgingClock.values()),
                 one -> Texts.of("reports.clock." + one.name()),
                 model.clock());
-        Label label = new Label(Texts.of("reports.clock"));
-        label.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(label, clock, gap, plain.tools(tools, Texts.of("reports.aging"), this::words));
+        HBox line = new HBox(
+                clock.named(Texts.of("reports.clock")),
+                clock,
+                gap,
+                plain.tools(tools, Texts.of("reports.aging"), this::words));
         line.getStyleClass().add("row");
         return line;
     }

@@ -25,8 +25,8 @@ import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.FormGrid;
-import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
@@ -269,7 +269,7 @@ final class SettingsBooks {
     private ComboBox<String> whose() {
         ComboBox<String> box = new ComboBox<>();
         box.setId("price-payer");
-        box.setAccessibleText(Labelled.plain(PriceField.PAYER.label()));
+        box.setAccessibleText(FieldLabel.plain(PriceField.PAYER.label()));
         box.setMaxWidth(Double.MAX_VALUE);
         box.setConverter(new PayerNames(model.payers().rows()));
         Runnable fill = () -> {

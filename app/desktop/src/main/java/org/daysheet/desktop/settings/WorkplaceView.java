@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -80,10 +81,7 @@ final class WorkplaceView {
         field.setPrefWidth(NUMBER);
         field.setMinWidth(NUMBER);
         field.textProperty().bindBidirectional(typed);
-        Label label = new Label(Texts.of("settings.print." + name));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new FieldLabel(Texts.of("settings.print." + name), field);
         field.setAccessibleText(Texts.of("settings.print." + name).replace("_", ""));
         line.getChildren().addAll(label, field);
     }

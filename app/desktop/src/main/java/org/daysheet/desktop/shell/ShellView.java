@@ -23,6 +23,7 @@ import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Ending;
+import org.daysheet.desktop.parts.ListAct;
 import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
@@ -191,8 +192,12 @@ public final class ShellView extends StackPane implements Ending {
     }
 
     /// Lays a panel over the screens. While it is visible, nothing of the screen behind it can be done.
-    public void cover(Region panel) {
+    ///
+    /// @param title heading of its acts
+    /// @param acts what can be done in it
+    public void cover(Region panel, String title, List<Action> acts) {
         cover = panel;
+        actions.addOf(title, panel.getId(), acts);
         inFront.visibleProperty().bind(panel.visibleProperty().not());
         middle.getChildren().add(1, panel);
     }
@@ -200,6 +205,18 @@ public final class ShellView extends StackPane implements Ending {
     /// Shows the sheet of keys as it is printed.
     public void printWith(PrintPreview preview) {
         help.printWith(preview);
+    }
+
+    private String inFrontId() {
+        return cover != null && cover.isVisible() ? cover.getId() : frontId.get();
+    }
+
+    /// Does something with the list one means.
+    private void withList(ListAct act) {
+        if (!isCovered()) {
+            Node owner = getScene() == null ? null : getScene().getFocusOwner();
+            FrontList.of(screens.get(front).root(), owner).ifPresent(list -> list.run(act));
+        }
     }
 
     private boolean isCovered() {
@@ -233,6 +250,7 @@ public final class ShellView extends StackPane implements Ending {
                         MaterialDesignH.HELP_CIRCLE_OUTLINE,
                         () -> model.help().set(!model.help().get()),
                         "F1"));
+        actions.addOf(Texts.of("parts.list.group"), Actions.IN_LISTS, ListAct.all(this::withList));
     }
 
     private static Action windowAct(String name, org.kordamp.ikonli.Ikon icon, Runnable work, String keys) {
@@ -316,7 +334,7 @@ public final class ShellView extends StackPane implements Ending {
         if (isEscape) {
             model.work().set(false);
         }
-        if (isEscape || actions.press(event, isCovered() ? "" : frontId.get())) {
+        if (isEscape || actions.press(event, inFrontId())) {
             event.consume();
         }
     }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.amounts.MoneyField;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.forms.Labelled;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.JobLine;
 import org.daysheet.desktop.parts.PagedTable;
@@ -41,7 +42,7 @@ final class NewRunView {
         this.model = whole.run();
         this.making = new JobLine("statements", model::stop);
         this.cutoff = new DayField(
-                "statements-cutoff", Labelled.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
+                "statements-cutoff", FieldLabel.plain(Texts.of("statements.cutoff")), model.cutoff(), model::today);
         PagedTable<ProspectRow> asked = asked().onOpen(whole::open);
         LookView look = new LookView(model, asked.table());
         VBox notAsked = side(model.leftWords(), left().onOpen(whole::open), tools, "statements.left.table");
@@ -65,7 +66,7 @@ final class NewRunView {
 
     private VBox question(Button look) {
         MoneyField minimum =
-                new MoneyField("statements-minimum", Labelled.plain(Texts.of("statements.minimum")), model.minimum());
+                new MoneyField("statements-minimum", FieldLabel.plain(Texts.of("statements.minimum")), model.minimum());
         minimum.accessibleHelpProperty().bind(model.minimumProblem());
         CheckBox again = new CheckBox(Texts.of("statements.again"));
         again.setId("statements-again");
@@ -101,7 +102,7 @@ final class NewRunView {
         TextField field = new TextField();
         field.setId("statements-names-" + end);
         field.setPromptText(Texts.of("statements.names.prompt." + end));
-        field.setAccessibleText(Labelled.plain(Texts.of("statements.names." + end)));
+        field.setAccessibleText(FieldLabel.plain(Texts.of("statements.names." + end)));
         field.setPrefWidth(NAME_WIDTH);
         field.setMinWidth(NAME_WIDTH);
         field.textProperty().bindBidirectional(typed);
@@ -109,10 +110,7 @@ final class NewRunView {
     }
 
     private static HBox labelled(String key, Region field) {
-        Label label = new Label(Texts.of(key));
-        label.setMnemonicParsing(true);
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
+        Label label = new FieldLabel(Texts.of(key), field);
         HBox pair = new HBox(label, field);
         pair.getStyleClass().add("row");
         pair.setMinWidth(Region.USE_PREF_SIZE);

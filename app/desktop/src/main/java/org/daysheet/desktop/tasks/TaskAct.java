@@ -13,6 +13,11 @@ public enum TaskAct {
         return Texts.of("tasks.act." + name(), count);
     }
 
+    /// What stands before the field for words; an underscore marks its letter.
+    public String words() {
+        return Texts.of("tasks.words." + name());
+    }
+
     /// What the field for words asks.
     public String prompt() {
         return Texts.of("tasks.prompt." + name());

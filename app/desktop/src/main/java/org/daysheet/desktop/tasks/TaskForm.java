@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ final class TaskForm extends VBox {
     private final HBox day = new HBox();
     private final DayField until;
     private final TextField words = new TextField();
+    private final Label wordsLabel = new FieldLabel("", words);
     private final Button submit = new Button();
     private final Button stay = new Button(Texts.of("tasks.draft.stay"));
 
@@ -32,10 +34,7 @@ final class TaskForm extends VBox {
                 new DayField("tasks-until", Texts.of("tasks.until"), acts.until(), acts::today).refusing(acts::refusal);
         setId("tasks-form");
         getStyleClass().add("act-form");
-        Label untilLabel = new Label(Texts.of("tasks.until.label"));
-        untilLabel.setMnemonicParsing(true);
-        untilLabel.setLabelFor(until);
-        untilLabel.setMinWidth(Region.USE_PREF_SIZE);
+        Label untilLabel = new FieldLabel(Texts.of("tasks.until.label"), until);
         day.getStyleClass().add("row");
         day.setMinWidth(Region.USE_PREF_SIZE);
         day.getChildren().addAll(untilLabel, until, until.fault());
@@ -51,7 +50,7 @@ final class TaskForm extends VBox {
         words.textProperty().bindBidirectional(acts.words());
         words.setOnAction(_ -> submit());
         HBox.setHgrow(words, Priority.ALWAYS);
-        words.setAccessibleText(TaskAct.NOTE.prompt());
+        words.setAccessibleText(FieldLabel.plain(TaskAct.NOTE.words()));
         submit.setId("tasks-submit");
         submit.setText(TaskAct.NOTE.button(1));
         submit.getStyleClass().add("accent");
@@ -63,7 +62,7 @@ final class TaskForm extends VBox {
         cancel.getStyleClass().add("flat");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> acts.cancel());
-        HBox line = new HBox(day, words, submit, cancel);
+        HBox line = new HBox(day, wordsLabel, words, submit, cancel);
         line.getStyleClass().add("act-form");
         getChildren().addAll(line, question());
         acts.form().addListener((_, _, now) -> show(now));
@@ -136,7 +135,8 @@ final class TaskForm extends VBox {
             day.setVisible(act == TaskAct.SNOOZE);
             day.setManaged(act == TaskAct.SNOOZE);
             words.setPromptText(act.prompt());
-            words.setAccessibleText(act.prompt());
+            words.setAccessibleText(FieldLabel.plain(act.words()));
+            wordsLabel.setText(act.words());
             submit.setText(act.button(count.getAsInt()));
         }
     }

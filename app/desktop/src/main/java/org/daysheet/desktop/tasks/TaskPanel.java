@@ -56,6 +56,8 @@ final class TaskPanel extends VBox {
         past.setFitToWidth(true);
         past.getStyleClass().add("quiet");
         past.setFocusTraversable(false);
+        past.visibleProperty().bind(model.acts().asking().isNull()); // the question takes its room
+        past.managedProperty().bind(past.visibleProperty());
         history.getStyleClass().add("history");
         VBox.setVgrow(past, Priority.ALWAYS);
         getChildren().addAll(head(), form, past);
@@ -103,10 +105,12 @@ final class TaskPanel extends VBox {
         title.getStyleClass().add("panel-title");
         title.setMinWidth(0);
         title.setWrapText(true);
+        title.setMinHeight(Region.USE_PREF_SIZE);
         facts.setId("tasks-panel-facts");
         facts.getStyleClass().add("muted");
         facts.setMinWidth(0);
         facts.setWrapText(true);
+        facts.setMinHeight(Region.USE_PREF_SIZE);
         notice.setId("tasks-notice");
         notice.setMinWidth(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, facts);

@@ -9,8 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.DoorCard;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -52,7 +52,7 @@ public final class RecoverView extends StackPane {
 
     private VBox folderRow() {
         dress("folder", folder, model.folder());
-        Runnable look = () -> dialogs.folder(getScene().getWindow(), Labelled.plain(Texts.of("unlock.folder")))
+        Runnable look = () -> dialogs.folder(getScene().getWindow(), FieldLabel.plain(Texts.of("unlock.folder")))
                 .ifPresent(chosen -> model.folder().set(chosen.toString()));
         return labelled("folder", folder, DoorCard.folder(folder, "recover-choose", Texts.of("unlock.choose"), look));
     }
@@ -84,7 +84,7 @@ public final class RecoverView extends StackPane {
 
     private static void dress(String name, TextField input, StringProperty text) {
         input.setId("recover-" + name);
-        input.setAccessibleText(Labelled.plain(Texts.of("unlock.recover.field." + name)));
+        input.setAccessibleText(FieldLabel.plain(Texts.of("unlock.recover.field." + name)));
         input.setPromptText(Texts.of("unlock.recover.example." + name));
         input.textProperty().bindBidirectional(text);
     }

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
-import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.DoorCard;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -79,7 +79,7 @@ public final class UnlockView extends StackPane {
         Hyperlink link = new Hyperlink(Texts.of("unlock.recover"));
         link.setId("unlock-recover");
         link.setMnemonicParsing(true);
-        link.setAccessibleText(Labelled.plain(link.getText()));
+        link.setAccessibleText(FieldLabel.plain(link.getText()));
         link.disableProperty().bind(model.opening());
         link.setOnAction(_ -> recover.run());
         return link;
@@ -87,7 +87,7 @@ public final class UnlockView extends StackPane {
 
     private void chooseFolder() {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(Labelled.plain(Texts.of("unlock.folder")));
+        chooser.setTitle(FieldLabel.plain(Texts.of("unlock.folder")));
         File chosen = chooser.showDialog(getScene().getWindow());
         if (chosen != null) {
             model.folder().set(chosen.getPath());
@@ -96,7 +96,7 @@ public final class UnlockView extends StackPane {
     }
 
     private static VBox labelled(String text, TextField field, Node row) {
-        field.setAccessibleText(Labelled.plain(text));
+        field.setAccessibleText(FieldLabel.plain(text));
         return DoorCard.labelled(text, field, row);
     }
 }

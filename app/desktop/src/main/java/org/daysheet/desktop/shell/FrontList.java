@@ -1,0 +1,34 @@
+package org.daysheet.desktop.shell;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.daysheet.desktop.parts.ListTools;
+import org.jspecify.annotations.Nullable;
+
+/// Which list is meant when something is done with one: the list the cursor is in, else the first that is seen.
+final class FrontList {
+    private FrontList() {}
+
+    static Optional<ListTools> of(Parent screen, @Nullable Node cursor) {
+        for (Node at = cursor; at != null; at = at.getParent()) {
+            Optional<ListTools> own = ListTools.of(at);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return screen.lookupAll(".table-view").stream()
+                .filter(FrontList::isSeen)
+                .flatMap(list -> ListTools.of(list).stream())
+                .findFirst();
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

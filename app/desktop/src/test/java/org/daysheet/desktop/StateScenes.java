@@ -1,0 +1,151 @@
+package org.daysheet.desktop;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.claims.ClaimsView;
+import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.reports.ReportsView;
+import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.statements.StatementsView;
+import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.desktop.today.TodayPage;
+import org.daysheet.desktop.today.TodayView;
+import org.daysheet.desktop.today.TodayViewModel;
+
+/// Places in a state they are seldom in: nothing to show, something wrong, something under way, a question asked.
+final class StateScenes {
+    private StateScenes() {}
+
+    static List<Scenes.Place> all() {
+        return List.of(
+                visit("encounter-more", root -> Scenes.press(root, KeyCode.E, true)),
+                visit("encounter-templates", root -> Scenes.press(root, KeyCode.T, true)),
+                visit("encounter-offers", StateScenes::offer),
+                Scenes.Place.of("list-empty", StateScenes::noClaims),
+                Scenes.Place.of("today-empty", StateScenes::quietDay),
+                new Scenes.Place(
+                        "claims-chosen",
+                        () -> WorkScenes.window(WorkScenes.claims()),
+                        root -> WorkScenes.select(root, "#claims-table", 1, 2, 4)),
+                new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
+                making(),
+                new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
+                new Scenes.Place(
+                        "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
+                Scenes.Place.of("reports-failed", StateScenes::unreadReport));
+    }
+
+    private static Scenes.Place visit(String name, Consumer<Parent> then) {
+        return new Scenes.Place(name, () -> EntryScenes.visits(model -> EntryScenes.enter(model, false)), then);
+    }
+
+    private static Parent noClaims() {
+        Background background = Pretend.sameThread();
+        return WorkScenes.window(new ClaimsView(
+                new ClaimsViewModel(new PretendClaims(0), background, _ -> {}, FilterMemory.NONE),
+                Pretend.tools(background)));
+    }
+
+    private static Parent quietDay() {
+        Background background = Pretend.sameThread();
+        return WorkScenes.window(new TodayView(
+                new TodayViewModel(
+                        () -> new TodayPage(List.of(), Map.of()),
+                        new PretendReports(),
+                        background,
+                        _ -> {},
+                        () -> PretendReports.TODAY),
+                Pretend.tools(background)));
+    }
+
+    private static Parent unreadReport() {
+        Background background = Pretend.sameThread();
+        PretendReports reports = new PretendReports();
+        reports.isBroken = true;
+        return WorkScenes.window(new ReportsView(
+                new ReportsViewModel(reports, background, _ -> {}, () -> PretendReports.TODAY),
+                Pretend.tools(background)));
+    }
+
+    private static Parent run(Background background) {
+        return WorkScenes.window(new StatementsView(
+                new StatementsViewModel(
+                        new PretendStatements(),
+                        background,
+                        new PretendPaper(),
+                        _ -> {},
+                        () -> PretendStatements.TODAY),
+                Pretend.tools(background)));
+    }
+
+    /// A run that does not come to its end.
+    private static Scenes.Place making() {
+        AtomicBoolean isStuck = new AtomicBoolean();
+        Background background = new Background(
+                work -> {
+                    if (!isStuck.get()) {
+                        work.run();
+                    }
+                },
+                Runnable::run,
+                Pretend::words);
+        return new Scenes.Place("statements-making", () -> run(background), root -> {
+            isStuck.set(true);
+            WorkScenes.press(root, "#statements-make");
+        });
+    }
+
+    /// The codes that are offered when one begins to type; the letter before made room for the next line.
+    private static void offer(Parent root) {
+        if (root.lookup("#line-4-code") instanceof TextField field) {
+            type(field, "g");
+            root.getScene().snapshot(null);
+            type(field, "0");
+        }
+    }
+
+    private static void type(TextField field, String letter) {
+        Event.fireEvent(
+                field, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    private static void mistype(Parent root) {
+        write(root, "#statements-cutoff", "1345");
+        key(root, "#statements-cutoff", KeyCode.ENTER);
+        write(root, "#statements-minimum", "five");
+        key(root, "#statements-minimum", KeyCode.ENTER);
+    }
+
+    /// Words about some tasks, when others are chosen.
+    private static void draft(Parent root) {
+        WorkScenes.select(root, "#tasks-table", 1);
+        WorkScenes.press(root, "#tasks-note");
+        write(root, "#tasks-words", "Called, reference 7781: in review until");
+        WorkScenes.select(root, "#tasks-table", 4);
+    }
+
+    private static void write(Parent root, String id, String text) {
+        if (root.lookup(id) instanceof TextField field) {
+            field.setText(text);
+        }
+    }
+
+    private static void key(Parent root, String id, KeyCode code) {
+        root.applyCss();
+        root.layout();
+        Node node = root.lookup(id);
+        if (node != null) {
+            Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        }
+    }
+}
