@@ -30,7 +30,6 @@ final class StateScenes {
         return List.of(
                 visit("encounter-more", root -> Scenes.press(root, KeyCode.E, true)),
                 visit("encounter-templates", root -> Scenes.press(root, KeyCode.T, true)),
-                visit("encounter-offers", StateScenes::offer),
                 Scenes.Place.of("list-empty", StateScenes::noClaims),
                 Scenes.Place.of("today-empty", StateScenes::quietDay),
                 new Scenes.Place(
@@ -103,15 +102,6 @@ final class StateScenes {
             isStuck.set(true);
             WorkScenes.press(root, "#statements-make");
         });
-    }
-
-    /// The codes that are offered when one begins to type; the letter before made room for the next line.
-    private static void offer(Parent root) {
-        if (root.lookup("#line-4-code") instanceof TextField field) {
-            type(field, "g");
-            root.getScene().snapshot(null);
-            type(field, "0");
-        }
     }
 
     private static void type(TextField field, String letter) {

@@ -32,7 +32,9 @@ record RecordedTransfers(Session session, long last) {
                     .where(POSTING.POSTING_ID.gt(last))
                     .fetch(row -> new PostingId(row.value1()));
             return new Ledger()
-                    .transfersOf(tx, ids).values().stream().flatMap(List::stream).toList();
+                    .transfersOf(tx, ids).values().stream()
+                            .flatMap(List::stream)
+                            .toList();
         });
     }
 

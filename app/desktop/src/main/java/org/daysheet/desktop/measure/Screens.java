@@ -108,7 +108,17 @@ final class Screens {
     }
 
     private static boolean isAnyVisible(Parent front, String style) {
-        return front.lookupAll(style).stream().anyMatch(Node::isVisible);
+        return front.lookupAll(style).stream().anyMatch(node -> isSeen(node, front));
+    }
+
+    /// Whether it and everything around it is visible: the other side of a screen may wait to be asked.
+    private static boolean isSeen(Node node, Parent front) {
+        for (Node at = node; at != null && at != front; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable ShellView shell() {
