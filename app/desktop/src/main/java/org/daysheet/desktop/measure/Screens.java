@@ -113,7 +113,7 @@ final class Screens {
 
     /// Whether it and everything around it is visible: the other side of a screen may wait to be asked.
     private static boolean isSeen(Node node, Parent front) {
-        for (Node at = node; at != null && at != front; at = at.getParent()) {
+        for (Node at = node; at != null && !at.equals(front); at = at.getParent()) {
             if (!at.isVisible()) {
                 return false;
             }
