@@ -102,7 +102,7 @@ class SavedFilterScreensTest {
         robot.clickOn("#encounters-filter-all");
         robot.interact(() -> whose.getSelectionModel().select(2));
         choose(robot, "encounters", "unbilled in June");
-        assertThat(desk.acts).endsWith("list UNCLAIMED 2026-06-01 null ''");
+        assertThat(desk.acts).endsWith("list UNCLAIMED 2026-06-01 null '' of 1");
         assertThat(whose.getSelectionModel().getSelectedIndex()).isEqualTo(1);
     }
 
