@@ -10,9 +10,12 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// A table whose rows decide what is printed, and that nothing but the audit trail proves: each transaction that
+/// A table whose rows decide what is owed or printed, and that nothing but the audit trail proves: each transaction that
 /// adds to it or changes it leaves there what its rows say.
 enum SealedTable {
+    CHARGE("charges as written", Tables.CHARGE, false),
+    COVERAGE("coverages", Tables.COVERAGE, true),
+    PAYER("payers", Tables.PAYER, true),
     CLAIM_EVENT("claim events", Tables.CLAIM_EVENT, false),
     ACKNOWLEDGMENT("acknowledgments", Tables.ACKNOWLEDGMENT, false),
     SUBMISSION("submissions", Tables.SUBMISSION, false),

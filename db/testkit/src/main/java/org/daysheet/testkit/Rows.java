@@ -97,6 +97,7 @@ public final class Rows {
 
     /// A payer that gets 365 days to be billed and 30 days to pay.
     public PayerId payer(String name, String code) {
+        tx.adds(PAYER);
         return new PayerId(tx.dsl()
                 .insertInto(PAYER)
                 .set(PAYER.PAYER_NAME, name)
@@ -155,6 +156,7 @@ public final class Rows {
     ///
     /// @param filingOrder 1 primary, 2 secondary, 3 tertiary
     public CoverageId coverage(PatientId patient, PayerId payer, int filingOrder) {
+        tx.adds(COVERAGE);
         return new CoverageId(tx.dsl()
                 .insertInto(COVERAGE)
                 .set(COVERAGE.PATIENT_ID, patient.value())
@@ -223,6 +225,7 @@ public final class Rows {
 
     private ChargeId charge(
             long encounter, int number, PatientId patient, ProviderId provider, LocalDate servedOn, Line line) {
+        tx.adds(CHARGE);
         return new ChargeId(tx.dsl()
                 .insertInto(CHARGE)
                 .set(CHARGE.ENCOUNTER_ID, encounter)

@@ -69,6 +69,7 @@ final class ChargeStore {
     /// Makes the charges of a visit from its lines.
     static void chargeDrafts(Tx tx, Encounter encounter) {
         List<ChargeDraft> lines = encounter.facts().lines();
+        tx.adds(CHARGE);
         for (int i = 0; i < lines.size(); i++) {
             insert(tx, encounter, i + 1, lines.get(i));
         }

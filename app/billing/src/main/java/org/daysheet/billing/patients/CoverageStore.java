@@ -20,6 +20,7 @@ final class CoverageStore {
     private CoverageStore() {}
 
     static CoverageId insert(Tx tx, PatientId patient, CoverageFacts facts) {
+        tx.adds(COVERAGE);
         var row = tx.dsl().newRecord(COVERAGE);
         row.setPatientId(patient.value());
         fill(row, facts);
@@ -28,6 +29,7 @@ final class CoverageStore {
     }
 
     static void update(Tx tx, CoverageId id, CoverageFacts facts) {
+        tx.changes(COVERAGE, List.of(id.value()));
         CoverageRecord row = tx.dsl().fetchSingle(COVERAGE, COVERAGE.COVERAGE_ID.eq(id.value()));
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);

@@ -16,6 +16,7 @@ final class PayerStore {
     private PayerStore() {}
 
     static PayerId insert(Tx tx, PayerFacts facts) {
+        tx.adds(PAYER);
         var row = tx.dsl().newRecord(PAYER);
         fill(row, facts);
         row.setIsActive(true);
@@ -24,6 +25,7 @@ final class PayerStore {
     }
 
     static void update(Tx tx, PayerId id, PayerFacts facts) {
+        tx.changes(PAYER, List.of(id.value()));
         PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);
@@ -31,6 +33,7 @@ final class PayerStore {
     }
 
     static void setActive(Tx tx, PayerId id, boolean isActive) {
+        tx.changes(PAYER, List.of(id.value()));
         PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
         row.setIsActive(isActive);
         row.setRowVersion(row.getRowVersion() + 1);

@@ -36,6 +36,7 @@ public final class DeskStore {
     private DeskStore() {}
 
     public static PayerId payer(Tx tx, String name, String code, boolean copayStays) {
+        tx.adds(PAYER);
         var row = tx.dsl().newRecord(PAYER);
         row.setPayerName(name);
         row.setPayerCode(code);
@@ -87,6 +88,7 @@ public final class DeskStore {
     }
 
     public static CoverageId coverage(Tx tx, PatientId patient, PayerId payer, int order) {
+        tx.adds(COVERAGE);
         var row = tx.dsl().newRecord(COVERAGE);
         row.setPatientId(patient.value());
         row.setPayerId(payer.value());
@@ -165,6 +167,7 @@ public final class DeskStore {
     }
 
     private static ChargeId charge(Tx tx, long encounter, PatientId patient, LocalDate day, int line, Service service) {
+        tx.adds(CHARGE);
         var row = tx.dsl().newRecord(CHARGE);
         row.setEncounterId(encounter);
         row.setPatientId(patient.value());

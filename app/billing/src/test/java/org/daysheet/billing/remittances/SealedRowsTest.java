@@ -124,6 +124,9 @@ final class SealedRowsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "charge, charge_id, charges as written",
+        "coverage, coverage_id, coverages",
+        "payer, payer_id, payers",
         "claim_event, claim_event_id, claim events",
         "acknowledgment, acknowledgment_id, acknowledgments",
         "submission, submission_id, submissions",
@@ -181,10 +184,10 @@ final class SealedRowsTest {
             Object value = values.get(i);
             if (name.equals(key.getLast())) {
                 values.set(i, value instanceof Integer ? (Object) (int) NEW : (Object) NEW);
-            } else if (List.of("login_name", "task_key", "statement_number", "interchange_control")
+            } else if (List.of("login_name", "task_key", "statement_number", "interchange_control", "payer_code")
                     .contains(name)) {
                 values.set(i, value + "0");
-            } else if (name.equals("ordinal")) {
+            } else if (name.equals("ordinal") || name.equals("line_number")) {
                 values.set(i, (int) NEW);
             }
         }
