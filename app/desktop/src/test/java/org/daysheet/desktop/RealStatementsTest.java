@@ -114,7 +114,7 @@ class RealStatementsTest {
                 .containsExactly(new TodayRow(
                         TodayKind.STATEMENTS,
                         "Ask 1 household for what it owes",
-                        "no run so far",
+                        "last run 06/26/2026",
                         TODAY,
                         Money.ofCents(21_550),
                         new Link.OfPart("statements", "RUN")));

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -80,9 +81,13 @@ final class MoneyQuery {
                 .from(ACCOUNT)
                 .where(ACCOUNT.ACCOUNT_KIND.eq(LedgerKind.UNAPPLIED_PAYER.name()))
                 .forEach(row -> payers.put(row.value1(), MoneySource.ofPayer(row.value2())));
-        Condition touches = TRANSFER.DEBIT_ACCOUNT_ID
-                .in(payers.keySet())
-                .or(TRANSFER.CREDIT_ACCOUNT_ID.in(payers.keySet()))
+        Condition touches = TRANSFER.TRANSFER_ID
+                .in(select(TRANSFER.TRANSFER_ID)
+                        .from(TRANSFER)
+                        .where(TRANSFER.DEBIT_ACCOUNT_ID.in(payers.keySet()))
+                        .union(select(TRANSFER.TRANSFER_ID)
+                                .from(TRANSFER)
+                                .where(TRANSFER.CREDIT_ACCOUNT_ID.in(payers.keySet()))))
                 .and(POSTING.POSTED_ON.le(asOf));
         read(tx, touches, (source, movement) -> {
             MoneySource given = payers.get(movement.creditAccount());

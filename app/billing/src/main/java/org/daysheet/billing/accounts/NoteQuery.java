@@ -10,12 +10,15 @@ import static org.jooq.impl.DSL.select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.daysheet.billing.followups.Worklist;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 
 /// Notes about an account: those written on it, and those written on tasks about the patient.
 final class NoteQuery {
+    private static final String OF_THE_PROGRAM = Worklist.Event.Kind.OPEN.name();
+
     private NoteQuery() {}
 
     /// Newest first.
@@ -45,11 +48,16 @@ final class NoteQuery {
                 .on(TASK.TASK_ID.eq(TASK_EVENT.TASK_ID))
                 .join(APP_USER)
                 .on(APP_USER.USER_ID.eq(TASK_EVENT.HAPPENED_BY))
-                .where(TASK.PATIENT_ID
-                        .eq(patient.value())
-                        .or(TASK.CLAIM_ID.in(
-                                select(CLAIM.CLAIM_ID).from(CLAIM).where(CLAIM.PATIENT_ID.eq(patient.value())))))
+                .where(TASK.TASK_ID.in(select(TASK.TASK_ID)
+                        .from(TASK)
+                        .where(TASK.PATIENT_ID.eq(patient.value()))
+                        .union(select(TASK.TASK_ID)
+                                .from(TASK)
+                                .join(CLAIM)
+                                .on(CLAIM.CLAIM_ID.eq(TASK.CLAIM_ID))
+                                .where(CLAIM.PATIENT_ID.eq(patient.value())))))
                 .and(TASK_EVENT.NOTE.ne(""))
+                .and(TASK_EVENT.EVENT_KIND.ne(OF_THE_PROGRAM))
                 .orderBy(TASK_EVENT.TASK_EVENT_ID.desc())
                 .fetch(row -> new AccountNote(
                         row.value1(), row.value2(), row.value3(), row.value4(), new TaskId(row.value5())));

@@ -1,7 +1,6 @@
 package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.TASK;
-import static org.daysheet.store.db.Tables.TASK_EVENT;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 
@@ -119,7 +118,7 @@ final class TaskStore {
                 .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
                 .where(TASK.TASK_ID.eq(id.value()))
                 .execute();
-        event(tx, id, TaskStatus.OPEN.name(), "its reason is back");
+        TaskEventStore.insert(tx, id, Worklist.Event.Kind.OPEN, "its reason is back");
     }
 
     /// Opens closed tasks again; unknown keys are left.
@@ -160,7 +159,7 @@ final class TaskStore {
     static void settle(Tx tx, String key, String outcome) {
         known(tx, List.of(key)).values().stream()
                 .filter(old -> old.status() == TaskStatus.OPEN || old.status() == TaskStatus.SNOOZED)
-                .forEach(old -> close(tx, old.id(), TaskStatus.DONE, outcome));
+                .forEach(old -> done(tx, old.id(), outcome));
     }
 
     private static void insert(Tx tx, Bulk rows, long id, TaskDraft draft) {
@@ -214,30 +213,18 @@ final class TaskStore {
         }
     }
 
-    static void close(Tx tx, TaskId id, TaskStatus status, String outcome) {
+    static void done(Tx tx, TaskId id, String outcome) {
         tx.changes(TASK, List.of(id.value()));
         tx.dsl()
                 .update(TASK)
-                .set(TASK.STATUS, status.name())
+                .set(TASK.STATUS, TaskStatus.DONE.name())
                 .set(TASK.DONE_ON, tx.today())
                 .set(TASK.DONE_BY, tx.user().value())
                 .set(TASK.OUTCOME, outcome)
                 .set(TASK.ROW_VERSION, TASK.ROW_VERSION.plus(1))
                 .where(TASK.TASK_ID.eq(id.value()))
                 .execute();
-        event(tx, id, status.name(), outcome);
-    }
-
-    private static void event(Tx tx, TaskId id, String kind, String note) {
-        tx.adds(TASK_EVENT);
-        tx.dsl()
-                .insertInto(TASK_EVENT)
-                .set(TASK_EVENT.TASK_ID, id.value())
-                .set(TASK_EVENT.EVENT_KIND, kind)
-                .set(TASK_EVENT.NOTE, note)
-                .set(TASK_EVENT.HAPPENED_AT, tx.now())
-                .set(TASK_EVENT.HAPPENED_BY, tx.user().value())
-                .execute();
+        TaskEventStore.insert(tx, id, Worklist.Event.Kind.DONE, outcome);
     }
 
     static List<FollowUpTask> list(Tx tx, TaskFilter filter) {

@@ -30,12 +30,13 @@ public final class Worklist {
     /// @param at when
     /// @param by login name of who did it
     public record Event(Kind kind, String note, Instant at, String by) {
-        /// What can be done with a task.
+        /// What can be done with a task; it is opened again by the program when its reason comes back.
         public enum Kind {
             TAKEN,
             SNOOZED,
             NOTED,
-            DONE
+            DONE,
+            OPEN
         }
     }
 
@@ -118,7 +119,7 @@ public final class Worklist {
         if (outcome.isBlank()) {
             throw new BillingException("followups.outcome-missing");
         }
-        each(ids, "task.done", (tx, task) -> TaskStore.close(tx, task.id(), TaskStatus.DONE, outcome.strip()));
+        each(ids, "task.done", (tx, task) -> TaskStore.done(tx, task.id(), outcome.strip()));
     }
 
     private void each(Collection<TaskId> ids, String action, BiConsumer<Tx, FollowUpTask> act) {

@@ -81,9 +81,18 @@ public final class Ledger {
                 .map(PostingId::new);
     }
 
-    /// What a check recorded and nothing has undone, in order.
+    /// What a check recorded and no person has undone, in order: what a payer took back is there, and so is the taking
+    /// back.
     public List<RecordedPosting> recorded(Tx tx, RemittanceId remittance) {
-        List<PostingRow> rows = new LedgerStore(tx).standingOf(remittance);
+        return recorded(tx, new LedgerStore(tx).standingOf(remittance));
+    }
+
+    /// What was recorded under keys that begin so and no person has undone, in order.
+    public List<RecordedPosting> recordedUnder(Tx tx, String keyBegins) {
+        return recorded(tx, new LedgerStore(tx).standingUnder(keyBegins));
+    }
+
+    private List<RecordedPosting> recorded(Tx tx, List<PostingRow> rows) {
         Map<PostingId, List<TransferDraft>> transfers = transfersOf(
                 tx, rows.stream().map(row -> new PostingId(row.id())).toList());
         return rows.stream()

@@ -20,6 +20,7 @@ import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PostingRecord;
 import org.daysheet.types.id.RemittanceId;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 
@@ -104,14 +105,26 @@ final class LedgerStore {
                 .fetchOptional(POSTING.POSTED_ON);
     }
 
-    /// Postings of a check that nothing has undone, in order.
+    /// Postings of a check that no person has undone, in order: what a payer took back was recorded all the same.
     List<PostingRow> standingOf(RemittanceId remittance) {
+        return standing(POSTING.REMITTANCE_ID.eq(remittance.value()));
+    }
+
+    /// Postings that no person has undone whose keys begin so, in order.
+    List<PostingRow> standingUnder(String keyBegins) {
+        return standing(POSTING.IDEMPOTENCY_KEY.startsWith(keyBegins));
+    }
+
+    private List<PostingRow> standing(Condition which) {
         var undoing = POSTING.as("undoing");
         return tx.dsl()
                 .selectFrom(POSTING)
-                .where(POSTING.REMITTANCE_ID.eq(remittance.value()))
+                .where(which)
                 .and(POSTING.POSTING_KIND.ne(PostingKind.VOID.name()))
-                .and(notExists(selectOne().from(undoing).where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
+                .and(notExists(selectOne()
+                        .from(undoing)
+                        .where(undoing.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))
+                        .and(undoing.POSTING_KIND.eq(PostingKind.VOID.name()))))
                 .orderBy(POSTING.POSTING_ID)
                 .fetch(LedgerStore::row);
     }

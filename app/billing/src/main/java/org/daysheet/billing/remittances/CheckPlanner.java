@@ -133,7 +133,7 @@ final class CheckPlanner {
                 caution,
                 planned,
                 providerAdjustments(caution != null),
-                credits(charge -> "credit:" + check.id() + ":" + charge + "#" + check.round()));
+                credits(charge -> Credits.keysOf(check.id()) + charge + "#" + check.round()));
     }
 
     private void said(Progress progress) {

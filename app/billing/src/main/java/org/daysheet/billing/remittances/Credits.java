@@ -14,6 +14,7 @@ import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,11 @@ final class Credits {
             }
         });
         return credits;
+    }
+
+    /// How the keys of all credits begin that posting a whole check made.
+    static String keysOf(RemittanceId check) {
+        return "credit:" + check + ":";
     }
 
     /// A credit as it is recorded. It belongs to no check: it stays when the check is voided.

@@ -10,6 +10,7 @@ import org.daysheet.billing.claims.ClaimNumberQuery;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.problem.Texts;
@@ -83,6 +84,17 @@ public final class Remittances {
 
     public Check show(RemittanceId id) {
         return session.read(tx -> check(tx, id));
+    }
+
+    /// What a check recorded and no person has undone, in order; last the money of patients that had nothing left to
+    /// pay.
+    public List<RecordedPosting> recorded(RemittanceId id) {
+        Ledger ledger = new Ledger();
+        return session.read(tx -> {
+            List<RecordedPosting> all = new ArrayList<>(ledger.recorded(tx, id));
+            all.addAll(ledger.recordedUnder(tx, Credits.keysOf(id)));
+            return List.copyOf(all);
+        });
     }
 
     /// Claims of a check as stated, with match and state, in order.

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.statements.ClaimedChargeQuery.Claimed;
 import org.daysheet.billing.statements.HistoryQuery.AtPayer;
@@ -78,7 +79,9 @@ final class HouseholdQuery {
     }
 
     /// Reads everything open at a cutoff of some households.
-    static HouseholdQuery at(Tx tx, LocalDate cutoff, LastNames among) {
+    ///
+    /// @param among by the last name of who is asked
+    static HouseholdQuery at(Tx tx, LocalDate cutoff, Predicate<String> among) {
         Map<Long, List<OpenPart>> parts = OpenChargeQuery.parts(tx, cutoff);
         Map<Long, Credit> credits = CreditQuery.at(tx, cutoff);
         Set<Long> patients = new TreeSet<>(credits.keySet());
@@ -227,7 +230,7 @@ final class HouseholdQuery {
     }
 
     private static Map<Long, Household> households(
-            Tx tx, Collection<Long> patients, Map<Long, Credit> credits, LastNames among) {
+            Tx tx, Collection<Long> patients, Map<Long, Credit> credits, Predicate<String> among) {
         Map<Long, Household> households = new LinkedHashMap<>();
         for (List<Long> portion : Chunks.of(patients)) {
             tx
@@ -241,7 +244,7 @@ final class HouseholdQuery {
                     .orderBy(PATIENT.PATIENT_ID)
                     .fetch()
                     .stream()
-                    .filter(row -> among.includes(row.get(GUARANTOR.LAST_NAME)))
+                    .filter(row -> among.test(row.get(GUARANTOR.LAST_NAME)))
                     .forEach(row -> put(households, row, credits));
         }
         return households;

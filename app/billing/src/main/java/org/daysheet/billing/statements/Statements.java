@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
@@ -70,8 +71,28 @@ public final class Statements {
         refuseNonsense(terms);
         return session.read(tx -> {
             Set<Asked> asked = asked(tx, terms);
-            return HouseholdQuery.at(tx, terms.cutoff(), terms.among()).owing().stream()
+            return HouseholdQuery.at(tx, terms.cutoff(), terms.among()::includes).owing().stream()
                     .map(household -> prospect(household, terms.minimum(), asked))
+                    .toList();
+        });
+    }
+
+    /// Who would get a statement of those whom no run looked at whose cutoff lies behind a day: a practice may ask
+    /// A to F this week and the others next week.
+    public List<Prospect> waiting(RunTerms terms, LocalDate since) {
+        refuseNonsense(terms);
+        return session.read(tx -> {
+            List<LastNames> done = StatementStore.runs(tx).stream()
+                    .filter(run -> run.cutoff().isAfter(since))
+                    .map(StatementRun::among)
+                    .toList();
+            if (done.stream().anyMatch(LastNames::isAll)) {
+                return List.of();
+            }
+            Predicate<String> waits = name -> done.stream().noneMatch(names -> names.includes(name));
+            return HouseholdQuery.at(tx, terms.cutoff(), waits).owing().stream()
+                    .map(household -> prospect(household, terms.minimum(), Set.of()))
+                    .filter(prospect -> prospect.reason() == null)
                     .toList();
         });
     }
@@ -85,7 +106,8 @@ public final class Statements {
     /// @throws BillingException when the household has nothing open
     public UnsentLetter look(LocalDate cutoff, GuarantorId household) {
         return session.read(tx -> {
-            List<Household> found = HouseholdQuery.at(tx, cutoff, LastNames.ALL).inFull(Set.of(household.value()));
+            List<Household> found =
+                    HouseholdQuery.at(tx, cutoff, LastNames.ALL::includes).inFull(Set.of(household.value()));
             if (found.isEmpty()) {
                 throw new BillingException("statements.look.nothing", cutoff);
             }
@@ -115,7 +137,7 @@ public final class Statements {
         if (!Letter.isMailable(Letter.payTo(practice.facts()))) {
             throw new BillingException("statements.prepare.no-address");
         }
-        HouseholdQuery open = HouseholdQuery.at(tx, cutoff, terms.among());
+        HouseholdQuery open = HouseholdQuery.at(tx, cutoff, terms.among()::includes);
         List<Owing> households = open.owing();
         progress.report("households looked at", 0, households.size());
         Set<Asked> asked = asked(tx, terms);

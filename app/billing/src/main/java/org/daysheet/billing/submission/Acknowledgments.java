@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
@@ -32,6 +33,8 @@ import org.daysheet.types.work.Progress;
 /// claim was never adjudicated; it becomes a task and is sent again.
 public final class Acknowledgments {
     private final Session session;
+    private static final Set<String> CUT_SHORT = Set.of("sets-too-many", "answers-too-many");
+
     private final RawFiles files;
     private final Claims claims;
     private final ClaimMoves moves;
@@ -55,14 +58,16 @@ public final class Acknowledgments {
             case INTERCHANGE_ACK, SYNTAX_ACK_999 -> {
                 Kept kept = keep(file, kind);
                 AckFile acks = read(kept, AckReader::readAll);
-                yield acks.interchanges().isEmpty() && acks.groups().isEmpty()
+                boolean isSilent =
+                        acks.interchanges().isEmpty() && acks.groups().isEmpty();
+                yield isSilent || isCutShort(acks.findings())
                         ? refused(acks.findings())
                         : take(kept, progress, book -> SyntaxAcks.take(acks, book));
             }
             case CLAIM_ACK_277 -> {
                 Kept kept = keep(file, kind);
                 ClaimAckFile acks = read(kept, ClaimAckReader::readAll);
-                yield acks.sets().isEmpty()
+                yield isCutShort(acks.findings()) || acks.sets().isEmpty()
                         ? refused(acks.findings())
                         : take(kept, progress, book -> ClaimAcks.take(acks, claims, book));
             }
@@ -75,6 +80,11 @@ public final class Acknowledgments {
     /// What receivers said about a claim, and about the files it was in, oldest first.
     public List<ClaimWord> ofClaim(ClaimId claim) {
         return session.read(tx -> ClaimTrailQuery.words(tx, claim));
+    }
+
+    /// Whether the file says more than is read: half an answer is worse than none.
+    private static boolean isCutShort(List<Finding> findings) {
+        return findings.stream().map(Finding::code).anyMatch(CUT_SHORT::contains);
     }
 
     private static AckAnswer refused(List<Finding> findings) {

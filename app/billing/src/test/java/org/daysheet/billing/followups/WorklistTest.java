@@ -211,6 +211,26 @@ class WorklistTest {
     }
 
     @Test
+    void aTaskWhoseReasonComesBackIsOpenAgainAndItsHistorySaysSo() {
+        TaskId task = task("call the payer", TODAY, 100);
+        worklist.done(List.of(task), "paid");
+
+        practice.office().session().write(tx -> {
+            practice.office().followUps().reopen(tx, List.of("call the payer"));
+            return true;
+        });
+
+        assertThat(worklist.history(task))
+                .extracting(Worklist.Event::kind, Worklist.Event::note, Worklist.Event::by)
+                .containsExactly(
+                        Tuple.tuple(Worklist.Event.Kind.DONE, "paid", "pat"),
+                        Tuple.tuple(Worklist.Event.Kind.OPEN, "its reason is back", "pat"));
+        assertThat(worklist.page(OPEN, 0, 10))
+                .extracting(WorklistRow::status, WorklistRow::outcome)
+                .containsExactly(Tuple.tuple(TaskStatus.OPEN, ""));
+    }
+
+    @Test
     void theTasksOfAPatientAreThoseToDoThenTheClosedOnes() {
         PatientId patient = practice.patient("P1");
         TaskId closed = open(about("closed", TODAY, patient));

@@ -20,6 +20,7 @@ import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.DeskStore.Service;
 import org.daysheet.billing.remittances.DeskStore.Visit;
@@ -234,6 +235,9 @@ final class Story {
         if (result instanceof PostResult.Posted posted) {
             assertThat(before.cash()).isEqualTo(posted.cash());
             assertThat(recorded.since()).containsExactlyInAnyOrderElementsOf(RecordedTransfers.shown(before));
+            assertThat(remittances.recorded(id))
+                    .flatExtracting(RecordedPosting::transfers)
+                    .containsAll(RecordedTransfers.shown(before));
         }
     }
 

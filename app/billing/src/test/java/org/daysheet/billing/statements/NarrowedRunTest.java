@@ -72,6 +72,45 @@ class NarrowedRunTest {
     }
 
     @Test
+    void lettersOutsideTheAlphabetFallIntoExactlyOnePart() {
+        List<LastNames> parts = List.of(new LastNames("A", "F"), new LastNames("G", "O"), new LastNames("P", "Z"));
+        assertThat(List.of(
+                        "\u00d8stergaard",
+                        "\u0141ukasz",
+                        "\u00c6rø",
+                        "\u00deorsen",
+                        "\u0110or\u0111evi\u0107",
+                        "\u0416ukov"))
+                .extracting(name -> parts.stream()
+                        .filter(part -> part.includes(name))
+                        .map(LastNames::to)
+                        .toList())
+                .containsExactly(List.of("O"), List.of("O"), List.of("F"), List.of("Z"), List.of("F"), List.of("Z"));
+    }
+
+    @Test
+    void onlyThoseWhomNoRecentRunLookedAtWait(TestDatabase practice) {
+        Village village = new Village(practice);
+        owing(village, "Okafor", 6_400);
+        owing(village, "Adeyemi", 9_900);
+        owing(village, "Ahmadi", 499);
+        Statements statements = statements(practice);
+        LocalDate before = CUTOFF.minusDays(28);
+        assertThat(waiting(statements, before)).containsExactly("Marian Okafor", "Marian Adeyemi");
+
+        statements.prepare(A_TO_L, Progress.SILENT);
+        assertThat(waiting(statements, before)).containsExactly("Marian Okafor");
+        assertThat(waiting(statements, CUTOFF)).containsExactly("Marian Okafor", "Marian Adeyemi");
+
+        statements.prepare(ALL.among(new LastNames("M", "Z")), Progress.SILENT);
+        assertThat(waiting(statements, before)).isEmpty();
+    }
+
+    private static List<String> waiting(Statements statements, LocalDate since) {
+        return statements.waiting(ALL, since).stream().map(Prospect::name).toList();
+    }
+
+    @Test
     void namesFromALetterToAnEarlierOneAreRefused() {
         assertThatThrownBy(() -> new LastNames("M", "F"))
                 .isInstanceOfSatisfying(

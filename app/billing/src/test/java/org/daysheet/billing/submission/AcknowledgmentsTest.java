@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daysheet.store.db.Tables.AUDIT_ENTRY;
 
 import java.io.IOException;
@@ -235,6 +236,18 @@ final class AcknowledgmentsTest {
     void aFileWithoutAnAnswerIsRefused() throws IOException {
         assertThat(take("no segments at all", FileKind.SYNTAX_ACK_999)).isInstanceOf(AckAnswer.Refused.class);
         assertThat(take("", FileKind.PDF)).isInstanceOf(AckAnswer.Refused.class);
+        assertThat(test.office().files().list()).hasSize(1);
+    }
+
+    @Test
+    void aFileThatAnswersMoreThanCanBeReadIsRefusedWhole() throws IOException {
+        String sets = "AK2*837*0001*005010X222A1~IK5*A~".repeat(100_001);
+        var refused = (AckAnswer.Refused) take(syntax(sets), FileKind.SYNTAX_ACK_999);
+        assertThat(refused.findings())
+                .extracting(Finding::code, Finding::message)
+                .contains(tuple(
+                        "sets-too-many",
+                        "The file answers more sets than any real one. Ask who sent it for smaller files."));
         assertThat(test.office().files().list()).hasSize(1);
     }
 

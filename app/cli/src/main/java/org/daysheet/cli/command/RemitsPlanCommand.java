@@ -77,8 +77,8 @@ public final class RemitsPlanCommand extends OfficeCommand {
     }
 
     private static Document recorded(Office office, CheckPlan plan, PostedBy posted) {
-        List<RecordedPosting> postings = office.session()
-                .read(tx -> office.ledger().recorded(tx, plan.check().id()));
+        List<RecordedPosting> postings =
+                office.remittances().recorded(plan.check().id());
         Map<Optional<RemitClaimId>, List<TransferDraft>> byClaim = transfers(postings);
         List<Document> claims = new ArrayList<>();
         plan.claims().forEach(claim -> {

@@ -90,8 +90,7 @@ record PlanPages(Office office) {
     /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; beside them what the
     /// check moved for no claim.
     private Rows posted(RemittanceId id, Map<RemitClaimId, String> patients) {
-        List<RecordedPosting> recorded =
-                office.session().read(tx -> office.ledger().recorded(tx, id));
+        List<RecordedPosting> recorded = office.remittances().recorded(id);
         RecordedMoves moves = RecordedMoves.read(office, recorded);
         List<PlanRow> claims = new ArrayList<>();
         for (RemitClaimView view : office.remittances().claims(id)) {

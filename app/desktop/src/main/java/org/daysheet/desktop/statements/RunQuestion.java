@@ -12,7 +12,7 @@ import org.daysheet.types.money.Money;
 /// @param namesTo only households whose last name begins so or comes before it; empty for no bound
 public record RunQuestion(LocalDate cutoff, Money minimum, boolean isAgain, String namesFrom, String namesTo) {
     /// What is worth a stamp.
-    static final Money USUAL_MINIMUM = Money.ofCents(500);
+    public static final Money USUAL_MINIMUM = Money.ofCents(500);
 
     /// What is asked unless somebody wishes otherwise.
     public static RunQuestion usual(LocalDate cutoff) {

@@ -19,16 +19,15 @@ import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.RemittanceStatus;
-import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.billing.statements.Prospect;
+import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.encounters.EncounterFilter;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.desktop.statements.ProspectRow;
 import org.daysheet.desktop.statements.RunQuestion;
-import org.daysheet.desktop.statements.StatementPapers;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
@@ -206,23 +205,14 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     }
 
     private void statements(Found found) {
-        LocalDate last = office.statements().list().stream()
-                .filter(run -> run.among().isAll())
-                .findFirst()
-                .map(StatementRun::cutoff)
-                .orElse(LocalDate.MIN);
         LocalDate today = day.today();
-        if (last.isAfter(today.minusDays(STATEMENT_CYCLE_DAYS))) {
-            return;
-        }
-        List<ProspectRow> asked = new StatementPapers(office, day)
-                .preview(RunQuestion.usual(today)).stream()
-                        .filter(ProspectRow::isAsked)
-                        .toList();
+        List<Prospect> asked = office.statements()
+                .waiting(RunTerms.of(today, RunQuestion.USUAL_MINIMUM), today.minusDays(STATEMENT_CYCLE_DAYS));
         if (!asked.isEmpty()) {
-            String since = last.equals(LocalDate.MIN)
-                    ? Texts.of("today.statements.never")
-                    : Texts.of("today.statements.last", Formats.date(last));
+            String since = office.statements().list().stream()
+                    .findFirst()
+                    .map(run -> Texts.of("today.statements.last", Formats.date(run.cutoff())))
+                    .orElseGet(() -> Texts.of("today.statements.never"));
             found.add(
                     TodayKind.STATEMENTS,
                     1,
@@ -231,7 +221,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                             Texts.of("today.statements", asked.size()),
                             since,
                             today,
-                            Money.sum(asked.stream().map(ProspectRow::due)),
+                            Money.sum(asked.stream().map(Prospect::due)),
                             new Link.OfPart("statements", StatementsViewModel.Side.RUN.name()))));
         }
     }

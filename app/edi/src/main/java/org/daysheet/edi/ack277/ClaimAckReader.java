@@ -61,7 +61,7 @@ public final class ClaimAckReader {
         return new Finding(
                 Severity.ERROR,
                 "answers-too-many",
-                "The file answers more claims than any real one; the rest was left out.",
+                "The file answers more claims than any real one. Ask who sent it for smaller files.",
                 place.offset(),
                 place.line(),
                 place.segment(),

@@ -70,7 +70,7 @@ public final class AckReader {
         return new Finding(
                 Severity.ERROR,
                 "sets-too-many",
-                "The file answers more sets than any real one; the rest was left out.",
+                "The file answers more sets than any real one. Ask who sent it for smaller files.",
                 place.offset(),
                 place.line(),
                 place.segment(),
