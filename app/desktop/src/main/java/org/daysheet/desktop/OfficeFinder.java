@@ -138,7 +138,7 @@ record OfficeFinder(Office office) implements Finder {
     /// By the amount, with or without cents, and by the number; one written with cents is no number.
     private List<Hit> checks(String text, int most) {
         List<Check> found = new ArrayList<>();
-        amount(text).ifPresent(amount -> found.addAll(checks(new CheckSearch(List.of(), "", amount), most)));
+        amount(text).ifPresent(amount -> found.addAll(checks(CheckSearch.over(amount), most)));
         if (!text.matches("\\$.*|.*\\.[0-9]{2}")) {
             checks(CheckSearch.of(List.of(), text), most).stream()
                     .filter(check -> !found.contains(check))

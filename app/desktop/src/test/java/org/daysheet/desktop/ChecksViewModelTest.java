@@ -8,11 +8,16 @@ import java.util.Deque;
 import java.util.List;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksViewModel;
+import org.daysheet.desktop.checks.EobRow;
+import org.daysheet.desktop.checks.EobViewModel;
+import org.daysheet.desktop.checks.FileRow;
 import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +103,48 @@ class ChecksViewModelTest {
         assertThat(model.outcome().get().headline())
                 .isEqualTo("Claim DS4-1 could not be looked up. The books cannot be read now.");
         assertThat(model.outcome().get().isGood()).isFalse();
+    }
+
+    @Test
+    void whatThePayerSaysComesWithTheClaimAndGoesWithIt() {
+        EobViewModel eob = model.eob();
+        PlanRow good = model.plan().get().rows().getFirst();
+        eob.show(good);
+        assertThat(eob.lines()).isEmpty();
+        assertThat(eob.reading().state().get()).isEqualTo(PagedRows.State.LOADING);
+        work();
+        assertThat(desk.acts).contains("eob 1");
+        assertThat(eob.lines()).extracting(EobRow::taken).containsExactly("CO-45 80.00, PR-1 20.00; N130");
+        assertThat(eob.segments()).extracting(FileRow::number).containsExactly(14L, 15L, 16L, 17L);
+
+        eob.show(new PlanRow(
+                null,
+                "",
+                "",
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                Money.ZERO,
+                PlanRow.Verdict.WILL_POST,
+                "",
+                List.of()));
+        work();
+        assertThat(eob.lines()).isEmpty();
+        assertThat(eob.segments()).isEmpty();
+        assertThat(eob.reading().state().get()).isEqualTo(PagedRows.State.EMPTY);
+    }
+
+    @Test
+    void whatThePayerSaysIsNotShownWhenItCannotBeReadAndIsReadAgain() {
+        desk.isBroken = true;
+        model.eob().show(model.plan().get().rows().getFirst());
+        work();
+        assertThat(model.eob().reading().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(model.eob().reading().failure().get()).isEqualTo("The books cannot be read now.");
+        desk.isBroken = false;
+        model.eob().read();
+        work();
+        assertThat(model.eob().reading().state().get()).isEqualTo(PagedRows.State.READY);
     }
 
     @Test

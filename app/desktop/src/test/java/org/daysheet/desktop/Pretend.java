@@ -16,6 +16,9 @@ import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPlanRow;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.checks.CleanPlan;
+import org.daysheet.desktop.checks.EobRow;
+import org.daysheet.desktop.checks.EobRows;
+import org.daysheet.desktop.checks.FileRow;
 import org.daysheet.desktop.checks.MoveRow;
 import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.claims.ClaimRow;
@@ -40,6 +43,7 @@ import org.daysheet.desktop.shell.Glance;
 import org.daysheet.desktop.shell.Health;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -224,6 +228,7 @@ final class Pretend {
                 12,
                 number % 3 == 0 ? 11 : 12,
                 number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY),
+                number % 3 == 0 ? "No claim of this practice has the number OLD-77." : "",
                 number % 5 == 4);
     }
 
@@ -233,6 +238,7 @@ final class Pretend {
                 new MoveRow("Contractual", "Harbor Health Plan", Money.ofCents(8_000), "CO-45"),
                 new MoveRow("Patient", "Harbor Health Plan", Money.ofCents(2_000), "PR-1"));
         PlanRow good = new PlanRow(
+                new RemitClaimId(1),
                 "DS4-1",
                 "Sample4, Pat",
                 Money.ofCents(18_800),
@@ -243,6 +249,7 @@ final class Pretend {
                 "",
                 moves);
         PlanRow held = new PlanRow(
+                new RemitClaimId(2),
                 "OLD-77",
                 "",
                 Money.ofCents(8_800),
@@ -268,7 +275,27 @@ final class Pretend {
         }
 
         @Override
-        public Optional<Link> claim(String control) {
+        public EobRows eob(RemitClaimId claim) {
+            acts.add("eob " + claim.value());
+            refuseWhen(isBroken);
+            EobRow line = new EobRow(
+                    "G0439 25",
+                    LocalDate.of(2026, 1, 8),
+                    Money.ofCents(18_800),
+                    Money.ofCents(8_800),
+                    "CO-45 80.00, PR-1 20.00; N130");
+            return new EobRows(
+                    List.of(line),
+                    List.of(
+                            new FileRow(14, "CLP*DS4-1*1*188*88*20*12*ICN4~"),
+                            new FileRow(15, "SVC*HC:G0439:25*188*88~"),
+                            new FileRow(16, "CAS*CO*45*80~"),
+                            new FileRow(17, "CAS*PR*1*20~")));
+        }
+
+        @Override
+        public Optional<Link> claim(PlanRow row) {
+            String control = row.control();
             acts.add("claim " + control);
             refuseWhen(isBroken);
             return control.isEmpty() || control.startsWith("OLD")

@@ -91,6 +91,10 @@ final class Scenes {
                 new Place("account-note-asked", () -> shell(0), Scenes::leaveNote),
                 new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
+                new Place("checks-file", () -> shell(2), root -> {
+                    chooseFirst(root);
+                    fire(root, "#checks-eob-segments");
+                }),
                 new Place("checks-posted", () -> shell(2), Scenes::post),
                 new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
                 new Place("checks-void", () -> shell(2), root -> {

@@ -164,12 +164,7 @@ class ScreensTest {
 
     @Test
     void aPostedCheckIsVoidedWithAReasonByKeys(FxRobot robot) {
-        robot.clickOn("#go-checks");
-        waitForFxEvents();
-        TableView<?> table = robot.lookup("#checks-table").queryTableView();
-        robot.interact(() -> table.getSelectionModel().select(4));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-        waitForFxEvents();
+        beginToVoid(robot);
         robot.write("wrong practice").push(KeyCode.ENTER);
         waitForFxEvents();
 
@@ -177,14 +172,48 @@ class ScreensTest {
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
     }
 
-    @Test
-    void aLetterWithAltGoesToItsFieldAndDoesNothingElse(FxRobot robot) {
+    private static TableView<?> choose(FxRobot robot, int check) {
         robot.clickOn("#go-checks");
         waitForFxEvents();
         TableView<?> table = robot.lookup("#checks-table").queryTableView();
-        robot.interact(() -> table.getSelectionModel().select(4));
+        robot.interact(() -> table.getSelectionModel().select(check));
+        waitForFxEvents();
+        return table;
+    }
+
+    private static void beginToVoid(FxRobot robot) {
+        choose(robot, 4);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         waitForFxEvents();
+    }
+
+    @Test
+    void thePayersLinesTurnIntoItsFileByEnterAndBack(FxRobot robot) {
+        choose(robot, 1);
+        TableView<?> lines = robot.lookup("#checks-eob-table").queryTableView();
+        TableView<?> file = robot.lookup("#checks-eob-file").queryTableView();
+        assertThat(file.isVisible()).isFalse();
+        enterFirst(robot, lines);
+        assertThat(lines.isVisible()).isFalse();
+        assertThat(file.isFocused()).isTrue();
+        assertThat(file.getItems()).hasSize(4);
+        enterFirst(robot, file);
+        assertThat(file.isVisible()).isFalse();
+        assertThat(lines.isFocused()).isTrue();
+    }
+
+    private static void enterFirst(FxRobot robot, TableView<?> table) {
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+        });
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+    }
+
+    @Test
+    void aLetterWithAltGoesToItsFieldAndDoesNothingElse(FxRobot robot) {
+        beginToVoid(robot);
         robot.write("wrong practice").push(KeyCode.TAB);
         waitForFxEvents();
         robot.push(KeyCode.ALT, KeyCode.W);

@@ -29,6 +29,7 @@ final class StatedStore {
     /// A claim of a check with where it stands and the newest match.
     ///
     /// @param holdReason code of an error found when it was read, null when fine
+    /// @param statusReason why it stands where it stands, empty when there is nothing to say
     /// @param version our sending, null unless matched
     /// @param lines charges of stated lines by ordinal
     record Entry(
@@ -38,6 +39,7 @@ final class StatedStore {
             boolean isReadable,
             @Nullable String holdReason,
             RemitClaimStatus status,
+            String statusReason,
             MatchVerdict verdict,
             String matchReason,
             @Nullable Long version,
@@ -45,6 +47,10 @@ final class StatedStore {
 
     private record Newest(
             MatchVerdict verdict, String reason, @Nullable Long version, Map<Long, ChargeId> lines) {}
+
+    private record Standing(RemitClaimStatus status, String reason) {
+        static final Standing WAITING = new Standing(RemitClaimStatus.PENDING, "");
+    }
 
     private static final int CHUNK = 500;
 
@@ -79,7 +85,7 @@ final class StatedStore {
         readRemarks(which, claimRemarks, lineRemarks);
         Map<Long, List<StatedLine>> lines = readLines(which, ofLines, lineRemarks);
         Map<Long, Newest> matches = readMatches(which);
-        Map<Long, RemitClaimStatus> states = readStates(which);
+        Map<Long, Standing> states = readStates(which);
         List<Entry> entries = new ArrayList<>();
         for (RemitClaimRecord row : tx.dsl()
                 .selectFrom(REMIT_CLAIM)
@@ -92,13 +98,12 @@ final class StatedStore {
                     ofClaims.getOrDefault(key, List.of()),
                     lines.getOrDefault(key, List.of()),
                     claimRemarks.getOrDefault(key, List.of()));
-            entries.add(entry(row, stated, states.getOrDefault(key, RemitClaimStatus.PENDING), matches.get(key)));
+            entries.add(entry(row, stated, states.getOrDefault(key, Standing.WAITING), matches.get(key)));
         }
         return entries;
     }
 
-    private static Entry entry(
-            RemitClaimRecord row, StatedClaim stated, RemitClaimStatus status, @Nullable Newest match) {
+    private static Entry entry(RemitClaimRecord row, StatedClaim stated, Standing standing, @Nullable Newest match) {
         Map<Integer, ChargeId> byOrdinal = new HashMap<>();
         if (match != null) {
             for (StatedLine line : stated.lines()) {
@@ -114,7 +119,8 @@ final class StatedStore {
                 row.getIsBalanced(),
                 row.getIsReadable(),
                 row.getHoldReason(),
-                status,
+                standing.status(),
+                standing.reason(),
                 match == null ? MatchVerdict.UNMATCHED : match.verdict(),
                 match == null ? "" : match.reason(),
                 match == null ? null : match.version(),
@@ -245,15 +251,18 @@ final class StatedStore {
         return newest;
     }
 
-    private Map<Long, RemitClaimStatus> readStates(Condition which) {
-        Map<Long, RemitClaimStatus> states = new HashMap<>();
+    private Map<Long, Standing> readStates(Condition which) {
+        Map<Long, Standing> states = new HashMap<>();
         tx.dsl()
-                .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS)
+                .select(REMIT_CLAIM_STATE.REMIT_CLAIM_ID, REMIT_CLAIM_STATE.STATUS, REMIT_CLAIM_STATE.REASON)
                 .from(REMIT_CLAIM_STATE)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_CLAIM_STATE.REMIT_CLAIM_ID))
                 .where(which)
-                .forEach(row -> states.put(row.value1(), RemitClaimStatus.valueOf(row.value2())));
+                .forEach(row -> states.put(
+                        row.value1(),
+                        new Standing(
+                                RemitClaimStatus.valueOf(row.value2()), row.value3() == null ? "" : row.value3())));
         return states;
     }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimMoney;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -31,6 +33,7 @@ final class ClaimAnswersTest {
 
     private TestOffice test;
     private ClaimId claim;
+    private int files;
 
     @BeforeEach
     void billOneVisit() {
@@ -47,8 +50,9 @@ final class ClaimAnswersTest {
     private RemittanceId taken(String trace, String amount, List<String> segments) {
         CheckText check = new CheckText(
                 "Acme Health Plan", "ACME1", trace, Money.parse(amount).orElseThrow(), "I", "ACH", PAID_ON, segments);
-        TakeResult result =
-                test.office().remittances().take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
+        TakeResult result = test.office()
+                .remittances()
+                .take("x.835", EraText.file("%09d".formatted(++files), List.of(check)), Progress.SILENT);
         return ((TakeResult.Taken) result).remittances().getFirst();
     }
 
@@ -103,6 +107,107 @@ final class ClaimAnswersTest {
                         List.of(new ClaimMoney.Owed(
                                 ResponsibleParty.PATIENT, "", Money.ofCents(2_000), TestOffice.TODAY))));
         assertThat(money.openTotal()).isEqualTo(Money.ofCents(2_000));
+    }
+
+    @Test
+    void aClaimOfACheckIsReadLineByLineAndAsItStandsInTheFile() {
+        RemittanceId id = taken("EFT7", "95.5", PAID);
+        RemitClaimId stated = remitClaim(id);
+
+        ClaimEob eob = new ClaimEobs(test.office().session()).of(stated);
+
+        LocalDate served = LocalDate.of(2026, 2, 20);
+        assertThat(eob)
+                .isEqualTo(new ClaimEob(
+                        claim,
+                        List.of(
+                                new ClaimEob.Line(
+                                        "G0439",
+                                        served,
+                                        Money.ofCents(20_000),
+                                        Money.ofCents(8_000),
+                                        List.of(
+                                                new ClaimAnswer.Reason("CO", "45", Money.ofCents(10_000)),
+                                                new ClaimAnswer.Reason("PR", "1", Money.ofCents(2_000))),
+                                        List.of()),
+                                new ClaimEob.Line(
+                                        "J3420",
+                                        served,
+                                        Money.ofCents(1_550),
+                                        Money.ofCents(1_550),
+                                        List.of(),
+                                        List.of())),
+                        "x.835",
+                        eob.segments()));
+        assertThat(eob.segments())
+                .extracting(ClaimEob.Segment::text)
+                .containsExactlyElementsOf(
+                        PAID.stream().map(segment -> segment + "~").toList());
+    }
+
+    @Test
+    void whatIsDecidedOfTheClaimAsAWholeStandsBeforeItsLines() {
+        RemittanceId id = taken("EFT8", "0", List.of("CLP*XX9-1*4*50*0**12*ICN9", "CAS*CO*16*50", "MOA***N290"));
+
+        ClaimEob eob = new ClaimEobs(test.office().session()).of(remitClaim(id));
+
+        assertThat(eob.claim()).isNull();
+        assertThat(eob.lines())
+                .containsExactly(new ClaimEob.Line(
+                        "",
+                        null,
+                        Money.ofCents(5_000),
+                        Money.ZERO,
+                        List.of(new ClaimAnswer.Reason("CO", "16", Money.ofCents(5_000))),
+                        List.of("N290")));
+    }
+
+    @Test
+    void checksThatAPersonHasToLookAtAreListedWithTheReason() {
+        RemittanceId clean = taken("EFT7", "95.5", PAID);
+        RemittanceId foreign = taken("EFT8", "50", List.of("CLP*XX9-1*1*50*50**12*ICN9"));
+        RemittanceId unbalanced = taken("EFT9", "60", List.of("CLP*XX8-1*1*50*50**12*ICN8"));
+
+        assertThat(forAPerson()).containsExactly(unbalanced, foreign);
+        assertThat(troubles(foreign))
+                .isEqualTo(Map.of(
+                        foreign,
+                        new CheckTrouble(
+                                1,
+                                test.office()
+                                        .remittances()
+                                        .claims(foreign)
+                                        .getFirst()
+                                        .matchReason())));
+        assertThat(troubles(clean)).isEmpty();
+
+        test.office().remittances().post(clean);
+        test.office().remittances().post(foreign);
+
+        RemitClaimView held = test.office().remittances().claims(foreign).getFirst();
+        assertThat(held.status()).isEqualTo(RemitClaimStatus.UNAPPLIED);
+        assertThat(held.reason()).isNotEmpty();
+        assertThat(forAPerson()).containsExactly(unbalanced, foreign);
+        assertThat(troubles(foreign)).isEqualTo(Map.of(foreign, new CheckTrouble(1, held.reason())));
+    }
+
+    private List<RemittanceId> forAPerson() {
+        CheckList checks = new CheckList(test.office().session());
+        CheckSearch search = CheckSearch.forAPerson("");
+        List<RemittanceId> found = checks.page(search, CheckOrder.NEWEST, 0, 10).stream()
+                .map(Check::id)
+                .toList();
+        assertThat(checks.count(search)).isEqualTo(found.size());
+        return found;
+    }
+
+    private Map<RemittanceId, CheckTrouble> troubles(RemittanceId check) {
+        return new CheckList(test.office().session())
+                .troubles(List.of(test.office().remittances().show(check)));
+    }
+
+    private RemitClaimId remitClaim(RemittanceId check) {
+        return test.office().remittances().claims(check).getFirst().stated().id();
     }
 
     @Test

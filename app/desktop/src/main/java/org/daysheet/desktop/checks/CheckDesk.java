@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
 
@@ -26,8 +27,12 @@ public interface CheckDesk {
     /// @param reason why, kept with the reversal
     Outcome voidCheck(CheckRow check, String reason, Progress progress);
 
-    /// Our claim with a number that a payer echoed; empty when there is none.
-    Optional<Link> claim(String control);
+    /// Our claim that a claim of a check is about: by its match, else by the number the payer echoes; empty when there
+    /// is none.
+    Optional<Link> claim(PlanRow row);
+
+    /// What the payer's file says about a claim of a check.
+    EobRows eob(RemitClaimId claim);
 
     /// Posts every check of which nothing is held.
     Outcome postClean(Progress progress);

@@ -5,6 +5,7 @@ import org.daysheet.desktop.parts.Texts;
 /// Which checks the list shows.
 public enum CheckFilter {
     TO_POST,
+    NEEDS_LOOK,
     POSTED,
     ALL;
 

@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckReadiness;
 import org.daysheet.billing.remittances.CheckSearch;
+import org.daysheet.billing.remittances.CheckTrouble;
+import org.daysheet.billing.remittances.ClaimEob;
+import org.daysheet.billing.remittances.ClaimEobs;
 import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.desktop.links.Link;
@@ -19,6 +23,8 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -27,16 +33,19 @@ import org.daysheet.types.work.Progress;
 ///
 /// @param office the open practice
 public record CheckPages(Office office) implements CheckDesk {
+    private static final CheckTrouble NO_TROUBLE = new CheckTrouble(0, "");
+
     @Override
     public PageSource<CheckRow> matching(CheckFilter filter, String text) {
-        return new Found(office, CheckSearch.of(statuses(filter), text), CheckOrder.NEWEST);
+        return new Found(office, search(filter, text), CheckOrder.NEWEST);
     }
 
-    private static List<RemittanceStatus> statuses(CheckFilter filter) {
+    private static CheckSearch search(CheckFilter filter, String text) {
         return switch (filter) {
-            case ALL -> List.of();
-            case POSTED -> List.of(RemittanceStatus.POSTED);
-            case TO_POST -> List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE);
+            case ALL -> CheckSearch.of(List.of(), text);
+            case POSTED -> CheckSearch.of(List.of(RemittanceStatus.POSTED), text);
+            case NEEDS_LOOK -> CheckSearch.forAPerson(text);
+            case TO_POST -> CheckSearch.of(List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE), text);
         };
     }
 
@@ -56,11 +65,7 @@ public record CheckPages(Office office) implements CheckDesk {
         @Override
         public List<CheckRow> page(long offset, int limit) {
             List<Check> some = checks().page(search, order, Math.toIntExact(offset), limit);
-            Map<RemittanceId, Integer> matched =
-                    office.remittances().matched(some.stream().map(Check::id).toList());
-            return some.stream()
-                    .map(check -> row(check, matched.getOrDefault(check.id(), 0)))
-                    .toList();
+            return rows(office, some);
         }
 
         private CheckList checks() {
@@ -70,17 +75,50 @@ public record CheckPages(Office office) implements CheckDesk {
 
     @Override
     public CheckPlanRow plan(RemittanceId id) {
-        int matched = office.remittances().matched(List.of(id)).getOrDefault(id, 0);
-        return new PlanPages(office).read(id, row(office.remittances().show(id), matched));
+        CheckRow row = rows(office, List.of(office.remittances().show(id))).getFirst();
+        return new PlanPages(office).read(id, row);
     }
 
     @Override
-    public Optional<Link> claim(String control) {
-        return control.isBlank()
+    public Optional<Link> claim(PlanRow row) {
+        RemitClaimId id = row.id();
+        ClaimId matched = id == null ? null : eobs().of(id).claim();
+        if (matched != null) {
+            return Optional.of(new Link.OfClaim(matched));
+        }
+        return row.control().isBlank()
                 ? Optional.empty()
                 : office.session()
-                        .read(tx -> office.claims().byControlNumber(tx, control.strip()))
+                        .read(tx -> office.claims()
+                                .byControlNumber(tx, row.control().strip()))
                         .map(version -> new Link.OfClaim(version.claim()));
+    }
+
+    @Override
+    public EobRows eob(RemitClaimId claim) {
+        ClaimEob eob = eobs().of(claim);
+        return new EobRows(
+                eob.lines().stream().map(CheckPages::row).toList(),
+                eob.segments().stream()
+                        .map(segment -> new FileRow(segment.number(), segment.text()))
+                        .toList());
+    }
+
+    private ClaimEobs eobs() {
+        return new ClaimEobs(office.session());
+    }
+
+    private static EobRow row(ClaimEob.Line line) {
+        String taken = line.taken().stream()
+                .map(one -> one.group() + "-" + one.carc() + " " + Formats.amount(one.amount()))
+                .collect(Collectors.joining(", "));
+        String remarks = String.join(", ", line.remarks());
+        return new EobRow(
+                line.service().isEmpty() ? Texts.of("checks.eob.whole") : line.service(),
+                line.servedOn(),
+                line.charge(),
+                line.paid(),
+                taken.isEmpty() || remarks.isEmpty() ? taken + remarks : taken + "; " + remarks);
     }
 
     @Override
@@ -134,7 +172,17 @@ public record CheckPages(Office office) implements CheckDesk {
                 true, Texts.of("checks.outcome.voided", check.trace(), Formats.amount(check.amount())), List.of());
     }
 
-    private static CheckRow row(Check check, int matched) {
+    private static List<CheckRow> rows(Office office, List<Check> checks) {
+        Map<RemittanceId, Integer> matched =
+                office.remittances().matched(checks.stream().map(Check::id).toList());
+        Map<RemittanceId, CheckTrouble> troubles = new CheckList(office.session()).troubles(checks);
+        return checks.stream()
+                .map(check ->
+                        row(check, matched.getOrDefault(check.id(), 0), troubles.getOrDefault(check.id(), NO_TROUBLE)))
+                .toList();
+    }
+
+    private static CheckRow row(Check check, int matched, CheckTrouble trouble) {
         return new CheckRow(
                 check.id(),
                 check.payerName(),
@@ -143,11 +191,17 @@ public record CheckPages(Office office) implements CheckDesk {
                 check.payment(),
                 check.claimCount(),
                 matched,
-                badge(check, matched),
+                badge(check, matched, trouble),
+                why(check, trouble),
                 check.status() == RemittanceStatus.POSTED);
     }
 
-    private static Badge badge(Check check, int matched) {
+    private static String why(Check check, CheckTrouble trouble) {
+        String reason = check.reason();
+        return check.status() == RemittanceStatus.OUT_OF_BALANCE && reason != null ? reason : trouble.why();
+    }
+
+    private static Badge badge(Check check, int matched, CheckTrouble trouble) {
         return switch (check.status()) {
             case TAKEN ->
                 matched < check.claimCount()
@@ -155,7 +209,10 @@ public record CheckPages(Office office) implements CheckDesk {
                                 Texts.of("checks.state.unmatched", check.claimCount() - matched), Badge.Tone.CAUTION)
                         : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
             case OUT_OF_BALANCE -> new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
-            case POSTED -> new Badge(Texts.of("checks.state.posted"), Badge.Tone.GOOD);
+            case POSTED ->
+                trouble.claims() > 0
+                        ? new Badge(Texts.of("checks.state.held", trouble.claims()), Badge.Tone.CAUTION)
+                        : new Badge(Texts.of("checks.state.posted"), Badge.Tone.GOOD);
             case VOIDED -> new Badge(Texts.of("checks.state.voided"), Badge.Tone.PLAIN);
             case REPEAT -> new Badge(Texts.of("checks.state.repeat"), Badge.Tone.PLAIN);
         };

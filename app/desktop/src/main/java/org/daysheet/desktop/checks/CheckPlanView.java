@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// of them.
 final class CheckPlanView {
     private static final double CLAIMS_SHARE = 0.6;
+    private static final double STATED_SHARE = 0.46;
     private static final int LEAST_HEIGHT = 180;
     private final ObservableList<PlanRow> planned = FXCollections.observableArrayList();
     private final ObservableList<MoveRow> transfers = FXCollections.observableArrayList();
@@ -51,6 +53,9 @@ final class CheckPlanView {
         this.moves = transferred.table();
         plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
+        claims.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, row) -> model.eob().show(row));
         Label hint = new Label();
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
@@ -61,8 +66,14 @@ final class CheckPlanView {
         VBox.setVgrow(moves, Priority.ALWAYS);
         VBox right = new VBox(
                 moveHead(transferred.tools(tools, Texts.of("checks.plan.moves"), this::claimWords)), reason, moves);
-        right.setMinWidth(0);
-        SplitPane tables = new SplitPane(claims, right);
+        right.setMinSize(0, 0);
+        EobPane stated = new EobPane(model.eob(), tools, this::claimWords);
+        SplitPane sides = new SplitPane(stated.root(), right);
+        sides.setId("checks-plan-sides");
+        sides.setOrientation(Orientation.VERTICAL);
+        sides.setDividerPositions(STATED_SHARE);
+        sides.setMinWidth(0);
+        SplitPane tables = new SplitPane(claims, sides);
         tables.setId("checks-plan-tables");
         tables.setDividerPositions(CLAIMS_SHARE);
         VBox.setVgrow(tables, Priority.ALWAYS);

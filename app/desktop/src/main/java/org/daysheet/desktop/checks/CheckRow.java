@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param claims how many claims it answers
 /// @param matched how many of them are found in the practice
 /// @param state what is left to do with it
+/// @param why why a person has to look at it, empty when nobody has to
 /// @param isPosted whether it is posted, so that it can be voided
 public record CheckRow(
         RemittanceId id,
@@ -26,4 +27,5 @@ public record CheckRow(
         int claims,
         int matched,
         Badge state,
+        String why,
         boolean isPosted) {}

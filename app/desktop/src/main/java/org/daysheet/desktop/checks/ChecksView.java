@@ -78,9 +78,9 @@ public final class ChecksView implements Screen {
                 .whenEmpty(Texts.of("checks.empty"))
                 .date(Heading.of("checks.column.date"), 92, CheckRow::paidOn)
                 .orderedAs("PAID_ON")
-                .text(Heading.of("checks.column.payer"), 260, CheckRow::payer)
+                .text(Heading.of("checks.column.payer"), 210, CheckRow::payer)
                 .orderedAs("PAYER")
-                .text(Heading.of("checks.column.trace"), 190, CheckRow::trace)
+                .text(Heading.of("checks.column.trace"), 150, CheckRow::trace)
                 .orderedAs("TRACE")
                 .money(Heading.of("checks.column.amount"), 104, CheckRow::amount)
                 .orderedAs("AMOUNT")
@@ -88,6 +88,7 @@ public final class ChecksView implements Screen {
                 .orderedAs("UNMATCHED")
                 .badge(Heading.of("checks.column.state"), 140, CheckRow::state)
                 .orderedAs("STATUS")
+                .text(Heading.of("checks.column.why"), 230, CheckRow::why)
                 .onOpen(_ -> plan.enter());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
         table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {

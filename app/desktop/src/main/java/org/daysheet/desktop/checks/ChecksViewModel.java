@@ -34,6 +34,7 @@ public final class ChecksViewModel {
     private final Opener opener;
     private final PagedRows<CheckRow> rows;
     private final Latest plans;
+    private final EobViewModel eob;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<CheckFilter> filter = new SimpleObjectProperty<>(CheckFilter.TO_POST);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -55,10 +56,16 @@ public final class ChecksViewModel {
         this.background = background;
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
+        this.eob = new EobViewModel(desk, background);
         reason.addListener((_, _, _) -> unsaved.set(false));
         rows.slots()
                 .subscribe(() -> summary.set(
                         Texts.of("checks.summary", rows.size(), filter.get().words())));
+    }
+
+    /// What the payer says about the chosen claim of the check.
+    public EobViewModel eob() {
+        return eob;
     }
 
     public PagedRows<CheckRow> rows() {
@@ -153,7 +160,7 @@ public final class ChecksViewModel {
     public void openClaim(PlanRow row) {
         String control = row.control();
         background.fetch(
-                () -> desk.claim(control),
+                () -> desk.claim(row),
                 found -> found.ifPresentOrElse(
                         opener::open,
                         () -> refuse(

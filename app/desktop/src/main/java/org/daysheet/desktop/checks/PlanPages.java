@@ -76,6 +76,7 @@ record PlanPages(Office office) {
         ClaimCase matched = claim.matched();
         String reason = claim.plan() instanceof Hold hold ? hold.words() : "";
         return new PlanRow(
+                claim.stated().id(),
                 claim.stated().controlNumber(),
                 patient,
                 claim.stated().charge(),
@@ -113,7 +114,7 @@ record PlanPages(Office office) {
     }
 
     private static PlanRow other(String patient, PlanRow.Verdict verdict, List<MoveRow> moves) {
-        return new PlanRow("", patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
+        return new PlanRow(null, "", patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
     }
 
     private static List<TransferDraft> transfers(List<RecordedPosting> recorded, RemitClaimId claim) {
@@ -130,6 +131,7 @@ record PlanPages(Office office) {
             RecordedMoves moves,
             List<TransferDraft> transfers) {
         return new PlanRow(
+                view.stated().id(),
                 view.stated().controlNumber(),
                 patient.isEmpty() ? moves.patient(transfers) : patient,
                 view.stated().charge(),
@@ -137,7 +139,7 @@ record PlanPages(Office office) {
                 given(transfers, AccountKind.CONTRACTUAL),
                 moved(transfers),
                 verdict,
-                verdict == PlanRow.Verdict.HELD ? view.matchReason() : "",
+                verdict == PlanRow.Verdict.HELD ? view.reason() : "",
                 moves.of(transfers));
     }
 

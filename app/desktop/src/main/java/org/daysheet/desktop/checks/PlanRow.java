@@ -1,10 +1,13 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// One claim of a check (or money of it that belongs to no claim) and what posting does with it.
 ///
+/// @param id the claim of the check, null for money of no claim
 /// @param control number of the claim as the payer echoes it, empty for money of no claim
 /// @param patient who was treated, empty where no claim of ours is found
 /// @param charge what was charged
@@ -15,6 +18,7 @@ import org.daysheet.types.money.Money;
 /// @param reason why it is held, empty otherwise
 /// @param moves the transfers it makes
 public record PlanRow(
+        @Nullable RemitClaimId id,
         String control,
         String patient,
         Money charge,

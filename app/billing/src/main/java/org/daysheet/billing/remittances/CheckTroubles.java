@@ -1,0 +1,116 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM_STATE;
+import static org.daysheet.store.db.Tables.REMIT_MATCH;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.RemitMatch;
+import org.daysheet.types.id.RemittanceId;
+import org.jooq.Condition;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.jooq.impl.DSL;
+
+/// Claims of checks that a person has to look at: not found here by their newest match, or held when the check was
+/// posted.
+final class CheckTroubles {
+    private static final List<String> HELD = List.of(RemitClaimStatus.HELD.name(), RemitClaimStatus.UNAPPLIED.name());
+    private static final RemitMatch LATER = REMIT_MATCH.as("later");
+
+    private CheckTroubles() {}
+
+    /// Checks that a person has to look at: out of balance, with a claim that is not found, or posted with one held.
+    static Condition any() {
+        Condition unmatched = REMITTANCE_STATE
+                .STATUS
+                .eq(RemittanceStatus.TAKEN.name())
+                .and(exists(selectOne()
+                        .from(REMIT_CLAIM)
+                        .where(REMIT_CLAIM.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                        .and(isUnmatched())));
+        Condition held = REMITTANCE_STATE
+                .STATUS
+                .eq(RemittanceStatus.POSTED.name())
+                .and(REMITTANCE.REMITTANCE_ID.in(DSL.select(REMIT_CLAIM.REMITTANCE_ID)
+                        .from(REMIT_CLAIM_STATE)
+                        .join(REMIT_CLAIM)
+                        .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_CLAIM_STATE.REMIT_CLAIM_ID))
+                        .where(REMIT_CLAIM_STATE.STATUS.in(HELD))));
+        return REMITTANCE_STATE
+                .STATUS
+                .eq(RemittanceStatus.OUT_OF_BALANCE.name())
+                .or(unmatched)
+                .or(held);
+    }
+
+    private static Condition isUnmatched() {
+        return notExists(selectOne()
+                .from(REMIT_MATCH)
+                .where(REMIT_MATCH.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
+                .and(REMIT_MATCH.VERDICT.eq(MatchVerdict.MATCHED.name()))
+                .and(isNewest()));
+    }
+
+    private static Condition isNewest() {
+        return notExists(selectOne()
+                .from(LATER)
+                .where(LATER.REMIT_CLAIM_ID.eq(REMIT_MATCH.REMIT_CLAIM_ID))
+                .and(LATER.REMIT_MATCH_ID.gt(REMIT_MATCH.REMIT_MATCH_ID)));
+    }
+
+    /// How many claims of checks wait for a person, and why the first of them does; checks without any are absent.
+    static Map<RemittanceId, CheckTrouble> of(Tx tx, Collection<Check> checks) {
+        Map<RemittanceId, CheckTrouble> troubles = new HashMap<>();
+        held(tx, ids(checks, RemittanceStatus.POSTED)).forEach(row -> count(troubles, row.value1(), row.value2()));
+        unmatched(tx, ids(checks, RemittanceStatus.TAKEN)).forEach(row -> count(troubles, row.value1(), row.value2()));
+        return troubles;
+    }
+
+    private static void count(Map<RemittanceId, CheckTrouble> troubles, long check, String why) {
+        troubles.merge(
+                new RemittanceId(check),
+                new CheckTrouble(1, why),
+                (known, _) -> new CheckTrouble(known.claims() + 1, known.why()));
+    }
+
+    private static List<Long> ids(Collection<Check> checks, RemittanceStatus status) {
+        return checks.stream()
+                .filter(check -> check.status() == status)
+                .map(check -> check.id().value())
+                .toList();
+    }
+
+    private static Result<Record2<Long, String>> held(Tx tx, List<Long> checks) {
+        return tx.dsl()
+                .select(REMIT_CLAIM.REMITTANCE_ID, DSL.coalesce(REMIT_CLAIM_STATE.REASON, ""))
+                .from(REMIT_CLAIM)
+                .join(REMIT_CLAIM_STATE)
+                .on(REMIT_CLAIM_STATE.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID))
+                .where(REMIT_CLAIM.REMITTANCE_ID.in(checks))
+                .and(REMIT_CLAIM_STATE.STATUS.in(HELD))
+                .orderBy(REMIT_CLAIM.REMIT_CLAIM_ID)
+                .fetch();
+    }
+
+    private static Result<Record2<Long, String>> unmatched(Tx tx, List<Long> checks) {
+        return tx.dsl()
+                .select(REMIT_CLAIM.REMITTANCE_ID, DSL.coalesce(REMIT_MATCH.REASON, ""))
+                .from(REMIT_CLAIM)
+                .leftJoin(REMIT_MATCH)
+                .on(REMIT_MATCH.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID).and(isNewest()))
+                .where(REMIT_CLAIM.REMITTANCE_ID.in(checks))
+                .and(REMIT_MATCH.VERDICT.isNull().or(REMIT_MATCH.VERDICT.ne(MatchVerdict.MATCHED.name())))
+                .orderBy(REMIT_CLAIM.REMIT_CLAIM_ID)
+                .fetch();
+    }
+}

@@ -1,0 +1,87 @@
+package org.daysheet.desktop.checks;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+
+/// What the payer says about a claim beside what posting makes of it: its lines, or the segments of the file. Enter
+/// turns from one to the other.
+final class EobPane {
+    private final EobViewModel model;
+    private final VBox root;
+
+    EobPane(EobViewModel model, TableTools tools, Supplier<String> words) {
+        this.model = model;
+        PlainTable<EobRow> lines = lineTable();
+        PlainTable<FileRow> segments = segmentTable();
+        Choices<EobViewModel.Side> sides = new Choices<>(
+                "checks-eob", List.of(EobViewModel.Side.values()), EobViewModel.Side::words, model.side());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node lineTools = lines.tools(tools, Texts.of("checks.eob.lines"), words);
+        Node segmentTools = segments.tools(tools, Texts.of("checks.eob.segments"), words);
+        HBox head = new HBox(sides, gap, lineTools, segmentTools);
+        head.getStyleClass().addAll("row", "half-head");
+        StackPane tables = new StackPane(lines.table(), segments.table());
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        root = new VBox(head, tables);
+        root.setMinSize(0, 0);
+        shownOn(EobViewModel.Side.LINES, lines.table(), lineTools);
+        shownOn(EobViewModel.Side.SEGMENTS, segments.table(), segmentTools);
+    }
+
+    Region root() {
+        return root;
+    }
+
+    private void shownOn(EobViewModel.Side side, Node... nodes) {
+        for (Node node : nodes) {
+            node.visibleProperty().bind(model.side().isEqualTo(side));
+            node.managedProperty().bind(node.visibleProperty());
+        }
+    }
+
+    private PlainTable<EobRow> lineTable() {
+        PlainTable<EobRow> table = new PlainTable<>(
+                "checks-eob-table", Texts.of("checks.eob.lines"), model.lines(), Texts.of("checks.eob.none"));
+        table.text(Heading.of("checks.eob.column.service"), 92, EobRow::service)
+                .date(Heading.of("checks.eob.column.served"), 78, EobRow::servedOn)
+                .money(Heading.of("checks.plan.column.charge"), 68, EobRow::charge)
+                .money(Heading.of("checks.plan.column.paid"), 56, EobRow::paid)
+                .text(Heading.of("checks.eob.column.taken"), 170, EobRow::taken)
+                .downTo(68)
+                .read(model.reading(), model::read)
+                .onOpen(_ -> turn(table.table()));
+        return table;
+    }
+
+    private PlainTable<FileRow> segmentTable() {
+        PlainTable<FileRow> table = new PlainTable<>(
+                "checks-eob-file", Texts.of("checks.eob.segments"), model.segments(), Texts.of("checks.eob.none"));
+        table.figure(Heading.of("checks.eob.column.number"), 78, row -> Long.toString(row.number()))
+                .text(Heading.of("checks.eob.column.text"), 380, FileRow::text)
+                .read(model.reading(), model::read)
+                .onOpen(_ -> turn(table.table()));
+        table.table().getStyleClass().add("raw");
+        return table;
+    }
+
+    /// The cursor stays in the pane.
+    private void turn(TableView<?> from) {
+        model.turn();
+        from.getParent().getChildrenUnmodifiable().stream()
+                .filter(Node::isVisible)
+                .forEach(Node::requestFocus);
+    }
+}
