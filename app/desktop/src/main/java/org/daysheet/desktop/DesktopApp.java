@@ -62,7 +62,7 @@ public final class DesktopApp extends Application {
         stage.setScene(scene);
         stage.setTitle("Daysheet");
         StagePlace.restore(stage, memory.place());
-        Ending.guard(stage);
+        Ending.guard(stage, stage::hide);
         stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
         Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"));
@@ -96,7 +96,7 @@ public final class DesktopApp extends Application {
                                         "practice-quit",
                                         Texts.of("shell.act.quit"),
                                         MaterialDesignE.EXIT_TO_APP,
-                                        () -> end(stage, built))
+                                        () -> Ending.ask(stage.getScene(), stage::hide))
                                 .on("Shortcut+Q"));
         built.show(memory.screen());
         built.model().trail().clear();
@@ -139,12 +139,6 @@ public final class DesktopApp extends Application {
                 built.reload();
             }
         });
-    }
-
-    private static void end(Stage stage, ShellView shell) {
-        if (shell.mayEnd()) {
-            stage.close();
-        }
     }
 
     private static Path home() {

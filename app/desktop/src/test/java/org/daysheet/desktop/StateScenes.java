@@ -16,6 +16,8 @@ import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.settings.Section;
+import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.today.TodayPage;
@@ -39,6 +41,8 @@ final class StateScenes {
                 new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
                 making(),
                 new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
+                new Scenes.Place(
+                        "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
                 new Scenes.Place(
                         "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
                 Scenes.Place.of("reports-failed", StateScenes::unreadReport));
@@ -122,6 +126,14 @@ final class StateScenes {
         WorkScenes.press(root, "#tasks-note");
         write(root, "#tasks-words", "Called, reference 7781: in review until");
         WorkScenes.select(root, "#tasks-table", 4);
+    }
+
+    /// The name of a payer was changed when somebody wants to close the window.
+    private static void closeChanged(Parent root) {
+        write(root, "#payer-name", "Cedar Valley Health Plan of the North");
+        if (root instanceof ShellView shell) {
+            shell.mayEnd(() -> {});
+        }
     }
 
     private static void write(Parent root, String id, String text) {

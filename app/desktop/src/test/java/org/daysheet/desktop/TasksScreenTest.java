@@ -158,7 +158,7 @@ class TasksScreenTest {
         assertThat(robot.lookup("#tasks-words").queryAs(TextField.class).getText())
                 .isEqualTo("called");
         assertThat(robot.lookup("#tasks-form").query().isVisible()).isTrue();
-        assertThat(Pictures.onScreen(view::mayEnd)).isFalse();
+        assertThat(Pictures.onScreen(() -> view.mayEnd(() -> {}))).isFalse();
         robot.push(KeyCode.ESCAPE);
 
         robot.interact(() -> robot.lookup("#tasks-table").query().requestFocus());

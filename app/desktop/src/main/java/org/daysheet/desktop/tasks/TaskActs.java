@@ -36,6 +36,9 @@ public final class TaskActs {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> asking = new ReadOnlyObjectWrapper<>();
 
+    private Runnable dropped = () -> {};
+    private @Nullable String askedAbout;
+
     TaskActs(TaskDesk desk, Background background, TasksViewModel list) {
         this.desk = desk;
         this.background = background;
@@ -116,8 +119,28 @@ public final class TaskActs {
     }
 
     /// Asks whether what was typed is given up.
-    void ask(ChosenTasks instead) {
+    ///
+    /// @param then what is done once it is
+    void ask(ChosenTasks instead, Runnable then) {
+        dropped = then;
+        askedAbout = null;
+        asking.set(null); // so that asking once more is heard
         asking.set(instead);
+    }
+
+    /// Whether the window may close. What was typed and not kept is asked about first; asked again about the same
+    /// words,
+    /// it may.
+    ///
+    /// @param close what is done once the words are dropped
+    boolean mayEnd(Runnable close) {
+        String typed = words.get();
+        if (!isDrafting() || (asking.get() != null && typed.equals(askedAbout))) {
+            return true;
+        }
+        ask(list.chosen().get(), close);
+        askedAbout = typed;
+        return false;
     }
 
     /// Goes on with what was typed.
@@ -125,12 +148,13 @@ public final class TaskActs {
         asking.set(null);
     }
 
-    /// Gives up what was typed, and goes to the tasks that were chosen.
+    /// Gives up what was typed, and goes to the tasks that were chosen, or ends the program when that was asked for.
     public void drop() {
         ChosenTasks instead = asking.get();
         cancel();
         if (instead != null) {
             list.choose(instead);
+            dropped.run();
         }
     }
 

@@ -217,7 +217,7 @@ public final class TasksViewModel {
     public boolean choose(ChosenTasks now) {
         boolean isSame = now.isSame(chosen.get());
         if (!isSame && acts.isDrafting()) {
-            acts.ask(now);
+            acts.ask(now, () -> {});
             return false;
         }
         if (!isSame) {
@@ -266,15 +266,6 @@ public final class TasksViewModel {
 
     boolean isShown() {
         return isShown;
-    }
-
-    /// Whether nothing would be lost if the window closed; the first time it asks about what was typed.
-    boolean mayEnd() {
-        boolean isSafe = !acts.isDrafting() || acts.asking().get() != null;
-        if (!isSafe) {
-            acts.ask(chosen.get());
-        }
-        return isSafe;
     }
 
     /// Why the history could not be read, empty when it could.
