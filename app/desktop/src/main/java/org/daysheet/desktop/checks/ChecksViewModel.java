@@ -152,7 +152,7 @@ public final class ChecksViewModel {
     /// Shows a claim of the chosen check on its own screen, or says why there is none to show.
     public void openClaim(PlanRow row) {
         String control = row.control();
-        background.fetch(
+        background.read(
                 () -> desk.claim(control),
                 found -> found.ifPresentOrElse(
                         opener::open,
