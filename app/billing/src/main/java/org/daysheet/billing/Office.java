@@ -310,12 +310,13 @@ public final class Office implements AutoCloseable {
     }
 
     /// Proves the books: what the database can say about itself, every identity of the ledger and of the checks,
-    /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown.
+    /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown. When all
+    /// hold, the day is kept.
     public List<CheckResult> check(Progress progress) {
-        return BooksProof.run(session, progress);
+        return StartCheck.prove(session, settings, progress);
     }
 
-    /// The day on which the books were proved last when the practice was opened, empty before the first time.
+    /// The day on which the books were proved last, empty before the first time.
     public Optional<LocalDate> provedOn() {
         return StartCheck.lastPassed(session, settings);
     }
