@@ -42,6 +42,7 @@ import org.daysheet.store.FolderPolicy;
 import org.daysheet.store.KeyFile;
 import org.daysheet.store.NewFolder;
 import org.daysheet.store.RecoveryKey;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.work.Progress;
 
@@ -287,6 +288,17 @@ public final class Office implements AutoCloseable {
 
     public Acknowledgments acknowledgments() {
         return acknowledgments;
+    }
+
+    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it.
+    ///
+    /// @throws org.daysheet.billing.problem.BillingException when no further coverage held on the date of service
+    public ClaimId billNext(ClaimId before) {
+        return session.write(tx -> {
+            ClaimId made = claims.createNext(tx, before);
+            followUps.nextBilled(tx, before, claims.claim(tx, made).controlNumber());
+            return made;
+        });
     }
 
     public Denials denials() {

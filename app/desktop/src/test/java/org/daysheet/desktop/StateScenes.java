@@ -43,9 +43,15 @@ final class StateScenes {
                 new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
                 new Scenes.Place(
                         "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
+                new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
+                new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
                 new Scenes.Place(
                         "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
-                Scenes.Place.of("reports-failed", StateScenes::unreadReport));
+                Scenes.Place.of("reports-failed", StateScenes::unreadReport),
+                new Scenes.Place(
+                        "encounters-day-wrong",
+                        () -> EntryScenes.visits(_ -> {}),
+                        root -> write(root, "#encounters-from", "13/13")));
     }
 
     private static Scenes.Place visit(String name, Consumer<Parent> then) {
@@ -126,6 +132,19 @@ final class StateScenes {
         WorkScenes.press(root, "#tasks-note");
         write(root, "#tasks-words", "Called, reference 7781: in review until");
         WorkScenes.select(root, "#tasks-table", 4);
+    }
+
+    /// Enter without a word.
+    private static void wordless(Parent root) {
+        WorkScenes.select(root, "#tasks-table", 1);
+        WorkScenes.press(root, "#tasks-done");
+        key(root, "#tasks-words", KeyCode.ENTER);
+    }
+
+    /// What a patient's credit would pay.
+    private static void credit(Parent root) {
+        WorkScenes.select(root, "#tasks-table", PretendTasks.CREDIT);
+        WorkScenes.press(root, "#tasks-credit-ask");
     }
 
     /// The name of a payer was changed when somebody wants to close the window.

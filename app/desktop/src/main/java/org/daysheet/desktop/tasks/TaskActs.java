@@ -11,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,6 +38,7 @@ public final class TaskActs {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> asking = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyStringWrapper wordsProblem = new ReadOnlyStringWrapper("");
     private Runnable dropped = () -> {};
     private @Nullable String askedAbout;
 
@@ -43,6 +46,8 @@ public final class TaskActs {
         this.desk = desk;
         this.background = background;
         this.list = list;
+        words.addListener((_, _, _) -> wordsProblem.set(""));
+        form.addListener((_, _, _) -> wordsProblem.set(""));
     }
 
     /// The act whose form is open, null when none is.
@@ -165,9 +170,16 @@ public final class TaskActs {
         }
     }
 
-    /// Does what the form says.
+    /// What is wrong with the words, empty when nothing is known to be.
+    public ReadOnlyStringProperty wordsProblem() {
+        return wordsProblem.getReadOnlyProperty();
+    }
+
+    /// Does what the form says; where words are needed and missing it says so.
     public void submit() {
         TaskAct act = form.get();
+        boolean isWordless = words.get().isBlank() && (act == TaskAct.NOTE || act == TaskAct.DONE);
+        wordsProblem.set(isWordless ? Texts.of("tasks.wordless." + act) : "");
         if (act == null || !isComplete()) {
             return;
         }

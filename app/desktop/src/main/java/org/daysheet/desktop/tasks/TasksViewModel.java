@@ -45,6 +45,7 @@ public final class TasksViewModel {
     private final Latest histories;
     private final Latest payerList;
     private final TaskActs acts;
+    private final TaskSteps steps;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
     private final ObjectProperty<@Nullable TaskKind> kind = new SimpleObjectProperty<>();
@@ -69,6 +70,7 @@ public final class TasksViewModel {
         this.histories = new Latest(background);
         this.payerList = new Latest(background);
         this.acts = new TaskActs(desk, background, this);
+        this.steps = new TaskSteps(desk, background, this, opener);
     }
 
     public PagedRows<TaskRow> rows() {
@@ -120,6 +122,11 @@ public final class TasksViewModel {
     /// What can be done with the chosen tasks.
     public TaskActs acts() {
         return acts;
+    }
+
+    /// What the chosen task asks for and can be done from here.
+    public TaskSteps steps() {
+        return steps;
     }
 
     /// Whether one task alone is chosen and is about something that can be shown.
