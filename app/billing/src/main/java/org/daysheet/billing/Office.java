@@ -42,6 +42,7 @@ import org.daysheet.store.FolderPolicy;
 import org.daysheet.store.KeyFile;
 import org.daysheet.store.NewFolder;
 import org.daysheet.store.RecoveryKey;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.work.Progress;
 
@@ -289,6 +290,17 @@ public final class Office implements AutoCloseable {
         return acknowledgments;
     }
 
+    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it.
+    ///
+    /// @throws org.daysheet.billing.problem.BillingException when no further coverage held on the date of service
+    public ClaimId billNext(ClaimId before) {
+        return session.write(tx -> {
+            ClaimId made = claims.createNext(tx, before);
+            followUps.nextBilled(tx, before, claims.claim(tx, made).controlNumber());
+            return made;
+        });
+    }
+
     public Denials denials() {
         return denials;
     }
@@ -310,12 +322,13 @@ public final class Office implements AutoCloseable {
     }
 
     /// Proves the books: what the database can say about itself, every identity of the ledger and of the checks,
-    /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown.
+    /// and that every claim document is as it was frozen. Broken promises are in the answer, never thrown. When all
+    /// hold, the day is kept.
     public List<CheckResult> check(Progress progress) {
-        return BooksProof.run(session, progress);
+        return StartCheck.prove(session, settings, progress);
     }
 
-    /// The day on which the books were proved last when the practice was opened, empty before the first time.
+    /// The day on which the books were proved last, empty before the first time.
     public Optional<LocalDate> provedOn() {
         return StartCheck.lastPassed(session, settings);
     }

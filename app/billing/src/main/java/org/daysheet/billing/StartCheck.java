@@ -2,6 +2,7 @@ package org.daysheet.billing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.practice.Settings;
@@ -27,9 +28,20 @@ final class StartCheck {
         }
         progress.begin(
                 endedUncleanly ? "Checking the books after an unclean end" : "Checking the books, as every week");
-        if (BooksProof.run(session, progress).stream().allMatch(CheckResult::passed)) {
+        var _ = prove(session, settings, progress);
+    }
+
+    /// Proves everything. When all holds, the day is kept, and the next week counts from it; not where the books take
+    /// no
+    /// change.
+    static List<CheckResult> prove(Session session, Settings settings, Progress progress) {
+        List<CheckResult> results = BooksProof.run(session, progress);
+        boolean isNews = !lastPassed(session, settings).equals(Optional.of(session.today()));
+        boolean takesChanges = session.database().transactions().closedBecause() == null;
+        if (isNews && takesChanges && results.stream().allMatch(CheckResult::passed)) {
             begin(session, settings);
         }
+        return results;
     }
 
     /// A day that is missing or cannot be read proves nothing, nor does one to come.

@@ -71,6 +71,23 @@ final class OfficeTest {
         assertThat(openedAndClosed(home, clock)).startsWith("Checking the books after an unclean end");
     }
 
+    @Test
+    void theDayOfAProofThatFoundNothingIsKeptAndTheNextWeekCountsFromIt() {
+        TestClock clock = TestClock.standard();
+        Path home = folder.resolve("practice");
+        NewPractice practice =
+                NewPractice.parse("Elm Street", "1999550100", "37-1234567", ZoneId.of("America/Chicago"));
+        try (Office office =
+                Office.create(home, practice, secret("correct horse"), clock).office()) {
+            clock.advance(Duration.ofDays(5));
+            assertThat(office.provedOn()).contains(office.session().today().minusDays(5));
+            assertThat(office.check(Progress.SILENT)).allMatch(CheckResult::passed);
+            assertThat(office.provedOn()).contains(office.session().today());
+        }
+        clock.advance(Duration.ofDays(5));
+        assertThat(openedAndClosed(home, clock)).isEmpty();
+    }
+
     private static List<String> openedAndClosed(Path home, TestClock clock) {
         List<String> said = new ArrayList<>();
         Progress watching = new Progress() {

@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -23,7 +22,6 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
-import org.daysheet.desktop.parts.Ending;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
@@ -33,7 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 /// The program with its window: the door first, the practice behind it.
 public final class DesktopApp extends Application {
     private static final int WORKERS = 4;
-    private static final long LAST_WORK_SECONDS = 60;
+    private static final java.time.Duration LAST_WORK = java.time.Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.minutes(1);
     private static final Duration A_MOMENT = Duration.seconds(2);
 
@@ -62,41 +60,43 @@ public final class DesktopApp extends Application {
         stage.setScene(scene);
         stage.setTitle("Daysheet");
         StagePlace.restore(stage, memory.place());
-        Ending.guard(stage);
+        Closing last = new Closing(stage, background);
+        last.whenLeft(this::leave);
         stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
         Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"));
-        new Entrance(scene::setRoot, background, opening, places, opened -> enter(stage, opened, options.user()))
+        new Entrance(scene::setRoot, background, opening, places, opened -> enter(stage, last, opened, options.user()))
                 .begin(options);
     }
 
     @Override
-    public void stop() throws InterruptedException {
-        looks.stop();
-        remembering.stop();
+    public void stop() {
         memory.save();
-        if (shell != null) {
-            shell.close();
-        }
+        leave();
+        var _ = background.endWithin(LAST_WORK);
         workers.shutdown();
-        var _ = workers.awaitTermination(LAST_WORK_SECONDS, TimeUnit.SECONDS);
         OfficeDoor opening = door;
         if (opening != null) {
             opening.close();
         }
     }
 
-    private void enter(Stage stage, Opened opened, String user) {
+    /// Leaves the screen in front; what it keeps then is finished before the program ends.
+    private void leave() {
+        looks.stop();
+        remembering.stop();
+        if (shell != null) {
+            shell.close();
+        }
+    }
+
+    private void enter(Stage stage, Closing last, Opened opened, String user) {
         ShellView built = Desktop.shell(opened.office(), opened.practice(), user, background, memory, workplace());
         shell = built;
         built.actions()
                 .add(
                         Texts.of("shell.group.practice"),
-                        Action.of(
-                                        "practice-quit",
-                                        Texts.of("shell.act.quit"),
-                                        MaterialDesignE.EXIT_TO_APP,
-                                        () -> end(stage, built))
+                        Action.of("practice-quit", Texts.of("shell.act.quit"), MaterialDesignE.EXIT_TO_APP, last::ask)
                                 .on("Shortcut+Q"));
         built.show(memory.screen());
         built.model().trail().clear();
@@ -139,12 +139,6 @@ public final class DesktopApp extends Application {
                 built.reload();
             }
         });
-    }
-
-    private static void end(Stage stage, ShellView shell) {
-        if (shell.mayEnd()) {
-            stage.close();
-        }
     }
 
     private static Path home() {

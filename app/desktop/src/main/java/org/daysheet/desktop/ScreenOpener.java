@@ -56,7 +56,7 @@ final class ScreenOpener implements Opener {
             direct.accept(link);
             return;
         }
-        background.fetch(
+        background.read(
                 () -> keys.apply(link),
                 key -> {
                     if (!key.isBlank()) {

@@ -33,7 +33,8 @@ final class DoorScenes {
                 Scenes.Place.of("founding-wrong", DoorScenes::wrongForm),
                 Scenes.Place.of("founding-asking", DoorScenes::askingForm),
                 Scenes.Place.of("recovery", () -> recovery(false)),
-                Scenes.Place.of("recovery-asking", () -> recovery(true)));
+                Scenes.Place.of("recovery-asking", () -> recovery(true)),
+                Scenes.Place.of("finishing", DoorScenes::finishing));
     }
 
     private static Parent door(boolean isTried) {
@@ -131,6 +132,13 @@ final class DoorScenes {
         model.text(FoundingField.PASSPHRASE).set("aaaaaaaaaaaaaa");
         model.make();
         return founding(model);
+    }
+
+    /// A visit is still being charged while the window closes.
+    private static Parent finishing() {
+        Background stuck = new Background(_ -> {}, Runnable::run, Pretend::words);
+        var _ = stuck.run("Charging the visit", _ -> true, _ -> {}, _ -> {});
+        return new FinishingView(stuck.jobs());
     }
 
     private static Parent askingForm() {

@@ -50,7 +50,7 @@ class DoorsKeyboardTest {
         Scene scene = new Scene(new StackPane(), 1000, 700);
         Theme.dress(scene);
         stage.setScene(scene);
-        Ending.guard(stage);
+        Ending.guard(stage, stage::hide);
         stage.show();
         opened = stage;
     }

@@ -48,7 +48,7 @@ class EncounterListTest {
     void aWrongDayIsRefusedInWordsAndReadsNothing() {
         model.to().set("1345");
         assertThat(desk.acts).isEmpty();
-        assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.REFUSED);
         assertThat(model.rows().failure().get()).isEqualTo("Give a day, such as 06/30/2026.");
         model.to().set("06/25/2026");
         assertThat(desk.acts).isEqualTo(List.of("list ALL null 2026-06-25 ''"));

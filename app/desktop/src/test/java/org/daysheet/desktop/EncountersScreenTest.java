@@ -136,6 +136,14 @@ class EncountersScreenTest {
         assertThat(focused()).isEqualTo("line-2-code");
         assertThat(text(robot, "#line-2-problem")).isEqualTo("Code: Five letters or digits, such as G0402.");
 
+        robot.clickOn("#line-2-units");
+        type(robot, "x");
+        chord(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#line-2-problem"))
+                .isEqualTo("Code: Five letters or digits, such as G0402. Units: A number such as 1 or 2.5, or"
+                        + " minutes such as 45m.");
+
         chord(robot, KeyCode.CONTROL, KeyCode.D);
         chord(robot, KeyCode.CONTROL, KeyCode.ENTER);
         waitForFxEvents();

@@ -68,7 +68,7 @@ final class EntryScenes {
                 Scenes.Place.of("encounters-roomy", () -> roomy(visits(_ -> {}))));
     }
 
-    private static Parent settings(Section section, boolean isWrong) {
+    static Parent settings(Section section, boolean isWrong) {
         Background background = Pretend.sameThread();
         PretendSettings desk = new PretendSettings();
         desk.switchProvider(new ProviderId(2), false);

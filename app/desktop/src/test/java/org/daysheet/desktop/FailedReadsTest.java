@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.desktop.account.AccountViewModel;
@@ -81,6 +83,29 @@ class FailedReadsTest {
         assertThat(model.figures().rows()).isEmpty();
         assertThat(model.canWrite().get()).isFalse();
         assertThat(reports.acts).isEmpty();
+        assertThat(List.of(
+                        model.sheetReading().state().get(),
+                        model.journalReading().state().get(),
+                        model.denials().reading().state().get()))
+                .containsOnly(PagedRows.State.REFUSED);
+    }
+
+    @Test
+    void onlyWhatWasReadIsWritten() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        ReportsViewModel slow = new ReportsViewModel(
+                reports,
+                new Background(waiting::add, Runnable::run, Pretend::words),
+                _ -> {},
+                () -> PretendReports.TODAY);
+        slow.shown();
+        assertThat(slow.canWrite().get()).isFalse();
+        waiting.removeFirst().run();
+        assertThat(slow.canWrite().get()).isTrue();
+        slow.side().set(ReportSide.DAY);
+        assertThat(slow.canWrite().get()).isFalse();
+        waiting.removeLast().run();
+        assertThat(slow.canWrite().get()).isTrue();
     }
 
     @Test
@@ -178,7 +203,7 @@ class FailedReadsTest {
         statements.run().make();
         assertThat(statements.summary().get()).isEqualTo("Give a day, such as 06/30/2026.");
         assertThat(statements.run().button().get()).isEqualTo("Make statements");
-        assertThat(statements.run().asked().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(statements.run().asked().state().get()).isEqualTo(PagedRows.State.REFUSED);
         assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
 
         statements.run().cutoff().set(PretendStatements.TODAY);

@@ -61,6 +61,12 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
+    public Billed billNext(ClaimId before) {
+        acts.add("next " + before);
+        return new Billed(new ClaimId(99), "Claim DS99-1 to the next payer is made.");
+    }
+
+    @Override
     public ClaimPage page(ClaimId claim) {
         acts.add("page " + claim);
         ClaimRow row = Pretend.claim(claim.value() - 1);

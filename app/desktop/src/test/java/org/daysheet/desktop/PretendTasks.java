@@ -7,22 +7,32 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.tasks.CreditPlan;
 import org.daysheet.desktop.tasks.TaskAge;
 import org.daysheet.desktop.tasks.TaskDesk;
 import org.daysheet.desktop.tasks.TaskEventRow;
 import org.daysheet.desktop.tasks.TaskQuestion;
 import org.daysheet.desktop.tasks.TaskRow;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// A worklist that remembers what was asked of it.
 final class PretendTasks implements TaskDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
 
+    /// The task that asks to bill the next payer.
+    static final int NEXT = 5;
+
+    /// The first task about a patient's credit.
+    static final int CREDIT = 4;
+
     final List<String> acts = new ArrayList<>();
     long count = 240;
+    boolean owesNothing;
 
     static TaskRow task(long number) {
         TaskKind[] kinds = {
@@ -30,16 +40,18 @@ final class PretendTasks implements TaskDesk {
             TaskKind.SILENT_PAYMENT,
             TaskKind.HELD_REMITTANCE,
             TaskKind.REJECTED,
-            TaskKind.PATIENT_CREDIT
+            TaskKind.PATIENT_CREDIT,
+            TaskKind.BILL_NEXT_PAYER
         };
         String[] words = {
             "Denied CO-197 on claim DS" + (40 + number) + ": authorization missing",
             "The payer has not decided claim DS" + (40 + number) + "-1, sent on 05/04/2026: ask for its status",
             "Held claim OLD-" + number + " of check EFT54799: decide where its money goes",
             "Claim DS" + (40 + number) + "-1 was rejected by the payer's front end: A7 562",
-            "Patient paid more than is owed: apply or refund"
+            "Patient paid more than is owed: apply or refund",
+            "Claim DS" + (40 + number) + "-1 is decided: bill Prairie Mutual next"
         };
-        int kind = (int) (number % kinds.length);
+        int kind = number == NEXT ? kinds.length - 1 : (int) (number % (kinds.length - 1));
         long late = 12 - number;
         Badge state = late > 0
                 ? new Badge(late == 1 ? "1 day late" : late + " days late", Badge.Tone.BAD)
@@ -59,7 +71,15 @@ final class PretendTasks implements TaskDesk {
                 number % 4 == 0 ? "owner" : "",
                 TODAY.minusDays(late + 14),
                 "",
-                kind == 2 ? null : new Link.OfClaim(new ClaimId(number + 41)));
+                about(kinds[kind], number));
+    }
+
+    private static @Nullable Link about(TaskKind kind, long number) {
+        return switch (kind) {
+            case HELD_REMITTANCE -> null;
+            case PATIENT_CREDIT -> new Link.OfPatient(new PatientId(number));
+            default -> new Link.OfClaim(new ClaimId(number + 41));
+        };
     }
 
     @Override
@@ -85,14 +105,43 @@ final class PretendTasks implements TaskDesk {
     @Override
     public List<TaskEventRow> history(TaskId task) {
         return List.of(
-                new TaskEventRow("06/12/2026 09:14", "owner", "Took the task"),
-                new TaskEventRow("06/12/2026 09:31", "owner", "Called, reference 7781: in review until the 24th"),
-                new TaskEventRow("06/12/2026 09:31", "owner", "Put off until 06/24/2026, was due 06/12/2026."));
+                new TaskEventRow("06/12/2026 09:14", "owner", "Taken", "", "Took the task"),
+                event("Note", "Called, reference 7781: in review until the 24th"),
+                event("Put off", "Put off until 06/24/2026, was due 06/12/2026."));
+    }
+
+    private static TaskEventRow event(String what, String note) {
+        return new TaskEventRow("06/12/2026 09:31", "owner", what, note, note);
     }
 
     @Override
     public LocalDate today() {
         return TODAY;
+    }
+
+    @Override
+    public Billed billNext(ClaimId before) {
+        acts.add("next " + before);
+        return new Billed(new ClaimId(99), "Claim DS46-2 to the next payer is made.");
+    }
+
+    @Override
+    public CreditPlan credit(PatientId patient) {
+        acts.add("credit " + patient);
+        List<CreditPlan.Part> parts = owesNothing
+                ? List.of()
+                : List.of(
+                        new CreditPlan.Part(
+                                LocalDate.of(2026, 4, 2), "G0402", Money.ofCents(4_250), Money.ofCents(4_250)),
+                        new CreditPlan.Part(
+                                LocalDate.of(2026, 5, 19), "G0444", Money.ofCents(3_000), Money.ofCents(750)));
+        return new CreditPlan(patient, Money.ofCents(5_000), parts);
+    }
+
+    @Override
+    public Money useCredit(PatientId patient) {
+        acts.add("use credit " + patient);
+        return Money.ofCents(5_000);
     }
 
     @Override

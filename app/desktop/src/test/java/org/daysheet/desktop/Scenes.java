@@ -166,7 +166,7 @@ final class Scenes {
         root.getScene().snapshot(null);
         if (root instanceof ShellView shell && shell.lookup("#account-note") instanceof TextArea note) {
             note.setText("Will call back on Monday about the");
-            shell.mayEnd();
+            shell.mayEnd(() -> {});
         }
     }
 

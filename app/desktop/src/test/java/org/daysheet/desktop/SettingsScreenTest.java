@@ -90,17 +90,6 @@ class SettingsScreenTest {
     }
 
     @Test
-    void theWindowAsksOnceBeforeItClosesOnWhatIsNotSaved(FxRobot robot) {
-        robot.clickOn("#practice-name");
-        robot.write("x");
-        waitForFxEvents();
-        assertThat(Pictures.onScreen(shell::mayEnd)).isFalse();
-        assertThat(robot.lookup("#practice-notice").queryAs(Label.class).getText())
-                .isEqualTo("! Save what was changed, or undo it, first.");
-        assertThat(Pictures.onScreen(shell::mayEnd)).isTrue();
-    }
-
-    @Test
     void saveCanBeDoneOnlyWhenSomethingWasChanged(FxRobot robot) {
         Action save = shell.actions().all().stream()
                 .map(Actions.Entry::action)

@@ -16,6 +16,8 @@ import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.reports.ReportsView;
 import org.daysheet.desktop.reports.ReportsViewModel;
+import org.daysheet.desktop.settings.Section;
+import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.statements.StatementsView;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.daysheet.desktop.today.TodayPage;
@@ -40,8 +42,16 @@ final class StateScenes {
                 making(),
                 new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
                 new Scenes.Place(
+                        "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
+                new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
+                new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
+                new Scenes.Place(
                         "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
-                Scenes.Place.of("reports-failed", StateScenes::unreadReport));
+                Scenes.Place.of("reports-failed", StateScenes::unreadReport),
+                new Scenes.Place(
+                        "encounters-day-wrong",
+                        () -> EntryScenes.visits(_ -> {}),
+                        root -> write(root, "#encounters-from", "13/13")));
     }
 
     private static Scenes.Place visit(String name, Consumer<Parent> then) {
@@ -122,6 +132,27 @@ final class StateScenes {
         WorkScenes.press(root, "#tasks-note");
         write(root, "#tasks-words", "Called, reference 7781: in review until");
         WorkScenes.select(root, "#tasks-table", 4);
+    }
+
+    /// Enter without a word.
+    private static void wordless(Parent root) {
+        WorkScenes.select(root, "#tasks-table", 1);
+        WorkScenes.press(root, "#tasks-done");
+        key(root, "#tasks-words", KeyCode.ENTER);
+    }
+
+    /// What a patient's credit would pay.
+    private static void credit(Parent root) {
+        WorkScenes.select(root, "#tasks-table", PretendTasks.CREDIT);
+        WorkScenes.press(root, "#tasks-credit-ask");
+    }
+
+    /// The name of a payer was changed when somebody wants to close the window.
+    private static void closeChanged(Parent root) {
+        write(root, "#payer-name", "Cedar Valley Health Plan of the North");
+        if (root instanceof ShellView shell) {
+            shell.mayEnd(() -> {});
+        }
     }
 
     private static void write(Parent root, String id, String text) {

@@ -138,6 +138,19 @@ class TasksScreenTest {
     }
 
     @Test
+    void enterWithoutWordsSaysAtTheFieldThatTheyAreNeeded(FxRobot robot) {
+        robot.push(KeyCode.D);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#tasks-words-problem")).isEqualTo("Say what came of it.");
+        assertThat(robot.lookup("#tasks-words").query().isFocused()).isTrue();
+        robot.write("p");
+        waitForFxEvents();
+        assertThat(robot.lookup("#tasks-words-problem").query().isVisible()).isFalse();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("done"));
+    }
+
+    @Test
     void escapeLeavesAFormAndNothingIsDone(FxRobot robot) {
         robot.push(KeyCode.N);
         robot.write("never mind");
@@ -158,7 +171,7 @@ class TasksScreenTest {
         assertThat(robot.lookup("#tasks-words").queryAs(TextField.class).getText())
                 .isEqualTo("called");
         assertThat(robot.lookup("#tasks-form").query().isVisible()).isTrue();
-        assertThat(Pictures.onScreen(view::mayEnd)).isFalse();
+        assertThat(Pictures.onScreen(() -> view.mayEnd(() -> {}))).isFalse();
         robot.push(KeyCode.ESCAPE);
 
         robot.interact(() -> robot.lookup("#tasks-table").query().requestFocus());
@@ -185,7 +198,13 @@ class TasksScreenTest {
     void everyLetterIsAnActOfTheWindowShownWithItsKey() {
         assertThat(view.actions())
                 .extracting(Action::hint)
-                .containsExactly("Take (T)", "Put off\u2026 (Z)", "Note\u2026 (N)", "Done\u2026 (D)");
+                .containsExactly(
+                        "Take (T)",
+                        "Put off\u2026 (Z)",
+                        "Note\u2026 (N)",
+                        "Done\u2026 (D)",
+                        "Bill next payer (B)",
+                        "Use credit\u2026 (U)");
     }
 
     @Test

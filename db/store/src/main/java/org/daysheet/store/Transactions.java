@@ -70,10 +70,11 @@ public final class Transactions {
         return done.result();
     }
 
-    /// Runs work that only reads. It sees one state of the database throughout, whatever is written meanwhile.
+    /// Runs work that only reads. It sees one state of the database throughout, whatever is written meanwhile. Closing
+    /// the practice does not wait for it and breaks it off with {@link LedgerClosed}.
     public <T extends @Nullable Object> T read(Function<Tx, T> work) {
         if (ended) {
-            throw new LedgerClosed("The practice was closed.");
+            throw readEnded();
         }
         try (Connection connection = connections.borrowReader()) {
             try {
@@ -82,16 +83,24 @@ public final class Transactions {
                 connection.rollback();
             }
         } catch (SQLException e) {
-            throw failed(e);
+            throw ended ? readEnded() : failed(e);
         } catch (DataAccessException e) {
-            throw failed(e);
+            throw ended ? readEnded() : failed(e);
         } catch (DamagedDatabase e) {
+            if (ended) {
+                throw readEnded();
+            }
             closeForSafety(e.code());
             throw e;
         } catch (BrokenInvariant e) {
             closeForSafety(ErrorCode.of(e).text());
             throw e;
         }
+    }
+
+    /// Closing takes the connection from a read that is under way: no fault of the file.
+    private static LedgerClosed readEnded() {
+        return new LedgerClosed("The practice was closed.");
     }
 
     /// Why no more writes are taken, or null while they are.

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -250,6 +251,24 @@ class TransactionsTest {
         database.close();
         assertThatThrownBy(() -> Fixture.insertIn(database, user, "ann")).isInstanceOf(LedgerClosed.class);
         assertThatThrownBy(() -> Fixture.loginNames(database)).isInstanceOf(LedgerClosed.class);
+    }
+
+    @Test
+    void closingBreaksOffAReadThatRunsAndThePracticeIsSound() throws Exception {
+        String endless = place == Place.H2
+                ? "select count(*) from system_range(1, 900000000000) where x > 5"
+                : "select count(*) from generate_series(1, 900000000000) as x where x > 5";
+        CountDownLatch begun = new CountDownLatch(1);
+        var read = CompletableFuture.supplyAsync(() -> database.transactions().read(tx -> {
+            begun.countDown();
+            return tx.dsl().fetch(endless).size();
+        }));
+        assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
+        database.close();
+        assertThatThrownBy(() -> read.get(1, TimeUnit.MINUTES)).hasCauseInstanceOf(LedgerClosed.class);
+        database = place.open(dir);
+        assertThat(database.endedUncleanly()).isFalse();
+        assertThat(Fixture.loginNames(database)).containsExactly("system");
     }
 
     private String violated(String sql) {

@@ -10,14 +10,14 @@ import static org.jooq.impl.DSL.select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.daysheet.billing.followups.Worklist;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 
 /// Notes about an account: those written on it, and those written on tasks about the patient.
 final class NoteQuery {
-    private static final String OF_THE_PROGRAM = Worklist.Event.Kind.OPEN.name();
+    /// Kind of the event by which the program opens a task again.
+    private static final String OF_THE_PROGRAM = "OPEN";
 
     private NoteQuery() {}
 

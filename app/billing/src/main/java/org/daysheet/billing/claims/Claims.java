@@ -118,14 +118,12 @@ public final class Claims {
     /// Makes the claim to the coverage that comes next, to be billed on paper or in the payer's portal for now.
     ///
     /// @throws BillingException when no further coverage held on the date of service
-    public ClaimId createNext(ClaimId before) {
-        return session.write(tx -> {
-            Claim claim = claim(tx, before);
-            Coverage next = coveragesAfter(tx, claim).stream()
-                    .findFirst()
-                    .orElseThrow(() -> new BillingException("claims.next.no-coverage", claim.controlNumber()));
-            return createNext(tx, before, next.id(), null);
-        });
+    public ClaimId createNext(Tx tx, ClaimId before) {
+        Claim claim = claim(tx, before);
+        Coverage next = coveragesAfter(tx, claim).stream()
+                .findFirst()
+                .orElseThrow(() -> new BillingException("claims.next.no-coverage", claim.controlNumber()));
+        return createNext(tx, before, next.id(), null);
     }
 
     /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew.

@@ -14,6 +14,7 @@ import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -63,6 +64,15 @@ public final class FollowUps {
     /// Closes the task with this key because somebody did elsewhere what it asks for.
     public void settle(Tx tx, String key, String outcome) {
         TaskStore.settle(tx, key, outcome);
+    }
+
+    /// Closes the tasks that asked to bill the payer after a claim's, because that was done.
+    ///
+    /// @param made number of the claim to the payer that comes next
+    public void nextBilled(Tx tx, ClaimId before, String made) {
+        for (String key : TaskStore.openKeys(tx, TaskKind.BILL_NEXT_PAYER, before)) {
+            TaskStore.settle(tx, key, Texts.of("followups.next-billed", made));
+        }
     }
 
     /// Ends tasks whose reason went away; unknown keys and tasks that are done are left.

@@ -155,6 +155,18 @@ final class TaskStore {
                 .fetch(TASK.TASK_KEY);
     }
 
+    /// Keys of the open tasks of a kind about a claim.
+    static List<String> openKeys(Tx tx, TaskKind kind, ClaimId claim) {
+        return tx.dsl()
+                .select(TASK.TASK_KEY)
+                .from(TASK)
+                .where(TASK.TASK_KIND.eq(kind.name()))
+                .and(TASK.CLAIM_ID.eq(claim.value()))
+                .and(TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name()))
+                .orderBy(TASK.TASK_ID)
+                .fetch(TASK.TASK_KEY);
+    }
+
     /// Closes the open task with a key, if there is one.
     static void settle(Tx tx, String key, String outcome) {
         known(tx, List.of(key)).values().stream()

@@ -94,6 +94,12 @@ public final class Payments {
         });
     }
 
+    /// What [#applyCredit] would pay now; nothing is changed.
+    public CreditUse creditUse(PatientId patient) {
+        return session.read(tx -> CreditUseQuery.of(
+                tx, patient, credit(tx, patient), balances.openItems(tx, Account.patientReceivable(patient))));
+    }
+
     private static Money forLater(Tx tx, PatientId patient) {
         return Money.sum(CreditedQuery.forLater(tx, List.of(patient)).values().stream());
     }

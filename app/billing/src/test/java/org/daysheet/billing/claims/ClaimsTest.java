@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.Adjudication.Verdict;
+import org.daysheet.billing.followups.FollowUps;
+import org.daysheet.billing.followups.TaskDraft;
+import org.daysheet.billing.followups.TaskFilter;
+import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.problem.BillingException;
@@ -20,6 +24,7 @@ import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -167,6 +172,36 @@ final class ClaimsTest {
             assertThat(claims.byControlNumber(tx, "DS1-9")).isEmpty();
             assertThat(claims.claim(tx, id).payerControlNumber()).isEqualTo("ICN9");
         });
+    }
+
+    @Test
+    void billingTheNextPayerClosesTheTaskThatAskedForIt() {
+        PatientId patient = test.insured("P1");
+        PayerId second = test.office().practices().keepPayer(PayerFacts.of("Beacon Mutual", "BEACON", "BL"));
+        ClaimId primary = claims.create(test.visit(patient));
+        assertThatThrownBy(() -> test.office().billNext(primary))
+                .hasMessage("After claim DS1-1 there is no further coverage that held on the date of service.");
+        CoverageId _ = test.cover(patient, second, 2);
+        FollowUps followUps = test.office().followUps();
+        TaskId task = test.office()
+                .session()
+                .write(tx -> followUps.open(
+                        tx,
+                        new TaskDraft(
+                                "next:1",
+                                TaskKind.BILL_NEXT_PAYER,
+                                tx.today(),
+                                Money.ZERO,
+                                "Bill Beacon Mutual next",
+                                TaskDraft.About.claim(primary))));
+
+        ClaimId next = test.office().billNext(primary);
+        assertThat(claims.show(next).claim().subject().sequence()).isEqualTo("S");
+        assertThat(followUps.list(TaskFilter.OPEN)).isEmpty();
+        assertThat(test.office().worklist().history(task))
+                .extracting(event -> event.kind() + " " + event.note())
+                .containsExactly("DONE Claim DS2-1 was made for the payer that comes next");
+        assertThat(test.office().billNext(primary)).isEqualTo(next);
     }
 
     @Test

@@ -98,7 +98,13 @@ final class PaymentsTest {
                 .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(43_100))
                 .containsEntry(AccountKind.UNAPPLIED_PATIENT, Money.ofCents(-1_000));
 
+        CreditUse use = payments.creditUse(patient);
+        assertThat(use.credit()).isEqualTo(Money.ofCents(1_000));
+        assertThat(use.parts()).extracting(CreditUse.Part::serviceOn).containsExactly(TestOffice.VISIT_DAY);
+        assertThat(use.parts()).extracting(CreditUse.Part::used).containsExactly(Money.ofCents(1_000));
+        assertThat(use.parts()).noneMatch(part -> part.procedure().isEmpty());
         assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(1_000));
+        assertThat(payments.creditUse(patient).parts()).isEmpty();
         assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
         assertThat(balances())
                 .containsEntry(AccountKind.PATIENT_RECEIVABLE, Money.ofCents(42_100))

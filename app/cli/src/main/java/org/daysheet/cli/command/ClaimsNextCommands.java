@@ -36,7 +36,7 @@ public final class ClaimsNextCommands {
 
         @Override
         int run(Office office) {
-            ClaimId next = office.claims().createNext(ClaimsCommands.find(office, claim));
+            ClaimId next = office.billNext(ClaimsCommands.find(office, claim));
             return done(standing(office.claims().show(next)));
         }
     }

@@ -1,14 +1,22 @@
 package org.daysheet.desktop.background;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.types.work.Progress;
@@ -25,6 +33,10 @@ public final class Background {
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     private final ObservableList<Job> history = FXCollections.observableArrayList();
     private final ObservableList<Job> news = FXCollections.observableArrayList();
+
+    private final Map<Long, CompletableFuture<Void>> unfinished = new ConcurrentHashMap<>();
+    private final AtomicLong begun = new AtomicLong();
+    private volatile boolean isEnding;
 
     /// Work goes to the workers, everything a person sees happens on the screen's thread.
     ///
@@ -63,6 +75,7 @@ public final class Background {
         Job job = new Job(title);
         jobs.add(job);
         start(
+                true,
                 () -> work.run(new Watched(job)),
                 result -> {
                     end(job, result, toldInPlace);
@@ -71,8 +84,7 @@ public final class Background {
                 failure -> {
                     end(job, failure, toldInPlace);
                     failed.accept(failure);
-                },
-                () -> {});
+                });
         return job;
     }
 
@@ -100,22 +112,60 @@ public final class Background {
         }
     }
 
-    /// Runs a short read that nobody waits to see. Once the workers are sent home, while the window closes, nothing is
-    /// begun any more.
-    public <T> void fetch(java.util.function.Supplier<T> read, Consumer<T> done, Consumer<Failure> failed) {
-        start(read, done, failed, () -> {});
+    /// Runs short work that is not shown, such as keeping a note; the end of the program waits for it.
+    public <T> void fetch(Supplier<T> work, Consumer<T> done, Consumer<Failure> failed) {
+        start(true, work, done, failed);
     }
 
-    private <T> void start(
-            java.util.function.Supplier<T> work, Consumer<T> done, Consumer<Failure> failed, Runnable after) {
-        if (workers instanceof ExecutorService service && service.isShutdown()) {
+    /// Runs a short read. The end of the program does not wait for it, and its answer may then never come.
+    public <T> void read(Supplier<T> read, Consumer<T> done, Consumer<Failure> failed) {
+        start(false, () -> isEnding ? null : read.get(), done, failed);
+    }
+
+    /// Ends: nothing is begun any more, what can be stopped is asked to, reads are left alone, and what was to be kept
+    /// is finished first.
+    ///
+    /// @param then is run on the screen's thread once everything that was to be kept is
+    public void end(Runnable then) {
+        isEnding = true;
+        List.copyOf(jobs).forEach(Job::cancel);
+        var _ = last().thenRun(() -> screen.execute(then));
+    }
+
+    /// Ends and waits, for whoever cannot be told later.
+    ///
+    /// @return whether everything that was to be kept is
+    public boolean endWithin(Duration atMost) {
+        end(() -> {});
+        try {
+            var _ = last().get(atMost.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private CompletableFuture<Void> last() {
+        return CompletableFuture.allOf(unfinished.values().toArray(CompletableFuture[]::new));
+    }
+
+    /// What is to be kept counts as finished once its answer is on its way to the screen.
+    private <T> void start(boolean isToBeKept, Supplier<@Nullable T> work, Consumer<T> done, Consumer<Failure> failed) {
+        if (isEnding || (workers instanceof ExecutorService service && service.isShutdown())) {
             return;
         }
+        long number = begun.incrementAndGet();
+        CompletableFuture<Void> end = new CompletableFuture<>();
+        if (isToBeKept) {
+            unfinished.put(number, end);
+        }
         var _ = CompletableFuture.supplyAsync(work, workers).handle((result, error) -> {
-            screen.execute(() -> {
-                after.run();
-                finish(result, error, done, failed);
-            });
+            screen.execute(() -> finish(result, error, done, failed));
+            unfinished.remove(number);
+            end.complete(null);
             return null;
         });
     }

@@ -22,7 +22,7 @@ public final class Latest {
         long number = ++asked;
         Runnable start = () -> {
             running = true;
-            background.fetch(
+            background.read(
                     read,
                     result -> finish(number, () -> done.accept(result)),
                     failure -> finish(number, () -> failed.accept(failure)));

@@ -23,6 +23,7 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ final class CheckPlanView {
     private final Label hold = new Label();
     private final Label reason = new Label();
     private final TableView<PlanRow> claims;
-    private final Label noMoves = new Label();
+    private final PlainTable<MoveRow> transferred;
     private final TableView<MoveRow> moves;
     private final ActionButton post;
     private final StackPane root;
@@ -49,7 +50,7 @@ final class CheckPlanView {
         this.post = ActionButton.accented(postAction);
         PlainTable<PlanRow> plan = claimTable();
         this.claims = plan.table();
-        PlainTable<MoveRow> transferred = moveTable();
+        this.transferred = moveTable();
         this.moves = transferred.table();
         plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
@@ -135,14 +136,11 @@ final class CheckPlanView {
                 .searched();
     }
 
-    private static HBox moveHead(Node tools) {
+    private static Node moveHead(Node tools) {
         Label heading = new Label(Texts.of("checks.plan.moves"));
         heading.getStyleClass().add("details-heading");
-        heading.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, tools);
-        head.getStyleClass().addAll("row", "half-head");
+        TitleBar head = new TitleBar(heading, tools);
+        head.getStyleClass().add("half-head");
         return head;
     }
 
@@ -161,8 +159,8 @@ final class CheckPlanView {
                 .text(Heading.of("checks.plan.column.credit"), 150, MoveRow::credit)
                 .money(Heading.of("checks.plan.column.amount"), 80, MoveRow::amount)
                 .text(Heading.of("checks.plan.column.why"), 100, MoveRow::why)
-                .downTo(70);
-        table.table().setPlaceholder(noMoves);
+                .downTo(70)
+                .searched();
         return table;
     }
 
@@ -201,7 +199,7 @@ final class CheckPlanView {
     private void explain(@Nullable PlanRow row) {
         set(reason, row == null ? "" : row.reason());
         boolean isPosted = row != null && row.verdict() == PlanRow.Verdict.POSTED;
-        noMoves.setText(Texts.of(isPosted ? "checks.plan.in-the-books" : "checks.plan.no-moves"));
+        transferred.whenEmpty(Texts.of(isPosted ? "checks.plan.in-the-books" : "checks.plan.no-moves"));
         transfers.setAll(row == null ? List.of() : row.moves());
     }
 

@@ -159,7 +159,7 @@ public final class ChecksViewModel {
     /// Shows a claim of the chosen check on its own screen, or says why there is none to show.
     public void openClaim(PlanRow row) {
         String control = row.control();
-        background.fetch(
+        background.read(
                 () -> desk.claim(row),
                 found -> found.ifPresentOrElse(
                         opener::open,

@@ -24,6 +24,7 @@ final class ChosenBar extends HBox {
                 .addAll(
                         words,
                         gap,
+                        ActionButton.of(acts.billNext()),
                         ActionButton.of(acts.reopen()),
                         ActionButton.of(acts.checkChosen()),
                         ActionButton.of(acts.sendChosen()));

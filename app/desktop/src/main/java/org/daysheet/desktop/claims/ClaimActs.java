@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.List;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -15,7 +16,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param checkChosen checks the chosen claims
 /// @param sendChosen shows what sending the chosen claims would do
 /// @param reopen makes a rejected claim a draft again
-record ClaimActs(Action make, Action check, Action sendReady, Action checkChosen, Action sendChosen, Action reopen) {
+/// @param billNext makes the claim to the payer that comes next
+record ClaimActs(
+        Action make,
+        Action check,
+        Action sendReady,
+        Action checkChosen,
+        Action sendChosen,
+        Action reopen,
+        Action billNext) {
     ClaimActs(ClaimsViewModel model) {
         this(
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
@@ -47,10 +56,17 @@ record ClaimActs(Action make, Action check, Action sendReady, Action checkChosen
                                 MaterialDesignF.FILE_UNDO_OUTLINE,
                                 model::reopen)
                         .on("Shortcut+R")
-                        .when(model.canReopen()));
+                        .when(model.canReopen()),
+                Action.of(
+                                "claims-next",
+                                Texts.of("claims.act.next"),
+                                MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
+                                model::billNext)
+                        .on("Shortcut+B")
+                        .when(model.canBillNext()));
     }
 
     List<Action> all() {
-        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen);
+        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, billNext);
     }
 }

@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Outcome;
@@ -35,6 +36,19 @@ public interface ClaimDesk {
 
     /// Makes a rejected claim a draft with a new number, and checks it.
     Outcome reopen(ClaimId claim, Progress progress);
+
+    /// A claim that was made for the payer that comes next.
+    ///
+    /// @param told what came of it, in words
+    record Billed(ClaimId claim, String told) implements Told {
+        @Override
+        public boolean isGood() {
+            return true;
+        }
+    }
+
+    /// Makes the claim to the payer that comes after a claim's; the task that asked for it is closed.
+    Billed billNext(ClaimId before);
 
     /// What sending everything that is ready would do.
     SendPlan plan();

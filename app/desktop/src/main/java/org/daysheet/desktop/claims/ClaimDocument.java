@@ -119,6 +119,7 @@ final class ClaimDocument extends ScrollPane {
                 .text(Heading.of("claims.service.units"), 96, ServiceRow::units)
                 .money(Heading.of("claims.service.charge"), 92, ServiceRow::charge)
                 .text(Heading.of("claims.service.more"), 260, ServiceRow::more)
+                .searched()
                 .onOpen(this::tell);
         made.table().setMinHeight(Region.USE_PREF_SIZE);
         made.table().setMaxHeight(Region.USE_PREF_SIZE);

@@ -57,6 +57,7 @@ final class ClaimMoneySide extends HBox {
                 .money(Heading.of("claims.answer.paid"), 74, AnswerRow::paid)
                 .badge(Heading.of("claims.answer.state"), 104, AnswerRow::state)
                 .text(Heading.of("claims.answer.reasons"), 230, AnswerRow::reasons)
+                .searched()
                 .onOpen(model::open);
     }
 

@@ -116,6 +116,13 @@ public record ClaimPages(Office office, Path usualFolder) implements ClaimDesk {
     }
 
     @Override
+    public Billed billNext(ClaimId before) {
+        ClaimId made = office.billNext(before);
+        String number = office.claims().show(made).claim().controlNumber();
+        return new Billed(made, Texts.of("claims.next.told", number));
+    }
+
+    @Override
     public SendPlan plan() {
         return new SendWork(office).plan(office.submissions().previewReady());
     }

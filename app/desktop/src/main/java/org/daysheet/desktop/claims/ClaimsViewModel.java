@@ -19,6 +19,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimsViewModel {
     private final ClaimDesk desk;
     private final Background background;
+    private final Opener opener;
     private final PagedRows<ClaimRow> rows;
     private final ClaimPageViewModel page;
     private final SendViewModel send;
@@ -67,6 +69,7 @@ public final class ClaimsViewModel {
     public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
         this.desk = desk;
         this.background = background;
+        this.opener = opener;
         this.rows = new PagedRows<>(background);
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
@@ -139,6 +142,36 @@ public final class ClaimsViewModel {
                 chosen,
                 working,
                 send.working());
+    }
+
+    /// Whether a claim is chosen whose payer has decided, so that the one that comes next can be billed.
+    public BooleanExpression canBillNext() {
+        return Bindings.createBooleanBinding(
+                () -> isIdle().get() && decided().isPresent(), chosen, working, send.working());
+    }
+
+    private Optional<ClaimRow> decided() {
+        return chosen.get()
+                .one()
+                .filter(row -> row.status() == ClaimState.PAID
+                        || row.status() == ClaimState.DENIED
+                        || row.status() == ClaimState.CLOSED);
+    }
+
+    /// Makes the claim to the payer that comes after the chosen claim's, and opens it.
+    public void billNext() {
+        decided().filter(_ -> canBillNext().get()).ifPresent(row -> {
+            working.set(true);
+            var _ = background.run(
+                    Texts.of("claims.job.next", row.control()),
+                    () -> isShown,
+                    _ -> desk.billNext(row.id()),
+                    billed -> {
+                        finish(new Outcome(true, billed.told(), List.of()));
+                        opener.open(new Link.OfClaim(billed.claim()));
+                    },
+                    this::fail);
+        });
     }
 
     /// The screen comes to the front.

@@ -6,13 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +51,9 @@ final class SendPreviewSide extends BorderPane {
         show(model.plan().get());
     }
 
-    private static HBox headed(Label words, Node... tools) {
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = new HBox(words);
-        box.getChildren().addAll(tools);
-        box.getStyleClass().addAll("row", "half-head");
+    private static Node headed(Label words, Node tools) {
+        TitleBar box = new TitleBar(words, tools);
+        box.getStyleClass().add("half-head");
         return box;
     }
 
@@ -70,7 +65,8 @@ final class SendPreviewSide extends BorderPane {
                 .figure(Heading.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
                 .money(Heading.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
-                .downTo(84);
+                .downTo(84)
+                .searched();
     }
 
     private PlainTable<SendPlan.StayRow> staying() {

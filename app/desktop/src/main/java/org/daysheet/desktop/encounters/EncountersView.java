@@ -195,10 +195,11 @@ public final class EncountersView implements Screen {
     }
 
     @Override
-    public boolean mayEnd() {
-        EntryViewModel form = model.entry();
-        boolean wasAsked = form.asking().get() != null;
-        return !model.entering().get() || wasAsked || form.leave(() -> {});
+    public boolean mayEnd(Runnable close) {
+        if (model.entering().get()) {
+            entry.commit();
+        }
+        return model.mayEnd(close);
     }
 
     /// Shows a visit by its patient's account number and its day, all visits of an account, or all that a filter lets

@@ -52,6 +52,7 @@ public final class EncountersViewModel {
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private String whose = "";
+    private @Nullable Entered askedAbout;
     private boolean isShown;
 
     /// @param opener brings claims to the front
@@ -244,6 +245,20 @@ public final class EncountersViewModel {
             entering.set(false);
             load();
         });
+    }
+
+    /// Whether the window may close. What is in the form and not saved is asked about first; asked again about the same
+    /// input, it may.
+    ///
+    /// @param close what is done once the input is discarded or saved
+    boolean mayEnd(Runnable close) {
+        if (!entering.get() || !entry.isUnsaved()) {
+            return true;
+        }
+        Entered now = entry.entered();
+        boolean wasAsked = entry.asking().get() != null && now.equals(askedAbout);
+        askedAbout = now;
+        return wasAsked || entry.leave(close);
     }
 
     /// Does something with the list, once the form is left when it is open.

@@ -359,7 +359,7 @@ public final class EntryViewModel {
         tell(failure.message(), Badge.Tone.BAD);
     }
 
-    private Entered entered() {
+    Entered entered() {
         return Entered.of(patient.get(), visit, diagnoses, lines);
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -112,7 +113,7 @@ final class LineCells {
         number.setText(String.valueOf(place));
         cells.forEach((field, cell) -> {
             cell.setId("line-" + place + "-" + field.name().toLowerCase(Locale.ROOT));
-            cell.setAccessibleText(Texts.of("encounters.line.cell", place, field.label()));
+            cell.setAccessibleText(Texts.of("encounters.line.cell", place, field.words()));
         });
         String words = Texts.of("encounters.line.remove", place);
         remove.setId("line-" + place + "-remove");
@@ -177,14 +178,14 @@ final class LineCells {
         cells.put(field, cell);
     }
 
-    /// What is wrong with the first cell that has something wrong.
+    /// What is wrong with every cell that has something wrong, in their order.
     private StringBinding fault() {
         return Bindings.createStringBinding(
-                () -> line.form()
-                        .firstFault()
-                        .map(field -> field.label() + ": "
+                () -> line.form().fields().stream()
+                        .filter(field -> !line.form().problem(field).get().isEmpty())
+                        .map(field -> field.words() + ": "
                                 + line.form().problem(field).get())
-                        .orElse(""),
+                        .collect(Collectors.joining(" ")),
                 line.form().fields().stream()
                         .map(field -> line.form().problem(field))
                         .toArray(Observable[]::new));

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.encounters;
 
+import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 
 /// A field of a line of a visit.
@@ -17,9 +18,14 @@ public enum LineField {
     NDC_QUANTITY,
     NDC_UNIT;
 
-    /// What stands over the field.
+    /// What stands over the field; an underscore marks the letter of a rarer one.
     public String label() {
         return Texts.of("encounters.line." + name());
+    }
+
+    /// The same without a mark.
+    String words() {
+        return FieldLabel.plain(label());
     }
 
     /// Whether it stands below the lines, among the rarer ones.

@@ -39,6 +39,7 @@ public final class FoundingView extends StackPane implements Ending {
     private final VBox room = new VBox();
     private final Label title = new Label();
     private final Label words = new Label();
+    private Runnable end = () -> getScene().getWindow().hide();
 
     /// @param back goes back to the first panel
     public FoundingView(FoundingViewModel model, FileDialogs dialogs, Runnable back) {
@@ -90,7 +91,8 @@ public final class FoundingView extends StackPane implements Ending {
     }
 
     @Override
-    public boolean mayEnd() {
+    public boolean mayEnd(Runnable close) {
+        end = close;
         return model.mayEnd();
     }
 
@@ -123,7 +125,7 @@ public final class FoundingView extends StackPane implements Ending {
     }
 
     private void close() {
-        getScene().getWindow().hide();
+        end.run();
     }
 
     private Node practice() {

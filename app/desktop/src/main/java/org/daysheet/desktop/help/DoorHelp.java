@@ -44,8 +44,8 @@ public final class DoorHelp extends StackPane implements Ending {
     }
 
     @Override
-    public boolean mayEnd() {
-        return !(door instanceof Ending asking) || asking.mayEnd();
+    public boolean mayEnd(Runnable close) {
+        return !(door instanceof Ending asking) || asking.mayEnd(close);
     }
 
     private void press(KeyEvent event) {

@@ -19,7 +19,8 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.jspecify.annotations.Nullable;
 
-/// A list on a screen: its rows and whether they are being read, are there, are none, or could not be read. A
+/// A list on a screen: its rows and whether they are being read, are there, are none, could not be read, or cannot be.
+/// A
 /// list that is read again keeps showing the old rows until the new ones are there.
 public final class PagedRows<R> {
     /// What a list shows.
@@ -27,7 +28,9 @@ public final class PagedRows<R> {
         LOADING,
         READY,
         EMPTY,
-        FAILED
+        FAILED,
+        /// What is asked for cannot be: reading again would not help.
+        REFUSED
     }
 
     /// How many rows are read at once.
@@ -144,8 +147,15 @@ public final class PagedRows<R> {
         state.set(State.EMPTY);
     }
 
-    /// Shows why there are no rows to be read.
+    /// Shows why there are no rows to be read: what is asked for is wrong.
     public void refuse(String why) {
+        clear();
+        failure.set(why);
+        state.set(State.REFUSED);
+    }
+
+    /// Shows why the rows could not be read, for whoever read them otherwise.
+    public void unread(String why) {
         clear();
         failure.set(why);
         state.set(State.FAILED);

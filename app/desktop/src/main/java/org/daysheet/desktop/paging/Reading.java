@@ -16,7 +16,7 @@ public final class Reading {
         return state.getReadOnlyProperty();
     }
 
-    /// Why it could not be read.
+    /// Why it could not be read, or cannot be.
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
     }
@@ -38,6 +38,12 @@ public final class Reading {
     /// @param isEmpty whether nothing is there
     public void done(boolean isEmpty) {
         state.set(isEmpty ? PagedRows.State.EMPTY : PagedRows.State.READY);
+    }
+
+    /// What is asked for is wrong: reading again would not help.
+    public void refuse(String why) {
+        failure.set(why);
+        state.set(PagedRows.State.REFUSED);
     }
 
     /// It could not be read.

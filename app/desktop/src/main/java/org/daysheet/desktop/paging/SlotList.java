@@ -74,7 +74,7 @@ final class SlotList<R> extends ObservableListBase<Slot<R>> {
         }
         int page = wishes.removeFirst();
         reading = true;
-        background.fetch(
+        background.read(
                 () -> source.page((long) page * pageSize, pageSize),
                 rows -> {
                     reading = false;

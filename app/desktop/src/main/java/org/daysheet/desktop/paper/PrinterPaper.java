@@ -33,7 +33,7 @@ public final class PrinterPaper implements Paper {
             told.accept(true);
             return;
         }
-        background.fetch(
+        background.read(
                 () -> Printer.getDefaultPrinter() != null,
                 isThere -> {
                     isKnown = isThere;

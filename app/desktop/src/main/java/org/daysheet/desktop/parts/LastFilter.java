@@ -41,7 +41,7 @@ public final class LastFilter {
         wasShown = true;
         List<String> before = now.get();
         known = before;
-        background.fetch(
+        background.read(
                 () -> memory.last(list),
                 found -> found.filter(_ -> !isAskedFor && now.get().equals(before))
                         .ifPresent(this::bringBack),

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
 
 /// What stands in the place of rows: that they are being read, that there are none, or why they could not be read with
-/// a button to try again. While rows are there it shows nothing.
+/// a button to try again, or what is wrong with what was asked for. While rows are there it shows nothing.
 public final class ListStates extends StackPane {
     private final ObservableValue<PagedRows.State> state;
     private final Label emptyText = new Label();
@@ -31,13 +31,18 @@ public final class ListStates extends StackPane {
         Button again = new Button(Texts.of("parts.retry"));
         again.setId(id + "-retry");
         again.setOnAction(_ -> retry.run());
+        Label wrong = new Label();
+        wrong.setId(id + "-refused");
+        wrong.textProperty().bind(failure);
+        wrong.setWrapText(true);
         Label reading = new Label(Texts.of("parts.loading"));
         reading.setId(id + "-loading");
         getChildren()
                 .addAll(
                         box("loading", PagedRows.State.LOADING, new ProgressIndicator(), reading),
                         box("empty", PagedRows.State.EMPTY, emptyText),
-                        box("failed", PagedRows.State.FAILED, why, again));
+                        box("failed", PagedRows.State.FAILED, why, again),
+                        box("refused", PagedRows.State.REFUSED, wrong));
         visibleProperty().bind(Bindings.createBooleanBinding(() -> state.getValue() != PagedRows.State.READY, state));
     }
 

@@ -66,7 +66,7 @@ public final class SavedFilters {
 
     /// Reads them anew.
     public void load() {
-        background.fetch(
+        background.read(
                 () -> memory.filters(list),
                 read -> {
                     failure.set("");

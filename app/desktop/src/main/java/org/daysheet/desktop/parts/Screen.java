@@ -44,6 +44,13 @@ public interface Screen {
         return true;
     }
 
+    /// As [#mayEnd()] for a screen whose question has answers that end the program.
+    ///
+    /// @param close what the answer does that gives the input up, and the one that saves it, once it is saved
+    default boolean mayEnd(Runnable close) {
+        return mayEnd();
+    }
+
     /// Where one is on this screen, for the help: its id, or with a side of it such as `reports-denials`.
     default ObservableValue<String> helpPlace() {
         return new ReadOnlyStringWrapper(id());

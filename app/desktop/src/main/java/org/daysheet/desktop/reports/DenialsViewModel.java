@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
@@ -101,14 +100,17 @@ public final class DenialsViewModel {
         }
         asOf = day;
         reading.begin();
-        lists.fetch(() -> desk.reasons(day), this::show, this::refuse);
+        lists.fetch(() -> desk.reasons(day), this::show, failure -> {
+            clear();
+            reading.fail(failure);
+        });
     }
 
     /// Shows why there are no reasons to be read.
-    void refuse(Failure why) {
+    void refuse(String why) {
         lists.forget();
         clear();
-        reading.fail(why);
+        reading.refuse(why);
     }
 
     /// Shows nothing; the chosen reason is chosen again when it is there again.

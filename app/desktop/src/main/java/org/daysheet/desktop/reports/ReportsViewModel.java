@@ -14,11 +14,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
@@ -151,9 +151,24 @@ public final class ReportsViewModel {
         };
     }
 
-    /// Whether what is shown can be written to a file.
+    /// Whether what is shown was read and can be written to a file.
     public BooleanExpression canWrite() {
-        return Bindings.isNotNull(day);
+        return Bindings.createBooleanBinding(
+                this::isRead,
+                day,
+                side,
+                sheetReading.state(),
+                journalReading.state(),
+                denials.reading().state());
+    }
+
+    private boolean isRead() {
+        PagedRows.State state = switch (side.get()) {
+            case FIGURES, AGING -> sheetReading.state().get();
+            case DENIALS -> denials.reading().state().get();
+            case DAY -> journalReading.state().get();
+        };
+        return day.get() != null && (state == PagedRows.State.READY || state == PagedRows.State.EMPTY);
     }
 
     /// What a file of the report would be called.
@@ -235,9 +250,9 @@ public final class ReportsViewModel {
         pages.forget();
         forgetSheet();
         journal.set(null);
-        Failure wanted = new Failure(Texts.of("days.wrong"), true);
-        sheetReading.fail(wanted);
-        journalReading.fail(wanted);
+        String wanted = Texts.of("days.wrong");
+        sheetReading.refuse(wanted);
+        journalReading.refuse(wanted);
         denials.refuse(wanted);
     }
 

@@ -36,6 +36,7 @@ public final class RecordBook<R, K> {
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final BooleanExpression canSave;
+    private Runnable afterwards = () -> {};
 
     /// @param isInFront whether a person sees the book now, so that what came of an act need not be told elsewhere
     RecordBook(Kind<R, K> kind, Background background, BooleanSupplier isInFront) {
@@ -124,6 +125,16 @@ public final class RecordBook<R, K> {
 
     /// Keeps what is in the form. What comes of it is told even when the book was left meanwhile.
     public void save() {
+        if (!saving.get()) {
+            save(() -> {});
+        }
+    }
+
+    /// Keeps what is in the form, or waits until what is being kept already is.
+    ///
+    /// @param then what is done once it is kept; nothing when it cannot be
+    void save(Runnable then) {
+        afterwards = then;
         if (saving.get()) {
             return;
         }
@@ -139,7 +150,12 @@ public final class RecordBook<R, K> {
         }
         String key = kind.key(form);
         Map<K, String> sent = form.typed();
-        write(work.get(), Texts.of("settings.saved"), kept -> finish(kept, sent, key));
+        write(work.get(), Texts.of("settings.saved"), kept -> {
+            finish(kept, sent, key);
+            if (kept.isGood()) {
+                afterwards.run();
+            }
+        });
     }
 
     private void write(Runnable work, String told, Consumer<Kept<R>> then) {

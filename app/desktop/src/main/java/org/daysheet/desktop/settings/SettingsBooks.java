@@ -216,7 +216,8 @@ final class SettingsBooks {
         PlainTable<Fee> before = new PlainTable<Fee>(
                         "price-history", Texts.of("settings.price.history"), history, Texts.of("settings.price.none"))
                 .date(Heading.of("settings.column.from"), 120, Fee::effectiveOn)
-                .figure(Heading.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()));
+                .figure(Heading.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()))
+                .searched();
         before.table().setPrefHeight(150);
         HBox heading = headed(before.tools(
                 tools,
@@ -258,6 +259,7 @@ final class SettingsBooks {
     private static HBox headed(Node buttons) {
         Label heading = new Label(Texts.of("settings.price.history"));
         heading.getStyleClass().add("form-heading");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(heading, gap, buttons);

@@ -27,6 +27,7 @@ public final class SettingsView implements Screen {
     private final SettingsBooks books;
     private final WorkplaceView workplace;
     private final BorderPane content = new BorderPane();
+    private final UnsavedBar asks;
     private final ScreenFrame frame;
     private final List<Action> actions;
 
@@ -35,6 +36,7 @@ public final class SettingsView implements Screen {
         this.model = model;
         this.books = new SettingsBooks(model, tools);
         this.workplace = new WorkplaceView(model.workplace());
+        this.asks = new UnsavedBar(model, this::focus);
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
@@ -52,6 +54,7 @@ public final class SettingsView implements Screen {
                 .actions(ActionButton.of(begin))
                 .tools(sections);
         content.setMinWidth(0);
+        content.setTop(asks);
         model.section().addListener((_, _, _) -> show());
         show();
     }
@@ -140,8 +143,8 @@ public final class SettingsView implements Screen {
     }
 
     @Override
-    public boolean mayEnd() {
-        return model.mayEnd();
+    public boolean mayEnd(Runnable close) {
+        return model.mayEnd(close);
     }
 
     @Override
@@ -152,7 +155,9 @@ public final class SettingsView implements Screen {
     @Override
     public void shown() {
         model.shown();
-        focus();
+        if (!asks.enter()) {
+            focus();
+        }
     }
 
     @Override

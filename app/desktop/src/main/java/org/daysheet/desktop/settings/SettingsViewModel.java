@@ -9,6 +9,8 @@ import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +20,7 @@ import org.daysheet.billing.security.User;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// What the settings show and do, part by part. What was typed into a part stays while another is looked at.
 public final class SettingsViewModel {
@@ -31,8 +34,19 @@ public final class SettingsViewModel {
     private final RecordBook<PayerRow, PayerField> payers;
     private final RecordBook<PriceRow, PriceField> prices;
     private final RecordBook<User, UserField> users;
-    private boolean wasAsked;
+    private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
+    private List<?> askedAbout = List.of();
     private boolean isShown;
+
+    /// What becomes of changes that are not saved, asked before the window closes.
+    ///
+    /// @param parts where they are
+    /// @param close ends the program
+    record Question(List<Section> parts, Runnable close) {
+        Question {
+            parts = List.copyOf(parts);
+        }
+    }
 
     /// @param workplace what is set up for this computer
     /// @param paper where a test page is printed
@@ -47,6 +61,7 @@ public final class SettingsViewModel {
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         section.addListener((_, _, _) -> load());
+        books().forEach(book -> book.form().changed().addListener((_, _, isChanged) -> forgetQuestion(isChanged)));
         describe();
     }
 
@@ -89,7 +104,6 @@ public final class SettingsViewModel {
     }
 
     void shown() {
-        wasAsked = false;
         isShown = true;
         load();
     }
@@ -111,6 +125,7 @@ public final class SettingsViewModel {
     /// The screen is left; what is being saved goes on.
     void hidden() {
         isShown = false;
+        asking.set(null);
         books().forEach(RecordBook::forget);
     }
 
@@ -168,19 +183,76 @@ public final class SettingsViewModel {
         return isUsed ? "settings.used.again" : "settings.used.no-more";
     }
 
-    /// Whether nothing would be lost if the window closed; the first time it says where something would.
-    boolean mayEnd() {
-        boolean isSafe = wasAsked || books().stream().noneMatch(RecordBook::isUnsaved);
+    /// Whether the window may close. What was changed and not saved is asked about first, in a part where it is; asked
+    /// again about the same input, it may.
+    ///
+    /// @param close what is done once the changes are discarded or saved
+    boolean mayEnd(Runnable close) {
+        List<Section> unsaved = unsaved();
+        List<?> now = books().stream().map(book -> book.form().typed()).toList();
+        boolean isSafe = unsaved.isEmpty() || (asking.get() != null && now.equals(askedAbout));
         if (!isSafe) {
-            wasAsked = true;
-            for (Section one : Section.values()) {
-                if (one.ordinal() < books().size() && books().get(one.ordinal()).isUnsaved()) {
-                    section.set(one);
-                    books().get(one.ordinal()).askToSave();
-                }
+            askedAbout = now;
+            if (!unsaved.contains(section.get())) {
+                section.set(unsaved.getFirst());
             }
+            asking.set(new Question(unsaved, close));
         }
         return isSafe;
+    }
+
+    /// What to ask before the window closes, null while nobody has to be asked.
+    ReadOnlyObjectProperty<@Nullable Question> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /// Goes on with what was changed.
+    void stay() {
+        asking.set(null);
+    }
+
+    /// Discards what was changed, and closes.
+    void discard() {
+        Question question = asking.get();
+        if (question != null) {
+            books().forEach(RecordBook::undo);
+            question.close().run();
+        }
+    }
+
+    /// Saves what was changed, part by part, and closes; where something cannot be saved, that part is shown.
+    void saveAndGo() {
+        Question question = asking.get();
+        asking.set(null);
+        if (question != null) {
+            saveNext(question.close());
+        }
+    }
+
+    private void saveNext(Runnable then) {
+        unsaved().stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        part -> {
+                            section.set(part);
+                            books().get(part.ordinal()).save(() -> saveNext(then));
+                        },
+                        then);
+    }
+
+    /// Saved or undone otherwise, nothing is left to ask about.
+    private void forgetQuestion(boolean isChanged) {
+        if (!isChanged && unsaved().isEmpty()) {
+            asking.set(null);
+        }
+    }
+
+    /// The parts in which something was changed and not saved.
+    private List<Section> unsaved() {
+        return Stream.of(Section.values())
+                .filter(part -> part.ordinal() < books().size()
+                        && books().get(part.ordinal()).isUnsaved())
+                .toList();
     }
 
     /// In the order of the parts.

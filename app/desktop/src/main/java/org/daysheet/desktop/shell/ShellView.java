@@ -171,11 +171,17 @@ public final class ShellView extends StackPane implements Ending {
         }
     }
 
-    /// Whether the window may close; a screen that asks first comes to the front.
+    /// Whether the window may close; a screen that asks first comes to the front. After its answer the others are
+    /// asked.
     @Override
-    public boolean mayEnd() {
+    public boolean mayEnd(Runnable close) {
+        Runnable goOn = () -> {
+            if (mayEnd(close)) {
+                close.run();
+            }
+        };
         for (Screen screen : screens) {
-            if (!screen.mayEnd()) {
+            if (!screen.mayEnd(goOn)) {
                 show(screen.id());
                 return false;
             }

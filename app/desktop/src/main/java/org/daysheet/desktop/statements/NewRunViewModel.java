@@ -230,19 +230,21 @@ public final class NewRunViewModel {
         Optional<RunQuestion> question = question();
         if (question.isEmpty()) {
             previews.forget();
-            nothing(cutoff.get() == null ? Texts.of("days.wrong") : minimumProblem.get());
+            String wrong = cutoff.get() == null ? Texts.of("days.wrong") : minimumProblem.get();
+            asked.refuse(wrong);
+            left.refuse(wrong);
+            nothing(wrong);
             return;
         }
-        previews.fetch(
-                () -> desk.preview(question.get()),
-                prospects -> show(question.get(), prospects),
-                failure -> nothing(failure.message()));
+        previews.fetch(() -> desk.preview(question.get()), prospects -> show(question.get(), prospects), failure -> {
+            asked.unread(failure.message());
+            left.unread(failure.message());
+            nothing(failure.message());
+        });
     }
 
     /// Nobody is known to get a statement; the words say why.
     private void nothing(String why) {
-        asked.refuse(why);
-        left.refuse(why);
         askedWords.set("");
         leftWords.set("");
         button.set(Texts.of("statements.run.make", 0));

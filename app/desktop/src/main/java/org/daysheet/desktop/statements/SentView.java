@@ -61,14 +61,14 @@ final class SentView {
                 box(
                         "statements.runs",
                         runs,
-                        plainRuns.tools(tools, Texts.of("statements.runs"), this::words),
+                        toEnd(plainRuns.tools(tools, Texts.of("statements.runs"), this::words)),
                         printRun(),
                         saveRun()),
                 letterBox(search, tools),
                 box(
                         "statements.papers",
                         papers,
-                        plainPapers.tools(tools, Texts.of("statements.papers"), model::runWords),
+                        toEnd(plainPapers.tools(tools, Texts.of("statements.papers"), model::runWords)),
                         reprint()));
         lists.setId("statements-lists");
         lists.setOrientation(Orientation.VERTICAL);
@@ -89,15 +89,11 @@ final class SentView {
         runs.requestFocus();
     }
 
-    /// The statements of a run; search and tools have a line of their own.
     private VBox letterBox(SearchField search, TableTools tools) {
-        VBox box = box("statements.letters", letters, printLetter(), saveLetter());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(search, gap, letters.tools(tools, Texts.of("statements.letters"), model::runWords));
-        line.getStyleClass().add("side-head");
-        box.getChildren().add(1, line);
-        return box;
+        return box("statements.letters", letters, line, printLetter(), saveLetter());
     }
 
     /// Asks where to save the paper in front, and saves it.
@@ -105,17 +101,25 @@ final class SentView {
         model.fileName().flatMap(this::file).ifPresent(model::save);
     }
 
-    private static VBox box(String key, Region table, Node... buttons) {
+    /// A list below its title; search and tools have a line of their own.
+    private static VBox box(String key, Region table, HBox line, Node... buttons) {
         Label heading = new Label(Texts.of(key));
         heading.getStyleClass().add("panel-title");
         HBox tools = new HBox(buttons);
         tools.getStyleClass().add("row");
         TitleBar head = new TitleBar(heading, tools);
         head.getStyleClass().add("side-head");
+        line.getStyleClass().add("side-head");
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = new VBox(head, table);
+        VBox box = new VBox(head, line, table);
         box.setMinSize(0, 96);
         return box;
+    }
+
+    private static HBox toEnd(Node tools) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        return new HBox(gap, tools);
     }
 
     private String words() {

@@ -11,6 +11,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -36,10 +38,16 @@ public final class TaskActs {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable ChosenTasks> asking = new ReadOnlyObjectWrapper<>();
 
+    private final ReadOnlyStringWrapper wordsProblem = new ReadOnlyStringWrapper("");
+    private Runnable dropped = () -> {};
+    private @Nullable String askedAbout;
+
     TaskActs(TaskDesk desk, Background background, TasksViewModel list) {
         this.desk = desk;
         this.background = background;
         this.list = list;
+        words.addListener((_, _, _) -> wordsProblem.set(""));
+        form.addListener((_, _, _) -> wordsProblem.set(""));
     }
 
     /// The act whose form is open, null when none is.
@@ -116,8 +124,28 @@ public final class TaskActs {
     }
 
     /// Asks whether what was typed is given up.
-    void ask(ChosenTasks instead) {
+    ///
+    /// @param then what is done once it is
+    void ask(ChosenTasks instead, Runnable then) {
+        dropped = then;
+        askedAbout = null;
+        asking.set(null); // so that asking once more is heard
         asking.set(instead);
+    }
+
+    /// Whether the window may close. What was typed and not kept is asked about first; asked again about the same
+    /// words,
+    /// it may.
+    ///
+    /// @param close what is done once the words are dropped
+    boolean mayEnd(Runnable close) {
+        String typed = words.get();
+        if (!isDrafting() || (asking.get() != null && typed.equals(askedAbout))) {
+            return true;
+        }
+        ask(list.chosen().get(), close);
+        askedAbout = typed;
+        return false;
     }
 
     /// Goes on with what was typed.
@@ -125,12 +153,13 @@ public final class TaskActs {
         asking.set(null);
     }
 
-    /// Gives up what was typed, and goes to the tasks that were chosen.
+    /// Gives up what was typed, and goes to the tasks that were chosen, or ends the program when that was asked for.
     public void drop() {
         ChosenTasks instead = asking.get();
         cancel();
         if (instead != null) {
             list.choose(instead);
+            dropped.run();
         }
     }
 
@@ -141,9 +170,16 @@ public final class TaskActs {
         }
     }
 
-    /// Does what the form says.
+    /// What is wrong with the words, empty when nothing is known to be.
+    public ReadOnlyStringProperty wordsProblem() {
+        return wordsProblem.getReadOnlyProperty();
+    }
+
+    /// Does what the form says; where words are needed and missing it says so.
     public void submit() {
         TaskAct act = form.get();
+        boolean isWordless = words.get().isBlank() && (act == TaskAct.NOTE || act == TaskAct.DONE);
+        wordsProblem.set(isWordless ? Texts.of("tasks.wordless." + act) : "");
         if (act == null || !isComplete()) {
             return;
         }

@@ -2,7 +2,10 @@ package org.daysheet.desktop.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
@@ -29,6 +32,27 @@ public interface TaskDesk {
 
     /// The business date.
     LocalDate today();
+
+    /// A claim that was made for the payer that comes next.
+    ///
+    /// @param told what came of it, in words
+    record Billed(ClaimId claim, String told) implements Told {
+        @Override
+        public boolean isGood() {
+            return true;
+        }
+    }
+
+    /// Makes the claim to the payer that comes after a claim's; the task that asked for it is closed.
+    Billed billNext(ClaimId before);
+
+    /// What using a patient's credit would pay; nothing is changed.
+    CreditPlan credit(PatientId patient);
+
+    /// Uses a patient's credit for what the patient owes.
+    ///
+    /// @return how much was used
+    Money useCredit(PatientId patient);
 
     void take(List<TaskId> tasks);
 

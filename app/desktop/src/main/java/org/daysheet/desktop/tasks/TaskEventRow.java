@@ -1,8 +1,10 @@
 package org.daysheet.desktop.tasks;
 
-/// A line of a task's history.
+/// Something that was done with a task.
 ///
-/// @param at day and time
-/// @param by who
-/// @param words what was done, with the note
-public record TaskEventRow(String at, String by, String words) {}
+/// @param at when, in the practice's clock
+/// @param by who did it
+/// @param what what was done, in a word or two
+/// @param note what was said about it, blank for nothing
+/// @param words all of it in one sentence
+public record TaskEventRow(String at, String by, String what, String note, String words) {}

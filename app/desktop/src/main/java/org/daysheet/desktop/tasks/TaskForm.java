@@ -62,11 +62,23 @@ final class TaskForm extends VBox {
         cancel.getStyleClass().add("flat");
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         cancel.setOnAction(_ -> acts.cancel());
-        HBox line = new HBox(day, wordsLabel, words, submit, cancel);
+        HBox line = new HBox(day, wordsLabel, words, problem(), submit, cancel);
         line.getStyleClass().add("act-form");
         getChildren().addAll(line, question());
         acts.form().addListener((_, _, now) -> show(now));
         show(acts.form().get());
+    }
+
+    private Label problem() {
+        Label problem = new Label();
+        problem.setId("tasks-words-problem");
+        problem.getStyleClass().add("fault");
+        problem.setMinWidth(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(acts.wordsProblem());
+        problem.visibleProperty().bind(acts.wordsProblem().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        words.accessibleHelpProperty().bind(acts.wordsProblem());
+        return problem;
     }
 
     private HBox question() {

@@ -9,6 +9,7 @@ import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.followups.WorklistOrder;
 import org.daysheet.billing.followups.WorklistRow;
+import org.daysheet.billing.payments.CreditUse;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -16,7 +17,10 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The worklist of an office, a page at a time.
@@ -80,6 +84,29 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
     }
 
     @Override
+    public Billed billNext(ClaimId before) {
+        ClaimId made = office.billNext(before);
+        String number = office.claims().show(made).claim().controlNumber();
+        return new Billed(made, Texts.of("tasks.next.told", number));
+    }
+
+    @Override
+    public CreditPlan credit(PatientId patient) {
+        CreditUse use = office.payments().creditUse(patient);
+        return new CreditPlan(
+                patient,
+                use.credit(),
+                use.parts().stream()
+                        .map(part -> new CreditPlan.Part(part.serviceOn(), part.procedure(), part.owed(), part.used()))
+                        .toList());
+    }
+
+    @Override
+    public Money useCredit(PatientId patient) {
+        return office.payments().applyCredit(patient);
+    }
+
+    @Override
     public void take(List<TaskId> tasks) {
         office.worklist().take(tasks);
     }
@@ -113,8 +140,13 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
     }
 
     private TaskEventRow row(Worklist.Event event) {
-        String words = Texts.of("tasks.event." + event.kind().name(), event.note());
-        return new TaskEventRow(day.words(event.at()), event.by(), words.strip());
+        String name = event.kind().name();
+        return new TaskEventRow(
+                day.words(event.at()),
+                event.by(),
+                Texts.of("tasks.what." + name),
+                event.note(),
+                Texts.of("tasks.event." + name, event.note()).strip());
     }
 
     /// A task of the list.

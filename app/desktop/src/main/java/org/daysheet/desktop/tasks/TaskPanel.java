@@ -1,14 +1,13 @@
 package org.daysheet.desktop.tasks;
 
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.Timeline;
 import org.daysheet.types.money.Money;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,7 +33,7 @@ final class TaskPanel extends VBox {
     private final Label title = new Label();
     private final Label facts = new Label();
     private final BadgeLabel notice = new BadgeLabel();
-    private final GridPane history = new GridPane();
+    private final Timeline history = new Timeline("tasks-history", Texts.of("tasks.history"));
     private final TaskForm form;
     private final List<Action> actions;
 
@@ -48,19 +48,27 @@ final class TaskPanel extends VBox {
                 }),
                 act("snooze", MaterialDesignA.ALARM_SNOOZE, "Z", () -> begin(TaskAct.SNOOZE)),
                 act("note", MaterialDesignN.NOTE_PLUS_OUTLINE, "N", () -> begin(TaskAct.NOTE)),
-                act("done", MaterialDesignC.CHECK, "D", () -> begin(TaskAct.DONE)));
+                act("done", MaterialDesignC.CHECK, "D", () -> begin(TaskAct.DONE)),
+                step(
+                        "next",
+                        MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
+                        "B",
+                        model.steps().canBillNext(),
+                        model.steps()::billNext),
+                step(
+                        "credit-ask",
+                        MaterialDesignC.CASH_REFUND,
+                        "U",
+                        model.steps().canUseCredit(),
+                        model.steps()::askCredit));
         setId("tasks-panel");
         getStyleClass().add("work-panel");
-        ScrollPane past = new ScrollPane(history);
-        past.setId("tasks-history");
-        past.setFitToWidth(true);
-        past.getStyleClass().add("quiet");
-        past.setFocusTraversable(false);
-        past.visibleProperty().bind(model.acts().asking().isNull()); // the question takes its room
-        past.managedProperty().bind(past.visibleProperty());
-        history.getStyleClass().add("history");
-        VBox.setVgrow(past, Priority.ALWAYS);
-        getChildren().addAll(head(), form, past);
+        history.visibleProperty() // a question takes its room
+                .bind(model.acts().asking().isNull().and(model.steps().credit().isNull()));
+        history.managedProperty().bind(history.visibleProperty());
+        history.getStyleClass().add("quiet");
+        VBox.setVgrow(history, Priority.ALWAYS);
+        getChildren().addAll(head(), form, new CreditForm(model.steps(), back), history);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.acts().asking().get() != null) {
                 model.acts().stay();
@@ -71,6 +79,12 @@ final class TaskPanel extends VBox {
                 event.consume();
             }
         });
+        listen(back);
+        notice.follow(model.acts().notice());
+        show(model.chosen().get());
+    }
+
+    private void listen(Runnable back) {
         model.acts().form().addListener((_, before, now) -> {
             if (before != null && now == null) {
                 back.run();
@@ -79,8 +93,12 @@ final class TaskPanel extends VBox {
         model.chosen().addListener((_, _, now) -> show(now));
         model.history().addListener((ListChangeListener<TaskEventRow>) _ -> showHistory());
         model.historyFailure().addListener((_, _, _) -> showHistory());
-        notice.follow(model.acts().notice());
-        show(model.chosen().get());
+        model.steps().credit().addListener((_, _, now) -> {
+            getStyleClass().remove("with-credit");
+            if (now != null) {
+                getStyleClass().add("with-credit");
+            }
+        });
     }
 
     /// What can be done with the chosen tasks, each by a letter in the list.
@@ -92,6 +110,12 @@ final class TaskPanel extends VBox {
         return Action.of("tasks-" + name, Texts.of("tasks.button." + name), icon, work)
                 .on(letter)
                 .when(model.acts().canAct());
+    }
+
+    private static Action step(String name, Ikon icon, String letter, BooleanExpression holds, Runnable work) {
+        return Action.of("tasks-" + name, Texts.of("tasks.button." + name), icon, work)
+                .on(letter)
+                .when(holds);
     }
 
     /// Opens the form of an act and puts the hands into it.
@@ -122,10 +146,24 @@ final class TaskPanel extends VBox {
         open.setTooltip(new Tooltip(Texts.of("tasks.key.open")));
         open.setOnAction(_ -> model.open());
         open.disableProperty().bind(model.canOpen().not());
-        HBox head = new HBox(words, notice, open);
-        actions.forEach(action -> head.getChildren().add(ActionButton.of(action)));
+        BadgeLabel came = new BadgeLabel();
+        came.setId("tasks-step-notice");
+        came.setMinWidth(Region.USE_PREF_SIZE);
+        came.follow(model.steps().notice());
+        HBox head = new HBox(words, notice, came, open);
+        actions.forEach(action -> head.getChildren().add(button(action)));
         head.getStyleClass().add("panel-head");
         return head;
+    }
+
+    /// A step takes room only while the chosen task asks for it.
+    private Button button(Action action) {
+        Button button = ActionButton.of(action);
+        if (action.id().equals("tasks-next") || action.id().equals("tasks-credit-ask")) {
+            button.visibleProperty().bind(action.enabled());
+            button.managedProperty().bind(button.visibleProperty());
+        }
+        return button;
     }
 
     private void show(ChosenTasks chosen) {
@@ -157,24 +195,15 @@ final class TaskPanel extends VBox {
     }
 
     private void showHistory() {
-        history.getChildren().clear();
-        int line = 0;
-        for (TaskEventRow event : model.history()) {
-            Label at = new Label(event.at());
-            Label by = new Label(event.by());
-            at.getStyleClass().add("muted");
-            by.getStyleClass().add("muted");
-            at.setMinWidth(Region.USE_PREF_SIZE);
-            by.setMinWidth(Region.USE_PREF_SIZE);
-            Label words = new Label(event.words());
-            words.setWrapText(true);
-            history.addRow(line++, at, by, words);
-        }
-        if (line == 0 && model.chosen().get().rows().size() == 1) {
-            String failure = model.historyFailure().get();
-            Label none = new Label(failure.isEmpty() ? Texts.of("tasks.history.none") : failure);
-            none.getStyleClass().add(failure.isEmpty() ? "muted" : "fault");
-            history.add(none, 0, 0);
+        String failure = model.historyFailure().get();
+        if (!failure.isEmpty()) {
+            history.say(failure, true);
+        } else if (model.history().isEmpty() && model.chosen().get().rows().size() == 1) {
+            history.say(Texts.of("tasks.history.none"), false);
+        } else {
+            history.show(model.history().stream()
+                    .map(event -> new Timeline.Event(event.at(), event.what(), event.by(), event.note()))
+                    .toList());
         }
     }
 }

@@ -239,8 +239,8 @@ public final class TasksView implements Screen {
     }
 
     @Override
-    public boolean mayEnd() {
-        return model.mayEnd();
+    public boolean mayEnd(Runnable close) {
+        return model.acts().mayEnd(close);
     }
 
     @Override

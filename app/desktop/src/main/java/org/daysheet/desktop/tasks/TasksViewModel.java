@@ -45,6 +45,7 @@ public final class TasksViewModel {
     private final Latest histories;
     private final Latest payerList;
     private final TaskActs acts;
+    private final TaskSteps steps;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
     private final ObjectProperty<@Nullable TaskKind> kind = new SimpleObjectProperty<>();
@@ -69,6 +70,7 @@ public final class TasksViewModel {
         this.histories = new Latest(background);
         this.payerList = new Latest(background);
         this.acts = new TaskActs(desk, background, this);
+        this.steps = new TaskSteps(desk, background, this, opener);
     }
 
     public PagedRows<TaskRow> rows() {
@@ -120,6 +122,11 @@ public final class TasksViewModel {
     /// What can be done with the chosen tasks.
     public TaskActs acts() {
         return acts;
+    }
+
+    /// What the chosen task asks for and can be done from here.
+    public TaskSteps steps() {
+        return steps;
     }
 
     /// Whether one task alone is chosen and is about something that can be shown.
@@ -217,7 +224,7 @@ public final class TasksViewModel {
     public boolean choose(ChosenTasks now) {
         boolean isSame = now.isSame(chosen.get());
         if (!isSame && acts.isDrafting()) {
-            acts.ask(now);
+            acts.ask(now, () -> {});
             return false;
         }
         if (!isSame) {
@@ -266,15 +273,6 @@ public final class TasksViewModel {
 
     boolean isShown() {
         return isShown;
-    }
-
-    /// Whether nothing would be lost if the window closed; the first time it asks about what was typed.
-    boolean mayEnd() {
-        boolean isSafe = !acts.isDrafting() || acts.asking().get() != null;
-        if (!isSafe) {
-            acts.ask(chosen.get());
-        }
-        return isSafe;
     }
 
     /// Why the history could not be read, empty when it could.

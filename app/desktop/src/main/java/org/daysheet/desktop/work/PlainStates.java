@@ -12,7 +12,8 @@ import org.daysheet.desktop.parts.Texts;
 /// being read, or why they could not be.
 final class PlainStates {
     private final TableView<?> table;
-    private final String whenEmpty;
+    private String whenEmpty;
+    private String typed = "";
     private final Label nothing = new Label();
     private PagedRows.State state = PagedRows.State.READY;
 
@@ -27,11 +28,17 @@ final class PlainStates {
     }
 
     boolean isFailed() {
-        return state == PagedRows.State.FAILED;
+        return state == PagedRows.State.FAILED || state == PagedRows.State.REFUSED;
     }
 
-    void narrowedBy(String typed) {
-        nothing.setText(typed.isBlank() ? whenEmpty : Texts.of("parts.search.none", typed.strip()));
+    void narrowedBy(String words) {
+        typed = words.strip();
+        nothing.setText(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
+    }
+
+    void whenEmpty(String words) {
+        whenEmpty = words;
+        narrowedBy(typed);
     }
 
     void follow(ObservableValue<PagedRows.State> states, ObservableValue<String> failure, Runnable retry) {
@@ -40,7 +47,7 @@ final class PlainStates {
             state = now;
             table.setPlaceholder(
                     switch (now) {
-                        case LOADING, FAILED -> unread;
+                        case LOADING, FAILED, REFUSED -> unread;
                         case READY, EMPTY -> nothing;
                     });
         });

@@ -78,6 +78,11 @@ public final class PlainTable<R> {
         return table;
     }
 
+    /// What is said when there is nothing, when it changes.
+    public void whenEmpty(String words) {
+        states.whenEmpty(words);
+    }
+
     /// Says in place of rows that they are being read, and why they could not be, with a button to try again.
     public PlainTable<R> read(Reading reading, Runnable retry) {
         return reading(reading.state(), reading.failure(), retry);

@@ -1,0 +1,88 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Job;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/// At the end of the program what was to be kept is kept, and nothing else is waited for.
+class EndingWorkTest {
+    private final ExecutorService workers = Executors.newFixedThreadPool(2);
+    private final Background background = new Background(workers, Runnable::run, Pretend::words);
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final CountDownLatch never = new CountDownLatch(1);
+    private final List<String> events = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void letGo() {
+        gate.countDown();
+        never.countDown();
+        workers.shutdown();
+    }
+
+    @Test
+    void aReadThatRunsIsNotWaitedFor() {
+        background.read(() -> pass(never, "read"), events::add, _ -> {});
+        assertThat(background.endWithin(Duration.ofMinutes(1))).isTrue();
+        assertThat(events).isEmpty();
+    }
+
+    @Test
+    void whatIsToBeKeptIsFinishedThoughItHadNotBegunAndItsAnswerComesFirst() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        background.read(() -> pass(never, "slow read"), events::add, _ -> {});
+        background.fetch(() -> pass(gate, "note"), events::add, _ -> {});
+        background.read(() -> pass(gate, "read in the queue"), events::add, _ -> {});
+        var _ = background.run("Saving", _ -> pass(gate, "visit"), events::add, _ -> {});
+        background.end(() -> {
+            events.add("end");
+            ended.countDown();
+        });
+        assertThat(events).isEmpty();
+        gate.countDown();
+        assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(events).containsExactly("note", "visit", "end");
+    }
+
+    @Test
+    void workThatCanBeStoppedIsStoppedAndNothingIsBegunAnyMore() {
+        Job job = background.run(
+                "Posting",
+                progress -> {
+                    while (!progress.isCancelled()) {
+                        Thread.onSpinWait();
+                    }
+                    return "stopped";
+                },
+                events::add,
+                _ -> {});
+        assertThat(background.endWithin(Duration.ofMinutes(1))).isTrue();
+        background.fetch(() -> "late", events::add, _ -> {});
+        assertThat(job.isCancelled()).isTrue();
+        assertThat(events).containsExactly("stopped");
+    }
+
+    @Test
+    void whoeverCannotWaitLongerIsTold() {
+        background.fetch(() -> pass(never, "stuck"), events::add, _ -> {});
+        assertThat(background.endWithin(Duration.ofMillis(50))).isFalse();
+    }
+
+    private static String pass(CountDownLatch gate, String result) {
+        try {
+            assertThat(gate.await(1, TimeUnit.MINUTES)).isTrue();
+            return result;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
