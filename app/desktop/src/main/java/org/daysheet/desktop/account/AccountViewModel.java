@@ -101,17 +101,16 @@ public final class AccountViewModel {
 
     /// Whether the window may close. A note that was typed and not kept is shown and asked about; closing once more
     /// gives it up.
-    public boolean mayEnd() {
-        if (draft.asking().get()) {
-            draft.drop();
-        }
-        Optional<String> unkept = draft.unkept();
+    ///
+    /// @param close ends the program once the note is dropped
+    public boolean mayEnd(Runnable close) {
+        Optional<String> unkept = draft.mayEnd() ? Optional.empty() : draft.unkept();
         unkept.ifPresent(number -> {
             if (!open.get() || !number.equals(account)) {
                 open(number);
             }
             section.set(Section.NOTES);
-            draft.ask(number);
+            draft.ask(number, close);
         });
         return unkept.isEmpty();
     }

@@ -1,8 +1,12 @@
 package org.daysheet.desktop.account;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -20,12 +24,21 @@ public final class NoteDraft {
     private final Background background;
     private final Runnable kept;
     private final Map<String, String> drafts = new LinkedHashMap<>();
+    private final Map<String, String> problems = new LinkedHashMap<>();
+    private final Set<String> givenUp = new HashSet<>();
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private @Nullable AccountHead account;
-    private String asked = "";
+    private @Nullable Question question;
+
+    /// What is asked before the window closes.
+    ///
+    /// @param account about whose note
+    /// @param close ends the program once the note is given up
+    private record Question(String account, Runnable close) {}
 
     /// @param kept what to do when a note stands in the books
     NoteDraft(AccountDesk desk, Background background, Runnable kept) {
@@ -50,7 +63,17 @@ public final class NoteDraft {
         return busy.getReadOnlyProperty();
     }
 
-    /// Whether it is asked what to do with the typed words before the window closes.
+    /// Whether there is an account to write on.
+    public ReadOnlyBooleanProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /// Whether there are words to keep, and none are being kept.
+    public BooleanExpression canKeep() {
+        return Bindings.createBooleanBinding(() -> !text.get().isBlank() && !busy.get(), text, busy);
+    }
+
+    /// Whether it is asked what to do with the words typed on this account before the window closes.
     public ReadOnlyBooleanProperty asking() {
         return asking.getReadOnlyProperty();
     }
@@ -58,17 +81,34 @@ public final class NoteDraft {
     /// Another account is shown, or none.
     void turnTo(@Nullable AccountHead head) {
         account = head;
-        asking.set(asking.get() && (head == null || drafts.containsKey(head.account())));
-        problem.set("");
-        text.set(head == null ? "" : drafts.getOrDefault(head.account(), ""));
+        ready.set(head != null);
+        String number = number();
+        text.set(drafts.getOrDefault(number, ""));
+        problem.set(problems.getOrDefault(number, ""));
+        Question open = question;
+        if (head != null && open != null && !open.account().equals(number)) {
+            question = null;
+        }
+        asking.set(head != null && question != null);
+    }
+
+    private String number() {
+        AccountHead head = account;
+        return head == null ? "" : head.account();
     }
 
     private void typed(String now) {
-        problem.set("");
         AccountHead head = account;
-        if (head != null && now.isBlank()) {
+        if (head == null || now.equals(drafts.getOrDefault(head.account(), ""))) {
+            return;
+        }
+        problems.remove(head.account());
+        problem.set("");
+        givenUp.remove(head.account());
+        stay();
+        if (now.isBlank()) {
             drafts.remove(head.account());
-        } else if (head != null) {
+        } else {
             drafts.put(head.account(), now);
         }
     }
@@ -84,48 +124,72 @@ public final class NoteDraft {
         background.fetch(
                 () -> {
                     desk.write(head, note);
-                    return head;
+                    return head.account();
                 },
-                this::wrote,
-                this::fail);
+                number -> wrote(number, note),
+                failure -> fail(head.account(), failure));
     }
 
-    private void wrote(AccountHead head) {
+    /// What was typed meanwhile is another note.
+    private void wrote(String number, String note) {
         busy.set(false);
-        drafts.remove(head.account());
-        if (account != null && account.account().equals(head.account())) {
-            text.set("");
-            asking.set(false);
+        if (note.equals(drafts.get(number))) {
+            forget(number);
         }
         kept.run();
     }
 
-    private void fail(Failure failure) {
+    private void fail(String number, Failure failure) {
         busy.set(false);
-        problem.set(failure.message());
+        problems.put(number, failure.message());
+        problem.set(problems.getOrDefault(number(), ""));
     }
 
     /// Goes on typing.
     public void stay() {
+        question = null;
         asking.set(false);
     }
 
-    /// Gives up what is asked about.
+    /// Gives up what is asked about, and goes on closing.
     public void drop() {
-        asking.set(false);
-        drafts.remove(asked);
-        AccountHead head = account;
-        text.set(head == null ? "" : drafts.getOrDefault(head.account(), ""));
+        Question open = question;
+        stay();
+        if (open != null) {
+            forget(open.account());
+            open.close().run();
+        }
     }
 
-    /// The account whose note was typed and not kept, empty when there is none.
+    private void forget(String number) {
+        drafts.remove(number);
+        problems.remove(number);
+        if (number().equals(number)) {
+            text.set("");
+        }
+    }
+
+    /// Whether nothing that was typed would be lost; asked again about the same words, it says so. They stay until the
+    /// window is really closed, for another screen may still keep it open.
+    boolean mayEnd() {
+        Question open = question;
+        if (open != null) {
+            givenUp.add(open.account());
+            stay();
+        }
+        return unkept().isEmpty();
+    }
+
+    /// The account whose note was typed and neither kept nor given up, empty when there is none.
     Optional<String> unkept() {
-        return drafts.keySet().stream().findFirst();
+        return drafts.keySet().stream()
+                .filter(number -> !givenUp.contains(number))
+                .findFirst();
     }
 
     /// Asks about the words that were typed for an account.
-    void ask(String number) {
-        asked = number;
-        asking.set(true);
+    void ask(String number, Runnable close) {
+        question = new Question(number, close);
+        asking.set(number().equals(number));
     }
 }

@@ -32,13 +32,14 @@ final class NoteLine extends VBox {
         text.setPrefRowCount(ROWS);
         text.setMinHeight(Region.USE_PREF_SIZE);
         text.textProperty().bindBidirectional(draft.text());
+        text.disableProperty().bind(draft.ready().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button keep = new Button(Texts.of("account.note.keep"));
         keep.setId("account-note-keep");
         keep.getStyleClass().add("accent");
         keep.setMinWidth(Region.USE_PREF_SIZE);
-        keep.disableProperty().bind(draft.text().isEmpty().or(draft.busy()));
+        keep.disableProperty().bind(draft.canKeep().not());
         keep.setOnAction(_ -> draft.keep());
         HBox line = new HBox(label, text, keep);
         line.getStyleClass().add("act-form");

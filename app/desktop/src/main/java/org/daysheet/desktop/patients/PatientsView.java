@@ -128,8 +128,8 @@ public final class PatientsView implements Screen {
     }
 
     @Override
-    public boolean mayEnd() {
-        return account.mayEnd();
+    public boolean mayEnd(Runnable close) {
+        return account.mayEnd(close);
     }
 
     @Override
