@@ -20,6 +20,7 @@ import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.patients.Registration;
 import org.daysheet.billing.payments.Payments;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.NewPractice;
@@ -56,6 +57,7 @@ public final class Office implements AutoCloseable {
     private final Settings settings;
     private final Patients patients;
     private final Coverages coverages;
+    private final Registration registration;
     private final Ledger ledger;
     private final Balances balances;
     private final ChargeEntry chargeEntry;
@@ -80,6 +82,7 @@ public final class Office implements AutoCloseable {
         this.settings = new Settings(session);
         this.patients = new Patients(session);
         this.coverages = new Coverages(session, practices);
+        this.registration = new Registration(session, patients);
         this.ledger = new Ledger();
         this.balances = new Balances();
         this.followUps = new FollowUps(session);
@@ -236,6 +239,11 @@ public final class Office implements AutoCloseable {
 
     public Coverages coverages() {
         return coverages;
+    }
+
+    /// Patients as the front desk enters them.
+    public Registration registration() {
+        return registration;
     }
 
     public Ledger ledger() {

@@ -34,6 +34,8 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.people.PeoplePages;
+import org.daysheet.desktop.people.PeopleViewModel;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
@@ -76,9 +78,10 @@ final class Desktop {
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
+        PatientsView patients = patients(office, day, tools, account);
         List<Screen> screens = List.of(
                 work.today(),
-                new PatientsView(new PatientsViewModel(new PatientPages(office), background), tools, account),
+                patients,
                 entry.encounters(),
                 new ClaimsView(
                         new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
@@ -96,7 +99,7 @@ final class Desktop {
         model.dark().bindBidirectional(workplace.dark());
         model.roomy().bindBidirectional(workplace.roomy());
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
-        opener.with(Link.OfNewVisit.class, wish -> entry.beginVisit(wish.patient()));
+        connect(opener, entry, patients);
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
         PreviewView pages = new PreviewView(preview, tools.dialogs());
         shell.cover(pages, PreviewView.title(), pages.actions());
@@ -111,6 +114,21 @@ final class Desktop {
         });
         model.refresh();
         return shell;
+    }
+
+    private static PatientsView patients(Office office, BusinessDay day, TableTools tools, AccountViewModel account) {
+        return new PatientsView(
+                new PatientsViewModel(new PatientPages(office), tools.background()),
+                tools,
+                account,
+                new PeopleViewModel(new PeoplePages(office), tools.background(), day::today));
+    }
+
+    private static void connect(ScreenOpener opener, EntryScreens entry, PatientsView patients) {
+        entry.connect(opener);
+        opener.with(Link.OfPatientForm.class, patients::open)
+                .with(Link.OfCoverageForm.class, patients::open)
+                .with(Link.OfNewCoverage.class, patients::open);
     }
 
     private static void remember(ShellView shell, @Nullable AccountHead account) {

@@ -6,6 +6,7 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.encounters.EncounterPages;
 import org.daysheet.desktop.encounters.EncountersView;
 import org.daysheet.desktop.encounters.EncountersViewModel;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.Screen;
@@ -14,7 +15,6 @@ import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
 import org.daysheet.desktop.settings.Workplace;
-import org.daysheet.types.id.PatientId;
 
 /// The screens over one office in which something is entered: visits, settings.
 final class EntryScreens {
@@ -36,9 +36,11 @@ final class EntryScreens {
         return settings;
     }
 
-    /// Opens the form for a visit of a patient.
-    void beginVisit(PatientId patient) {
-        encounters.begin(patient);
+    /// Shows what a link is about on the screen that has it.
+    void connect(ScreenOpener opener) {
+        opener.with(Link.OfNewVisit.class, wish -> encounters.begin(wish.patient()))
+                .with(Link.OfVisitField.class, encounters::open)
+                .with(Link.OfSetting.class, settings::open);
     }
 
     Screen encounters() {

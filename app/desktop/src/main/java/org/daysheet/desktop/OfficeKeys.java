@@ -29,7 +29,8 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfAccount account -> account.number();
             case Link.OfVisit visit -> visit(visit.id());
             case Link.OfPart part -> part.part();
-            case Link.OfNewVisit _ -> "";
+            case Link.OfNewVisit _, Link.OfNewCoverage _, Link.OfPatientForm _, Link.OfCoverageForm _ -> "";
+            case Link.OfVisitField _, Link.OfSetting _ -> "";
         };
     }
 

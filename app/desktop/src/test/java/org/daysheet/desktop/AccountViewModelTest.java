@@ -81,7 +81,7 @@ class AccountViewModelTest {
         assertThat(desk.acts).containsExactly("note P10005 Will call back", "head P10005", "charges");
         assertThat(model.draft().text().get()).isEmpty();
         assertThat(model.draft().problem().get()).isEmpty();
-        assertThat(model.mayEnd()).isTrue();
+        assertThat(model.mayEnd(() -> {})).isTrue();
     }
 
     @Test
@@ -89,14 +89,55 @@ class AccountViewModelTest {
         model.open("P10005");
         model.draft().text().set("Will call back");
         model.back();
-        assertThat(model.mayEnd()).isFalse();
+        assertThat(model.mayEnd(() -> {})).isFalse();
         assertThat(model.isOpen().get()).isTrue();
         assertThat(model.section().get()).isEqualTo(Section.NOTES);
         assertThat(model.draft().asking().get()).isTrue();
         model.draft().stay();
-        assertThat(model.mayEnd()).isFalse();
-        assertThat(model.mayEnd()).isTrue();
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        assertThat(model.mayEnd(() -> {})).isTrue();
+        // another screen may still keep the window open
+        assertThat(model.draft().text().get()).isEqualTo("Will call back");
+    }
+
+    @Test
+    void wordsTypedAfterTheQuestionAreAskedAboutAnew() {
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        model.draft().text().set("Will call back on Monday");
+        assertThat(model.draft().asking().get()).isFalse();
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        assertThat(model.draft().text().get()).isEqualTo("Will call back on Monday");
+    }
+
+    @Test
+    void droppingTheNoteGoesOnClosing() {
+        List<String> closed = new ArrayList<>();
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        assertThat(model.mayEnd(() -> closed.add("closed"))).isFalse();
+        model.draft().drop();
+        assertThat(closed).containsExactly("closed");
         assertThat(model.draft().text().get()).isEmpty();
+        assertThat(model.mayEnd(() -> {})).isTrue();
+    }
+
+    @Test
+    void aQuestionAndAProblemStayWithTheAccountTheyAreAbout() {
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        desk.isBroken = true;
+        model.draft().keep();
+        desk.isBroken = false;
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        model.open("P10006");
+        assertThat(model.draft().asking().get()).isFalse();
+        assertThat(model.draft().problem().get()).isEmpty();
+        assertThat(model.draft().text().get()).isEmpty();
+        model.open("P10005");
+        assertThat(model.draft().problem().get()).isEqualTo("The books cannot be read now.");
+        assertThat(model.draft().text().get()).isEqualTo("Will call back");
     }
 
     @Test

@@ -59,7 +59,7 @@ class ClaimsScreenTest {
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
 
-        assertThat(opened).containsExactly(new Link.OfVisit(new EncounterId(9)));
+        assertThat(opened).containsExactly(new Link.OfVisitField(new EncounterId(9), "diagnoses[1]"));
     }
 
     @Test

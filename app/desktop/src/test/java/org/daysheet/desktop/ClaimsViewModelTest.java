@@ -144,9 +144,9 @@ class ClaimsViewModelTest {
 
         assertThat(opened)
                 .containsExactly(
-                        new Link.OfPart("settings", "PRACTICE"),
-                        new Link.OfVisit(new EncounterId(9)),
-                        new Link.OfVisit(new EncounterId(9)),
+                        new Link.OfSetting("PRACTICE", 0, "ZIP"),
+                        new Link.OfVisitField(new EncounterId(9), "diagnoses[1]"),
+                        new Link.OfVisitField(new EncounterId(9), "lines[1].from"),
                         new Link.OfCheck(new RemittanceId(9)),
                         new Link.OfCheck(new RemittanceId(9)));
     }

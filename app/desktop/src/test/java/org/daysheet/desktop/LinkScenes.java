@@ -14,6 +14,9 @@ import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.settings.SettingsView;
+import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
@@ -29,11 +32,21 @@ final class LinkScenes {
         opener = new ScreenOpener(background, LinkScenes::key);
         visits = new EncountersViewModel(new PretendEncounters(), background, opener, () -> PretendEncounters.TODAY);
         EncountersView encounters = new EncountersView(visits, Pretend.tools(background));
+        PatientsView patients = new PatientsView(
+                new PatientsViewModel(new Scenes.People(), background),
+                Pretend.tools(background),
+                new AccountViewModel(new PretendAccount(), background, opener),
+                PretendPeople.model(background));
+        SettingsView settings = new SettingsView(
+                new SettingsViewModel(
+                        new PretendSettings(),
+                        background,
+                        () -> PretendSettings.TODAY,
+                        new Workplace(),
+                        new PretendPaper()),
+                Pretend.tools(background));
         List<Screen> screens = List.of(
-                new PatientsView(
-                        new PatientsViewModel(new Scenes.People(), background),
-                        Pretend.tools(background),
-                        new AccountViewModel(new PretendAccount(), background, opener)),
+                patients,
                 encounters,
                 new ClaimsView(
                         new ClaimsViewModel(new PretendClaims(1_234), background, opener, FilterMemory.NONE),
@@ -41,7 +54,8 @@ final class LinkScenes {
                 new ChecksView(
                         new ChecksViewModel(new Pretend.Desk(), background, opener),
                         Pretend.tools(background),
-                        Pretend.intake(background).action()));
+                        Pretend.intake(background).action()),
+                settings);
         ShellViewModel model = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true),
                 background,
@@ -49,7 +63,12 @@ final class LinkScenes {
                 Pretend::glance);
         shell = new ShellView(model, screens, Pretend::find);
         opener.connect(screens, model);
-        opener.with(Link.OfNewVisit.class, wish -> encounters.begin(wish.patient()));
+        opener.with(Link.OfNewVisit.class, wish -> encounters.begin(wish.patient()))
+                .with(Link.OfVisitField.class, encounters::open)
+                .with(Link.OfPatientForm.class, patients::open)
+                .with(Link.OfCoverageForm.class, patients::open)
+                .with(Link.OfNewCoverage.class, patients::open)
+                .with(Link.OfSetting.class, settings::open);
     }
 
     private static String key(Link link) {
@@ -61,7 +80,8 @@ final class LinkScenes {
             case Link.OfAccount account -> account.number();
             case Link.OfVisit _ -> "P20005 06/26/2026";
             case Link.OfPart part -> part.part();
-            case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _ -> "";
+            case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _, Link.OfNewCoverage _ -> "";
+            case Link.OfPatientForm _, Link.OfCoverageForm _, Link.OfVisitField _, Link.OfSetting _ -> "";
         };
     }
 }

@@ -40,7 +40,8 @@ class ListActsTest {
                 List.of(new PatientsView(
                         new PatientsViewModel(_ -> Pretend.source(3, Pretend::patient), background),
                         Pretend.tools(background, paper, ColumnMemory.NONE),
-                        new AccountViewModel(new PretendAccount(), background, _ -> {}))));
+                        new AccountViewModel(new PretendAccount(), background, _ -> {}),
+                        PretendPeople.model(background))));
         Scene scene = new Scene(shell, 1000, 700);
         Theme.dress(scene);
         stage.setScene(scene);

@@ -23,6 +23,7 @@ import org.daysheet.desktop.statements.LetterRow;
 import org.daysheet.desktop.tasks.TaskRow;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PostingId;
@@ -31,7 +32,7 @@ import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
 
 /// The account of an invented patient: a wellness visit of 200.00 of which 7.00 is open, and a test nobody paid.
-final class PretendAccount implements AccountDesk {
+class PretendAccount implements AccountDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     private static final String WELLNESS = "Wellness visit (G0439) on 03/02/2026: charged 200.00, payers paid 88.00,"
             + " contract took off 80.00, patient paid 25.00, open 7.00.\n"
@@ -139,6 +140,7 @@ final class PretendAccount implements AccountDesk {
         return Pretend.source(
                 2,
                 number -> new CoverageRow(
+                        new CoverageId(number + 1),
                         number == 0 ? "Primary" : "Secondary",
                         number == 0 ? "Harbor Health Plan" : "Prairie Mutual",
                         "W1234567" + number,

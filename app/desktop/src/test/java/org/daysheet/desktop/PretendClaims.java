@@ -109,19 +109,22 @@ class PretendClaims implements ClaimDesk {
                         "The practice\u2019s ZIP code 12207 lacks its last four digits.",
                         "Enter the ZIP code with nine digits in the practice settings.",
                         "Billing provider (boxes 25, 33), address zip",
-                        FieldPlace.PRACTICE),
+                        FieldPlace.PRACTICE,
+                        new Link.OfSetting("PRACTICE", 0, "ZIP")),
                 new FindingRow(
                         true,
                         "The diagnosis \u201cE11\u201d is not complete.",
                         "Choose the code with all its characters at the visit.",
                         "Diagnosis (box 21) 1",
-                        FieldPlace.VISIT),
+                        FieldPlace.VISIT,
+                        new Link.OfVisitField(new EncounterId(9), "diagnoses[1]")),
                 new FindingRow(
                         false,
                         "The last day to send this claim is near: 9 days are left.",
                         "Send it first.",
                         "Service line (box 24) 1, from",
-                        FieldPlace.VISIT));
+                        FieldPlace.VISIT,
+                        new Link.OfVisitField(new EncounterId(9), "lines[1].from")));
     }
 
     private static List<HistoryRow> history(ClaimRow row) {

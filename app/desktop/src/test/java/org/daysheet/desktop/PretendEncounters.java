@@ -42,6 +42,9 @@ import org.jspecify.annotations.Nullable;
 /// A desk for visits with a few invented people, fees and codes, which remembers what was asked of it.
 final class PretendEncounters implements EncounterDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+    /// A visit that was charged: that of row 5.
+    static final EncounterId CHARGED = new EncounterId(9);
+
     static final PatientChoice ANA =
             new PatientChoice(new PatientId(11), "P10001", "Rivera, Ana", LocalDate.of(1980, 4, 17));
     static final PatientChoice BEN =
@@ -163,7 +166,9 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public PatientChoice patient(PatientId id) {
-        return ANA;
+        return id.equals(new PatientId(105))
+                ? new PatientChoice(id, "P20005", "Sample5, Pat", LocalDate.of(1950, 1, 1))
+                : ANA;
     }
 
     @Override
@@ -185,12 +190,13 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public Encounter show(EncounterId id) {
-        LocalDate before = LocalDate.of(2026, 3, 30);
+        boolean isCharged = id.equals(CHARGED);
+        LocalDate before = isCharged ? TODAY : LocalDate.of(2026, 3, 30);
         return new Encounter(
                 id,
                 new EncounterDraft(
                         "",
-                        ANA.id(),
+                        isCharged ? new PatientId(105) : ANA.id(),
                         EncounterProviders.rendering(new ProviderId(2)),
                         before,
                         new PlaceOfService("11"),
@@ -198,7 +204,7 @@ final class PretendEncounters implements EncounterDesk {
                         Circumstances.NONE,
                         List.of(new Icd10("I10"), new Icd10("E785")),
                         List.of(line("G0439", 12_000, before, 1, 2), line("G2211", 4_100, before, 2))),
-                false,
+                isCharged,
                 List.of());
     }
 

@@ -55,7 +55,8 @@ class SavedFilterScreensTest {
                         },
                         background),
                 tools,
-                new AccountViewModel(new PretendAccount(), background, _ -> {}));
+                new AccountViewModel(new PretendAccount(), background, _ -> {}),
+                PretendPeople.model(background));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 2);
         scene = new Scene(new ShellView(model, List.of(encounters, patients)), 1000, 760);
         Theme.dress(scene);

@@ -1,6 +1,7 @@
 package org.daysheet.desktop;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ final class Scenes {
         return Stream.of(
                         places(),
                         DoorScenes.all(),
+                        PeopleScenes.all(),
                         EntryScenes.all(),
                         WorkScenes.all(),
                         WorkScenes.sidesOfReports(),
@@ -222,13 +224,20 @@ final class Scenes {
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3, Pretend::glance);
         model.refresh();
         AtomicReference<ShellView> frame = new AtomicReference<>();
+        AtomicReference<PatientsView> forms = new AtomicReference<>();
+        PatientsView patients = new PatientsView(
+                new PatientsViewModel(new People(), background),
+                Pretend.tools(background),
+                new AccountViewModel(new PretendAccount(), background, link -> {
+                    follow(frame, link);
+                    PretendPeople.follow(Objects.requireNonNull(forms.get()), link);
+                }),
+                PretendPeople.model(background));
+        forms.set(patients);
         ShellView shell = new ShellView(
                 model,
                 List.of(
-                        new PatientsView(
-                                new PatientsViewModel(new People(), background),
-                                Pretend.tools(background),
-                                new AccountViewModel(new PretendAccount(), background, link -> follow(frame, link))),
+                        patients,
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),

@@ -56,7 +56,8 @@ class ScreensTest {
                                         },
                                         background),
                                 Pretend.tools(background),
-                                new AccountViewModel(new PretendAccount(), background, _ -> {})),
+                                new AccountViewModel(new PretendAccount(), background, _ -> {}),
+                                PretendPeople.model(background)),
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),

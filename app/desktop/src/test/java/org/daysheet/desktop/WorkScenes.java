@@ -229,7 +229,8 @@ final class WorkScenes {
         return new PatientsView(
                 new PatientsViewModel(_ -> none, background),
                 Pretend.tools(background),
-                new AccountViewModel(new PretendAccount(), background, _ -> {}));
+                new AccountViewModel(new PretendAccount(), background, _ -> {}),
+                PretendPeople.model(background));
     }
 
     /// A list with the real print preview over it.

@@ -37,7 +37,8 @@ final class PatientImport implements CsvImport {
         if (isOther && named.isEmpty()) {
             row.wrong(ACCOUNT, row.text(ACCOUNT), "exchange.csv.unknown-guarantor", row.text(ACCOUNT));
         }
-        GuarantorFacts guarantor = row.text(LAST_NAME).isEmpty() ? ofPatient(facts) : guarantor(row, facts, named);
+        GuarantorFacts guarantor =
+                row.text(LAST_NAME).isEmpty() ? GuarantorFacts.of(facts) : guarantor(row, facts, named);
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
@@ -71,14 +72,8 @@ final class PatientImport implements CsvImport {
 
     /// A guarantor who is but the patient follows the patient; any other stays as entered.
     private GuarantorId kept(Tx tx, Patient before, PatientFacts facts) {
-        boolean isPatient = patients.guarantor(tx, before.guarantor()).facts().equals(ofPatient(before.facts()));
-        return isPatient ? patients.keepGuarantor(tx, ofPatient(facts)) : before.guarantor();
-    }
-
-    /// Statements go to a first and a last name; that is all the books keep of a guarantor's.
-    private static GuarantorFacts ofPatient(PatientFacts patient) {
-        PersonName name = PersonName.of(patient.name().last(), patient.name().first());
-        return new GuarantorFacts(patient.accountNumber(), name, patient.address(), patient.phone());
+        boolean isPatient = patients.guarantor(tx, before.guarantor()).isPatient(before.facts());
+        return isPatient ? patients.keepGuarantor(tx, GuarantorFacts.of(facts)) : before.guarantor();
     }
 
     private static GuarantorFacts guarantor(CsvRow row, PatientFacts patient, Optional<Guarantor> named) {

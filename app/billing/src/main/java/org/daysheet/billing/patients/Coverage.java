@@ -8,4 +8,5 @@ import org.daysheet.types.id.PatientId;
 /// @param id key
 /// @param patient whose
 /// @param facts what is known
-public record Coverage(CoverageId id, PatientId patient, CoverageFacts facts) {}
+/// @param version grows with every change; named when it is changed again
+public record Coverage(CoverageId id, PatientId patient, CoverageFacts facts, int version) {}

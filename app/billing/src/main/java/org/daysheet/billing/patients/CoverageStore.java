@@ -1,5 +1,7 @@
 package org.daysheet.billing.patients;
 
+import static org.daysheet.store.db.Tables.ACCOUNT;
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.COVERAGE;
 
 import java.time.LocalDate;
@@ -34,6 +36,12 @@ final class CoverageStore {
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);
         row.update();
+    }
+
+    /// Whether a claim asks for something under it, or the ledger has an account for it.
+    static boolean isCharged(Tx tx, CoverageId id) {
+        return tx.dsl().fetchExists(CLAIM, CLAIM.COVERAGE_ID.eq(id.value()))
+                || tx.dsl().fetchExists(ACCOUNT, ACCOUNT.COVERAGE_ID.eq(id.value()));
     }
 
     static Optional<Coverage> byId(Tx tx, CoverageId id) {
@@ -100,7 +108,8 @@ final class CoverageStore {
                 new Period(row.getEffectiveOn(), row.getEndsOn()),
                 Money.ofCents(row.getCopayCents()),
                 text(row.getMspReasonCode()));
-        return new Coverage(new CoverageId(row.getCoverageId()), new PatientId(row.getPatientId()), facts);
+        return new Coverage(
+                new CoverageId(row.getCoverageId()), new PatientId(row.getPatientId()), facts, row.getRowVersion());
     }
 
     private static Subscriber subscriber(CoverageRecord row) {

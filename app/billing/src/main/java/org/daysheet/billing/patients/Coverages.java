@@ -32,15 +32,7 @@ public final class Coverages {
         List<Coverage> all = CoverageStore.of(tx, patient);
         Optional<Coverage> known =
                 all.stream().filter(other -> isSame(other, facts)).findFirst();
-        all.stream()
-                .filter(other -> !isSame(other, facts) && clashes(other, facts))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new BillingException(
-                            "patients.coverage.overlap",
-                            facts.order(),
-                            other.facts().period().from());
-                });
+        refuseOverlap(all.stream().filter(other -> !isSame(other, facts)).toList(), facts);
         if (known.isEmpty()) {
             CoverageId id = CoverageStore.insert(tx, patient, facts);
             tx.audit("coverage.created", "coverage", id.value(), "patient " + patient);
@@ -53,6 +45,52 @@ public final class Coverages {
             tx.audit("coverage.changed", "coverage", id.value(), "patient " + patient);
         }
         return id;
+    }
+
+    /// Adds a coverage that is not there yet.
+    ///
+    /// @throws BillingException when another coverage of that order holds on some of the days
+    public CoverageId add(PatientId patient, CoverageFacts facts) {
+        return session.write(tx -> {
+            practices.payer(tx, facts.payer());
+            refuseOverlap(CoverageStore.of(tx, patient), facts);
+            CoverageId id = CoverageStore.insert(tx, patient, facts);
+            tx.audit("coverage.created", "coverage", id.value(), "patient " + patient);
+            return id;
+        });
+    }
+
+    /// Changes a coverage, also its order and its days. Its payer changes only as long as nothing was charged to it.
+    ///
+    /// @param version of the coverage as it was read
+    /// @throws BillingException when somebody else changed it since, another coverage of that order overlaps it, or
+    ///     the payer has to stay
+    public void change(CoverageId id, int version, CoverageFacts facts) {
+        session.run(tx -> {
+            Coverage known = coverage(tx, id);
+            if (known.version() != version) {
+                throw new BillingException("patients.coverage.changed");
+            }
+            if (known.facts().equals(facts)) {
+                return;
+            }
+            practices.payer(tx, facts.payer());
+            if (!known.facts().payer().equals(facts.payer()) && CoverageStore.isCharged(tx, id)) {
+                throw new BillingException("patients.coverage.payer-stays");
+            }
+            refuseOverlap(
+                    CoverageStore.of(tx, known.patient()).stream()
+                            .filter(other -> !other.id().equals(id))
+                            .toList(),
+                    facts);
+            CoverageStore.update(tx, id, facts);
+            tx.audit("coverage.changed", "coverage", id.value(), "patient " + known.patient());
+        });
+    }
+
+    /// Whether something was charged or claimed under a coverage, so that its payer stays.
+    public boolean isCharged(CoverageId id) {
+        return session.read(tx -> CoverageStore.isCharged(tx, id));
     }
 
     public Coverage coverage(Tx tx, CoverageId id) {
@@ -71,6 +109,15 @@ public final class Coverages {
                     facts.order(),
                     known.facts().period().from());
         }
+    }
+
+    private static void refuseOverlap(List<Coverage> others, CoverageFacts facts) {
+        others.stream().filter(other -> clashes(other, facts)).findFirst().ifPresent(other -> {
+            throw new BillingException(
+                    "patients.coverage.overlap",
+                    facts.order(),
+                    other.facts().period().from());
+        });
     }
 
     private static boolean isSame(Coverage coverage, CoverageFacts facts) {

@@ -17,4 +17,11 @@ public record GuarantorFacts(String accountNumber, PersonName name, PostalAddres
             throw new IllegalArgumentException("a guarantor has an account number");
         }
     }
+
+    /// A patient who owes the own share. Statements go to a first and a last name; that is all the books keep of a
+    /// guarantor's.
+    public static GuarantorFacts of(PatientFacts patient) {
+        PersonName name = PersonName.of(patient.name().last(), patient.name().first());
+        return new GuarantorFacts(patient.accountNumber(), name, patient.address(), patient.phone());
+    }
 }

@@ -8,4 +8,5 @@ import org.daysheet.types.id.PatientId;
 /// @param id key
 /// @param guarantor who owes the patient's share
 /// @param facts what is known
-public record Patient(PatientId id, GuarantorId guarantor, PatientFacts facts) {}
+/// @param version grows with every change; named when it is changed again
+public record Patient(PatientId id, GuarantorId guarantor, PatientFacts facts, int version) {}

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PATIENT_NOTE;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,13 +106,26 @@ final class PatientStore {
 
     /// Patients whose name begins with the text, or whose account number or birth date is it; all for an empty text.
     static List<PatientRow> list(Tx tx, String text, PatientOrder order, int offset, int limit) {
-        return PatientListQuery.page(tx, matches(text), order, offset, limit)
-                .map(row -> new PatientRow(
-                        new PatientId(row.getPatientId()),
-                        new GuarantorId(row.getGuarantorId()),
-                        row.getAccountNumber(),
-                        name(row).display(),
-                        row.getBirthOn()));
+        return PatientListQuery.page(tx, matches(text), order, offset, limit).map(PatientStore::row);
+    }
+
+    private static PatientRow row(PatientRecord row) {
+        return new PatientRow(
+                new PatientId(row.getPatientId()),
+                new GuarantorId(row.getGuarantorId()),
+                row.getAccountNumber(),
+                name(row).display(),
+                row.getBirthOn());
+    }
+
+    /// Patients of a last name who were born on a day.
+    static List<PatientRow> alike(Tx tx, String last, LocalDate birthOn) {
+        return tx.dsl()
+                .selectFrom(PATIENT)
+                .where(PATIENT.BIRTH_ON.eq(birthOn))
+                .and(PATIENT.SEARCH_NAME.startsWith(plain(last) + " "))
+                .orderBy(PATIENT.SEARCH_NAME, PATIENT.PATIENT_ID)
+                .fetch(PatientStore::row);
     }
 
     static int count(Tx tx, String text) {
@@ -172,7 +186,7 @@ final class PatientStore {
         row.setPhone(facts.phone());
     }
 
-    private static Guarantor guarantor(GuarantorRecord row) {
+    static Guarantor guarantor(GuarantorRecord row) {
         var facts = new GuarantorFacts(
                 row.getAccountNumber(),
                 PersonName.of(row.getLastName(), row.getFirstName()),
@@ -183,7 +197,8 @@ final class PatientStore {
                         text(row.getStateCode()),
                         text(row.getZipCode())),
                 text(row.getPhone()));
-        return new Guarantor(new GuarantorId(row.getGuarantorId()), facts, row.getStatementHoldReason());
+        return new Guarantor(
+                new GuarantorId(row.getGuarantorId()), facts, row.getStatementHoldReason(), row.getRowVersion());
     }
 
     private static Patient patient(PatientRecord row) {
@@ -199,7 +214,8 @@ final class PatientStore {
                         text(row.getStateCode()),
                         text(row.getZipCode())),
                 text(row.getPhone()));
-        return new Patient(new PatientId(row.getPatientId()), new GuarantorId(row.getGuarantorId()), facts);
+        return new Patient(
+                new PatientId(row.getPatientId()), new GuarantorId(row.getGuarantorId()), facts, row.getRowVersion());
     }
 
     private static PersonName name(PatientRecord row) {

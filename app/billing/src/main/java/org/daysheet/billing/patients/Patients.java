@@ -3,6 +3,7 @@ package org.daysheet.billing.patients;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
@@ -39,6 +40,37 @@ public final class Patients {
         return id;
     }
 
+    /// Adds a guarantor who is not there yet.
+    ///
+    /// @throws BillingException when the account number is another guarantor's
+    GuarantorId addGuarantor(Tx tx, GuarantorFacts facts) {
+        if (PatientStore.guarantorByAccount(tx, facts.accountNumber()).isPresent()) {
+            throw new BillingException("patients.guarantor.taken", facts.accountNumber());
+        }
+        return keepGuarantor(tx, facts);
+    }
+
+    /// Changes a guarantor, also the account number.
+    ///
+    /// @param version of the guarantor as it was read
+    /// @throws BillingException when somebody else changed it since, or the account number is another guarantor's
+    void changeGuarantor(Tx tx, GuarantorId id, int version, GuarantorFacts facts) {
+        Guarantor known = guarantor(tx, id);
+        if (known.version() != version) {
+            throw new BillingException("patients.guarantor.changed");
+        }
+        boolean isTaken = PatientStore.guarantorByAccount(tx, facts.accountNumber())
+                .filter(other -> !other.id().equals(id))
+                .isPresent();
+        if (isTaken) {
+            throw new BillingException("patients.guarantor.taken", facts.accountNumber());
+        }
+        if (!known.facts().equals(facts)) {
+            PatientStore.updateGuarantor(tx, id, facts);
+            tx.audit("guarantor.changed", "guarantor", id.value(), "");
+        }
+    }
+
     /// Stops statements to a guarantor, or lets them go out again when the reason is null.
     public void holdStatements(GuarantorId id, @Nullable String reason) {
         session.run(tx -> {
@@ -65,9 +97,7 @@ public final class Patients {
     }
 
     public PatientId keep(Tx tx, GuarantorId guarantor, PatientFacts facts) {
-        if (facts.birthOn().isAfter(tx.today())) {
-            throw new BillingException("patients.birth-in-future", facts.accountNumber());
-        }
+        refuseFutureBirth(tx, facts);
         Optional<Patient> known = PatientStore.byAccount(tx, facts.accountNumber());
         if (known.isEmpty()) {
             PatientId id = PatientStore.insert(tx, guarantor, facts);
@@ -80,6 +110,44 @@ public final class Patients {
             tx.audit("patient.changed", "patient", patient.id().value(), "");
         }
         return patient.id();
+    }
+
+    /// Adds a patient who is not there yet.
+    ///
+    /// @throws BillingException when the account number is another patient's
+    PatientId add(Tx tx, GuarantorId guarantor, PatientFacts facts) {
+        refuseTaken(tx, facts.accountNumber(), _ -> true);
+        return keep(tx, guarantor, facts);
+    }
+
+    /// Refuses an account number that another patient has.
+    void refuseTaken(Tx tx, String account, Predicate<PatientId> isOther) {
+        if (PatientStore.byAccount(tx, account).map(Patient::id).filter(isOther).isPresent()) {
+            throw new BillingException("patients.account.taken", account);
+        }
+    }
+
+    /// Changes a patient, also the account number and who owes the patient's share.
+    ///
+    /// @param version of the patient as it was read
+    /// @throws BillingException when somebody else changed it since, or the account number is another patient's
+    void change(Tx tx, PatientId id, int version, GuarantorId guarantor, PatientFacts facts) {
+        Patient known = patient(tx, id);
+        if (known.version() != version) {
+            throw new BillingException("patients.patient.changed");
+        }
+        refuseTaken(tx, facts.accountNumber(), other -> !other.equals(id));
+        refuseFutureBirth(tx, facts);
+        if (!known.facts().equals(facts) || !known.guarantor().equals(guarantor)) {
+            PatientStore.update(tx, id, guarantor, facts);
+            tx.audit("patient.changed", "patient", id.value(), "");
+        }
+    }
+
+    private static void refuseFutureBirth(Tx tx, PatientFacts facts) {
+        if (facts.birthOn().isAfter(tx.today())) {
+            throw new BillingException("patients.birth-in-future", facts.accountNumber());
+        }
     }
 
     public Patient patient(PatientId id) {

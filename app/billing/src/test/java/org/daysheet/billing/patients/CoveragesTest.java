@@ -2,15 +2,19 @@ package org.daysheet.billing.patients;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +83,83 @@ final class CoveragesTest {
                     assertThat(subscriber.birthOn()).isEqualTo(LocalDate.of(1955, 6, 1));
                     assertThat(subscriber.address()).isEqualTo(TestOffice.HOME);
                 });
+    }
+
+    @Test
+    void aCoverageChangesItsOrderAndItsDaysAndStaysTheSame() {
+        CoverageId first = keep(test.payer(), 1, new Period(JANUARY, JULY.minusDays(1)));
+        CoverageId second = keep(other, 1, Period.from(JULY));
+
+        change(second, version(second), CoverageFacts.ofPatient(other, 2, "M2", Period.from(JANUARY)));
+
+        assertThat(test.office().patients().coverages(patient))
+                .extracting(Coverage::id, Coverage::facts)
+                .containsExactly(
+                        tuple(
+                                first,
+                                CoverageFacts.ofPatient(test.payer(), 1, "M1", new Period(JANUARY, JULY.minusDays(1)))),
+                        tuple(second, CoverageFacts.ofPatient(other, 2, "M2", Period.from(JANUARY))));
+    }
+
+    @Test
+    void aChangeThatWouldOverlapAnotherCoverageIsRefused() {
+        keep(test.payer(), 1, new Period(JANUARY, JULY));
+        CoverageId second = keep(other, 2, Period.from(JANUARY));
+
+        assertRefused(
+                () -> change(second, version(second), CoverageFacts.ofPatient(other, 1, "M1", Period.from(JULY))),
+                "patients.coverage.overlap");
+        assertRefused(
+                () -> test.office()
+                        .coverages()
+                        .add(patient, CoverageFacts.ofPatient(other, 1, "M1", Period.from(JANUARY))),
+                "patients.coverage.overlap");
+    }
+
+    @Test
+    void whatSomebodyElseChangedMeanwhileIsNotWrittenOver() {
+        CoverageId first = keep(test.payer(), 1, Period.from(JANUARY));
+        int before = version(first);
+        change(first, before, CoverageFacts.ofPatient(test.payer(), 1, "M7", Period.from(JANUARY)));
+
+        assertRefused(
+                () -> change(first, before, CoverageFacts.ofPatient(test.payer(), 1, "M8", Period.from(JANUARY))),
+                "patients.coverage.changed");
+        assertThat(test.office().coverages().coverage(first).facts().memberNumber())
+                .isEqualTo("M7");
+    }
+
+    @Test
+    void thePayerOfACoverageChangesOnlyUntilSomethingIsChargedToIt() {
+        CoverageId first = keep(test.payer(), 1, Period.from(JANUARY));
+        change(first, version(first), CoverageFacts.ofPatient(other, 1, "M1", Period.from(JANUARY)));
+        assertThat(test.office().coverages().isCharged(first)).isFalse();
+
+        test.visit(patient);
+
+        assertThat(test.office().coverages().isCharged(first)).isTrue();
+        assertRefused(
+                () -> change(
+                        first, version(first), CoverageFacts.ofPatient(test.payer(), 1, "M1", Period.from(JANUARY))),
+                "patients.coverage.payer-stays");
+        change(first, version(first), CoverageFacts.ofPatient(other, 1, "M1", new Period(JANUARY, JULY)));
+        assertThat(test.office().coverages().coverage(first).facts().period()).isEqualTo(new Period(JANUARY, JULY));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);
+    }
+
+    private void change(CoverageId id, int version, CoverageFacts facts) {
+        test.office().coverages().change(id, version, facts);
+    }
+
+    private int version(CoverageId id) {
+        return test.office().coverages().coverage(id).version();
+    }
+
+    private static void assertRefused(ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
+                .isInstanceOf(BillingException.class)
+                .extracting(problem -> ((BillingException) problem).key())
+                .isEqualTo(key);
     }
 
     private CoverageId keep(PayerId payer, int order, Period period) {

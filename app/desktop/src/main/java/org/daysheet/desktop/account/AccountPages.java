@@ -75,6 +75,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         LocalDate today = day.today();
         String kin = Texts.of("account.kin." + facts.relationship().name());
         return new CoverageRow(
+                coverage.id(),
                 Texts.of("claims.order." + facts.sequence()),
                 office.practices().payer(facts.payer()).facts().name(),
                 facts.memberNumber(),

@@ -2,6 +2,7 @@ package org.daysheet.desktop.account;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PagedRows;
@@ -166,6 +167,8 @@ final class AccountTables {
 
     private SectionPane<CoverageRow> coverages() {
         PagedTable<CoverageRow> table = table(Section.COVERAGES, model.lists().coverages())
+                .whenEmpty(Texts.of("account.empty.COVERAGES"), AccountView.beginCoverage(model))
+                .withDetails(model.coverage(), KeyCode.SPACE)
                 .text(Heading.of("account.column.order"), 84, CoverageRow::order)
                 .text(Heading.of("account.column.payer"), 160, CoverageRow::payer)
                 .text(Heading.of("account.column.member"), 108, CoverageRow::member)
@@ -194,7 +197,7 @@ final class AccountTables {
                         row.member(),
                         row.relationship(),
                         row.state().text())),
-                model.coverage()::open,
+                model::edit,
                 new DetailPanel("account-coverage", model.coverage()));
     }
 }

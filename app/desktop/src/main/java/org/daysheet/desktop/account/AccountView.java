@@ -30,6 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// One patient's account: the head above, a section below it, and at the foot everything about the chosen row. Alt with
 /// a number goes to a section, Enter opens what a row is about, Escape goes a step back.
@@ -85,6 +86,8 @@ public final class AccountView {
                     .when(model.isOpen()));
         }
         actions.add(beginVisit());
+        actions.add(editPatient());
+        actions.add(beginCoverage(model));
         actions.add(beginNote());
         actions.add(back());
         return actions;
@@ -118,6 +121,27 @@ public final class AccountView {
                 .when(model.isOpen());
     }
 
+    private Action editPatient() {
+        return Action.of(
+                        "account-edit",
+                        Texts.of("account.edit"),
+                        MaterialDesignA.ACCOUNT_EDIT_OUTLINE,
+                        model::editPatient)
+                .on("Shortcut+E")
+                .when(model.isOpen());
+    }
+
+    /// Begins a coverage of the patient.
+    static Action beginCoverage(AccountViewModel model) {
+        return Action.of(
+                        "account-new-coverage",
+                        Texts.of("account.new-coverage"),
+                        MaterialDesignS.SHIELD_PLUS_OUTLINE,
+                        model::beginCoverage)
+                .on("Shortcut+Shift+C")
+                .when(model.isOpen());
+    }
+
     private Action beginNote() {
         return Action.of("account-new-note", Texts.of("account.new-note"), MaterialDesignN.NOTE_PLUS_OUTLINE, () -> {
                     model.section().set(Section.NOTES);
@@ -141,7 +165,10 @@ public final class AccountView {
         bar.getStyleClass().add("screen-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox tools = new HBox(filter, space, ActionButton.of(beginVisit()), toolbars);
+        ActionButton coverage =
+                only(Bindings.equal(model.section(), Section.COVERAGES), ActionButton.of(beginCoverage(model)));
+        HBox tools = new HBox(
+                filter, space, coverage, ActionButton.of(editPatient()), ActionButton.of(beginVisit()), toolbars);
         tools.getStyleClass().add("screen-tools");
         VBox both = new VBox(bar, tools);
         both.getStyleClass().add("account-bar");

@@ -273,6 +273,27 @@ public final class AccountViewModel {
         }
     }
 
+    /// Opens the form of the patient and of who pays for the patient.
+    public void editPatient() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfPatientForm(shown.id(), ""));
+        }
+    }
+
+    /// Begins a coverage of the patient.
+    public void beginCoverage() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfNewCoverage(shown.id()));
+        }
+    }
+
+    /// Opens the form of a coverage.
+    public void edit(CoverageRow row) {
+        opener.open(new Link.OfCoverageForm(row.id(), ""));
+    }
+
     /// Shows the thing a row is about on its own screen.
     public void open(@Nullable Link link) {
         if (link != null) {

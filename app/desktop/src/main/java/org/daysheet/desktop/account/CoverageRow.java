@@ -7,10 +7,12 @@ import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.CoverageId;
 import org.jspecify.annotations.Nullable;
 
 /// A coverage of the patient.
 ///
+/// @param id key
 /// @param order primary, secondary or tertiary, in words
 /// @param payer who adjudicates
 /// @param member member number
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to last day, null when open
 /// @param state whether it holds today
 public record CoverageRow(
+        CoverageId id,
         String order,
         String payer,
         String member,

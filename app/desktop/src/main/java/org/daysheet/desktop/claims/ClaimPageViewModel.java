@@ -124,12 +124,9 @@ public final class ClaimPageViewModel {
         documents.forget();
     }
 
-    /// Opens the screen on which a finding is mended.
+    /// Opens the very field in which a finding is mended.
     public void mend(FindingRow finding) {
-        ClaimPage shown = page.get();
-        if (shown != null) {
-            opener.open(finding.place().link(shown));
-        }
+        opener.open(finding.link());
     }
 
     /// Opens the check an answer stands in.

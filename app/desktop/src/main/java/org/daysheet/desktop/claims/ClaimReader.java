@@ -10,6 +10,9 @@ import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.ClaimMoney;
+import org.daysheet.billing.claims.ClaimSubject;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.remittances.ClaimAnswer;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
@@ -40,7 +43,9 @@ record ClaimReader(Office office) {
                 detail.claim().subject().encounter(),
                 facts(row, detail),
                 checked(detail, checks),
-                checks.isEmpty() ? List.of() : findings(checks.getFirst()),
+                checks.isEmpty()
+                        ? List.of()
+                        : findings(checks.getFirst(), places(detail.claim().subject())),
                 detail.versions().reversed().stream()
                         .map(version -> new VersionRow(
                                 version.id(),
@@ -81,16 +86,24 @@ record ClaimReader(Office office) {
         return isOld ? words + " " + Texts.of("claims.checked.old", last.controlNumber()) : words;
     }
 
-    private static List<FindingRow> findings(ScrubResult check) {
+    private static List<FindingRow> findings(ScrubResult check, FindingPlaces places) {
         return check.findings().stream()
                 .sorted(Comparator.comparing(ScrubFinding::stops).reversed())
-                .map(finding -> new FindingRow(
-                        finding.stops(),
-                        finding.message(),
-                        finding.advice(),
-                        FieldWords.of(finding.fieldPath()),
-                        FieldPlace.of(finding.fieldPath())))
+                .map(places::row)
                 .toList();
+    }
+
+    private FindingPlaces places(ClaimSubject subject) {
+        Encounter visit = office.chargeEntry().show(subject.encounter());
+        CoverageFacts coverage = office.coverages().coverage(subject.coverage()).facts();
+        return new FindingPlaces(
+                subject.patient(),
+                coverage.otherSubscriber().isEmpty(),
+                subject.coverage(),
+                subject.payer(),
+                subject.encounter(),
+                visit.isClosed(),
+                visit.facts().providers());
     }
 
     private List<HistoryRow> history(ClaimDetail detail, List<ClaimSending> sendings, List<ClaimAnswer> answers) {

@@ -1,7 +1,6 @@
 package org.daysheet.desktop.claims;
 
 import java.util.Locale;
-import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Texts;
 
 /// Where a field of a claim document is mended.
@@ -12,8 +11,6 @@ public enum FieldPlace {
     COVERAGE,
     PATIENT,
     VISIT;
-
-    private static final String SETTINGS = "settings";
 
     /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
     static FieldPlace of(String path) {
@@ -36,19 +33,6 @@ public enum FieldPlace {
     /// What the button says that goes there.
     public String words() {
         return Texts.of("claims.goto." + name());
-    }
-
-    /// The screen that mends it.
-    ///
-    /// @param claim which claim it is
-    Link link(ClaimPage claim) {
-        return switch (this) {
-            case PRACTICE -> new Link.OfPart(SETTINGS, "PRACTICE");
-            case PROVIDER -> new Link.OfPart(SETTINGS, "PROVIDERS");
-            case PAYER -> new Link.OfPart(SETTINGS, "PAYERS");
-            case COVERAGE, PATIENT -> new Link.OfPatient(claim.patient());
-            case VISIT -> new Link.OfVisit(claim.visit());
-        };
     }
 
     /// Short name for ids.

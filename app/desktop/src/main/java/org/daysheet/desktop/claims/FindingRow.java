@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 
@@ -10,7 +11,8 @@ import org.daysheet.desktop.parts.Texts;
 /// @param advice what to do
 /// @param field which field of the claim, in words
 /// @param place where it is mended
-public record FindingRow(boolean isStopping, String message, String advice, String field, FieldPlace place) {
+/// @param link the very field there
+public record FindingRow(boolean isStopping, String message, String advice, String field, FieldPlace place, Link link) {
     /// What it means for the claim.
     public Badge severity() {
         return isStopping

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.days;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
@@ -20,6 +21,7 @@ public final class DayText extends TextField implements TypedField {
 
     private final Supplier<LocalDate> today;
     private boolean hasArrows = true;
+    private boolean isPast;
 
     /// @param text what is typed, kept by the form; empty for no day
     public DayText(String id, String label, StringProperty text, Supplier<LocalDate> today) {
@@ -47,11 +49,20 @@ public final class DayText extends TextField implements TypedField {
         return this;
     }
 
+    /// The same field for a birth date: a year of two digits is never one to come.
+    public DayText ofBirth() {
+        isPast = true;
+        return this;
+    }
+
+    private Optional<LocalDate> read(String typed) {
+        return isPast ? DayWords.readBirth(typed, today.get()) : DayWords.read(typed, today.get());
+    }
+
     @Override
     public void commit() {
         String typed = getText() == null ? "" : getText();
-        DayWords.read(typed, today.get())
-                .ifPresentOrElse(this::write, () -> pseudoClassStateChanged(WRONG, !typed.isBlank()));
+        read(typed).ifPresentOrElse(this::write, () -> pseudoClassStateChanged(WRONG, !typed.isBlank()));
     }
 
     private void press(KeyEvent event) {
@@ -59,8 +70,7 @@ public final class DayText extends TextField implements TypedField {
         if (event.getCode() == KeyCode.ENTER) {
             commit();
         } else if (isArrow && hasArrows) {
-            LocalDate from = DayWords.read(getText() == null ? "" : getText(), today.get())
-                    .orElse(today.get());
+            LocalDate from = read(getText() == null ? "" : getText()).orElse(today.get());
             write(from.plusDays(event.getCode() == KeyCode.UP ? 1 : -1));
             selectAll();
             event.consume();

@@ -16,6 +16,7 @@ public final class DayWords {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
     private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{2}|\\d{4}))?");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern SHORT_YEAR = Pattern.compile("\\d{6}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
     private static final int CENTURY = 2000;
     private static final int DAYS_OF_WEEK = 7;
 
@@ -32,6 +33,12 @@ public final class DayWords {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    /// As [#read] for a day that is past, as a birth date: a year of two digits is the last one that ended so.
+    public static Optional<LocalDate> readBirth(String text, LocalDate today) {
+        boolean isShort = SHORT_YEAR.matcher(text.strip()).matches();
+        return read(text, today).map(day -> isShort && day.isAfter(today) ? day.minusYears(100) : day);
     }
 
     private static Optional<LocalDate> word(String typed, LocalDate today) {

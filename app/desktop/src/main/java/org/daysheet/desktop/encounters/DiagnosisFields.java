@@ -69,6 +69,11 @@ final class DiagnosisFields {
                 .ifPresent(place -> fields.get(place - 1).requestFocus());
     }
 
+    /// Puts the cursor into the field of a place.
+    void focus(int place) {
+        fields.get(Math.clamp(place, 1, fields.size()) - 1).requestFocus();
+    }
+
     void focusFault() {
         model.diagnoses().firstFault().ifPresent(place -> fields.get(place - 1).requestFocus());
     }

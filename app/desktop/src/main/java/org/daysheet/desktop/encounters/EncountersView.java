@@ -16,6 +16,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.days.DayText;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
@@ -208,6 +209,12 @@ public final class EncountersView implements Screen {
     public void open(String key) {
         last.giveWay();
         Named.of(EncounterFilter.class, key).ifPresentOrElse(model::list, () -> find(key));
+    }
+
+    /// Shows a visit at a field a finding is about.
+    public void open(Link.OfVisitField wish) {
+        last.giveWay();
+        model.open(wish.id(), wish.field(), this::find);
     }
 
     private void find(String key) {

@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +19,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
+import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
@@ -29,6 +32,7 @@ import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +55,7 @@ public final class EncountersViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private final ReadOnlyObjectWrapper<@Nullable VisitPath> sought = new ReadOnlyObjectWrapper<>();
     private String whose = "";
     private @Nullable Entered askedAbout;
     private boolean isShown;
@@ -80,6 +85,11 @@ public final class EncountersViewModel {
     /// The form.
     public EntryViewModel entry() {
         return entry;
+    }
+
+    /// The field in the form that a finding is about, null for none.
+    ReadOnlyObjectProperty<@Nullable VisitPath> sought() {
+        return sought.getReadOnlyProperty();
     }
 
     /// Whether the form is on the screen.
@@ -234,10 +244,40 @@ public final class EncountersViewModel {
         if (visit.isClosed()) {
             details.open(visit);
         } else {
-            entry.load(visit.id());
+            entry.load(visit.id(), () -> {});
             entering.set(true);
         }
     }
+
+    /// Opens a visit at a field: in the form as long as it was not charged, else it is looked for in the list.
+    ///
+    /// @param path of the field, as findings name it
+    /// @param seek shows a visit that was charged
+    void open(EncounterId id, String path, Consumer<String> seek) {
+        choices.fetch(
+                () -> {
+                    Encounter visit = desk.show(id);
+                    PatientChoice who = desk.patient(visit.facts().patient());
+                    return new Wanted(
+                            visit.isClosed(),
+                            VisitKey.of(who.account(), visit.facts().serviceOn()));
+                },
+                wanted -> {
+                    sought.set(null);
+                    if (wanted.isCharged()) {
+                        seek.accept(wanted.key());
+                    } else {
+                        leave(() -> {
+                            entering.set(true);
+                            entry.load(id, () -> sought.set(new VisitPath(path)));
+                        });
+                    }
+                },
+                failure -> entry.tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    /// A visit that is to be shown.
+    private record Wanted(boolean isCharged, String key) {}
 
     /// Goes from the form to the list; what is not saved is asked about first.
     public void leave() {

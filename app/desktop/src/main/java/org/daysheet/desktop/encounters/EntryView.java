@@ -68,6 +68,11 @@ final class EntryView {
                         button("templates", acts.templates()),
                         button("more", acts.more()));
         model.looks().addListener((_, _, _) -> focusFault());
+        screen.sought().addListener((_, _, wanted) -> {
+            if (wanted != null) {
+                focus(wanted);
+            }
+        });
         model.phase().addListener((_, _, now) -> {
             if (now == EntryViewModel.Phase.CHARGED) {
                 bars.focusNext();
@@ -99,6 +104,19 @@ final class EntryView {
             head.focus();
         } else {
             diagnoses.focus();
+        }
+    }
+
+    /// Puts the cursor into the field a finding is about.
+    private void focus(VisitPath wanted) {
+        frame.applyCss(); // what scrolls is not there before
+        frame.layout();
+        if (wanted.diagnosis().isPresent()) {
+            diagnoses.focus(wanted.diagnosis().get());
+        } else if (wanted.line().isPresent()) {
+            lines.focus(wanted.line().get(), wanted.ofLine());
+        } else {
+            head.focus(wanted.ofVisit());
         }
     }
 

@@ -162,7 +162,9 @@ public final class EntryViewModel {
     }
 
     /// Takes up a visit that was saved as open.
-    public void load(EncounterId open) {
+    ///
+    /// @param then what is done once it is in the form
+    public void load(EncounterId open, Runnable then) {
         reads.fetch(
                 () -> LoadedVisit.read(desk, open),
                 loaded -> {
@@ -175,6 +177,7 @@ public final class EntryViewModel {
                             EntryFilling.visit(facts, loaded.patient().name(), loaded.book()),
                             EntryFilling.diagnoses(facts.diagnoses()),
                             EntryFilling.lines(facts));
+                    then.run();
                 },
                 failure -> tell(failure.message(), Badge.Tone.BAD));
     }

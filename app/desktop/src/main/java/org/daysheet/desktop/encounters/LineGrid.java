@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -57,21 +58,27 @@ final class LineGrid {
 
     void focusFault() {
         for (LineCells view : views) {
-            view.line().form().firstFault().ifPresent(field -> {
-                if (field.isRare()) {
-                    detail(view);
-                    more.lookup("#line-more-"
-                                    + field.name()
-                                            .toLowerCase(java.util.Locale.ROOT)
-                                            .replace('_', '-'))
-                            .requestFocus();
-                } else {
-                    view.focus(field);
-                }
-            });
+            view.line().form().firstFault().ifPresent(field -> focus(view, field));
             if (view.line().form().firstFault().isPresent()) {
                 return;
             }
+        }
+    }
+
+    /// Puts the cursor into a field of a line.
+    ///
+    /// @param place of the line, from 1
+    void focus(int place, LineField field) {
+        focus(views.get(Math.clamp(place, 1, views.size()) - 1), field);
+    }
+
+    private void focus(LineCells view, LineField field) {
+        if (field.isRare()) {
+            detail(view);
+            more.lookup("#line-more-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .requestFocus();
+        } else {
+            view.focus(field);
         }
     }
 

@@ -57,6 +57,14 @@ final class VisitHead {
         usual.lookup("#" + usual.id(VisitField.PATIENT)).requestFocus();
     }
 
+    /// Puts the cursor into a field; a rare one is unfolded.
+    void focus(VisitField field) {
+        if (field.isRare()) {
+            unfolded.set(true);
+        }
+        (field.isRare() ? rare : usual).focus(field);
+    }
+
     void focusFault() {
         boolean isRare = model.visit().firstFault().filter(VisitField::isRare).isPresent();
         (isRare ? rare : usual).focusFault(VisitField.PATIENT);

@@ -53,9 +53,12 @@ public final class FormGrid<K> extends VBox {
 
     /// A row of fields.
     public FormGrid<K> row(Node... fields) {
-        HBox row = new HBox(fields);
-        row.getStyleClass().add("form-row");
+        HBox row = new FieldLine(fields);
         getChildren().add(row);
+        if (fields.length == 1) {
+            row.visibleProperty().bind(fields[0].visibleProperty());
+            row.managedProperty().bind(fields[0].managedProperty());
+        }
         return this;
     }
 
@@ -71,6 +74,11 @@ public final class FormGrid<K> extends VBox {
     /// A field for a day.
     public Labelled day(K field, double width, Supplier<LocalDate> today) {
         return place(field, new DayText(id(field), words(field), form.text(field), today), width);
+    }
+
+    /// A field for a day of birth.
+    public Labelled birth(K field, double width, Supplier<LocalDate> today) {
+        return place(field, new DayText(id(field), words(field), form.text(field), today).ofBirth(), width);
     }
 
     /// A field for an amount.
@@ -119,7 +127,11 @@ public final class FormGrid<K> extends VBox {
 
     /// Puts the cursor into the first field with something wrong, or a field of choice when nothing is.
     public void focusFault(K otherwise) {
-        K field = form.firstFault().orElse(otherwise);
+        focus(form.firstFault().orElse(otherwise));
+    }
+
+    /// Puts the cursor into a field.
+    public void focus(K field) {
         Node input = lookup("#" + id(field));
         if (input != null) {
             input.requestFocus();

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.links;
 
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemittanceId;
@@ -32,6 +33,31 @@ public sealed interface Link {
     /// A visit of a patient that is to be entered.
     record OfNewVisit(PatientId patient) implements Link {}
 
+    /// The form of a patient.
+    ///
+    /// @param field name of the field in which typing begins, empty for the first
+    record OfPatientForm(PatientId id, String field) implements Link {}
+
+    /// The form of a coverage.
+    ///
+    /// @param field name of the field in which typing begins, empty for the first
+    record OfCoverageForm(CoverageId id, String field) implements Link {}
+
+    /// A coverage of a patient that is to be entered.
+    record OfNewCoverage(PatientId patient) implements Link {}
+
+    /// A visit, in its form as long as it was not charged.
+    ///
+    /// @param field path of the field in which typing begins, as findings name it
+    record OfVisitField(EncounterId id, String field) implements Link {}
+
+    /// A field of something that is set up.
+    ///
+    /// @param part the part of the settings
+    /// @param key key of the payer or provider, 0 where there is but one
+    /// @param field name of the field in which typing begins
+    record OfSetting(String part, long key, String field) implements Link {}
+
     /// A part of a screen, or its list as one filter shows it.
     ///
     /// @param screen id of the screen
@@ -43,8 +69,9 @@ public sealed interface Link {
         return switch (this) {
             case OfClaim _ -> "claims";
             case OfCheck _ -> "checks";
-            case OfPatient _, OfAccount _ -> "patients";
-            case OfVisit _, OfNewVisit _ -> "encounters";
+            case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _ -> "patients";
+            case OfVisit _, OfNewVisit _, OfVisitField _ -> "encounters";
+            case OfSetting _ -> "settings";
             case OfTask _ -> "tasks";
             case OfStatement _ -> "statements";
             case OfPart part -> part.screen();

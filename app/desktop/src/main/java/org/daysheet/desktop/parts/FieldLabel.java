@@ -18,6 +18,12 @@ public final class FieldLabel extends Label {
         setMnemonicParsing(true);
         setLabelFor(field);
         setMinWidth(USE_PREF_SIZE);
+        sceneProperty().addListener((_, _, scene) -> {
+            if (scene != null) {
+                setMnemonicParsing(false); // a letter is forgotten when its label was out of the window
+                setMnemonicParsing(true);
+            }
+        });
         if (field instanceof TextField typed) {
             onlyOnEnter(typed);
         }

@@ -52,6 +52,14 @@ public final class ListStates extends StackPane {
         return this;
     }
 
+    /// A button below what is said when there is nothing.
+    public ListStates offer(Button button) {
+        if (emptyText.getParent() instanceof VBox box) {
+            box.getChildren().add(button);
+        }
+        return this;
+    }
+
     private VBox box(String name, PagedRows.State wanted, Node... nodes) {
         VBox box = new VBox(nodes);
         box.getStyleClass().addAll("list-state", name);

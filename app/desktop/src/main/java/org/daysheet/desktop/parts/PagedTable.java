@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -22,6 +23,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.types.money.Money;
@@ -44,6 +47,7 @@ public final class PagedTable<R> extends StackPane {
     private boolean isHeld;
     private String whenEmpty = "";
     private @Nullable SearchField search;
+    private @Nullable Button offer;
 
     /// A row that was chosen.
     ///
@@ -76,6 +80,25 @@ public final class PagedTable<R> extends StackPane {
         whenEmpty = text;
         sayWhenEmpty();
         return this;
+    }
+
+    /// As [#whenEmpty(String)] with a button that does something about it. It gets the cursor when the list is entered
+    /// while it is empty.
+    ///
+    /// @param act what the button does
+    public PagedTable<R> whenEmpty(String text, Action act) {
+        ActionButton button = ActionButton.of(act);
+        button.setId(table.getId() + "-offer");
+        states.offer(button);
+        offer = button;
+        rows.state().addListener((_, _, now) -> {
+            if (now == PagedRows.State.EMPTY && table.isFocused()) {
+                button.requestFocus();
+            } else if (now != PagedRows.State.EMPTY && button.isFocused()) {
+                table.requestFocus();
+            }
+        });
+        return whenEmpty(text);
     }
 
     /// A column of words.
@@ -184,6 +207,11 @@ public final class PagedTable<R> extends StackPane {
 
     /// Puts the cursor into the table, on the row it was on or the first.
     public void enter() {
+        Button instead = offer;
+        if (instead != null && rows.state().get() == PagedRows.State.EMPTY) {
+            instead.requestFocus();
+            return;
+        }
         table.requestFocus();
         if (table.getSelectionModel().isEmpty() && rows.size() > 0) {
             table.getSelectionModel().select(0);

@@ -1,7 +1,9 @@
 package org.daysheet.desktop.patients;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -10,10 +12,13 @@ import org.daysheet.desktop.account.AccountView;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
@@ -22,6 +27,10 @@ import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.people.CoverageField;
+import org.daysheet.desktop.people.PatientField;
+import org.daysheet.desktop.people.PeopleView;
+import org.daysheet.desktop.people.PeopleViewModel;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
@@ -36,11 +45,17 @@ public final class PatientsView implements Screen {
     private final ScreenFrame frame;
     private final AccountViewModel account;
     private final AccountView open;
+    private final PeopleViewModel people;
+    private final PeopleView forms;
     private final StackPane root = new StackPane();
 
     /// The screen with the tools of its list.
-    public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account) {
+    ///
+    /// @param people the forms of patients and coverages
+    public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account, PeopleViewModel people) {
         this.model = model;
+        this.people = people;
+        this.forms = new PeopleView(people, one -> account.open(one.account()));
         this.last = new LastFilter("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.account = account;
@@ -52,18 +67,46 @@ public final class PatientsView implements Screen {
         SideBySide content = new SideBySide(list, new DetailPanel("patients-details", model.details()));
         this.frame = new ScreenFrame("patients", title(), model.summary(), content)
                 .tools(search, new FilterMenu("patients", saved))
+                .actions(ActionButton.accented(forms.begin()))
                 .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
         root.setMinWidth(0);
         root.getChildren().setAll(frame);
-        account.isOpen().addListener((_, _, isOpen) -> turn(isOpen));
+        account.isOpen().addListener((_, _, _) -> turn());
+        people.front().addListener((_, _, _) -> turn());
+        people.onSaved(this::show);
+        model.search().addListener((_, _, _) -> list.whenEmpty(nothing()));
         account.head().addListener((_, before, now) -> {
-            if (before == null && now != null) {
+            if (before == null && now != null && !isForm()) {
                 open.focus();
             }
         });
     }
 
-    private void turn(boolean isOpen) {
+    /// What a practice without patients does first, and what to do when nobody matches.
+    private String nothing() {
+        String keys = forms.begin().shortcut().display();
+        return Texts.of(model.search().get().isBlank() ? "patients.none" : "patients.empty", keys);
+    }
+
+    private boolean isForm() {
+        return people.front().get() != PeopleViewModel.Front.NONE;
+    }
+
+    /// Shows the account of what was saved; a new patient is asked for a coverage there.
+    private void show(PeopleViewModel.Saved saved) {
+        account.open(saved.account());
+        if (saved.isNewPatient() || saved.front() == PeopleViewModel.Front.COVERAGE) {
+            account.section().set(Section.COVERAGES);
+        }
+    }
+
+    private void turn() {
+        boolean isOpen = account.isOpen().get();
+        if (isForm()) {
+            root.getChildren().setAll(forms.root());
+            forms.focus();
+            return;
+        }
         root.getChildren().setAll(isOpen ? open.root() : frame);
         if (isOpen) {
             account.shown();
@@ -76,7 +119,7 @@ public final class PatientsView implements Screen {
 
     private PagedTable<PatientRow> table() {
         return new PagedTable<PatientRow>("patients-table", Texts.of("patients.table"), model.rows(), model::load)
-                .whenEmpty(Texts.of("patients.empty"))
+                .whenEmpty(nothing(), forms.begin())
                 .text(Heading.of("patients.column.account"), 88, PatientRow::account)
                 .orderedAs("ACCOUNT")
                 .text(Heading.of("patients.column.name"), 240, PatientRow::name)
@@ -109,10 +152,27 @@ public final class PatientsView implements Screen {
 
     @Override
     public void open(String number) {
-        last.giveWay();
-        model.search().set(number);
-        list.seek(row -> row.account().equals(number));
-        account.open(number);
+        people.leave(() -> {
+            last.giveWay();
+            model.search().set(number);
+            list.seek(row -> row.account().equals(number));
+            account.open(number);
+        });
+    }
+
+    /// Opens the form a link is about.
+    public void open(Link.OfPatientForm wish) {
+        people.edit(wish.id(), Named.of(PatientField.class, wish.field()).orElse(PatientField.LAST));
+    }
+
+    /// Opens the form a link is about.
+    public void open(Link.OfCoverageForm wish) {
+        people.edit(wish.id(), Named.of(CoverageField.class, wish.field()).orElse(CoverageField.PAYER));
+    }
+
+    /// Begins the coverage a link is about.
+    public void open(Link.OfNewCoverage wish) {
+        people.beginCoverage(wish.patient());
     }
 
     @Override
@@ -120,29 +180,42 @@ public final class PatientsView implements Screen {
         String text = model.search().get();
         Runnable row = list.mark(PatientRow::account);
         Runnable inside = open.here();
+        boolean isForm = isForm();
         return () -> {
-            model.search().set(text);
-            inside.run();
-            row.run();
+            if (!isForm) {
+                people.leave(() -> {
+                    model.search().set(text);
+                    inside.run();
+                    row.run();
+                });
+            }
         };
     }
 
     @Override
     public boolean mayEnd(Runnable close) {
-        return account.mayEnd(close);
+        return people.mayEnd(close) && account.mayEnd(close);
     }
 
     @Override
     public List<Action> actions() {
-        return open.actions();
+        BooleanBinding isFree = people.front().isEqualTo(PeopleViewModel.Front.NONE);
+        return Stream.concat(
+                        forms.actions().stream(),
+                        open.actions().stream()
+                                .map(act -> act.when(act.enabled().and(isFree))))
+                .toList();
     }
 
     @Override
     public ObservableValue<String> helpPlace() {
-        return Bindings.createStringBinding(this::side, account.isOpen(), account.section());
+        return Bindings.createStringBinding(this::side, account.isOpen(), account.section(), people.front());
     }
 
     private String side() {
+        if (isForm()) {
+            return id() + "-form";
+        }
         if (!account.isOpen().get()) {
             return id();
         }
@@ -174,7 +247,10 @@ public final class PatientsView implements Screen {
         model.shown();
         last.shown();
         saved.load();
-        if (account.isOpen().get()) {
+        people.shown();
+        if (isForm()) {
+            forms.focus();
+        } else if (account.isOpen().get()) {
             account.shown();
             open.focus();
         } else {
@@ -187,5 +263,6 @@ public final class PatientsView implements Screen {
         last.hidden();
         model.hidden();
         account.hidden();
+        people.hidden();
     }
 }

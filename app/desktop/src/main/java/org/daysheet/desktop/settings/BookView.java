@@ -102,6 +102,16 @@ final class BookView<R, K> {
         grid.focusFault(first);
     }
 
+    /// Puts the cursor into a field, by its name.
+    void focus(String field) {
+        root.applyCss(); // what scrolls is not there before
+        root.layout();
+        book.form().fields().stream()
+                .filter(one -> one.toString().equals(field))
+                .findFirst()
+                .ifPresentOrElse(grid::focus, this::focus);
+    }
+
     /// Saves what was changed; what is wrong gets the cursor.
     void save() {
         book.save();

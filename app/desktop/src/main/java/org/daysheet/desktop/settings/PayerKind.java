@@ -9,6 +9,7 @@ import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
 import org.jspecify.annotations.Nullable;

@@ -10,6 +10,7 @@ import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
+import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.types.id.Npi;

@@ -13,6 +13,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.desktop.amounts.AmountWords;
 import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.ProcedureCode;

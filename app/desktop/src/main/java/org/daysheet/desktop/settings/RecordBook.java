@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -37,6 +38,8 @@ public final class RecordBook<R, K> {
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
     private final BooleanExpression canSave;
     private Runnable afterwards = () -> {};
+    private @Nullable Predicate<R> sought;
+    private Runnable found = () -> {};
 
     /// @param isInFront whether a person sees the book now, so that what came of an act need not be told elsewhere
     RecordBook(Kind<R, K> kind, Background background, BooleanSupplier isInFront) {
@@ -88,6 +91,15 @@ public final class RecordBook<R, K> {
 
     void forget() {
         reads.forget();
+    }
+
+    /// Puts the thing into the form for which something holds, as soon as the rows are read.
+    ///
+    /// @param then what is done once it is in the form
+    void seek(Predicate<R> wanted, Runnable then) {
+        sought = wanted;
+        found = then;
+        load();
     }
 
     /// Puts a thing into the form.
@@ -254,6 +266,12 @@ public final class RecordBook<R, K> {
         R before = chosen.get();
         rows.setAll(fresh);
         reading.done(fresh.isEmpty());
+        Predicate<R> wanted = sought;
+        if (wanted != null) {
+            sought = null;
+            fresh.stream().filter(wanted).findFirst().ifPresent(this::bring);
+            return;
+        }
         if (isUnsaved() || saving.get()) {
             return;
         }
@@ -261,6 +279,17 @@ public final class RecordBook<R, K> {
                 .filter(row -> before == null || isSame(row, before))
                 .findFirst()
                 .ifPresent(this::put);
+    }
+
+    /// Puts what was looked for into the form, unless something else in it is not saved.
+    private void bring(R row) {
+        boolean isThere = isSame(row, chosen.get());
+        if (isThere && isUnsaved()) {
+            found.run();
+        } else if (!mustStay()) {
+            put(row);
+            found.run();
+        }
     }
 
     private void put(R row) {

@@ -9,7 +9,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.TableTools;
@@ -115,6 +117,14 @@ public final class SettingsView implements Screen {
             }
         }
         focus();
+    }
+
+    /// Shows the thing a link is about in its form, with the cursor in the field.
+    public void open(Link.OfSetting wish) {
+        Named.of(Section.class, wish.part()).ifPresent(section -> {
+            model.section().set(section);
+            model.seek(section, wish.key(), () -> view(section).focus(wish.field()));
+        });
     }
 
     @Override

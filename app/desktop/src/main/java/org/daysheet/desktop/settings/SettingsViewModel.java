@@ -145,6 +145,19 @@ public final class SettingsViewModel {
         }
     }
 
+    /// Puts the thing with a key into the form of a part.
+    ///
+    /// @param key of the payer or provider; the practice needs none
+    /// @param then what is done once it is there
+    void seek(Section part, long key, Runnable then) {
+        switch (part) {
+            case PRACTICE -> practice.seek(_ -> true, then);
+            case PROVIDERS -> providers.seek(one -> one.id().value() == key, then);
+            case PAYERS -> payers.seek(row -> row.payer().id().value() == key, then);
+            case PRICES, USERS, LOOKS -> {}
+        }
+    }
+
     private void describe() {
         summary.set(Texts.of("settings.summary." + section.get().name()));
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
+import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.jspecify.annotations.Nullable;
 

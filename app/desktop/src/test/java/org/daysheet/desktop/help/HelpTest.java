@@ -54,6 +54,7 @@ class HelpTest {
                 "reports-denials",
                 "reports-day",
                 "patients-account",
+                "patients-form",
                 "patients-why")) {
             assertThat(HelpPages.of(screen)).startsWith("# ").isNotEqualTo(HelpPages.window());
         }

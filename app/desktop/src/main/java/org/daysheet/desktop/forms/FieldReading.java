@@ -1,4 +1,4 @@
-package org.daysheet.desktop.settings;
+package org.daysheet.desktop.forms;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,27 +6,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.daysheet.billing.practice.PostalAddress;
-import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.parts.Texts;
 
 /// Reads fields of a form; what cannot be read becomes a fault at its field.
 ///
 /// @param form the form
 /// @param <K> its fields
-record FieldReading<K>(Form<K> form) {
+public record FieldReading<K>(Form<K> form) {
     private static final int MOST_DAYS = 3_650;
 
     /// A text that must not be empty.
-    String needed(K field) {
+    public String needed(K field) {
         String typed = form.typed(field);
         if (typed.isEmpty()) {
-            fault(field, "settings.wrong.needed");
+            fault(field, "forms.wrong.needed");
         }
         return typed;
     }
 
     /// A value, with words for a text that is none.
-    <T> Optional<T> value(K field, Function<String, Optional<T>> read, String key) {
+    public <T> Optional<T> value(K field, Function<String, Optional<T>> read, String key) {
         Optional<T> value = read.apply(form.typed(field));
         if (value.isEmpty()) {
             fault(field, key);
@@ -35,7 +34,7 @@ record FieldReading<K>(Form<K> form) {
     }
 
     /// A text that is empty or has a shape.
-    String shaped(K field, Predicate<String> shape, String key) {
+    public String shaped(K field, Predicate<String> shape, String key) {
         String typed = form.typed(field);
         if (!typed.isEmpty() && !shape.test(typed)) {
             fault(field, key);
@@ -44,12 +43,12 @@ record FieldReading<K>(Form<K> form) {
     }
 
     /// A number of days, at least one.
-    int days(K field) {
+    public int days(K field) {
         String typed = form.typed(field);
         boolean isNumber = typed.matches("[0-9]{1,4}");
         int days = isNumber ? Integer.parseInt(typed) : 0;
         if (days < 1 || days > MOST_DAYS) {
-            fault(field, "settings.wrong.days");
+            fault(field, "forms.wrong.days");
             return 1;
         }
         return days;
@@ -58,7 +57,7 @@ record FieldReading<K>(Form<K> form) {
     /// An address: nothing, or street, city, state and ZIP code.
     ///
     /// @param fields street, more of it, city, state and ZIP code
-    PostalAddress address(List<K> fields) {
+    public PostalAddress address(List<K> fields) {
         boolean isNone = fields.stream().allMatch(field -> form.typed(field).isEmpty());
         if (isNone) {
             return PostalAddress.NONE;
@@ -68,25 +67,27 @@ record FieldReading<K>(Form<K> form) {
         String street = needed(fields.get(0));
         String city = needed(fields.get(2));
         if (!PostalAddress.isState(form.typed(state))) {
-            fault(state, "settings.wrong.state");
+            fault(state, "forms.wrong.state");
         }
         if (!PostalAddress.isZip(form.typed(zip))) {
-            fault(zip, "settings.wrong.zip");
+            fault(zip, "forms.wrong.zip");
         }
         return new PostalAddress(
                 street, form.typed(fields.get(1)), city, form.typed(state).toUpperCase(Locale.ROOT), form.typed(zip));
     }
 
-    boolean isSound() {
+    /// Whether no fault was found yet.
+    public boolean isSound() {
         return form.firstFault().isEmpty();
     }
 
-    void fault(K field, String key) {
+    /// Says in the words of a key what is wrong with a field.
+    public void fault(K field, String key) {
         form.fault(field, Texts.of(key));
     }
 
     /// A ZIP code as people write it.
-    static String zip(String digits) {
+    public static String zip(String digits) {
         return digits.length() == 9 ? digits.substring(0, 5) + "-" + digits.substring(5) : digits;
     }
 }

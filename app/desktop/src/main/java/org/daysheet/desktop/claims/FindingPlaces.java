@@ -1,0 +1,84 @@
+package org.daysheet.desktop.claims;
+
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Where the findings of a claim are mended: in which form, and in which of its fields.
+///
+/// @param patient who was treated
+/// @param isSubscriber whether the patient holds the policy
+/// @param coverage under which the claim asks
+/// @param payer who is asked
+/// @param visit what it asks for
+/// @param isCharged whether the visit was charged, so that it cannot be changed any more
+/// @param providers who took part in the visit
+public record FindingPlaces(
+        PatientId patient,
+        boolean isSubscriber,
+        CoverageId coverage,
+        PayerId payer,
+        EncounterId visit,
+        boolean isCharged,
+        EncounterProviders providers) {
+    /// A finding with the way to its field.
+    FindingRow row(ScrubFinding finding) {
+        String path = finding.fieldPath();
+        FieldPlace place = place(path);
+        boolean isFixed = place == FieldPlace.VISIT && isCharged && FieldNames.isEntered(path);
+        return new FindingRow(
+                finding.stops(),
+                finding.message(),
+                isFixed ? Texts.of("claims.advice.charged") : finding.advice(),
+                FieldWords.of(path),
+                place,
+                link(place, path));
+    }
+
+    /// What is said of the subscriber is the patient's own when the patient holds the policy; a provider that is not
+    /// named at all is named at the visit.
+    FieldPlace place(String path) {
+        FieldPlace place = FieldPlace.of(path);
+        boolean isOwn = isSubscriber && path.matches("subscriber\\.(name|address|birthDate|sex).*");
+        if (place == FieldPlace.COVERAGE && isOwn) {
+            return FieldPlace.PATIENT;
+        }
+        return place == FieldPlace.PROVIDER && provider(path) == null ? FieldPlace.VISIT : place;
+    }
+
+    private Link link(FieldPlace place, String path) {
+        return switch (place) {
+            case PRACTICE -> new Link.OfSetting("PRACTICE", 0, FieldNames.ofPractice(path));
+            case PROVIDER -> {
+                ProviderId provider = provider(path);
+                yield new Link.OfSetting(
+                        "PROVIDERS", provider == null ? 0 : provider.value(), FieldNames.ofProvider(path));
+            }
+            case PAYER -> new Link.OfSetting("PAYERS", payer.value(), FieldNames.ofPayer(path));
+            case COVERAGE -> new Link.OfCoverageForm(coverage, FieldNames.ofCoverage(path));
+            case PATIENT -> new Link.OfPatientForm(patient, FieldNames.ofPatient(path));
+            case VISIT -> new Link.OfVisitField(visit, path);
+        };
+    }
+
+    /// The provider a path is about, null when the visit names none or the path is about which one it names.
+    private @Nullable ProviderId provider(String path) {
+        String[] steps = path.split("\\.");
+        if (steps.length < 3 || path.endsWith(".organization")) {
+            return null;
+        }
+        return switch (steps[1]) {
+            case "rendering" -> providers.rendering();
+            case "referring" -> providers.referring();
+            case "facility" -> providers.facility();
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.daysheet.desktop.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.Guarantor;
+import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.patients.PatientFacts;
+import org.daysheet.billing.patients.WhoPays;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PatientId;
+
+/// What the forms of patients and coverages need of the practice. Called beside the screen.
+public interface PeopleDesk {
+    /// Numbers nobody has yet.
+    Numbers numbers();
+
+    /// Account numbers to begin with.
+    record Numbers(String patient, String guarantor) {}
+
+    /// A patient with the guarantor.
+    KnownPatient patient(PatientId id);
+
+    /// A patient as the books hold it.
+    ///
+    /// @param freeNumber account number for another guarantor
+    record KnownPatient(Patient patient, Guarantor guarantor, String freeNumber) {}
+
+    /// Households by the beginning of the guarantor's name or number, or of a patient's.
+    List<Household> households(String typed, int most);
+
+    /// Patients of one last name, born on one day.
+    List<Namesake> namesakes(String lastName, LocalDate birthOn);
+
+    /// Adds a patient.
+    void add(PatientFacts facts, WhoPays pays);
+
+    /// Changes a patient, unless somebody else did since it was read.
+    void change(Patient before, PatientFacts facts, WhoPays pays);
+
+    /// What a new coverage of a patient needs to know.
+    CoverageBook book(PatientId patient);
+
+    /// A coverage, and what its form needs to know.
+    CoverageBook book(CoverageId coverage);
+
+    /// Adds a coverage.
+    void add(PatientId patient, CoverageFacts facts);
+
+    /// Changes a coverage, unless somebody else did since it was read.
+    void change(Coverage before, CoverageFacts facts);
+}

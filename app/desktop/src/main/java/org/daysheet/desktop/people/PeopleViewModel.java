@@ -1,0 +1,153 @@
+package org.daysheet.desktop.people;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PatientId;
+
+/// Which form is in front of the list of patients and of the account, and the way in and out of it.
+public final class PeopleViewModel {
+    /// What is in front.
+    public enum Front {
+        /// No form.
+        NONE,
+        PATIENT,
+        COVERAGE
+    }
+
+    private final Background background;
+    private final PatientFormViewModel patient;
+    private final CoverageFormViewModel coverage;
+    private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.NONE);
+    private Consumer<Saved> hear = _ -> {};
+    private boolean isShown;
+
+    /// What was saved.
+    ///
+    /// @param account the patient's account number
+    /// @param front in which form
+    /// @param isNewPatient whether nobody knew the patient before
+    public record Saved(String account, Front front, boolean isNewPatient) {}
+
+    public PeopleViewModel(PeopleDesk desk, Background background, Supplier<LocalDate> today) {
+        this.background = background;
+        this.patient = new PatientFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PATIENT);
+        this.coverage =
+                new CoverageFormViewModel(desk, background, today, () -> isShown && front.get() == Front.COVERAGE);
+        patient.draft().onSaved(kept -> saved(kept.account(), patient.isNew()));
+        coverage.draft().onSaved(kept -> saved(kept.account(), false));
+    }
+
+    /// The form of a patient.
+    public PatientFormViewModel patient() {
+        return patient;
+    }
+
+    /// The form of a coverage.
+    public CoverageFormViewModel coverage() {
+        return coverage;
+    }
+
+    public ReadOnlyObjectProperty<Front> front() {
+        return front.getReadOnlyProperty();
+    }
+
+    /// Says who hears of what was saved, once the form is away.
+    public void onSaved(Consumer<Saved> saved) {
+        hear = saved;
+    }
+
+    /// The screen comes to the front.
+    public void shown() {
+        isShown = true;
+    }
+
+    /// The screen is left; what is in a form stays there.
+    public void hidden() {
+        isShown = false;
+    }
+
+    /// Opens the form for a new patient; what is in a form and not saved is asked about first.
+    public void beginPatient() {
+        leave(() -> patient.begin(this::fail, () -> front.set(Front.PATIENT)));
+    }
+
+    /// Opens the form of a patient.
+    ///
+    /// @param cursor where typing begins
+    public void edit(PatientId id, PatientField cursor) {
+        leave(() -> patient.show(id, cursor, this::fail, () -> front.set(Front.PATIENT)));
+    }
+
+    /// Opens the form for a new coverage of a patient.
+    public void beginCoverage(PatientId id) {
+        leave(() -> coverage.begin(id, this::fail, () -> front.set(Front.COVERAGE)));
+    }
+
+    /// Opens the form of a coverage.
+    ///
+    /// @param cursor where typing begins
+    public void edit(CoverageId id, CoverageField cursor) {
+        leave(() -> coverage.show(id, cursor, this::fail, () -> front.set(Front.COVERAGE)));
+    }
+
+    /// Gives the form up; what is not saved is asked about first.
+    public void giveUp() {
+        leave(() -> {});
+    }
+
+    /// Leaves the form that is in front, unless something in it is not saved: then it is asked about first.
+    ///
+    /// @param then what is done once no form is in front any more
+    /// @return whether it was left at once
+    public boolean leave(Runnable then) {
+        return switch (front.get()) {
+            case NONE -> {
+                then.run();
+                yield true;
+            }
+            case PATIENT -> patient.draft().leave(() -> away(then));
+            case COVERAGE -> coverage.draft().leave(() -> away(then));
+        };
+    }
+
+    /// Whether the window may close. A form with something that is not saved asks in its place; asked once more, it
+    /// says yes.
+    ///
+    /// @param again closes the window once the question is answered
+    public boolean mayEnd(Runnable again) {
+        boolean wasAsked = patient.draft().asking().get() != null
+                || coverage.draft().asking().get() != null;
+        boolean isUnsaved = switch (front.get()) {
+            case NONE -> false;
+            case PATIENT -> patient.draft().isUnsaved();
+            case COVERAGE -> coverage.draft().isUnsaved();
+        };
+        if (!isUnsaved || wasAsked) {
+            return true;
+        }
+        leave(again);
+        return false;
+    }
+
+    private void away(Runnable then) {
+        front.set(Front.NONE);
+        then.run();
+    }
+
+    private void saved(String account, boolean isNewPatient) {
+        Saved saved = new Saved(account, front.get(), isNewPatient);
+        front.set(Front.NONE);
+        hear.accept(saved);
+    }
+
+    private void fail(String why) {
+        background.tell(Texts.of("people.failed"), new Failure(why, true));
+    }
+}

@@ -1,0 +1,99 @@
+package org.daysheet.desktop.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubSeverity;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// From the path of a finding to the form and the field in which it is mended.
+class FindingPlacesTest {
+    private static final EncounterId VISIT = new EncounterId(9);
+
+    private static FindingPlaces places(boolean isSubscriber, boolean isCharged) {
+        return new FindingPlaces(
+                new PatientId(7),
+                isSubscriber,
+                new CoverageId(3),
+                new PayerId(4),
+                VISIT,
+                isCharged,
+                new EncounterProviders(new ProviderId(21), new ProviderId(22), null));
+    }
+
+    private static FindingRow row(String path, boolean isSubscriber, boolean isCharged) {
+        return places(isSubscriber, isCharged)
+                .row(new ScrubFinding("rule", ScrubSeverity.values()[0], path, "What is wrong.", "Correct it."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "billingProvider.address.zip,PRACTICE,0,ZIP",
+        "billingProvider.payTo.zip,PRACTICE,0,PAY_ZIP",
+        "billingProvider.payTo,PRACTICE,0,PAY_STREET",
+        "billingProvider.taxId,PRACTICE,0,TAX_ID",
+        "partners.receiverId,PRACTICE,0,RECEIVER_CODE",
+        "partners.submitterContact,PRACTICE,0,PHONE",
+        "payer.id,PAYERS,4,CODE",
+        "payer.address.state,PAYERS,4,STATE",
+        "subscriber.filingIndicator,PAYERS,4,INDICATOR",
+        "providers.rendering.npi,PROVIDERS,21,NPI",
+        "providers.referring.name,PROVIDERS,22,LAST"
+    })
+    void whatIsSetUpIsMendedInTheSettings(String path, String part, long key, String field) {
+        assertThat(row(path, true, true).link()).isEqualTo(new Link.OfSetting(part, key, field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "subscriber.memberId,MEMBER",
+        "subscriber.mspReason,MSP",
+        "subscriber.sequence,ORDER",
+        "subscriber.address.zip,ZIP",
+        "subscriber.birthDate,BIRTH",
+        "dependent.relationship,RELATIONSHIP"
+    })
+    void whatTheCardSaysIsMendedAtTheCoverage(String path, String field) {
+        assertThat(row(path, false, true).link()).isEqualTo(new Link.OfCoverageForm(new CoverageId(3), field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dependent.name,false,LAST",
+        "dependent.address.city,false,CITY",
+        "dependent.birthDate,false,BIRTH",
+        "subscriber.name,true,LAST",
+        "subscriber.address,true,STREET",
+        "subscriber.birthDate,true,BIRTH"
+    })
+    void whatIsThePatientsOwnIsMendedAtThePatient(String path, boolean isSubscriber, String field) {
+        assertThat(row(path, isSubscriber, true).link()).isEqualTo(new Link.OfPatientForm(new PatientId(7), field));
+    }
+
+    @Test
+    void aChargedVisitIsShownAndNothingIsPromisedThatCannotBeDoneThere() {
+        FindingRow finding = row("diagnoses[2]", true, true);
+        assertThat(finding.link()).isEqualTo(new Link.OfVisitField(VISIT, "diagnoses[2]"));
+        assertThat(finding.advice())
+                .isEqualTo("This was entered at the visit. The visit is charged, and a charged visit cannot be changed "
+                        + "here yet: look at it, and compare it with the chart.");
+        assertThat(row("diagnoses[2]", true, false).advice()).isEqualTo("Correct it.");
+        assertThat(row("terms.total", true, true).advice()).isEqualTo("Correct it.");
+    }
+
+    @Test
+    void whoTookPartIsSaidAtTheVisitWhenNobodyIsNamed() {
+        assertThat(row("providers.facility.address", true, false).link())
+                .isEqualTo(new Link.OfVisitField(VISIT, "providers.facility.address"));
+        assertThat(row("providers.rendering.organization", true, false).place()).isEqualTo(FieldPlace.VISIT);
+    }
+}
