@@ -37,6 +37,7 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.patients.PatientFilter;
 import org.daysheet.desktop.patients.PatientPages;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.types.id.Npi;
@@ -156,7 +157,8 @@ class FirstPracticeTest {
     }
 
     private static void listsAreOrderedByTheDatabase(Office office) {
-        List<PatientRow> patients = all(new PatientPages(office).matching("").sorted(new Sort("BIRTH", true)));
+        List<PatientRow> patients =
+                all(new PatientPages(office).matching(PatientFilter.ALL, "").sorted(new Sort("BIRTH", true)));
         assertThat(patients)
                 .hasSize(12)
                 .isSortedAccordingTo((a, b) -> b.birthOn().compareTo(a.birthOn()));
@@ -186,7 +188,8 @@ class FirstPracticeTest {
 
     private static void everythingIsFound(Office office) {
         OfficeFinder finder = new OfficeFinder(office);
-        PatientRow patient = all(new PatientPages(office).matching("")).getFirst();
+        PatientRow patient =
+                all(new PatientPages(office).matching(PatientFilter.ALL, "")).getFirst();
         Hit wanted = new Hit(
                 Hit.Kind.PATIENT,
                 patient.account(),
@@ -222,7 +225,7 @@ class FirstPracticeTest {
 
     private static void everythingAboutARowIsRead(Office office) {
         PatientPages patients = new PatientPages(office);
-        PatientRow patient = all(patients.matching("")).getFirst();
+        PatientRow patient = all(patients.matching(PatientFilter.ALL, "")).getFirst();
         Details person = patients.details(patient);
         assertThat(person.title()).isEqualTo(patient.name());
         assertThat(person.parts())

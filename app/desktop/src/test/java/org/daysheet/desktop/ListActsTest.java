@@ -38,7 +38,7 @@ class ListActsTest {
         ShellView shell = new ShellView(
                 model,
                 List.of(new PatientsView(
-                        new PatientsViewModel(_ -> Pretend.source(3, Pretend::patient), background),
+                        new PatientsViewModel((_, _) -> Pretend.source(3, Pretend::patient), background),
                         Pretend.tools(background, paper, ColumnMemory.NONE),
                         new AccountViewModel(new PretendAccount(), background, _ -> {}),
                         PretendPeople.model(background))));

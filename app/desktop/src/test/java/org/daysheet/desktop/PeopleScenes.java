@@ -121,7 +121,7 @@ final class PeopleScenes {
         };
         AccountViewModel account = new AccountViewModel(desk, background, _ -> {});
         Parent root = WorkScenes.window(new PatientsView(
-                new PatientsViewModel(_ -> none(), background),
+                new PatientsViewModel((_, _) -> none(), background),
                 Pretend.tools(background),
                 account,
                 PretendPeople.model(background)));

@@ -333,6 +333,17 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void whatIsTypedAfterTheQuestionIsAskedAboutAnew() {
+        model.edit(PretendPeople.ANA, PatientField.PHONE);
+        patient.text(PatientField.PHONE).set("1");
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        patient.text(PatientField.PHONE).set("12");
+        assertThat(model.mayEnd(() -> {})).isFalse();
+        assertThat(model.mayEnd(() -> {})).isTrue();
+        assertThat(patient.typed(PatientField.PHONE)).isEqualTo("12");
+    }
+
+    @Test
     void aFormThatCannotBeReadDoesNotOpenAndSaysSo() {
         desk.isBroken = true;
         model.edit(PretendPeople.ANA, PatientField.PHONE);

@@ -13,6 +13,7 @@ import org.daysheet.desktop.tasks.TaskDesk;
 import org.daysheet.desktop.tasks.TaskEventRow;
 import org.daysheet.desktop.tasks.TaskQuestion;
 import org.daysheet.desktop.tasks.TaskRow;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -132,15 +133,23 @@ final class PretendTasks implements TaskDesk {
                 ? List.of()
                 : List.of(
                         new CreditPlan.Part(
-                                LocalDate.of(2026, 4, 2), "G0402", Money.ofCents(4_250), Money.ofCents(4_250)),
+                                new ChargeId(1),
+                                LocalDate.of(2026, 4, 2),
+                                "G0402",
+                                Money.ofCents(4_250),
+                                Money.ofCents(4_250)),
                         new CreditPlan.Part(
-                                LocalDate.of(2026, 5, 19), "G0444", Money.ofCents(3_000), Money.ofCents(750)));
+                                new ChargeId(2),
+                                LocalDate.of(2026, 5, 19),
+                                "G0444",
+                                Money.ofCents(3_000),
+                                Money.ofCents(750)));
         return new CreditPlan(patient, Money.ofCents(5_000), parts);
     }
 
     @Override
-    public Money useCredit(PatientId patient) {
-        acts.add("use credit " + patient);
+    public Money useCredit(CreditPlan shown) {
+        acts.add("use credit " + shown.patient());
         return Money.ofCents(5_000);
     }
 

@@ -73,7 +73,7 @@ class PreviewScreenTest {
         Pictures.shoot("print-preview", scene);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         waitForFxEvents();
-        assertThat(printer.printed).contains("Printing Checks", "end");
+        assertThat(printer.printed).contains("Printing Checks, landscape", "end");
         assertThat(desk.acts).noneMatch(act -> act.startsWith("post"));
         robot.push(KeyCode.ESCAPE);
         waitForFxEvents();

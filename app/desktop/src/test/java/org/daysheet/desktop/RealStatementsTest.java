@@ -28,6 +28,7 @@ import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
+import org.daysheet.desktop.account.AccountPages;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.statements.ProspectRow;
@@ -120,6 +121,21 @@ class RealStatementsTest {
                         new Link.OfPart("statements", "RUN")));
         assertThat(papers.prepare(among("", ""), Progress.SILENT).among()).isEqualTo("All");
         assertThat(statementsDue()).isEmpty();
+    }
+
+    @Test
+    void anAccountSaysHowOftenItsHouseholdWasAskedAndWhenLast() {
+        assertThat(household()).doesNotContain("statement");
+        office.statements().prepare(ALL, Progress.SILENT);
+        assertThat(household()).endsWith(" \u00b7 1 statement, last 06/26/2026");
+        office.statements().prepare(ALL.again(), Progress.SILENT);
+        assertThat(household()).endsWith(" \u00b7 2 statements, last 06/26/2026");
+    }
+
+    private String household() {
+        String account =
+                office.patients().household(household).getFirst().facts().accountNumber();
+        return new AccountPages(office, day).head(account).household().words();
     }
 
     private List<TodayRow> statementsDue() {

@@ -49,8 +49,8 @@ class SavedFilterScreensTest {
                 new EncountersViewModel(desk, background, _ -> {}, () -> PretendEncounters.TODAY), tools);
         PatientsView patients = new PatientsView(
                 new PatientsViewModel(
-                        text -> {
-                            sought.add(text);
+                        (filter, text) -> {
+                            sought.add(filter + " " + text);
                             return Pretend.source(40, Pretend::patient);
                         },
                         background),
@@ -111,16 +111,19 @@ class SavedFilterScreensTest {
     void aSearchForPatientsIsGivenANameAndBroughtBack(FxRobot robot) {
         robot.clickOn("#go-patients");
         robot.clickOn("#patients-search").write("okaf");
+        robot.clickOn("#patients-filter-owes");
         name(robot, "patients", "the Okafors");
         Pictures.shoot("patients-saved-filter", scene);
         robot.clickOn("#patients-search").push(KeyCode.ESCAPE);
+        robot.clickOn("#patients-filter-all");
         choose(robot, "patients", "the Okafors");
         assertThat(robot.lookup("#patients-search")
                         .queryAs(TextInputControl.class)
                         .getText())
                 .isEqualTo("okaf");
-        assertThat(sought).endsWith("okaf");
-        assertThat(kept).isEqualTo(Map.of("patients", List.of(new SavedFilter("the Okafors", List.of("okaf")))));
+        assertThat(sought).endsWith("OWES okaf");
+        assertThat(kept)
+                .isEqualTo(Map.of("patients", List.of(new SavedFilter("the Okafors", List.of("okaf", "OWES")))));
     }
 
     private static void name(FxRobot robot, String list, String name) {

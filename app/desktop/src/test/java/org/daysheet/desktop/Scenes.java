@@ -27,6 +27,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.desktop.patients.PatientFilter;
 import org.daysheet.desktop.patients.PatientList;
 import org.daysheet.desktop.patients.PatientRow;
 import org.daysheet.desktop.patients.PatientsView;
@@ -118,7 +119,7 @@ final class Scenes {
     /// Patients with details.
     static final class People implements PatientList {
         @Override
-        public PageSource<PatientRow> matching(String text) {
+        public PageSource<PatientRow> matching(PatientFilter filter, String text) {
             return Pretend.source(200_000, Pretend::patient);
         }
 

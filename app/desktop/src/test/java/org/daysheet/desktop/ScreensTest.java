@@ -50,7 +50,7 @@ class ScreensTest {
                 List.of(
                         new PatientsView(
                                 new PatientsViewModel(
-                                        text -> {
+                                        (_, text) -> {
                                             searched.add(text);
                                             return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
                                         },

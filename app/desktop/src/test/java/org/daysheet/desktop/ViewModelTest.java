@@ -31,7 +31,7 @@ class ViewModelTest {
     void aListOfTwoHundredThousandReadsOnlyTheFirstPageAndTheOnesLookedAt() {
         List<String> reads = new ArrayList<>();
         PatientsViewModel model = new PatientsViewModel(
-                text -> Pretend.source(200_000, number -> {
+                (_, _) -> Pretend.source(200_000, number -> {
                     if (number % 100 == 0) {
                         reads.add("page " + number / 100);
                     }
@@ -52,7 +52,7 @@ class ViewModelTest {
         List<String> asked = new ArrayList<>();
         Background slow = new Background(waiting::add, Runnable::run, Pretend::words);
         PatientsViewModel model = new PatientsViewModel(
-                text -> {
+                (_, text) -> {
                     asked.add(text);
                     return Pretend.source(text.length(), Pretend::patient);
                 },
@@ -73,7 +73,7 @@ class ViewModelTest {
     void aListThatCannotBeReadSaysWhyAndCanBeReadAgain() {
         List<Boolean> broken = new ArrayList<>(List.of(true, false));
         PatientsViewModel model = new PatientsViewModel(
-                text -> {
+                (_, _) -> {
                     boolean isBroken = broken.removeFirst();
                     return Pretend.source(1, number -> {
                         if (isBroken) {

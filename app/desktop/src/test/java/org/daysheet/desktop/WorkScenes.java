@@ -227,7 +227,7 @@ final class WorkScenes {
             }
         };
         return new PatientsView(
-                new PatientsViewModel(_ -> none, background),
+                new PatientsViewModel((_, _) -> none, background),
                 Pretend.tools(background),
                 new AccountViewModel(new PretendAccount(), background, _ -> {}),
                 PretendPeople.model(background));

@@ -216,6 +216,7 @@ public final class Claims {
                 .coveragesOn(tx, claim.subject().patient(), encounter.facts().serviceOn())
                 .stream()
                 .filter(coverage -> coverage.facts().order() > order)
+                .filter(coverage -> !coverage.id().equals(claim.subject().coverage()))
                 .toList();
     }
 

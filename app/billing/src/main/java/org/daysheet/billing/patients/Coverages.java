@@ -60,11 +60,12 @@ public final class Coverages {
         });
     }
 
-    /// Changes a coverage, also its order and its days. Its payer changes only as long as nothing was charged to it.
+    /// Changes a coverage, also its days. Its payer and its order change only as long as nothing was charged to it: who
+    /// owes what hangs on both, and moves by transfers alone.
     ///
     /// @param version of the coverage as it was read
     /// @throws BillingException when somebody else changed it since, another coverage of that order overlaps it, or
-    ///     the payer has to stay
+    ///     the payer or the order has to stay
     public void change(CoverageId id, int version, CoverageFacts facts) {
         session.run(tx -> {
             Coverage known = coverage(tx, id);
@@ -75,9 +76,7 @@ public final class Coverages {
                 return;
             }
             practices.payer(tx, facts.payer());
-            if (!known.facts().payer().equals(facts.payer()) && CoverageStore.isCharged(tx, id)) {
-                throw new BillingException("patients.coverage.payer-stays");
-            }
+            refuseWhatStays(tx, known, facts);
             refuseOverlap(
                     CoverageStore.of(tx, known.patient()).stream()
                             .filter(other -> !other.id().equals(id))
@@ -88,7 +87,16 @@ public final class Coverages {
         });
     }
 
-    /// Whether something was charged or claimed under a coverage, so that its payer stays.
+    private static void refuseWhatStays(Tx tx, Coverage known, CoverageFacts facts) {
+        boolean isOtherPayer = !known.facts().payer().equals(facts.payer());
+        boolean isOtherOrder = known.facts().order() != facts.order();
+        if ((isOtherPayer || isOtherOrder) && CoverageStore.isCharged(tx, known.id())) {
+            throw new BillingException(
+                    isOtherPayer ? "patients.coverage.payer-stays" : "patients.coverage.order-stays");
+        }
+    }
+
+    /// Whether something was charged or claimed under a coverage, so that its payer and its order stay.
     public boolean isCharged(CoverageId id) {
         return session.read(tx -> CoverageStore.isCharged(tx, id));
     }

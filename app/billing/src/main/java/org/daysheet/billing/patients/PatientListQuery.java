@@ -6,6 +6,7 @@ import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
@@ -30,6 +31,30 @@ final class PatientListQuery {
             List.of(INSURANCE, PATIENT_OWES, AGENCY, "UNAPPLIED_PATIENT", "UNAPPLIED_PAYER");
 
     private PatientListQuery() {}
+
+    /// Who is among some patients now.
+    static Condition among(Tx tx, PatientAmong among) {
+        return switch (among) {
+            case ALL -> noCondition();
+            case OWES -> holding(List.of(PATIENT_OWES), ACCOUNT_BALANCE.BALANCE_CENTS.gt(0L));
+            case CREDIT -> holding(List.of(PATIENT_OWES, "UNAPPLIED_PATIENT"), ACCOUNT_BALANCE.BALANCE_CENTS.lt(0L));
+            case UNINSURED ->
+                PATIENT.PATIENT_ID.notIn(select(COVERAGE.PATIENT_ID)
+                        .from(COVERAGE)
+                        .where(COVERAGE.EFFECTIVE_ON.le(tx.today()))
+                        .and(COVERAGE.ENDS_ON.isNull().or(COVERAGE.ENDS_ON.ge(tx.today()))));
+        };
+    }
+
+    private static Condition holding(List<String> kinds, Condition balance) {
+        return PATIENT.PATIENT_ID.in(select(ACCOUNT.PATIENT_ID)
+                .from(ACCOUNT)
+                .join(ACCOUNT_BALANCE)
+                .on(ACCOUNT_BALANCE.ACCOUNT_ID.eq(ACCOUNT.ACCOUNT_ID))
+                .where(ACCOUNT.ACCOUNT_KIND.in(kinds))
+                .and(ACCOUNT.PATIENT_ID.isNotNull())
+                .and(balance));
+    }
 
     static Result<PatientRecord> page(Tx tx, Condition which, PatientOrder order, int offset, int limit) {
         return switch (order.column()) {

@@ -105,8 +105,9 @@ final class PatientStore {
     }
 
     /// Patients whose name begins with the text, or whose account number or birth date is it; all for an empty text.
-    static List<PatientRow> list(Tx tx, String text, PatientOrder order, int offset, int limit) {
-        return PatientListQuery.page(tx, matches(text), order, offset, limit).map(PatientStore::row);
+    static List<PatientRow> list(Tx tx, PatientAmong among, String text, PatientOrder order, int offset, int limit) {
+        Condition which = PatientListQuery.among(tx, among).and(matches(text));
+        return PatientListQuery.page(tx, which, order, offset, limit).map(PatientStore::row);
     }
 
     private static PatientRow row(PatientRecord row) {
@@ -128,8 +129,8 @@ final class PatientStore {
                 .fetch(PatientStore::row);
     }
 
-    static int count(Tx tx, String text) {
-        return tx.dsl().fetchCount(PATIENT, matches(text));
+    static int count(Tx tx, PatientAmong among, String text) {
+        return tx.dsl().fetchCount(PATIENT, PatientListQuery.among(tx, among).and(matches(text)));
     }
 
     /// Small letters without accents, as searches compare: "rivera ana".

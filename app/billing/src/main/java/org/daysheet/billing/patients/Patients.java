@@ -191,17 +191,17 @@ public final class Patients {
     /// A page of patients by name: those whose name begins with the text or whose account number or birth date
     /// it is.
     public List<PatientRow> list(String text, int offset, int limit) {
-        return list(text, PatientOrder.BY_NAME, offset, limit);
+        return list(PatientAmong.ALL, text, PatientOrder.BY_NAME, offset, limit);
     }
 
-    /// As {@link #list(String, int, int)}, in another order.
-    public List<PatientRow> list(String text, PatientOrder order, int offset, int limit) {
-        return session.read(tx -> PatientStore.list(tx, text, order, offset, limit));
+    /// As {@link #list(String, int, int)}, of some patients and in another order.
+    public List<PatientRow> list(PatientAmong among, String text, PatientOrder order, int offset, int limit) {
+        return session.read(tx -> PatientStore.list(tx, among, text, order, offset, limit));
     }
 
     /// How many patients {@link #list} would show in all.
-    public int count(String text) {
-        return session.read(tx -> PatientStore.count(tx, text));
+    public int count(PatientAmong among, String text) {
+        return session.read(tx -> PatientStore.count(tx, among, text));
     }
 
     /// A text as searches for names compare it: small letters without accents.

@@ -80,24 +80,42 @@ public final class Payments {
     ///
     /// @return how much was used
     public Money applyCredit(PatientId patient) {
+        return session.write(tx -> applyCredit(tx, patient));
+    }
+
+    /// The same, of what somebody was shown.
+    ///
+    /// @throws BillingException when something else would be paid by now
+    public Money applyCredit(CreditUse shown) {
         return session.write(tx -> {
-            Money used = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
-            for (Map.Entry<PaymentId, Money> deposit :
-                    CreditedQuery.forLater(tx, List.of(patient)).entrySet()) {
-                used = used.plus(apply(tx, patient, deposit.getValue(), deposit.getKey()));
+            if (!creditUse(tx, shown.patient()).equals(shown)) {
+                throw new BillingException("payments.credit.changed");
             }
-            if (used.isPositive()) {
-                tx.audit("payment.credit-used", "patient", patient.value(), used.plain());
-                creditUsed.accept(tx);
-            }
-            return used;
+            return applyCredit(tx, shown.patient());
         });
+    }
+
+    private Money applyCredit(Tx tx, PatientId patient) {
+        Money used = apply(tx, patient, credit(tx, patient).minus(forLater(tx, patient)), null);
+        for (Map.Entry<PaymentId, Money> deposit :
+                CreditedQuery.forLater(tx, List.of(patient)).entrySet()) {
+            used = used.plus(apply(tx, patient, deposit.getValue(), deposit.getKey()));
+        }
+        if (used.isPositive()) {
+            tx.audit("payment.credit-used", "patient", patient.value(), used.plain());
+            creditUsed.accept(tx);
+        }
+        return used;
     }
 
     /// What [#applyCredit] would pay now; nothing is changed.
     public CreditUse creditUse(PatientId patient) {
-        return session.read(tx -> CreditUseQuery.of(
-                tx, patient, credit(tx, patient), balances.openItems(tx, Account.patientReceivable(patient))));
+        return session.read(tx -> creditUse(tx, patient));
+    }
+
+    private CreditUse creditUse(Tx tx, PatientId patient) {
+        return CreditUseQuery.of(
+                tx, patient, credit(tx, patient), balances.openItems(tx, Account.patientReceivable(patient)));
     }
 
     private static Money forLater(Tx tx, PatientId patient) {

@@ -16,7 +16,7 @@ public record CheckList(Session session) {
 
     /// What of some checks waits for a person; checks of which nothing does are absent.
     public Map<RemittanceId, CheckTrouble> troubles(List<Check> checks) {
-        return session.read(tx -> CheckTroubles.of(tx, checks));
+        return session.read(tx -> CheckTroubleQuery.of(tx, checks));
     }
 
     /// How many checks {@link #page} would show in all.

@@ -72,7 +72,7 @@ final class CheckListQuery {
                 ? DSL.noCondition()
                 : REMITTANCE_STATE.STATUS.in(
                         search.statuses().stream().map(RemittanceStatus::name).toList());
-        standing = search.isForAPerson() ? standing.and(CheckTroubles.any()) : standing;
+        standing = search.isForAPerson() ? standing.and(CheckTroubleQuery.any()) : standing;
         Money amount = search.amount();
         if (amount != null) {
             return standing.and(REMITTANCE.PAYMENT_CENTS.eq(amount.cents()));

@@ -14,6 +14,7 @@ import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.patients.PatientAmong;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.submission.Exported;
@@ -159,7 +160,7 @@ final class ExchangeTest extends EmptyPractice {
                         "3 sex: \"boy\" does not say a sex payers know. Write F, M or U.",
                         "3 zip: \"627\" is not a ZIP code of five or nine digits. Format the column as text, so that "
                                 + "leading zeros stay.");
-        assertThat(office.patients().count("")).isZero();
+        assertThat(office.patients().count(PatientAmong.ALL, "")).isZero();
         assertThat(office.files().list()).isEmpty();
     }
 

@@ -130,7 +130,7 @@ final class CoveragesTest {
     }
 
     @Test
-    void thePayerOfACoverageChangesOnlyUntilSomethingIsChargedToIt() {
+    void thePayerAndTheOrderOfACoverageChangeOnlyUntilSomethingIsChargedToIt() {
         CoverageId first = keep(test.payer(), 1, Period.from(JANUARY));
         change(first, version(first), CoverageFacts.ofPatient(other, 1, "M1", Period.from(JANUARY)));
         assertThat(test.office().coverages().isCharged(first)).isFalse();
@@ -142,6 +142,9 @@ final class CoveragesTest {
                 () -> change(
                         first, version(first), CoverageFacts.ofPatient(test.payer(), 1, "M1", Period.from(JANUARY))),
                 "patients.coverage.payer-stays");
+        assertRefused(
+                () -> change(first, version(first), CoverageFacts.ofPatient(other, 2, "M1", Period.from(JANUARY))),
+                "patients.coverage.order-stays");
         change(first, version(first), CoverageFacts.ofPatient(other, 1, "M1", new Period(JANUARY, JULY)));
         assertThat(test.office().coverages().coverage(first).facts().period()).isEqualTo(new Period(JANUARY, JULY));
         assertThat(test.office().check(Progress.SILENT)).allMatch(CheckResult::passed);

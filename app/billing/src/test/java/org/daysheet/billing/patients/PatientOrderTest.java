@@ -66,8 +66,29 @@ final class PatientOrderTest {
                 .containsExactly("Alvarez, Eva", "Rivera, Ana", "Stone, Ed");
     }
 
+    @BothDatabases
+    void patientsAreThoseWhoOweWhoseMoneyWaitsOrWhomNobodyInsures(TestDatabase database) {
+        Session session = new Session(database.database(), database.user());
+        session.run(PatientOrderTest::village);
+        assertThat(names(session, PatientAmong.OWES)).containsExactly("Stone, Ed");
+        assertThat(names(session, PatientAmong.CREDIT)).containsExactly("Rivera, Ana");
+        assertThat(names(session, PatientAmong.UNINSURED)).containsExactly("Alvarez, Eva", "Stone, Ed");
+        assertThat(names(session, PatientAmong.ALL)).containsExactly("Alvarez, Eva", "Rivera, Ana", "Stone, Ed");
+    }
+
+    private static List<String> names(Session session, PatientAmong among) {
+        Patients patients = new Patients(session);
+        List<String> names = patients.list(among, "", PatientOrder.BY_NAME, 0, 10).stream()
+                .map(PatientRow::name)
+                .toList();
+        assertThat(patients.count(among, "")).isEqualTo(names.size());
+        return names;
+    }
+
     private static List<String> names(Session session, PatientOrder.Column column, boolean isDescending) {
-        return session.read(tx -> PatientStore.list(tx, "", new PatientOrder(column, isDescending), 0, 10)).stream()
+        return session
+                .read(tx -> PatientStore.list(tx, PatientAmong.ALL, "", new PatientOrder(column, isDescending), 0, 10))
+                .stream()
                 .map(PatientRow::name)
                 .toList();
     }

@@ -41,7 +41,7 @@ final class PatientsTest {
         assertThat(patients.list("MUNOZ", 0, 10)).extracting(PatientRow::id).containsExactly(ana, leo);
         assertThat(patients.list("muñoz a", 0, 10)).extracting(PatientRow::name).containsExactly("Muñoz, Ana");
         assertThat(patients.list("P2", 0, 10)).extracting(PatientRow::id).containsExactly(leo);
-        assertThat(patients.count("")).isEqualTo(3);
+        assertThat(patients.count(PatientAmong.ALL, "")).isEqualTo(3);
         assertThat(patients.household(guarantor)).hasSize(3);
     }
 
@@ -51,7 +51,7 @@ final class PatientsTest {
 
         assertThat(keep("P1", "Munoz", "Ana")).isEqualTo(first);
         assertThat(patients.patient(first).facts().name()).isEqualTo(PersonName.of("Munoz", "Ana"));
-        assertThat(patients.count("")).isEqualTo(1);
+        assertThat(patients.count(PatientAmong.ALL, "")).isEqualTo(1);
     }
 
     @Test
@@ -85,7 +85,7 @@ final class PatientsTest {
 
         for (String typed : new String[] {"1/31/1950", "01-31-1950", "1950-01-31"}) {
             assertThat(patients.list(typed, 0, 10)).extracting(PatientRow::id).containsExactly(eva);
-            assertThat(patients.count(typed)).isEqualTo(1);
+            assertThat(patients.count(PatientAmong.ALL, typed)).isEqualTo(1);
         }
         assertThat(patients.list("2/30/1950", 0, 10)).isEmpty();
     }
@@ -103,7 +103,7 @@ final class PatientsTest {
     }
 
     private List<PatientId> inOrder(PatientOrder.Column column, boolean isDescending) {
-        return patients.list("", new PatientOrder(column, isDescending), 0, 10).stream()
+        return patients.list(PatientAmong.ALL, "", new PatientOrder(column, isDescending), 0, 10).stream()
                 .map(PatientRow::id)
                 .toList();
     }

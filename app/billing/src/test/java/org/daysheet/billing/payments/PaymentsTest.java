@@ -103,7 +103,11 @@ final class PaymentsTest {
         assertThat(use.parts()).extracting(CreditUse.Part::serviceOn).containsExactly(TestOffice.VISIT_DAY);
         assertThat(use.parts()).extracting(CreditUse.Part::used).containsExactly(Money.ofCents(1_000));
         assertThat(use.parts()).noneMatch(part -> part.procedure().isEmpty());
-        assertThat(payments.applyCredit(patient)).isEqualTo(Money.ofCents(1_000));
+        assertThat(payments.applyCredit(use)).isEqualTo(Money.ofCents(1_000));
+        assertThatThrownBy(() -> payments.applyCredit(use))
+                .hasMessage(
+                        "What the patient owes, or the credit, has changed since it was shown. Nothing was used; look "
+                                + "at it again.");
         assertThat(payments.creditUse(patient).parts()).isEmpty();
         assertThat(payments.applyCredit(patient)).isEqualTo(Money.ZERO);
         assertThat(balances())

@@ -3,6 +3,7 @@ package org.daysheet.desktop.account;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
@@ -10,6 +11,7 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.desktop.account.AccountHead.Balance;
 import org.daysheet.desktop.account.AccountHead.Household;
 import org.daysheet.desktop.account.AccountHead.Member;
@@ -100,7 +102,7 @@ record AccountHeads(Office office, BusinessDay day) {
         return balances;
     }
 
-    private static Household household(
+    private Household household(
             Patient patient,
             Guarantor guarantor,
             List<Patient> all,
@@ -125,7 +127,17 @@ record AccountHeads(Office office, BusinessDay day) {
                 guarantor.facts().accountNumber(),
                 Formats.amount(owed.isNegative() ? owed.negated() : owed),
                 Formats.amount(whole));
-        return new Household(guarantor.id(), words, others);
+        return new Household(guarantor.id(), words + asked(guarantor), others);
+    }
+
+    /// How often the household was asked for money, and when last; empty before the first time.
+    private String asked(Guarantor guarantor) {
+        List<StatementRow> statements = office.statements().history(guarantor.id());
+        return statements.stream()
+                .map(StatementRow::cutoff)
+                .max(Comparator.naturalOrder())
+                .map(last -> Texts.of("account.head.statements", statements.size(), Formats.date(last)))
+                .orElse("");
     }
 
     private static Money sum(Map<ResponsibleParty, Money> balances, ResponsibleParty... parties) {

@@ -166,6 +166,7 @@ public final class NoteDraft {
         problems.remove(number);
         if (number().equals(number)) {
             text.set("");
+            problem.set("");
         }
     }
 

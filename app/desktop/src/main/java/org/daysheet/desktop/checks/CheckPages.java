@@ -82,9 +82,9 @@ public record CheckPages(Office office) implements CheckDesk {
     @Override
     public Optional<Link> claim(PlanRow row) {
         RemitClaimId id = row.id();
-        ClaimId matched = id == null ? null : eobs().of(id).claim();
-        if (matched != null) {
-            return Optional.of(new Link.OfClaim(matched));
+        Optional<ClaimId> matched = id == null ? Optional.empty() : eobs().claim(id);
+        if (matched.isPresent()) {
+            return matched.map(Link.OfClaim::new);
         }
         return row.control().isBlank()
                 ? Optional.empty()

@@ -7,8 +7,8 @@ import org.daysheet.desktop.parts.Details;
 /// Where the rows of the patient list come from.
 @FunctionalInterface
 public interface PatientList {
-    /// Patients whose name or account number begins with a text; all for an empty one.
-    PageSource<PatientRow> matching(String text);
+    /// Some patients, whose name or account number begins with a text; all of them for an empty one.
+    PageSource<PatientRow> matching(PatientFilter filter, String text);
 
     /// Everything about a patient.
     default Details details(PatientRow patient) {

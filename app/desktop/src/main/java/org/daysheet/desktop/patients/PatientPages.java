@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.ledger.ResponsibleParty;
+import org.daysheet.billing.patients.PatientAmong;
 import org.daysheet.billing.patients.PatientOrder;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
@@ -16,27 +17,37 @@ import org.daysheet.types.money.Money;
 /// @param office the open practice
 public record PatientPages(Office office) implements PatientList {
     @Override
-    public PageSource<PatientRow> matching(String text) {
-        return new Found(office, text, PatientOrder.BY_NAME);
+    public PageSource<PatientRow> matching(PatientFilter filter, String text) {
+        PatientAmong among = switch (filter) {
+            case ALL -> PatientAmong.ALL;
+            case OWES -> PatientAmong.OWES;
+            case CREDIT -> PatientAmong.CREDIT;
+            case UNINSURED -> PatientAmong.UNINSURED;
+        };
+        return new Found(office, among, text, PatientOrder.BY_NAME);
     }
 
     /// The patients of one search in one order.
-    private record Found(Office office, String text, PatientOrder order) implements PageSource<PatientRow> {
+    private record Found(Office office, PatientAmong among, String text, PatientOrder order)
+            implements PageSource<PatientRow> {
         @Override
         public PageSource<PatientRow> sorted(Sort sort) {
             return new Found(
-                    office, text, new PatientOrder(PatientOrder.Column.valueOf(sort.column()), sort.isDescending()));
+                    office,
+                    among,
+                    text,
+                    new PatientOrder(PatientOrder.Column.valueOf(sort.column()), sort.isDescending()));
         }
 
         @Override
         public long count() {
-            return office.patients().count(text);
+            return office.patients().count(among, text);
         }
 
         @Override
         public List<PatientRow> page(long offset, int limit) {
             List<org.daysheet.billing.patients.PatientRow> rows =
-                    office.patients().list(text, order, Math.toIntExact(offset), limit);
+                    office.patients().list(among, text, order, Math.toIntExact(offset), limit);
             List<PatientId> ids = rows.stream()
                     .map(org.daysheet.billing.patients.PatientRow::id)
                     .toList();

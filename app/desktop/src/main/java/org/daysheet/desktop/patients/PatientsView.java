@@ -14,6 +14,7 @@ import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
@@ -66,7 +67,14 @@ public final class PatientsView implements Screen {
                 .onOpen(row -> account.open(row.account()));
         SideBySide content = new SideBySide(list, new DetailPanel("patients-details", model.details()));
         this.frame = new ScreenFrame("patients", title(), model.summary(), content)
-                .tools(search, new FilterMenu("patients", saved))
+                .tools(
+                        search,
+                        new Choices<>(
+                                "patients-filter",
+                                List.of(PatientFilter.values()),
+                                PatientFilter::words,
+                                model.filter()),
+                        new FilterMenu("patients", saved))
                 .actions(ActionButton.accented(forms.begin()))
                 .toolsAtEnd(list.tools(tools, title(), () -> model.summary().get()));
         root.setMinWidth(0);
@@ -75,6 +83,7 @@ public final class PatientsView implements Screen {
         people.front().addListener((_, _, _) -> turn());
         people.onSaved(this::show);
         model.search().addListener((_, _, _) -> list.whenEmpty(nothing()));
+        model.filter().addListener((_, _, _) -> list.whenEmpty(nothing()));
         account.head().addListener((_, before, now) -> {
             if (before == null && now != null && !isForm()) {
                 open.focus();
@@ -85,6 +94,9 @@ public final class PatientsView implements Screen {
     /// What a practice without patients does first, and what to do when nobody matches.
     private String nothing() {
         String keys = forms.begin().shortcut().display();
+        if (model.filter().get() != PatientFilter.ALL) {
+            return Texts.of("patients.none-so");
+        }
         return Texts.of(model.search().get().isBlank() ? "patients.none" : "patients.empty", keys);
     }
 
@@ -178,12 +190,14 @@ public final class PatientsView implements Screen {
     @Override
     public Runnable here() {
         String text = model.search().get();
+        PatientFilter filter = model.filter().get();
         Runnable row = list.mark(PatientRow::account);
         Runnable inside = open.here();
         boolean isForm = isForm();
         return () -> {
             if (!isForm) {
                 people.leave(() -> {
+                    model.filter().set(filter);
                     model.search().set(text);
                     inside.run();
                     row.run();
@@ -194,7 +208,14 @@ public final class PatientsView implements Screen {
 
     @Override
     public boolean mayEnd(Runnable close) {
-        return people.mayEnd(close) && account.mayEnd(close);
+        if (!people.mayEnd(close)) {
+            return false;
+        }
+        boolean isSafe = account.mayEnd(close);
+        if (!isSafe && isForm()) {
+            people.setAside();
+        }
+        return isSafe;
     }
 
     @Override

@@ -1,13 +1,17 @@
 package org.daysheet.desktop.patients;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
@@ -18,6 +22,7 @@ public final class PatientsViewModel {
     private final PagedRows<PatientRow> rows;
     private final OpenDetails<PatientRow> details;
     private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<PatientFilter> filter = new SimpleObjectProperty<>(this, "filter", PatientFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ChangeListener<Object> reload = (_, _, _) -> load();
 
@@ -41,6 +46,11 @@ public final class PatientsViewModel {
         return search;
     }
 
+    /// Which patients are shown.
+    public ObjectProperty<PatientFilter> filter() {
+        return filter;
+    }
+
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -48,37 +58,40 @@ public final class PatientsViewModel {
     /// The screen comes to the front.
     public void shown() {
         search.addListener(reload);
+        filter.addListener(reload);
         load();
     }
 
     /// The screen is left.
     public void hidden() {
         search.removeListener(reload);
+        filter.removeListener(reload);
         rows.forget();
     }
 
     /// Reads the list anew.
     public void load() {
-        rows.load(patients.matching(search.get().strip()));
+        rows.load(patients.matching(filter.get(), search.get().strip()));
     }
 
     /// What is typed now.
     List<String> filterNow() {
-        return List.of(search.get().strip());
+        return List.of(search.get().strip(), filter.get().name());
     }
 
     /// Puts a filter that was kept into the list.
     void apply(SavedFilter kept) {
         search.set(kept.value(0));
+        filter.set(Named.of(PatientFilter.class, kept.value(1)).orElse(PatientFilter.ALL));
     }
 
     private void summarize() {
+        String found = search.get().isBlank()
+                ? Texts.of("patients.summary.all", rows.size())
+                : Texts.of("patients.summary.found", rows.size(), search.get().strip());
         summary.set(
-                search.get().isBlank()
-                        ? Texts.of("patients.summary.all", rows.size())
-                        : Texts.of(
-                                "patients.summary.found",
-                                rows.size(),
-                                search.get().strip()));
+                filter.get() == PatientFilter.ALL
+                        ? found
+                        : FilterWords.of(found, filter.get().words()));
     }
 }

@@ -52,11 +52,13 @@ final class CoverageFormView {
                 Arrays.stream(Relationship.values()).map(Relationship::name).toList();
         grid.row(
                         FormGrid.fixedWhile(grid.place(CoverageField.PAYER, payer(), 0), model.payerStays()),
-                        grid.choice(
-                                CoverageField.ORDER,
-                                128,
-                                List.of("1", "2", "3"),
-                                PatientFormView.said(order -> Texts.of("people.order." + order))),
+                        FormGrid.fixedWhile(
+                                grid.choice(
+                                        CoverageField.ORDER,
+                                        128,
+                                        List.of("1", "2", "3"),
+                                        PatientFormView.said(order -> Texts.of("people.order." + order))),
+                                model.payerStays()),
                         grid.day(CoverageField.FROM, DAY, model::today),
                         grid.day(CoverageField.TO, DAY, model::today))
                 .row(PatientFormView.only(model.payerStays(), stays))

@@ -59,7 +59,7 @@ public final class CoverageFormViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /// Whether something was charged to the payer, who then stays.
+    /// Whether something was charged to the payer, who then stays, in the same order.
     public ReadOnlyBooleanProperty payerStays() {
         return payerStays.getReadOnlyProperty();
     }
@@ -190,6 +190,7 @@ public final class CoverageFormViewModel {
         return switch (refusal.replace('.', ' ')) {
             case "patients coverage overlap" -> Optional.of(CoverageField.FROM);
             case "patients coverage payer-stays" -> Optional.of(CoverageField.PAYER);
+            case "patients coverage order-stays" -> Optional.of(CoverageField.ORDER);
             default -> Optional.empty();
         };
     }

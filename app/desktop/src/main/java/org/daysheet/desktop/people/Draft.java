@@ -38,6 +38,7 @@ public final class Draft<K> {
     private Consumer<Kept> hear = _ -> {};
     private @Nullable Runnable afterwards;
     private @Nullable K cursor;
+    private Map<K, String> askedAbout = Map.of();
 
     /// @param isInFront whether a person sees the form now, so that what came of saving need not be told elsewhere
     Draft(List<K> fields, Background background, BooleanSupplier isInFront) {
@@ -106,9 +107,9 @@ public final class Draft<K> {
         return cursor == null ? form.fields().getFirst() : cursor;
     }
 
-    /// Whether something was entered that is not saved.
+    /// Whether something was entered that is not saved, or not saved yet.
     public boolean isUnsaved() {
-        return form.changed().get();
+        return form.changed().get() || saving.get();
     }
 
     /// Begins with texts.
@@ -200,12 +201,18 @@ public final class Draft<K> {
     /// @return whether it was left
     boolean leave(Runnable then) {
         if (isUnsaved()) {
+            askedAbout = Map.copyOf(form.typed());
             asking.set(then);
             return false;
         }
         asking.set(null);
         then.run();
         return true;
+    }
+
+    /// Whether the question stands, and nothing was typed since.
+    boolean isAsked() {
+        return asking.get() != null && form.typed().equals(askedAbout);
     }
 
     /// Stays with what was not saved.

@@ -118,22 +118,28 @@ public final class PeopleViewModel {
     }
 
     /// Whether the window may close. A form with something that is not saved asks in its place; asked once more, it
-    /// says yes.
+    /// says yes, unless something was typed since.
     ///
     /// @param again closes the window once the question is answered
     public boolean mayEnd(Runnable again) {
-        boolean wasAsked = patient.draft().asking().get() != null
-                || coverage.draft().asking().get() != null;
-        boolean isUnsaved = switch (front.get()) {
+        boolean isLost = switch (front.get()) {
             case NONE -> false;
-            case PATIENT -> patient.draft().isUnsaved();
-            case COVERAGE -> coverage.draft().isUnsaved();
+            case PATIENT -> isLost(patient.draft());
+            case COVERAGE -> isLost(coverage.draft());
         };
-        if (!isUnsaved || wasAsked) {
-            return true;
+        if (isLost) {
+            leave(again);
         }
-        leave(again);
-        return false;
+        return !isLost;
+    }
+
+    private static boolean isLost(Draft<?> draft) {
+        return draft.isUnsaved() && !draft.isAsked();
+    }
+
+    /// The form goes from the front for another question; whoever closed the window over it gave it up.
+    public void setAside() {
+        front.set(Front.NONE);
     }
 
     private void away(Runnable then) {

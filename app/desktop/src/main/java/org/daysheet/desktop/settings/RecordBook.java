@@ -90,6 +90,7 @@ public final class RecordBook<R, K> {
     }
 
     void forget() {
+        sought = null;
         reads.forget();
     }
 

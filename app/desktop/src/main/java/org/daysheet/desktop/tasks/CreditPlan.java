@@ -2,6 +2,7 @@ package org.daysheet.desktop.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
 
@@ -16,11 +17,12 @@ public record CreditPlan(PatientId patient, Money credit, List<Part> parts) {
 
     /// A charge that would be paid, or a part of it.
     ///
+    /// @param charge which one
     /// @param serviceOn when it was done
     /// @param procedure its code
     /// @param owed what the patient owes for it now
     /// @param used how much of the credit it would take
-    public record Part(LocalDate serviceOn, String procedure, Money owed, Money used) {}
+    public record Part(ChargeId charge, LocalDate serviceOn, String procedure, Money owed, Money used) {}
 
     /// Whether nothing would be paid.
     public boolean isNothing() {

@@ -49,10 +49,10 @@ public interface TaskDesk {
     /// What using a patient's credit would pay; nothing is changed.
     CreditPlan credit(PatientId patient);
 
-    /// Uses a patient's credit for what the patient owes.
+    /// Uses a patient's credit as it was shown, and refuses when something else would be paid by now.
     ///
     /// @return how much was used
-    Money useCredit(PatientId patient);
+    Money useCredit(CreditPlan shown);
 
     void take(List<TaskId> tasks);
 

@@ -97,13 +97,21 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
                 patient,
                 use.credit(),
                 use.parts().stream()
-                        .map(part -> new CreditPlan.Part(part.serviceOn(), part.procedure(), part.owed(), part.used()))
+                        .map(part -> new CreditPlan.Part(
+                                part.charge(), part.serviceOn(), part.procedure(), part.owed(), part.used()))
                         .toList());
     }
 
     @Override
-    public Money useCredit(PatientId patient) {
-        return office.payments().applyCredit(patient);
+    public Money useCredit(CreditPlan shown) {
+        return office.payments()
+                .applyCredit(new CreditUse(
+                        shown.patient(),
+                        shown.credit(),
+                        shown.parts().stream()
+                                .map(part -> new CreditUse.Part(
+                                        part.charge(), part.procedure(), part.serviceOn(), part.owed(), part.used()))
+                                .toList()));
     }
 
     @Override

@@ -100,8 +100,8 @@ public final class TaskSteps {
         working.set(true);
         var _ = background.run(
                 Texts.of("tasks.credit.job"),
-                list::isShown,
-                _ -> told(desk.useCredit(plan.patient())),
+                () -> false,
+                _ -> told(desk.useCredit(plan)),
                 told -> {
                     working.set(false);
                     leave();

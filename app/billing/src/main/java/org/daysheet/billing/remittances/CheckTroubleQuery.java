@@ -23,11 +23,11 @@ import org.jooq.impl.DSL;
 
 /// Claims of checks that a person has to look at: not found here by their newest match, or held when the check was
 /// posted.
-final class CheckTroubles {
+final class CheckTroubleQuery {
     private static final List<String> HELD = List.of(RemitClaimStatus.HELD.name(), RemitClaimStatus.UNAPPLIED.name());
     private static final RemitMatch LATER = REMIT_MATCH.as("later");
 
-    private CheckTroubles() {}
+    private CheckTroubleQuery() {}
 
     /// Checks that a person has to look at: out of balance, with a claim that is not found, or posted with one held.
     static Condition any() {
