@@ -23,7 +23,6 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -139,8 +138,10 @@ final class CheckPlanView {
     private static Node moveHead(Node tools) {
         Label heading = new Label(Texts.of("checks.plan.moves"));
         heading.getStyleClass().add("details-heading");
-        TitleBar head = new TitleBar(heading, tools);
-        head.getStyleClass().add("half-head");
+        heading.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        HBox head = new HBox(heading, tools);
+        head.getStyleClass().addAll("row", "half-head");
         return head;
     }
 
