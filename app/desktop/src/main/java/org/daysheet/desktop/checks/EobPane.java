@@ -56,11 +56,12 @@ final class EobPane {
         PlainTable<EobRow> table = new PlainTable<>(
                 "checks-eob-table", Texts.of("checks.eob.lines"), model.lines(), Texts.of("checks.eob.none"));
         table.text(Heading.of("checks.eob.column.service"), 92, EobRow::service)
-                .date(Heading.of("checks.eob.column.served"), 78, EobRow::servedOn)
+                .date(Heading.of("checks.eob.column.served"), 86, EobRow::servedOn)
                 .downTo(66)
                 .money(Heading.of("checks.plan.column.charge"), 68, EobRow::charge)
                 .money(Heading.of("checks.plan.column.paid"), 56, EobRow::paid)
-                .text(Heading.of("checks.eob.column.taken"), 60, EobRow::taken)
+                .text(Heading.of("checks.eob.column.taken"), 130, EobRow::taken)
+                .lastDownTo(60)
                 .read(model.reading(), model::read)
                 .onOpen(_ -> turn(table.table()));
         return table;

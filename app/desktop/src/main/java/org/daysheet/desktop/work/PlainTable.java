@@ -143,6 +143,12 @@ public final class PlainTable<R> {
         return this;
     }
 
+    /// The column added last alone may be squeezed down to so many points.
+    public PlainTable<R> lastDownTo(int points) {
+        columns.getLast().face().setMinWidth(points);
+        return this;
+    }
+
     /// Ordering by the column added last would say nothing.
     public PlainTable<R> unordered() {
         columns.getLast().face().setSortable(false);
