@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
@@ -25,6 +26,7 @@ import org.daysheet.billing.payments.Payments;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.QuickNotes;
 import org.daysheet.billing.practice.Settings;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.PostedClaims;
@@ -37,12 +39,14 @@ import org.daysheet.billing.security.Users;
 import org.daysheet.billing.statements.Statements;
 import org.daysheet.billing.submission.Acknowledgments;
 import org.daysheet.billing.submission.Submissions;
+import org.daysheet.billing.unfinished.Unfinished;
 import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
 import org.daysheet.store.FolderPolicy;
 import org.daysheet.store.KeyFile;
 import org.daysheet.store.NewFolder;
 import org.daysheet.store.RecoveryKey;
+import org.daysheet.store.WarmUp;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.work.Progress;
@@ -122,6 +126,11 @@ public final class Office implements AutoCloseable {
         }
     }
 
+    /// Makes the libraries below ready while there is no practice to open yet; see {@link WarmUp}.
+    public static void warmUp() {
+        WarmUp.run();
+    }
+
     /// Whether a folder holds a practice; says nothing about whether it can be opened.
     public static boolean isPractice(Path folder) {
         return KeyFile.exists(folder);
@@ -181,8 +190,20 @@ public final class Office implements AutoCloseable {
 
     /// As above, saying where the proof of the books stands.
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock, Progress progress) {
+        return opened(folder, passphrase, loginName, progress, key -> Database.open(folder, key, clock));
+    }
+
+    /// As above, with the practice's file read while the passphrase was still typed.
+    public static Office open(
+            Path folder, char[] passphrase, String loginName, Clock clock, Progress progress, FileAhead ahead) {
+        return opened(
+                folder, passphrase, loginName, progress, key -> Database.open(folder, key, clock, ahead.of(folder)));
+    }
+
+    private static Office opened(
+            Path folder, char[] passphrase, String loginName, Progress progress, Function<DataKey, Database> open) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
-            Office office = signIn(Database.open(folder, key, clock), loginName);
+            Office office = signIn(open.apply(key), loginName);
             boolean complete = false;
             try {
                 StartCheck.run(office.session, office.settings, progress);
@@ -233,6 +254,11 @@ public final class Office implements AutoCloseable {
         return settings;
     }
 
+    /// Short codes for notes.
+    public QuickNotes quickNotes() {
+        return new QuickNotes(session);
+    }
+
     public Patients patients() {
         return patients;
     }
@@ -264,6 +290,11 @@ public final class Office implements AutoCloseable {
 
     public ChargeTemplates chargeTemplates() {
         return new ChargeTemplates(session);
+    }
+
+    /// What people typed and did not finish.
+    public Unfinished unfinished() {
+        return new Unfinished(session);
     }
 
     public ClaimMoves claimMoves() {

@@ -84,9 +84,10 @@ final class Desktop {
                 patients,
                 entry.encounters(),
                 new ClaimsView(
-                        new ClaimsViewModel(new ClaimPages(office, outbox()), background, opener, tools.filters()),
+                        new ClaimsViewModel(new ClaimPages(office, day, outbox()), background, opener, tools.filters()),
                         tools),
-                new ChecksView(new ChecksViewModel(new CheckPages(office), background, opener), tools, intake.action()),
+                new ChecksView(
+                        new ChecksViewModel(new CheckPages(office, day), background, opener), tools, intake.action()),
                 work.tasks(),
                 work.statements(),
                 work.reports(),
@@ -100,6 +101,7 @@ final class Desktop {
         model.roomy().bindBidirectional(workplace.roomy());
         ShellView shell = new ShellView(model, screens, new OfficeFinder(office));
         connect(opener, entry, patients);
+        entry.pasteInto(shell, office, background);
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
         PreviewView pages = new PreviewView(preview, tools.dialogs());
         shell.cover(pages, PreviewView.title(), pages.actions());
@@ -128,7 +130,8 @@ final class Desktop {
         entry.connect(opener);
         opener.with(Link.OfPatientForm.class, patients::open)
                 .with(Link.OfCoverageForm.class, patients::open)
-                .with(Link.OfNewCoverage.class, patients::open);
+                .with(Link.OfNewCoverage.class, patients::open)
+                .with(Link.OfNewPayment.class, patients::open);
     }
 
     private static void remember(ShellView shell, @Nullable AccountHead account) {

@@ -1,11 +1,7 @@
 package org.daysheet.desktop;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.animation.KeyFrame;
@@ -33,6 +29,7 @@ public final class DesktopApp extends Application {
     private static final int WORKERS = 4;
     private static final java.time.Duration LAST_WORK = java.time.Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.minutes(1);
+    private static final Duration UNTIL_FIRST_LOOK = Duration.seconds(5);
     private static final Duration A_MOMENT = Duration.seconds(2);
 
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -42,9 +39,16 @@ public final class DesktopApp extends Application {
             WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())
                     .resolve("window.properties"));
     private final Timeline looks = new Timeline();
+    private final PauseTransition firstLook = new PauseTransition(UNTIL_FIRST_LOOK);
     private final PauseTransition remembering = new PauseTransition(A_MOMENT);
-    private @Nullable OfficeDoor door;
+    private volatile @Nullable HeadStart begun;
     private @Nullable ShellView shell;
+
+    /// What takes time begins while the toolkit still makes itself ready for the window.
+    @Override
+    public void init() {
+        begun = HeadStart.begin(StartOptions.of(getParameters().getRaw(), System.getenv()));
+    }
 
     @Override
     public void start(Stage stage) {
@@ -52,9 +56,8 @@ public final class DesktopApp extends Application {
         Theme.apply(memory.isDark());
         remembering.setOnFinished(_ -> background.fetch(memory::save, _ -> {}, _ -> {}));
         memory.onChange(remembering::playFromStart);
-        StartOptions options = StartOptions.of(getParameters().getRaw(), System.getenv());
-        OfficeDoor opening = new OfficeDoor(options.user(), clock(options.asOf()));
-        door = opening;
+        HeadStart head = Objects.requireNonNull(begun, "begun by init");
+        StartOptions options = head.options();
         Scene scene = new Scene(new StackPane());
         Theme.dress(scene);
         stage.setScene(scene);
@@ -64,34 +67,40 @@ public final class DesktopApp extends Application {
         last.whenLeft(this::leave);
         stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
-        Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"));
-        new Entrance(scene::setRoot, background, opening, places, opened -> enter(stage, last, opened, options.user()))
+        Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"), proposed(options));
+        new Entrance(scene::setRoot, background, head.door(), places, opened -> enter(stage, last, opened))
                 .begin(options);
+        head.readyAtTheDoor();
     }
 
     @Override
     public void stop() {
-        memory.save();
-        leave();
-        var _ = background.endWithin(LAST_WORK);
-        workers.shutdown();
-        OfficeDoor opening = door;
-        if (opening != null) {
-            opening.close();
+        try {
+            memory.save();
+            leave();
+            var _ = background.endWithin(LAST_WORK);
+        } finally {
+            workers.shutdown();
+            HeadStart head = begun;
+            if (head != null) {
+                head.door().close();
+            }
         }
     }
 
     /// Leaves the screen in front; what it keeps then is finished before the program ends.
     private void leave() {
         looks.stop();
+        firstLook.stop();
         remembering.stop();
         if (shell != null) {
             shell.close();
         }
     }
 
-    private void enter(Stage stage, Closing last, Opened opened, String user) {
-        ShellView built = Desktop.shell(opened.office(), opened.practice(), user, background, memory, workplace());
+    private void enter(Stage stage, Closing last, Opened opened) {
+        ShellView built =
+                Desktop.shell(opened.office(), opened.practice(), opened.user(), background, memory, workplace());
         shell = built;
         built.actions()
                 .add(
@@ -102,6 +111,7 @@ public final class DesktopApp extends Application {
         built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
         memory.keepPractice(opened.folder());
+        memory.keepUser(opened.user());
         memory.save();
         SilenceWatch watch = watch(opened, built);
         looks.getKeyFrames().setAll(new KeyFrame(BETWEEN_LOOKS, _ -> {
@@ -112,7 +122,8 @@ public final class DesktopApp extends Application {
         looks.play();
         stage.getScene().setRoot(built);
         stage.setTitle(opened.practice().facts().name() + " - Daysheet");
-        watch.look();
+        firstLook.setOnFinished(_ -> watch.look());
+        firstLook.playFromStart();
     }
 
     /// What is set up for this computer, and remembered when it changes.
@@ -141,13 +152,12 @@ public final class DesktopApp extends Application {
         });
     }
 
-    private static Path home() {
-        return Path.of(System.getProperty("user.home", "."));
+    /// Whoever was named at the start, or signed in last on this computer.
+    private String proposed(StartOptions options) {
+        return options.named() == null && !memory.user().isEmpty() ? memory.user() : options.user();
     }
 
-    private static Clock clock(@Nullable LocalDate asOf) {
-        return asOf == null
-                ? Clock.system(ZoneId.systemDefault())
-                : Clock.fixed(asOf.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
+    private static Path home() {
+        return Path.of(System.getProperty("user.home", "."));
     }
 }

@@ -32,7 +32,8 @@ final class Entrance implements WelcomeChoices {
     ///
     /// @param lately folders opened lately, last one first
     /// @param home folder in which new ones are proposed
-    record Places(List<Path> lately, Path home) {}
+    /// @param user login name that is proposed
+    record Places(List<Path> lately, Path home, String user) {}
 
     /// @param show puts a panel into the window
     Entrance(Consumer<Parent> show, Background background, OfficeDoor door, Places places, Consumer<Opened> opened) {
@@ -52,6 +53,7 @@ final class Entrance implements WelcomeChoices {
             open(options.practice());
         } else {
             UnlockViewModel model = unlock(options.folder());
+            model.user().set(options.user());
             model.passphrase().set(passphrase);
             model.open();
         }
@@ -69,6 +71,7 @@ final class Entrance implements WelcomeChoices {
 
     @Override
     public void open(Path folder) {
+        door.prepare(folder);
         var _ = unlock(folder.toString());
     }
 
@@ -106,9 +109,9 @@ final class Entrance implements WelcomeChoices {
     }
 
     private UnlockViewModel unlock(String folder) {
-        UnlockViewModel model = new UnlockViewModel(
-                (chosen, passphrase, progress) -> door.open(chosen, passphrase, progress), background, opened);
+        UnlockViewModel model = new UnlockViewModel(door::open, background, opened);
         model.folder().set(folder);
+        model.user().set(places.user());
         UnlockView view = new UnlockView(
                 model, this::welcome, () -> recover(model.folder().get()));
         show.accept(new DoorHelp("unlock", view));

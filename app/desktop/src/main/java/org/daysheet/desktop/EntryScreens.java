@@ -1,6 +1,9 @@
 package org.daysheet.desktop;
 
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.encounters.EncounterPages;
@@ -8,6 +11,7 @@ import org.daysheet.desktop.encounters.EncountersView;
 import org.daysheet.desktop.encounters.EncountersViewModel;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.TableTools;
@@ -19,6 +23,7 @@ import org.daysheet.desktop.settings.Workplace;
 /// The screens over one office in which something is entered: visits, settings.
 final class EntryScreens {
     private final EncountersView encounters;
+    private final SettingsViewModel setup;
     private final SettingsView settings;
 
     /// @param day which day it is in the practice
@@ -28,8 +33,8 @@ final class EntryScreens {
         this.encounters = new EncountersView(
                 new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
         PrinterPaper printer = new PrinterPaper(background, workplace::shift);
-        this.settings = new SettingsView(
-                new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer), tools);
+        this.setup = new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer);
+        this.settings = new SettingsView(setup, tools);
     }
 
     Screen settings() {
@@ -41,6 +46,14 @@ final class EntryScreens {
         opener.with(Link.OfNewVisit.class, wish -> encounters.begin(wish.patient()))
                 .with(Link.OfVisitField.class, encounters::open)
                 .with(Link.OfSetting.class, settings::open);
+    }
+
+    /// Replaces short codes in the notes of a window, as they are set up.
+    void pasteInto(Node window, Office office, Background background) {
+        QuickPaste paste = new QuickPaste();
+        paste.over(window);
+        background.read(office.quickNotes()::list, paste::use, _ -> {});
+        setup.notes().rows().addListener((ListChangeListener<QuickNote>) change -> paste.use(change.getList()));
     }
 
     Screen encounters() {

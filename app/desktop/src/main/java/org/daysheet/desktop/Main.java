@@ -13,6 +13,11 @@ public final class Main {
         System.setProperty("org.jooq.no-tips", "true");
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        Application.launch(DesktopApp.class, arguments);
+        try {
+            Application.launch(DesktopApp.class, arguments);
+        } catch (UnsupportedOperationException noDisplay) {
+            NoDisplay.tell();
+            System.exit(NoDisplay.EXIT_CODE);
+        }
     }
 }

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import org.daysheet.billing.FileAhead;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.demo.DemoPractice;
@@ -30,27 +32,55 @@ final class OfficeDoor implements AutoCloseable {
 
     private final String user;
     private final Clock clock;
+    private final FileAhead ahead = new FileAhead();
+    private final AtomicReference<@Nullable OpenedEarly> early = new AtomicReference<>();
     private volatile @Nullable Office office;
 
-    /// @param user who signs in
+    /// @param user who signs in where nobody is asked
     OfficeDoor(String user, Clock clock) {
         this.user = user;
         this.clock = clock;
     }
 
+    /// Begins what opening a folder takes and needs no passphrase.
+    void prepare(Path folder) {
+        ahead.begin(folder);
+    }
+
+    /// Begins to open a practice before there is a window to tell of it; whoever opens the same practice next gets
+    /// what came of it.
+    void openEarly(Path folder, char[] passphrase) {
+        early.set(new OpenedEarly(folder, user, passphrase, progress -> openNow(folder, user, passphrase, progress)));
+    }
+
     /// Opens the practice of a folder.
-    Opened open(Path folder, char[] passphrase, Progress progress) {
+    Opened open(Path folder, String who, char[] passphrase, Progress progress) {
+        OpenedEarly begun = early.getAndSet(null);
+        if (begun == null) {
+            return openNow(folder, who, passphrase, progress);
+        }
+        if (begun.is(folder, who, passphrase)) {
+            return begun.join(progress);
+        }
+        begun.await();
+        leave();
+        return openNow(folder, who, passphrase, progress);
+    }
+
+    private Opened openNow(Path folder, String who, char[] passphrase, Progress progress) {
         if (Office.isPractice(folder)) {
             PracticeLog.open(folder);
         }
-        return keep(Office.open(folder, passphrase, user, clock, progress), folder);
+        Opened opened = keep(Office.open(folder, passphrase, who, clock, progress, ahead), folder);
+        ahead.close();
+        return opened;
     }
 
     /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
     /// and leaves a line in the audit trail.
     Opened recover(Path folder, String typedKey, char[] fresh, Progress progress) {
         Office.resetPassphrase(folder, typedKey, fresh);
-        Opened opened = open(folder, fresh, progress);
+        Opened opened = open(folder, user, fresh, progress);
         opened.office().users().passphraseChanged("by the recovery key");
         return opened;
     }
@@ -92,12 +122,21 @@ final class OfficeDoor implements AutoCloseable {
     /// Closes and seals the practice that is open.
     @Override
     public void close() {
+        OpenedEarly begun = early.getAndSet(null);
+        if (begun != null) {
+            begun.await();
+        }
+        ahead.close();
+        leave();
+        PracticeLog.close();
+    }
+
+    private void leave() {
         Office open = office;
         if (open != null) {
             open.close();
             office = null;
         }
-        PracticeLog.close();
     }
 
     private Opened keep(Office opened, Path folder) {

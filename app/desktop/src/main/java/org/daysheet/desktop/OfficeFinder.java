@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.encounters.EncounterOrder;
 import org.daysheet.billing.encounters.EncounterRow;
 import org.daysheet.billing.encounters.EncounterSearch;
@@ -18,6 +20,7 @@ import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckSearch;
+import org.daysheet.billing.remittances.CheckStanding;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.palette.Finder;
@@ -121,7 +124,7 @@ record OfficeFinder(Office office) implements Finder {
     private List<Hit> claims(String text, int most) {
         String number = text.toUpperCase(Locale.ROOT);
         String whole = number.startsWith(CLAIM_LETTERS) ? number : CLAIM_LETTERS + number;
-        return office.claims().search(List.of(), whole, 0, most).stream()
+        return office.claims().search(ClaimSearch.of(List.of(), whole), ClaimOrder.NEWEST, 0, most).stream()
                 .filter(claim -> claim.controlNumber().startsWith(whole))
                 .map(OfficeFinder::hit)
                 .toList();
@@ -140,7 +143,7 @@ record OfficeFinder(Office office) implements Finder {
         List<Check> found = new ArrayList<>();
         amount(text).ifPresent(amount -> found.addAll(checks(CheckSearch.over(amount), most)));
         if (!text.matches("\\$.*|.*\\.[0-9]{2}")) {
-            checks(CheckSearch.of(List.of(), text), most).stream()
+            checks(CheckSearch.of(CheckStanding.ANY, text), most).stream()
                     .filter(check -> !found.contains(check))
                     .forEach(found::add);
         }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckSearch;
-import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.billing.remittances.CheckStanding;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -28,9 +29,9 @@ record OfficeGlance(Office office) implements Supplier<Glance> {
 
     @Override
     public Glance get() {
-        int claims = office.claims().countFound(List.of(ClaimStatus.REJECTED, ClaimStatus.NEEDS_FIX), "");
-        int checks = new CheckList(office.session())
-                .count(CheckSearch.of(List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE), ""));
+        int claims =
+                office.claims().countFound(ClaimSearch.of(List.of(ClaimStatus.REJECTED, ClaimStatus.NEEDS_FIX), ""));
+        int checks = new CheckList(office.session()).count(CheckSearch.of(CheckStanding.TO_POST, ""));
         int tasks = office.worklist()
                 .totals(new WorklistFilter(
                         WorklistFilter.Scope.OPEN, null, null, office.session().today(), ""))

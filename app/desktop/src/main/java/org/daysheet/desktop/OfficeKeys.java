@@ -30,7 +30,7 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfVisit visit -> visit(visit.id());
             case Link.OfPart part -> part.part();
             case Link.OfNewVisit _, Link.OfNewCoverage _, Link.OfPatientForm _, Link.OfCoverageForm _ -> "";
-            case Link.OfVisitField _, Link.OfSetting _ -> "";
+            case Link.OfVisitField _, Link.OfSetting _, Link.OfNewPayment _ -> "";
         };
     }
 

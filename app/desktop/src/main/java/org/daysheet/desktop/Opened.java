@@ -8,9 +8,11 @@ import org.daysheet.billing.practice.Practice;
 ///
 /// @param office the open practice
 /// @param practice its facts
+/// @param user login name of whoever signed in
 /// @param folder where it is kept
-record Opened(Office office, Practice practice, Path folder) {
+record Opened(Office office, Practice practice, String user, Path folder) {
     static Opened of(Office office, Path folder) {
-        return new Opened(office, office.practices().practice(), folder);
+        return new Opened(
+                office, office.practices().practice(), office.users().current().loginName(), folder);
     }
 }

@@ -18,13 +18,14 @@ final class StagePlace {
         return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /// Gives the window its place, or the middle of the screen.
+    /// Gives the window its place; the first time the middle of the screen, or all of a small one.
     static void restore(Stage stage, Optional<WindowPlace> kept) {
         stage.setMinWidth(WindowPlace.LEAST_WIDTH);
         stage.setMinHeight(WindowPlace.LEAST_HEIGHT);
         Rectangle2D main = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(WIDTH, main.getWidth()));
         stage.setHeight(Math.min(HEIGHT, main.getHeight()));
+        stage.setMaximized(main.getWidth() <= WIDTH || main.getHeight() <= HEIGHT);
         kept.filter(StagePlace::isOnAScreen).ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());

@@ -1,7 +1,11 @@
 package org.daysheet.desktop;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// How the window was started.
 ///
 /// @param practice folder to open, null to ask
-/// @param user who signs in
+/// @param named who signs in, null when nobody was named
 /// @param passphrase from the environment, null to ask
 /// @param asOf business date, null for today
 record StartOptions(
         @Nullable Path practice,
-        String user,
+        @Nullable String named,
         @Nullable String passphrase,
         @Nullable LocalDate asOf) {
     /// Reads `--practice DIR`, `--user NAME`, `--as-of DATE` and the variables of the command line contract.
@@ -24,12 +28,24 @@ record StartOptions(
         String practice = option(arguments, "--practice")
                 .or(() -> Optional.ofNullable(environment.get("DAYSHEET_PRACTICE")))
                 .orElse("");
-        String user = option(arguments, "--user").orElse(environment.getOrDefault("DAYSHEET_USER", "owner"));
+        String named = option(arguments, "--user").orElse(environment.get("DAYSHEET_USER"));
         return new StartOptions(
                 practice.isEmpty() ? null : Path.of(practice),
-                user,
+                named,
                 environment.get("DAYSHEET_PASSPHRASE"),
                 option(arguments, "--as-of").map(LocalDate::parse).orElse(null));
+    }
+
+    /// Who signs in: the owner when nobody was named.
+    String user() {
+        return Objects.requireNonNullElse(named, "owner");
+    }
+
+    /// Now, or noon of the business date.
+    Clock clock() {
+        return asOf == null
+                ? Clock.system(ZoneId.systemDefault())
+                : Clock.fixed(asOf.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneId.systemDefault());
     }
 
     /// The folder as text, empty to ask.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.desktop.account.AccountHead;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.account.Section;
@@ -210,5 +211,30 @@ class AccountViewModelTest {
 
     private static <R> List<R> all(PagedRows<R> rows) {
         return rows.slots().get().stream().map(Slot::value).toList();
+    }
+
+    @Test
+    void aNoteThatWasNotKeptComesBackAfterTheProgramEnded() {
+        model.open("P10005");
+        model.draft().text().set("Will call back");
+        model.open("P10008");
+        model.draft().text().set("Moved");
+        model.draft().makeSafe();
+        assertThat(desk.unfinished).isEqualTo(Map.of("P10005", "Will call back", "P10008", "Moved"));
+
+        AccountViewModel next = new AccountViewModel(desk, background, opened::add);
+        next.open("P10005");
+        assertThat(next.draft().text().get()).isEqualTo("Will call back");
+        assertThat(next.draft().found().get()).isTrue();
+        assertThat(next.mayEnd(() -> {})).isFalse();
+        next.draft().drop();
+        assertThat(desk.unfinished).isEqualTo(Map.of("P10008", "Moved"));
+
+        next.open("P10008");
+        next.draft().text().set("Moved to Troy");
+        assertThat(next.draft().found().get()).isFalse();
+        next.draft().keep();
+        assertThat(desk.acts).contains("note P10008 Moved to Troy");
+        assertThat(desk.unfinished).isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.daysheet.billing.remittances.SeenPlan;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.checks.EobRow;
@@ -127,6 +128,7 @@ class ChecksViewModelTest {
                 Money.ZERO,
                 PlanRow.Verdict.WILL_POST,
                 "",
+                false,
                 List.of()));
         work();
         assertThat(eob.lines()).isEmpty();
@@ -153,6 +155,21 @@ class ChecksViewModelTest {
         work();
         model.open(model.clean().get().left().getFirst());
         assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(4)));
+    }
+
+    @Test
+    void exactlyTheCleanChecksThatWereShownArePosted() {
+        model.postClean();
+        work();
+        assertThat(desk.acts).doesNotContain("post clean");
+        model.askClean();
+        work();
+        model.postClean();
+        work();
+        assertThat(desk.posted)
+                .containsExactly(
+                        new SeenPlan(new RemittanceId(3), "third as shown"),
+                        new SeenPlan(new RemittanceId(6), "sixth as shown"));
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.links.Link;
@@ -34,13 +39,14 @@ class ClaimsScreenTest {
     private final PretendClaims desk = new PretendClaims(40);
     private final List<Link> opened = new ArrayList<>();
     private ClaimsView view;
+    private ClaimsViewModel model;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
-        view = new ClaimsView(
-                new ClaimsViewModel(desk, background, opened::add, FilterMemory.NONE), Pretend.tools(background));
+        model = new ClaimsViewModel(desk, background, opened::add, FilterMemory.NONE);
+        view = new ClaimsView(model, Pretend.tools(background));
         ShellView shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", false), background, 1),
                 List.of(view));
@@ -78,6 +84,33 @@ class ClaimsScreenTest {
     }
 
     @Test
+    void theBoxesBelowTheSearchNarrowTheListAndOneButtonLetsEverythingThrough(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#claims-payer").query().requestFocus());
+        robot.push(KeyCode.DOWN, KeyCode.DOWN);
+        robot.push(KeyCode.ENTER).push(KeyCode.TAB).push(KeyCode.TAB).push(KeyCode.TAB);
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-summary"))
+                .isEqualTo(
+                        "40 claims \u00b7 All \u00b7 Harbor Health Plan \u00b7 Service 05/27/2026 \u2013 06/26/2026");
+        robot.interact(() -> robot.lookup("#claims-everything").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 All");
+        assertThat(robot.lookup("#claims-payer").<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
+    void aClaimThatIsOpenedIsFoundAlsoWhereTheListWasNarrowed(FxRobot robot) {
+        robot.interact(() -> model.narrowing().payer().choose("Prairie Mutual"));
+        robot.interact(() -> view.open("DS3-1"));
+        waitForFxEvents();
+
+        assertThat(desk.asked).isEqualTo(ClaimQuestion.of(ClaimFilter.ALL, "DS3-1"));
+        assertThat(text(robot, "#claims-panel-title")).isEqualTo("DS3-1");
+    }
+
+    @Test
     void theSidesAreChosenByKeysAndEscapeGivesTheHandsBack(FxRobot robot) {
         robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
         waitForFxEvents();
@@ -94,6 +127,53 @@ class ClaimsScreenTest {
 
         assertThat(robot.lookup("#claims-panel").tryQuery()).isEmpty();
         assertThat(robot.lookup("#claims-table").<Node>query().isFocused()).isTrue();
+    }
+
+    @Test
+    void theHistoryIsReadAsATimelineWhoseLinesAreChosenOpenedAndCopied(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#claims-side-history").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        TableView<?> history = robot.lookup("#claims-history").queryTableView();
+        robot.interact(history::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(9)));
+        assertThat(spoken(history))
+                .containsExactly(
+                        "02/03/2026, Decided, CLP02 1, paid 70.00, era-0203.835 \u00b7 Enter opens the check",
+                        "01/09/2026, 277CA: accepted, DS1-1. Taken into adjudication. [A2:20:PR] The payer\u2019s number is "
+                                + "ICN77., answer.277, segment 18",
+                        "01/06/2026, Sent, ISA13 000000003, daysheet-000000003.837 \u00b7 Enter opens the file sent",
+                        "01/05/2026, Made");
+
+        robot.clickOn(rows(history).get(2));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertThat(history.getSelectionModel().getSelectedIndices()).containsExactly(2, 3);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        waitForFxEvents();
+        List<String> copied = new ArrayList<>();
+        robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));
+        assertThat(copied)
+                .containsExactly("On\tWhat\tMore\tFile\tEnter opens\n"
+                        + "01/06/2026\tSent\tISA13 000000003\tdaysheet-000000003.837\tthe file sent\n"
+                        + "01/05/2026\tMade\t\t\t\n");
+    }
+
+    private static List<String> spoken(TableView<?> table) {
+        return rows(table).stream().map(Node::getAccessibleText).toList();
+    }
+
+    private static List<TableRow<?>> rows(TableView<?> table) {
+        List<TableRow<?>> rows = new ArrayList<>();
+        for (Node node : table.lookupAll(".table-row-cell")) {
+            if (node instanceof TableRow<?> row && !row.isEmpty()) {
+                rows.add(row);
+            }
+        }
+        rows.sort(Comparator.comparingInt(TableRow::getIndex));
+        return rows;
     }
 
     @Test

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimFilter;
-import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimSide;
 import org.daysheet.desktop.claims.ClaimsViewModel;
-import org.daysheet.desktop.claims.ClaimsViewModel.Chosen;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
@@ -57,8 +55,7 @@ class ClaimsViewModelTest {
     }
 
     private void choose(Integer... places) {
-        Optional<ClaimRow> one = places.length == 1 ? Optional.of(Pretend.claim(places[0])) : Optional.empty();
-        model.choose(new Chosen(List.of(places), one));
+        model.choose(List.of(places));
     }
 
     @Test
@@ -68,6 +65,31 @@ class ClaimsViewModelTest {
 
         assertThat(desk.acts).startsWith("check [1, 2, 1401, 2500]");
         assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "4 claims were checked.", List.of()));
+    }
+
+    @Test
+    void actsAreDoneWithTheClaimsThatWereChosenWhereverTheyStandByThen() {
+        choose(0, 1_400);
+        desk.gone = 3;
+        model.checkChosen();
+        assertThat(desk.acts).startsWith("check [1, 1401]");
+        desk.gone = 0;
+        model.load();
+        choose(4);
+        desk.gone = 3;
+        model.sendChosen();
+        assertThat(desk.acts).contains("plan [5]");
+    }
+
+    @Test
+    void placesThatHoldOtherClaimsByNowChooseNothing() {
+        desk.gone = 3;
+        choose(0, 1_400);
+        assertThat(model.canActOnChosen().get()).isFalse();
+        model.checkChosen();
+        assertThat(desk.acts).containsExactly("list ALL ''");
+        assertThat(model.outcome().get().headline())
+                .isEqualTo("The list has changed since you looked, so no claim was chosen. Choose again.");
     }
 
     @Test
@@ -208,7 +230,9 @@ class ClaimsViewModelTest {
         assertThat(kept.filters)
                 .containsExactly(
                         new SavedFilter("harbor denied", List.of("DENIED", "harbor")),
-                        new SavedFilter("Prairie to fix", List.of("TO_FIX", "prairie")));
+                        new SavedFilter(
+                                "Prairie to fix",
+                                List.of("TO_FIX", "prairie", "", "", "ANY", "SERVICE", "ANY", "", "")));
 
         model.saved().choose(kept.filters.getFirst());
         assertThat(model.filter().get()).isEqualTo(ClaimFilter.DENIED);
@@ -222,7 +246,9 @@ class ClaimsViewModelTest {
         model.saved().name().set("Harbor Denied");
         model.saved().keep();
 
-        assertThat(kept.filters).containsExactly(new SavedFilter("Harbor Denied", List.of("ALL", "")));
+        assertThat(kept.filters)
+                .containsExactly(
+                        new SavedFilter("Harbor Denied", List.of("ALL", "", "", "", "ANY", "SERVICE", "ANY", "", "")));
     }
 
     @Test

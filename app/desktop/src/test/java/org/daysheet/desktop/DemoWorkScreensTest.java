@@ -134,7 +134,7 @@ class DemoWorkScreensTest {
 
     /// A visit such as one a payer was asked for before.
     private static EncounterDraft insuredVisit() {
-        ClaimId claim = office.claims().search(List.of(), "", 0, 1).getFirst().id();
+        ClaimId claim = office.claims().list(null, 0, 1).getFirst().id();
         EncounterDraft facts = office.chargeEntry()
                 .show(office.claims().show(claim).claim().subject().encounter())
                 .facts();

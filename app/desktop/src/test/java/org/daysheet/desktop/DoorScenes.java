@@ -39,7 +39,7 @@ final class DoorScenes {
 
     private static Parent door(boolean isTried) {
         UnlockViewModel model = new UnlockViewModel(
-                (folder, passphrase, progress) -> {
+                (folder, user, passphrase, progress) -> {
                     throw new IllegalStateException(
                             "The passphrase is not right. Type it once more; upper and lower case count.");
                 },
@@ -47,6 +47,7 @@ final class DoorScenes {
                 _ -> {});
         if (isTried) {
             model.folder().set("/home/office/Daysheet/practice");
+            model.user().set("ann");
             model.passphrase().set("violet kettle orbit 43");
             model.open();
         }

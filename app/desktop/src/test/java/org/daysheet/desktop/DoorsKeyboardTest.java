@@ -58,19 +58,23 @@ class DoorsKeyboardTest {
     @Test
     void aPracticeIsOpenedByItsPassphrase(FxRobot robot) {
         UnlockViewModel model = new UnlockViewModel(
-                (folder, passphrase, _) -> folder + " " + String.valueOf(passphrase),
+                (folder, user, passphrase, _) -> folder + " " + user + " " + String.valueOf(passphrase),
                 Pretend.sameThread(),
                 events::add);
         model.folder().set("practice");
+        model.user().set("ann");
         UnlockView view = new UnlockView(model, () -> events.add("back"), () -> events.add("recover"));
         show(robot, view, view::begin);
         robot.write("violet kettle orbit 42").push(KeyCode.ENTER);
+        robot.push(KeyCode.ALT, KeyCode.U);
+        waitForFxEvents();
+        assertThat(focus()).isEqualTo("unlock-user");
         robot.push(KeyCode.ALT, KeyCode.F);
         waitForFxEvents();
         assertThat(focus()).isEqualTo("unlock-folder");
         robot.push(KeyCode.ALT, KeyCode.L).push(KeyCode.ESCAPE);
         waitForFxEvents();
-        assertThat(events).containsExactly("practice violet kettle orbit 42", "recover", "back");
+        assertThat(events).containsExactly("practice ann violet kettle orbit 42", "recover", "back");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.encounters.EntryViewModel;
@@ -73,6 +75,37 @@ class EntryRefusalsTest {
         assertThat(background.news())
                 .extracting(job -> job.state().get() + " " + job.result().get())
                 .containsExactly("LOOK Nothing was saved. Go back to the visit and look at what is marked.");
+    }
+
+    @Test
+    void aVisitIsNotLeftWhileItIsBeingSavedAndItsAnswerComesIntoNoOtherForm() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background slow = new Background(waiting::add, Runnable::run, Pretend::words);
+        EntryViewModel form = new EntryViewModel(desk, slow, () -> TODAY, () -> true);
+        form.begin();
+        work(waiting);
+        form.pick(PretendEncounters.ANA);
+        form.visit().text(VisitField.PROVIDER).set("Marlow, Helen");
+        form.diagnoses().text(1).set("e119");
+        form.lines().all().getFirst().form().text(LineField.CODE).set("g0402");
+        work(waiting);
+        form.close();
+        List<String> left = new ArrayList<>();
+        assertThat(form.leave(() -> left.add("left"))).isFalse();
+        form.discard();
+        assertThat(left).isEmpty();
+        assertThat(form.notice().get().text()).isEqualTo("The visit is just being saved. Try again in a moment.");
+
+        form.begin();
+        work(waiting);
+        assertThat(form.phase().get()).isEqualTo(EntryViewModel.Phase.ENTERING);
+        assertThat(form.charged().get()).isNull();
+    }
+
+    private static void work(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
     }
 
     private void visit() {

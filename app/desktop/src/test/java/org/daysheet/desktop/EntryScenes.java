@@ -46,6 +46,7 @@ final class EntryScenes {
                             enter(model, false);
                             model.leave();
                         })),
+                Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
                 Scenes.Place.of(
                         "encounter-charged",
                         () -> visits(model -> {
@@ -59,6 +60,7 @@ final class EntryScenes {
                 Scenes.Place.of("settings-payers", () -> settings(Section.PAYERS, false)),
                 Scenes.Place.of("settings-prices", () -> settings(Section.PRICES, false)),
                 Scenes.Place.of("settings-users", () -> settings(Section.USERS, false)),
+                Scenes.Place.of("settings-notes", () -> settings(Section.NOTES, false)),
                 Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
                 new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
                     if (root.lookup("#providers-table") instanceof TableView<?> table) {
@@ -98,8 +100,18 @@ final class EntryScenes {
     }
 
     static Parent visits(Consumer<EncountersViewModel> then) {
-        Background background = Pretend.sameThread();
+        return visits(new PretendEncounters(), then);
+    }
+
+    private static Parent unfinished() {
         PretendEncounters desk = new PretendEncounters();
+        desk.unfinished.put("old", "visit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026");
+        desk.unfinished.put("older", "visit.DAY\t06/24/2026");
+        return visits(desk, EncountersViewModel::begin);
+    }
+
+    private static Parent visits(PretendEncounters desk, Consumer<EncountersViewModel> then) {
+        Background background = Pretend.sameThread();
         desk.already = Set.of("J3420");
         EncountersViewModel model = new EncountersViewModel(desk, background, _ -> {}, () -> PretendEncounters.TODAY);
         EncountersView view = new EncountersView(model, Pretend.tools(background));

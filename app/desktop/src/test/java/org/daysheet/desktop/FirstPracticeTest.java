@@ -24,12 +24,15 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPages;
+import org.daysheet.desktop.checks.CheckQuestion;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
 import org.daysheet.desktop.claims.ClaimPages;
+import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.VersionRow;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.paging.PageSource;
@@ -85,7 +88,7 @@ class FirstPracticeTest {
             assertThat(facts.isOrganization()).isTrue();
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
-            Opened opened = door.open(place, "violet kettle orbit 42".toCharArray(), Progress.SILENT);
+            Opened opened = door.open(place, "owner", "violet kettle orbit 42".toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
             assertThat(opened.folder()).isEqualTo(place);
             assertThat(opened.office().practices().providers())
@@ -156,13 +159,25 @@ class FirstPracticeTest {
         assertThat(Files.exists(place.resolve("keys.json"))).isTrue();
     }
 
+    private static ClaimPages claims(Office office) {
+        return new ClaimPages(office, day(office), Path.of("outbox"));
+    }
+
+    private static CheckPages checks(Office office) {
+        return new CheckPages(office, day(office));
+    }
+
+    private static BusinessDay day(Office office) {
+        return new BusinessDay(office.session().clock(), ZoneOffset.UTC);
+    }
+
     private static void listsAreOrderedByTheDatabase(Office office) {
         List<PatientRow> patients =
                 all(new PatientPages(office).matching(PatientFilter.ALL, "").sorted(new Sort("BIRTH", true)));
         assertThat(patients)
                 .hasSize(12)
                 .isSortedAccordingTo((a, b) -> b.birthOn().compareTo(a.birthOn()));
-        PageSource<ClaimRow> claims = new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, "");
+        PageSource<ClaimRow> claims = claims(office).matching(ClaimQuestion.of(ClaimFilter.ALL, ""));
         for (String column : List.of("NUMBER", "PATIENT", "PAYER", "SERVICE", "SUBMITTED", "TOTAL", "STATUS")) {
             assertThat(all(claims.sorted(new Sort(column, false))))
                     .hasSize((int) claims.count())
@@ -174,7 +189,7 @@ class FirstPracticeTest {
         assertThat(all(claims.sorted(new Sort("PAYER", false))))
                 .extracting(ClaimRow::payer)
                 .isSorted();
-        PageSource<CheckRow> checks = new CheckPages(office).matching(CheckFilter.ALL, "");
+        PageSource<CheckRow> checks = checks(office).matching(CheckQuestion.of(CheckFilter.ALL, ""));
         for (String column : List.of("PAID_ON", "PAYER", "TRACE", "AMOUNT", "STATUS")) {
             assertThat(all(checks.sorted(new Sort(column, true))))
                     .hasSize((int) checks.count())
@@ -200,21 +215,21 @@ class FirstPracticeTest {
                 List.of(names[0], names[1] + " " + names[0], Formats.date(patient.birthOn()), patient.account())) {
             assertThat(finder.find(text, 6)).as(text).contains(wanted);
         }
-        ClaimRow claim = all(new ClaimPages(office, Path.of("outbox")).matching(ClaimFilter.ALL, ""))
+        ClaimRow claim = all(claims(office).matching(ClaimQuestion.of(ClaimFilter.ALL, "")))
                 .getFirst();
         assertThat(finder.find(claim.control(), 6)).extracting(Hit::key).contains(claim.control());
         assertThat(finder.find(claim.control().substring(2), 6))
                 .extracting(Hit::key)
                 .contains(claim.control());
-        CheckRow check =
-                all(new CheckPages(office).matching(CheckFilter.ALL, "")).getFirst();
+        CheckRow check = all(checks(office).matching(CheckQuestion.of(CheckFilter.ALL, "")))
+                .getFirst();
         assertThat(finder.find(check.trace().toLowerCase(java.util.Locale.ROOT), 6))
                 .extracting(Hit::key)
                 .contains(check.trace());
         assertThat(finder.find("$" + Formats.amount(check.amount()), 50))
                 .extracting(Hit::key)
                 .contains(check.trace());
-        all(new CheckPages(office).matching(CheckFilter.ALL, "")).stream()
+        all(checks(office).matching(CheckQuestion.of(CheckFilter.ALL, ""))).stream()
                 .filter(row -> row.amount().cents() % 100 == 0)
                 .forEach(row -> assertThat(
                                 finder.find(Long.toString(row.amount().cents() / 100), 50))
@@ -233,8 +248,9 @@ class FirstPracticeTest {
                 .contains("Open now", "Patient", "Statements go to");
         assertThat(person.parts().getFirst().lines().getLast())
                 .isEqualTo(new Details.Line("Balance", Formats.amount(patient.total()), true));
-        ClaimPages claims = new ClaimPages(office, Path.of("outbox"));
-        ClaimRow claim = all(claims.matching(ClaimFilter.ALL, "")).getFirst();
+        ClaimPages claims = claims(office);
+        ClaimRow claim =
+                all(claims.matching(ClaimQuestion.of(ClaimFilter.ALL, ""))).getFirst();
         ClaimPage page = claims.page(claim.id());
         assertThat(page.row()).isEqualTo(claim);
         assertThat(page.versions())
@@ -250,9 +266,11 @@ class FirstPracticeTest {
 
     private static void whatWaitsIsCounted(Office office) {
         OfficeGlance glance = new OfficeGlance(office);
-        long toPost = new CheckPages(office).matching(CheckFilter.TO_POST, "").count();
-        long toFix = new ClaimPages(office, Path.of("outbox"))
-                .matching(ClaimFilter.TO_FIX, "")
+        long toPost = checks(office)
+                .matching(CheckQuestion.of(CheckFilter.TO_POST, ""))
+                .count();
+        long toFix = claims(office)
+                .matching(ClaimQuestion.of(ClaimFilter.TO_FIX, ""))
                 .count();
         assertThat(glance.get().counts().get("checks").number()).isEqualTo(toPost);
         assertThat(glance.get().counts().get("claims").number()).isEqualTo(toFix);

@@ -68,6 +68,7 @@ final class LinkScenes {
                 .with(Link.OfPatientForm.class, patients::open)
                 .with(Link.OfCoverageForm.class, patients::open)
                 .with(Link.OfNewCoverage.class, patients::open)
+                .with(Link.OfNewPayment.class, patients::open)
                 .with(Link.OfSetting.class, settings::open);
     }
 
@@ -82,6 +83,7 @@ final class LinkScenes {
             case Link.OfPart part -> part.part();
             case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _, Link.OfNewCoverage _ -> "";
             case Link.OfPatientForm _, Link.OfCoverageForm _, Link.OfVisitField _, Link.OfSetting _ -> "";
+            case Link.OfNewPayment _ -> "";
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -11,11 +12,13 @@ import org.daysheet.desktop.account.Section;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.people.CoverageField;
 import org.daysheet.desktop.people.PatientField;
 import org.daysheet.desktop.people.Paying;
+import org.daysheet.desktop.people.PaymentField;
 import org.daysheet.desktop.people.PeopleViewModel;
 
 /// The places in which patients and coverages are entered.
@@ -37,6 +40,12 @@ final class PeopleScenes {
                 form("coverage-charged", people -> people.edit(PretendPeople.CHARGED, CoverageField.TO)),
                 form("coverage-medicare", PeopleScenes::enterMedicare),
                 form("coverage-wrong", PeopleScenes::enterWrongCoverage),
+                form("payment-new", people -> people.beginPayment(PretendPeople.ANA)),
+                form("payment-typed", people -> enterPayment(people, "30", PretendPeople.TODAY)),
+                form("payment-wrong", people -> {
+                    enterPayment(people, "0", PretendPeople.TODAY.plusDays(1));
+                    people.payment().draft().save();
+                }),
                 Scenes.Place.of("patients-none", () -> empty(false)),
                 Scenes.Place.of("account-uncovered", () -> empty(true)));
     }
@@ -91,6 +100,11 @@ final class PeopleScenes {
                         CoverageField.FROM, "01/01/2026",
                         CoverageField.MEMBER, "1EG4TE5MK73",
                         CoverageField.MSP, "12"));
+    }
+
+    private static void enterPayment(PeopleViewModel people, String amount, LocalDate on) {
+        people.beginPayment(PretendPeople.ANA);
+        fill(people.payment().draft().form(), Map.of(PaymentField.AMOUNT, amount, PaymentField.DAY, Formats.date(on)));
     }
 
     private static void enterWrongCoverage(PeopleViewModel people) {

@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import javafx.stage.Window;
+import org.daysheet.billing.remittances.SeenPlan;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.checks.CheckDesk;
 import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPlanRow;
+import org.daysheet.desktop.checks.CheckQuestion;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.checks.CleanPlan;
 import org.daysheet.desktop.checks.EobRow;
 import org.daysheet.desktop.checks.EobRows;
 import org.daysheet.desktop.checks.FileRow;
+import org.daysheet.desktop.checks.HeldDesk;
 import org.daysheet.desktop.checks.MoveRow;
 import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.claims.ClaimRow;
@@ -34,6 +37,7 @@ import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Exporter;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.TableTools;
@@ -43,6 +47,7 @@ import org.daysheet.desktop.shell.Glance;
 import org.daysheet.desktop.shell.Health;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
@@ -224,12 +229,18 @@ final class Pretend {
                 number % 2 == 0 ? "Harbor Health Plan" : "Prairie Mutual",
                 "EFT" + (1_000_000 + number),
                 LocalDate.of(2026, 2, 1).plusDays(number),
+                LocalDate.of(2026, 2, 3).plusDays(number),
                 Money.ofCents(17_600 + number * 10_001),
                 12,
                 number % 3 == 0 ? 11 : 12,
                 number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY),
                 number % 3 == 0 ? "No claim of this practice has the number OLD-77." : "",
-                number % 5 == 4);
+                number % 5 == 4,
+                number % 5 != 4);
+    }
+
+    private static long number(CheckRow check) {
+        return check.id().value() - 1;
     }
 
     static CheckPlanRow plan(CheckRow check) {
@@ -247,6 +258,7 @@ final class Pretend {
                 Money.ofCents(2_000),
                 PlanRow.Verdict.WILL_POST,
                 "",
+                false,
                 moves);
         PlanRow held = new PlanRow(
                 new RemitClaimId(2),
@@ -258,6 +270,7 @@ final class Pretend {
                 Money.ZERO,
                 PlanRow.Verdict.HELD,
                 "No claim of this practice has the number OLD-77. Match it by hand, or leave it held.",
+                number(check) % 5 == 4,
                 List.of());
         return new CheckPlanRow(
                 check, true, "as shown", "", Money.ofCents(17_600), Money.ZERO, List.of(good, held), List.of());
@@ -266,12 +279,30 @@ final class Pretend {
     /// A desk that remembers what was asked of it.
     static final class Desk implements CheckDesk {
         final List<String> acts = new ArrayList<>();
+        CheckQuestion asked = CheckQuestion.of(CheckFilter.ALL, "");
+        final List<SeenPlan> posted = new ArrayList<>();
         boolean isBroken;
 
         @Override
-        public PageSource<CheckRow> matching(CheckFilter filter, String text) {
-            acts.add("list " + filter + " '" + text + "'");
+        public PageSource<CheckRow> matching(CheckQuestion question) {
+            acts.add("list " + question.filter() + " '" + question.text() + "'");
+            asked = question;
             return source(7, Pretend::check);
+        }
+
+        @Override
+        public List<FilterOption<PayerId>> payers() {
+            return new PretendClaims(0).payers();
+        }
+
+        @Override
+        public LocalDate today() {
+            return PretendClaims.TODAY;
+        }
+
+        @Override
+        public HeldDesk held() {
+            return new PretendHeld(acts);
         }
 
         @Override
@@ -319,7 +350,9 @@ final class Pretend {
         public CleanPlan clean(Progress progress) {
             acts.add("clean");
             return new CleanPlan(
-                    2,
+                    List.of(
+                            new SeenPlan(new RemittanceId(3), "third as shown"),
+                            new SeenPlan(new RemittanceId(6), "sixth as shown")),
                     Money.ofCents(45_203),
                     List.of(new CleanPlan.LeftRow(
                             new RemittanceId(4),
@@ -336,8 +369,9 @@ final class Pretend {
         }
 
         @Override
-        public Outcome postClean(Progress progress) {
+        public Outcome postClean(CleanPlan shown, Progress progress) {
             acts.add("post clean");
+            posted.addAll(shown.clean());
             throw new IllegalStateException("The ledger takes no changes.");
         }
     }

@@ -3,6 +3,8 @@ package org.daysheet.desktop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.daysheet.billing.accounts.AccountStep;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.ledger.PostingKind;
@@ -40,6 +42,7 @@ class PretendAccount implements AccountDesk {
             + "116 days since service, 113 days since the first claim or statement.";
 
     final List<String> acts = new ArrayList<>();
+    final Map<String, String> unfinished = new TreeMap<>();
     boolean isBroken;
 
     @Override
@@ -132,6 +135,22 @@ class PretendAccount implements AccountDesk {
     public void write(AccountHead account, String note) {
         Pretend.refuseWhen(isBroken);
         acts.add("note " + account.account() + " " + note);
+        unfinished.remove(account.account());
+    }
+
+    @Override
+    public String unfinishedNote(AccountHead account) {
+        return unfinished.getOrDefault(account.account(), "");
+    }
+
+    @Override
+    public void keepUnfinishedNote(String account, String words) {
+        unfinished.put(account, words);
+    }
+
+    @Override
+    public void dropUnfinishedNote(String account) {
+        unfinished.remove(account);
     }
 
     @Override

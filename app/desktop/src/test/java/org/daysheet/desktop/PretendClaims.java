@@ -8,6 +8,7 @@ import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.ClaimDesk;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
+import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.DocumentPage;
 import org.daysheet.desktop.claims.FieldPlace;
@@ -24,11 +25,14 @@ import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
@@ -40,7 +44,14 @@ class PretendClaims implements ClaimDesk {
             new SubmissionId(3), LocalDate.of(2026, 1, 6), "000000003", "CLEARWATER", 2, Money.ofCents(24_731));
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
+    static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
+
     final List<String> acts = new ArrayList<>();
+    ClaimQuestion asked = ClaimQuestion.of(ClaimFilter.ALL, "");
+
+    /// How many claims at the front of the list have gone since the first.
+    long gone;
+
     boolean isClean;
     private final int count;
 
@@ -49,9 +60,31 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
-    public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
-        acts.add("list " + filter + " '" + text + "'");
-        return Pretend.source(count, Pretend::claim);
+    public PageSource<ClaimRow> matching(ClaimQuestion question) {
+        ClaimQuestion plain = ClaimQuestion.of(question.filter(), question.text());
+        acts.add("list " + question.filter() + " '" + question.text() + "'"
+                + (question.equals(plain) ? "" : " narrowed"));
+        asked = question;
+        return Pretend.source(count, place -> Pretend.claim(place + gone));
+    }
+
+    @Override
+    public List<FilterOption<PayerId>> payers() {
+        return List.of(
+                new FilterOption<>(new PayerId(1), "Harbor Health Plan"),
+                new FilterOption<>(new PayerId(2), "Prairie Mutual"));
+    }
+
+    @Override
+    public List<FilterOption<ProviderId>> providers() {
+        return List.of(
+                new FilterOption<>(new ProviderId(1), "Marlow, Helen"),
+                new FilterOption<>(new ProviderId(2), "Okafor, Ben"));
+    }
+
+    @Override
+    public LocalDate today() {
+        return TODAY;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daysheet.desktop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.CodesUsed;
 import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -18,6 +20,8 @@ import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.billing.unfinished.UnfinishedPiece;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.encounters.EncounterDesk;
 import org.daysheet.desktop.encounters.EncounterPages;
 import org.daysheet.desktop.encounters.EncounterQuestion;
@@ -27,7 +31,6 @@ import org.daysheet.desktop.encounters.PatientChoice;
 import org.daysheet.desktop.encounters.ProviderChoice;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
-import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
@@ -65,6 +68,7 @@ final class PretendEncounters implements EncounterDesk {
     final List<ChargeTemplate> templates = new ArrayList<>();
     List<DraftFault> faults = List.of();
     Set<String> already = Set.of();
+    final Map<String, String> unfinished = new LinkedHashMap<>();
 
     PretendEncounters() {
         templates.add(new ChargeTemplate(
@@ -125,23 +129,26 @@ final class PretendEncounters implements EncounterDesk {
                         new ProviderChoice(new ProviderId(2), "Okafor, Ben", "1999550228", true)),
                 List.of(new ProviderChoice(new ProviderId(3), "Sato, Mio", "1999550236", true)),
                 List.of(),
-                List.of(
-                        offer("G0439"),
-                        offer("J3420"),
-                        offer("G0402"),
-                        offer("G0444"),
-                        Offer.ofCode("G2211", "used 3 times")),
-                List.of(Offer.ofCode("25", "used 40 times"), Offer.ofCode("59", "used 12 times")),
-                List.of(
-                        Offer.ofCode("E11.9", "used 61 times"),
-                        Offer.ofCode("I10", "used 44 times"),
-                        Offer.ofCode("E78.5", "used 30 times"),
-                        Offer.ofCode("Z00.00", "used 9 times")),
+                codes(),
                 templates);
     }
 
-    private static Offer offer(String code) {
-        return Offer.ofCode(code, fee(code).shortName());
+    static CodeBook codes() {
+        return CodeBook.of(
+                new CodesUsed(
+                        List.of(
+                                new CodesUsed.Use("G0439", 9),
+                                new CodesUsed.Use("J3420", 8),
+                                new CodesUsed.Use("G0402", 7),
+                                new CodesUsed.Use("G0444", 6),
+                                new CodesUsed.Use("G2211", 3)),
+                        List.of(new CodesUsed.Use("25", 40), new CodesUsed.Use("59", 12), new CodesUsed.Use("RT", 2)),
+                        List.of(
+                                new CodesUsed.Use("E119", 61),
+                                new CodesUsed.Use("I10", 44),
+                                new CodesUsed.Use("E785", 30),
+                                new CodesUsed.Use("Z0000", 9))),
+                FEES.values());
     }
 
     static Fee fee(String code) {
@@ -223,17 +230,40 @@ final class PretendEncounters implements EncounterDesk {
     }
 
     @Override
-    public Answer save(@Nullable EncounterId id, EncounterDraft draft) {
+    public Answer save(@Nullable EncounterId id, EncounterDraft draft, String key) {
         acts.add("save " + id);
-        return faults.isEmpty() ? new Answer(List.of(), new EncounterId(5), null, false) : Answer.refused(faults);
+        if (!faults.isEmpty()) {
+            return Answer.refused(faults);
+        }
+        unfinished.remove(key);
+        return new Answer(List.of(), new EncounterId(5), null, false);
     }
 
     @Override
-    public Answer charge(@Nullable EncounterId id, EncounterDraft draft) {
+    public List<UnfinishedPiece> unfinished() {
+        return unfinished.entrySet().stream()
+                .map(piece -> new UnfinishedPiece(piece.getKey(), piece.getValue()))
+                .toList();
+    }
+
+    @Override
+    public void keepUnfinished(String key, String content) {
+        Pretend.refuseWhen(isBroken);
+        unfinished.put(key, content);
+    }
+
+    @Override
+    public void dropUnfinished(String key) {
+        unfinished.remove(key);
+    }
+
+    @Override
+    public Answer charge(@Nullable EncounterId id, EncounterDraft draft, String key) {
         acts.add("charge " + id);
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
+        unfinished.remove(key);
         charged.add(draft);
         Money total = Money.sum(draft.lines().stream()
                 .map(line -> line.amount() == null

@@ -14,6 +14,9 @@ import org.daysheet.billing.patients.Relationship;
 import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.patients.Subscriber;
 import org.daysheet.billing.patients.WhoPays;
+import org.daysheet.billing.payments.NewPayment;
+import org.daysheet.billing.payments.Owed;
+import org.daysheet.billing.payments.Receipt;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
@@ -27,10 +30,12 @@ import org.daysheet.desktop.people.Household;
 import org.daysheet.desktop.people.Namesake;
 import org.daysheet.desktop.people.PeopleDesk;
 import org.daysheet.desktop.people.PeopleViewModel;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.PaymentId;
 import org.daysheet.types.money.Money;
 
 /// People kept in memory: Ana Rivera, who pays for herself, and her son Leo, for whom Rosa Stone pays.
@@ -45,6 +50,14 @@ final class PretendPeople implements PeopleDesk {
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
 
+    /// What Ana owes: 20.00 since March and 15.50 since May.
+    Owed owed = new Owed(
+            ANA,
+            Money.ZERO,
+            List.of(
+                    new Owed.Charge(new ChargeId(7), "G0439", LocalDate.of(2026, 3, 2), Money.ofCents(2_000)),
+                    new Owed.Charge(new ChargeId(9), "J3420", LocalDate.of(2026, 5, 11), Money.ofCents(1_550))));
+
     /// Key of a refusal of billing, empty for none.
     String refusal = "";
 
@@ -58,6 +71,7 @@ final class PretendPeople implements PeopleDesk {
             case Link.OfPatientForm wish -> view.open(wish);
             case Link.OfCoverageForm wish -> view.open(wish);
             case Link.OfNewCoverage wish -> view.open(wish);
+            case Link.OfNewPayment wish -> view.open(wish);
             default -> {}
         }
     }
@@ -175,5 +189,25 @@ final class PretendPeople implements PeopleDesk {
     public void change(Coverage before, CoverageFacts facts) {
         refuse();
         acts.add("change " + before.id() + " v" + before.version() + " " + facts);
+    }
+
+    @Override
+    public Debtor debtor(PatientId id) {
+        return new Debtor(patient(id).patient(), owed);
+    }
+
+    @Override
+    public Receipt take(NewPayment payment, Owed shown) {
+        refuse();
+        acts.add("take " + payment + " of " + shown.total());
+        Money applied = payment.isForLater() ? Money.ZERO : payment.amount().min(shown.total());
+        return new Receipt(
+                new PaymentId(1),
+                "R000013",
+                payment.patient(),
+                payment.amount(),
+                payment.receivedOn(),
+                applied,
+                payment.amount().minus(applied));
     }
 }

@@ -15,10 +15,12 @@ import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.settings.SettingsDesk;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
@@ -66,6 +68,9 @@ final class PretendSettings implements SettingsDesk {
             new User(new UserId(1), "system", "System", Role.SYSTEM, true),
             new User(new UserId(2), "owner", "Owner", Role.OWNER, true),
             new User(new UserId(3), "dana", "Dana Reed", Role.BILLER, true)));
+    final List<QuickNote> quickNotes = new ArrayList<>(List.of(
+            new QuickNote("lm", "Left a message and asked to call back."),
+            new QuickNote("na", "Called; nobody answered.")));
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
 
@@ -143,6 +148,11 @@ final class PretendSettings implements SettingsDesk {
     }
 
     @Override
+    public CodeBook codes() {
+        return PretendEncounters.codes();
+    }
+
+    @Override
     public void addFee(@Nullable PayerId payer, Fee fee) {
         boolean stands = fees.stream()
                 .anyMatch(one -> one.procedure().equals(fee.procedure())
@@ -173,5 +183,23 @@ final class PretendSettings implements SettingsDesk {
     public void switchOff(UserId id) {
         users.replaceAll(user ->
                 user.id().equals(id) ? new User(id, user.loginName(), user.displayName(), user.role(), false) : user);
+    }
+
+    @Override
+    public List<QuickNote> quickNotes() {
+        return List.copyOf(quickNotes);
+    }
+
+    @Override
+    public void keepNote(QuickNote note) {
+        quickNotes.removeIf(one -> one.code().equals(note.code()));
+        quickNotes.add(note);
+        acts.add("note " + note.code());
+    }
+
+    @Override
+    public void removeNote(String code) {
+        quickNotes.removeIf(one -> one.code().equals(code));
+        acts.add("no note " + code);
     }
 }

@@ -7,6 +7,7 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.tasks.CreditPlan;
 import org.daysheet.desktop.tasks.TaskAge;
 import org.daysheet.desktop.tasks.TaskDesk;
@@ -34,6 +35,9 @@ final class PretendTasks implements TaskDesk {
     final List<String> acts = new ArrayList<>();
     long count = 240;
     boolean owesNothing;
+
+    /// How many tasks at the front of the list have gone since the first.
+    long gone;
 
     static TaskRow task(long number) {
         TaskKind[] kinds = {
@@ -88,7 +92,7 @@ final class PretendTasks implements TaskDesk {
         acts.add("list " + question.filter() + " " + question.kind() + " "
                 + (question.payer() == null ? "any" : question.payer()) + " '" + question.text() + "'"
                 + (question.age() == TaskAge.ANY ? "" : " " + question.age()));
-        return Pretend.source(count, PretendTasks::task);
+        return Pretend.source(count, place -> task(place + gone));
     }
 
     @Override
@@ -97,10 +101,10 @@ final class PretendTasks implements TaskDesk {
     }
 
     @Override
-    public List<PayerChoice> payers() {
+    public List<FilterOption<PayerId>> payers() {
         return List.of(
-                new PayerChoice(new PayerId(1), "Harbor Health Plan"),
-                new PayerChoice(new PayerId(2), "Prairie Mutual"));
+                new FilterOption<>(new PayerId(1), "Harbor Health Plan"),
+                new FilterOption<>(new PayerId(2), "Prairie Mutual"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.daysheet.desktop.today.TodayDesk;
 import org.daysheet.desktop.today.TodayKind;
 import org.daysheet.desktop.today.TodayPage;
 import org.daysheet.desktop.today.TodayRow;
+import org.daysheet.desktop.today.Waiting;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.TaskId;
@@ -58,11 +59,11 @@ final class PretendToday implements TodayDesk {
                                 955_485,
                                 new Link.OfPart("statements", "RUN"))),
                 Map.of(
-                        TodayKind.REJECTED, 1,
-                        TodayKind.CHECKS, 1,
-                        TodayKind.SILENT, 1,
-                        TodayKind.TASKS, 8,
-                        TodayKind.STATEMENTS, 1));
+                        TodayKind.REJECTED, new Waiting(1, Money.ofCents(29_100)),
+                        TodayKind.CHECKS, new Waiting(1, Money.ofCents(31_068)),
+                        TodayKind.SILENT, new Waiting(1, Money.ofCents(19_700)),
+                        TodayKind.TASKS, new Waiting(8, Money.ofCents(216_500)),
+                        TodayKind.STATEMENTS, new Waiting(1, Money.ofCents(955_485))));
     }
 
     private static TodayRow row(TodayKind kind, String title, String about, int day, long cents, Link link) {

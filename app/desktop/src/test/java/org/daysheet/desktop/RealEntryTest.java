@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.encounters.EncounterOrder;
 import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.patients.CoverageFacts;
@@ -94,7 +95,8 @@ class RealEntryTest {
             entry.claim();
             model.openClaim();
             assertThat(opened).hasSize(1);
-            assertThat(office.claims().countFound(List.of(), "riv")).isEqualTo(1);
+            assertThat(office.claims().countFound(ClaimSearch.of(List.of(), "riv")))
+                    .isEqualTo(1);
 
             foundAgain(office);
             doneAgain(model);
@@ -138,7 +140,7 @@ class RealEntryTest {
         entry.templates().fillLast();
         assertThat(entry.lines().total().get()).isEqualTo(Money.ofCents(20_850));
         assertThat(entry.lines().all().get(0).caution().get()).isNotEmpty();
-        assertThat(entry.book().get().diagnoses())
+        assertThat(entry.book().get().codes().diagnoses())
                 .extracting(offer -> offer.text())
                 .containsExactly("E11.9");
         assertThat(entry.book().get().templates()).hasSize(1);

@@ -1,6 +1,7 @@
 package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.accounts.AccountNote;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.GuarantorFacts;
@@ -21,11 +23,17 @@ import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.Period;
 import org.daysheet.billing.patients.Sex;
+import org.daysheet.billing.payments.Payment;
+import org.daysheet.billing.payments.PaymentFilter;
+import org.daysheet.billing.payments.PaymentMethod;
+import org.daysheet.billing.payments.PaymentRow;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.PaymentId;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +111,40 @@ class RealPeopleTest {
                 .extracting(Coverage::facts)
                 .containsExactly(CoverageFacts.ofPatient(payer, 1, "W1", Period.from(LocalDate.of(2026, 1, 1))));
         assertThat(focused()).isEqualTo("account-coverages");
+        payAhead(robot, patient);
+    }
+
+    /// Nothing is owed yet, so what is handed over stays a credit.
+    private void payAhead(FxRobot robot, Patient patient) {
+        push(robot, KeyCode.CONTROL, KeyCode.T);
+        robot.write("2x12.50");
+        push(robot, KeyCode.ALT, KeyCode.H);
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        assertThat(office.payments().list(PaymentFilter.of(patient.id())))
+                .extracting(PaymentRow::payment, PaymentRow::unapplied)
+                .containsExactly(tuple(
+                        new Payment(
+                                new PaymentId(1),
+                                patient.id(),
+                                "R000001",
+                                PaymentMethod.CASH,
+                                Money.ofCents(2_500),
+                                LocalDate.of(2026, 6, 26),
+                                ""),
+                        Money.ofCents(2_500)));
+        assertThat(focused()).isEqualTo("account-payments");
+        noteTheShortWay(robot, patient);
+    }
+
+    /// A code that nobody knows stays.
+    private static void noteTheShortWay(FxRobot robot, Patient patient) {
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        robot.write("?lm Or ?zz so");
+        push(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(office.accounts().notes(patient.id()))
+                .extracting(AccountNote::text)
+                .containsExactly("Left a message and asked to call back. Or ?zz so");
     }
 
     private static void type(FxRobot robot, KeyCode letter, String text) {

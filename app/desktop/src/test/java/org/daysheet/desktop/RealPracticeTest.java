@@ -14,6 +14,7 @@ import org.daysheet.desktop.checks.CheckPages;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.patients.PatientPages;
@@ -34,18 +35,21 @@ class RealPracticeTest {
                 .office()) {
             Background background = new Background(Runnable::run, Runnable::run, Desktop::explain);
             PatientsViewModel patients = new PatientsViewModel(new PatientPages(office), background);
+            BusinessDay day = new BusinessDay(office.session().clock(), ZoneOffset.UTC);
             ClaimsViewModel claims =
-                    new ClaimsViewModel(new ClaimPages(office, folder), background, _ -> {}, FilterMemory.NONE);
-            ChecksViewModel checks = new ChecksViewModel(new CheckPages(office), background, _ -> {});
+                    new ClaimsViewModel(new ClaimPages(office, day, folder), background, _ -> {}, FilterMemory.NONE);
+            ChecksViewModel checks = new ChecksViewModel(new CheckPages(office, day), background, _ -> {});
             patients.shown();
             claims.shown();
             claims.search().set("rivera");
             checks.shown();
+            checks.askClean();
+            assertThat(checks.clean().get().count()).isZero();
             checks.postClean();
             assertThat(patients.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
             assertThat(claims.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
             assertThat(checks.rows().state().get()).isEqualTo(PagedRows.State.EMPTY);
-            assertThat(checks.outcome().get().headline()).isEqualTo("No check was posted. No clean check is left.");
+            assertThat(checks.outcome().get()).isNull();
         }
     }
 }

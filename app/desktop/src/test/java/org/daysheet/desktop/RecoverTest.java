@@ -102,7 +102,7 @@ class RecoverTest {
             assertThat(asked).containsExactly("Juniper Street Family Medicine");
         }
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
-            Opened opened = door.open(folder.resolve("practice"), FRESH.toCharArray(), Progress.SILENT);
+            Opened opened = door.open(folder.resolve("practice"), "owner", FRESH.toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
         }
     }

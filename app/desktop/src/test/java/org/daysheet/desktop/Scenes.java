@@ -54,6 +54,7 @@ final class Scenes {
     static List<Place> all() {
         return Stream.of(
                         places(),
+                        checks(),
                         DoorScenes.all(),
                         PeopleScenes.all(),
                         EntryScenes.all(),
@@ -93,17 +94,6 @@ final class Scenes {
                 account("account-notes", KeyCode.DIGIT8),
                 new Place("account-note-asked", () -> shell(0), Scenes::leaveNote),
                 new Place("account-unknown", () -> shell(0), root -> open(root, "nobody")),
-                new Place("checks", () -> shell(2), Scenes::chooseFirst),
-                new Place("checks-file", () -> shell(2), root -> {
-                    chooseFirst(root);
-                    fire(root, "#checks-eob-segments");
-                }),
-                new Place("checks-posted", () -> shell(2), Scenes::post),
-                new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
-                new Place("checks-void", () -> shell(2), root -> {
-                    choose(root, 4);
-                    fire(root, "#checks-void");
-                }),
                 new Place("intake", () -> shell(2), root -> fire(root, "#take-files")),
                 new Place("help", () -> shell(1), root -> press(root, KeyCode.F1, false)),
                 new Place("help-checks", () -> shell(2), root -> press(root, KeyCode.F1, false)),
@@ -113,6 +103,33 @@ final class Scenes {
                 new Place("work", () -> shell(0), root -> {
                     work(root);
                     press(root, KeyCode.J, true);
+                }));
+    }
+
+    private static List<Place> checks() {
+        return List.of(
+                new Place("checks", () -> shell(2), Scenes::chooseFirst),
+                new Place("checks-file", () -> shell(2), root -> {
+                    chooseFirst(root);
+                    fire(root, "#checks-eob-segments");
+                }),
+                new Place("checks-posted", () -> shell(2), Scenes::post),
+                new Place("checks-clean", () -> shell(2), root -> fire(root, "#checks-post-clean")),
+                new Place("checks-match", () -> shell(2), root -> {
+                    chooseFirst(root);
+                    solve(root, "#checks-match");
+                }),
+                new Place("checks-accept", () -> shell(2), root -> {
+                    choose(root, 4);
+                    solve(root, "#checks-accept");
+                }),
+                new Place("checks-aside", () -> shell(2), root -> {
+                    choose(root, 3);
+                    fire(root, "#checks-void");
+                }),
+                new Place("checks-void", () -> shell(2), root -> {
+                    choose(root, 4);
+                    fire(root, "#checks-void");
                 }));
     }
 
@@ -209,6 +226,13 @@ final class Scenes {
         if (root.lookup("#checks-table") instanceof TableView<?> table) {
             table.getSelectionModel().select(check);
         }
+    }
+
+    private static void solve(Parent root, String button) {
+        if (root.lookup("#checks-plan-claims") instanceof TableView<?> claims) {
+            claims.getSelectionModel().select(1);
+        }
+        fire(root, button);
     }
 
     private static void post(Parent root) {

@@ -173,6 +173,36 @@ class ScreensTest {
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
     }
 
+    @Test
+    void aHeldClaimIsMatchedByKeys(FxRobot robot) {
+        choose(robot, 1);
+        TableView<?> claims = robot.lookup("#checks-plan-claims").queryTableView();
+        robot.interact(claims::requestFocus);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        waitForFxEvents();
+        TableView<?> candidates = robot.lookup("#checks-candidates").queryTableView();
+        assertThat(candidates.isFocused()).isTrue();
+        assertThat(claims.isVisible()).isFalse();
+        assertThat(text(robot, "#checks-plan-reason")).isEqualTo("Posted with the check:");
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-reason")).startsWith("Held even so.");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(claims.isVisible()).isTrue();
+        assertThat(claims.isFocused()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("match"));
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+        waitForFxEvents();
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("match OLD-77 DS41-1 true");
+        assertThat(claims.isFocused()).isTrue();
+        assertThat(claims.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
     private static TableView<?> choose(FxRobot robot, int check) {
         robot.clickOn("#go-checks");
         waitForFxEvents();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.Role;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.forms.Form;
@@ -13,6 +14,7 @@ import org.daysheet.desktop.paper.PageImage;
 import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.paper.TestPage;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.settings.NoteField;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PracticeField;
 import org.daysheet.desktop.settings.PriceField;
@@ -297,5 +299,29 @@ class SettingsViewModelTest {
             model.section().set(section);
             assertThat(model.summary().get()).isNotBlank();
         }
+    }
+
+    @Test
+    void aShortNoteIsKeptChangedAndRemoved() {
+        model.section().set(Section.NOTES);
+        assertThat(model.notes().form().typed(NoteField.CODE)).isEqualTo("lm");
+        model.notes().begin();
+        model.notes().form().text(NoteField.CODE).set("n a");
+        model.notes().save();
+        assertThat(model.notes().form().problem(NoteField.CODE).get())
+                .isEqualTo("At most twelve letters and digits, such as lm.");
+        assertThat(model.notes().form().problem(NoteField.TEXT).get()).isEqualTo("This must not be empty.");
+        model.notes().form().text(NoteField.CODE).set("CB");
+        model.notes().form().text(NoteField.TEXT).set("Will call back.");
+        model.notes().save();
+        assertThat(desk.quickNotes).contains(new QuickNote("cb", "Will call back."));
+        assertThat(model.notes().chosen().get()).isEqualTo(new QuickNote("cb", "Will call back."));
+
+        model.removeNote();
+        model.removeNote();
+        model.removeNote();
+        assertThat(desk.quickNotes).isEmpty();
+        assertThat(model.notes().chosen().get()).isNull();
+        assertThat(model.notes().form().typed(NoteField.CODE)).isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,6 +39,7 @@ final class StateScenes {
                         "claims-chosen",
                         () -> WorkScenes.window(WorkScenes.claims()),
                         root -> WorkScenes.select(root, "#claims-table", 1, 2, 4)),
+                new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow),
                 new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
                 making(),
                 new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
@@ -56,6 +58,22 @@ final class StateScenes {
 
     private static Scenes.Place visit(String name, Consumer<Parent> then) {
         return new Scenes.Place(name, () -> EntryScenes.visits(model -> EntryScenes.enter(model, false)), then);
+    }
+
+    private static void narrow(Parent root) {
+        choose(root, "#claims-payer", 1);
+        choose(root, "#claims-provider", 2);
+        choose(root, "#claims-age", 4);
+        choose(root, "#claims-days", 6);
+        choose(root, "#claims-day", 1);
+        write(root, "#claims-from", "01/01/2026");
+        write(root, "#claims-to", "03/31/2026");
+    }
+
+    private static void choose(Parent root, String box, int line) {
+        if (root.lookup(box) instanceof ComboBox<?> choices) {
+            choices.getSelectionModel().select(line);
+        }
     }
 
     private static Parent noClaims() {

@@ -3,8 +3,11 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.daysheet.billing.followups.TaskKind;
@@ -42,8 +45,8 @@ class TasksViewModelTest {
     @Test
     void everyFilterAsksTheDatabaseAnew() {
         model.filter().set(TaskFilter.MINE);
-        model.kind().set(TaskKind.DENIAL);
-        model.payer().set(desk.payers().getFirst());
+        model.kind().set(Optional.of(TaskKind.DENIAL));
+        model.payer().value().set(desk.payers().getFirst());
         model.search().set(" riv");
         model.hidden();
         model.search().set("nobody listens");
@@ -60,8 +63,8 @@ class TasksViewModelTest {
     @Test
     void theListSaysInWordsHowItIsFiltered() {
         model.shown();
-        model.kind().set(TaskKind.DENIAL);
-        model.payer().set(desk.payers().getFirst());
+        model.kind().set(Optional.of(TaskKind.DENIAL));
+        model.payer().value().set(desk.payers().getFirst());
         model.search().set("riv ");
 
         assertThat(model.words())
@@ -173,6 +176,56 @@ class TasksViewModelTest {
         assertThat(desk.acts)
                 .contains("done " + LongStream.rangeClosed(1, 240).boxed().toList() + " 'settled'");
         assertThat(model.acts().notice().get()).isEqualTo(new Badge("240 tasks closed", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void actsAreDoneWithTheTasksThatWereChosenWhereverTheyStandByThen() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        TasksViewModel slow = slow(waiting);
+        slow.choose(new ChosenTasks(List.of(0, 150), List.of()));
+        assertThat(slow.acts().canAct().get()).isFalse();
+        work(waiting);
+        assertThat(slow.chosen().get().rows()).containsExactly(PretendTasks.task(0), PretendTasks.task(150));
+
+        desk.gone = 3;
+        slow.acts().take();
+        work(waiting);
+
+        assertThat(desk.acts).contains("take [1, 151]");
+        assertThat(slow.acts().notice().get()).isEqualTo(new Badge("2 tasks are yours", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void placesThatHoldOtherTasksByNowChooseNothing() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        TasksViewModel slow = slow(waiting);
+        desk.gone = 3;
+        slow.choose(new ChosenTasks(List.of(0, 150), List.of()));
+        work(waiting);
+
+        assertThat(slow.chosen().get().rows()).isEmpty();
+        slow.acts().take();
+        work(waiting);
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("take"));
+        assertThat(slow.acts().notice().get())
+                .isEqualTo(new Badge(
+                        "The list has changed since you looked, so none was chosen. Choose again.",
+                        Badge.Tone.CAUTION));
+        assertThat(slow.rows().known(List.of(0))).contains(List.of(PretendTasks.task(3)));
+    }
+
+    private TasksViewModel slow(Deque<Runnable> waiting) {
+        TasksViewModel slow =
+                new TasksViewModel(desk, new Background(waiting::add, Runnable::run, Pretend::words), opened::add);
+        slow.shown();
+        work(waiting);
+        return slow;
+    }
+
+    private static void work(Deque<Runnable> waiting) {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
     }
 
     @Test

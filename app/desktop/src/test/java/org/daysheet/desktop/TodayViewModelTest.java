@@ -34,9 +34,9 @@ class TodayViewModelTest {
                 .extracting(TodayRow::kind)
                 .containsExactly(
                         TodayKind.REJECTED, TodayKind.CHECKS, TodayKind.SILENT, TodayKind.TASKS, TodayKind.STATEMENTS);
-        // 291.00 + 310.68 + 197.00 + 165.00 + 9,554.85
+        // 291.00 + 310.68 + 197.00 + 9,554.85, and 2,165.00 of the eight tasks of which one is listed
         assertThat(model.summary().get())
-                .isEqualTo("Friday, June 26, 2026 \u00b7 12 things to do \u00b7 10,518.53 at stake");
+                .isEqualTo("Friday, June 26, 2026 \u00b7 12 things to do \u00b7 12,518.53 at stake");
     }
 
     @Test

@@ -119,6 +119,7 @@ class ViewModelTest {
     void anActThatFailsIsExplainedInPlaceAndMayBeTriedAgain() {
         ChecksViewModel model = new ChecksViewModel(new Pretend.Desk(), Pretend.sameThread(), _ -> {});
         model.shown();
+        model.askClean();
         model.postClean();
         assertThat(model.outcome().get()).isEqualTo(new Outcome(false, "The ledger takes no changes.", List.of()));
         assertThat(model.working().get()).isFalse();
@@ -141,13 +142,15 @@ class ViewModelTest {
     }
 
     @Test
-    void onlyAPostedCheckIsVoidedAndOnlyWithAReason() {
+    void aCheckIsVoidedOrSetAsideOnlyWithAReason() {
         Pretend.Desk desk = new Pretend.Desk();
         ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread(), _ -> {});
         model.shown();
-        model.choose(Pretend.check(3));
         model.beginVoid();
         assertThat(model.voiding().get()).isNull();
+        model.choose(Pretend.check(3));
+        model.beginVoid();
+        assertThat(model.voiding().get()).isEqualTo(Pretend.check(3));
         model.choose(Pretend.check(4));
         model.beginVoid();
         model.voidNow();
@@ -201,12 +204,13 @@ class ViewModelTest {
     @Test
     void theDoorForgetsThePassphraseAndSaysWhyItStaysShut() {
         UnlockViewModel model = new UnlockViewModel(
-                (folder, passphrase, progress) -> {
+                (folder, user, passphrase, progress) -> {
                     throw new IllegalStateException("This passphrase does not open the practice.");
                 },
                 Pretend.sameThread(),
                 _ -> {});
         model.folder().set("practice");
+        model.user().set("owner");
         model.passphrase().set("wrong");
         model.open();
         assertThat(model.passphrase().get()).isEmpty();

@@ -52,6 +52,7 @@ final class Arrows {
             Map.entry("accounts", Set.of("ledger")),
             Map.entry("problem", Set.of()),
             Map.entry("security", Set.of()),
+            Map.entry("unfinished", Set.of()),
             Map.entry(
                     "exchange", Set.of("submission", "remittances", "payments", "statements", "practice", "patients")));
 

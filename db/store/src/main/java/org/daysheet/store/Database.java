@@ -43,7 +43,12 @@ public final class Database implements AutoCloseable {
 
     /// Opens a practice, in a refused kind of folder only when the person insists.
     public static Database open(Path dir, DataKey key, Clock clock, FolderPolicy policy) {
-        return Opening.open(PracticeFolder.of(dir), key, clock, policy);
+        return Opening.open(PracticeFolder.of(dir), key, clock, policy, null);
+    }
+
+    /// As [#open(Path, DataKey, Clock)], with a digest of the file that may have been taken already.
+    public static Database open(Path dir, DataKey key, Clock clock, DigestAhead ahead) {
+        return Opening.open(PracticeFolder.of(dir), key, clock, FolderPolicy.LOCAL_ONLY, ahead);
     }
 
     /// Opens a practice for a check even when its seal is broken. It takes no writes then, works on a copy that

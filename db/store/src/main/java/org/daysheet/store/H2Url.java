@@ -50,4 +50,9 @@ final class H2Url {
                     + "; other versions were seen to lose payments.");
         }
     }
+
+    /// An empty database without a name, for as long as its connection lives.
+    static String inMemory() {
+        return "jdbc:h2:mem:";
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /// The order of steps in which a practice is opened: folder, lock, seal, file, users, tables, first rows. A step
 /// that fails gives back what the steps before it took.
@@ -42,7 +43,9 @@ final class Opening {
         }
     }
 
-    static Database open(PracticeFolder folder, DataKey key, Clock clock, FolderPolicy policy) {
+    /// @param ahead a digest of the file that may have been taken already, null when none was
+    static Database open(
+            PracticeFolder folder, DataKey key, Clock clock, FolderPolicy policy, @Nullable DigestAhead ahead) {
         requireDatabase(folder);
         (Files.exists(folder.anywhereFile()) ? FolderPolicy.ANYWHERE : policy).check(folder.path());
         FolderPolicy.requireSpace(folder.path(), 0);
@@ -50,7 +53,7 @@ final class Opening {
         boolean complete = false;
         try {
             var seal = new Seal(folder, key);
-            Seal.Verdict verdict = seal.verify();
+            Seal.Verdict verdict = seal.verify(ahead);
             if (verdict == Seal.Verdict.BROKEN) {
                 throw new DamagedDatabase("The database file in " + folder.path()
                         + " was changed or damaged since Daysheet closed it. It was not opened and not changed. "
@@ -72,7 +75,7 @@ final class Opening {
         boolean complete = false;
         try {
             var seal = new Seal(folder, key);
-            Seal.Verdict verdict = seal.verify();
+            Seal.Verdict verdict = seal.verify(null);
             Database database = verdict == Seal.Verdict.BROKEN
                     ? connectCopy(folder, key, clock, lock)
                     : connect(folder, key, clock, lock, seal, verdict);

@@ -1,7 +1,6 @@
 package org.daysheet.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,16 +8,19 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Proof that the closed database file is byte for byte as the program left it: its size and a keyed hash in
-/// seal.json. The file's own encryption does not find a flipped bit; the seal always does. While a practice is
+/// Proof that the closed database file is byte for byte as the program left it: its size and a keyed hash of its digest
+/// in seal.json. The digest needs no key, so that it can be taken before there is one ({@link DigestAhead}). The file's
+/// own encryption does not find a flipped bit; the seal always does. While a practice is
 /// open there is no seal, so a missing one tells of an unclean end.
 final class Seal {
-    private static final int BLOCK = 1 << 20;
+    private static final int FORMAT = 2;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final PracticeFolder folder;
@@ -51,21 +53,27 @@ final class Seal {
     }
 
     /// Compares file and seal; refuses a key that is not the one of the seal. A seal that says less than a seal
-    /// does is a broken one.
-    Verdict verify() {
+    /// does is a broken one; one of an older program proves nothing, so that everything is checked.
+    ///
+    /// @param ahead a digest that may have been taken already, null when none was
+    Verdict verify(@Nullable DigestAhead ahead) {
         if (!exists()) {
             return Verdict.MISSING;
         }
         try {
             Written seal = JSON.readValue(Files.readAllBytes(folder.sealFile()), Written.class);
-            if (seal == null) {
+            if (seal == null || seal.format() > FORMAT) {
                 return Verdict.BROKEN;
+            }
+            if (seal.format() < FORMAT) {
+                return Verdict.MISSING;
             }
             if (!equal(seal.keyCheck(), keyCheck())) {
                 throw new WrongKey("The key does not belong to the practice in " + folder.path() + ".");
             }
             Path file = folder.databaseFile();
-            boolean intact = Files.size(file) == seal.size() && equal(seal.mac(), macOf(file, seal.checkDue()));
+            boolean intact =
+                    Files.size(file) == seal.size() && equal(seal.mac(), mac(digest(file, ahead), seal.checkDue()));
             checkDue = seal.checkDue();
             return intact ? Verdict.INTACT : Verdict.BROKEN;
         } catch (JacksonException e) {
@@ -97,7 +105,8 @@ final class Seal {
         try {
             Path file = folder.databaseFile();
             PracticeFolder.force(file);
-            var seal = new Written(1, Files.size(file), withCheckDue, keyCheck(), macOf(file, withCheckDue));
+            String digest = digest(file, null);
+            var seal = new Written(FORMAT, Files.size(file), withCheckDue, keyCheck(), mac(digest, withCheckDue));
             byte[] bytes = JSON.writeValueAsBytes(seal);
             PrivateFile.write(folder.sealFile(), out -> out.write(bytes));
         } catch (IOException e) {
@@ -113,16 +122,15 @@ final class Seal {
         return HexFormat.of().formatHex(mac.doFinal("daysheet seal".getBytes(StandardCharsets.UTF_8)));
     }
 
-    private String macOf(Path file, boolean withCheckDue) throws IOException {
+    private static String digest(Path file, @Nullable DigestAhead ahead) throws IOException {
+        Optional<String> taken = ahead == null ? Optional.empty() : ahead.digestOf(file);
+        return taken.isPresent() ? taken.get() : DigestAhead.of(file, DigestAhead.Stop.NEVER);
+    }
+
+    private String mac(String digest, boolean withCheckDue) {
         Mac mac = freshMac();
         mac.update((byte) (withCheckDue ? 1 : 0));
-        byte[] block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                mac.update(block, 0, n);
-            }
-        }
-        return HexFormat.of().formatHex(mac.doFinal());
+        return HexFormat.of().formatHex(mac.doFinal(digest.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private Mac freshMac() {

@@ -65,6 +65,7 @@ grant select, insert, update, delete on account_balance to daysheet_app;
 grant select, insert, update, delete on charge_balance to daysheet_app;
 grant select, insert, update, delete on denial to daysheet_app;
 grant select, insert, update, delete on task to daysheet_app;
+grant select, insert, update, delete on unfinished to daysheet_app;
 
 -- Readable
 grant select on ledger_profile to daysheet_reader;
@@ -128,3 +129,4 @@ grant select on statement_run to daysheet_reader;
 grant select on statement to daysheet_reader;
 grant select on statement_line to daysheet_reader;
 grant select on statement_print to daysheet_reader;
+grant select on unfinished to daysheet_reader;

@@ -10,3 +10,5 @@ create index if not exists acknowledgment_submission_ix on acknowledgment (submi
 create index if not exists task_patient_ix on task (patient_id);
 create index if not exists patient_note_patient_ix on patient_note (patient_id);
 create index if not exists posting_payment_ix on posting (payment_id);
+create index if not exists encounter_rendering_ix on encounter (rendering_provider_id);
+create index if not exists remittance_payer_ix on remittance (payer_id);

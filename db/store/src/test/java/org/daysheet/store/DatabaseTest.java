@@ -105,7 +105,7 @@ class DatabaseTest {
         Fixture.closedPractice(dir);
         assertThatThrownBy(() -> Database.open(dir, Fixture.otherKey(), Fixture.CLOCK))
                 .isInstanceOf(WrongKey.class);
-        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify()).isEqualTo(Seal.Verdict.INTACT);
+        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify(null)).isEqualTo(Seal.Verdict.INTACT);
     }
 
     @Test
@@ -115,7 +115,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK))
                 .isInstanceOf(NewerDatabase.class)
                 .hasMessageStartingWith("This practice asks for Daysheet 99.1 or newer");
-        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify()).isEqualTo(Seal.Verdict.INTACT);
+        assertThat(new Seal(PracticeFolder.of(dir), Fixture.key()).verify(null)).isEqualTo(Seal.Verdict.INTACT);
     }
 
     @Test

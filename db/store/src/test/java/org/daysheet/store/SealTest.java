@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,54 @@ class SealTest {
     }
 
     @Test
+    void aSealOfAnOlderProgramProvesNothingAndMakesAFullCheckDue() throws IOException {
+        Fixture.closedPractice(dir);
+        Path seal = dir.resolve("seal.json");
+        Files.writeString(seal, Files.readString(seal).replace("\"format\":2", "\"format\":1"));
+        try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
+            assertThat(database.endedUncleanly()).isTrue();
+        }
+        assertThat(Files.readString(seal)).contains("\"format\":2", "\"checkDue\":true");
+    }
+
+    @Test
+    void aDigestTakenAheadOpensTheFileItWasTakenOf() throws IOException {
+        Fixture.closedPractice(dir);
+        try (DigestAhead ahead = DigestAhead.of(dir)) {
+            assertThat(ahead.digestOf(file())).contains(sha256(file()));
+            try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK, ahead)) {
+                assertThat(database.endedUncleanly()).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aFileThatWasChangedAfterItsDigestWasTakenIsReadAgain() throws IOException {
+        Fixture.closedPractice(dir);
+        byte[] good = Files.readAllBytes(file());
+        try (DigestAhead ahead = DigestAhead.of(dir)) {
+            assertThat(ahead.digestOf(file())).isPresent();
+            FileTime before = Files.getLastModifiedTime(file());
+            Files.write(file(), flipped(good, 5000, new Random(1)));
+            Files.setLastModifiedTime(file(), before);
+            assertThat(ahead.digestOf(file())).isEmpty();
+            assertThatThrownBy(() -> Database.open(dir, Fixture.key(), Fixture.CLOCK, ahead))
+                    .isInstanceOf(DamagedDatabase.class);
+        }
+    }
+
+    @Test
+    void theDigestOfAnotherFileOrOfNoneCountsForNothing() throws IOException {
+        Fixture.closedPractice(Files.createDirectory(dir.resolve("one")));
+        try (DigestAhead other = DigestAhead.of(dir.resolve("one"));
+                DigestAhead none = DigestAhead.of(dir.resolve("nowhere"))) {
+            assertThat(other.digestOf(file())).isEmpty();
+            assertThat(none.digestOf(dir.resolve("nowhere").resolve("daysheet.mv.db")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void aCheckOpensACopyAndLeavesTheSuspiciousFileAlone() throws IOException {
         Fixture.closedPractice(dir);
         byte[] longer = Arrays.copyOf(Files.readAllBytes(file()), (int) Files.size(file()) + 4096);
@@ -90,10 +142,25 @@ class SealTest {
             Files.write(file(), flipped(good, at, random));
             try (Database database = Database.open(dir, Fixture.key(), Fixture.CLOCK)) {
                 assertThat(database.endedUncleanly()).isTrue();
-                assertThat(database.integrityCheck().run()).hasSize(12);
+                assertThat(database.integrityCheck().run()).hasSize(16);
             } catch (DamagedDatabase | WrongKey refused) {
                 assertThat(refused.getMessage()).startsWith("The ");
             }
+        }
+    }
+
+    @Test
+    void makingReadyTouchesNothingAndMayBeDoneTwice() {
+        WarmUp.run();
+        WarmUp.run();
+        assertThat(dir).isEmptyDirectory();
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,20 +2,24 @@ package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
+import org.daysheet.store.Days;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -31,10 +35,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimListQuery {
     private ClaimListQuery() {}
 
-    static List<ClaimRow> page(
-            Tx tx, Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
+    static List<ClaimRow> page(Tx tx, ClaimSearch search, ClaimOrder order, int offset, int limit) {
         var newest = CLAIM_VERSION.as("newest");
-        var page = page(statuses, text, order, offset, limit);
+        var page = keys(search, order, offset, limit);
         return tx.dsl()
                 .select(CLAIM.fields())
                 .select(CLAIM_VERSION.PATIENT_CONTROL_NUMBER, PAYER.PAYER_NAME)
@@ -54,15 +57,14 @@ final class ClaimListQuery {
     }
 
     /// Keys of the claims of a page; other tables are joined only for an order that needs them.
-    private static Select<Record1<Long>> page(
-            Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
+    static Select<Record1<Long>> keys(ClaimSearch search, ClaimOrder order, int offset, int limit) {
         var claims = select(CLAIM.CLAIM_ID).from(CLAIM);
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
             case NUMBER, SEQUENCE, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
         };
-        return joined.where(condition(statuses, text))
+        return joined.where(condition(search))
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit);
@@ -84,25 +86,50 @@ final class ClaimListQuery {
                 order.isDescending() ? first.desc().nullsLast() : first.asc().nullsLast(), CLAIM.CLAIM_ID.desc());
     }
 
-    static int count(Tx tx, Collection<ClaimStatus> statuses, String text) {
-        return tx.dsl().fetchCount(CLAIM, condition(statuses, text));
+    static int count(Tx tx, ClaimSearch search) {
+        return tx.dsl().fetchCount(CLAIM, condition(search));
     }
 
     /// What the same claims charge together.
-    static Money total(Tx tx, Collection<ClaimStatus> statuses, String text) {
+    static Money total(Tx tx, ClaimSearch search) {
         Long cents = tx.dsl()
                 .select(sum(CLAIM.TOTAL_CENTS).cast(SQLDataType.BIGINT))
                 .from(CLAIM)
-                .where(condition(statuses, text))
+                .where(condition(search))
                 .fetchOne(0, Long.class);
         return cents == null ? Money.ZERO : Money.ofCents(cents);
     }
 
-    private static Condition condition(Collection<ClaimStatus> statuses, String text) {
-        Condition inStatus = statuses.isEmpty()
-                ? DSL.noCondition()
-                : CLAIM.STATUS.in(statuses.stream().map(ClaimStatus::name).toList());
-        return text.isBlank() ? inStatus : inStatus.and(matches(text.strip()));
+    private static Condition condition(ClaimSearch search) {
+        PayerId payer = search.payer();
+        return Days.within(CLAIM.SERVICE_FROM_ON, search.served())
+                .and(Days.within(CLAIM.FIRST_SUBMITTED_ON, search.sent()))
+                .and(
+                        search.statuses().isEmpty()
+                                ? DSL.noCondition()
+                                : CLAIM.STATUS.in(search.statuses().stream()
+                                        .map(ClaimStatus::name)
+                                        .toList()))
+                .and(payer == null ? DSL.noCondition() : CLAIM.PAYER_ID.eq(payer.value()))
+                .and(treatedBy(search))
+                .and(search.text().isEmpty() ? DSL.noCondition() : matches(search.text()));
+    }
+
+    /// Days with a first one are few, and the shorter way in: each claim of them looks up its visit. Otherwise the
+    /// visits
+    /// of the provider lead to their claims.
+    private static Condition treatedBy(ClaimSearch search) {
+        ProviderId provider = search.provider();
+        if (provider == null) {
+            return DSL.noCondition();
+        }
+        var visits = select(ENCOUNTER.ENCOUNTER_ID)
+                .from(ENCOUNTER)
+                .where(ENCOUNTER.RENDERING_PROVIDER_ID.eq(provider.value()));
+        boolean isFewDays = search.served().from() != null || search.sent().from() != null;
+        return isFewDays
+                ? exists(visits.and(ENCOUNTER.ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID)))
+                : CLAIM.ENCOUNTER_ID.in(visits);
     }
 
     /// Patient or payer whose name begins so, or a claim number that does.

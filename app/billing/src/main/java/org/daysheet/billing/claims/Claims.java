@@ -234,34 +234,31 @@ public final class Claims {
     ///
     /// @param status only these, null for all
     public List<ClaimRow> list(@Nullable ClaimStatus status, int offset, int limit) {
-        return search(status == null ? List.of() : List.of(status), "", offset, limit);
+        return search(in(status), ClaimOrder.NEWEST, offset, limit);
     }
 
     /// How many claims {@link #list} would show in all.
     public int count(@Nullable ClaimStatus status) {
-        return countFound(status == null ? List.of() : List.of(status), "");
+        return countFound(in(status));
     }
 
-    /// A page of the claims in some statuses (all when empty) whose patient, payer or number begins with a text,
-    /// newest first.
-    public List<ClaimRow> search(Collection<ClaimStatus> statuses, String text, int offset, int limit) {
-        return search(statuses, text, ClaimOrder.NEWEST, offset, limit);
+    private static ClaimSearch in(@Nullable ClaimStatus status) {
+        return ClaimSearch.of(status == null ? List.of() : List.of(status), "");
     }
 
-    /// As {@link #search(Collection, String, int, int)}, in another order.
-    public List<ClaimRow> search(
-            Collection<ClaimStatus> statuses, String text, ClaimOrder order, int offset, int limit) {
-        return session.read(tx -> ClaimListQuery.page(tx, statuses, text, order, offset, limit));
+    /// A page of the claims of a search.
+    public List<ClaimRow> search(ClaimSearch search, ClaimOrder order, int offset, int limit) {
+        return session.read(tx -> ClaimListQuery.page(tx, search, order, offset, limit));
     }
 
     /// How many claims {@link #search} would show in all.
-    public int countFound(Collection<ClaimStatus> statuses, String text) {
-        return session.read(tx -> ClaimListQuery.count(tx, statuses, text));
+    public int countFound(ClaimSearch search) {
+        return session.read(tx -> ClaimListQuery.count(tx, search));
     }
 
     /// What the claims that {@link #search} would show charge together.
-    public Money totalFound(Collection<ClaimStatus> statuses, String text) {
-        return session.read(tx -> ClaimListQuery.total(tx, statuses, text));
+    public Money totalFound(ClaimSearch search) {
+        return session.read(tx -> ClaimListQuery.total(tx, search));
     }
 
     /// Claims as lists show them, in the order of these keys; unknown ones are left out. Meant for a page of them.

@@ -142,10 +142,14 @@ public final class ChargeEntry {
     ///
     /// @param id the open visit to change, null for a new one
     public ChargedEncounter charge(@Nullable EncounterId id, EncounterDraft draft) {
-        return session.write(tx -> close(tx, save(tx, id, draft)));
+        return session.write(tx -> charge(tx, id, draft));
     }
 
-    private EncounterId save(Tx tx, @Nullable EncounterId id, EncounterDraft draft) {
+    public ChargedEncounter charge(Tx tx, @Nullable EncounterId id, EncounterDraft draft) {
+        return close(tx, save(tx, id, draft));
+    }
+
+    public EncounterId save(Tx tx, @Nullable EncounterId id, EncounterDraft draft) {
         if (id == null) {
             return enter(tx, draft);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer null for all
 /// @param dueBy due on that day or earlier, null for all
 /// @param openedBy opened on that day or earlier, null for all
+/// @param topic by what they are about, broadly
 /// @param text begins the patient's name or the number of the claim, or stands in the words of the task or the
 ///     payer's name
 public record WorklistFilter(
@@ -19,7 +20,19 @@ public record WorklistFilter(
         @Nullable PayerId payer,
         @Nullable LocalDate dueBy,
         @Nullable LocalDate openedBy,
+        Topic topic,
         String text) {
+    /// Whatever they are about.
+    public WorklistFilter(
+            Scope scope,
+            @Nullable TaskKind kind,
+            @Nullable PayerId payer,
+            @Nullable LocalDate dueBy,
+            @Nullable LocalDate openedBy,
+            String text) {
+        this(scope, kind, payer, dueBy, openedBy, Topic.ALL, text);
+    }
+
     /// However long ago they were opened.
     public WorklistFilter(
             Scope scope, @Nullable TaskKind kind, @Nullable PayerId payer, @Nullable LocalDate dueBy, String text) {
@@ -37,6 +50,20 @@ public record WorklistFilter(
         /// Done, or withdrawn because what they were about went away.
         CLOSED,
         ALL
+    }
+
+    /// What tasks are about, so that what is told elsewhere already is not told twice.
+    public enum Topic {
+        ALL,
+        /// Somebody has not answered and is to be asked.
+        SILENCE,
+        /// Neither silence nor a claim that still stands rejected.
+        REST
+    }
+
+    /// The tasks of this filter about one topic alone.
+    public WorklistFilter about(Topic one) {
+        return new WorklistFilter(scope, kind, payer, dueBy, openedBy, one, text);
     }
 
     /// Everything of a scope.

@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.val;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Tx;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads pages of the worklist, with the names of whom a task is about.
 final class WorklistQuery {
+    private static final List<String> SILENCE =
+            List.of(TaskKind.SILENT_FILE.name(), TaskKind.SILENT_CLAIM.name(), TaskKind.SILENT_PAYMENT.name());
+
     private WorklistQuery() {}
 
     static Worklist.Totals totals(Tx tx, UserId me, WorklistFilter filter) {
@@ -143,7 +147,24 @@ final class WorklistQuery {
         if (filter.openedBy() != null) {
             condition = condition.and(TASK.OPENED_ON.le(filter.openedBy()));
         }
+        condition = condition.and(isAbout(filter.topic()));
         return filter.text().isBlank() ? condition : condition.and(matches(filter.text()));
+    }
+
+    private static Condition isAbout(WorklistFilter.Topic topic) {
+        return switch (topic) {
+            case ALL -> noCondition();
+            case SILENCE -> TASK.TASK_KIND.in(SILENCE);
+            case REST ->
+                TASK.TASK_KIND
+                        .notIn(SILENCE)
+                        .and(TASK.TASK_KIND
+                                .ne(TaskKind.REJECTED.name())
+                                .or(TASK.CLAIM_ID.isNull())
+                                .or(TASK.CLAIM_ID.notIn(select(CLAIM.CLAIM_ID)
+                                        .from(CLAIM)
+                                        .where(CLAIM.STATUS.eq(ClaimStatus.REJECTED.name())))));
+        };
     }
 
     /// Open, or put off until a day that has come.

@@ -174,13 +174,15 @@ public final class Patients {
     ///
     /// @throws BillingException when it says nothing
     public void note(PatientId id, String note) {
+        session.run(tx -> note(tx, id, note));
+    }
+
+    public void note(Tx tx, PatientId id, String note) {
         if (note.isBlank()) {
             throw new BillingException("patients.note.missing");
         }
-        session.run(tx -> {
-            long row = PatientStore.insertNote(tx, patient(tx, id).id(), note.strip());
-            tx.audit("patient.noted", "patient_note", row, "");
-        });
+        long row = PatientStore.insertNote(tx, patient(tx, id).id(), note.strip());
+        tx.audit("patient.noted", "patient_note", row, "");
     }
 
     /// The patients one guarantor owes for.

@@ -50,6 +50,19 @@ public final class Payments {
         return session.write(tx -> add(tx, payment));
     }
 
+    /// Takes a payment of somebody who was shown what it would pay.
+    ///
+    /// @param shown what the patient owed then
+    /// @throws BillingException when something else is owed by now
+    public Receipt add(NewPayment payment, Owed shown) {
+        return session.write(tx -> {
+            if (!owed(tx, payment.patient()).equals(shown)) {
+                throw new BillingException("payments.add.changed");
+            }
+            return add(tx, payment);
+        });
+    }
+
     public Receipt add(Tx tx, NewPayment payment) {
         check(tx, payment);
         String number = String.format(Locale.ROOT, "R%06d", Sequences.next(tx, RECEIPTS));
@@ -88,7 +101,7 @@ public final class Payments {
     /// @throws BillingException when something else would be paid by now
     public Money applyCredit(CreditUse shown) {
         return session.write(tx -> {
-            if (!creditUse(tx, shown.patient()).equals(shown)) {
+            if (!owed(tx, shown.patient()).creditUse().equals(shown)) {
                 throw new BillingException("payments.credit.changed");
             }
             return applyCredit(tx, shown.patient());
@@ -110,11 +123,16 @@ public final class Payments {
 
     /// What [#applyCredit] would pay now; nothing is changed.
     public CreditUse creditUse(PatientId patient) {
-        return session.read(tx -> creditUse(tx, patient));
+        return owed(patient).creditUse();
     }
 
-    private CreditUse creditUse(Tx tx, PatientId patient) {
-        return CreditUseQuery.of(
+    /// What a patient owes now, charge by charge; nothing is changed.
+    public Owed owed(PatientId patient) {
+        return session.read(tx -> owed(tx, patient));
+    }
+
+    private Owed owed(Tx tx, PatientId patient) {
+        return OwedQuery.of(
                 tx, patient, credit(tx, patient), balances.openItems(tx, Account.patientReceivable(patient)));
     }
 
@@ -171,18 +189,18 @@ public final class Payments {
 
     /// @param deposit the payment left for later that is used now, null when other money is used
     private Money apply(Tx tx, PatientId patient, Money atMost, @Nullable PaymentId deposit) {
-        Money left = atMost.min(credit(tx, patient));
+        List<OpenItem> open = balances.openItems(tx, Account.patientReceivable(patient));
+        List<Money> shares =
+                Owed.shares(open.stream().map(OpenItem::balance).toList(), atMost.min(credit(tx, patient)));
         List<TransferDraft> transfers = new ArrayList<>();
-        for (OpenItem item : balances.openItems(tx, Account.patientReceivable(patient))) {
-            Money part = item.balance().min(left);
-            if (part.isPositive()) {
+        for (int i = 0; i < open.size(); i++) {
+            if (shares.get(i).isPositive()) {
                 transfers.add(TransferDraft.plain(
                         Account.unappliedPatient(patient),
                         null,
                         Account.patientReceivable(patient),
-                        item.charge(),
-                        part));
-                left = left.minus(part);
+                        open.get(i).charge(),
+                        shares.get(i)));
             }
         }
         if (transfers.isEmpty()) {

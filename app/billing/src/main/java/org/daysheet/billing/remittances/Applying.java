@@ -41,16 +41,9 @@ final class Applying {
     /// @param accept whether a held claim's proposal is agreed to
     /// @return what was recorded, or why nothing was
     ClaimPlan apply(Tx tx, Check check, RemitClaimId remitClaim, boolean accept) {
-        StatedStore.Entry entry = new StatedStore(tx)
-                .claims(check.id()).stream()
-                        .filter(one -> one.stated().id().equals(remitClaim))
-                        .findFirst()
-                        .orElseThrow();
-        if (entry.status() != RemitClaimStatus.UNAPPLIED && entry.status() != RemitClaimStatus.HELD) {
-            throw new BillingException(
-                    "remittances.match.not-waiting", entry.stated().controlNumber());
-        }
-        CheckPlanner planner = new CheckPlanner(tx, check);
+        List<StatedStore.Entry> claims = new StatedStore(tx).claims(check.id());
+        requireWaiting(claims, remitClaim);
+        CheckPlanner planner = new CheckPlanner(tx, check, claims);
         PlannedClaim planned = planner.planOne(remitClaim).orElseThrow();
         PostingPlan plan = agreed(planned.plan(), accept);
         if (plan == null) {
@@ -59,6 +52,53 @@ final class Applying {
         PlannedClaim agreed = new PlannedClaim(planned.stated(), planned.matched(), plan, Money.ZERO, planned.key());
         record(tx, planner.alone(agreed), agreed, plan);
         return plan;
+    }
+
+    /// What {@link #apply} would record; of a check that is not posted yet, what posting would record for the claim.
+    ///
+    /// @param claims claims of the check as they are matched, or as somebody supposes that they are
+    ClaimSolution look(Tx tx, Check check, RemitClaimId remitClaim, List<StatedStore.Entry> claims, boolean accept) {
+        boolean isAtOnce = check.status() == RemittanceStatus.POSTED;
+        if (isAtOnce) {
+            requireWaiting(claims, remitClaim);
+        }
+        CheckPlanner planner = new CheckPlanner(tx, check, claims);
+        PlannedClaim planned = planner.planOne(remitClaim).orElseThrow();
+        ClaimCase matched = planned.matched();
+        List<CoverageTurn> turns = matched == null ? List.of() : matched.turns();
+        if (!isAtOnce) {
+            return new ClaimSolution(
+                    planned.plan(), transfers(new CheckPoster(planner.alone(planned)).entries()), turns, false);
+        }
+        PostingPlan plan = agreed(planned.plan(), accept);
+        if (plan == null) {
+            return new ClaimSolution(planned.plan(), List.of(), turns, true);
+        }
+        PlannedClaim agreed = new PlannedClaim(planned.stated(), matched, plan, Money.ZERO, planned.key());
+        CheckPlan single = planner.alone(agreed);
+        return new ClaimSolution(plan, transfers(entries(tx, single, agreed, plan)), turns, true);
+    }
+
+    private static List<TransferDraft> transfers(List<LedgerEntry> entries) {
+        return entries.stream()
+                .flatMap(entry -> entry.draft().transfers().stream())
+                .toList();
+    }
+
+    private static void requireWaiting(List<StatedStore.Entry> claims, RemitClaimId remitClaim) {
+        StatedStore.Entry entry = claims.stream()
+                .filter(one -> one.stated().id().equals(remitClaim))
+                .findFirst()
+                .orElseThrow();
+        if (!isWaiting(entry)) {
+            throw new BillingException(
+                    "remittances.match.not-waiting", entry.stated().controlNumber());
+        }
+    }
+
+    /// Whether a claim of a posted check was held, so that it can still be decided.
+    static boolean isWaiting(StatedStore.Entry entry) {
+        return entry.status() == RemitClaimStatus.UNAPPLIED || entry.status() == RemitClaimStatus.HELD;
     }
 
     private static @Nullable PostingPlan agreed(ClaimPlan plan, boolean accept) {
@@ -71,13 +111,7 @@ final class Applying {
     private void record(Tx tx, CheckPlan single, PlannedClaim claim, PostingPlan plan) {
         Check check = single.check();
         CheckPoster poster = new CheckPoster(single);
-        Account waiting = waiting(tx, check, claim);
-        List<LedgerEntry> entries = new ArrayList<>();
-        for (LedgerEntry entry : poster.entries()) {
-            boolean isDecision = entry.draft().idempotencyKey().equals(claim.key());
-            entries.addAll(isDecision ? withoutCash(waiting, entry, plan) : List.of(entry));
-        }
-        ledger.recordAll(tx, entries);
+        ledger.recordAll(tx, entries(tx, single, claim, plan));
         CheckStore.moveClaims(tx, poster.states());
         followUps.withdraw(tx, Set.of(Aftermath.heldKey(claim.stated().id(), check.round())));
         new Aftermath(denials, followUps).follow(tx, check, List.of(claim), single.credits());
@@ -88,6 +122,16 @@ final class Applying {
                 "remit_claim",
                 claim.stated().id().value(),
                 plan.kind().name());
+    }
+
+    private List<LedgerEntry> entries(Tx tx, CheckPlan single, PlannedClaim claim, PostingPlan plan) {
+        Account waiting = waiting(tx, single.check(), claim);
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (LedgerEntry entry : new CheckPoster(single).entries()) {
+            boolean isDecision = entry.draft().idempotencyKey().equals(claim.key());
+            entries.addAll(isDecision ? withoutCash(waiting, entry, plan) : List.of(entry));
+        }
+        return entries;
     }
 
     /// The account that the money of the claim was put to when its check was posted. A payer that became known since

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trace TRN02
 /// @param handling BPR01
 /// @param method BPR04
+/// @param takenOn the day its file was taken in
 /// @param paidOn BPR16; see {@link #isDated}
 /// @param payment BPR02, negative when BPR03 is D
 /// @param claimsPaid sum of CLP04
@@ -41,6 +42,7 @@ public record Check(
         String trace,
         String handling,
         String method,
+        LocalDate takenOn,
         LocalDate paidOn,
         Money payment,
         Money claimsPaid,

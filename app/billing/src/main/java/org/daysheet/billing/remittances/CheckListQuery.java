@@ -5,12 +5,15 @@ import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_MATCH;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import org.daysheet.store.Days;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -68,18 +71,32 @@ final class CheckListQuery {
     }
 
     private static Condition condition(CheckSearch search) {
-        Condition standing = search.statuses().isEmpty()
-                ? DSL.noCondition()
-                : REMITTANCE_STATE.STATUS.in(
-                        search.statuses().stream().map(RemittanceStatus::name).toList());
-        standing = search.isForAPerson() ? standing.and(CheckTroubleQuery.any()) : standing;
+        PayerId payer = search.payer();
+        Condition dated = search.paid().isAny() ? noCondition() : REMITTANCE.PAYMENT_ON.ne(Check.NO_DATE);
+        return standing(search.standing())
+                .and(Days.within(REMITTANCE.PAYMENT_ON, search.paid()))
+                .and(dated)
+                .and(Days.within(REMITTANCE.TAKEN_ON, search.taken()))
+                .and(payer == null ? noCondition() : REMITTANCE.REMITTANCE_ID.in(PayerQuery.checks(payer)))
+                .and(looked(search));
+    }
+
+    private static Condition standing(CheckStanding standing) {
+        return switch (standing) {
+            case ANY -> noCondition();
+            case TO_POST ->
+                REMITTANCE_STATE.STATUS.in(RemittanceStatus.TAKEN.name(), RemittanceStatus.OUT_OF_BALANCE.name());
+            case FOR_A_PERSON -> CheckTroubleQuery.any();
+            case POSTED -> REMITTANCE_STATE.STATUS.eq(RemittanceStatus.POSTED.name());
+        };
+    }
+
+    private static Condition looked(CheckSearch search) {
         Money amount = search.amount();
         if (amount != null) {
-            return standing.and(REMITTANCE.PAYMENT_CENTS.eq(amount.cents()));
+            return REMITTANCE.PAYMENT_CENTS.eq(amount.cents());
         }
-        return search.text().isBlank()
-                ? standing
-                : standing.and(begins(search.text().strip()));
+        return search.text().isEmpty() ? noCondition() : begins(search.text());
     }
 
     private static Condition begins(String text) {

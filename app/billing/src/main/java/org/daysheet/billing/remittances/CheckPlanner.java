@@ -24,6 +24,7 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -52,11 +53,16 @@ final class CheckPlanner {
     private @Nullable CheckFaults faults;
 
     CheckPlanner(Tx tx, Check taken) {
+        this(tx, taken, new StatedStore(tx).claims(taken.id()));
+    }
+
+    /// @param entries claims of the check as they are matched, or as somebody supposes that they are
+    CheckPlanner(Tx tx, Check taken, List<StatedStore.Entry> entries) {
         this.tx = tx;
         this.check = withPayer(tx, taken);
         this.history = new HistoryQuery(tx);
         this.rules = RuleQuery.on(tx, taken.paidOn());
-        this.entries = new StatedStore(tx).claims(taken.id());
+        this.entries = entries;
         this.cases = new CaseQuery(tx)
                 .load(entries.stream()
                         .map(StatedStore.Entry::version)
@@ -159,7 +165,7 @@ final class CheckPlanner {
     }
 
     /// A single claim of the check, planned on the balances as they are now; for money that waits as unapplied.
-    Optional<PlannedClaim> planOne(org.daysheet.types.id.RemitClaimId claim) {
+    Optional<PlannedClaim> planOne(RemitClaimId claim) {
         return entries.stream()
                 .filter(entry -> entry.stated().id().equals(claim))
                 .findFirst()

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param check the check
 /// @param reason why a person has to look, in words; null when it is clean
-public record CheckReadiness(Check check, @Nullable String reason) {
+/// @param digest of the plan that was looked at, {@link CheckPlan#digest}
+public record CheckReadiness(Check check, @Nullable String reason, String digest) {
+    /// What was seen of it.
+    public SeenPlan seen() {
+        return new SeenPlan(check.id(), digest);
+    }
+
     public boolean isClean() {
         return reason == null;
     }

@@ -1,33 +1,36 @@
 package org.daysheet.billing.remittances;
 
-import java.util.Collection;
-import java.util.List;
+import org.daysheet.types.day.DaySpan;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Which checks a list shows.
+/// Which checks a list shows; everything that is asked for must hold.
 ///
-/// @param statuses only these, empty for all
+/// @param standing what is left to do with them
 /// @param text payer or check number begins so, in any case; empty for all
 /// @param amount paid exactly that, instead of the text; null when no amount is looked for
-/// @param isForAPerson only those with something that a person has to look at
+/// @param payer whose they are, null for anybody's
+/// @param paid by the date of the payment
+/// @param taken by the day their file was taken in
 public record CheckSearch(
-        Collection<RemittanceStatus> statuses,
+        CheckStanding standing,
         String text,
         @Nullable Money amount,
-        boolean isForAPerson) {
-    /// All checks of some statuses whose payer or number begins with a text.
-    public static CheckSearch of(Collection<RemittanceStatus> statuses, String text) {
-        return new CheckSearch(statuses, text, null, false);
+        @Nullable PayerId payer,
+        DaySpan paid,
+        DaySpan taken) {
+    public CheckSearch {
+        text = text.strip();
     }
 
-    /// Checks of any status paid at exactly an amount.
+    /// Checks whose payer or number begins with a text.
+    public static CheckSearch of(CheckStanding standing, String text) {
+        return new CheckSearch(standing, text, null, null, DaySpan.ANY, DaySpan.ANY);
+    }
+
+    /// Checks paid at exactly an amount.
     public static CheckSearch over(Money amount) {
-        return new CheckSearch(List.of(), "", amount, false);
-    }
-
-    /// Checks that are out of balance, or with a claim that is not found here or held.
-    public static CheckSearch forAPerson(String text) {
-        return new CheckSearch(List.of(), text, null, true);
+        return new CheckSearch(CheckStanding.ANY, "", amount, null, DaySpan.ANY, DaySpan.ANY);
     }
 }

@@ -82,6 +82,7 @@ final class CheckStore {
                 row.get(REMITTANCE.TRACE_NUMBER),
                 row.get(REMITTANCE.HANDLING_CODE),
                 row.get(REMITTANCE.PAYMENT_METHOD),
+                row.get(REMITTANCE.TAKEN_ON),
                 row.get(REMITTANCE.PAYMENT_ON),
                 Money.ofCents(row.get(REMITTANCE.PAYMENT_CENTS)),
                 Money.ofCents(row.get(REMITTANCE.CLAIMS_PAID_CENTS)),

@@ -18,6 +18,7 @@ final class Checks {
                 check.trace(),
                 check.handling(),
                 check.method(),
+                check.takenOn(),
                 check.paidOn(),
                 check.payment(),
                 check.claimsPaid(),

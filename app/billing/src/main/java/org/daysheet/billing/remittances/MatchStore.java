@@ -22,7 +22,6 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
-import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -52,6 +51,9 @@ final class MatchStore {
             .filter(ClaimStatus::isBeforeSending)
             .map(Enum::name)
             .toList();
+
+    /// Claims that are with a payer or were decided by one.
+    static final Condition HAS_LEFT = CLAIM.STATUS.notIn(BEFORE_SENDING);
 
     private final Tx tx;
     private long nextMatch;
@@ -89,13 +91,13 @@ final class MatchStore {
         return found;
     }
 
-    /// Newest sending of a claim; none when the claim has not left the practice.
-    List<Candidate> sentClaim(ClaimId claim) {
+    /// Newest sendings of claims; none of those that have not left the practice.
+    List<Candidate> sent(Collection<Long> claims) {
         var newest = CLAIM_VERSION.as("newest");
         List<Candidate> found = new ArrayList<>();
         candidates(CLAIM.CLAIM_ID
-                        .eq(claim.value())
-                        .and(CLAIM.STATUS.notIn(BEFORE_SENDING))
+                        .in(claims)
+                        .and(HAS_LEFT)
                         .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
                                 .from(newest)
                                 .where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID)))))

@@ -2,6 +2,15 @@ package org.daysheet.billing.remittances;
 
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ALIAS;
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.upper;
 
 import java.util.ArrayList;
@@ -11,6 +20,9 @@ import java.util.Optional;
 import org.daysheet.edi.remit835.RemitPayer;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 
 /// Which of our payers sent a check.
 final class PayerQuery {
@@ -27,6 +39,33 @@ final class PayerQuery {
     /// By what a taken check keeps of its payer; for checks whose payer became known later.
     static Optional<PayerId> find(Tx tx, String payerCode, String payerName) {
         return find(tx, codes(payerCode), payerName);
+    }
+
+    /// Keys of the checks of a payer: those that say so, and those that were taken before it was known, by the same
+    /// words
+    /// as above.
+    static Select<Record1<Long>> checks(PayerId payer) {
+        var ours = select(PAYER.PAYER_CODE)
+                .from(PAYER)
+                .where(PAYER.PAYER_ID.eq(payer.value()))
+                .unionAll(
+                        select(PAYER_ALIAS.ALIAS_CODE).from(PAYER_ALIAS).where(PAYER_ALIAS.PAYER_ID.eq(payer.value())))
+                .asTable("ours", PAYER.PAYER_CODE.getName());
+        Field<String> code = field(name("ours", PAYER.PAYER_CODE.getName()), String.class);
+        return select(REMITTANCE.REMITTANCE_ID)
+                .from(REMITTANCE)
+                .where(REMITTANCE.PAYER_ID.eq(payer.value()))
+                .unionAll(select(REMITTANCE.REMITTANCE_ID)
+                        .from(REMITTANCE)
+                        .where(REMITTANCE.PAYER_ID.isNull())
+                        .and(exists(selectOne()
+                                        .from(ours)
+                                        .where(code.eq(REMITTANCE.PAYER_CODE)
+                                                .or(concat(inline("1"), code).eq(REMITTANCE.PAYER_CODE))))
+                                .or(exists(selectOne()
+                                        .from(PAYER)
+                                        .where(PAYER.PAYER_ID.eq(payer.value()))
+                                        .and(upper(PAYER.PAYER_NAME).eq(upper(trim(REMITTANCE.PAYER_NAME))))))));
     }
 
     private static List<String> codes(String originator) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daysheet.billing.claims.ClaimNumberQuery;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Ledger;
@@ -28,6 +27,7 @@ import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Checks of payers: take a file, see what would be posted, post, match by hand, void. One check is posted in one
 /// transaction; taking or posting anything twice changes nothing.
@@ -39,7 +39,7 @@ public final class Remittances {
     private final ClaimBook claims;
     private final ResponsibilityListener listener;
     private final Taking taking;
-    private final Applying applying;
+    private final HeldClaims held;
     private final Undoing undoing;
 
     /// @param claims hears what payers decided
@@ -58,7 +58,7 @@ public final class Remittances {
         this.claims = claims;
         this.listener = listener;
         this.taking = new Taking(session, new RawFiles(session));
-        this.applying = new Applying(ledger, denials, followUps, claims, listener);
+        this.held = new HeldClaims(session, new Applying(ledger, denials, followUps, claims, listener));
         this.undoing = new Undoing(ledger, denials, followUps, claims, listener);
     }
 
@@ -155,11 +155,13 @@ public final class Remittances {
     ///
     /// @param digest of the plan that was looked at, {@link CheckPlan#digest}
     public PostResult post(RemittanceId id, String digest, Progress progress) {
-        return session.write(tx -> {
-            CheckPlan plan = planned(tx, id, progress);
-            boolean isAsSeen = plan.refusal() != null || plan.digest().equals(digest);
-            return isAsSeen ? post(tx, plan, false) : refused(plan.check(), "remittances.refused.plan-changed");
-        });
+        return session.write(tx -> post(tx, planned(tx, id, progress), digest, false));
+    }
+
+    private PostResult post(Tx tx, CheckPlan plan, @Nullable String seen, boolean onlyClean) {
+        boolean isAsSeen =
+                seen == null || plan.refusal() != null || plan.digest().equals(seen);
+        return isAsSeen ? post(tx, plan, onlyClean) : refused(plan.check(), "remittances.refused.plan-changed");
     }
 
     private static PostResult.Refused refused(Check check, String key, Object... more) {
@@ -176,17 +178,39 @@ public final class Remittances {
     /// nobody foresaw is left too, with an error code, and does not keep the others from being posted; a broken
     /// invariant ends all writing.
     public List<PostResult> postClean(Progress progress) {
+        return postEach(
+                list(RemittanceStatus.TAKEN).stream()
+                        .map(check -> new Wanted(check.id(), null))
+                        .toList(),
+                progress);
+    }
+
+    /// As {@link #postClean(Progress)}, but only checks that a person has seen, each as it was shown: one whose plan
+    /// has changed since is left with that reason, and one that came in since is not looked at.
+    ///
+    /// @param seen what {@link #readiness} said to be clean
+    public List<PostResult> postClean(List<SeenPlan> seen, Progress progress) {
+        return postEach(
+                seen.stream().map(one -> new Wanted(one.check(), one.digest())).toList(), progress);
+    }
+
+    /// A check to be posted by itself.
+    ///
+    /// @param digest of the plan that was seen, null when nobody looked
+    private record Wanted(RemittanceId check, @Nullable String digest) {}
+
+    private List<PostResult> postEach(List<Wanted> all, Progress progress) {
         List<PostResult> results = new ArrayList<>();
-        List<Check> taken = list(RemittanceStatus.TAKEN);
-        for (Check check : taken) {
+        for (Wanted wanted : all) {
             progress.stopIfCancelled();
-            results.add(postAlone(check, ofCheck(progress, results.size() + 1, taken.size())));
-            progress.report("checks posted", results.size(), taken.size());
+            results.add(postAlone(wanted, ofCheck(progress, results.size() + 1, all.size())));
+            progress.report("checks posted", results.size(), all.size());
         }
         return results;
     }
 
-    /// What {@link #postClean} would post now, and why each other check that waits needs a person; changes nothing.
+    /// What {@link #postClean(List, Progress)} would post, and why each other check that waits needs a person; changes
+    /// nothing.
     public List<CheckReadiness> readiness(Progress progress) {
         List<CheckReadiness> found = new ArrayList<>();
         List<Check> taken = list(RemittanceStatus.TAKEN);
@@ -201,10 +225,10 @@ public final class Remittances {
 
     private static CheckReadiness readiness(CheckPlan plan) {
         if (plan.isClean()) {
-            return new CheckReadiness(plan.check(), null);
+            return new CheckReadiness(plan.check(), null, plan.digest());
         }
         Refusal refusal = plan.refusal();
-        return new CheckReadiness(plan.check(), (refusal == null ? notClean(plan) : refusal).words());
+        return new CheckReadiness(plan.check(), (refusal == null ? notClean(plan) : refusal).words(), plan.digest());
     }
 
     /// The checks that answer a claim of ours, in the order in which they were taken.
@@ -216,25 +240,25 @@ public final class Remittances {
         return progress.within("check " + number + " of " + all);
     }
 
-    private PostResult postAlone(Check check, Progress progress) {
+    private PostResult postAlone(Wanted wanted, Progress progress) {
+        RemittanceId check = wanted.check();
         try {
             return session.write(tx -> {
-                CheckPlan plan = planned(tx, check.id(), progress);
+                CheckPlan plan = planned(tx, check, progress);
                 progress.begin("posting");
-                return post(tx, plan, true);
+                return post(tx, plan, wanted.digest(), true);
             });
         } catch (StoreException | BrokenInvariant | Cancelled failed) {
             throw failed;
         } catch (BillingException refusal) {
-            return new PostResult.Refused(check.id(), refusal.key(), String.valueOf(refusal.getMessage()));
+            return new PostResult.Refused(check, refusal.key(), String.valueOf(refusal.getMessage()));
         } catch (RuntimeException failed) {
             Problem problem = Problem.of(failed);
             if (problem.isForeseen()) {
                 throw failed;
             }
-            session.run(tx ->
-                    tx.audit("remittance.post-failed", "remittance", check.id().value(), problem.key()));
-            return refused(check, "remittances.refused.failed", problem.key());
+            session.run(tx -> tx.audit("remittance.post-failed", "remittance", check.value(), problem.key()));
+            return refused(show(check), "remittances.refused.failed", problem.key());
         }
     }
 
@@ -282,35 +306,17 @@ public final class Remittances {
     ///
     /// @return what was or will be posted
     public ClaimPlan match(RemitClaimId remitClaim, ClaimId claim) {
-        return session.write(tx -> {
-            RemittanceId id = checkOf(tx, remitClaim);
-            MatchStore matches = new MatchStore(tx);
-            List<Candidate> candidates = matches.sentClaim(claim);
-            if (candidates.isEmpty()) {
-                throw new BillingException("remittances.match.never-sent", ClaimNumberQuery.of(tx, claim));
-            }
-            Matcher.Match match = Matcher.byHand(candidates.getFirst(), new StatedStore(tx).services(remitClaim));
-            matches.insert(Map.of(remitClaim.value(), match));
-            tx.audit("remittance.matched", "remit_claim", remitClaim.value(), "claim " + claim);
-            Check check = check(tx, id);
-            return check.status() == RemittanceStatus.POSTED
-                    ? applying.apply(tx, check, remitClaim, false)
-                    : new CheckPlanner(tx, check)
-                            .planOne(remitClaim)
-                            .orElseThrow()
-                            .plan();
-        });
+        return session.write(tx -> held.match(tx, remitClaim, claim));
     }
 
     /// Agrees to what a held claim proposes and applies its waiting money so. The check is posted first.
     public ClaimPlan acceptProposal(RemitClaimId remitClaim) {
-        return session.write(tx -> {
-            Check check = check(tx, checkOf(tx, remitClaim));
-            if (check.status() != RemittanceStatus.POSTED) {
-                throw new BillingException("remittances.proposal.not-posted", check.number());
-            }
-            return applying.apply(tx, check, remitClaim, true);
-        });
+        return session.write(tx -> held.accept(tx, remitClaim));
+    }
+
+    /// The claims that wait for a person.
+    public HeldClaims held() {
+        return held;
     }
 
     /// Undoes everything a check has posted, claim by claim, or sets an unposted check aside. It can be posted again.
@@ -323,10 +329,5 @@ public final class Remittances {
 
     private static Check check(Tx tx, RemittanceId id) {
         return CheckStore.find(tx, id).orElseThrow(() -> new BillingException("remittances.unknown", id));
-    }
-
-    private static RemittanceId checkOf(Tx tx, RemitClaimId claim) {
-        return CheckStore.checkOf(tx, claim)
-                .orElseThrow(() -> new BillingException("remittances.claim-unknown", claim));
     }
 }

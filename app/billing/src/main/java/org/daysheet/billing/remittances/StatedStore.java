@@ -1,5 +1,6 @@
 package org.daysheet.billing.remittances;
 
+import static java.util.stream.Collectors.toMap;
 import static org.daysheet.store.db.Tables.PROVIDER_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
@@ -43,7 +44,27 @@ final class StatedStore {
             MatchVerdict verdict,
             String matchReason,
             @Nullable Long version,
-            Map<Integer, ChargeId> lines) {}
+            Map<Integer, ChargeId> lines) {
+        /// The same claim as if it were matched otherwise.
+        Entry supposing(Matcher.Match match) {
+            Candidate candidate = match.candidate();
+            return new Entry(
+                    stated,
+                    claimKey,
+                    isBalanced,
+                    isReadable,
+                    holdReason,
+                    status,
+                    statusReason,
+                    match.verdict(),
+                    match.reason(),
+                    candidate == null ? null : candidate.version(),
+                    byOrdinal(
+                            stated,
+                            match.lines().stream()
+                                    .collect(toMap(Matcher.LineMatch::lineId, Matcher.LineMatch::charge))));
+        }
+    }
 
     private record Newest(
             MatchVerdict verdict, String reason, @Nullable Long version, Map<Long, ChargeId> lines) {}
@@ -104,15 +125,6 @@ final class StatedStore {
     }
 
     private static Entry entry(RemitClaimRecord row, StatedClaim stated, Standing standing, @Nullable Newest match) {
-        Map<Integer, ChargeId> byOrdinal = new HashMap<>();
-        if (match != null) {
-            for (StatedLine line : stated.lines()) {
-                ChargeId charge = match.lines().get(line.id());
-                if (charge != null) {
-                    byOrdinal.put(line.ordinal(), charge);
-                }
-            }
-        }
         return new Entry(
                 stated,
                 row.getClaimKey(),
@@ -124,7 +136,18 @@ final class StatedStore {
                 match == null ? MatchVerdict.UNMATCHED : match.verdict(),
                 match == null ? "" : match.reason(),
                 match == null ? null : match.version(),
-                byOrdinal);
+                match == null ? Map.of() : byOrdinal(stated, match.lines()));
+    }
+
+    private static Map<Integer, ChargeId> byOrdinal(StatedClaim stated, Map<Long, ChargeId> matched) {
+        Map<Integer, ChargeId> byOrdinal = new HashMap<>();
+        for (StatedLine line : stated.lines()) {
+            ChargeId charge = matched.get(line.id());
+            if (charge != null) {
+                byOrdinal.put(line.ordinal(), charge);
+            }
+        }
+        return byOrdinal;
     }
 
     private static StatedClaim stated(

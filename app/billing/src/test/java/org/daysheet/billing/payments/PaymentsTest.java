@@ -72,6 +72,30 @@ final class PaymentsTest {
     }
 
     @Test
+    void whatAPaymentWouldPayIsKnownBeforeAndNothingElseIsPaid() {
+        visitOn(LocalDate.of(2026, 2, 10));
+        visitOn(LocalDate.of(2026, 1, 10));
+        Owed owed = payments.owed(patient);
+
+        assertThat(owed.charges())
+                .extracting(charge -> charge.serviceOn() + " " + charge.owed())
+                .containsExactly("2026-01-10 200.00", "2026-01-10 15.50", "2026-02-10 200.00", "2026-02-10 15.50");
+        assertThat(owed.charges()).noneMatch(charge -> charge.procedure().isEmpty());
+        assertThat(owed.total()).isEqualTo(Money.ofCents(43_100));
+        assertThat(owed.shares(Money.ofCents(30_000)))
+                .containsExactly(Money.ofCents(20_000), Money.ofCents(1_550), Money.ofCents(8_450), Money.ZERO);
+
+        assertThat(payments.add(payment(30_000), owed).applied()).isEqualTo(Money.ofCents(30_000));
+        assertThat(openItems())
+                .extracting(OpenItem::balance)
+                .containsExactly(Money.ofCents(11_550), Money.ofCents(1_550));
+        assertThatThrownBy(() -> payments.add(payment(30_000), owed))
+                .hasMessage("What the patient owes, or the credit, has changed since it was shown. Nothing was taken "
+                        + "yet; look at it again.");
+        assertThat(payments.list(PaymentFilter.of(patient))).hasSize(1);
+    }
+
+    @Test
     void aPrepaymentIsUsedWhenTheVisitIsClosed() {
         payments.add(payment(5_000));
         visitOn(TestOffice.VISIT_DAY);

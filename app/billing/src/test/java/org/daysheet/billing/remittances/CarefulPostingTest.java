@@ -149,6 +149,31 @@ final class CarefulPostingTest {
     }
 
     @Test
+    void onlyCleanChecksThatWereSeenArePostedAndOnlyAsTheyWereSeen() {
+        RemittanceId first = taken(file("EFT1", "DS1-1", "20260105"));
+        RemittanceId second = taken(file("EFT2", "DS2-1", "20260106"));
+        List<SeenPlan> seen = remittances.readiness(Progress.SILENT).stream()
+                .map(CheckReadiness::seen)
+                .toList();
+        RemittanceId rival = taken(file("EFT3", "DS1-1", "20260105"));
+        assertThat(told(remittances.post(rival))).isEqualTo("posted 60.00");
+        RemittanceId later = taken(file("EFT4", "DS2-1", "20260106"));
+
+        List<PostResult> results = remittances.postClean(seen, Progress.SILENT);
+
+        assertThat(results)
+                .containsExactly(
+                        new PostResult.Refused(
+                                first,
+                                "remittances.refused.plan-changed",
+                                "The plan of check EFT1 has changed since you looked. Look again, then post. Nothing was posted."),
+                        new PostResult.Posted(second, 1, 0, Money.ofCents(6_000)));
+        assertThat(remittances.list(RemittanceStatus.TAKEN))
+                .extracting(Check::id)
+                .containsExactly(first, later);
+    }
+
+    @Test
     void aBrokenInvariantEndsAllPosting() {
         Remittances failing = new Remittances(
                 story.session(),

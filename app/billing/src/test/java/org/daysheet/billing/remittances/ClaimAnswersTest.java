@@ -193,7 +193,7 @@ final class ClaimAnswersTest {
 
     private List<RemittanceId> forAPerson() {
         CheckList checks = new CheckList(test.office().session());
-        CheckSearch search = CheckSearch.forAPerson("");
+        CheckSearch search = CheckSearch.of(CheckStanding.FOR_A_PERSON, "");
         List<RemittanceId> found = checks.page(search, CheckOrder.NEWEST, 0, 10).stream()
                 .map(Check::id)
                 .toList();
@@ -233,10 +233,14 @@ final class ClaimAnswersTest {
 
         assertThat(found)
                 .containsExactly(
-                        new CheckReadiness(test.office().remittances().show(clean), null),
+                        new CheckReadiness(
+                                test.office().remittances().show(clean),
+                                null,
+                                test.office().remittances().plan(clean).digest()),
                         new CheckReadiness(
                                 test.office().remittances().show(strange),
-                                "Check EFT8 has 1 claim to look at, so it is not posted by itself. Show its plan."));
+                                "Check EFT8 has 1 claim to look at, so it is not posted by itself. Show its plan.",
+                                test.office().remittances().plan(strange).digest()));
         assertThat(test.office().remittances().show(clean).status()).isEqualTo(RemittanceStatus.TAKEN);
     }
 }

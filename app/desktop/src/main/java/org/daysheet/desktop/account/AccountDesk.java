@@ -33,8 +33,17 @@ public interface AccountDesk {
     /// What was said about the account and about tasks of the patient, newest first.
     PageSource<NoteRow> notes(AccountHead account);
 
-    /// Writes a note on the account.
+    /// Writes a note on the account; what is kept of it unfinished goes at once with that.
     void write(AccountHead account, String note);
+
+    /// The note the user typed for an account and did not finish, empty for none.
+    String unfinishedNote(AccountHead account);
+
+    /// Keeps what is typed of a note.
+    void keepUnfinishedNote(String account, String words);
+
+    /// Forgets what was typed of a note.
+    void dropUnfinishedNote(String account);
 
     /// What was done with a task and said about it, oldest first, a line each.
     List<String> notes(TaskRow task);

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.BadgeLabel;
-import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.BalanceTile;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,8 @@ final class AccountHeader extends VBox {
             return;
         }
         name.setText(head.name());
-        head.balances().forEach(balance -> balances.getChildren().add(tile(balance)));
+        head.balances()
+                .forEach(balance -> balances.getChildren().add(new BalanceTile(balance.words(), balance.amount())));
         balances.getChildren().getLast().getStyleClass().add("whole");
         Label known = new Label(head.facts());
         known.setId("account-facts");
@@ -80,17 +81,6 @@ final class AccountHeader extends VBox {
             words.getStyleClass().add("hold");
             facts.getChildren().setAll(words);
         }
-    }
-
-    private static VBox tile(AccountHead.Balance balance) {
-        Label words = new Label(balance.words());
-        words.getStyleClass().add("muted");
-        Label amount = new Label(Formats.amount(balance.amount()));
-        amount.getStyleClass().add("balance");
-        VBox tile = new VBox(words, amount);
-        tile.getStyleClass().add("balance-tile");
-        tile.setMinWidth(Region.USE_PREF_SIZE);
-        return tile;
     }
 
     private Hyperlink link(AccountHead.Member member, int number) {

@@ -12,6 +12,7 @@ import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.payments.Payment;
 import org.daysheet.billing.payments.PaymentFilter;
+import org.daysheet.billing.unfinished.UnfinishedKind;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.days.BusinessDay;
@@ -223,7 +224,25 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
 
     @Override
     public void write(AccountHead account, String note) {
-        office.patients().note(account.id(), note);
+        office.session().run(tx -> {
+            office.patients().note(tx, account.id(), note);
+            office.unfinished().drop(tx, UnfinishedKind.NOTE, account.account());
+        });
+    }
+
+    @Override
+    public String unfinishedNote(AccountHead account) {
+        return office.unfinished().find(UnfinishedKind.NOTE, account.account()).orElse("");
+    }
+
+    @Override
+    public void keepUnfinishedNote(String account, String words) {
+        office.unfinished().keep(UnfinishedKind.NOTE, account, words);
+    }
+
+    @Override
+    public void dropUnfinishedNote(String account) {
+        office.unfinished().drop(UnfinishedKind.NOTE, account);
     }
 
     @Override

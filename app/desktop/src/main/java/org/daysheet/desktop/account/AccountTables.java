@@ -12,6 +12,7 @@ import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.Timeline;
 import org.daysheet.desktop.statements.LetterRow;
 import org.daysheet.desktop.tasks.TaskRow;
 
@@ -153,8 +154,8 @@ final class AccountTables {
                 .text(Heading.of("account.column.when"), 152, NoteRow::at)
                 .text(Heading.of("account.column.by"), 110, NoteRow::by)
                 .text(Heading.of("account.column.note"), 380, NoteRow::text)
-                .text(Heading.of("account.column.about"), 220, NoteRow::about);
-        Widths.keep(table.table(), "account.column.note", "account.column.about");
+                .text(Heading.of("account.column.about"), 220, NoteRow::about)
+                .timeline(new Timeline.Shape(132, 0, 76), AccountTables::event);
         return new SectionPane<>(
                 Section.NOTES,
                 table,
@@ -163,6 +164,11 @@ final class AccountTables {
                 model::whose,
                 row -> model.tell(row.at() + "  " + row.by() + "\n" + row.text()),
                 row -> model.open(row.link()));
+    }
+
+    private static Timeline.Event event(NoteRow note) {
+        String about = note.about().isBlank() ? "" : Texts.of("account.note.about", note.about());
+        return new Timeline.Event(note.at(), null, note.by(), note.text(), about);
     }
 
     private SectionPane<CoverageRow> coverages() {

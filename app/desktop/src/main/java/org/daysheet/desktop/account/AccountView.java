@@ -86,6 +86,7 @@ public final class AccountView {
                     .when(model.isOpen()));
         }
         actions.add(beginVisit());
+        actions.add(takePayment());
         actions.add(editPatient());
         actions.add(beginCoverage(model));
         actions.add(beginNote());
@@ -118,6 +119,16 @@ public final class AccountView {
     private Action beginVisit() {
         return Action.of("account-new-visit", Texts.of("account.new-visit"), MaterialDesignP.PLUS, model::beginVisit)
                 .on("Shortcut+N")
+                .when(model.isOpen());
+    }
+
+    private Action takePayment() {
+        return Action.of(
+                        "account-take-payment",
+                        Texts.of("account.take-payment"),
+                        MaterialDesignC.CASH_PLUS,
+                        model::takePayment)
+                .on("Shortcut+T")
                 .when(model.isOpen());
     }
 
@@ -165,10 +176,17 @@ public final class AccountView {
         bar.getStyleClass().add("screen-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        ActionButton coverage =
-                only(Bindings.equal(model.section(), Section.COVERAGES), ActionButton.of(beginCoverage(model)));
+        BooleanBinding isCoverages = Bindings.equal(model.section(), Section.COVERAGES);
+        ActionButton coverage = only(isCoverages, ActionButton.of(beginCoverage(model)));
+        ActionButton payment = only(isCoverages.not(), ActionButton.of(takePayment()));
         HBox tools = new HBox(
-                filter, space, coverage, ActionButton.of(editPatient()), ActionButton.of(beginVisit()), toolbars);
+                filter,
+                space,
+                coverage,
+                payment,
+                ActionButton.of(editPatient()),
+                ActionButton.of(beginVisit()),
+                toolbars);
         tools.getStyleClass().add("screen-tools");
         VBox both = new VBox(bar, tools);
         both.getStyleClass().add("account-bar");

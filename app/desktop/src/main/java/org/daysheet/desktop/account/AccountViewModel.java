@@ -273,6 +273,14 @@ public final class AccountViewModel {
         }
     }
 
+    /// Begins a payment of the patient.
+    public void takePayment() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfNewPayment(shown.id()));
+        }
+    }
+
     /// Opens the form of the patient and of who pays for the patient.
     public void editPatient() {
         AccountHead shown = head.get();

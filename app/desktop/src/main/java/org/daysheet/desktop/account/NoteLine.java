@@ -2,14 +2,16 @@ package org.daysheet.desktop.account;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.LinesField;
+import org.daysheet.desktop.parts.Shortly;
 import org.daysheet.desktop.parts.Texts;
 
 /// Where a note is typed; Ctrl+Enter keeps it. Before words that are not kept are lost it asks.
@@ -17,7 +19,7 @@ final class NoteLine extends VBox {
     private static final int ROWS = 3;
 
     private final NoteDraft draft;
-    private final TextArea text = new TextArea();
+    private final LinesField text = QuickPaste.note(new LinesField("account-note", ROWS));
     private final Button stay = new Button(Texts.of("account.note.stay"));
 
     NoteLine(NoteDraft draft) {
@@ -25,12 +27,8 @@ final class NoteLine extends VBox {
         setId("account-note-line");
         getStyleClass().add("account-note");
         Label label = new FieldLabel(Texts.of("account.note.label"), text);
-        text.setId("account-note");
         text.setAccessibleText(Texts.of("account.note.prompt"));
         text.setPromptText(Texts.of("account.note.prompt"));
-        text.setWrapText(true);
-        text.setPrefRowCount(ROWS);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         text.textProperty().bindBidirectional(draft.text());
         text.disableProperty().bind(draft.ready().not());
         text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -43,7 +41,8 @@ final class NoteLine extends VBox {
         keep.setOnAction(_ -> draft.keep());
         HBox line = new HBox(label, text, keep);
         line.getStyleClass().add("act-form");
-        getChildren().addAll(line, problem(), question());
+        getChildren().addAll(line, found(), problem(), question());
+        Shortly.after(draft.changes(), draft::makeSafe);
     }
 
     /// Puts the hands into the note.
@@ -56,6 +55,16 @@ final class NoteLine extends VBox {
             draft.keep();
             event.consume();
         }
+    }
+
+    private Label found() {
+        Label found = new Label(Texts.of("account.note.found"));
+        found.setId("account-note-found");
+        found.getStyleClass().add("muted");
+        found.setWrapText(true);
+        found.visibleProperty().bind(draft.found());
+        found.managedProperty().bind(draft.found());
+        return found;
     }
 
     private Label problem() {

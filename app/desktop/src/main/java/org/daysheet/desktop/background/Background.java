@@ -95,6 +95,13 @@ public final class Background {
         end(new Job(title), failure, () -> false);
     }
 
+    /// Tells as news what came of something whose place on the screen is gone.
+    ///
+    /// @param title what was done
+    public void tell(String title, Told told) {
+        end(new Job(title), told, () -> false);
+    }
+
     private void end(Job job, Object result, BooleanSupplier toldInPlace) {
         switch (result) {
             case Failure failure ->

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -22,7 +23,7 @@ import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /// Asks above the list before much is done: what posting all clean checks would do and what it leaves, or why a check
-/// is voided. Escape leaves it.
+/// is voided or set aside. Escape leaves it.
 final class AskPanel extends VBox {
     private static final double MOST_HEIGHT = 150;
     private static final double LINE_HEIGHT = 27;
@@ -34,7 +35,7 @@ final class AskPanel extends VBox {
     private final TableView<CleanPlan.LeftRow> leftTable;
     private final HBox head;
     private final Label why = new Label();
-    private final TextField reason = new TextField();
+    private final TextField reason = QuickPaste.note(new TextField());
     private final Label reasonLabel = new FieldLabel(Texts.of("checks.void.reason"), reason);
     private final Button post = new Button();
     private final Button voids = new Button(Texts.of("checks.void.now"));
@@ -117,7 +118,6 @@ final class AskPanel extends VBox {
 
     private HBox form(Runnable back) {
         reason.setId("checks-void-reason");
-        reason.setPromptText(Texts.of("checks.void.reason.prompt"));
         reason.setAccessibleText(FieldLabel.plain(Texts.of("checks.void.reason")));
         reason.textProperty().bindBidirectional(model.reason());
         reason.setOnAction(_ -> model.voidNow());
@@ -171,7 +171,10 @@ final class AskPanel extends VBox {
             leftTable.setMinHeight(Region.USE_PREF_SIZE);
             (plan.count() > 0 ? post : leave).requestFocus();
         } else if (check != null) {
-            question.setText(Texts.of("checks.void.words", check.trace(), Formats.amount(check.amount())));
+            String way = check.isPosted() ? "void" : "aside";
+            question.setText(Texts.of("checks." + way + ".words", check.trace(), Formats.amount(check.amount())));
+            voids.setText(Texts.of("checks." + way + ".now"));
+            reason.setPromptText(Texts.of("checks." + way + ".reason.prompt"));
             reason.requestFocus();
         }
     }

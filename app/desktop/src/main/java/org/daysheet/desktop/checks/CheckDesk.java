@@ -1,17 +1,27 @@
 package org.daysheet.desktop.checks;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.work.Progress;
 
 /// What the check screen asks of the practice.
 public interface CheckDesk {
-    /// Checks by what is left to do with them, whose payer or number matches a text; newest first.
-    PageSource<CheckRow> matching(CheckFilter filter, String text);
+    /// Checks that a question lets through; newest first.
+    PageSource<CheckRow> matching(CheckQuestion question);
+
+    /// Payers to narrow the list by.
+    List<FilterOption<PayerId>> payers();
+
+    /// The business date; answers at once.
+    LocalDate today();
 
     /// What posting a check would do; changes nothing.
     CheckPlanRow plan(RemittanceId check);
@@ -22,7 +32,10 @@ public interface CheckDesk {
     /// What posting all clean checks would do, and why each other check needs a person; changes nothing.
     CleanPlan clean(Progress progress);
 
-    /// Undoes everything a posted check has posted.
+    /// The claims of checks that wait for a person.
+    HeldDesk held();
+
+    /// Undoes everything a posted check has posted, or sets one aside that is not posted.
     ///
     /// @param reason why, kept with the reversal
     Outcome voidCheck(CheckRow check, String reason, Progress progress);
@@ -34,6 +47,6 @@ public interface CheckDesk {
     /// What the payer's file says about a claim of a check.
     EobRows eob(RemitClaimId claim);
 
-    /// Posts every check of which nothing is held.
-    Outcome postClean(Progress progress);
+    /// Posts the clean checks that were shown, each as it was shown, and says which were left and why.
+    Outcome postClean(CleanPlan shown, Progress progress);
 }

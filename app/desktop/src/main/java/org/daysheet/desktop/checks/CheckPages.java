@@ -1,5 +1,6 @@
 package org.daysheet.desktop.checks;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +12,25 @@ import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckReadiness;
 import org.daysheet.billing.remittances.CheckSearch;
+import org.daysheet.billing.remittances.CheckStanding;
 import org.daysheet.billing.remittances.CheckTrouble;
 import org.daysheet.billing.remittances.ClaimEob;
 import org.daysheet.billing.remittances.ClaimEobs;
 import org.daysheet.billing.remittances.PostResult;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.billing.remittances.SeenPlan;
+import org.daysheet.desktop.claims.ClaimPages;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
@@ -32,21 +39,39 @@ import org.daysheet.types.work.Progress;
 /// The checks of an office: the list, plans, taking in and posting.
 ///
 /// @param office the open practice
-public record CheckPages(Office office) implements CheckDesk {
+/// @param day which day it is there
+public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
     private static final CheckTrouble NO_TROUBLE = new CheckTrouble(0, "");
 
     @Override
-    public PageSource<CheckRow> matching(CheckFilter filter, String text) {
-        return new Found(office, search(filter, text), CheckOrder.NEWEST);
+    public PageSource<CheckRow> matching(CheckQuestion question) {
+        CheckSearch search = new CheckSearch(
+                standing(question.filter()),
+                question.text(),
+                null,
+                question.payer(),
+                question.paid(),
+                question.taken());
+        return new Found(office, search, CheckOrder.NEWEST);
     }
 
-    private static CheckSearch search(CheckFilter filter, String text) {
+    private static CheckStanding standing(CheckFilter filter) {
         return switch (filter) {
-            case ALL -> CheckSearch.of(List.of(), text);
-            case POSTED -> CheckSearch.of(List.of(RemittanceStatus.POSTED), text);
-            case NEEDS_LOOK -> CheckSearch.forAPerson(text);
-            case TO_POST -> CheckSearch.of(List.of(RemittanceStatus.TAKEN, RemittanceStatus.OUT_OF_BALANCE), text);
+            case ALL -> CheckStanding.ANY;
+            case POSTED -> CheckStanding.POSTED;
+            case NEEDS_LOOK -> CheckStanding.FOR_A_PERSON;
+            case TO_POST -> CheckStanding.TO_POST;
         };
+    }
+
+    @Override
+    public List<FilterOption<PayerId>> payers() {
+        return ClaimPages.payers(office);
+    }
+
+    @Override
+    public LocalDate today() {
+        return day.today();
     }
 
     /// The checks of one search in one order.
@@ -122,6 +147,11 @@ public record CheckPages(Office office) implements CheckDesk {
     }
 
     @Override
+    public HeldDesk held() {
+        return new HeldPages(office);
+    }
+
+    @Override
     public Outcome post(CheckPlanRow shown, Progress progress) {
         return switch (office.remittances().post(shown.check().id(), shown.digest(), progress)) {
             case PostResult.Posted posted ->
@@ -135,25 +165,25 @@ public record CheckPages(Office office) implements CheckDesk {
 
     @Override
     public CleanPlan clean(Progress progress) {
-        int count = 0;
+        List<SeenPlan> clean = new ArrayList<>();
         Money sum = Money.ZERO;
         List<CleanPlan.LeftRow> left = new ArrayList<>();
         for (CheckReadiness ready : office.remittances().readiness(progress)) {
             Check check = ready.check();
             String reason = ready.reason();
             if (reason == null) {
-                count++;
+                clean.add(ready.seen());
                 sum = sum.plus(check.payment());
             } else {
                 left.add(new CleanPlan.LeftRow(check.id(), check.payerName(), check.trace(), check.payment(), reason));
             }
         }
-        return new CleanPlan(count, sum, left);
+        return new CleanPlan(clean, sum, left);
     }
 
     @Override
-    public Outcome postClean(Progress progress) {
-        List<PostResult> results = office.remittances().postClean(progress);
+    public Outcome postClean(CleanPlan shown, Progress progress) {
+        List<PostResult> results = office.remittances().postClean(shown.clean(), progress);
         List<String> left = new ArrayList<>();
         int posted = 0;
         for (PostResult result : results) {
@@ -162,6 +192,14 @@ public record CheckPages(Office office) implements CheckDesk {
                 case PostResult.Refused refused -> left.add(refused.reason());
             }
         }
+        shown.left().forEach(row -> left.add(row.reason()));
+        office.remittances().list(RemittanceStatus.TAKEN).stream()
+                .filter(check -> !shown.knows(check.id()))
+                .forEach(check -> left.add(Texts.of(
+                        "checks.clean.came-since",
+                        check.number(),
+                        check.payerName(),
+                        Formats.amount(check.payment()))));
         return new Outcome(left.isEmpty(), Texts.of("checks.outcome.clean", posted, left.size()), left);
     }
 
@@ -169,7 +207,12 @@ public record CheckPages(Office office) implements CheckDesk {
     public Outcome voidCheck(CheckRow check, String reason, Progress progress) {
         office.remittances().voidCheck(check.id(), reason);
         return new Outcome(
-                true, Texts.of("checks.outcome.voided", check.trace(), Formats.amount(check.amount())), List.of());
+                true,
+                Texts.of(
+                        check.isPosted() ? "checks.outcome.voided" : "checks.outcome.aside",
+                        check.trace(),
+                        Formats.amount(check.amount())),
+                List.of());
     }
 
     private static List<CheckRow> rows(Office office, List<Check> checks) {
@@ -188,12 +231,14 @@ public record CheckPages(Office office) implements CheckDesk {
                 check.payerName(),
                 check.trace(),
                 check.isDated() ? check.paidOn() : null,
+                check.takenOn(),
                 check.payment(),
                 check.claimCount(),
                 matched,
                 badge(check, matched, trouble),
                 why(check, trouble),
-                check.status() == RemittanceStatus.POSTED);
+                check.status() == RemittanceStatus.POSTED,
+                check.status() == RemittanceStatus.TAKEN || check.status() == RemittanceStatus.REPEAT);
     }
 
     private static String why(Check check, CheckTrouble trouble) {

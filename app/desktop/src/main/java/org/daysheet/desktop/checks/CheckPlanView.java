@@ -35,6 +35,7 @@ final class CheckPlanView {
     private final ObservableList<PlanRow> planned = FXCollections.observableArrayList();
     private final ObservableList<MoveRow> transfers = FXCollections.observableArrayList();
 
+    private final SolvingViewModel solving;
     private final Label title = new Label();
     private final Label sums = new Label();
     private final Label hold = new Label();
@@ -45,7 +46,9 @@ final class CheckPlanView {
     private final ActionButton post;
     private final StackPane root;
 
-    CheckPlanView(ChecksViewModel model, TableTools tools, Action postAction) {
+    /// @param solveActions what can be done with a held claim
+    CheckPlanView(ChecksViewModel model, TableTools tools, Action postAction, List<Action> solveActions) {
+        this.solving = model.solving();
         this.post = ActionButton.accented(postAction);
         PlainTable<PlanRow> plan = claimTable();
         this.claims = plan.table();
@@ -53,9 +56,10 @@ final class CheckPlanView {
         this.moves = transferred.table();
         plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        claims.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, row) -> model.eob().show(row));
+        claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            solving.choose(row);
+            model.eob().show(row);
+        });
         Label hint = new Label();
         hint.setId("checks-plan-hint");
         hint.setWrapText(true);
@@ -65,7 +69,10 @@ final class CheckPlanView {
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
         VBox.setVgrow(moves, Priority.ALWAYS);
         VBox right = new VBox(
-                moveHead(transferred.tools(tools, Texts.of("checks.plan.moves"), this::claimWords)), reason, moves);
+                moveHead(transferred.tools(tools, Texts.of("checks.plan.moves"), this::claimWords)),
+                reason,
+                solveButtons(solveActions),
+                moves);
         right.setMinSize(0, 0);
         EobPane stated = new EobPane(model.eob(), tools, this::claimWords);
         SplitPane sides = new SplitPane(stated.root(), right);
@@ -73,7 +80,7 @@ final class CheckPlanView {
         sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(STATED_SHARE);
         sides.setMinWidth(0);
-        SplitPane tables = new SplitPane(claims, sides);
+        SplitPane tables = new SplitPane(left(tools), sides);
         tables.setId("checks-plan-tables");
         tables.setDividerPositions(CLAIMS_SHARE);
         VBox.setVgrow(tables, Priority.ALWAYS);
@@ -83,6 +90,35 @@ final class CheckPlanView {
         root = new StackPane(all, nothing);
         root.setMinSize(0, LEAST_HEIGHT);
         model.plan().addListener((_, _, now) -> show(now));
+        solving.way().addListener((_, _, _) -> explain());
+        solving.solution().addListener((_, _, _) -> explain());
+    }
+
+    /// The claims of the check, or what one of them may be while it is solved.
+    private StackPane left(TableTools tools) {
+        claims.visibleProperty().bind(solving.way().isNull());
+        StackPane left = new StackPane(claims, new SolvePane(solving, tools, this::enter));
+        left.setMinSize(0, 0);
+        return left;
+    }
+
+    /// What can be done with the chosen claim takes room only while it can be.
+    private HBox solveButtons(List<Action> actions) {
+        HBox buttons = new HBox();
+        buttons.getStyleClass().addAll("row", "half-head");
+        for (Action action : actions) {
+            Node button = ActionButton.of(action);
+            button.visibleProperty().bind(action.enabled());
+            button.managedProperty().bind(button.visibleProperty());
+            buttons.getChildren().add(button);
+        }
+        buttons.visibleProperty().bind(solving.canMatch().and(solving.way().isNull()));
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        return buttons;
+    }
+
+    private void explain() {
+        explain(claims.getSelectionModel().getSelectedItem());
     }
 
     Parent root() {
@@ -198,10 +234,23 @@ final class CheckPlanView {
     }
 
     private void explain(@Nullable PlanRow row) {
+        if (solving.way().get() != null) {
+            SolutionRow solution = solving.solution().get();
+            set(reason, solution == null ? "" : solution.words());
+            warn(solution != null && !solution.isPosting());
+            transferred.whenEmpty(Texts.of("checks.plan.no-moves"));
+            transfers.setAll(solution == null ? List.of() : solution.moves());
+            return;
+        }
         set(reason, row == null ? "" : row.reason());
+        warn(true);
         boolean isPosted = row != null && row.verdict() == PlanRow.Verdict.POSTED;
         transferred.whenEmpty(Texts.of(isPosted ? "checks.plan.in-the-books" : "checks.plan.no-moves"));
         transfers.setAll(row == null ? List.of() : row.moves());
+    }
+
+    private void warn(boolean isHeld) {
+        reason.getStyleClass().setAll("label", isHeld ? "hold" : "told");
     }
 
     private static void set(Label label, String text) {

@@ -12,20 +12,24 @@ import org.jspecify.annotations.Nullable;
 /// @param payer who pays
 /// @param trace check or EFT number
 /// @param paidOn date of the payment, null when the file gives none
+/// @param takenOn day the file was taken in
 /// @param amount what was paid
 /// @param claims how many claims it answers
 /// @param matched how many of them are found in the practice
 /// @param state what is left to do with it
 /// @param why why a person has to look at it, empty when nobody has to
 /// @param isPosted whether it is posted, so that it can be voided
+/// @param isWaiting whether it waits unposted, so that it can be set aside
 public record CheckRow(
         RemittanceId id,
         String payer,
         String trace,
         @Nullable LocalDate paidOn,
+        LocalDate takenOn,
         Money amount,
         int claims,
         int matched,
         Badge state,
         String why,
-        boolean isPosted) {}
+        boolean isPosted,
+        boolean isWaiting) {}

@@ -1,8 +1,11 @@
 package org.daysheet.desktop.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
@@ -12,15 +15,19 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.days.DayFilterBoxes;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FilterBox;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.Named;
+import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -30,6 +37,8 @@ import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// The list of checks above the plan of the one that is chosen.
@@ -55,13 +64,14 @@ public final class ChecksView implements Screen {
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = table().filteredBy(search);
-        this.plan = new CheckPlanView(model, tools, postAction());
+        this.plan = new CheckPlanView(model, tools, postAction(), solveActions());
         SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
         sides.setOrientation(Orientation.VERTICAL);
         sides.setDividerPositions(LIST_SHARE);
         BorderPane content = new BorderPane(sides);
         content.setTop(new VBox(
+                narrow(),
                 new OutcomePanel("checks-outcome", model.outcome(), this::closeOutcome),
                 new AskPanel(model, tools, list::enter)));
         Choices<CheckFilter> filter =
@@ -70,6 +80,14 @@ public final class ChecksView implements Screen {
                 .tools(search, filter, new FilterMenu("checks", saved))
                 .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(ActionButton.of(take), ActionButton.of(voidAction()), ActionButton.of(cleanAction()));
+    }
+
+    private NarrowLine narrow() {
+        CheckNarrowing by = model.narrowing();
+        List<Node> boxes = new ArrayList<>();
+        boxes.add(FilterBox.ofMany("checks-payer", Texts.of("checks.payers"), by.payer()));
+        boxes.addAll(DayFilterBoxes.of("checks", by.days(), List.of(CheckDay.values()), CheckDay::words));
+        return new NarrowLine("checks", boxes, by.isNarrowed(), by::clear);
     }
 
     private PagedTable<CheckRow> table() {
@@ -107,7 +125,8 @@ public final class ChecksView implements Screen {
 
     @Override
     public List<Action> actions() {
-        return List.of(cleanAction(), postAction(), voidAction());
+        return Stream.concat(Stream.of(cleanAction(), postAction(), voidAction()), solveActions().stream())
+                .toList();
     }
 
     private Action cleanAction() {
@@ -120,6 +139,17 @@ public final class ChecksView implements Screen {
         return Action.of("checks-void", Texts.of("checks.void"), MaterialDesignU.UNDO_VARIANT, model::beginVoid)
                 .on("Shortcut+Shift+V")
                 .when(model.canVoid());
+    }
+
+    private List<Action> solveActions() {
+        SolvingViewModel solving = model.solving();
+        return List.of(
+                Action.of("checks-match", Texts.of("checks.match"), MaterialDesignL.LINK_VARIANT, solving::beginMatch)
+                        .on("Shortcut+Shift+M")
+                        .when(solving.canMatch()),
+                Action.of("checks-accept", Texts.of("checks.accept"), MaterialDesignH.HAND_OKAY, solving::beginAccept)
+                        .on("Shortcut+Shift+A")
+                        .when(solving.canAccept()));
     }
 
     private Action postAction() {
@@ -140,12 +170,10 @@ public final class ChecksView implements Screen {
 
     @Override
     public Runnable here() {
-        CheckFilter filter = model.filter().get();
-        String text = model.search().get();
+        SavedFilter filter = new SavedFilter("", model.filterNow());
         Runnable row = list.mark(CheckRow::trace);
         return () -> {
-            model.filter().set(filter);
-            model.search().set(text);
+            model.apply(filter);
             row.run();
         };
     }
@@ -154,17 +182,11 @@ public final class ChecksView implements Screen {
     @Override
     public void open(String key) {
         last.giveWay();
-        Named.of(CheckFilter.class, key).ifPresentOrElse(this::list, () -> find(key));
-    }
-
-    private void list(CheckFilter among) {
-        model.filter().set(among);
-        model.search().set("");
+        Named.of(CheckFilter.class, key).ifPresentOrElse(among -> model.list(among, ""), () -> find(key));
     }
 
     private void find(String trace) {
-        model.filter().set(CheckFilter.ALL);
-        model.search().set(trace);
+        model.list(CheckFilter.ALL, trace);
         list.seek(row -> row.trace().equals(trace));
     }
 

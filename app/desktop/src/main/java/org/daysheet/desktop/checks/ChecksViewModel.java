@@ -1,5 +1,6 @@
 package org.daysheet.desktop.checks;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -21,6 +22,7 @@ import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
@@ -34,7 +36,9 @@ public final class ChecksViewModel {
     private final Opener opener;
     private final PagedRows<CheckRow> rows;
     private final Latest plans;
+    private final CheckNarrowing narrowing;
     private final EobViewModel eob;
+    private final SolvingViewModel solving;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<CheckFilter> filter = new SimpleObjectProperty<>(CheckFilter.TO_POST);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -56,16 +60,21 @@ public final class ChecksViewModel {
         this.background = background;
         this.rows = new PagedRows<>(background);
         this.plans = new Latest(background);
+        this.narrowing = new CheckNarrowing(desk, background);
         this.eob = new EobViewModel(desk, background);
+        this.solving = new SolvingViewModel(desk.held(), background, working(), this::act);
         reason.addListener((_, _, _) -> unsaved.set(false));
-        rows.slots()
-                .subscribe(() -> summary.set(
-                        Texts.of("checks.summary", rows.size(), filter.get().words())));
+        rows.slots().subscribe(this::summarize);
     }
 
     /// What the payer says about the chosen claim of the check.
     public EobViewModel eob() {
         return eob;
+    }
+
+    /// Solves a held claim of the chosen check.
+    public SolvingViewModel solving() {
+        return solving;
     }
 
     public PagedRows<CheckRow> rows() {
@@ -78,6 +87,11 @@ public final class ChecksViewModel {
 
     public ObjectProperty<CheckFilter> filter() {
         return filter;
+    }
+
+    /// By what the list is narrowed besides what is left to do with the checks.
+    public CheckNarrowing narrowing() {
+        return narrowing;
     }
 
     public ReadOnlyStringProperty summary() {
@@ -120,6 +134,8 @@ public final class ChecksViewModel {
         isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
+        narrowing.addListener(reload);
+        narrowing.read();
         load();
         if (plan.get() == null) {
             choose(chosen);
@@ -131,13 +147,31 @@ public final class ChecksViewModel {
         isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
+        narrowing.removeListener(reload);
+        narrowing.forget();
         rows.forget();
         plans.forget();
     }
 
     /// Reads the list anew.
     public void load() {
-        rows.load(desk.matching(filter.get(), search.get().strip()));
+        if (narrowing.isWrong()) {
+            rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
+        rows.load(desk.matching(narrowing.question(filter.get(), search.get().strip())));
+    }
+
+    private void summarize() {
+        summary.set(Texts.of(
+                "checks.summary", rows.size(), FilterWords.of(filter.get().words(), narrowing.words())));
+    }
+
+    /// Shows the checks that a filter lets through and a text finds, of every payer and day.
+    void list(CheckFilter among, String text) {
+        filter.set(among);
+        narrowing.clear();
+        search.set(text);
     }
 
     /// A check was chosen, or none. The plan of another check goes at once, so that only what is shown can be posted.
@@ -206,13 +240,16 @@ public final class ChecksViewModel {
                 this::fail);
     }
 
-    /// Posts every check of which nothing is held.
+    /// Posts the clean checks that are shown, and no other.
     public void postClean() {
+        CleanPlan shown = clean.get();
         clean.set(null);
-        act(Texts.of("checks.job.clean"), desk::postClean);
+        if (shown != null && shown.count() > 0) {
+            act(Texts.of("checks.job.clean"), progress -> desk.postClean(shown, progress));
+        }
     }
 
-    /// Asks why the chosen check is to be voided.
+    /// Asks why the chosen check is to be voided or set aside.
     public void beginVoid() {
         CheckPlanRow shown = plan.get();
         if (shown != null && canVoid().get() && mayEnd()) {
@@ -229,7 +266,8 @@ public final class ChecksViewModel {
         if (check != null && !why.isEmpty()) {
             voiding.set(null);
             unsaved.set(false);
-            act(Texts.of("checks.job.void", check.trace()), progress -> desk.voidCheck(check, why, progress));
+            String job = check.isPosted() ? "checks.job.void" : "checks.job.aside";
+            act(Texts.of(job, check.trace()), progress -> desk.voidCheck(check, why, progress));
         }
     }
 
@@ -267,12 +305,14 @@ public final class ChecksViewModel {
         return reason;
     }
 
-    /// Whether the chosen check is posted and can be voided now.
+    /// Whether the chosen check is posted and can be voided now, or waits and can be set aside.
     public BooleanExpression canVoid() {
         return Bindings.createBooleanBinding(
                 () -> {
                     CheckPlanRow shown = plan.get();
-                    return shown != null && shown.check().isPosted() && !working.get();
+                    return shown != null
+                            && (shown.check().isPosted() || shown.check().isWaiting())
+                            && !working.get();
                 },
                 plan,
                 working);
@@ -280,13 +320,17 @@ public final class ChecksViewModel {
 
     /// What is chosen and typed now, for a filter with a name.
     List<String> filterNow() {
-        return List.of(filter.get().name(), search.get().strip());
+        List<String> values =
+                new ArrayList<>(List.of(filter.get().name(), search.get().strip()));
+        values.addAll(narrowing.values());
+        return values;
     }
 
     /// Puts a filter with a name into the list.
     void apply(SavedFilter kept) {
         Named.of(CheckFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
+        narrowing.apply(kept, 2);
     }
 
     /// The outcome was read.

@@ -10,14 +10,17 @@ import org.daysheet.billing.ledger.RecordedPosting;
 import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
+import org.daysheet.billing.remittances.ClaimPlan;
 import org.daysheet.billing.remittances.Hold;
-import org.daysheet.billing.remittances.RemitClaimStatus;
+import org.daysheet.billing.remittances.PostingPlan;
 import org.daysheet.billing.remittances.RemitClaimView;
 import org.daysheet.billing.remittances.RemittanceStatus;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a check and its plan into the rows that the screen shows.
 ///
@@ -74,7 +77,7 @@ record PlanPages(Office office) {
 
     private static PlanRow planned(CheckPlan.PlannedClaim claim, String patient, List<TransferDraft> transfers) {
         ClaimCase matched = claim.matched();
-        String reason = claim.plan() instanceof Hold hold ? hold.words() : "";
+        Hold hold = claim.hold().orElse(null);
         return new PlanRow(
                 claim.stated().id(),
                 claim.stated().controlNumber(),
@@ -83,8 +86,9 @@ record PlanPages(Office office) {
                 claim.stated().paid(),
                 given(transfers, AccountKind.CONTRACTUAL),
                 moved(transfers),
-                reason.isEmpty() ? PlanRow.Verdict.WILL_POST : PlanRow.Verdict.HELD,
-                reason,
+                hold == null ? PlanRow.Verdict.WILL_POST : PlanRow.Verdict.HELD,
+                hold == null ? "" : hold.words(),
+                hold != null && hold.proposal() != null,
                 AccountWords.moves(transfers, matched == null ? List.of() : matched.turns()));
     }
 
@@ -93,12 +97,12 @@ record PlanPages(Office office) {
     private Rows posted(RemittanceId id, Map<RemitClaimId, String> patients) {
         List<RecordedPosting> recorded = office.remittances().recorded(id);
         RecordedMoves moves = RecordedMoves.read(office, recorded);
+        Map<RemitClaimId, ClaimPlan> waiting = office.remittances().held().waiting(id);
         List<PlanRow> claims = new ArrayList<>();
         for (RemitClaimView view : office.remittances().claims(id)) {
-            boolean isHeld = view.status() == RemitClaimStatus.HELD || view.status() == RemitClaimStatus.UNAPPLIED;
             claims.add(stated(
                     view,
-                    isHeld ? PlanRow.Verdict.HELD : PlanRow.Verdict.POSTED,
+                    waiting.get(view.stated().id()),
                     patients.getOrDefault(view.stated().id(), ""),
                     moves,
                     transfers(recorded, view.stated().id())));
@@ -114,7 +118,8 @@ record PlanPages(Office office) {
     }
 
     private static PlanRow other(String patient, PlanRow.Verdict verdict, List<MoveRow> moves) {
-        return new PlanRow(null, "", patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", moves);
+        return new PlanRow(
+                null, "", patient, Money.ZERO, Money.ZERO, Money.ZERO, Money.ZERO, verdict, "", false, moves);
     }
 
     private static List<TransferDraft> transfers(List<RecordedPosting> recorded, RemitClaimId claim) {
@@ -126,7 +131,7 @@ record PlanPages(Office office) {
 
     private static PlanRow stated(
             RemitClaimView view,
-            PlanRow.Verdict verdict,
+            @Nullable ClaimPlan waiting,
             String patient,
             RecordedMoves moves,
             List<TransferDraft> transfers) {
@@ -138,9 +143,19 @@ record PlanPages(Office office) {
                 view.stated().paid(),
                 given(transfers, AccountKind.CONTRACTUAL),
                 moved(transfers),
-                verdict,
-                verdict == PlanRow.Verdict.HELD ? view.reason() : "",
+                waiting == null ? PlanRow.Verdict.POSTED : PlanRow.Verdict.HELD,
+                reason(waiting),
+                waiting instanceof PostingPlan || (waiting instanceof Hold hold && hold.proposal() != null),
                 moves.of(transfers));
+    }
+
+    /// Why a claim waits now, which may be another reason than when its check was posted.
+    private static String reason(@Nullable ClaimPlan waiting) {
+        return switch (waiting) {
+            case null -> "";
+            case Hold hold -> hold.words();
+            case PostingPlan _ -> Texts.of("checks.plan.can-post");
+        };
     }
 
     private String name(PatientId patient) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param responsibility what moves to the patient or the next coverage
 /// @param verdict what posting does, or that it is done
 /// @param reason why it is held, empty otherwise
+/// @param isProposed whether it is held and proposes something a person may agree to
 /// @param moves the transfers it makes
 public record PlanRow(
         @Nullable RemitClaimId id,
@@ -27,6 +28,7 @@ public record PlanRow(
         Money responsibility,
         Verdict verdict,
         String reason,
+        boolean isProposed,
         List<MoveRow> moves) {
     /// What posting does with a claim.
     public enum Verdict {

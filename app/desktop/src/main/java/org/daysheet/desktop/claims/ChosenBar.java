@@ -36,6 +36,8 @@ final class ChosenBar extends HBox {
         Optional<ClaimRow> one = now.one();
         words.setText(one.map(
                         row -> Texts.of("claims.chosen.one", row.control(), row.patient(), Formats.amount(row.total())))
-                .orElseGet(() -> Texts.of("claims.chosen.many", now.places().size())));
+                .orElseGet(() -> Texts.of(
+                        now.rows().isEmpty() && now.count() > 0 ? "claims.chosen.reading" : "claims.chosen.many",
+                        now.count())));
     }
 }

@@ -1,20 +1,33 @@
 package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.work.Progress;
 
 /// What the claim screen asks of the practice. Called beside the screen.
 public interface ClaimDesk {
-    /// Claims in some states whose patient, payer or number matches a text, newest service first.
-    PageSource<ClaimRow> matching(ClaimFilter filter, String text);
+    /// Claims that a question lets through, newest first.
+    PageSource<ClaimRow> matching(ClaimQuestion question);
+
+    /// Payers to narrow the list by.
+    List<FilterOption<PayerId>> payers();
+
+    /// Providers who treat, to narrow the list by.
+    List<FilterOption<ProviderId>> providers();
+
+    /// The business date; answers at once.
+    LocalDate today();
 
     /// How many visits have no claim yet and could have one.
     int unclaimed();

@@ -3,23 +3,24 @@ package org.daysheet.desktop.claims;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.Timeline;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
-/// What happened to a claim, newest first; below, the chosen line in full. Enter opens what a line is about.
-final class ClaimHistory extends VBox {
+/// What happened to a claim, newest first. Enter opens what a line is about.
+final class ClaimHistory extends StackPane {
+    private static final Timeline.Shape SHAPE = new Timeline.Shape(80, 172, 0);
+
     private final ClaimPageViewModel model;
     private final ObservableList<HistoryRow> rows = FXCollections.observableArrayList();
     private final TableView<HistoryRow> table;
-    private final Label detail = new Label();
     private final Node tools;
 
     ClaimHistory(ClaimPageViewModel model, TableTools world) {
@@ -27,13 +28,7 @@ final class ClaimHistory extends VBox {
         PlainTable<HistoryRow> plain = plain();
         this.table = plain.table();
         this.tools = plain.tools(world, Texts.of("claims.history.title"), model::words);
-        table.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
-        detail.setId("claims-history-detail");
-        detail.getStyleClass().add("line-detail");
-        detail.setWrapText(true);
-        detail.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(table, detail);
+        getChildren().add(table);
         model.page().addListener((_, _, now) -> show(now));
         show(model.page().get());
     }
@@ -51,8 +46,19 @@ final class ClaimHistory extends VBox {
                 .text(Heading.of("claims.history.detail"), 430, HistoryRow::detail)
                 .text(Heading.of("claims.history.source"), 200, HistoryRow::source)
                 .text(Heading.of("claims.history.opens"), 110, ClaimHistory::opens)
+                .timeline(SHAPE, ClaimHistory::event)
                 .searched()
                 .onOpen(model::open);
+    }
+
+    private static Timeline.Event event(HistoryRow row) {
+        String opens = opens(row);
+        return new Timeline.Event(
+                Formats.date(row.on()),
+                row.what(),
+                "",
+                row.detail(),
+                FilterWords.of(row.source(), opens.isEmpty() ? "" : Texts.of("claims.history.enter", opens)));
     }
 
     private static String opens(HistoryRow row) {
@@ -62,16 +68,8 @@ final class ClaimHistory extends VBox {
         return row.link() == null ? "" : Texts.of("claims.history.check");
     }
 
-    private void explain(@Nullable HistoryRow row) {
-        String text = row == null ? "" : row.detail();
-        detail.setText(text);
-        detail.setVisible(!text.isEmpty());
-        detail.setManaged(!text.isEmpty());
-    }
-
     private void show(@Nullable ClaimPage page) {
         rows.clear();
-        explain(null);
         if (page != null) {
             rows.setAll(page.history());
             table.getSelectionModel().selectFirst();

@@ -1,57 +1,95 @@
 package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimOrder;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.work.Progress;
 
 /// The claims of an office, a page at a time, and what can be done with them.
 ///
 /// @param office the open practice
+/// @param day which day it is there
 /// @param usualFolder where files go before anybody chose a folder
-public record ClaimPages(Office office, Path usualFolder) implements ClaimDesk {
+public record ClaimPages(Office office, BusinessDay day, Path usualFolder) implements ClaimDesk {
     private static final int MOST_NAMED = 5;
 
     @Override
-    public PageSource<ClaimRow> matching(ClaimFilter filter, String text) {
-        List<ClaimStatus> statuses = filter.states().stream()
+    public PageSource<ClaimRow> matching(ClaimQuestion question) {
+        List<ClaimStatus> statuses = question.filter().states().stream()
                 .map(state -> ClaimStatus.valueOf(state.name()))
                 .toList();
-        return new Found(office, statuses, text, ClaimOrder.NEWEST);
+        ClaimSearch search = new ClaimSearch(
+                statuses, question.payer(), question.provider(), question.served(), question.sent(), question.text());
+        return new Found(office, search, ClaimOrder.NEWEST);
+    }
+
+    @Override
+    public List<FilterOption<PayerId>> payers() {
+        return payers(office);
+    }
+
+    /// The payers of an office, to narrow a list by.
+    public static List<FilterOption<PayerId>> payers(Office office) {
+        return FilterOption.of(
+                office.practices().payers(),
+                Payer::id,
+                payer -> payer.facts().name(),
+                payer -> payer.facts().code());
+    }
+
+    @Override
+    public List<FilterOption<ProviderId>> providers() {
+        return FilterOption.of(
+                office.practices().providers().stream()
+                        .filter(one -> one.facts().role() == ProviderRole.RENDERING)
+                        .toList(),
+                Provider::id,
+                provider -> provider.facts().name().display(),
+                provider -> provider.facts().npi().value());
+    }
+
+    @Override
+    public LocalDate today() {
+        return day.today();
     }
 
     /// The claims of one search in one order.
-    private record Found(Office office, List<ClaimStatus> statuses, String text, ClaimOrder order)
-            implements PageSource<ClaimRow> {
+    private record Found(Office office, ClaimSearch search, ClaimOrder order) implements PageSource<ClaimRow> {
         @Override
         public PageSource<ClaimRow> sorted(Sort sort) {
             return new Found(
-                    office,
-                    statuses,
-                    text,
-                    new ClaimOrder(ClaimOrder.Column.valueOf(sort.column()), sort.isDescending()));
+                    office, search, new ClaimOrder(ClaimOrder.Column.valueOf(sort.column()), sort.isDescending()));
         }
 
         @Override
         public long count() {
-            return office.claims().countFound(statuses, text);
+            return office.claims().countFound(search);
         }
 
         @Override
         public List<ClaimRow> page(long offset, int limit) {
-            return office.claims().search(statuses, text, order, Math.toIntExact(offset), limit).stream()
+            return office.claims().search(search, order, Math.toIntExact(offset), limit).stream()
                     .map(ClaimPages::row)
                     .toList();
         }

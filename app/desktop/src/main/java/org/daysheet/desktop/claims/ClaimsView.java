@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Orientation;
@@ -11,14 +12,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.days.DayFilterBoxes;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FilterBox;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.Named;
+import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.SearchField;
@@ -63,7 +68,9 @@ public final class ClaimsView implements Screen {
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");
         sides.setOrientation(Orientation.VERTICAL);
-        this.frame = new ScreenFrame("claims", title(), model.summary(), sides)
+        BorderPane content = new BorderPane(sides);
+        content.setTop(narrow());
+        this.frame = new ScreenFrame("claims", title(), model.summary(), content)
                 .tools(search, filter, new FilterMenu("claims", model.saved()))
                 .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(
@@ -73,6 +80,17 @@ public final class ClaimsView implements Screen {
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
+    }
+
+    private NarrowLine narrow() {
+        ClaimNarrowing by = model.narrowing();
+        List<Node> boxes = new ArrayList<>();
+        boxes.add(FilterBox.ofMany("claims-payer", Texts.of("claims.payers"), by.payer()));
+        boxes.add(FilterBox.ofMany("claims-provider", Texts.of("claims.providers"), by.provider()));
+        boxes.add(FilterBox.ofFew(
+                "claims-age", Texts.of("claims.ages"), List.of(ClaimAge.values()), ClaimAge::words, by.age()));
+        boxes.addAll(DayFilterBoxes.of("claims", by.days(), List.of(ClaimDay.values()), ClaimDay::words));
+        return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
 
     private PagedTable<ClaimRow> table() {
@@ -110,7 +128,7 @@ public final class ClaimsView implements Screen {
     }
 
     private void choose(List<Integer> places, Optional<ClaimRow> one) {
-        model.choose(new ClaimsViewModel.Chosen(places, one));
+        model.choose(places);
         if (one.isPresent() && one.get().control().equals(sought)) {
             sought = "";
             model.open(one.get());
@@ -165,13 +183,11 @@ public final class ClaimsView implements Screen {
 
     @Override
     public Runnable here() {
-        ClaimFilter filter = model.filter().get();
-        String text = model.search().get();
+        SavedFilter filter = new SavedFilter("", model.filterNow());
         Optional<String> open = model.page().control();
         Runnable row = list.mark(ClaimRow::control);
         return () -> {
-            model.filter().set(filter);
-            model.search().set(text);
+            model.apply(filter);
             sought = open.equals(model.page().control()) ? "" : open.orElse("");
             if (open.isEmpty()) {
                 model.page().close();
@@ -199,8 +215,7 @@ public final class ClaimsView implements Screen {
     }
 
     private void find(String control) {
-        model.filter().set(ClaimFilter.ALL);
-        model.search().set(control);
+        model.find(control);
         sought = control;
         list.seek(row -> row.control().equals(control));
     }

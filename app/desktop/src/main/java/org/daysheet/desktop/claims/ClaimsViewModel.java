@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -21,9 +22,9 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
-import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterMemory;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
@@ -43,6 +44,8 @@ public final class ClaimsViewModel {
     private final SendViewModel send;
     private final SavedFilters saved;
     private final Latest waiting;
+    private final ClaimNarrowing narrowing;
+    private final Latest which;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -55,14 +58,23 @@ public final class ClaimsViewModel {
 
     /// The rows that are chosen in the list.
     ///
-    /// @param places where they stand, ascending
-    /// @param one the row, when one alone is chosen and it was read
-    public record Chosen(List<Integer> places, Optional<ClaimRow> one) {
+    /// @param count how many
+    /// @param rows the claims; none while it is being read which they are
+    public record Chosen(int count, List<ClaimRow> rows) {
         /// None.
-        public static final Chosen NONE = new Chosen(List.of(), Optional.empty());
+        public static final Chosen NONE = new Chosen(0, List.of());
 
         public Chosen {
-            places = List.copyOf(places);
+            rows = List.copyOf(rows);
+        }
+
+        /// The claim, when one alone is chosen.
+        public Optional<ClaimRow> one() {
+            return count == 1 ? rows.stream().findFirst() : Optional.empty();
+        }
+
+        List<ClaimId> ids() {
+            return rows.stream().map(ClaimRow::id).toList();
         }
     }
 
@@ -74,6 +86,8 @@ public final class ClaimsViewModel {
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.waiting = new Latest(background);
+        this.narrowing = new ClaimNarrowing(desk, background);
+        this.which = new Latest(background);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
@@ -106,6 +120,11 @@ public final class ClaimsViewModel {
         return filter;
     }
 
+    /// By what the list is narrowed besides where claims stand.
+    public ClaimNarrowing narrowing() {
+        return narrowing;
+    }
+
     public ReadOnlyStringProperty summary() {
         return summary.getReadOnlyProperty();
     }
@@ -125,10 +144,10 @@ public final class ClaimsViewModel {
         return working.getReadOnlyProperty().not().and(send.working().not());
     }
 
-    /// Whether claims are chosen and something can be done with them.
+    /// Whether it is known which claims are chosen and something can be done with them.
     public BooleanExpression canActOnChosen() {
         return Bindings.createBooleanBinding(
-                () -> !chosen.get().places().isEmpty() && isIdle().get(), chosen, working, send.working());
+                () -> !chosen.get().rows().isEmpty() && isIdle().get(), chosen, working, send.working());
     }
 
     /// Whether a rejected claim is chosen, which can be made a draft again.
@@ -179,6 +198,8 @@ public final class ClaimsViewModel {
         isShown = true;
         search.addListener(reload);
         filter.addListener(reload);
+        narrowing.addListener(reload);
+        narrowing.read();
         saved.load();
         countUnclaimed();
         load();
@@ -189,27 +210,61 @@ public final class ClaimsViewModel {
         isShown = false;
         search.removeListener(reload);
         filter.removeListener(reload);
+        narrowing.removeListener(reload);
+        narrowing.forget();
         rows.forget();
         waiting.forget();
+        which.forget();
         page.hidden();
     }
 
     /// Reads the list anew.
     public void load() {
-        rows.load(desk.matching(filter.get(), search.get().strip()));
+        if (narrowing.isWrong()) {
+            rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
+        rows.load(desk.matching(narrowing.question(filter.get(), search.get().strip())));
     }
 
     /// Shows all claims a filter lets through, and no claim beside them.
     void list(ClaimFilter among) {
         page.close();
         filter.set(among);
+        narrowing.clear();
         search.set("");
     }
 
-    /// Other rows were chosen in the list; an open claim follows.
-    public void choose(Chosen now) {
+    /// Looks for a claim by its number, among all.
+    void find(String control) {
+        filter.set(ClaimFilter.ALL);
+        narrowing.clear();
+        search.set(control);
+    }
+
+    /// Other rows were chosen in the list; an open claim follows. Acts are done with claims and never with places, so
+    /// which claims stand where nobody looked yet is read before anything can be done.
+    ///
+    /// @param places where they stand, ascending
+    public void choose(List<Integer> places) {
+        which.forget();
+        rows.known(places).ifPresentOrElse(all -> know(new Chosen(places.size(), all)), () -> {
+            know(new Chosen(places.size(), List.of()));
+            which.fetch(
+                    rows.reader(places, ClaimRow::id),
+                    found -> found.ifPresentOrElse(all -> know(new Chosen(places.size(), all)), this::chooseAgain),
+                    failure -> outcome.set(new Outcome(false, failure.message(), List.of())));
+        });
+    }
+
+    private void know(Chosen now) {
         chosen.set(now);
         now.one().ifPresent(page::follow);
+    }
+
+    private void chooseAgain() {
+        outcome.set(new Outcome(false, Texts.of("claims.moved"), List.of()));
+        load();
     }
 
     /// Makes the claims of all visits that have none.
@@ -224,11 +279,10 @@ public final class ClaimsViewModel {
 
     /// Checks the claims that are chosen.
     public void checkChosen() {
-        List<Integer> places = chosen.get().places();
-        rows.everything()
-                .filter(_ -> !places.isEmpty())
-                .ifPresent(source ->
-                        act(Texts.of("claims.job.check"), progress -> desk.check(ids(source, places), progress)));
+        List<ClaimId> claims = chosen.get().ids();
+        if (!claims.isEmpty()) {
+            act(Texts.of("claims.job.check-chosen", claims.size()), progress -> desk.check(claims, progress));
+        }
     }
 
     /// Makes the chosen claim, which was rejected, a draft again.
@@ -248,11 +302,11 @@ public final class ClaimsViewModel {
 
     /// Shows what sending the chosen claims would do.
     public void sendChosen() {
-        List<Integer> places = chosen.get().places();
-        rows.everything().filter(_ -> !places.isEmpty()).ifPresent(source -> {
+        List<ClaimId> claims = chosen.get().ids();
+        if (!claims.isEmpty()) {
             page.close();
-            send.begin(() -> desk.plan(ids(source, places)));
-        });
+            send.begin(() -> desk.plan(claims));
+        }
     }
 
     /// Opens a claim below the list.
@@ -264,10 +318,6 @@ public final class ClaimsViewModel {
     /// The outcome was read.
     public void closeOutcome() {
         outcome.set(null);
-    }
-
-    private static List<ClaimId> ids(PageSource<ClaimRow> source, List<Integer> places) {
-        return source.at(places).stream().map(ClaimRow::id).toList();
     }
 
     private void act(String title, Work<Outcome> work) {
@@ -296,17 +346,22 @@ public final class ClaimsViewModel {
     }
 
     private void summarize() {
-        summary.set(Texts.of("claims.summary", rows.size(), filter.get().words(), unclaimed.get()));
+        String words = FilterWords.of(filter.get().words(), narrowing.words());
+        summary.set(Texts.of("claims.summary", rows.size(), words, unclaimed.get()));
     }
 
     /// What is chosen and typed now.
     List<String> filterNow() {
-        return List.of(filter.get().name(), search.get().strip());
+        List<String> values =
+                new ArrayList<>(List.of(filter.get().name(), search.get().strip()));
+        values.addAll(narrowing.values());
+        return values;
     }
 
     /// Puts a filter that was kept into the list.
     void apply(SavedFilter kept) {
         Named.of(ClaimFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
+        narrowing.apply(kept, 2);
     }
 }

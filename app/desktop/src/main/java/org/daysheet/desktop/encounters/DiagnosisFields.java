@@ -9,19 +9,17 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.OfferList;
-import org.daysheet.desktop.pickers.Offers;
 import org.daysheet.desktop.pickers.Picker;
-import org.daysheet.types.code.Icd10;
 
 /// The diagnoses with their letters, the principal first; the next field appears when the last one is filled.
 final class DiagnosisFields {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
     private static final int ALWAYS = 4;
     private static final double WIDTH = 98;
-    private static final int CATEGORY = 3;
 
     private final EntryViewModel model;
     private final List<Picker> fields = new ArrayList<>();
@@ -34,14 +32,13 @@ final class DiagnosisFields {
         heading.getStyleClass().add("form-heading");
         FlowPane row = new FlowPane();
         row.getStyleClass().add("diagnosis-row");
+        CodePicker codes = new CodePicker(() -> model.book().get().codes(), offers);
         for (Integer place : model.diagnoses().fields()) {
             String letter = String.valueOf(VisitReading.letter(place));
-            Picker field = Picker.ofOne(
+            Picker field = codes.diagnosis(
                     "encounter-diagnosis-" + letter.toLowerCase(java.util.Locale.ROOT),
                     Texts.of("encounters.diagnosis", letter),
-                    model.diagnoses().text(place),
-                    Offers.ofCodes(() -> model.book().get().diagnoses(), DiagnosisFields::isWhole),
-                    offers);
+                    model.diagnoses().text(place));
             model.diagnoses()
                     .problem(place)
                     .addListener((_, _, now) -> field.pseudoClassStateChanged(WRONG, !now.isEmpty()));
@@ -90,10 +87,5 @@ final class DiagnosisFields {
             boxes.get(place - 1).setVisible(isNeeded);
             boxes.get(place - 1).setManaged(isNeeded);
         }
-    }
-
-    /// A category of three characters may be a code or the beginning of one.
-    private static boolean isWhole(String typed) {
-        return Icd10.parse(typed).isPresent() && typed.strip().length() >= CATEGORY;
     }
 }

@@ -10,6 +10,7 @@ import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.unfinished.UnfinishedPiece;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
@@ -62,10 +63,23 @@ public interface EncounterDesk {
     Encounter show(EncounterId id);
 
     /// Saves a visit that is not charged yet, unless something keeps it from that.
-    Answer save(@Nullable EncounterId id, EncounterDraft draft);
+    ///
+    /// @param unfinished what is kept of it under this key goes at once with that
+    Answer save(@Nullable EncounterId id, EncounterDraft draft, String unfinished);
 
     /// Saves and charges a visit, unless something keeps it from that.
-    Answer charge(@Nullable EncounterId id, EncounterDraft draft);
+    ///
+    /// @param unfinished what is kept of it under this key goes at once with that
+    Answer charge(@Nullable EncounterId id, EncounterDraft draft, String unfinished);
+
+    /// Visits the user typed and did not finish, typed last first.
+    List<UnfinishedPiece> unfinished();
+
+    /// Keeps what is typed of a visit.
+    void keepUnfinished(String key, String content);
+
+    /// Forgets what was typed of a visit.
+    void dropUnfinished(String key);
 
     /// What came of saving or charging.
     ///

@@ -3,15 +3,12 @@ package org.daysheet.desktop.encounters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.ChargedEncounter;
-import org.daysheet.billing.encounters.CodesUsed;
 import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -22,14 +19,15 @@ import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.unfinished.UnfinishedKind;
+import org.daysheet.billing.unfinished.UnfinishedPiece;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.desktop.pickers.Offer;
-import org.daysheet.types.code.Icd10;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -83,36 +81,13 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     @Override
     public EntryBook book() {
         List<Provider> providers = office.practices().providers();
-        CodesUsed used = office.encounters().codesUsed();
         return new EntryBook(
                 choices(providers, ProviderRole.RENDERING),
                 choices(providers, ProviderRole.REFERRING),
                 choices(providers, ProviderRole.FACILITY),
-                procedures(used),
-                used.modifiers().stream()
-                        .map(use -> Offer.ofCode(use.code(), Texts.of("encounters.used", use.times())))
-                        .toList(),
-                used.diagnoses().stream()
-                        .map(use ->
-                                Offer.ofCode(new Icd10(use.code()).display(), Texts.of("encounters.used", use.times())))
-                        .toList(),
+                CodeBook.of(
+                        office.encounters().codesUsed(), office.feeSchedules().list()),
                 office.chargeTemplates().list());
-    }
-
-    /// Those used most, then what the fee schedules hold besides.
-    private List<Offer> procedures(CodesUsed used) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (Fee fee : office.feeSchedules().list()) {
-            names.merge(fee.procedure().value(), fee.shortName(), (known, next) -> next.isEmpty() ? known : next);
-        }
-        Map<String, Offer> offers = new LinkedHashMap<>();
-        for (CodesUsed.Use use : used.procedures()) {
-            String name = names.getOrDefault(use.code(), "");
-            String words = name.isEmpty() ? Texts.of("encounters.used", use.times()) : name;
-            offers.put(use.code(), Offer.ofCode(use.code(), words));
-        }
-        names.forEach((code, name) -> offers.putIfAbsent(code, Offer.ofCode(code, name)));
-        return List.copyOf(offers.values());
     }
 
     private static List<ProviderChoice> choices(List<Provider> providers, ProviderRole role) {
@@ -174,23 +149,46 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     }
 
     @Override
-    public Answer save(@Nullable EncounterId id, EncounterDraft draft) {
+    public Answer save(@Nullable EncounterId id, EncounterDraft draft, String unfinished) {
         List<DraftFault> faults = office.chargeEntry().faults(draft, false);
-        return faults.isEmpty()
-                ? new Answer(List.of(), office.chargeEntry().save(id, draft), null, false)
-                : Answer.refused(faults);
+        if (!faults.isEmpty()) {
+            return Answer.refused(faults);
+        }
+        EncounterId saved = office.session().write(tx -> {
+            office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
+            return office.chargeEntry().save(tx, id, draft);
+        });
+        return new Answer(List.of(), saved, null, false);
     }
 
     @Override
-    public Answer charge(@Nullable EncounterId id, EncounterDraft draft) {
+    public Answer charge(@Nullable EncounterId id, EncounterDraft draft, String unfinished) {
         List<DraftFault> faults = office.chargeEntry().faults(draft, true);
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
-        ChargedEncounter charged = office.chargeEntry().charge(id, draft);
+        ChargedEncounter charged = office.session().write(tx -> {
+            office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
+            return office.chargeEntry().charge(tx, id, draft);
+        });
         boolean isInsured = office.session()
                 .read(tx -> office.chargeEntry().primaryCoverage(tx, draft).isPresent());
         return new Answer(List.of(), charged.encounter(), charged.total(), isInsured);
+    }
+
+    @Override
+    public List<UnfinishedPiece> unfinished() {
+        return office.unfinished().all(UnfinishedKind.VISIT);
+    }
+
+    @Override
+    public void keepUnfinished(String key, String content) {
+        office.unfinished().keep(UnfinishedKind.VISIT, key, content);
+    }
+
+    @Override
+    public void dropUnfinished(String key) {
+        office.unfinished().drop(UnfinishedKind.VISIT, key);
     }
 
     @Override

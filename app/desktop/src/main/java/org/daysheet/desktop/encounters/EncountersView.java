@@ -34,6 +34,7 @@ import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TypeToChoose;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -122,6 +123,7 @@ public final class EncountersView implements Screen {
         box.setId("encounters-whose");
         box.setAccessibleText(Texts.of("encounters.whose"));
         box.setConverter(new ProviderWords());
+        TypeToChoose.on(box);
         box.setPrefWidth(150);
         box.getItems().add(Optional.empty());
         box.setValue(Optional.empty());

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// What can be done in the form of a visit, by its buttons, its keys and the palette alike.
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param removeLine takes a line out
 /// @param claim makes the claim of the visit that was charged
 /// @param list goes back to the list
+/// @param resume goes on with a visit that was not finished
 record EntryActs(
         Action close,
         Action save,
@@ -31,7 +33,8 @@ record EntryActs(
         Action more,
         Action removeLine,
         Action claim,
-        Action list) {
+        Action list,
+        Action resume) {
     static EntryActs of(EncountersViewModel screen, EntryView view) {
         EntryViewModel form = screen.entry();
         BooleanExpression isOpen = BooleanExpression.booleanExpression(screen.entering());
@@ -39,6 +42,7 @@ record EntryActs(
                 Bindings.and(isOpen, form.phase().isEqualTo(EntryViewModel.Phase.ENTERING)));
         BooleanExpression canClaim = Bindings.createBooleanBinding(
                 () -> form.charged().get() != null && form.charged().get().canClaim(), form.charged());
+        BooleanExpression isOffered = form.half().hasOffer();
         return new EntryActs(
                 act("close", MaterialDesignC.CHECK_ALL, view::close, "Shortcut+Enter", canType),
                 act("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, view::save, "Shortcut+S", canType),
@@ -53,7 +57,8 @@ record EntryActs(
                 act("more", MaterialDesignC.CHEVRON_DOWN, view::more, "Shortcut+E", canType),
                 act("remove-line", MaterialDesignC.CLOSE, view::removeLine, "Shortcut+D", canType),
                 act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
-                act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen));
+                act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
+                act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)));
     }
 
     private static Action act(String name, Ikon icon, Runnable work, String keys, BooleanExpression can) {
@@ -63,6 +68,6 @@ record EntryActs(
     }
 
     List<Action> all() {
-        return List.of(close, save, undo, last, templates, more, removeLine, claim, list);
+        return List.of(close, save, undo, last, templates, more, removeLine, claim, list, resume);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -30,20 +31,20 @@ final class EntryBars {
     private final VBox root = new VBox();
     private final Button stay;
     private final Button next;
-    private final Action toClaim;
+    private final EntryActs acts;
     private final Picker template;
 
     /// @param next begins the next visit
-    /// @param claim makes the claim of the visit that was charged
+    /// @param acts what can be done in the form
     /// @param back puts the cursor into the form
-    EntryBars(EncountersViewModel screen, OfferList offers, Action next, Action claim, Runnable back) {
+    EntryBars(EncountersViewModel screen, OfferList offers, Action next, EntryActs acts, Runnable back) {
         this.screen = screen;
         this.model = screen.entry();
         this.back = back;
         this.stay = button("stay", model::stay);
         this.next = button("next", next::run);
         this.next.setTooltip(new Tooltip(next.hint()));
-        this.toClaim = claim;
+        this.acts = acts;
         this.template = Picker.ofOne(
                         "encounters-template",
                         FieldLabel.plain(Texts.of("encounters.template")),
@@ -54,7 +55,7 @@ final class EntryBars {
                     model.templates().apply(picked.key());
                     back.run();
                 });
-        root.getChildren().addAll(asking(), charged(), templateBar());
+        root.getChildren().addAll(asking(), charged(), unfinished(), templateBar());
     }
 
     Parent root() {
@@ -93,7 +94,7 @@ final class EntryBars {
         Button open = button("open-claim", screen::openClaim);
         Button list = button("to-list", screen::leave);
         next.getStyleClass().add("accent");
-        claim.setTooltip(new Tooltip(toClaim.hint()));
+        claim.setTooltip(new Tooltip(acts.claim().hint()));
         HBox bar = bar(words, gap(), next, claim, open, list);
         show(bar, model.charged().isNotNull());
         Runnable tell = () -> {
@@ -118,6 +119,31 @@ final class EntryBars {
             return charged + " " + Texts.of("encounters.claimed", claim.number());
         }
         return done.isInsured() ? charged : charged + " " + Texts.of("encounters.charged.patient");
+    }
+
+    /// What was typed once and not finished, with the two things one may do about it.
+    private HBox unfinished() {
+        Label words = words("encounters-unfinished", "");
+        Button resume = button("resume", acts.resume()::run);
+        resume.setTooltip(new Tooltip(acts.resume().hint()));
+        Button away = button("throw-away", () -> {
+            model.half().throwAway();
+            back.run();
+        });
+        HBox bar = bar(words, gap(), resume, away);
+        show(bar, model.half().hasOffer());
+        model.half().offered().subscribe(now -> words.setText(now == null ? "" : told(now)));
+        return bar;
+    }
+
+    private String told(HalfTyped.Offered offered) {
+        String who = offered.visit().typed(VisitField.PATIENT);
+        String day = offered.visit().typed(VisitField.DAY);
+        String told = Texts.of(
+                "encounters.half.words",
+                who.isEmpty() ? Texts.of("encounters.half.nobody") : who,
+                DayWords.read(day, model.today()).map(Formats::date).orElse(day));
+        return offered.more() == 0 ? told : told + " " + Texts.of("encounters.half.more", offered.more());
     }
 
     private HBox templateBar() {

@@ -2,36 +2,28 @@ package org.daysheet.desktop.encounters;
 
 import java.util.List;
 import org.daysheet.billing.encounters.ChargeTemplate;
-import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.desktop.codes.CodeBook;
 
 /// What the fields of the form offer.
 ///
 /// @param rendering who treats
 /// @param referring who sends patients
 /// @param facilities where else care is given
-/// @param procedures codes with their names, the most used first
-/// @param modifiers the most used first
-/// @param diagnoses the most used first
+/// @param codes the most used first
 /// @param templates kinds of visit
 public record EntryBook(
         List<ProviderChoice> rendering,
         List<ProviderChoice> referring,
         List<ProviderChoice> facilities,
-        List<Offer> procedures,
-        List<Offer> modifiers,
-        List<Offer> diagnoses,
+        CodeBook codes,
         List<ChargeTemplate> templates) {
     /// Nothing to offer.
-    public static final EntryBook EMPTY =
-            new EntryBook(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final EntryBook EMPTY = new EntryBook(List.of(), List.of(), List.of(), CodeBook.EMPTY, List.of());
 
     public EntryBook {
         rendering = List.copyOf(rendering);
         referring = List.copyOf(referring);
         facilities = List.copyOf(facilities);
-        procedures = List.copyOf(procedures);
-        modifiers = List.copyOf(modifiers);
-        diagnoses = List.copyOf(diagnoses);
         templates = List.copyOf(templates);
     }
 

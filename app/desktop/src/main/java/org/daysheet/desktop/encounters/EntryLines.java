@@ -33,6 +33,7 @@ public final class EntryLines {
     private final Map<EntryLine, Latest> asking = new WeakHashMap<>();
     private Setting setting = new Setting(null, false, LocalDate.EPOCH, LocalDate.EPOCH);
     private Set<String> charged = Set.of();
+    private Runnable typing = () -> {};
 
     /// What the fees of all lines depend on.
     ///
@@ -43,6 +44,11 @@ public final class EntryLines {
     EntryLines(EncounterDesk desk, Background background) {
         this.desk = desk;
         this.background = background;
+    }
+
+    /// Says who hears that something was typed into a line, or that a line came or went.
+    void onTyping(Runnable heard) {
+        typing = heard;
     }
 
     /// The lines, an empty one at the end.
@@ -72,6 +78,7 @@ public final class EntryLines {
     void append(List<EntryLine> more) {
         lines.removeIf(EntryLine::isBlank);
         more.forEach(this::add);
+        typing.run();
         keepEmptyOne();
         reckon();
     }
@@ -79,6 +86,7 @@ public final class EntryLines {
     /// Takes a line out.
     void remove(EntryLine line) {
         lines.remove(line);
+        typing.run();
         keepEmptyOne();
         reckon();
     }
@@ -99,6 +107,7 @@ public final class EntryLines {
 
     private void add(EntryLine line) {
         lines.add(line);
+        line.form().onTyping(() -> typing.run());
         line.form().text(LineField.CODE).addListener((_, _, _) -> {
             price(line);
             keepEmptyOne();

@@ -73,10 +73,20 @@ public final class EntryTemplates {
                 DayWords.read(form.visit().typed(VisitField.DAY), form.today()).orElse(form.today());
         reads.fetch(
                 () -> desk.last(patient.id(), day, form.id()),
-                last -> last.ifPresentOrElse(
-                        encounter -> fill(encounter.facts()),
-                        () -> form.tell(Texts.of("encounters.last.none", patient.name()), Badge.Tone.CAUTION)),
+                last -> {
+                    boolean isSame = patient.equals(form.patient().get());
+                    if (isSame && form.phase().get() == EntryViewModel.Phase.ENTERING) {
+                        last.ifPresentOrElse(
+                                encounter -> fill(encounter.facts()),
+                                () -> form.tell(Texts.of("encounters.last.none", patient.name()), Badge.Tone.CAUTION));
+                    }
+                },
                 failure -> form.tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    /// Another visit comes into the form: what is still being read for the one before does not.
+    void forget() {
+        reads.forget();
     }
 
     /// Adds the lines and diagnoses of a template.

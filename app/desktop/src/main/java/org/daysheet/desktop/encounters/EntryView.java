@@ -20,6 +20,7 @@ import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.Shortly;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
@@ -45,7 +46,7 @@ final class EntryView {
         this.diagnoses = new DiagnosisFields(model, offers);
         this.lines = new LineGrid(model, offers, this::finish);
         this.acts = EntryActs.of(screen, this);
-        this.bars = new EntryBars(screen, offers, next, acts.claim(), this::focus);
+        this.bars = new EntryBars(screen, offers, next, acts, this::focus);
         this.charge = button("close", acts.close());
         VBox form = new VBox(head.root(), diagnoses.root(), lines.root());
         form.getStyleClass().add("entry-form");
@@ -68,6 +69,7 @@ final class EntryView {
                         button("templates", acts.templates()),
                         button("more", acts.more()));
         model.looks().addListener((_, _, _) -> focusFault());
+        Shortly.after(model.half().changes(), model.half()::keep);
         screen.sought().addListener((_, _, wanted) -> {
             if (wanted != null) {
                 focus(wanted);
@@ -176,6 +178,12 @@ final class EntryView {
     void leave() {
         commit();
         screen.leave();
+    }
+
+    void resume() {
+        commit();
+        model.half().resume();
+        focus();
     }
 
     private void enter(KeyEvent event) {

@@ -3,7 +3,6 @@ package org.daysheet.desktop.encounters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -15,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
@@ -36,44 +34,43 @@ public final class EntryViewModel {
     }
 
     private final EncounterDesk desk;
-    private final Background background;
     private final Supplier<LocalDate> today;
-    private final BooleanSupplier isInFront;
     private final Latest reads;
-    private final Latest circles;
     private final PatientSearch patients;
     private final Form<VisitField> visit = new Form<>(List.of(VisitField.values()));
     private final Form<Integer> diagnoses = new Form<>(
             IntStream.rangeClosed(1, EncounterDraft.MOST_DIAGNOSES).boxed().toList());
     private final EntryLines lines;
     private final EntryTemplates templates;
+    private final VisitCircle circle;
+    private final HalfTyped half;
+    private final EntrySaving saving;
     private final ReadOnlyObjectWrapper<EntryBook> book = new ReadOnlyObjectWrapper<>(EntryBook.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable PatientChoice> patient = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ENTERING);
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable ChargedVisit> charged = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Runnable> asking = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper payer = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final UsualVisit usual = new UsualVisit();
     private SavedVisit saved = SavedVisit.NONE;
-    private @Nullable Runnable afterwards;
     private Entered filled = Entered.NOTHING;
 
     /// @param isInFront whether a person sees the form now, so that what came of an act need not be told elsewhere
     public EntryViewModel(
             EncounterDesk desk, Background background, Supplier<LocalDate> today, BooleanSupplier isInFront) {
         this.desk = desk;
-        this.isInFront = isInFront;
-        this.background = background;
         this.today = today;
         this.reads = new Latest(background);
-        this.circles = new Latest(background);
         this.patients =
                 new PatientSearch(desk, background, this::pick, words -> visit.fault(VisitField.PATIENT, words));
         this.lines = new EntryLines(desk, background);
+        this.circle = new VisitCircle(desk, background, lines);
         this.templates = new EntryTemplates(this, desk, background, isInFront);
+        this.half = new HalfTyped(this, desk, background);
+        this.saving = new EntrySaving(this, desk, background, isInFront);
+        visit.onTyping(half::changed);
+        diagnoses.onTyping(half::changed);
+        lines.onTyping(half::changed);
         visit.text(VisitField.PATIENT).addListener((_, _, now) -> forgetOther(now));
         visit.text(VisitField.DAY).addListener((_, _, _) -> settle());
         visit.text(VisitField.SELF_PAY).addListener((_, _, _) -> settle());
@@ -98,6 +95,11 @@ public final class EntryViewModel {
         return templates;
     }
 
+    /// What is kept of the visit while it is typed.
+    public HalfTyped half() {
+        return half;
+    }
+
     /// What the fields offer.
     public ReadOnlyObjectProperty<EntryBook> book() {
         return book.getReadOnlyProperty();
@@ -109,7 +111,7 @@ public final class EntryViewModel {
     }
 
     public ReadOnlyObjectProperty<Phase> phase() {
-        return phase.getReadOnlyProperty();
+        return saving.phase();
     }
 
     /// What came of the last act, null for nothing.
@@ -119,7 +121,7 @@ public final class EntryViewModel {
 
     /// The visit that was charged, null before.
     public ReadOnlyObjectProperty<@Nullable ChargedVisit> charged() {
-        return charged.getReadOnlyProperty();
+        return saving.charged();
     }
 
     /// What is done once input that was not saved is discarded; null while nobody has to be asked.
@@ -129,7 +131,7 @@ public final class EntryViewModel {
 
     /// Who pays first, in words.
     public ReadOnlyStringProperty payer() {
-        return payer.getReadOnlyProperty();
+        return circle.payer();
     }
 
     public ReadOnlyStringProperty title() {
@@ -147,11 +149,15 @@ public final class EntryViewModel {
 
     /// Begins an empty form with the day, provider and place of the visit before.
     public void begin() {
-        Map<VisitField, String> texts = usual.texts(today.get());
+        empty();
+        half.begin("");
+        reads.fetch(desk::book, this::showBook, failure -> tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    private void empty() {
         saved = SavedVisit.NONE;
         patient.set(null);
-        fill(Texts.of("encounters.title.new"), texts, Map.of(), List.of());
-        reads.fetch(desk::book, this::showBook, failure -> tell(failure.message(), Badge.Tone.BAD));
+        fill(Texts.of("encounters.title.new"), usual.texts(today.get()), Map.of(), List.of());
     }
 
     /// Begins a form for a patient.
@@ -168,18 +174,44 @@ public final class EntryViewModel {
         reads.fetch(
                 () -> LoadedVisit.read(desk, open),
                 loaded -> {
-                    EncounterDraft facts = loaded.facts();
-                    saved = SavedVisit.of(open, facts);
-                    book.set(loaded.book());
-                    patient.set(loaded.patient());
-                    fill(
-                            Texts.of("encounters.title.open"),
-                            EntryFilling.visit(facts, loaded.patient().name(), loaded.book()),
-                            EntryFilling.diagnoses(facts.diagnoses()),
-                            EntryFilling.lines(facts));
+                    take(loaded);
+                    half.begin("");
                     then.run();
                 },
                 failure -> tell(failure.message(), Badge.Tone.BAD));
+    }
+
+    private void take(LoadedVisit loaded) {
+        EncounterDraft facts = loaded.facts();
+        saved = SavedVisit.of(loaded.id(), facts);
+        book.set(loaded.book());
+        patient.set(loaded.patient());
+        fill(
+                Texts.of("encounters.title.open"),
+                EntryFilling.visit(facts, loaded.patient().name(), loaded.book()),
+                EntryFilling.diagnoses(facts.diagnoses()),
+                EntryFilling.lines(facts));
+    }
+
+    /// Puts what was typed once and not saved into the form again; it is not saved now either.
+    void restore(RestoredVisit restored) {
+        LoadedVisit over = restored.over();
+        PatientChoice who = restored.patient();
+        if (over == null) {
+            empty();
+        } else {
+            take(over);
+        }
+        book.set(restored.book());
+        visit.fields().forEach(field -> visit.text(field).set(restored.typed().typed(field)));
+        diagnoses
+                .fields()
+                .forEach(place ->
+                        diagnoses.text(place).set(restored.typed().diagnoses().getOrDefault(place, "")));
+        lines.fill(restored.typed().rows());
+        if (who != null) {
+            pick(who);
+        }
     }
 
     /// Patients to choose from.
@@ -195,24 +227,28 @@ public final class EntryViewModel {
 
     /// Saves the visit as open.
     public void save() {
-        submit(false);
+        submit(false, null);
     }
 
     /// Saves the visit and charges it.
     public void close() {
-        submit(true);
+        submit(true, null);
     }
 
     /// Whether something was entered that is not saved.
     public boolean isUnsaved() {
-        return phase.get() != Phase.CHARGED && !entered().equals(filled);
+        return phase().get() != Phase.CHARGED && !entered().equals(filled);
     }
 
-    /// Leaves the form, unless something is not saved: then it is asked about first.
+    /// Leaves the form, unless something is not saved: then it is asked about first. A visit that is just being saved
+    /// is not left before there is an answer.
     ///
     /// @param then what is done once it is left
     /// @return whether it was left
     public boolean leave(Runnable then) {
+        if (isBeingSaved()) {
+            return false;
+        }
         if (isUnsaved()) {
             asking.set(then);
             return false;
@@ -222,6 +258,14 @@ public final class EntryViewModel {
         return true;
     }
 
+    private boolean isBeingSaved() {
+        boolean isSaving = phase().get() == Phase.WORKING;
+        if (isSaving) {
+            tell(Texts.of("encounters.saving"), Badge.Tone.BUSY);
+        }
+        return isSaving;
+    }
+
     /// Stays with what was not saved.
     public void stay() {
         asking.set(null);
@@ -229,13 +273,12 @@ public final class EntryViewModel {
 
     /// Saves what was not saved as open, and goes on.
     public void saveAndGo() {
-        afterwards = asking.get();
-        submit(false);
+        submit(false, asking.get());
     }
 
     /// Goes back to what was filled in or saved last.
     public void undo() {
-        if (phase.get() == Phase.ENTERING) {
+        if (phase().get() == Phase.ENTERING) {
             patient.set(filled.patient());
             fill(title.get(), filled.visit(), filled.diagnoses(), filled.rows());
         }
@@ -243,23 +286,18 @@ public final class EntryViewModel {
 
     /// Discards what was not saved, and goes on.
     public void discard() {
+        if (isBeingSaved()) {
+            return;
+        }
         Runnable then = asking.get();
         filled = entered();
+        half.drop();
         leave(then == null ? () -> {} : then);
     }
 
     /// Makes the claim of the visit that was charged.
     public void claim() {
-        ChargedVisit done = charged.get();
-        if (done == null || !done.canClaim()) {
-            return;
-        }
-        var _ = background.run(
-                Texts.of("encounters.claim.job"),
-                isInFront,
-                _ -> desk.claim(done.id()),
-                made -> charged.set(done.claimed(made)),
-                failure -> tell(failure.message(), Badge.Tone.BAD));
+        saving.claim();
     }
 
     /// Fields and lines as they are read.
@@ -296,70 +334,32 @@ public final class EntryViewModel {
 
     private void fill(
             String heading, Map<VisitField, String> texts, Map<Integer, String> codes, List<EntryLine> entered) {
+        templates.forget();
         title.set(heading);
         asking.set(null);
-        charged.set(null);
         notice.set(null);
         visit.fill(texts);
         diagnoses.fill(codes);
         lines.fill(entered);
         settle();
         filled = entered();
-        phase.set(Phase.ENTERING);
+        saving.begin();
     }
 
-    private void submit(boolean isToBeCharged) {
-        if (phase.get() != Phase.ENTERING) {
-            return;
+    private void submit(boolean isToBeCharged, @Nullable Runnable then) {
+        if (phase().get() == Phase.ENTERING) {
+            asking.set(null);
+            saving.submit(isToBeCharged, then);
         }
-        asking.set(null);
-        Optional<EncounterDraft> draft = reading().read();
-        if (draft.isEmpty()) {
-            afterwards = null;
-            look(Texts.of("encounters.faulty"));
-            return;
-        }
-        phase.set(Phase.WORKING);
-        var _ = background.run(
-                Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
-                isInFront,
-                _ -> isToBeCharged ? desk.charge(id(), draft.get()) : desk.save(id(), draft.get()),
-                answer -> finish(answer, draft.get()),
-                this::fail);
     }
 
-    private void finish(EncounterDesk.Answer answer, EncounterDraft draft) {
-        Runnable then = afterwards;
-        afterwards = null;
-        phase.set(Phase.ENTERING);
-        PatientChoice who = patient.get();
-        EncounterId kept = answer.encounter();
-        if (kept == null || who == null) {
-            look(EntryFaults.place(
-                    answer.faults(), visit, lines.entered(), lines.all().getFirst()));
-            return;
-        }
+    /// The visit in the form was saved.
+    void saved(SavedVisit kept, boolean isCharged) {
         usual.keep(visit, today.get());
         filled = entered();
-        saved = SavedVisit.of(kept, draft);
-        if (answer.total() == null) {
-            title.set(Texts.of("encounters.title.open"));
-            tell(Texts.of("encounters.saved", who.name()), Badge.Tone.GOOD);
-            if (then != null) {
-                then.run();
-            }
-        } else {
-            title.set(Texts.of("encounters.title.charged"));
-            notice.set(null);
-            charged.set(new ChargedVisit(kept, who, lines.entered().size(), answer.total(), answer.isInsured(), null));
-            phase.set(Phase.CHARGED);
-        }
-    }
-
-    private void fail(Failure failure) {
-        afterwards = null;
-        phase.set(Phase.ENTERING);
-        tell(failure.message(), Badge.Tone.BAD);
+        saved = kept;
+        notice.set(null);
+        title.set(Texts.of(isCharged ? "encounters.title.charged" : "encounters.title.open"));
     }
 
     Entered entered() {
@@ -375,24 +375,10 @@ public final class EntryViewModel {
 
     /// Fees, coverage and what was charged already follow the patient and the day.
     private void settle() {
-        PatientChoice who = patient.get();
-        boolean paysAlone = visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES);
-        Optional<LocalDate> day = DayWords.read(visit.typed(VisitField.DAY), today.get());
-        lines.settle(
-                new EntryLines.Setting(who == null ? null : who.id(), paysAlone, day.orElse(today.get()), today.get()));
-        if (who == null || day.isEmpty()) {
-            circles.forget();
-            payer.set("");
-            lines.charged(java.util.Set.of());
-            return;
-        }
-        circles.fetch(
-                () -> desk.circle(who.id(), day.get()),
-                circle -> {
-                    payer.set(
-                            paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
-                    lines.charged(circle.charged());
-                },
-                failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
+        circle.settle(
+                patient.get(),
+                visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES),
+                DayWords.read(visit.typed(VisitField.DAY), today.get()),
+                today.get());
     }
 }

@@ -20,13 +20,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.amounts.MoneyField;
+import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.OfferList;
-import org.daysheet.desktop.pickers.Offers;
-import org.daysheet.desktop.pickers.Picker;
-import org.daysheet.types.code.Modifier;
-import org.daysheet.types.code.ProcedureCode;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
@@ -52,17 +49,9 @@ final class LineCells {
 
     LineCells(EntryLine line, EntryViewModel model, OfferList offers, Consumer<EntryLine> removed) {
         this.line = line;
-        Offers codes = Offers.ofCodes(
-                () -> model.book().get().procedures(),
-                typed -> ProcedureCode.parse(typed).isPresent());
-        Offers modifiers = Offers.ofCodes(
-                () -> model.book().get().modifiers(),
-                typed -> Modifier.parse(typed).isPresent());
-        put(LineField.CODE, Picker.ofOne("", "", line.form().text(LineField.CODE), codes, offers), CODE);
-        put(
-                LineField.MODIFIERS,
-                Picker.ofMany("", "", line.form().text(LineField.MODIFIERS), modifiers, offers),
-                MODIFIERS);
+        CodePicker codes = new CodePicker(() -> model.book().get().codes(), offers);
+        put(LineField.CODE, codes.procedure("", "", line.form().text(LineField.CODE)), CODE);
+        put(LineField.MODIFIERS, codes.modifiers("", "", line.form().text(LineField.MODIFIERS)), MODIFIERS);
         put(LineField.POINTERS, plain(LineField.POINTERS), POINTERS);
         put(LineField.UNITS, plain(LineField.UNITS), UNITS);
         cell(LineField.UNITS).getStyleClass().add("amount-field");

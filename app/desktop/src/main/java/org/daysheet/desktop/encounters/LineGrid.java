@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
+import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a visit as a grid: Tab goes to the next cell, Enter to the next line, arrow up and down to the cell
@@ -168,11 +170,16 @@ final class LineGrid {
         }
         detailed = row.line();
         FormGrid<LineField> grid = new FormGrid<>("line-more", row.line().form(), LineField::label);
+        Picker place = new CodePicker(() -> model.book().get().codes(), offers)
+                .place(
+                        grid.id(LineField.PLACE),
+                        grid.words(LineField.PLACE),
+                        row.line().form().text(LineField.PLACE));
         grid.heading(Texts.of("encounters.line.more", views.indexOf(row) + 1))
                 .row(
                         grid.day(LineField.FROM, 112, model::today),
                         grid.day(LineField.TO, 112, model::today),
-                        grid.text(LineField.PLACE, 64),
+                        grid.place(LineField.PLACE, place, 64),
                         grid.text(LineField.DESCRIPTION, 0),
                         grid.text(LineField.NDC, 124),
                         grid.text(LineField.NDC_QUANTITY, 76),

@@ -5,12 +5,13 @@ import org.daysheet.types.id.EncounterId;
 
 /// A visit that was saved as open, with all that its form shows.
 ///
-/// @param facts the visit as it was kept
+/// @param id the visit
+/// @param facts as it was kept
 /// @param book what the fields offer
-record LoadedVisit(EncounterDraft facts, PatientChoice patient, EntryBook book) {
+record LoadedVisit(EncounterId id, EncounterDraft facts, PatientChoice patient, EntryBook book) {
     /// Reads it, beside the screen.
     static LoadedVisit read(EncounterDesk desk, EncounterId id) {
         EncounterDraft facts = desk.show(id).facts();
-        return new LoadedVisit(facts, desk.patient(facts.patient()), desk.book());
+        return new LoadedVisit(id, facts, desk.patient(facts.patient()), desk.book());
     }
 }

@@ -7,9 +7,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daysheet.billing.encounters.Accident;
+import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
@@ -39,7 +42,7 @@ final class VisitHead {
                 usual.place(VisitField.PATIENT, patient(), 0),
                 usual.day(VisitField.DAY, 112, model::today),
                 usual.place(VisitField.PROVIDER, provider(VisitField.PROVIDER), 210),
-                usual.text(VisitField.PLACE, 64));
+                usual.place(VisitField.PLACE, place(), 64));
         unfold();
         model.visit().fields().forEach(field -> model.visit().text(field).addListener((_, _, _) -> reveal()));
         model.visit().fields().forEach(field -> model.visit().problem(field).addListener((_, _, _) -> reveal()));
@@ -101,7 +104,7 @@ final class VisitHead {
                         rare.text(VisitField.ACCIDENT_STATE, 64),
                         rare.day(VisitField.ONSET, 112, model::today),
                         rare.day(VisitField.ADMITTED, 112, model::today))
-                .row(rare.text(VisitField.NOTE, 0))
+                .row(rare.place(VisitField.NOTE, note(), 0))
                 .row(rare.tick(VisitField.SELF_PAY));
     }
 
@@ -129,6 +132,22 @@ final class VisitHead {
                 .onPick(model.patients()::pick);
         picker.setPromptText(Texts.of("encounters.patient.prompt"));
         return picker;
+    }
+
+    private TextField note() {
+        TextField note = QuickPaste.note(new TextField());
+        note.setId(rare.id(VisitField.NOTE));
+        note.setAccessibleText(rare.words(VisitField.NOTE));
+        note.textProperty().bindBidirectional(model.visit().text(VisitField.NOTE));
+        return note;
+    }
+
+    private Picker place() {
+        return new CodePicker(() -> model.book().get().codes(), offers)
+                .place(
+                        usual.id(VisitField.PLACE),
+                        usual.words(VisitField.PLACE),
+                        model.visit().text(VisitField.PLACE));
     }
 
     private Picker provider(VisitField field) {

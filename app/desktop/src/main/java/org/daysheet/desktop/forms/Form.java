@@ -44,6 +44,11 @@ public final class Form<K> {
         return Objects.requireNonNull(texts.get(field));
     }
 
+    /// Says who hears that something was typed into any field.
+    public void onTyping(Runnable heard) {
+        texts.values().forEach(text -> text.addListener((_, _, _) -> heard.run()));
+    }
+
     /// What is typed into a field without blanks around it.
     public String typed(K field) {
         return Objects.requireNonNullElse(text(field).get(), "").strip();

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.amounts.MoneyField;
 import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.TypeToChoose;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form, row by row: each under its label, with its fault below. A field whose width is 0 takes the
@@ -93,6 +94,7 @@ public final class FormGrid<K> extends VBox {
         box.setAccessibleText(words(field));
         box.getItems().setAll(keys);
         box.setConverter(new ChoiceWords(name));
+        TypeToChoose.on(box);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setValue(form.text(field).get());
         box.valueProperty().addListener((_, _, now) -> form.text(field).set(Objects.requireNonNullElse(now, "")));

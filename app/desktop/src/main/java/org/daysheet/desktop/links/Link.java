@@ -46,6 +46,9 @@ public sealed interface Link {
     /// A coverage of a patient that is to be entered.
     record OfNewCoverage(PatientId patient) implements Link {}
 
+    /// A payment of a patient that is to be taken.
+    record OfNewPayment(PatientId patient) implements Link {}
+
     /// A visit, in its form as long as it was not charged.
     ///
     /// @param field path of the field in which typing begins, as findings name it
@@ -69,7 +72,8 @@ public sealed interface Link {
         return switch (this) {
             case OfClaim _ -> "claims";
             case OfCheck _ -> "checks";
-            case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _ -> "patients";
+            case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _, OfNewPayment _ ->
+                "patients";
             case OfVisit _, OfNewVisit _, OfVisitField _ -> "encounters";
             case OfSetting _ -> "settings";
             case OfTask _ -> "tasks";

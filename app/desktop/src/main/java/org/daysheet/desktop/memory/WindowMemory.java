@@ -136,6 +136,15 @@ public final class WindowMemory implements ColumnMemory {
         return text.matches("-?[0-9]{1,2}") ? Integer.parseInt(text) : 0;
     }
 
+    /// Login name of whoever signed in last, empty before the first time.
+    public String user() {
+        return values.getProperty("user", "");
+    }
+
+    public void keepUser(String user) {
+        set("user", user);
+    }
+
     /// The screen that was in front last; empty before the first time.
     public String screen() {
         return values.getProperty("window.screen", "");

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -107,6 +110,25 @@ public final class PagedRows<R> {
     /// All rows in the order shown, for whoever copies or writes them out; empty before the first read.
     public Optional<PageSource<R>> everything() {
         return Optional.ofNullable(source).map(this::arranged);
+    }
+
+    /// The rows at some places of the list that is shown; empty as long as one of them was not read.
+    public Optional<List<R>> known(List<Integer> places) {
+        if (!(slots.get() instanceof SlotList<R> list)) {
+            return places.isEmpty() ? Optional.of(List.of()) : Optional.empty();
+        }
+        List<R> rows = places.stream()
+                .flatMap(place -> Stream.ofNullable(list.known(place)))
+                .toList();
+        return rows.size() == places.size() ? Optional.of(rows) : Optional.empty();
+    }
+
+    /// Reads the rows at some places of the list that is shown, beside the screen, also those nobody looked at yet.
+    ///
+    /// @param key tells rows apart
+    /// @return empty when the list is no longer what it was, so that nothing is done with a row that was not chosen
+    public Supplier<Optional<List<R>>> reader(List<Integer> places, Function<R, Object> key) {
+        return slots.get() instanceof SlotList<R> list ? list.reader(places, key) : Optional::empty;
     }
 
     private record First<R>(int count, List<R> rows) {}

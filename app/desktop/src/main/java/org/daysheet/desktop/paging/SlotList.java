@@ -6,11 +6,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.collections.ObservableListBase;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
+import org.jspecify.annotations.Nullable;
 
 /// A list that knows its length and reads its rows when they are looked at: newest wish first, one page at a
 /// time, and pages that were scrolled past before their turn are left out. Used on the screen's thread.
@@ -55,6 +60,32 @@ final class SlotList<R> extends ObservableListBase<Slot<R>> {
         for (int i = 0; i < rows.size() && page * pageSize + i < size; i++) {
             slots.computeIfAbsent(page * pageSize + i, Slot::new).fill(rows.get(i));
         }
+    }
+
+    /// The row at a place as far as it was read; asks for nothing.
+    @Nullable
+    R known(int place) {
+        Slot<R> slot = slots.get(place);
+        return slot == null ? null : slot.value();
+    }
+
+    /// Reads the rows at some places, beside the screen.
+    ///
+    /// @param key tells rows apart
+    /// @return empty when the list is no longer what it was: another count, or another row where one was looked at
+    Supplier<Optional<List<R>>> reader(List<Integer> places, Function<R, Object> key) {
+        List<Optional<R>> seen =
+                places.stream().map(place -> Optional.ofNullable(known(place))).toList();
+        return () -> {
+            List<R> read = source.at(places);
+            boolean isAsShown = source.count() == size
+                    && read.size() == places.size()
+                    && IntStream.range(0, read.size())
+                            .allMatch(i -> seen.get(i)
+                                    .map(row -> key.apply(row).equals(key.apply(read.get(i))))
+                                    .orElse(true));
+            return isAsShown ? Optional.of(read) : Optional.empty();
+        };
     }
 
     private void wish(int page) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.parts;
 
+import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -20,6 +21,9 @@ public final class FieldLabel extends Label {
         setMinWidth(USE_PREF_SIZE);
         sceneProperty().addListener((_, _, scene) -> {
             if (scene != null) {
+                scene.getMnemonics()
+                        .values()
+                        .removeIf(List::isEmpty); // a letter no field has any more hides a small one
                 setMnemonicParsing(false); // a letter is forgotten when its label was out of the window
                 setMnemonicParsing(true);
             }

@@ -134,6 +134,12 @@ public final class PagedTable<R> extends StackPane {
         return this;
     }
 
+    /// Shows the rows as the lines of a timeline; the columns are what is copied, printed and written out.
+    public PagedTable<R> timeline(Timeline.Shape shape, Function<R, Timeline.Event> event) {
+        TimelineRows.show(table, shape, slot -> slot.row().map(event));
+        return this;
+    }
+
     /// What Enter and a double click on a row do.
     public PagedTable<R> onOpen(Consumer<R> open) {
         RowOpening.on(table, () -> openSelected(open));
@@ -266,11 +272,12 @@ public final class PagedTable<R> extends StackPane {
 
     /// Shows other rows; what was chosen and is there again as it was stays chosen: several rows only all together.
     private void show(ObservableList<Slot<R>> slots) {
-        List<R> chosen = table.getSelectionModel().getSelectedItems().stream()
+        List<Slot<R>> before = table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .limit(PagedRows.PAGE_SIZE + 1L)
-                .flatMap(slot -> Stream.ofNullable(slot.value()))
                 .toList();
+        List<R> chosen =
+                before.stream().flatMap(slot -> Stream.ofNullable(slot.value())).toList();
         order.show(slots);
         Mark<R> mark = marked;
         if (mark != null) {
@@ -284,7 +291,8 @@ public final class PagedTable<R> extends StackPane {
         }
         int[] places =
                 chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
-        if (places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
+        boolean isAll = chosen.size() == before.size() && chosen.size() <= PagedRows.PAGE_SIZE;
+        if (isAll && places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);
             table.getSelectionModel().selectIndices(places[0], places);
         }

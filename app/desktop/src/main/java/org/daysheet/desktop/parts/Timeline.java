@@ -1,50 +1,55 @@
 package org.daysheet.desktop.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What happened to a thing, one below the other: when, what, who did it, and what was said about it. Tab goes there,
-/// arrows scroll, and a screen reader reads it line by line.
+/// arrows scroll, and a screen reader reads it line by line. Where lines are chosen, opened or copied, [TimelineRows]
+/// shows them alike.
 public final class Timeline extends ScrollPane {
     private final String title;
-    private final GridPane lines = new GridPane();
+    private final Shape shape;
+    private final VBox lines = new VBox();
 
     /// Something that happened.
     ///
-    /// @param when day and time as people read them
-    /// @param what in a word or two
+    /// @param when day, and time where it is known, as people read them
+    /// @param what in a word or two, null where the words say it all
     /// @param who blank when nobody in the practice did it
     /// @param words what was said about it, blank for nothing
-    public record Event(String when, String what, String who, String words) {
-        private String spoken() {
-            return Stream.of(when, what, who, words)
+    /// @param more where it comes from and what it leads to, blank for nothing
+    public record Event(String when, @Nullable Badge what, String who, String words, String more) {
+        String spoken() {
+            String happened = Optional.ofNullable(what).map(Badge::text).orElse("");
+            return Stream.of(when, happened, who, words, more)
                     .filter(part -> !part.isBlank())
                     .collect(Collectors.joining(", "));
         }
     }
 
+    /// How much room the short parts of every line take, so that they stand below each other; what is longer takes
+    /// more.
+    ///
+    /// @param when room for day and time
+    /// @param what room for what happened, 0 where the words say it all
+    /// @param who room for names, 0 where nobody is named
+    public record Shape(int when, int what, int who) {}
+
     /// @param title what the list is called
-    public Timeline(String id, String title) {
+    public Timeline(String id, String title, Shape shape) {
         this.title = title;
+        this.shape = shape;
         setId(id);
         setContent(lines);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("timeline");
-        lines.getStyleClass().add("history");
-        for (int i = 0; i < 3; i++) {
-            lines.getColumnConstraints().add(new ColumnConstraints());
-        }
-        ColumnConstraints rest = new ColumnConstraints();
-        rest.setHgrow(Priority.ALWAYS);
-        lines.getColumnConstraints().add(rest);
         setAccessibleText(title);
     }
 
@@ -52,12 +57,10 @@ public final class Timeline extends ScrollPane {
     public void show(List<Event> events) {
         lines.getChildren().clear();
         setFocusTraversable(!events.isEmpty());
-        int row = 0;
         for (Event event : events) {
-            Label words = new Label(event.words());
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-            lines.addRow(row++, quiet(event.when()), whole(event.what()), quiet(event.who()), words);
+            TimelineLine line = new TimelineLine(shape);
+            line.show(event);
+            lines.getChildren().add(line);
         }
         setAccessibleText(Stream.concat(Stream.of(title), events.stream().map(Event::spoken))
                 .collect(Collectors.joining("\n")));
@@ -71,19 +74,7 @@ public final class Timeline extends ScrollPane {
         Label label = new Label(words);
         label.getStyleClass().add(isFault ? "fault" : "muted");
         label.setWrapText(true);
-        lines.add(label, 0, 0, 4, 1);
+        lines.getChildren().add(label);
         setAccessibleText(title + "\n" + words);
-    }
-
-    private static Label quiet(String text) {
-        Label label = whole(text);
-        label.getStyleClass().add("muted");
-        return label;
-    }
-
-    private static Label whole(String text) {
-        Label label = new Label(text);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -56,7 +56,7 @@ public final class PatientsView implements Screen {
     public PatientsView(PatientsViewModel model, TableTools tools, AccountViewModel account, PeopleViewModel people) {
         this.model = model;
         this.people = people;
-        this.forms = new PeopleView(people, one -> account.open(one.account()));
+        this.forms = new PeopleView(people, tools, one -> account.open(one.account()));
         this.last = new LastFilter("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.saved = new SavedFilters("patients", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.account = account;
@@ -104,11 +104,14 @@ public final class PatientsView implements Screen {
         return people.front().get() != PeopleViewModel.Front.NONE;
     }
 
-    /// Shows the account of what was saved; a new patient is asked for a coverage there.
+    /// Shows the account of what was saved, where it stands; a new patient is asked for a coverage there.
     private void show(PeopleViewModel.Saved saved) {
         account.open(saved.account());
         if (saved.isNewPatient() || saved.front() == PeopleViewModel.Front.COVERAGE) {
             account.section().set(Section.COVERAGES);
+        }
+        if (saved.front() == PeopleViewModel.Front.PAYMENT) {
+            account.section().set(Section.PAYMENTS);
         }
     }
 
@@ -187,6 +190,11 @@ public final class PatientsView implements Screen {
         people.beginCoverage(wish.patient());
     }
 
+    /// Begins the payment a link is about.
+    public void open(Link.OfNewPayment wish) {
+        people.beginPayment(wish.patient());
+    }
+
     @Override
     public Runnable here() {
         String text = model.search().get();
@@ -235,7 +243,7 @@ public final class PatientsView implements Screen {
 
     private String side() {
         if (isForm()) {
-            return id() + "-form";
+            return id() + (people.front().get() == PeopleViewModel.Front.PAYMENT ? "-payment" : "-form");
         }
         if (!account.isOpen().get()) {
             return id();

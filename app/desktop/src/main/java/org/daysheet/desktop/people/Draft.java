@@ -36,6 +36,7 @@ public final class Draft<K> {
     private Function<String, Optional<K>> refused = _ -> Optional.empty();
     private Runnable undoing;
     private Consumer<Kept> hear = _ -> {};
+    private String told = "";
     private @Nullable Runnable afterwards;
     private @Nullable K cursor;
     private Map<K, String> askedAbout = Map.of();
@@ -70,6 +71,14 @@ public final class Draft<K> {
     /// Says who hears of what was saved.
     Draft<K> onSaved(Consumer<Kept> saved) {
         hear = saved;
+        return this;
+    }
+
+    /// Says that what was saved is told as news also to whoever looks on, for the form goes away.
+    ///
+    /// @param title what is done
+    Draft<K> telling(String title) {
+        told = title;
         return this;
     }
 
@@ -173,6 +182,9 @@ public final class Draft<K> {
         asking.set(null);
         notice.set(null);
         form.settle(form.typed());
+        if (!told.isEmpty() && isInFront.getAsBoolean()) {
+            background.tell(told, kept);
+        }
         if (then == null) {
             hear.accept(kept);
         } else {

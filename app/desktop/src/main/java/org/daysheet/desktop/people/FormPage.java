@@ -5,8 +5,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,6 +39,7 @@ final class FormPage<K> {
     private final Runnable leave;
     private final ScreenFrame frame;
     private final Button stay = new Button(Texts.of("forms.stay"));
+    private final ActionButton keeps;
 
     /// @param id first part of the ids
     /// @param leave gives the form up
@@ -61,6 +66,10 @@ final class FormPage<K> {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().addListener((_, _, _) -> offers.hide());
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        Action save = Action.of(
+                        id + "-save", Texts.of("people.act.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
+                .when(draft.saving().not());
+        this.keeps = ActionButton.accented(save);
         StackPane room = new StackPane(new VBox(question(id), scroll, foot(id)), offers);
         room.setMinWidth(0);
         room.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -72,6 +81,26 @@ final class FormPage<K> {
                 stay.requestFocus();
             }
         });
+    }
+
+    /// Enter in a field saves at once, for a form that is as short as a line.
+    ///
+    /// @param words of the button that does it too
+    FormPage<K> keptByEnter(String words) {
+        keeps.setText(words);
+        keeps.setAccessibleText(words);
+        keeps.setTooltip(new Tooltip(words));
+        frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean isPlain = event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown();
+            boolean isInField = event.getTarget() instanceof TextField
+                    || event.getTarget() instanceof CheckBox
+                    || (event.getTarget() instanceof ComboBox<?> box && !box.isShowing());
+            if (isPlain && isInField) {
+                save();
+                event.consume();
+            }
+        });
+        return this;
     }
 
     Parent root() {
@@ -153,10 +182,7 @@ final class FormPage<K> {
         notice.follow(draft.notice());
         Action undo = Action.of(id + "-undo", Texts.of("people.act.undo"), MaterialDesignU.UNDO, this::undo)
                 .when(draft.canUndo());
-        Action save = Action.of(
-                        id + "-save", Texts.of("people.act.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
-                .when(draft.saving().not());
-        HBox foot = new HBox(notice, gap(), ActionButton.of(undo), ActionButton.accented(save));
+        HBox foot = new HBox(notice, gap(), ActionButton.of(undo), keeps);
         foot.getStyleClass().add("entry-foot");
         return foot;
     }

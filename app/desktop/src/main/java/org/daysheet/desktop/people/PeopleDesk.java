@@ -8,6 +8,9 @@ import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.WhoPays;
+import org.daysheet.billing.payments.NewPayment;
+import org.daysheet.billing.payments.Owed;
+import org.daysheet.billing.payments.Receipt;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 
@@ -50,4 +53,15 @@ public interface PeopleDesk {
 
     /// Changes a coverage, unless somebody else did since it was read.
     void change(Coverage before, CoverageFacts facts);
+
+    /// A patient with what is owed.
+    Debtor debtor(PatientId id);
+
+    /// Somebody who may pay.
+    ///
+    /// @param owed what for, as the books stand
+    record Debtor(Patient patient, Owed owed) {}
+
+    /// Takes a payment, unless something else is owed by now than was shown.
+    Receipt take(NewPayment payment, Owed shown);
 }

@@ -10,6 +10,9 @@ import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.WhoPays;
+import org.daysheet.billing.payments.NewPayment;
+import org.daysheet.billing.payments.Owed;
+import org.daysheet.billing.payments.Receipt;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
@@ -93,5 +96,15 @@ public record PeoplePages(Office office) implements PeopleDesk {
     @Override
     public void change(Coverage before, CoverageFacts facts) {
         office.coverages().change(before.id(), before.version(), facts);
+    }
+
+    @Override
+    public Debtor debtor(PatientId id) {
+        return new Debtor(office.patients().patient(id), office.payments().owed(id));
+    }
+
+    @Override
+    public Receipt take(NewPayment payment, Owed shown) {
+        return office.payments().add(payment, shown);
     }
 }

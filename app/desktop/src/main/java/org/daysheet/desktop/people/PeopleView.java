@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -16,15 +17,18 @@ public final class PeopleView {
     private final PeopleViewModel model;
     private final PatientFormView patient;
     private final CoverageFormView coverage;
+    private final PaymentFormView payment;
 
+    /// @param tools of lists
     /// @param open shows the account of somebody who was meant instead
-    public PeopleView(PeopleViewModel model, Consumer<Namesake> open) {
+    public PeopleView(PeopleViewModel model, TableTools tools, Consumer<Namesake> open) {
         this.model = model;
         this.patient = new PatientFormView(model, open);
         this.coverage = new CoverageFormView(model);
+        this.payment = new PaymentFormView(model, tools);
     }
 
-    /// The form that is in front, that of a patient when none is. The other one is out of the window, so that its
+    /// The form that is in front, that of a patient when none is. The others are out of the window, so that their
     /// letters are free.
     public Parent root() {
         return front().root();
@@ -53,7 +57,8 @@ public final class PeopleView {
                                 this::canUndo,
                                 model.front(),
                                 model.patient().draft().canUndo(),
-                                model.coverage().draft().canUndo())));
+                                model.coverage().draft().canUndo(),
+                                model.payment().draft().canUndo())));
     }
 
     /// Begins a new patient.
@@ -71,10 +76,15 @@ public final class PeopleView {
             case NONE -> false;
             case PATIENT -> model.patient().draft().canUndo().get();
             case COVERAGE -> model.coverage().draft().canUndo().get();
+            case PAYMENT -> model.payment().draft().canUndo().get();
         };
     }
 
     private FormPage<?> front() {
-        return model.front().get() == PeopleViewModel.Front.COVERAGE ? coverage.page() : patient.page();
+        return switch (model.front().get()) {
+            case NONE, PATIENT -> patient.page();
+            case COVERAGE -> coverage.page();
+            case PAYMENT -> payment.page();
+        };
     }
 }

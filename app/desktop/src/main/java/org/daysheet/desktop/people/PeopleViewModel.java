@@ -18,12 +18,14 @@ public final class PeopleViewModel {
         /// No form.
         NONE,
         PATIENT,
-        COVERAGE
+        COVERAGE,
+        PAYMENT
     }
 
     private final Background background;
     private final PatientFormViewModel patient;
     private final CoverageFormViewModel coverage;
+    private final PaymentFormViewModel payment;
     private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.NONE);
     private Consumer<Saved> hear = _ -> {};
     private boolean isShown;
@@ -40,8 +42,10 @@ public final class PeopleViewModel {
         this.patient = new PatientFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PATIENT);
         this.coverage =
                 new CoverageFormViewModel(desk, background, today, () -> isShown && front.get() == Front.COVERAGE);
+        this.payment = new PaymentFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PAYMENT);
         patient.draft().onSaved(kept -> saved(kept.account(), patient.isNew()));
         coverage.draft().onSaved(kept -> saved(kept.account(), false));
+        payment.draft().onSaved(kept -> saved(kept.account(), false));
     }
 
     /// The form of a patient.
@@ -52,6 +56,11 @@ public final class PeopleViewModel {
     /// The form of a coverage.
     public CoverageFormViewModel coverage() {
         return coverage;
+    }
+
+    /// The form of a payment.
+    public PaymentFormViewModel payment() {
+        return payment;
     }
 
     public ReadOnlyObjectProperty<Front> front() {
@@ -97,6 +106,11 @@ public final class PeopleViewModel {
         leave(() -> coverage.show(id, cursor, this::fail, () -> front.set(Front.COVERAGE)));
     }
 
+    /// Opens the form for a payment of a patient.
+    public void beginPayment(PatientId id) {
+        leave(() -> payment.begin(id, this::fail, () -> front.set(Front.PAYMENT)));
+    }
+
     /// Gives the form up; what is not saved is asked about first.
     public void giveUp() {
         leave(() -> {});
@@ -114,6 +128,7 @@ public final class PeopleViewModel {
             }
             case PATIENT -> patient.draft().leave(() -> away(then));
             case COVERAGE -> coverage.draft().leave(() -> away(then));
+            case PAYMENT -> payment.draft().leave(() -> away(then));
         };
     }
 
@@ -126,6 +141,7 @@ public final class PeopleViewModel {
             case NONE -> false;
             case PATIENT -> isLost(patient.draft());
             case COVERAGE -> isLost(coverage.draft());
+            case PAYMENT -> isLost(payment.draft());
         };
         if (isLost) {
             leave(again);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Where offers come from: at once, or later from beside the screen.
 @FunctionalInterface
@@ -19,8 +18,8 @@ public interface Offers {
     /// @param show gets the offers, best first, on the screen's thread; may be called later
     void find(String typed, Consumer<List<Offer>> show);
 
-    /// Offers of codes that are all there: those that begin as typed, then those with the typed word in their words.
-    /// Dots do not matter.
+    /// Offers of codes that are all there: those that begin as typed, then those of whose words one begins so, then
+    /// those that hold it anywhere. Dots do not matter.
     ///
     /// @param all in the order in which they are offered
     /// @param isWhole whether a text is a code by itself; then words are not searched
@@ -48,17 +47,16 @@ public interface Offers {
 
     private static List<Offer> matching(List<Offer> all, String typed, Predicate<String> isWhole) {
         String wanted = plain(typed);
-        List<Offer> begin = all.stream()
-                .filter(offer -> plain(offer.text()).startsWith(wanted))
+        List<Predicate<Offer>> best = new ArrayList<>();
+        best.add(offer -> plain(offer.text()).startsWith(wanted));
+        if (!isWhole.test(typed)) {
+            best.add(offer -> (" " + plain(offer.words())).contains(" " + wanted));
+            best.add(offer -> plain(offer.words()).contains(wanted));
+        }
+        return best.stream()
+                .flatMap(fits -> all.stream().filter(fits))
+                .distinct()
                 .limit(MOST)
                 .toList();
-        Stream<Offer> worded = isWhole.test(typed)
-                ? Stream.empty()
-                : all.stream().filter(offer -> plain(offer.words()).contains(wanted));
-        List<Offer> found = new ArrayList<>(begin);
-        worded.filter(offer -> !begin.contains(offer))
-                .limit(MOST - begin.size())
-                .forEach(found::add);
-        return found;
     }
 }

@@ -85,7 +85,7 @@ public final class Picker extends TextField implements TypedField {
                 if (isShown) {
                     list.move(event.getCode() == KeyCode.DOWN ? 1 : -1);
                     event.consume();
-                } else if (event.getCode() == KeyCode.DOWN && token().isEmpty()) {
+                } else if (event.getCode() == KeyCode.DOWN && token().isEmpty() && isEditable()) {
                     ask();
                     event.consume();
                 }

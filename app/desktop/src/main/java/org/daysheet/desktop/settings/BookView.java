@@ -11,11 +11,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.pickers.OfferList;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class BookView<R, K> {
     private final K first;
     private final HBox foot = new HBox();
     private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
     private boolean isSettling;
 
     /// @param id first part of the ids
@@ -39,7 +42,7 @@ final class BookView<R, K> {
         VBox page = new VBox(grid);
         page.getChildren().addAll(below);
         page.getStyleClass().add("settings-page");
-        ScrollPane scroll = new ScrollPane(page);
+        scroll.setContent(page);
         scroll.setId(id + "-form");
         scroll.setAccessibleText(Texts.of("settings.form"));
         scroll.setFitToWidth(true);
@@ -49,6 +52,15 @@ final class BookView<R, K> {
         form.setMinWidth(0);
         root.setCenter(form);
         root.setMinWidth(0);
+    }
+
+    /// The same with offers over its form.
+    BookView<R, K> offering(OfferList offers) {
+        StackPane room = new StackPane(root.getCenter(), offers);
+        room.setMinWidth(0);
+        scroll.vvalueProperty().addListener((_, _, _) -> offers.hide());
+        root.setCenter(room);
+        return this;
     }
 
     /// The same with its list.

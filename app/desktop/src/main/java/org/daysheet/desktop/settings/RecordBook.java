@@ -277,9 +277,18 @@ public final class RecordBook<R, K> {
             return;
         }
         fresh.stream()
-                .filter(row -> before == null || isSame(row, before))
+                .filter(row -> isSame(row, before))
                 .findFirst()
-                .ifPresent(this::put);
+                .or(() -> fresh.stream().findFirst())
+                .ifPresentOrElse(this::put, this::clear);
+    }
+
+    /// Nothing is there, or nothing any more.
+    private void clear() {
+        if (chosen.get() != null) {
+            chosen.set(null);
+            form.fill(kind.fresh());
+        }
     }
 
     /// Puts what was looked for into the form, unless something else in it is not saved.

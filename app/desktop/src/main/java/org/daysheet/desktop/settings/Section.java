@@ -9,6 +9,7 @@ public enum Section {
     PAYERS,
     PRICES,
     USERS,
+    NOTES,
     LOOKS;
 
     /// Its words on the button.

@@ -1,34 +1,24 @@
 package org.daysheet.desktop.settings;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Badge;
-import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.LinesField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -38,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class SettingsBooks {
     private static final double STATE = 58;
     private static final double ZIP = 106;
+    private static final int NOTE_ROWS = 5;
 
-    private static final String NOTHING = Texts.of("settings.nothing", new Shortcut(SettingsView.NEW_KEYS).display());
+    static final String NOTHING = Texts.of("settings.nothing", new Shortcut(SettingsView.NEW_KEYS).display());
 
     private final SettingsViewModel model;
     private final TableTools tools;
@@ -203,99 +194,31 @@ final class SettingsBooks {
                 : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
     }
 
-    BookView<PriceRow, PriceField> prices() {
-        RecordBook<PriceRow, PriceField> book = model.prices();
-        FormGrid<PriceField> grid = new FormGrid<>("price", book.form(), PriceField::label);
-        ObservableList<Fee> history = FXCollections.observableArrayList();
-        Runnable show = () -> {
-            PriceRow row = book.chosen().get();
-            history.setAll(row == null ? List.of() : row.history().reversed());
-        };
-        book.chosen().addListener((_, _, _) -> show.run());
-        show.run();
-        PlainTable<Fee> before = new PlainTable<Fee>(
-                        "price-history", Texts.of("settings.price.history"), history, Texts.of("settings.price.none"))
-                .date(Heading.of("settings.column.from"), 120, Fee::effectiveOn)
-                .figure(Heading.of("settings.column.price"), 100, fee -> Formats.amount(fee.amount()))
-                .searched();
-        before.table().setPrefHeight(150);
-        HBox heading = headed(before.tools(
-                tools,
-                Texts.of("settings.price.history"),
-                () -> Optional.ofNullable(book.chosen().get())
-                        .map(row -> (row.schedule() + " " + row.code() + " " + row.modifier()).strip())
-                        .orElse("")));
-        grid.row(
-                        FormGrid.fixedWhile(
-                                grid.text(PriceField.SCHEDULE, 0), book.chosen().isNotNull()),
-                        grid.place(PriceField.PAYER, whose(), 190))
-                .row(
-                        FormGrid.fixedWhile(
-                                grid.text(PriceField.CODE, 96), book.chosen().isNotNull()),
-                        FormGrid.fixedWhile(
-                                grid.text(PriceField.MODIFIER, 80),
-                                book.chosen().isNotNull()),
-                        grid.text(PriceField.NAME, 0))
-                .row(grid.day(PriceField.FROM, 124, model::today), grid.amount(PriceField.AMOUNT, 124));
-        PlainTable<PriceRow> list = new PlainTable<PriceRow>(
-                        "prices-table", Texts.of("settings.section.PRICES"), book.rows(), NOTHING)
-                .text(Heading.of("settings.column.schedule"), 82, PriceRow::schedule)
-                .text(Heading.of("settings.column.code"), 74, row -> (row.code() + " " + row.modifier()).strip())
-                .text(Heading.of("settings.column.name"), 76, PriceRow::name)
-                .figure(
-                        Heading.of("settings.column.price"),
-                        74,
-                        row -> row.on(model.today())
-                                .map(fee -> Formats.amount(fee.amount()))
-                                .orElse(""))
-                .date(
-                        Heading.of("settings.column.next"),
-                        96,
-                        row -> row.after(model.today()).map(Fee::effectiveOn).orElse(null));
-        return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table())
-                .beside(list, tools, Texts.of("settings.section.PRICES"));
-    }
-
-    private static HBox headed(Node buttons) {
-        Label heading = new Label(Texts.of("settings.price.history"));
-        heading.getStyleClass().add("form-heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, buttons);
-        head.getStyleClass().add("row");
-        return head;
-    }
-
-    /// Whose prices a schedule holds; chosen only when the schedule is new.
-    private ComboBox<String> whose() {
-        ComboBox<String> box = new ComboBox<>();
-        box.setId("price-payer");
-        box.setAccessibleText(FieldLabel.plain(PriceField.PAYER.label()));
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(new PayerNames(model.payers().rows()));
-        Runnable fill = () -> {
-            List<String> keys = new ArrayList<>(List.of(""));
-            String before = model.prices().form().typed(PriceField.PAYER);
-            for (PayerRow row : model.payers().rows()) {
-                String key = row.payer().id().toString();
-                if (row.payer().isActive() || key.equals(before)) {
-                    keys.add(key);
-                }
-            }
-            box.getItems().setAll(keys);
-            box.setValue(before);
-        };
-        model.payers().rows().addListener((ListChangeListener<PayerRow>) _ -> fill.run());
-        fill.run();
-        box.valueProperty()
-                .addListener((_, _, now) -> model.prices()
-                        .form()
-                        .text(PriceField.PAYER)
-                        .set(now == null ? model.prices().form().typed(PriceField.PAYER) : now));
-        model.prices().form().text(PriceField.PAYER).addListener((_, _, now) -> box.setValue(now));
-        box.disableProperty().bind(model.prices().chosen().isNotNull());
-        return box;
+    BookView<QuickNote, NoteField> notes() {
+        RecordBook<QuickNote, NoteField> book = model.notes();
+        FormGrid<NoteField> grid = new FormGrid<>("note", book.form(), NoteField::label);
+        LinesField text = new LinesField(grid.id(NoteField.TEXT), NOTE_ROWS);
+        text.setAccessibleText(grid.words(NoteField.TEXT));
+        text.textProperty().bindBidirectional(book.form().text(NoteField.TEXT));
+        Label words = new Label(Shortcut.here(Texts.of("settings.note.words")));
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        grid.row(FormGrid.fixedWhile(
+                        grid.text(NoteField.CODE, 140), book.chosen().isNotNull()))
+                .row(grid.place(NoteField.TEXT, text, 0));
+        PlainTable<QuickNote> list = new PlainTable<QuickNote>(
+                        "notes-table", Texts.of("settings.section.NOTES"), book.rows(), NOTHING)
+                .text(Heading.of("settings.column.note-code"), 76, note -> "?" + note.code())
+                .text(
+                        Heading.of("settings.column.note-text"),
+                        250,
+                        note -> note.text().replace('\n', ' '));
+        Button remove = BookView.button("notes-remove", Texts.of("settings.note.remove"));
+        remove.disableProperty().bind(book.chosen().isNull());
+        remove.setOnAction(_ -> model.removeNote());
+        return new BookView<>("notes", book, grid, NoteField.CODE, words)
+                .beside(list, tools, Texts.of("settings.section.NOTES"))
+                .with(remove);
     }
 
     BookView<User, UserField> users() {

@@ -9,8 +9,10 @@ import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
@@ -48,6 +50,9 @@ public interface SettingsDesk {
     /// Every fee there ever was.
     List<Fee> fees();
 
+    /// The codes a practice uses and prices, and the public ones.
+    CodeBook codes();
+
     /// Adds a price.
     ///
     /// @param payer whose prices the schedule holds, null for the practice's own
@@ -59,4 +64,11 @@ public interface SettingsDesk {
 
     /// Stops a user from signing in.
     void switchOff(UserId id);
+
+    /// Short codes for notes, in order.
+    List<QuickNote> quickNotes();
+
+    void keepNote(QuickNote note);
+
+    void removeNote(String code);
 }

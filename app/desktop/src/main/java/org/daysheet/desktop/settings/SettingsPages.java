@@ -11,8 +11,10 @@ import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
@@ -85,6 +87,11 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
+    public CodeBook codes() {
+        return CodeBook.of(office.encounters().codesUsed(), fees());
+    }
+
+    @Override
     public void addFee(@Nullable PayerId payer, Fee fee) {
         office.feeSchedules().add(payer, fee);
     }
@@ -102,5 +109,20 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public void switchOff(UserId id) {
         office.users().switchOff(id);
+    }
+
+    @Override
+    public List<QuickNote> quickNotes() {
+        return office.quickNotes().list();
+    }
+
+    @Override
+    public void keepNote(QuickNote note) {
+        office.quickNotes().keep(note);
+    }
+
+    @Override
+    public void removeNote(String code) {
+        office.quickNotes().remove(code);
     }
 }

@@ -27,6 +27,7 @@ public final class SettingsView implements Screen {
     private final SettingsViewModel model;
     private final Map<Section, BookView<?, ?>> views = new EnumMap<>(Section.class);
     private final SettingsBooks books;
+    private final TableTools tools;
     private final WorkplaceView workplace;
     private final BorderPane content = new BorderPane();
     private final UnsavedBar asks;
@@ -37,6 +38,7 @@ public final class SettingsView implements Screen {
     public SettingsView(SettingsViewModel model, TableTools tools) {
         this.model = model;
         this.books = new SettingsBooks(model, tools);
+        this.tools = tools;
         this.workplace = new WorkplaceView(model.workplace());
         this.asks = new UnsavedBar(model, this::focus);
         Choices<Section> sections =
@@ -72,8 +74,9 @@ public final class SettingsView implements Screen {
             case PRACTICE, LOOKS -> books.practice();
             case PROVIDERS -> books.providers();
             case PAYERS -> books.payers();
-            case PRICES -> books.prices();
+            case PRICES -> new PriceBook(model, tools).view();
             case USERS -> books.users();
+            case NOTES -> books.notes();
         };
         return Objects.requireNonNull(views.computeIfAbsent(section, _ -> fresh.get()));
     }
@@ -84,6 +87,7 @@ public final class SettingsView implements Screen {
             case PAYERS -> model.payers().begin();
             case PRICES -> model.prices().begin();
             case USERS -> model.users().begin();
+            case NOTES -> model.notes().begin();
             case PRACTICE, LOOKS -> {}
         }
         focus();

@@ -16,8 +16,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +37,10 @@ public final class SettingsViewModel {
     private final RecordBook<PayerRow, PayerField> payers;
     private final RecordBook<PriceRow, PriceField> prices;
     private final RecordBook<User, UserField> users;
+    private final RecordBook<QuickNote, NoteField> notes;
     private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
+    private final Latest codeReads;
+    private CodeBook codes = CodeBook.EMPTY;
     private List<?> askedAbout = List.of();
     private boolean isShown;
 
@@ -60,6 +66,8 @@ public final class SettingsViewModel {
         this.payers = new RecordBook<>(new PayerKind(desk), background, inFront(Section.PAYERS));
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
+        this.notes = new RecordBook<>(new NoteKind(desk), background, inFront(Section.NOTES));
+        this.codeReads = new Latest(background);
         section.addListener((_, _, _) -> load());
         books().forEach(book -> book.form().changed().addListener((_, _, isChanged) -> forgetQuestion(isChanged)));
         describe();
@@ -97,6 +105,16 @@ public final class SettingsViewModel {
 
     public RecordBook<User, UserField> users() {
         return users;
+    }
+
+    /// Short codes for notes.
+    public RecordBook<QuickNote, NoteField> notes() {
+        return notes;
+    }
+
+    /// The codes that are offered for prices.
+    CodeBook codes() {
+        return codes;
     }
 
     public LocalDate today() {
@@ -139,8 +157,10 @@ public final class SettingsViewModel {
             case PRICES -> {
                 payers.load();
                 prices.load();
+                codeReads.fetch(desk::codes, read -> codes = read, _ -> {});
             }
             case USERS -> users.load();
+            case NOTES -> notes.load();
             case LOOKS -> {}
         }
     }
@@ -154,7 +174,7 @@ public final class SettingsViewModel {
             case PRACTICE -> practice.seek(_ -> true, then);
             case PROVIDERS -> providers.seek(one -> one.id().value() == key, then);
             case PAYERS -> payers.seek(row -> row.payer().id().value() == key, then);
-            case PRICES, USERS, LOOKS -> {}
+            case PRICES, USERS, NOTES, LOOKS -> {}
         }
     }
 
@@ -167,6 +187,14 @@ public final class SettingsViewModel {
         User user = users.chosen().get();
         if (user != null && user.isActive()) {
             users.act(() -> desk.switchOff(user.id()), Texts.of("settings.user.off", user.displayName()));
+        }
+    }
+
+    /// Removes the chosen code for notes.
+    public void removeNote() {
+        QuickNote note = notes.chosen().get();
+        if (note != null) {
+            notes.act(() -> desk.removeNote(note.code()), Texts.of("settings.note.removed", note.code()));
         }
     }
 
@@ -270,6 +298,6 @@ public final class SettingsViewModel {
 
     /// In the order of the parts.
     private List<RecordBook<?, ?>> books() {
-        return List.of(practice, providers, payers, prices, users);
+        return List.of(practice, providers, payers, prices, users, notes);
     }
 }

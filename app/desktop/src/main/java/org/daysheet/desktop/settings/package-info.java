@@ -1,4 +1,5 @@
-/// How the practice is set up: itself, its providers, payers, prices and users, and how the window looks. In: facts as
+/// How the practice is set up: itself, its providers, payers, prices, users and short notes, and how the window looks.
+/// In: facts as
 /// they are typed. Out: facts kept, faults at their field. Never: a price that changes what was charged before.
 @NullMarked
 package org.daysheet.desktop.settings;

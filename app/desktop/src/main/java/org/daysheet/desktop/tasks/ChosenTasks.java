@@ -6,7 +6,7 @@ import org.daysheet.types.id.TaskId;
 /// The tasks that are chosen in the list.
 ///
 /// @param places where they stand, ascending
-/// @param rows the tasks, when they are few and all were read; else none
+/// @param rows the tasks; none while it is being read which they are
 public record ChosenTasks(List<Integer> places, List<TaskRow> rows) {
     /// None.
     public static final ChosenTasks NONE = new ChosenTasks(List.of(), List.of());
@@ -28,6 +28,16 @@ public record ChosenTasks(List<Integer> places, List<TaskRow> rows) {
     boolean isSame(ChosenTasks other) {
         boolean isUnread = rows.isEmpty() && other.rows.isEmpty();
         return isUnread ? places.equals(other.places) : ids().equals(other.ids());
+    }
+
+    /// Whether it is not known yet which tasks they are; nothing is done with them before.
+    public boolean isUnread() {
+        return rows.isEmpty() && !places.isEmpty();
+    }
+
+    /// Those with which something can be done.
+    List<TaskRow> open() {
+        return rows.stream().filter(TaskRow::isOpen).toList();
     }
 
     List<TaskId> ids() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -70,14 +69,10 @@ public final class TaskActs {
         return notice.getReadOnlyProperty();
     }
 
-    /// Whether something can be done with all that are chosen.
+    /// Whether it is known which tasks are chosen and something can be done with one of them.
     public BooleanExpression canAct() {
         return Bindings.createBooleanBinding(
-                () -> !working.get()
-                        && list.chosen().get().count() > 0
-                        && list.chosen().get().rows().stream().allMatch(TaskRow::isOpen),
-                list.chosen(),
-                working);
+                () -> !working.get() && !list.chosen().get().open().isEmpty(), list.chosen(), working);
     }
 
     /// Whether the form says all that its act needs.
@@ -211,38 +206,34 @@ public final class TaskActs {
         };
     }
 
-    /// Does something with the chosen tasks that are open; those that were not read yet are read now.
+    /// Does something with the chosen tasks that are open: with these, wherever they stand in the list by now.
     private void act(IntFunction<String> news, Consumer<List<TaskId>> work) {
-        Supplier<List<TaskRow>> tasks = list.reader();
+        ChosenTasks tasks = list.chosen().get();
+        List<TaskId> open = tasks.open().stream().map(TaskRow::id).toList();
         working.set(true);
         var _ = background.run(
-                Texts.of("tasks.job", list.chosen().get().count()),
+                Texts.of("tasks.job", open.size()),
                 list::isShown,
                 _ -> {
-                    List<TaskRow> all = tasks.get();
-                    List<TaskId> open = all.stream()
-                            .filter(TaskRow::isOpen)
-                            .map(TaskRow::id)
-                            .toList();
-                    if (!open.isEmpty()) {
-                        work.accept(open);
-                    }
-                    return told(news, open.size(), all.size() - open.size());
+                    work.accept(open);
+                    return told(news, open.size(), tasks.count() - open.size());
                 },
                 told -> finish(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
                 failure -> finish(new Badge(failure.message(), Badge.Tone.BAD)));
     }
 
     private static Told told(IntFunction<String> news, int done, int closed) {
-        if (done == 0) {
-            return new Told.Words(Texts.of("tasks.did.nothing"), false);
-        }
         return Told.good(closed == 0 ? news.apply(done) : news.apply(done) + Texts.of("tasks.did.closed", closed));
+    }
+
+    /// Says something about the chosen tasks.
+    void say(Badge news) {
+        notice.set(news);
     }
 
     private void finish(Badge news) {
         working.set(false);
-        notice.set(news);
+        say(news);
         list.load();
     }
 }

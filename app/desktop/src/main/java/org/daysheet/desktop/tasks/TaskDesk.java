@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -12,9 +13,6 @@ import org.daysheet.types.money.Money;
 
 /// What the worklist asks of the practice.
 public interface TaskDesk {
-    /// A payer to filter by.
-    record PayerChoice(PayerId id, String name) {}
-
     /// How many tasks, and the money at stake in them.
     record Totals(int count, Money amount) {}
 
@@ -25,7 +23,7 @@ public interface TaskDesk {
     Totals totals(TaskQuestion question);
 
     /// Payers that have open tasks.
-    List<PayerChoice> payers();
+    List<FilterOption<PayerId>> payers();
 
     /// What was done with a task, oldest first.
     List<TaskEventRow> history(TaskId task);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
+import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class TaskForm extends VBox {
     private final IntSupplier count;
     private final HBox day = new HBox();
     private final DayField until;
-    private final TextField words = new TextField();
+    private final TextField words = QuickPaste.note(new TextField());
     private final Label wordsLabel = new FieldLabel("", words);
     private final Button submit = new Button();
     private final Button stay = new Button(Texts.of("tasks.draft.stay"));

@@ -15,10 +15,12 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +69,12 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
     }
 
     @Override
-    public List<PayerChoice> payers() {
-        return office.worklist().payers().stream()
-                .map(payer -> new PayerChoice(payer.id(), payer.name()))
-                .toList();
+    public List<FilterOption<PayerId>> payers() {
+        return FilterOption.of(
+                office.worklist().payers(),
+                Worklist.OfPayer::id,
+                Worklist.OfPayer::name,
+                payer -> payer.id().toString());
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -29,18 +30,20 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
 /// What is known of the chosen task, or how many are chosen, and what can be done with them.
 final class TaskPanel extends VBox {
+    private static final Timeline.Shape SHAPE = new Timeline.Shape(114, 82, 64);
+
     private final TasksViewModel model;
     private final Label title = new Label();
     private final Label facts = new Label();
     private final BadgeLabel notice = new BadgeLabel();
-    private final Timeline history = new Timeline("tasks-history", Texts.of("tasks.history"));
+    private final Timeline history = new Timeline("tasks-history", Texts.of("tasks.history"), SHAPE);
     private final TaskForm form;
     private final List<Action> actions;
 
     /// @param back gives the hands back to the list
     TaskPanel(TasksViewModel model, Runnable back) {
         this.model = model;
-        this.form = new TaskForm(model.acts(), () -> model.chosen().get().count());
+        this.form = new TaskForm(model.acts(), () -> model.chosen().get().open().size());
         this.actions = List.of(
                 act("take", MaterialDesignH.HAND_BACK_RIGHT_OUTLINE, "T", () -> {
                     model.acts().take();
@@ -178,7 +181,7 @@ final class TaskPanel extends VBox {
             title.setText(Texts.of("tasks.panel.many", chosen.count()));
             facts.setText(
                     tasks.isEmpty()
-                            ? ""
+                            ? Texts.of("tasks.panel.reading")
                             : Texts.of(
                                     "tasks.panel.sum",
                                     Formats.amount(Money.sum(tasks.stream().map(TaskRow::amount)))));
@@ -202,7 +205,8 @@ final class TaskPanel extends VBox {
             history.say(Texts.of("tasks.history.none"), false);
         } else {
             history.show(model.history().stream()
-                    .map(event -> new Timeline.Event(event.at(), event.what(), event.by(), event.note()))
+                    .map(event -> new Timeline.Event(
+                            event.at(), new Badge(event.what(), Badge.Tone.PLAIN), event.by(), event.note(), ""))
                     .toList());
         }
     }

@@ -1,27 +1,25 @@
 package org.daysheet.desktop.tasks;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.FilterBox;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.Screen;
@@ -35,8 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// The worklist above what is known of the chosen task and what can be done with it. With the list under the hands:
 /// Enter opens what a task is about, a slash goes to the search, and letters act.
 public final class TasksView implements Screen {
-    private static final double CHOICE_WIDTH = 118;
-    private static final int MOST_KNOWN = 100;
 
     private final TasksViewModel model;
     private final LastFilter last;
@@ -60,9 +56,7 @@ public final class TasksView implements Screen {
         this.panel = new TaskPanel(model, () -> list.table().requestFocus());
         model.chosen().addListener((_, _, now) -> follow(now));
         BorderPane content = new BorderPane(list);
-        HBox narrow = new HBox(kinds(), payers(), ages());
-        narrow.getStyleClass().add("tool-line");
-        content.setTop(narrow);
+        content.setTop(narrow());
         content.setBottom(panel);
         Choices<TaskFilter> filter =
                 new Choices<>("tasks-filter", List.of(TaskFilter.values()), TaskFilter::words, model.filter());
@@ -106,20 +100,16 @@ public final class TasksView implements Screen {
         }
         unread.unsubscribe();
         unread = Subscription.EMPTY;
-        List<Slot<TaskRow>> slots = places.size() > MOST_KNOWN
-                ? List.of()
-                : places.stream().map(list.table().getItems()::get).toList();
-        List<TaskRow> rows =
-                slots.stream().flatMap(slot -> Stream.ofNullable(slot.value())).toList();
-        boolean isRead = rows.size() == places.size();
+        List<TaskRow> rows = model.rows().known(places).orElse(List.of());
+        boolean isUnread = places.size() == 1 && rows.isEmpty();
         if (!places.isEmpty()) {
             place = places.getFirst();
         }
-        if (!isRead && slots.size() == 1) {
-            unread = slots.getFirst().row().subscribe((_, _) -> choose(places));
+        if (isUnread) {
+            unread = list.table().getItems().get(places.getFirst()).row().subscribe((_, _) -> choose(places));
         }
-        boolean isAwaited = !isRead && slots.size() == 1 && model.acts().isDrafting();
-        if (!isAwaited && !model.choose(new ChosenTasks(places, isRead ? rows : List.of()))) {
+        boolean isAwaited = isUnread && model.acts().isDrafting();
+        if (!isAwaited && !model.choose(new ChosenTasks(places, rows))) {
             Platform.runLater(this::markChosen); // not while the table tells what was chosen
         }
     }
@@ -184,53 +174,28 @@ public final class TasksView implements Screen {
         }
     }
 
-    private ComboBox<Optional<TaskKind>> kinds() {
-        ComboBox<Optional<TaskKind>> box = new ComboBox<>();
-        box.setId("tasks-kind");
-        box.setMinWidth(CHOICE_WIDTH);
-        box.setAccessibleText(Texts.of("tasks.kinds"));
-        box.getItems().add(Optional.empty());
-        for (TaskKind kind : TaskKind.values()) {
-            box.getItems().add(Optional.of(kind));
-        }
-        box.setConverter(new Words<>(
-                kind -> kind.map(one -> Texts.of("tasks.kind." + one)).orElse(Texts.of("tasks.kinds"))));
-        box.setValue(Optional.empty());
-        box.valueProperty().addListener((_, _, now) -> model.kind().set(now.orElse(null)));
-        model.kind().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
-        return box;
-    }
-
-    private ComboBox<TaskAge> ages() {
-        ComboBox<TaskAge> box = new ComboBox<>();
-        box.setId("tasks-age");
-        box.setMinWidth(CHOICE_WIDTH);
-        box.setAccessibleText(Texts.of("tasks.ages"));
-        box.getItems().setAll(TaskAge.values());
-        box.setConverter(new Words<>(TaskAge::words));
-        box.valueProperty().bindBidirectional(model.age());
-        return box;
-    }
-
-    private ComboBox<Optional<TaskDesk.PayerChoice>> payers() {
-        ComboBox<Optional<TaskDesk.PayerChoice>> box = new ComboBox<>();
-        box.setId("tasks-payer");
-        box.setMinWidth(CHOICE_WIDTH);
-        box.setAccessibleText(Texts.of("tasks.payers"));
-        box.setConverter(
-                new Words<>(payer -> payer.map(TaskDesk.PayerChoice::name).orElse(Texts.of("tasks.payers"))));
-        box.getItems().add(Optional.empty());
-        box.setValue(Optional.empty());
-        model.payers().addListener((ListChangeListener<TaskDesk.PayerChoice>) _ -> {
-            Optional<TaskDesk.PayerChoice> before = Objects.requireNonNullElse(box.getValue(), Optional.empty());
-            List<Optional<TaskDesk.PayerChoice>> choices = new ArrayList<>(List.of(Optional.empty()));
-            model.payers().forEach(payer -> choices.add(Optional.of(payer)));
-            box.getItems().setAll(choices);
-            box.setValue(choices.contains(before) ? before : Optional.empty());
-        });
-        box.valueProperty().addListener((_, _, now) -> model.payer().set(now == null ? null : now.orElse(null)));
-        model.payer().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
-        return box;
+    private NarrowLine narrow() {
+        List<Optional<TaskKind>> kinds = new ArrayList<>(List.of(Optional.empty()));
+        EnumSet.allOf(TaskKind.class).forEach(kind -> kinds.add(Optional.of(kind)));
+        return new NarrowLine(
+                "tasks",
+                List.of(
+                        FilterBox.ofFew(
+                                "tasks-kind",
+                                Texts.of("tasks.kinds"),
+                                kinds,
+                                kind -> Texts.of(
+                                        kind.map(one -> "tasks.kind." + one).orElse("tasks.kinds")),
+                                model.kind()),
+                        FilterBox.ofMany("tasks-payer", Texts.of("tasks.payers"), model.payer()),
+                        FilterBox.ofFew(
+                                "tasks-age",
+                                Texts.of("tasks.ages"),
+                                List.of(TaskAge.values()),
+                                TaskAge::words,
+                                model.age())),
+                model.isNarrowed(),
+                model::clear);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.daysheet.desktop.tasks;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -24,13 +23,15 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
-import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterChoice;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
 import org.jspecify.annotations.Nullable;
 
@@ -44,15 +45,14 @@ public final class TasksViewModel {
     private final Latest sums;
     private final Latest histories;
     private final Latest payerList;
+    private final Latest which;
     private final TaskActs acts;
     private final TaskSteps steps;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
-    private final ObjectProperty<@Nullable TaskKind> kind = new SimpleObjectProperty<>();
-    private final ObjectProperty<TaskDesk.@Nullable PayerChoice> payer = new SimpleObjectProperty<>();
+    private final ObjectProperty<Optional<TaskKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final FilterChoice<PayerId> payer = new FilterChoice<>();
     private final ObjectProperty<TaskAge> age = new SimpleObjectProperty<>(TaskAge.ANY);
-    private final ReadOnlyListWrapper<TaskDesk.PayerChoice> payers =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ChosenTasks> chosen = new ReadOnlyObjectWrapper<>(ChosenTasks.NONE);
     private final ReadOnlyListWrapper<TaskEventRow> history =
@@ -69,6 +69,7 @@ public final class TasksViewModel {
         this.sums = new Latest(background);
         this.histories = new Latest(background);
         this.payerList = new Latest(background);
+        this.which = new Latest(background);
         this.acts = new TaskActs(desk, background, this);
         this.steps = new TaskSteps(desk, background, this, opener);
     }
@@ -85,24 +86,19 @@ public final class TasksViewModel {
         return filter;
     }
 
-    /// The kind of task to show, null for all.
-    public ObjectProperty<@Nullable TaskKind> kind() {
+    /// The kind of task to show, empty for all.
+    public ObjectProperty<Optional<TaskKind>> kind() {
         return kind;
     }
 
-    /// The payer whose tasks to show, null for all.
-    public ObjectProperty<TaskDesk.@Nullable PayerChoice> payer() {
+    /// The payer whose tasks to show.
+    public FilterChoice<PayerId> payer() {
         return payer;
     }
 
     /// How long the tasks to show wait.
     public ObjectProperty<TaskAge> age() {
         return age;
-    }
-
-    /// Payers to choose from.
-    public ReadOnlyListProperty<TaskDesk.PayerChoice> payers() {
-        return payers.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty summary() {
@@ -140,10 +136,10 @@ public final class TasksViewModel {
         search.addListener(reload);
         filter.addListener(reload);
         kind.addListener(reload);
-        payer.addListener(reload);
+        payer.value().addListener(reload);
         age.addListener(reload);
         load();
-        payerList.fetch(desk::payers, payers::setAll, _ -> payers.clear());
+        payerList.fetch(desk::payers, payer::show, _ -> payer.fail());
     }
 
     /// The screen is left; acts under way go on.
@@ -152,12 +148,13 @@ public final class TasksViewModel {
         search.removeListener(reload);
         filter.removeListener(reload);
         kind.removeListener(reload);
-        payer.removeListener(reload);
+        payer.value().removeListener(reload);
         age.removeListener(reload);
         rows.forget();
         sums.forget();
         histories.forget();
         payerList.forget();
+        which.forget();
     }
 
     /// Reads the list anew.
@@ -173,9 +170,7 @@ public final class TasksViewModel {
     public void seek(String task) {
         sought = task;
         search.set("");
-        kind.set(null);
-        payer.set(null);
-        age.set(TaskAge.ANY);
+        clear();
         if (filter.get() == TaskFilter.OPEN) {
             load();
         } else {
@@ -183,12 +178,28 @@ public final class TasksViewModel {
         }
     }
 
+    /// Whether kind, payer or age narrow the list.
+    BooleanExpression isNarrowed() {
+        return Bindings.createBooleanBinding(
+                () -> kind.get().isPresent() || payer.value().get() != null || age.get() != TaskAge.ANY,
+                kind,
+                payer.value(),
+                age);
+    }
+
+    /// Lets every kind, payer and age through.
+    void clear() {
+        kind.set(Optional.empty());
+        payer.clear();
+        age.set(TaskAge.ANY);
+    }
+
     /// What brings back the filters and the chosen task.
     Runnable here() {
         TaskFilter among = filter.get();
         String text = search.get();
-        TaskKind one = kind.get();
-        TaskDesk.PayerChoice of = payer.get();
+        Optional<TaskKind> one = kind.get();
+        String of = payer.name();
         TaskAge old = age.get();
         String task =
                 chosen.get().ids().stream().findFirst().map(TaskId::toString).orElse(null);
@@ -196,7 +207,7 @@ public final class TasksViewModel {
             filter.set(among);
             search.set(text);
             kind.set(one);
-            payer.set(of);
+            payer.choose(of);
             age.set(old);
             sought = task;
             load();
@@ -233,7 +244,25 @@ public final class TasksViewModel {
         }
         chosen.set(now);
         readHistory(now);
+        learn(now);
         return true;
+    }
+
+    /// Finds out which tasks were chosen that nobody looked at, so that acts are done with tasks and not with places.
+    private void learn(ChosenTasks now) {
+        which.forget();
+        if (now.isUnread()) {
+            which.fetch(
+                    rows.reader(now.places(), TaskRow::id),
+                    found ->
+                            found.ifPresentOrElse(all -> choose(new ChosenTasks(now.places(), all)), this::chooseAgain),
+                    failure -> acts.say(new Badge(failure.message(), Badge.Tone.BAD)));
+        }
+    }
+
+    private void chooseAgain() {
+        acts.say(new Badge(Texts.of("tasks.moved"), Badge.Tone.CAUTION));
+        load();
     }
 
     private void readHistory(ChosenTasks tasks) {
@@ -262,15 +291,6 @@ public final class TasksViewModel {
         return places.size() == wanted.size() ? places : List.of();
     }
 
-    /// Reads the tasks that are chosen now, beside the screen.
-    Supplier<List<TaskRow>> reader() {
-        ChosenTasks tasks = chosen.get();
-        Optional<PageSource<TaskRow>> all = rows.everything();
-        return () -> tasks.rows().isEmpty()
-                ? all.map(source -> source.at(tasks.places())).orElse(List.of())
-                : tasks.rows();
-    }
-
     boolean isShown() {
         return isShown;
     }
@@ -294,11 +314,10 @@ public final class TasksViewModel {
     }
 
     private TaskQuestion question() {
-        TaskDesk.PayerChoice of = payer.get();
         return new TaskQuestion(
                 filter.get(),
-                kind.get(),
-                of == null ? null : of.id(),
+                kind.get().orElse(null),
+                payer.id(),
                 age.get(),
                 search.get().strip());
     }
@@ -313,25 +332,21 @@ public final class TasksViewModel {
 
     /// What the list shows, in words, for paper and files.
     public String words() {
-        TaskKind one = kind.get();
-        TaskDesk.PayerChoice asked = payer.get();
         String words = FilterWords.of(
                 summary.get(),
-                one == null ? "" : Texts.of("tasks.kind." + one),
-                asked == null ? "" : asked.name(),
+                kind.get().map(one -> Texts.of("tasks.kind." + one)).orElse(""),
+                payer.name(),
                 age.get() == TaskAge.ANY ? "" : age.get().words());
         return FilterWords.found(words, search.get());
     }
 
     /// What is chosen and typed now, for a filter with a name.
     List<String> filterNow() {
-        TaskKind one = kind.get();
-        TaskDesk.PayerChoice asked = payer.get();
         return List.of(
                 filter.get().name(),
                 search.get().strip(),
-                one == null ? "" : one.name(),
-                asked == null ? "" : asked.name(),
+                kind.get().map(TaskKind::name).orElse(""),
+                payer.name(),
                 age.get().name());
     }
 
@@ -340,10 +355,7 @@ public final class TasksViewModel {
         Named.of(TaskFilter.class, kept.value(0)).ifPresent(filter::set);
         search.set(kept.value(1));
         age.set(Named.of(TaskAge.class, kept.value(4)).orElse(TaskAge.ANY));
-        kind.set(Named.of(TaskKind.class, kept.value(2)).orElse(null));
-        payer.set(payers.stream()
-                .filter(one -> one.name().equals(kept.value(3)))
-                .findFirst()
-                .orElse(null));
+        kind.set(Named.of(TaskKind.class, kept.value(2)));
+        payer.choose(kept.value(3));
     }
 }

@@ -4,19 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.encounters.EncounterSearch;
-import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
-import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.billing.statements.Prospect;
@@ -29,7 +28,6 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.statements.RunQuestion;
 import org.daysheet.desktop.statements.StatementsViewModel;
-import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 
 /// What waits in an office: of each kind the most pressing first, the kinds in their order.
@@ -39,48 +37,52 @@ import org.daysheet.types.money.Money;
 public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     private static final int MOST = 50;
     private static final int STATEMENT_CYCLE_DAYS = 28;
-    private static final Set<TaskKind> SILENT =
-            Set.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT);
 
     @Override
     public TodayPage read() {
         Found found = new Found();
-        Set<ClaimId> rejected = rejected(found);
+        rejected(found);
         checks(found);
         toSend(found);
         visits(found, EncounterFilter.UNCLAIMED, "today.claim");
         visits(found, EncounterFilter.OPEN, "today.charge");
-        tasks(found, rejected);
+        tasks(found);
         statements(found);
-        return new TodayPage(found.rows, found.counts);
+        return new TodayPage(found.rows, found.totals);
     }
 
-    /// Lines and counts as they are gathered.
+    /// Lines and totals as they are gathered.
     private static final class Found {
         private final List<TodayRow> rows = new ArrayList<>();
-        private final Map<TodayKind, Integer> counts = new EnumMap<>(TodayKind.class);
+        private final Map<TodayKind, Waiting> totals = new EnumMap<>(TodayKind.class);
 
-        void add(TodayKind kind, int count, List<TodayRow> some) {
-            if (count > 0) {
-                counts.merge(kind, count, Integer::sum);
+        /// @param all how much there is, also beyond the lines
+        void add(TodayKind kind, Waiting all, List<TodayRow> some) {
+            if (all.count() > 0) {
+                totals.merge(kind, all, Waiting::plus);
             }
             rows.addAll(some);
         }
+
+        /// Many things in one line.
+        void add(TodayRow line) {
+            add(line.kind(), new Waiting(1, line.amount()), List.of(line));
+        }
     }
 
-    private Set<ClaimId> rejected(Found found) {
-        List<ClaimStatus> status = List.of(ClaimStatus.REJECTED);
-        List<ClaimRow> claims = office.claims().search(status, "", 0, MOST);
+    private void rejected(Found found) {
+        ClaimSearch sentBack = ClaimSearch.of(List.of(ClaimStatus.REJECTED), "");
         found.add(
                 TodayKind.REJECTED,
-                office.claims().countFound(status, ""),
-                claims.stream()
+                claims(sentBack),
+                office.claims().search(sentBack, ClaimOrder.NEWEST, 0, MOST).stream()
                         .map(claim -> row(TodayKind.REJECTED, "today.rejected", claim))
                         .sorted(Comparator.comparing(TodayRow::amount).reversed())
                         .toList());
-        Set<ClaimId> ids = new HashSet<>();
-        claims.forEach(claim -> ids.add(claim.id()));
-        return ids;
+    }
+
+    private Waiting claims(ClaimSearch among) {
+        return new Waiting(office.claims().countFound(among), office.claims().totalFound(among));
     }
 
     private static TodayRow row(TodayKind kind, String key, ClaimRow claim) {
@@ -102,7 +104,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
         waiting.addAll(office.remittances().list(RemittanceStatus.TAKEN));
         found.add(
                 TodayKind.CHECKS,
-                waiting.size(),
+                new Waiting(waiting.size(), Money.sum(waiting.stream().map(Check::payment))),
                 waiting.stream()
                         .limit(MOST)
                         .map(check -> new TodayRow(
@@ -121,26 +123,23 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
 
     /// Claims that wait for us before they are sent: those that need a fix one by one, those that are ready together.
     private void toSend(Found found) {
-        List<ClaimStatus> unfit = List.of(ClaimStatus.NEEDS_FIX);
+        ClaimSearch unfit = ClaimSearch.of(List.of(ClaimStatus.NEEDS_FIX), "");
         found.add(
                 TodayKind.SEND,
-                office.claims().countFound(unfit, ""),
-                office.claims().search(unfit, "", 0, MOST).stream()
+                claims(unfit),
+                office.claims().search(unfit, ClaimOrder.NEWEST, 0, MOST).stream()
                         .map(claim -> row(TodayKind.SEND, "today.fix", claim))
                         .toList());
-        List<ClaimStatus> ready = List.of(ClaimStatus.READY, ClaimStatus.DRAFT);
-        int count = office.claims().countFound(ready, "");
-        if (count > 0) {
-            found.add(
+        ClaimSearch ready = ClaimSearch.of(List.of(ClaimStatus.READY, ClaimStatus.DRAFT), "");
+        Waiting all = claims(ready);
+        if (all.count() > 0) {
+            found.add(new TodayRow(
                     TodayKind.SEND,
-                    1,
-                    List.of(new TodayRow(
-                            TodayKind.SEND,
-                            Texts.of("today.send", count),
-                            "",
-                            day.today(),
-                            office.claims().totalFound(ready, ""),
-                            new Link.OfPart("claims", ClaimFilter.TO_SEND.name()))));
+                    Texts.of("today.send", all.count()),
+                    "",
+                    day.today(),
+                    all.amount(),
+                    new Link.OfPart("claims", ClaimFilter.TO_SEND.name())));
         }
     }
 
@@ -151,57 +150,37 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
         EncounterSearch search = new EncounterSearch(EncounterSearch.State.valueOf(among.name()), null, null, null, "");
         int count = office.encounters().count(search);
         if (count > 0) {
-            found.add(
+            found.add(new TodayRow(
                     TodayKind.VISITS,
-                    1,
-                    List.of(new TodayRow(
-                            TodayKind.VISITS,
-                            Texts.of(key, count),
-                            "",
-                            day.today(),
-                            office.encounters().total(search),
-                            new Link.OfPart("encounters", among.name()))));
+                    Texts.of(key, count),
+                    "",
+                    day.today(),
+                    office.encounters().total(search),
+                    new Link.OfPart("encounters", among.name())));
         }
     }
 
     /// What is due; what the rejected claims say already is not said twice.
-    private void tasks(Found found, Set<ClaimId> rejected) {
+    private void tasks(Found found) {
         WorklistFilter due = new WorklistFilter(WorklistFilter.Scope.OPEN, null, null, day.today(), "");
-        List<WorklistRow> all = office.worklist().page(due, 0, 2 * MOST);
-        List<WorklistRow> silent =
-                all.stream().filter(task -> SILENT.contains(task.kind())).toList();
-        List<WorklistRow> others = all.stream()
-                .filter(task -> !SILENT.contains(task.kind()))
-                .filter(task -> !isSaid(task, rejected))
-                .toList();
-        int dueSilent = SILENT.stream()
-                .mapToInt(kind -> office.worklist()
-                        .totals(new WorklistFilter(WorklistFilter.Scope.OPEN, kind, null, day.today(), ""))
-                        .count())
-                .sum();
-        int said = Math.toIntExact(
-                all.stream().filter(task -> isSaid(task, rejected)).count());
-        int dueOthers = office.worklist().totals(due).count() - dueSilent - said;
-        found.add(TodayKind.SILENT, dueSilent, rows(TodayKind.SILENT, silent));
-        found.add(TodayKind.TASKS, dueOthers, rows(TodayKind.TASKS, others));
+        tasks(found, TodayKind.SILENT, due.about(WorklistFilter.Topic.SILENCE));
+        tasks(found, TodayKind.TASKS, due.about(WorklistFilter.Topic.REST));
     }
 
-    private static boolean isSaid(WorklistRow task, Set<ClaimId> rejected) {
-        return task.kind() == TaskKind.REJECTED
-                && rejected.contains(task.about().claim());
-    }
-
-    private static List<TodayRow> rows(TodayKind kind, List<WorklistRow> tasks) {
-        return tasks.stream()
-                .limit(MOST)
-                .map(task -> new TodayRow(
-                        kind,
-                        task.title(),
-                        about(task.patientName(), task.payerName()),
-                        task.dueOn(),
-                        task.amount(),
-                        new Link.OfTask(task.id())))
-                .toList();
+    private void tasks(Found found, TodayKind kind, WorklistFilter among) {
+        Worklist.Totals totals = office.worklist().totals(among);
+        found.add(
+                kind,
+                new Waiting(totals.count(), totals.amount()),
+                office.worklist().page(among, 0, MOST).stream()
+                        .map(task -> new TodayRow(
+                                kind,
+                                task.title(),
+                                about(task.patientName(), task.payerName()),
+                                task.dueOn(),
+                                task.amount(),
+                                new Link.OfTask(task.id())))
+                        .toList());
     }
 
     private void statements(Found found) {
@@ -213,16 +192,13 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                     .findFirst()
                     .map(run -> Texts.of("today.statements.last", Formats.date(run.cutoff())))
                     .orElseGet(() -> Texts.of("today.statements.never"));
-            found.add(
+            found.add(new TodayRow(
                     TodayKind.STATEMENTS,
-                    1,
-                    List.of(new TodayRow(
-                            TodayKind.STATEMENTS,
-                            Texts.of("today.statements", asked.size()),
-                            since,
-                            today,
-                            Money.sum(asked.stream().map(Prospect::due)),
-                            new Link.OfPart("statements", StatementsViewModel.Side.RUN.name()))));
+                    Texts.of("today.statements", asked.size()),
+                    since,
+                    today,
+                    Money.sum(asked.stream().map(Prospect::due)),
+                    new Link.OfPart("statements", StatementsViewModel.Side.RUN.name())));
         }
     }
 }

@@ -109,10 +109,12 @@ public final class TodayView implements Screen {
     private void showChips(@Nullable TodayPage page) {
         ToggleGroup group = new ToggleGroup();
         List<Node> made = new ArrayList<>();
-        int all = page == null ? 0 : page.count();
+        int all = page == null ? 0 : page.total().count();
         made.add(chip(group, "all", Texts.of("today.choice", Texts.of("today.all"), all), null));
         for (TodayKind kind : TodayKind.values()) {
-            int count = page == null ? 0 : page.counts().getOrDefault(kind, 0);
+            int count = page == null
+                    ? 0
+                    : page.totals().getOrDefault(kind, Waiting.NOTHING).count();
             if (count > 0) {
                 made.add(chip(group, kind.name().toLowerCase(Locale.ROOT), kind.words(count), kind));
             }

@@ -29,7 +29,6 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.reports.FigureRow;
 import org.daysheet.desktop.reports.ReportDesk;
 import org.daysheet.desktop.work.TrendPoint;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// What the first screen shows: what waits, the most pressing first, all of it or of one kind; and key figures with
@@ -171,16 +170,16 @@ public final class TodayViewModel {
     private void show(TodayPage read) {
         page.set(read);
         state.set(PagedRows.State.READY);
+        Waiting all = read.total();
         int listed = read.rows().size();
-        cut.set(listed < read.count() ? Texts.of("today.cut", Formats.count(listed), Formats.count(read.count())) : "");
+        cut.set(listed < all.count() ? Texts.of("today.cut", Formats.count(listed), Formats.count(all.count())) : "");
         TodayKind chosen = kind.get();
-        if (chosen != null && !read.counts().containsKey(chosen)) {
+        if (chosen != null && !read.totals().containsKey(chosen)) {
             kind.set(null);
         } else {
             filter();
         }
-        Money atStake = Money.sum(read.rows().stream().map(TodayRow::amount));
-        summary.set(Texts.of("today.summary", DAY.format(today.get()), read.count(), Formats.amount(atStake)));
+        summary.set(Texts.of("today.summary", DAY.format(today.get()), all.count(), Formats.amount(all.amount())));
     }
 
     private void filter() {

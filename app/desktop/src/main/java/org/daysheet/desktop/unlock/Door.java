@@ -7,5 +7,7 @@ import org.daysheet.types.work.Progress;
 @FunctionalInterface
 public interface Door<T> {
     /// Opens it, or fails with words for the person at the door. The passphrase is not kept.
-    T open(Path folder, char[] passphrase, Progress progress);
+    ///
+    /// @param user who signs in
+    T open(Path folder, String user, char[] passphrase, Progress progress);
 }

@@ -17,10 +17,11 @@ import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
-/// The first panel of the window: choose the practice's folder, type the passphrase, open.
+/// The door: the practice's folder, who signs in, the passphrase.
 public final class UnlockView extends StackPane {
     private final UnlockViewModel model;
     private final TextField folder = new TextField();
+    private final TextField user = new TextField();
     private final PasswordField passphrase = new PasswordField();
 
     /// @param back goes back to the first panel
@@ -32,6 +33,7 @@ public final class UnlockView extends StackPane {
         VBox card = new VBox(
                 DoorCard.heading(Texts.of("unlock.title"), Texts.of("unlock.words")),
                 folderRow(),
+                userRow(),
                 passphraseRow(),
                 DoorCard.line("unlock-problem", "hold", model.problem()),
                 buttons(back),
@@ -56,6 +58,12 @@ public final class UnlockView extends StackPane {
         folder.textProperty().bindBidirectional(model.folder());
         HBox row = DoorCard.folder(folder, "unlock-choose", Texts.of("unlock.choose"), this::chooseFolder);
         return labelled(Texts.of("unlock.folder"), folder, row);
+    }
+
+    private VBox userRow() {
+        user.setId("unlock-user");
+        user.textProperty().bindBidirectional(model.user());
+        return labelled(Texts.of("unlock.user"), user, user);
     }
 
     private VBox passphraseRow() {

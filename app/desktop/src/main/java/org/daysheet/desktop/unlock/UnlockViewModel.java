@@ -17,11 +17,14 @@ import org.daysheet.desktop.parts.Texts;
 /// What the door asks and says.
 public final class UnlockViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
+    private final StringProperty user = new SimpleStringProperty("");
     private final StringProperty passphrase = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper opening = new ReadOnlyBooleanWrapper();
-    private final BooleanBinding complete =
-            folder.isNotEmpty().and(passphrase.isNotEmpty()).and(opening.not());
+    private final BooleanBinding complete = folder.isNotEmpty()
+            .and(user.isNotEmpty())
+            .and(passphrase.isNotEmpty())
+            .and(opening.not());
     private final Runnable begin;
 
     /// @param opened gets the open practice
@@ -32,6 +35,7 @@ public final class UnlockViewModel {
                 problem.set(Texts.of("unlock.bad-folder"));
                 return;
             }
+            String who = user.get().strip();
             char[] secret = passphrase.get().toCharArray();
             passphrase.set("");
             problem.set("");
@@ -39,7 +43,7 @@ public final class UnlockViewModel {
             var _ = background.run(
                     Texts.of("unlock.job"),
                     () -> true,
-                    progress -> door.open(named, secret, progress),
+                    progress -> door.open(named, who, secret, progress),
                     office -> {
                         opening.set(false);
                         opened.accept(office);
@@ -50,6 +54,11 @@ public final class UnlockViewModel {
 
     public StringProperty folder() {
         return folder;
+    }
+
+    /// Who signs in: a login name.
+    public StringProperty user() {
+        return user;
     }
 
     public StringProperty passphrase() {

@@ -38,6 +38,8 @@ import org.daysheet.desktop.parts.RowOpening;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableToolbar;
 import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Timeline;
+import org.daysheet.desktop.parts.TimelineRows;
 import org.daysheet.desktop.parts.TypeToFind;
 import org.daysheet.desktop.work.PlainColumn.Kind;
 import org.daysheet.types.money.Money;
@@ -165,6 +167,12 @@ public final class PlainTable<R> {
                 pseudoClassStateChanged(TOTAL, !isEmpty && row != null && whether.test(row));
             }
         });
+        return this;
+    }
+
+    /// Shows the rows as the lines of a timeline; the columns are what is copied, printed and written out.
+    public PlainTable<R> timeline(Timeline.Shape shape, Function<R, Timeline.Event> event) {
+        TimelineRows.show(table, shape, row -> new ReadOnlyObjectWrapper<>(event.apply(row)));
         return this;
     }
 

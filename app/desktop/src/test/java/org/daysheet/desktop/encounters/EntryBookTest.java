@@ -3,6 +3,7 @@ package org.daysheet.desktop.encounters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.types.id.ProviderId;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,6 @@ class EntryBookTest {
     }
 
     private static EntryBook book(ProviderChoice... rendering) {
-        return new EntryBook(List.of(rendering), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new EntryBook(List.of(rendering), List.of(), List.of(), CodeBook.EMPTY, List.of());
     }
 }

@@ -55,6 +55,7 @@ class HelpTest {
                 "reports-day",
                 "patients-account",
                 "patients-form",
+                "patients-payment",
                 "patients-why")) {
             assertThat(HelpPages.of(screen)).startsWith("# ").isNotEqualTo(HelpPages.window());
         }

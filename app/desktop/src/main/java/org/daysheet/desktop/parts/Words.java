@@ -1,4 +1,4 @@
-package org.daysheet.desktop.tasks;
+package org.daysheet.desktop.parts;
 
 import java.util.function.Function;
 import javafx.util.StringConverter;

@@ -1,0 +1,34 @@
+package org.daysheet.billing.claims;
+
+import java.util.Collection;
+import java.util.List;
+import org.daysheet.types.day.DaySpan;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Which claims a list shows; everything that is asked for must hold.
+///
+/// @param statuses where they stand, empty for anywhere
+/// @param payer who is asked to pay, null for anybody
+/// @param provider who treated, null for anybody
+/// @param served by the first day of service
+/// @param sent by the day they were first sent; claims that never were have none
+/// @param text patient, payer or claim number begins so; empty for all
+public record ClaimSearch(
+        List<ClaimStatus> statuses,
+        @Nullable PayerId payer,
+        @Nullable ProviderId provider,
+        DaySpan served,
+        DaySpan sent,
+        String text) {
+    public ClaimSearch {
+        statuses = List.copyOf(statuses);
+        text = text.strip();
+    }
+
+    /// Claims in some statuses (all when empty) whose patient, payer or number begins with a text.
+    public static ClaimSearch of(Collection<ClaimStatus> statuses, String text) {
+        return new ClaimSearch(List.copyOf(statuses), null, null, DaySpan.ANY, DaySpan.ANY, text);
+    }
+}

@@ -1,0 +1,11 @@
+package org.daysheet.billing.remittances;
+
+/// Checks by what is left to do with them.
+public enum CheckStanding {
+    ANY,
+    /// Taken in, whether they add up or not.
+    TO_POST,
+    /// With something that a person has to look at: out of balance, a claim not found here, or one held.
+    FOR_A_PERSON,
+    POSTED
+}

@@ -1,0 +1,27 @@
+package org.daysheet.desktop.claims;
+
+import org.daysheet.types.day.DaySpan;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// What the list of claims is asked for.
+///
+/// @param filter where they stand
+/// @param payer who is asked to pay, null for anybody
+/// @param provider who treated, null for anybody
+/// @param served first day of service
+/// @param sent day they were first sent
+/// @param text beginning of patient, payer or claim number
+public record ClaimQuestion(
+        ClaimFilter filter,
+        @Nullable PayerId payer,
+        @Nullable ProviderId provider,
+        DaySpan served,
+        DaySpan sent,
+        String text) {
+    /// Claims of anybody and any day.
+    public static ClaimQuestion of(ClaimFilter filter, String text) {
+        return new ClaimQuestion(filter, null, null, DaySpan.ANY, DaySpan.ANY, text);
+    }
+}

@@ -1,0 +1,129 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
+import org.daysheet.desktop.encounters.EntryViewModel.Phase;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.EncounterId;
+import org.jspecify.annotations.Nullable;
+
+/// Saves the visit in the form as open or charged, and makes the claim of one that was charged.
+final class EntrySaving {
+    private final EntryViewModel form;
+    private final EncounterDesk desk;
+    private final Background background;
+    private final BooleanSupplier isInFront;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ENTERING);
+    private final ReadOnlyObjectWrapper<@Nullable ChargedVisit> charged = new ReadOnlyObjectWrapper<>();
+    private int turn;
+
+    EntrySaving(EntryViewModel form, EncounterDesk desk, Background background, BooleanSupplier isInFront) {
+        this.form = form;
+        this.desk = desk;
+        this.background = background;
+        this.isInFront = isInFront;
+    }
+
+    ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /// The visit that was charged, null before.
+    ReadOnlyObjectProperty<@Nullable ChargedVisit> charged() {
+        return charged.getReadOnlyProperty();
+    }
+
+    /// Another visit is in the form.
+    void begin() {
+        turn++;
+        charged.set(null);
+        phase.set(Phase.ENTERING);
+    }
+
+    /// Saves the visit, unless something in it is wrong.
+    ///
+    /// @param then what is done once it is saved and not charged, null for nothing
+    void submit(boolean isToBeCharged, @Nullable Runnable then) {
+        if (phase.get() != Phase.ENTERING) {
+            return;
+        }
+        Optional<EncounterDraft> draft = form.reading().read();
+        if (draft.isEmpty()) {
+            form.look(Texts.of("encounters.faulty"));
+            return;
+        }
+        phase.set(Phase.WORKING);
+        int mine = turn;
+        EncounterId known = form.id();
+        Supplier<EncounterDesk.Answer> work = form.half()
+                .saving(key ->
+                        isToBeCharged ? desk.charge(known, draft.get(), key) : desk.save(known, draft.get(), key));
+        var _ = background.run(
+                Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
+                isInFront,
+                _ -> work.get(),
+                answer -> inForm(mine, () -> finish(answer, draft.get(), then)),
+                failure -> inForm(mine, () -> fail(failure)));
+    }
+
+    /// An answer about a visit that is in the form no more changes nothing there.
+    private void inForm(int then, Runnable told) {
+        if (then == turn) {
+            told.run();
+        }
+    }
+
+    private void finish(EncounterDesk.Answer answer, EncounterDraft draft, @Nullable Runnable then) {
+        phase.set(Phase.ENTERING);
+        PatientChoice who = form.patient().get();
+        EncounterId kept = answer.encounter();
+        if (kept == null || who == null) {
+            form.half().refused();
+            form.look(EntryFaults.place(
+                    answer.faults(),
+                    form.visit(),
+                    form.lines().entered(),
+                    form.lines().all().getFirst()));
+            return;
+        }
+        form.half().saved();
+        form.saved(SavedVisit.of(kept, draft), answer.total() != null);
+        if (answer.total() != null) {
+            int lines = form.lines().entered().size();
+            charged.set(new ChargedVisit(kept, who, lines, answer.total(), answer.isInsured(), null));
+            phase.set(Phase.CHARGED);
+            return;
+        }
+        form.tell(Texts.of("encounters.saved", who.name()), Badge.Tone.GOOD);
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    private void fail(Failure failure) {
+        phase.set(Phase.ENTERING);
+        form.half().refused();
+        form.tell(failure.message(), Badge.Tone.BAD);
+    }
+
+    /// Makes the claim of the visit that was charged.
+    void claim() {
+        ChargedVisit done = charged.get();
+        if (done == null || !done.canClaim()) {
+            return;
+        }
+        var _ = background.run(
+                Texts.of("encounters.claim.job"),
+                isInFront,
+                _ -> desk.claim(done.id()),
+                made -> charged.set(done.claimed(made)),
+                failure -> form.tell(failure.message(), Badge.Tone.BAD));
+    }
+}

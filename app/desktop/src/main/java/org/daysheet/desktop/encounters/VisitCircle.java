@@ -1,0 +1,53 @@
+package org.daysheet.desktop.encounters;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+
+/// What follows the patient and the day of a visit: fees, who pays first, and what was charged already.
+final class VisitCircle {
+    private final EncounterDesk desk;
+    private final EntryLines lines;
+    private final Latest reads;
+    private final ReadOnlyStringWrapper payer = new ReadOnlyStringWrapper("");
+
+    VisitCircle(EncounterDesk desk, Background background, EntryLines lines) {
+        this.desk = desk;
+        this.lines = lines;
+        this.reads = new Latest(background);
+    }
+
+    /// Who pays first, in words.
+    ReadOnlyStringProperty payer() {
+        return payer.getReadOnlyProperty();
+    }
+
+    /// Something changed.
+    ///
+    /// @param who null while nobody is chosen
+    /// @param paysAlone whether the patient pays alone, whatever coverage there is
+    /// @param day empty while none can be read
+    void settle(@Nullable PatientChoice who, boolean paysAlone, Optional<LocalDate> day, LocalDate today) {
+        lines.settle(new EntryLines.Setting(who == null ? null : who.id(), paysAlone, day.orElse(today), today));
+        if (who == null || day.isEmpty()) {
+            reads.forget();
+            payer.set("");
+            lines.charged(Set.of());
+            return;
+        }
+        reads.fetch(
+                () -> desk.circle(who.id(), day.get()),
+                circle -> {
+                    payer.set(
+                            paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
+                    lines.charged(circle.charged());
+                },
+                failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
+    }
+}
