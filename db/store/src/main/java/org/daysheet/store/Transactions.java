@@ -86,19 +86,23 @@ public final class Transactions {
             throw ended ? readEnded() : failed(e);
         } catch (DataAccessException e) {
             throw ended ? readEnded() : failed(e);
-        } catch (DamagedDatabase e) {
-            if (ended) {
-                throw readEnded();
-            }
-            closeForSafety(e.code());
-            throw e;
+        } catch (StoreException e) {
+            throw ended ? readEnded() : noted(e);
         } catch (BrokenInvariant e) {
             closeForSafety(ErrorCode.of(e).text());
             throw e;
         }
     }
 
-    /// Closing takes the connection from a read that is under way: no fault of the file.
+    private StoreException noted(StoreException e) {
+        if (e instanceof DamagedDatabase) {
+            closeForSafety(e.code());
+        }
+        return e;
+    }
+
+    /// Closing takes the connection from a read that is under way: no fault of the file. Whatever a statement fails
+    /// with then, the code of a missing column among it, says nothing but that.
     private static LedgerClosed readEnded() {
         return new LedgerClosed("The practice was closed.");
     }
@@ -172,9 +176,8 @@ public final class Transactions {
             throw failed(e);
         } catch (DataAccessException e) {
             throw failed(e);
-        } catch (DamagedDatabase e) {
-            closeForSafety(e.code());
-            throw e;
+        } catch (StoreException e) {
+            throw noted(e);
         } catch (BrokenInvariant e) {
             closeForSafety(ErrorCode.of(e).text());
             throw e;

@@ -271,6 +271,24 @@ class TransactionsTest {
         assertThat(Fixture.loginNames(database)).containsExactly("system");
     }
 
+    @Test
+    void whateverAStatementFailsWithWhileClosingTheReadSaysThatThePracticeWasClosed() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        var read = CompletableFuture.supplyAsync(() -> database.transactions().read(tx -> {
+            begun.countDown();
+            while (database.transactions().closedBecause() == null) {
+                Thread.onSpinWait();
+            }
+            return tx.dsl().fetch("select nowhere from app_user").size();
+        }));
+        await(begun);
+        database.close();
+        assertThatThrownBy(() -> read.get(1, TimeUnit.MINUTES))
+                .cause()
+                .isInstanceOf(LedgerClosed.class)
+                .hasMessage("The practice was closed.");
+    }
+
     private String violated(String sql) {
         try {
             database.transactions().write(user, tx -> tx.dsl().execute(sql));
