@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.today.TodayDesk;
 import org.daysheet.desktop.today.TodayKind;
@@ -19,7 +20,11 @@ final class PretendToday implements TodayDesk {
     int reads;
 
     @Override
-    public TodayPage read() {
+    public List<Supplier<TodayPage>> parts() {
+        return List.of(this::all);
+    }
+
+    private TodayPage all() {
         reads++;
         return new TodayPage(
                 List.of(

@@ -1,7 +1,6 @@
 package org.daysheet.desktop;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -87,7 +86,7 @@ final class StateScenes {
         Background background = Pretend.sameThread();
         return WorkScenes.window(new TodayView(
                 new TodayViewModel(
-                        () -> new TodayPage(List.of(), Map.of()),
+                        () -> List.of(() -> TodayPage.NOTHING),
                         new PretendReports(),
                         background,
                         _ -> {},

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.today.TileRow;
+import org.daysheet.desktop.today.TodayDesk;
 import org.daysheet.desktop.today.TodayKind;
+import org.daysheet.desktop.today.TodayPage;
 import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.desktop.today.TodayViewModel;
+import org.daysheet.desktop.today.Waiting;
 import org.daysheet.desktop.work.TrendPoint;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,38 @@ class TodayViewModelTest {
         // 291.00 + 310.68 + 197.00 + 9,554.85, and 2,165.00 of the eight tasks of which one is listed
         assertThat(model.summary().get())
                 .isEqualTo("Friday, June 26, 2026 \u00b7 12 things to do \u00b7 12,518.53 at stake");
+    }
+
+    @Test
+    void whatIsQuickToReadIsShownWhileTheRestIsReadAndLaterOnlyTheWholeIs() {
+        List<String> seen = new ArrayList<>();
+        AtomicReference<TodayViewModel> shown = new AtomicReference<>();
+        TodayPage all = desk.read();
+        TodayPage quick = new TodayPage(
+                all.rows().subList(2, 4),
+                Map.of(
+                        TodayKind.SILENT, new Waiting(1, Money.ofCents(19_700)),
+                        TodayKind.TASKS, new Waiting(1, Money.ofCents(16_500))));
+        TodayPage slow = new TodayPage(
+                all.rows().subList(0, 1), Map.of(TodayKind.REJECTED, new Waiting(1, Money.ofCents(29_100))));
+        TodayDesk slowly = () -> List.of(() -> quick, () -> {
+            TodayViewModel there = shown.get();
+            seen.add(there.rows().size() + " rows, " + there.summary().get());
+            return slow;
+        });
+        TodayViewModel late =
+                new TodayViewModel(slowly, reports, Pretend.sameThread(), opened::add, () -> PretendReports.TODAY);
+        shown.set(late);
+        late.load();
+        assertThat(late.rows())
+                .extracting(TodayRow::kind)
+                .containsExactly(TodayKind.REJECTED, TodayKind.SILENT, TodayKind.TASKS);
+        late.load();
+        // 197.00 + 165.00 + 291.00
+        assertThat(seen)
+                .containsExactly(
+                        "2 rows, Friday, June 26, 2026 \u00b7 looking what else waits \u2026",
+                        "3 rows, Friday, June 26, 2026 \u00b7 3 things to do \u00b7 653.00 at stake");
     }
 
     @Test

@@ -76,14 +76,25 @@ final class EncounterListQuery {
 
     /// The price of the visits a search finds: of what was charged, and of lines that may still change.
     static Money total(Tx tx, EncounterSearch search) {
-        long charged = tx.dsl()
+        return switch (search.state()) {
+            case OPEN -> entered(tx, search);
+            case CLOSED, UNCLAIMED -> charged(tx, search);
+            case ALL -> charged(tx, search).plus(entered(tx, search));
+        };
+    }
+
+    private static Money charged(Tx tx, EncounterSearch search) {
+        return Money.ofCents(tx.dsl()
                 .select(DSL.coalesce(sum(CHARGE.AMOUNT_CENTS), DSL.inline(0)).cast(SQLDataType.BIGINT))
                 .from(ENCOUNTER)
                 .join(CHARGE)
                 .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
                 .where(condition(search))
-                .fetchSingle(Record1::value1);
-        long entered = tx.dsl()
+                .fetchSingle(Record1::value1));
+    }
+
+    private static Money entered(Tx tx, EncounterSearch search) {
+        return Money.ofCents(tx.dsl()
                 .select(DSL.coalesce(sum(ENCOUNTER_LINE.AMOUNT_CENTS), DSL.inline(0))
                         .cast(SQLDataType.BIGINT))
                 .from(ENCOUNTER)
@@ -91,8 +102,7 @@ final class EncounterListQuery {
                 .on(ENCOUNTER_LINE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
                 .where(condition(search))
                 .and(ENCOUNTER.STATUS.eq(OPEN))
-                .fetchSingle(Record1::value1);
-        return Money.ofCents(charged + entered);
+                .fetchSingle(Record1::value1));
     }
 
     /// The newest visit of a patient, not after a day, with another one left out.

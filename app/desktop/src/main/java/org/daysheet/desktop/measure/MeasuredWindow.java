@@ -59,11 +59,11 @@ public final class MeasuredWindow {
             long end = System.nanoTime() + nanos;
             round(names, pulse, rest, true);
             round(names, pulse, rest, true);
-            Line.HEAP.say(Long.toString(heap()));
+            sayHeap(pulse);
             while (System.nanoTime() < end) {
                 round(names, pulse, rest, false);
             }
-            Line.HEAP.say(Long.toString(heap()));
+            sayHeap(pulse);
             Line.PAUSE.say(pulse.longestNanos() / NANOS_PER_MICRO + " " + pulse.slowestStep());
         }
     }
@@ -84,7 +84,18 @@ public final class MeasuredWindow {
             Screens.search("");
             var _ = Screens.awaitUsable(name);
             LockSupport.parkNanos(rest);
+            pulse.during("opening a row of " + name);
+            Screens.enterFirstRow();
+            Screens.awaitQuiet();
+            LockSupport.parkNanos(rest);
         }
+    }
+
+    /// The collector stops the screen's thread as well, which no person makes it do.
+    private static void sayHeap(Pulse pulse) {
+        pulse.stop();
+        Line.HEAP.say(Long.toString(heap()));
+        pulse.goOn();
     }
 
     private static long heap() {

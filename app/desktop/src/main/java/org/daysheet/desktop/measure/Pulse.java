@@ -11,6 +11,7 @@ final class Pulse implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private volatile String step = "";
     private volatile String slowest = "";
+    private volatile boolean isStopped;
     private final Thread beats = Thread.ofPlatform().name("pulse").daemon(true).unstarted(this::beat);
 
     Pulse() {
@@ -20,6 +21,16 @@ final class Pulse implements AutoCloseable {
     /// What happens from now on.
     void during(String what) {
         step = what;
+    }
+
+    /// What is waited for from now on does not count.
+    void stop() {
+        isStopped = true;
+    }
+
+    /// Pauses count again.
+    void goOn() {
+        isStopped = false;
     }
 
     /// The longest pause so far.
@@ -38,7 +49,7 @@ final class Pulse implements AutoCloseable {
             String now = step;
             Platform.runLater(() -> {
                 long took = System.nanoTime() - asked;
-                if (took > longest.get()) {
+                if (!isStopped && took > longest.get()) {
                     longest.set(took);
                     slowest = now;
                 }

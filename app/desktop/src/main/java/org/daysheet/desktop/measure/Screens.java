@@ -9,6 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import org.daysheet.desktop.shell.ShellView;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +47,19 @@ final class Screens {
     static long awaitUsable(String name) {
         long start = System.nanoTime();
         long quietSince = start;
+        Look before = Look.LOADING;
         while (true) {
             Look look = onScreen(() -> look(name));
             long now = System.nanoTime();
             if (look == Look.ROWS) {
                 return now - start;
             }
-            if (look == Look.LOADING) {
+            if (before == Look.LOADING) {
                 quietSince = now;
-            } else if (now - quietSince > QUIET_NANOS) {
+            } else if (look == Look.QUIET && now - quietSince > QUIET_NANOS) {
                 return quietSince - start;
             }
+            before = look;
             if (now - start > LONGEST_NANOS) {
                 throw new IllegalStateException("the screen " + name + " did not come");
             }
@@ -82,6 +86,38 @@ final class Screens {
             }
             return true;
         });
+    }
+
+    /// Opens the first row of the first list that can be seen, by Enter, as a person does; where there is none, nothing
+    /// happens.
+    static void enterFirstRow() {
+        onScreen(() -> {
+            ShellView shell = shell();
+            if (shell != null && shell.lookup("#shell-middle") instanceof Parent front) {
+                front.lookupAll(".table-view").stream()
+                        .filter(node -> isSeen(node, front))
+                        .filter(node -> node instanceof TableView<?> table
+                                && !table.getItems().isEmpty())
+                        .findFirst()
+                        .ifPresent(node -> enter((TableView<?>) node));
+            }
+            return true;
+        });
+    }
+
+    private static void enter(TableView<?> table) {
+        table.requestFocus();
+        table.getSelectionModel().clearAndSelect(0);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    /// Waits until nothing loads on whatever screen is in front.
+    static void awaitQuiet() {
+        String front = onScreen(() -> {
+            ShellView shell = shell();
+            return shell == null ? "" : shell.front().get();
+        });
+        var _ = awaitUsable(front);
     }
 
     private enum Look {

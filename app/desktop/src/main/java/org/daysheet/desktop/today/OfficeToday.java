@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.Office;
@@ -39,16 +41,24 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     private static final int STATEMENT_CYCLE_DAYS = 28;
 
     @Override
-    public TodayPage read() {
-        Found found = new Found();
-        rejected(found);
-        checks(found);
-        toSend(found);
-        visits(found, EncounterFilter.UNCLAIMED, "today.claim");
-        visits(found, EncounterFilter.OPEN, "today.charge");
-        tasks(found);
-        statements(found);
-        return new TodayPage(found.rows, found.totals);
+    public List<Supplier<TodayPage>> parts() {
+        return List.of(
+                part(this::rejected, this::checks, this::toSend, this::tasks),
+                part(
+                        found -> visits(found, EncounterFilter.UNCLAIMED, "today.claim"),
+                        found -> visits(found, EncounterFilter.OPEN, "today.charge")),
+                part(this::statements));
+    }
+
+    @SafeVarargs
+    private static Supplier<TodayPage> part(Consumer<Found>... looks) {
+        return () -> {
+            Found found = new Found();
+            for (Consumer<Found> look : looks) {
+                look.accept(found);
+            }
+            return new TodayPage(found.rows, found.totals);
+        };
     }
 
     /// Lines and totals as they are gathered.

@@ -1,7 +1,10 @@
 package org.daysheet.desktop.today;
 
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// What waits today.
 ///
@@ -11,6 +14,21 @@ public record TodayPage(List<TodayRow> rows, Map<TodayKind, Waiting> totals) {
     public TodayPage {
         rows = List.copyOf(rows);
         totals = Map.copyOf(totals);
+    }
+
+    /// Nothing waits.
+    public static final TodayPage NOTHING = new TodayPage(List.of(), Map.of());
+
+    /// This with what was read besides, the kinds in their order.
+    public TodayPage plus(TodayPage more) {
+        Map<TodayKind, Waiting> all = new EnumMap<>(TodayKind.class);
+        all.putAll(totals);
+        more.totals.forEach((kind, waiting) -> all.merge(kind, waiting, Waiting::plus));
+        return new TodayPage(
+                Stream.concat(rows.stream(), more.rows.stream())
+                        .sorted(Comparator.comparing(TodayRow::kind))
+                        .toList(),
+                all);
     }
 
     /// How many things wait in all, and the money at stake in them.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,6 +55,7 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PagedRows.State> state = new ReadOnlyObjectWrapper<>(PagedRows.State.LOADING);
+    private boolean isWhole;
 
     /// @param today the business date
     public TodayViewModel(
@@ -131,11 +133,23 @@ public final class TodayViewModel {
         if (summary.get().isEmpty()) {
             summary.set(DAY.format(day));
         }
+        readOn(desk.parts().iterator(), TodayPage.NOTHING, day);
+    }
+
+    /// Reads part after part. What is there is shown at once the first time; a list that is there already changes when
+    /// all of it was read anew.
+    private void readOn(Iterator<Supplier<TodayPage>> parts, TodayPage before, LocalDate day) {
         lists.fetch(
-                desk::read,
-                read -> {
-                    show(read);
-                    loadFigures(day);
+                parts.next(),
+                part -> {
+                    TodayPage read = before.plus(part);
+                    if (parts.hasNext()) {
+                        showSoFar(read, day);
+                        readOn(parts, read, day);
+                    } else {
+                        show(read);
+                        loadFigures(day);
+                    }
                 },
                 problem -> {
                     fail(problem);
@@ -167,7 +181,17 @@ public final class TodayViewModel {
         opener.open(new Link.OfPart("reports", figure.key()));
     }
 
+    private void showSoFar(TodayPage read, LocalDate day) {
+        if (!isWhole && !read.rows().isEmpty()) {
+            page.set(read);
+            state.set(PagedRows.State.READY);
+            filter();
+            summary.set(Texts.of("today.summary.soFar", DAY.format(day)));
+        }
+    }
+
     private void show(TodayPage read) {
+        isWhole = true;
         page.set(read);
         state.set(PagedRows.State.READY);
         Waiting all = read.total();
@@ -193,6 +217,7 @@ public final class TodayViewModel {
     }
 
     private void fail(Failure problem) {
+        isWhole = false;
         rows.clear();
         failure.set(problem.message());
         state.set(PagedRows.State.FAILED);
