@@ -52,7 +52,9 @@ class ScreensTest {
                                 new PatientsViewModel(
                                         (_, text) -> {
                                             searched.add(text);
-                                            return Pretend.source(text.isEmpty() ? 200_000 : 3, Pretend::patient);
+                                            return Pretend.source(
+                                                    text.isEmpty() ? 200_000 : text.length() > 3 ? 1 : 3,
+                                                    Pretend::patient);
                                         },
                                         background),
                                 Pretend.tools(background),
@@ -80,6 +82,19 @@ class ScreensTest {
         robot.push(KeyCode.ESCAPE);
         waitForFxEvents();
         assertThat(text(robot, "#patients-summary")).isEqualTo("200,000 patients");
+    }
+
+    @Test
+    void enterGoesFromTheSearchToWhatWasFoundAndOpensWhatWasFoundAlone(FxRobot robot) {
+        TableView<?> table = robot.lookup("#patients-table").query();
+        robot.clickOn("#patients-search").write("riv").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(table.isFocused()).isTrue();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(0);
+        assertThat(robot.lookup("#account-name").tryQuery()).isEmpty();
+        robot.clickOn("#patients-search").write("er").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#account-name")).isEqualTo("Sample0, Pat");
     }
 
     @Test

@@ -70,6 +70,30 @@ class ViewModelTest {
     }
 
     @Test
+    void whatIsDoneWithWhatWasFoundWaitsForTheNewestRowsAndIsDroppedWithTheList() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Background slow = new Background(waiting::add, Runnable::run, Pretend::words);
+        PatientsViewModel model =
+                new PatientsViewModel((_, text) -> Pretend.source(text.length(), Pretend::patient), slow);
+        List<String> done = new ArrayList<>();
+        model.shown();
+        model.search().set("ri");
+        model.rows().whenRead(() -> done.add(model.rows().size() + " rows"));
+        assertThat(done).isEmpty();
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        model.rows().whenRead(() -> done.add("at once"));
+        model.search().set("riv");
+        model.rows().whenRead(() -> done.add("never"));
+        model.hidden();
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(done).containsExactly("2 rows", "at once");
+    }
+
+    @Test
     void aListThatCannotBeReadSaysWhyAndCanBeReadAgain() {
         List<Boolean> broken = new ArrayList<>(List.of(true, false));
         PatientsViewModel model = new PatientsViewModel(

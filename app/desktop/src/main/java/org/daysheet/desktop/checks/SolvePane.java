@@ -40,7 +40,7 @@ final class SolvePane extends VBox {
         this.table = candidates.table();
         SearchField search = new SearchField("checks-candidates-search", Texts.of("checks.solve.find"), model.search());
         HBox.setHgrow(search, Priority.ALWAYS);
-        TypeToFind.letters(table, search, this::enterTable);
+        TypeToFind.letters(table, search, this::enterTable, this::enterTable);
         Node buttons = candidates.tools(world, Texts.of("checks.solve.candidates"), this::words);
         HBox line = new HBox(search, buttons);
         line.getStyleClass().addAll("row", "half-head");

@@ -49,6 +49,8 @@ public final class PagedRows<R> {
     private final StringProperty typed = new SimpleStringProperty("");
     private final Map<String, Comparator<R>> columns = new HashMap<>();
     private @Nullable PageSource<R> source;
+    private boolean isUnderWay;
+    private @Nullable Runnable afterRead;
 
     public PagedRows(Background background) {
         this.background = background;
@@ -133,9 +135,22 @@ public final class PagedRows<R> {
 
     private record First<R>(int count, List<R> rows) {}
 
+    /// Does something with the rows that were asked for: at once, or when those that are being read are there. It is
+    /// not
+    /// done when they do not come, or others are waited for by then.
+    public void whenRead(Runnable work) {
+        if (isUnderWay) {
+            afterRead = work;
+        } else {
+            work.run();
+        }
+    }
+
     /// Reads the list anew from a source.
     public void load(PageSource<R> rows) {
         source = rows;
+        isUnderWay = true;
+        afterRead = null;
         PageSource<R> arranged = arranged(rows);
         if (state.get() != State.READY) {
             state.set(State.LOADING);
@@ -159,11 +174,13 @@ public final class PagedRows<R> {
     /// Drops whatever is under way, for a screen that is left.
     public void forget() {
         latest.forget();
+        isUnderWay = false;
+        afterRead = null;
     }
 
     /// Shows nothing: there is nothing to read rows of.
     public void clear() {
-        latest.forget();
+        forget();
         source = null;
         slots.set(FXCollections.observableArrayList());
         state.set(State.EMPTY);
@@ -188,9 +205,17 @@ public final class PagedRows<R> {
         list.fill(0, first.rows());
         slots.set(list);
         state.set(first.count() == 0 ? State.EMPTY : State.READY);
+        isUnderWay = false;
+        Runnable waiting = afterRead;
+        afterRead = null;
+        if (waiting != null) {
+            waiting.run();
+        }
     }
 
     private void fail(Failure problem) {
+        isUnderWay = false;
+        afterRead = null;
         failure.set(problem.message());
         state.set(State.FAILED);
     }

@@ -181,14 +181,14 @@ public final class PagedTable<R> extends StackPane {
 
     /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.
     public PagedTable<R> filteredBy(TextField field) {
-        TypeToFind.letters(table, field, this::enter);
+        TypeToFind.letters(table, field, this::enter, this::goToFound);
         return this;
     }
 
     /// A slash typed into the table goes to a search field, for a list in which letters act; the arrow down in the
     /// field goes to the table.
     public PagedTable<R> searchedBy(TextField field) {
-        TypeToFind.slash(table, field, this::enter);
+        TypeToFind.slash(table, field, this::enter, this::goToFound);
         return this;
     }
 
@@ -209,6 +209,11 @@ public final class PagedTable<R> extends StackPane {
     private void sayWhenEmpty() {
         String typed = rows.typed().get().strip();
         states.whenEmpty(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
+    }
+
+    /// What was typed last may still be looked for.
+    private void goToFound() {
+        rows.whenRead(() -> TypeToFind.goTo(table, this::enter));
     }
 
     /// Puts the cursor into the table, on the row it was on or the first.

@@ -5,15 +5,17 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Finds rows by typing: what is typed into a table goes to its search field, and the arrow down goes back.
+/// Finds rows by typing: what is typed into a table goes to its search field, the arrow down goes back, and Enter goes
+/// to what was found.
 public final class TypeToFind {
     private TypeToFind() {}
 
     /// Letters and figures go to the field.
     ///
     /// @param enter puts the cursor into the table
-    public static void letters(TableView<?> table, TextField search, Runnable enter) {
-        slash(table, search, enter);
+    /// @param found does the same with what was found, or opens it when it is one row alone
+    public static void letters(TableView<?> table, TextField search, Runnable enter, Runnable found) {
+        slash(table, search, enter, found);
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             boolean isPlain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
@@ -29,7 +31,8 @@ public final class TypeToFind {
     /// Only a slash goes to the field, for a list in which letters act.
     ///
     /// @param enter puts the cursor into the table
-    public static void slash(TableView<?> table, TextField search, Runnable enter) {
+    /// @param found does the same with what was found, or opens it when it is one row alone
+    public static void slash(TableView<?> table, TextField search, Runnable enter, Runnable found) {
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/")) {
                 search.requestFocus();
@@ -41,7 +44,24 @@ public final class TypeToFind {
             if (event.getCode() == KeyCode.DOWN) {
                 enter.run();
                 event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !event.isAltDown()) {
+                found.run();
+                event.consume();
             }
         });
+    }
+
+    /// Opens the row that was found alone, as Enter in the table does.
+    ///
+    /// @param enter puts the cursor into the table, on its first row when none was chosen
+    public static void goTo(TableView<?> table, Runnable enter) {
+        boolean isAlone = table.getItems().size() == 1;
+        if (isAlone) {
+            table.getSelectionModel().clearAndSelect(0);
+        }
+        enter.run();
+        if (isAlone) {
+            table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
     }
 }

@@ -11,10 +11,12 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// Says at the lower right what came of work that nobody watched. Good news goes by itself; what needs a person stays
-/// until it is closed. Everything stays in the list of work.
+/// Says at the lower right what came of work that nobody watched. Good news goes by itself, and so does, later, what is
+/// left to look at, for it lies over the lists it speaks of; what failed stays until it is closed. Everything stays in
+/// the list of work.
 final class Toasts extends VBox {
     private static final Duration GOOD_NEWS = Duration.seconds(6);
+    private static final Duration TO_LOOK_AT = Duration.seconds(15);
     private static final int MOST = 4;
 
     private final ShellViewModel model;
@@ -52,8 +54,9 @@ final class Toasts extends VBox {
         if (getChildren().size() > MOST) {
             getChildren().removeFirst();
         }
-        if (job.state().get() == Job.State.DONE) {
-            PauseTransition pause = new PauseTransition(GOOD_NEWS);
+        Job.State state = job.state().get();
+        if (state != Job.State.FAILED) {
+            PauseTransition pause = new PauseTransition(state == Job.State.LOOK ? TO_LOOK_AT : GOOD_NEWS);
             pause.setOnFinished(_ -> getChildren().remove(card));
             pause.play();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The first screen: key figures above, below what to do next, the most pressing first. Enter opens the thing itself.
 public final class TodayView implements Screen {
+    private static final int TILES_HEIGHT = 124;
+
     private final TodayViewModel model;
     private final HBox tiles = new HBox();
     private final HBox chips = new HBox();
@@ -45,6 +48,8 @@ public final class TodayView implements Screen {
         this.list = list(plain.table());
         tiles.setId("today-tiles");
         tiles.getStyleClass().add("tiles");
+        tiles.minHeightProperty()
+                .bind(Bindings.when(model.tilesAwaited()).then(TILES_HEIGHT).otherwise(0));
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
         Label unread = Labelled.fault("today-tiles-problem", model.tilesFailure());

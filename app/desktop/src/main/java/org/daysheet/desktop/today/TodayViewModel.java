@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -51,6 +53,7 @@ public final class TodayViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TodayPage> page = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable TodayKind> kind = new SimpleObjectProperty<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper tilesAwaited = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper tilesFailure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper("");
@@ -77,6 +80,11 @@ public final class TodayViewModel {
     /// Key figures.
     public ReadOnlyListProperty<TileRow> tiles() {
         return tiles.getReadOnlyProperty();
+    }
+
+    /// Whether the key figures are still read for the first time, so that their place is kept.
+    public ReadOnlyBooleanProperty tilesAwaited() {
+        return tilesAwaited.getReadOnlyProperty();
     }
 
     /// Why there are no key figures, empty when they could be read.
@@ -162,10 +170,12 @@ public final class TodayViewModel {
         figures.fetch(
                 () -> readTiles(day),
                 read -> {
+                    tilesAwaited.set(false);
                     tilesFailure.set("");
                     tiles.setAll(read);
                 },
                 failure -> {
+                    tilesAwaited.set(false);
                     tiles.clear();
                     tilesFailure.set(Texts.of("today.tiles.unread", failure.message()));
                 });

@@ -186,7 +186,7 @@ public final class PlainTable<R> {
     /// go there.
     public PlainTable<R> searched() {
         SearchField field = SearchField.small(table.getId(), typed);
-        TypeToFind.letters(table, field, this::enter);
+        TypeToFind.letters(table, field, this::enter, () -> TypeToFind.goTo(table, this::enter));
         search = field;
         return this;
     }
