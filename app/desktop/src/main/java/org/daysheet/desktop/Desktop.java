@@ -1,7 +1,7 @@
 package org.daysheet.desktop;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.problem.Problem;
@@ -11,12 +11,6 @@ import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
-import org.daysheet.desktop.checks.CheckPages;
-import org.daysheet.desktop.checks.ChecksView;
-import org.daysheet.desktop.checks.ChecksViewModel;
-import org.daysheet.desktop.claims.ClaimPages;
-import org.daysheet.desktop.claims.ClaimsView;
-import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.intake.IntakeView;
 import org.daysheet.desktop.intake.IntakeViewModel;
@@ -28,7 +22,8 @@ import org.daysheet.desktop.paper.PreviewViewModel;
 import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
-import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.LaterScreen;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.patients.PatientPages;
@@ -47,25 +42,27 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class Desktop {
     private Desktop() {}
 
-    /// The frame with every screen, which remembers nothing. Called on the screen's thread.
+    /// The frame with every screen made, which remembers nothing. Called on the screen's thread.
     ///
     /// @param practice read beforehand, beside the screen
     static ShellView shell(Office office, Practice practice, String user, Background background) {
-        return shell(office, practice, user, background, ColumnMemory.NONE, new Workplace());
+        return shell(office, practice, user, background, ColumnMemory.NONE, new Workplace(), LaterScreens::now);
     }
 
-    /// The frame with every screen. Called on the screen's thread.
+    /// The frame with the first screen. Called on the screen's thread.
     ///
     /// @param practice read beforehand, beside the screen
     /// @param memory keeps the choice of columns
     /// @param workplace what is set up for this computer
+    /// @param makes makes the other screens, once the frame is there
     static ShellView shell(
             Office office,
             Practice practice,
             String user,
             Background background,
             ColumnMemory memory,
-            Workplace workplace) {
+            Workplace workplace,
+            Consumer<List<LaterScreen<?>>> makes) {
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
         PreviewViewModel preview =
@@ -77,17 +74,16 @@ final class Desktop {
         IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
+        ClaimScreens claims = new ClaimScreens(office, day, tools, opener, intake.action());
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
-        PatientsView patients = patients(office, day, tools, account);
-        List<Screen> screens = List.of(
+        LaterScreen<PatientsView> patients =
+                new LaterScreen<>(ScreenName.PATIENTS, () -> patients(office, day, tools, account));
+        List<LaterScreen<?>> screens = List.of(
                 work.today(),
                 patients,
                 entry.encounters(),
-                new ClaimsView(
-                        new ClaimsViewModel(new ClaimPages(office, day, outbox()), background, opener, tools.filters()),
-                        tools),
-                new ChecksView(
-                        new ChecksViewModel(new CheckPages(office, day), background, opener), tools, intake.action()),
+                claims.claims(),
+                claims.checks(),
                 work.tasks(),
                 work.statements(),
                 work.reports(),
@@ -103,19 +99,26 @@ final class Desktop {
         connect(opener, entry, patients);
         entry.pasteInto(shell, office, background);
         shell.actions().add(Texts.of("shell.group.practice"), intake.action(), check(glance, background));
-        PreviewView pages = new PreviewView(preview, tools.dialogs());
+        cover(shell, new PreviewView(preview, tools.dialogs()), preview);
+        account.head().addListener((_, _, now) -> remember(shell, now));
+        intake.over(shell);
+        taking.result().addListener((_, _, now) -> reload(shell, now));
+        model.refresh();
+        makes.accept(screens);
+        return shell;
+    }
+
+    private static void cover(ShellView shell, PreviewView pages, PreviewViewModel preview) {
         shell.cover(pages, PreviewView.title(), pages.actions());
         shell.printWith(preview);
         shell.front().addListener((_, _, _) -> preview.close());
-        account.head().addListener((_, _, now) -> remember(shell, now));
-        intake.over(shell);
-        taking.result().addListener((_, _, now) -> {
-            if (now != null) {
-                shell.reload();
-            }
-        });
-        model.refresh();
-        return shell;
+    }
+
+    /// Files were taken: what is in front may show something else.
+    private static void reload(ShellView shell, @Nullable Object taken) {
+        if (taken != null) {
+            shell.reload();
+        }
     }
 
     private static PatientsView patients(Office office, BusinessDay day, TableTools tools, AccountViewModel account) {
@@ -126,23 +129,18 @@ final class Desktop {
                 new PeopleViewModel(new PeoplePages(office), tools.background(), day::today));
     }
 
-    private static void connect(ScreenOpener opener, EntryScreens entry, PatientsView patients) {
+    private static void connect(ScreenOpener opener, EntryScreens entry, LaterScreen<PatientsView> patients) {
         entry.connect(opener);
-        opener.with(Link.OfPatientForm.class, patients::open)
-                .with(Link.OfCoverageForm.class, patients::open)
-                .with(Link.OfNewCoverage.class, patients::open)
-                .with(Link.OfNewPayment.class, patients::open);
+        opener.with(Link.OfPatientForm.class, wish -> patients.made().open(wish))
+                .with(Link.OfCoverageForm.class, wish -> patients.made().open(wish))
+                .with(Link.OfNewCoverage.class, wish -> patients.made().open(wish))
+                .with(Link.OfNewPayment.class, wish -> patients.made().open(wish));
     }
 
     private static void remember(ShellView shell, @Nullable AccountHead account) {
         if (account != null) {
             shell.remember(new Hit(Hit.Kind.PATIENT, account.account(), account.name(), account.account()));
         }
-    }
-
-    /// Where files to send go before anybody chose a folder.
-    private static Path outbox() {
-        return Path.of(System.getProperty("user.home", "."), "Daysheet", "outbox");
     }
 
     private static Action check(OfficeGlance glance, Background background) {

@@ -99,8 +99,14 @@ public final class DesktopApp extends Application {
     }
 
     private void enter(Stage stage, Closing last, Opened opened) {
-        ShellView built =
-                Desktop.shell(opened.office(), opened.practice(), opened.user(), background, memory, workplace());
+        ShellView built = Desktop.shell(
+                opened.office(),
+                opened.practice(),
+                opened.user(),
+                background,
+                memory,
+                workplace(),
+                LaterScreens::whileNothingElseIsDone);
         shell = built;
         built.actions()
                 .add(

@@ -13,7 +13,8 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.paper.PrinterPaper;
-import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.LaterScreen;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsView;
@@ -22,30 +23,33 @@ import org.daysheet.desktop.settings.Workplace;
 
 /// The screens over one office in which something is entered: visits, settings.
 final class EntryScreens {
-    private final EncountersView encounters;
+    private final LaterScreen<EncountersView> encounters;
     private final SettingsViewModel setup;
-    private final SettingsView settings;
+    private final LaterScreen<SettingsView> settings;
 
     /// @param day which day it is in the practice
     /// @param workplace what is set up for this computer
     EntryScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
         Background background = tools.background();
-        this.encounters = new EncountersView(
-                new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today), tools);
+        this.encounters = new LaterScreen<>(
+                ScreenName.ENCOUNTERS,
+                () -> new EncountersView(
+                        new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today),
+                        tools));
         PrinterPaper printer = new PrinterPaper(background, workplace::shift);
         this.setup = new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer);
-        this.settings = new SettingsView(setup, tools);
+        this.settings = new LaterScreen<>(ScreenName.SETTINGS, () -> new SettingsView(setup, tools));
     }
 
-    Screen settings() {
+    LaterScreen<SettingsView> settings() {
         return settings;
     }
 
     /// Shows what a link is about on the screen that has it.
     void connect(ScreenOpener opener) {
-        opener.with(Link.OfNewVisit.class, wish -> encounters.begin(wish.patient()))
-                .with(Link.OfVisitField.class, encounters::open)
-                .with(Link.OfSetting.class, settings::open);
+        opener.with(Link.OfNewVisit.class, wish -> encounters.made().begin(wish.patient()))
+                .with(Link.OfVisitField.class, wish -> encounters.made().open(wish))
+                .with(Link.OfSetting.class, wish -> settings.made().open(wish));
     }
 
     /// Replaces short codes in the notes of a window, as they are set up.
@@ -56,7 +60,7 @@ final class EntryScreens {
         setup.notes().rows().addListener((ListChangeListener<QuickNote>) change -> paste.use(change.getList()));
     }
 
-    Screen encounters() {
+    LaterScreen<EncountersView> encounters() {
         return encounters;
     }
 }

@@ -34,8 +34,8 @@ final class ScreenOpener implements Opener {
         return this;
     }
 
-    void connect(List<Screen> all, ShellViewModel frame) {
-        screens = all;
+    void connect(List<? extends Screen> all, ShellViewModel frame) {
+        screens = List.copyOf(all);
         shell = frame;
     }
 

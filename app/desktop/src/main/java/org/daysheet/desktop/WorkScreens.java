@@ -5,7 +5,8 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paper.PrinterPaper;
-import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.LaterScreen;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.reports.OfficeReports;
 import org.daysheet.desktop.reports.ReportsView;
@@ -23,10 +24,10 @@ import org.daysheet.desktop.today.TodayViewModel;
 
 /// The screens of the day's work over one office: what to do next, tasks, statements, reports.
 final class WorkScreens {
-    private final TodayView today;
-    private final TasksView tasks;
-    private final StatementsView statements;
-    private final ReportsView reports;
+    private final LaterScreen<TodayView> today;
+    private final LaterScreen<TasksView> tasks;
+    private final LaterScreen<StatementsView> statements;
+    private final LaterScreen<ReportsView> reports;
 
     /// @param day which day it is in the practice
     /// @param tools of the tables
@@ -34,33 +35,42 @@ final class WorkScreens {
     WorkScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
         Background background = tools.background();
         OfficeReports figures = new OfficeReports(office, day);
-        this.today = new TodayView(
-                new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today), tools);
-        this.tasks = new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools);
-        this.statements = new StatementsView(
-                new StatementsViewModel(
-                        new StatementPapers(office, day),
-                        background,
-                        new PrinterPaper(background, workplace::shift),
-                        opener,
-                        day::today),
-                tools);
-        this.reports = new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools);
+        this.today = new LaterScreen<>(
+                ScreenName.TODAY,
+                () -> new TodayView(
+                        new TodayViewModel(new OfficeToday(office, day), figures, background, opener, day::today),
+                        tools));
+        this.tasks = new LaterScreen<>(
+                ScreenName.TASKS,
+                () -> new TasksView(new TasksViewModel(new TaskPages(office, day), background, opener), tools));
+        this.statements = new LaterScreen<>(
+                ScreenName.STATEMENTS,
+                () -> new StatementsView(
+                        new StatementsViewModel(
+                                new StatementPapers(office, day),
+                                background,
+                                new PrinterPaper(background, workplace::shift),
+                                opener,
+                                day::today),
+                        tools));
+        this.reports = new LaterScreen<>(
+                ScreenName.REPORTS,
+                () -> new ReportsView(new ReportsViewModel(figures, background, opener, day::today), tools));
     }
 
-    Screen today() {
+    LaterScreen<TodayView> today() {
         return today;
     }
 
-    Screen tasks() {
+    LaterScreen<TasksView> tasks() {
         return tasks;
     }
 
-    Screen statements() {
+    LaterScreen<StatementsView> statements() {
         return statements;
     }
 
-    Screen reports() {
+    LaterScreen<ReportsView> reports() {
         return reports;
     }
 }

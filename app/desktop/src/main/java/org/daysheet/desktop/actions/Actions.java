@@ -1,6 +1,7 @@
 package org.daysheet.desktop.actions;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Actions {
 
     private final Consumer<String> bringForward;
     private final List<Entry> entries = new ArrayList<>();
+    private final List<String> groups = new ArrayList<>();
 
     /// @param bringForward shows a screen, before an act of that screen is done
     public Actions(Consumer<String> bringForward) {
@@ -27,6 +29,13 @@ public final class Actions {
     /// @param action the act
     public record Entry(String group, String screen, Action action) {}
 
+    /// Gives a group its place after those before it, whenever its acts are added.
+    public void group(String name) {
+        if (!groups.contains(name)) {
+            groups.add(name);
+        }
+    }
+
     /// Adds acts of the window.
     public void add(String group, Action... acts) {
         addOf(group, "", List.of(acts));
@@ -36,6 +45,7 @@ public final class Actions {
     ///
     /// @throws IllegalArgumentException when an id or a shortcut is taken already
     public void addOf(String group, String screen, List<Action> acts) {
+        group(group);
         for (Action act : acts) {
             for (Entry other : entries) {
                 refuseDouble(act, other, screen);
@@ -46,15 +56,17 @@ public final class Actions {
 
     /// Every act, in the order of the groups.
     public List<Entry> all() {
-        return List.copyOf(entries);
+        return entries.stream()
+                .sorted(Comparator.comparingInt(entry -> groups.indexOf(entry.group())))
+                .toList();
     }
 
     /// Every act by its group.
     public Map<String, List<Entry>> byGroup() {
-        Map<String, List<Entry>> groups = new LinkedHashMap<>();
-        entries.forEach(entry ->
-                groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry));
-        return groups;
+        Map<String, List<Entry>> found = new LinkedHashMap<>();
+        all().forEach(entry ->
+                found.computeIfAbsent(entry.group(), _ -> new ArrayList<>()).add(entry));
+        return found;
     }
 
     /// Does an act; one of a screen brings that screen to the front first.

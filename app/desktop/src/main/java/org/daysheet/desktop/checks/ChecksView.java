@@ -23,26 +23,26 @@ import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.SavedFilters;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// The list of checks above the plan of the one that is chosen.
-public final class ChecksView implements Screen {
+public final class ChecksView implements MainScreen {
     private static final double LIST_SHARE = 0.36;
 
     private final ChecksViewModel model;
@@ -214,18 +214,8 @@ public final class ChecksView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "checks";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("checks.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignC.CASH_CHECK;
+    public ScreenName name() {
+        return ScreenName.CHECKS;
     }
 
     @Override

@@ -19,22 +19,21 @@ import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.OutcomePanel;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilter;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The list of claims, filtered by where they stand and by typing; below it the open claim, or what sending would do.
-public final class ClaimsView implements Screen {
+public final class ClaimsView implements MainScreen {
     private static final double LIST_SHARE = 0.44;
 
     private final ClaimsViewModel model;
@@ -226,18 +225,8 @@ public final class ClaimsView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "claims";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("claims.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignF.FILE_DOCUMENT_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.CLAIMS;
     }
 
     @Override

@@ -25,11 +25,12 @@ import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
@@ -37,12 +38,10 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypeToChoose;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The list of visits, and in its place the form in which one is entered.
-public final class EncountersView implements Screen {
+public final class EncountersView implements MainScreen {
     private static final Shortcut NEW = new Shortcut("Shortcut+N");
 
     private final EncountersViewModel model;
@@ -173,18 +172,8 @@ public final class EncountersView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "encounters";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("encounters.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignN.NOTE_EDIT_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.ENCOUNTERS;
     }
 
     @Override

@@ -56,6 +56,11 @@ public interface Screen {
         return new ReadOnlyStringWrapper(id());
     }
 
+    /// Does something as soon as the screen is there; see {@link LaterScreen}.
+    default void whenMade(Runnable then) {
+        then.run();
+    }
+
     /// What can be done on this screen, for the menu, the palette and the sheet of shortcuts.
     default List<Action> actions() {
         return List.of();

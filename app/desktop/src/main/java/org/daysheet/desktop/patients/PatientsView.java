@@ -19,11 +19,12 @@ import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
@@ -32,12 +33,10 @@ import org.daysheet.desktop.people.CoverageField;
 import org.daysheet.desktop.people.PatientField;
 import org.daysheet.desktop.people.PeopleView;
 import org.daysheet.desktop.people.PeopleViewModel;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The list of patients with their balances; typing filters it. Enter opens the account of one in its place, the blank
 /// key shows what is known of one beside the list.
-public final class PatientsView implements Screen {
+public final class PatientsView implements MainScreen {
     private final PatientsViewModel model;
     private final LastFilter last;
     private final SavedFilters saved;
@@ -252,18 +251,8 @@ public final class PatientsView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "patients";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("patients.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.PATIENTS;
     }
 
     @Override

@@ -17,17 +17,17 @@ import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FileDialogs;
-import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Reports of a day: key figures, aging, reasons of denials, the day sheet; each as PDF or spreadsheet by a button.
-public final class ReportsView implements Screen {
+public final class ReportsView implements MainScreen {
     private static final int NOTICE_WIDTH = 320;
 
     private final ReportsViewModel model;
@@ -122,18 +122,8 @@ public final class ReportsView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "reports";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("reports.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignC.CHART_LINE;
+    public ScreenName name() {
+        return ScreenName.REPORTS;
     }
 
     @Override

@@ -11,17 +11,17 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// How the practice is set up, part by part.
-public final class SettingsView implements Screen {
+public final class SettingsView implements MainScreen {
     static final String NEW_KEYS = "Shortcut+N";
 
     private final SettingsViewModel model;
@@ -132,18 +132,8 @@ public final class SettingsView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "settings";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("settings.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignC.COG_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.SETTINGS;
     }
 
     @Override

@@ -56,12 +56,12 @@ public final class ShellView extends StackPane implements Ending {
     private @Nullable Region cover;
     private int front = -1;
 
-    public ShellView(ShellViewModel model, List<Screen> screens) {
+    public ShellView(ShellViewModel model, List<? extends Screen> screens) {
         this(model, screens, Finder.NONE);
     }
 
     /// @param finder searches the practice for the palette
-    public ShellView(ShellViewModel model, List<Screen> screens, Finder finder) {
+    public ShellView(ShellViewModel model, List<? extends Screen> screens, Finder finder) {
         this.model = model;
         this.screens = List.copyOf(screens);
         this.palette = new PaletteViewModel(
@@ -243,7 +243,10 @@ public final class ShellView extends StackPane implements Ending {
                         .when(trail.canGoBack()),
                 windowAct("forward", MaterialDesignA.ARROW_RIGHT, trail::forward, "Alt+Right")
                         .when(trail.canGoForward()));
-        screens.forEach(screen -> actions.addOf(screen.title(), screen.id(), screen.actions()));
+        screens.forEach(screen -> {
+            actions.group(screen.title());
+            screen.whenMade(() -> actions.addOf(screen.title(), screen.id(), screen.actions()));
+        });
         actions.add(
                 Texts.of("shell.group.window"),
                 find,

@@ -10,18 +10,18 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Statements: the run to be made on one side, what was sent on the other.
-public final class StatementsView implements Screen {
+public final class StatementsView implements MainScreen {
     private final StatementsViewModel model;
     private final LastFilter last;
     private final NewRunView run;
@@ -122,18 +122,8 @@ public final class StatementsView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "statements";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("statements.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignE.EMAIL_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.STATEMENTS;
     }
 
     @Override

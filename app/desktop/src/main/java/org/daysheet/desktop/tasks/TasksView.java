@@ -19,20 +19,19 @@ import org.daysheet.desktop.parts.FilterBox;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
-import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The worklist above what is known of the chosen task and what can be done with it. With the list under the hands:
 /// Enter opens what a task is about, a slash goes to the search, and letters act.
-public final class TasksView implements Screen {
+public final class TasksView implements MainScreen {
 
     private final TasksViewModel model;
     private final LastFilter last;
@@ -225,18 +224,8 @@ public final class TasksView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "tasks";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("tasks.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE;
+    public ScreenName name() {
+        return ScreenName.TASKS;
     }
 
     @Override

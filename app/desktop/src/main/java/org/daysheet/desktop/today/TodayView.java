@@ -21,18 +21,17 @@ import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
-import org.daysheet.desktop.parts.Screen;
+import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.ScreenFrame;
+import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /// The first screen: key figures above, below what to do next, the most pressing first. Enter opens the thing itself.
-public final class TodayView implements Screen {
+public final class TodayView implements MainScreen {
     private static final int TILES_HEIGHT = 124;
 
     private final TodayViewModel model;
@@ -171,18 +170,8 @@ public final class TodayView implements Screen {
     }
 
     @Override
-    public String id() {
-        return "today";
-    }
-
-    @Override
-    public String title() {
-        return Texts.of("today.title");
-    }
-
-    @Override
-    public Ikon icon() {
-        return MaterialDesignW.WEATHER_SUNNY;
+    public ScreenName name() {
+        return ScreenName.TODAY;
     }
 
     @Override

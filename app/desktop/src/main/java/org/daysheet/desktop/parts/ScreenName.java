@@ -1,0 +1,45 @@
+package org.daysheet.desktop.parts;
+
+import java.util.Locale;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
+
+/// What the screens of the program are called, in the order of the navigation; known before any of them is made.
+public enum ScreenName {
+    TODAY("today.title", MaterialDesignW.WEATHER_SUNNY),
+    PATIENTS("patients.title", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE),
+    ENCOUNTERS("encounters.title", MaterialDesignN.NOTE_EDIT_OUTLINE),
+    CLAIMS("claims.title", MaterialDesignF.FILE_DOCUMENT_OUTLINE),
+    CHECKS("checks.title", MaterialDesignC.CASH_CHECK),
+    TASKS("tasks.title", MaterialDesignC.CHECKBOX_MARKED_CIRCLE_OUTLINE),
+    STATEMENTS("statements.title", MaterialDesignE.EMAIL_OUTLINE),
+    REPORTS("reports.title", MaterialDesignC.CHART_LINE),
+    SETTINGS("settings.title", MaterialDesignC.COG_OUTLINE);
+
+    private final String title;
+    private final Ikon icon;
+
+    ScreenName(String title, Ikon icon) {
+        this.title = title;
+        this.icon = icon;
+    }
+
+    /// Short name for ids and tests.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// What the navigation calls it.
+    public String title() {
+        return Texts.of(title);
+    }
+
+    public Ikon icon() {
+        return icon;
+    }
+}
