@@ -47,6 +47,7 @@ final class EntryScenes {
                             model.leave();
                         })),
                 Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
+                Scenes.Place.of("encounter-overtaken", EntryScenes::overtaken),
                 Scenes.Place.of(
                         "encounter-charged",
                         () -> visits(model -> {
@@ -108,6 +109,15 @@ final class EntryScenes {
         desk.unfinished.put("old", "visit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026");
         desk.unfinished.put("older", "visit.DAY\t06/24/2026");
         return visits(desk, EncountersViewModel::begin);
+    }
+
+    private static Parent overtaken() {
+        PretendEncounters desk = new PretendEncounters();
+        desk.unfinished.put("old", "open\t77\npatient\t11\nvisit.PATIENT\tRivera, Ana\nvisit.NOTE\tmine");
+        return visits(desk, model -> {
+            model.begin();
+            model.entry().half().resume();
+        });
     }
 
     private static Parent visits(PretendEncounters desk, Consumer<EncountersViewModel> then) {
