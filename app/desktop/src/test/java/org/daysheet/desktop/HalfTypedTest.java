@@ -177,7 +177,7 @@ class HalfTypedTest {
     }
 
     private void typeOver77() {
-        model.load(new EncounterId(77), () -> {});
+        model.load(new EncounterId(77), () -> {}, Pretend::unexpected);
         model.visit().text(VisitField.NOTE).set("mine");
         model.half().keep();
     }

@@ -175,6 +175,7 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public PatientChoice patient(PatientId id) {
+        Pretend.refuseWhen(isBroken);
         return id.equals(new PatientId(105))
                 ? new PatientChoice(id, "P20005", "Sample5, Pat", LocalDate.of(1950, 1, 1))
                 : ANA;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
@@ -177,7 +179,8 @@ public final class EntryViewModel {
     /// Takes up a visit that was saved as open.
     ///
     /// @param then what is done once it is in the form
-    public void load(EncounterId open, Runnable then) {
+    /// @param failed hears why it cannot be shown; the form stays as it is
+    public void load(EncounterId open, Runnable then, Consumer<Failure> failed) {
         reads.fetch(
                 () -> LoadedVisit.read(desk, open),
                 loaded -> {
@@ -185,7 +188,7 @@ public final class EntryViewModel {
                     half.begin("");
                     then.run();
                 },
-                failure -> tell(failure.message(), Badge.Tone.BAD));
+                failed);
     }
 
     void take(LoadedVisit loaded) {
