@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,6 +63,11 @@ final class EntryScenes {
                 Scenes.Place.of("settings-prices", () -> settings(Section.PRICES, false)),
                 Scenes.Place.of("settings-users", () -> settings(Section.USERS, false)),
                 Scenes.Place.of("settings-notes", () -> settings(Section.NOTES, false)),
+                new Scenes.Place("settings-notes-ask", () -> settings(Section.NOTES, false), root -> {
+                    if (root.lookup("#notes-remove") instanceof Button remove) {
+                        remove.fire();
+                    }
+                }),
                 Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
                 new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
                     if (root.lookup("#providers-table") instanceof TableView<?> table) {

@@ -220,6 +220,7 @@ final class EntryBars {
         Label label = new Label(text);
         label.setId(id);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
