@@ -2,11 +2,15 @@ package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.encounters.EncounterFilter;
 import org.daysheet.desktop.encounters.EncountersViewModel;
-import org.daysheet.desktop.encounters.ProviderChoice;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,10 +42,49 @@ class EncounterListTest {
 
     @Test
     void onlyTheVisitsOfAProviderAreShown() {
-        assertThat(model.providers()).extracting(ProviderChoice::name).containsExactly("Marlow, Helen", "Okafor, Ben");
-        model.provider().set(model.providers().get(1));
-        model.provider().set(null);
+        assertThat(model.provider().options())
+                .extracting(FilterOption::name)
+                .containsExactly("Marlow, Helen", "Okafor, Ben");
+        model.provider().choose("Okafor, Ben");
+        model.provider().clear();
         assertThat(desk.acts).containsExactly("list ALL null null '' of 2", "list ALL null null ''");
+    }
+
+    @Test
+    void aProviderOfAFilterThatWasKeptGivesWayToWhatALinkLooksFor() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        EncountersViewModel slow = new EncountersViewModel(
+                desk,
+                new Background(waiting::add, Runnable::run, Pretend::words),
+                _ -> {},
+                () -> PretendEncounters.TODAY);
+        slow.provider().choose("Okafor, Ben");
+        slow.shown();
+        slow.provider().clear();
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(slow.provider().value().get()).isNull();
+        assertThat(desk.acts).last().isEqualTo("list ALL null null ''");
+    }
+
+    @Test
+    void whatCannotBeOpenedIsToldAtTheListWhichStays() {
+        desk.isBroken = true;
+        model.begin(PretendEncounters.ANA.id());
+        assertThat(model.entering().get()).isFalse();
+        assertThat(model.notice().get()).isEqualTo(new Badge("The books cannot be read now.", Badge.Tone.BAD));
+        model.hidden();
+        assertThat(model.notice().get()).isNull();
+
+        model.shown();
+        model.open(PretendEncounters.row(1));
+        assertThat(model.entering().get()).isFalse();
+        assertThat(model.notice().get()).isNotNull();
+        desk.isBroken = false;
+        model.open(PretendEncounters.row(1));
+        assertThat(model.entering().get()).isTrue();
+        assertThat(model.notice().get()).isNull();
     }
 
     @Test

@@ -39,7 +39,7 @@ class EntryRefusalsTest {
                         "Marlow, Helen is not used any more. Choose another, or use this one again in the settings.");
         assertThat(desk.charged).isEmpty();
 
-        model.load(new EncounterId(77), () -> {});
+        model.load(new EncounterId(77), () -> {}, Pretend::unexpected);
         model.close();
         assertThat(desk.acts).endsWith("charge 77");
     }

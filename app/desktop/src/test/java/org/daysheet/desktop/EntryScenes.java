@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,7 @@ final class EntryScenes {
                             model.leave();
                         })),
                 Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
+                Scenes.Place.of("encounter-overtaken", EntryScenes::overtaken),
                 Scenes.Place.of(
                         "encounter-charged",
                         () -> visits(model -> {
@@ -61,6 +63,11 @@ final class EntryScenes {
                 Scenes.Place.of("settings-prices", () -> settings(Section.PRICES, false)),
                 Scenes.Place.of("settings-users", () -> settings(Section.USERS, false)),
                 Scenes.Place.of("settings-notes", () -> settings(Section.NOTES, false)),
+                new Scenes.Place("settings-notes-ask", () -> settings(Section.NOTES, false), root -> {
+                    if (root.lookup("#notes-remove") instanceof Button remove) {
+                        remove.fire();
+                    }
+                }),
                 Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
                 new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
                     if (root.lookup("#providers-table") instanceof TableView<?> table) {
@@ -108,6 +115,15 @@ final class EntryScenes {
         desk.unfinished.put("old", "visit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026");
         desk.unfinished.put("older", "visit.DAY\t06/24/2026");
         return visits(desk, EncountersViewModel::begin);
+    }
+
+    private static Parent overtaken() {
+        PretendEncounters desk = new PretendEncounters();
+        desk.unfinished.put("old", "open\t77\npatient\t11\nvisit.PATIENT\tRivera, Ana\nvisit.NOTE\tmine");
+        return visits(desk, model -> {
+            model.begin();
+            model.entry().half().resume();
+        });
     }
 
     private static Parent visits(PretendEncounters desk, Consumer<EncountersViewModel> then) {

@@ -366,7 +366,7 @@ class EntryViewModelTest {
 
     @Test
     void anOpenVisitComesBackAsItWasKept() {
-        model.load(new EncounterId(77), () -> {});
+        model.load(new EncounterId(77), () -> {}, Pretend::unexpected);
         assertThat(model.visit().typed(VisitField.PATIENT)).isEqualTo("Rivera, Ana");
         assertThat(model.visit().typed(VisitField.DAY)).isEqualTo("03/30/2026");
         assertThat(line(0).form().typed(LineField.AMOUNT)).isEqualTo("120.00");

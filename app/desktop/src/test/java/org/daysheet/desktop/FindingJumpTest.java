@@ -64,6 +64,15 @@ class FindingJumpTest {
         assertThat(robot.lookup("#" + id).queryAs(TextField.class).getText()).startsWith(text);
     }
 
+    @Test
+    void whatIsThereNoMoreIsToldWhereItWouldBe(FxRobot robot) {
+        follow(robot, new Link.OfSetting("PROVIDERS", 99, "NPI"));
+        assertThat(scenes.shell.front().get()).isEqualTo("settings");
+        assertThat(robot.lookup("#providers-notice").queryAs(Label.class).getText())
+                .isEqualTo("! What was looked for is not there any more. It may have been changed or removed "
+                        + "meanwhile.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "diagnoses[2],encounter-diagnosis-b",

@@ -79,7 +79,10 @@ class HalfTypedTest {
 
         model.visit().text(VisitField.NOTE).set("see chart");
         model.half().keep();
-        assertThat(desk.unfinished.values()).first().asString().startsWith("open\t5\npatient\t11\n");
+        assertThat(desk.unfinished.values())
+                .first()
+                .asString()
+                .matches("open\t5\nversion\t[0-9a-f]{64}\npatient\t11\n(?s:.*)");
         model.close();
         assertThat(desk.unfinished).isEmpty();
         model.half().keep();
@@ -114,7 +117,8 @@ class HalfTypedTest {
     void aVisitThatWasSavedBeforeIsGoneOnWithOverWhatIsKept() {
         desk.unfinished.put(
                 "old",
-                "open\t77\npatient\t11\nvisit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026\n"
+                "open\t77\nversion\t" + desk.show(new EncounterId(77)).version()
+                        + "\npatient\t11\nvisit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026\n"
                         + "visit.GONE\tx\nline.1.CODE\tG0444\nline.1.UNITS\t1\nline.1.LATER\ty\nnonsense");
         model.begin();
         model.half().resume();
@@ -126,6 +130,56 @@ class HalfTypedTest {
         model.undo();
         assertThat(model.visit().typed(VisitField.PROVIDER)).isEqualTo("Okafor, Ben");
         assertThat(model.lines().all()).hasSize(3);
+    }
+
+    @Test
+    void aVisitThatWasChangedMeanwhileIsReplacedOnlyWhenSomebodySaysSo() {
+        typeOver77();
+        desk.isChanged = true;
+        EntryViewModel next = form(background);
+        next.begin();
+        next.half().resume();
+        String asked = "This visit was changed elsewhere since you began: Rivera, Ana, 03/30/2026, Okafor, Ben, "
+                + "2 lines, 161.00 is saved now. Nothing of it is replaced yet.";
+        assertThat(next.overtaken().words()).isEqualTo(asked);
+        assertThat(next.visit().typed(VisitField.NOTE)).isEqualTo("mine");
+        next.save();
+        assertThat(next.overtaken().words()).as("not answered").isEqualTo(asked);
+        assertThat(desk.unfinished).hasSize(1);
+
+        next.overtaken().goOn();
+        assertThat(next.overtaken().words()).isEmpty();
+        assertThat(next.visit().typed(VisitField.NOTE)).isEqualTo("mine");
+        assertThat(next.diagnoses().typed(2)).isEqualTo("E78.5");
+        next.lines().all().getFirst().form().text(LineField.POINTERS).set("A");
+        next.save();
+        assertThat(next.notice().get().text()).isEqualTo("The visit of Rivera, Ana is saved. It is not charged yet.");
+        assertThat(desk.unfinished).isEmpty();
+    }
+
+    @Test
+    void whatIsSavedNowComesIntoTheFormInsteadOfWhatWasTyped() {
+        typeOver77();
+        desk.isChanged = true;
+        model.save();
+        assertThat(model.overtaken().words())
+                .as("the form was open all the time")
+                .startsWith("This visit was changed");
+        assertThat(model.isUnsaved()).isTrue();
+
+        assertThat(model.overtaken().take()).isTrue();
+        assertThat(model.overtaken().words()).isEmpty();
+        assertThat(model.visit().typed(VisitField.NOTE)).isEmpty();
+        assertThat(model.diagnoses().typed(2)).isEmpty();
+        assertThat(model.isUnsaved()).isFalse();
+        assertThat(desk.unfinished).isEmpty();
+        assertThat(model.overtaken().take()).isFalse();
+    }
+
+    private void typeOver77() {
+        model.load(new EncounterId(77), () -> {}, Pretend::unexpected);
+        model.visit().text(VisitField.NOTE).set("mine");
+        model.half().keep();
     }
 
     @Test

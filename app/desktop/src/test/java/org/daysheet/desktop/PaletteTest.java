@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
@@ -63,6 +65,35 @@ class PaletteTest {
         assertThat(titles(model)).containsExactly("Post check");
         assertThat(done).isEmpty();
         assertThat(model.visible().get()).isTrue();
+    }
+
+    @Test
+    void whatIsCalledAsTypedComesFirstAndWhatCannotBeDoneLastWithTheReason() {
+        Hit check = new Hit(Hit.Kind.CHECK, "CHECK", "CHECK", "Harbor Health Plan");
+        Hit other = new Hit(Hit.Kind.PATIENT, "P7", "Checkers, Ann", "P7");
+        actions.addOf("Claims", "claims", List.of(act("Check claim").unless(new ReadOnlyStringWrapper("Choose one."))));
+        PaletteViewModel model = palette((text, most) -> List.of(other, check), Pretend.sameThread());
+        model.show();
+        model.query().set("check");
+        assertThat(model.rows())
+                .extracting(row -> row.title() + " | " + row.detail())
+                .containsExactly(
+                        "CHECK | Harbor Health Plan",
+                        "Take files… | ",
+                        "Checkers, Ann | P7",
+                        "Post check | Not possible now",
+                        "Check claim | Choose one.");
+    }
+
+    @Test
+    void amongPlentyWhatCannotBeDoneIsLeftOut() {
+        List<Hit> plenty = IntStream.range(0, 8)
+                .mapToObj(number -> new Hit(Hit.Kind.CHECK, "POST" + number, "POST" + number, ""))
+                .toList();
+        PaletteViewModel model = palette((text, most) -> plenty, Pretend.sameThread());
+        model.show();
+        model.query().set("post");
+        assertThat(titles(model)).hasSize(8).doesNotContain("Post check");
     }
 
     @Test
@@ -149,7 +180,7 @@ class PaletteTest {
         model.show();
         assertThat(titles(model)).containsExactly("Rivera, Ana", "Sample6, Pat", "Help", "Dark", "Take files…");
         model.query().set("h");
-        assertThat(titles(model)).containsExactly("Help", "Post check", "Take files…");
+        assertThat(titles(model)).containsExactly("Help", "Take files…", "Post check");
     }
 
     @Test

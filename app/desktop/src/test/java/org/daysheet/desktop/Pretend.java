@@ -57,6 +57,11 @@ import org.daysheet.types.work.Progress;
 final class Pretend {
     private Pretend() {}
 
+    /// For work that is not to fail.
+    static void unexpected(Failure failure) {
+        throw new AssertionError(failure.message());
+    }
+
     /// Work and screen on the test's own thread.
     static Background sameThread() {
         return new Background(Runnable::run, Runnable::run, Pretend::words);

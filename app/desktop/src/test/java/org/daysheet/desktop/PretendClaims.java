@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.desktop.claims.AnswerRow;
+import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.claims.ClaimDesk;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
@@ -53,6 +54,7 @@ class PretendClaims implements ClaimDesk {
     long gone;
 
     boolean isClean;
+    String whyNoNext = "";
     private final int count;
 
     PretendClaims(int count) {
@@ -91,6 +93,11 @@ class PretendClaims implements ClaimDesk {
     public int unclaimed() {
         acts.add("unclaimed");
         return 0;
+    }
+
+    @Override
+    public String whyNoNext(ClaimId before) {
+        return whyNoNext;
     }
 
     @Override

@@ -62,6 +62,8 @@ final class PretendEncounters implements EncounterDesk {
 
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
+    /// Whether somebody else takes a diagnosis out of every visit that is open.
+    boolean isChanged;
     long visits = 1_204;
     boolean isMarlowUsed = true;
     final List<EncounterDraft> charged = new ArrayList<>();
@@ -173,6 +175,7 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public PatientChoice patient(PatientId id) {
+        Pretend.refuseWhen(isBroken);
         return id.equals(new PatientId(105))
                 ? new PatientChoice(id, "P20005", "Sample5, Pat", LocalDate.of(1950, 1, 1))
                 : ANA;
@@ -209,7 +212,7 @@ final class PretendEncounters implements EncounterDesk {
                         new PlaceOfService("11"),
                         false,
                         Circumstances.NONE,
-                        List.of(new Icd10("I10"), new Icd10("E785")),
+                        isChanged ? List.of(new Icd10("I10")) : List.of(new Icd10("I10"), new Icd10("E785")),
                         List.of(line("G0439", 12_000, before, 1, 2), line("G2211", 4_100, before, 2))),
                 isCharged,
                 List.of());
@@ -230,13 +233,27 @@ final class PretendEncounters implements EncounterDesk {
     }
 
     @Override
-    public Answer save(@Nullable EncounterId id, EncounterDraft draft, String key) {
-        acts.add("save " + id);
+    public Answer save(@Nullable Over over, EncounterDraft draft, String key) {
+        acts.add("save " + (over == null ? null : over.id()));
+        if (isOvertaken(over)) {
+            return Answer.overtaken();
+        }
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
         unfinished.remove(key);
-        return new Answer(List.of(), new EncounterId(5), null, false);
+        return new Answer(List.of(), kept(draft), null, false);
+    }
+
+    /// Visit 5 is never changed by anybody else.
+    private boolean isOvertaken(@Nullable Over over) {
+        return over != null
+                && over.id().value() != 5
+                && !show(over.id()).version().equals(over.version());
+    }
+
+    private static Encounter kept(EncounterDraft draft) {
+        return new Encounter(new EncounterId(5), draft, false, List.of());
     }
 
     @Override
@@ -258,8 +275,11 @@ final class PretendEncounters implements EncounterDesk {
     }
 
     @Override
-    public Answer charge(@Nullable EncounterId id, EncounterDraft draft, String key) {
-        acts.add("charge " + id);
+    public Answer charge(@Nullable Over over, EncounterDraft draft, String key) {
+        acts.add("charge " + (over == null ? null : over.id()));
+        if (isOvertaken(over)) {
+            return Answer.overtaken();
+        }
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
@@ -269,7 +289,7 @@ final class PretendEncounters implements EncounterDesk {
                 .map(line -> line.amount() == null
                         ? line.units().times(fee(line.procedure().value()).amount())
                         : line.amount()));
-        return new Answer(List.of(), new EncounterId(5), total, draft.patient().equals(ANA.id()));
+        return new Answer(List.of(), kept(draft), total, draft.patient().equals(ANA.id()));
     }
 
     @Override

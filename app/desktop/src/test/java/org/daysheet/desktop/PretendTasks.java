@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Badge;

@@ -150,6 +150,23 @@ class RealChecksTest {
     }
 
     @Test
+    void aDenialIsShownAsMovingNothing() {
+        RemittanceId id = practice.take(
+                "EFT1",
+                Money.ZERO,
+                List.of(
+                        "CLP*DS1-1*4*100*0*0*12*ICN1",
+                        "NM1*QC*1*RIVERA*ANA****MI*WP1",
+                        "SVC*HC:G0439*100*0",
+                        "DTM*472*20260504",
+                        "CAS*CO*197*100"));
+        PlanRow row = checks.plan(id).rows().getFirst();
+        assertThat(row.verdict()).isEqualTo(PlanRow.Verdict.WILL_NOTE);
+        assertThat(row.reason()).isEqualTo("Nothing is paid and nothing moves. Posting opens a denial.");
+        assertThat(row.moves()).isEmpty();
+    }
+
+    @Test
     void whatCameOrChangedAfterTheQuestionIsNotPostedAndTheAnswerSaysWhy() {
         RemittanceId changed = paid("EFT1", "DS1-1");
         paid("EFT2", "DS2-1");

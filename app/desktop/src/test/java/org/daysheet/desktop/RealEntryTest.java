@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimSearch;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterOrder;
 import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.patients.CoverageFacts;
@@ -90,6 +92,7 @@ class RealEntryTest {
             entry.save();
             assertThat(entry.notice().get().text())
                     .isEqualTo("The visit of Rivera, Ana is saved. It is not charged yet.");
+            overtaken(office, entry);
             entry.close();
             assertThat(entry.charged().get().total()).isEqualTo(Money.ofCents(20_850));
             entry.claim();
@@ -102,6 +105,30 @@ class RealEntryTest {
             doneAgain(model);
             switchedOff(office, day);
         }
+    }
+
+    /// Another window takes a line out of the visit: charging it here waits for an answer.
+    private static void overtaken(Office office, EntryViewModel entry) {
+        Encounter kept = office.chargeEntry().show(office.chargeEntry().open().getFirst());
+        EncounterDraft facts = kept.facts();
+        office.chargeEntry()
+                .change(
+                        kept.id(),
+                        new EncounterDraft(
+                                facts.externalKey(),
+                                facts.patient(),
+                                facts.providers(),
+                                facts.serviceOn(),
+                                facts.place(),
+                                facts.isSelfPay(),
+                                facts.circumstances(),
+                                facts.diagnoses(),
+                                facts.lines().subList(0, 1)));
+        entry.close();
+        assertThat(entry.charged().get()).isNull();
+        assertThat(office.chargeEntry().show(kept.id()).facts().lines()).hasSize(1);
+        assertThat(entry.overtaken().words()).contains("1 line, 168.50 is saved now");
+        entry.overtaken().goOn();
     }
 
     /// The palette finds the visit by name and day, and its patient while nothing is typed.

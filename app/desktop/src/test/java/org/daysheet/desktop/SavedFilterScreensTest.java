@@ -90,7 +90,7 @@ class SavedFilterScreensTest {
         robot.clickOn("#encounters-filter-unclaimed");
         robot.clickOn("#encounters-from");
         robot.write("0601").push(KeyCode.ENTER);
-        ComboBox<?> whose = robot.lookup("#encounters-whose").queryComboBox();
+        ComboBox<?> whose = robot.lookup("#encounters-provider").queryComboBox();
         robot.interact(() -> whose.getSelectionModel().select(1));
         name(robot, "encounters", "unbilled in June");
         Pictures.shoot("encounters-saved-filter", scene);

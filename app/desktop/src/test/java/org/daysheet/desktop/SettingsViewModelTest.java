@@ -318,8 +318,17 @@ class SettingsViewModelTest {
         assertThat(model.notes().chosen().get()).isEqualTo(new QuickNote("cb", "Will call back."));
 
         model.removeNote();
+        assertThat(model.removing().get()).isEqualTo(new QuickNote("cb", "Will call back."));
+        model.keepNote();
+        model.removeNow();
+        assertThat(desk.quickNotes).hasSize(3);
         model.removeNote();
-        model.removeNote();
+        model.notes().choose(model.notes().rows().get(1));
+        assertThat(model.removing().get()).as("another one is chosen").isNull();
+        for (int i = 0; i < 3; i++) {
+            model.removeNote();
+            model.removeNow();
+        }
         assertThat(desk.quickNotes).isEmpty();
         assertThat(model.notes().chosen().get()).isNull();
         assertThat(model.notes().form().typed(NoteField.CODE)).isEmpty();

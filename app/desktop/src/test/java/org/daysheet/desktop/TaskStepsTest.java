@@ -3,7 +3,9 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,6 +15,7 @@ import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.tasks.ChosenTasks;
 import org.daysheet.desktop.tasks.TasksView;
 import org.daysheet.desktop.tasks.TasksViewModel;
 import org.daysheet.types.id.ClaimId;
@@ -53,6 +56,22 @@ class TaskStepsTest {
         assertThat(background.news())
                 .extracting(job -> job.state().get() + " " + job.result().get())
                 .containsExactly(Job.State.DONE + " Claim DS46-2 to the next payer is made.");
+    }
+
+    @Test
+    void whoHasGoneElsewhereMeanwhileIsNotLedToTheNewClaim() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        TasksViewModel model =
+                new TasksViewModel(desk, new Background(waiting::add, Runnable::run, Pretend::words), opened::add);
+        model.shown();
+        model.choose(new ChosenTasks(List.of(PretendTasks.NEXT), List.of(PretendTasks.task(PretendTasks.NEXT))));
+        model.steps().billNext();
+        model.hidden();
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(desk.acts).contains("next 46");
+        assertThat(opened).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
+import org.daysheet.desktop.parts.FieldLabel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +41,7 @@ class WalkTest {
     /// Not fields of a form: searches say at their sign what they find, filters and choices of where to go show it in
     /// words, the cells of the grid stand under their headings, and the sum of a file is there to be copied.
     private static final String LABELLED_ELSEWHERE =
-            ".*-(search|filter)|palette-query|encounters-whose|tasks-(kind|age|payer)|(claims|checks)-(payer|provider|age|day|days)|statements-household"
+            ".*-(search|filter)|palette-query|tasks-(kind|age|payer)|(claims|checks|encounters)-(payer|provider|age|day|days)|statements-household"
                     + "|claims-sent-hash-.*"
                     + "|line-\\d+-(code|modifiers|pointers|units|amount)";
 
@@ -50,6 +51,7 @@ class WalkTest {
     private enum Check {
         NAMED,
         LABELLED,
+        MARKED,
         LETTERED,
         ONCE,
         WHOLE,
@@ -75,6 +77,7 @@ class WalkTest {
             look(place, scene, Check.WITHIN, WalkTest::outside);
             twice(place, scene);
             look(place, scene, Check.LABELLED, unlabelled(scene));
+            look(place, scene, Check.MARKED, WalkTest::unmarked);
             sameLetters(place, scene);
         }
     }
@@ -87,6 +90,11 @@ class WalkTest {
     @Test
     void everyFieldOfAFormHasALabelBesideIt() {
         assertThat(FAULTS.get(Check.LABELLED)).isEmpty();
+    }
+
+    @Test
+    void everyFieldOfAFormIsReachedByALetter() {
+        assertThat(FAULTS.get(Check.MARKED)).isEmpty();
     }
 
     @Test
@@ -182,6 +190,18 @@ class WalkTest {
                 faults.add("without a label: " + words(node));
             }
         };
+    }
+
+    /// The diagnoses are named by letters that stand for other fields; one comes to them with Enter.
+    private static void unmarked(Node node, List<String> faults) {
+        if (node instanceof FieldLabel label && !isOff(label)) {
+            boolean isMarked = label.getText().replace("__", "").contains("_");
+            boolean isNamedByLetter = label.getLabelFor().getId().startsWith("encounter-diagnosis-");
+            if (!isMarked && !isNamedByLetter) {
+                faults.add("without a letter: " + words(label) + " of "
+                        + label.getLabelFor().getId());
+            }
+        }
     }
 
     private static void sameLetters(Scenes.Place place, Scene scene) {

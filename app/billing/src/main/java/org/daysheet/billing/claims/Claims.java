@@ -126,6 +126,26 @@ public final class Claims {
         return createNext(tx, before, next.id(), null);
     }
 
+    /// What {@link #createNext(Tx, ClaimId)} would come to; nothing is changed.
+    public NextPayer nextPayer(ClaimId before) {
+        return session.read(tx -> {
+            Claim claim = claim(tx, before);
+            Optional<Coverage> next = coveragesAfter(tx, claim).stream().findFirst();
+            if (next.isEmpty()) {
+                return new NextPayer.Nobody();
+            }
+            Optional<Claim> known = ClaimStore.ofEncounter(tx, claim.subject().encounter()).stream()
+                    .filter(one -> one.subject().coverage().equals(next.get().id()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return new NextPayer.Billed(known.get().controlNumber());
+            }
+            return money(tx, claim).openTotal().isPositive()
+                    ? new NextPayer.Waiting(next.get())
+                    : new NextPayer.NothingOpen();
+        });
+    }
+
     /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew.
     /// Claims that are with the payer are left alone; a rejected one becomes a draft again.
     public Claim refresh(Tx tx, ClaimId id) {
@@ -200,12 +220,13 @@ public final class Claims {
 
     /// What became of the charges of a claim in the ledger.
     public ClaimMoney money(ClaimId id) {
-        return session.read(tx -> {
-            ClaimVersionId version = claim(tx, id).version().id();
-            List<ClaimLine> lines =
-                    ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of());
-            return ClaimMoneyQuery.of(tx, lines.stream().map(ClaimLine::charge).toList());
-        });
+        return session.read(tx -> money(tx, claim(tx, id)));
+    }
+
+    private static ClaimMoney money(Tx tx, Claim claim) {
+        ClaimVersionId version = claim.version().id();
+        List<ClaimLine> lines = ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of());
+        return ClaimMoneyQuery.of(tx, lines.stream().map(ClaimLine::charge).toList());
     }
 
     /// The coverages that can be asked after a claim's own, by the date of service, nearest first.

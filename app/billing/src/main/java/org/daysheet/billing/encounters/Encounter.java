@@ -1,6 +1,8 @@
 package org.daysheet.billing.encounters;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.daysheet.store.FileVault;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.money.Money;
 
@@ -18,5 +20,10 @@ public record Encounter(EncounterId id, EncounterDraft facts, boolean isClosed, 
     /// Price of everything charged.
     public Money total() {
         return Money.sum(charges.stream().map(Charge::amount));
+    }
+
+    /// Tells the visit as it is from the same visit after a change, so that nobody replaces what they never saw.
+    public String version() {
+        return FileVault.nameOf(facts.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -105,7 +105,13 @@ public record CheckPlan(
         return new CheckPoster(this).entries().stream().map(LedgerEntry::draft).toList();
     }
 
-    /// Whether nothing needs a person's eye.
+    /// Whether nothing needs a person's eye before it is posted, so that it may be posted together with others.
+    ///
+    /// Denials do not: nothing moves for them, and posting opens a denial that somebody works. A payment taken back
+    /// does not as long as the decision it undoes stands in the books and is undone exactly, with what moved on to
+    /// others; one that fits none is held, and a patient's money that has nothing to pay any more becomes a credit
+    /// with a task. A check that takes more than it pays does, as its posting books cash that leaves the practice,
+    /// and so does a notice, which looks like a payment and moves nothing: both carry a caution.
     public boolean isClean() {
         return refusal == null && caution == null && held().isEmpty() && check.payer() != null;
     }

@@ -12,6 +12,8 @@ import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.TaskDraft;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.problem.BillingException;
@@ -181,6 +183,7 @@ final class ClaimsTest {
         ClaimId primary = claims.create(test.visit(patient));
         assertThatThrownBy(() -> test.office().billNext(primary))
                 .hasMessage("After claim DS1-1 there is no further coverage that held on the date of service.");
+        assertThat(claims.nextPayer(primary)).isEqualTo(new NextPayer.Nobody());
         CoverageId _ = test.cover(patient, second, 2);
         FollowUps followUps = test.office().followUps();
         TaskId task = test.office()
@@ -202,6 +205,26 @@ final class ClaimsTest {
                 .extracting(event -> event.kind() + " " + event.note())
                 .containsExactly("DONE Claim DS2-1 was made for the payer that comes next");
         assertThat(test.office().billNext(primary)).isEqualTo(next);
+        assertThat(claims.nextPayer(primary)).isEqualTo(new NextPayer.Billed("DS2-1"));
+    }
+
+    @Test
+    void thePayerThatComesNextWaitsOnlyWhileSomethingIsOpen() {
+        PatientId patient = test.insured("P1");
+        PayerId second = test.office().practices().keepPayer(PayerFacts.of("Beacon Mutual", "BEACON", "BL"));
+        EncounterId visit = test.visit(patient);
+        ClaimId primary = claims.create(visit);
+        CoverageId coverage = test.cover(patient, second, 2);
+        assertThat(claims.nextPayer(primary))
+                .isInstanceOfSatisfying(
+                        NextPayer.Waiting.class,
+                        next -> assertThat(next.coverage().id()).isEqualTo(coverage));
+        Ledger ledger = test.office().ledger();
+        test.office().session().run(tx -> {
+            var charged = ledger.find(tx, "charge:encounter:" + visit).orElseThrow();
+            var _ = ledger.reverse(tx, charged, PostingKind.VOID, tx.today(), "undone", "for the test");
+        });
+        assertThat(claims.nextPayer(primary)).isEqualTo(new NextPayer.NothingOpen());
     }
 
     @Test

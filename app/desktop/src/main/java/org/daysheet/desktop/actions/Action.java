@@ -1,7 +1,10 @@
 package org.daysheet.desktop.actions;
 
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.StringExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableStringValue;
 import org.kordamp.ikonli.Ikon;
 
 /// Something a person can do: its name, its sign, its keys, whether it can be done now, and the doing.
@@ -10,31 +13,47 @@ public final class Action {
     private final String title;
     private final Ikon icon;
     private final Shortcut shortcut;
-    private final BooleanExpression enabled;
+    private final Possibility possible;
     private final Runnable work;
 
-    private Action(String id, String title, Ikon icon, Shortcut shortcut, BooleanExpression enabled, Runnable work) {
+    /// Whether an act can be done now.
+    ///
+    /// @param why why not, where that is known; empty otherwise
+    private record Possibility(BooleanExpression enabled, ObservableStringValue why) {}
+
+    private Action(String id, String title, Ikon icon, Shortcut shortcut, Possibility possible, Runnable work) {
         this.id = id;
         this.title = title;
         this.icon = icon;
         this.shortcut = shortcut;
-        this.enabled = enabled;
+        this.possible = possible;
         this.work = work;
     }
 
     /// An act that can always be done and has no keys yet.
     public static Action of(String id, String title, Ikon icon, Runnable work) {
-        return new Action(id, title, icon, Shortcut.NONE, new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(), work);
+        Possibility always = new Possibility(
+                new ReadOnlyBooleanWrapper(true).getReadOnlyProperty(),
+                new ReadOnlyStringWrapper("").getReadOnlyProperty());
+        return new Action(id, title, icon, Shortcut.NONE, always, work);
     }
 
     /// The same act with keys, such as `Shortcut+K`.
     public Action on(String keys) {
-        return new Action(id, title, icon, new Shortcut(keys), enabled, work);
+        return new Action(id, title, icon, new Shortcut(keys), possible, work);
     }
 
     /// The same act, to be done only while something holds.
     public Action when(BooleanExpression holds) {
-        return new Action(id, title, icon, shortcut, holds, work);
+        return new Action(id, title, icon, shortcut, new Possibility(holds, possible.why()), work);
+    }
+
+    /// The same act, to be done only while nothing stands against it.
+    ///
+    /// @param why what does, in words; empty for nothing
+    public Action unless(StringExpression why) {
+        Possibility both = new Possibility(possible.enabled().and(why.isEmpty()), why);
+        return new Action(id, title, icon, shortcut, both, work);
     }
 
     /// Short name; also the id of its button.
@@ -56,7 +75,12 @@ public final class Action {
 
     /// Whether it can be done now.
     public BooleanExpression enabled() {
-        return enabled;
+        return possible.enabled();
+    }
+
+    /// Why it cannot be done now, where that is known; empty otherwise.
+    public ObservableStringValue why() {
+        return possible.why();
     }
 
     /// The title with the keys behind it.
@@ -66,7 +90,7 @@ public final class Action {
 
     /// Does it, when it can be done now.
     public void run() {
-        if (enabled.get()) {
+        if (possible.enabled().get()) {
             work.run();
         }
     }

@@ -12,6 +12,7 @@ public final class ActionButton extends Button {
         setId(action.id());
         setTooltip(new Tooltip(action.hint()));
         setAccessibleText(action.title());
+        accessibleHelpProperty().bind(action.why());
         setMinWidth(Region.USE_PREF_SIZE);
         disableProperty().bind(action.enabled().not());
         setOnAction(_ -> action.run());

@@ -221,7 +221,8 @@ final class CheckPlanView {
                         Formats.amount(plan.claimsPaid()),
                         Formats.count(plan.count(PlanRow.Verdict.WILL_POST)),
                         Formats.count(plan.count(PlanRow.Verdict.HELD)),
-                        Formats.count(plan.count(PlanRow.Verdict.POSTED)))
+                        Formats.count(plan.count(PlanRow.Verdict.POSTED)),
+                        plan.count(PlanRow.Verdict.WILL_NOTE))
                 + adjustments);
         set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
         planned.setAll(plan.all());
@@ -243,7 +244,7 @@ final class CheckPlanView {
             return;
         }
         set(reason, row == null ? "" : row.reason());
-        warn(true);
+        warn(row == null || row.verdict() != PlanRow.Verdict.WILL_NOTE);
         boolean isPosted = row != null && row.verdict() == PlanRow.Verdict.POSTED;
         transferred.whenEmpty(Texts.of(isPosted ? "checks.plan.in-the-books" : "checks.plan.no-moves"));
         transfers.setAll(row == null ? List.of() : row.moves());
@@ -262,6 +263,7 @@ final class CheckPlanView {
     private static Badge badge(PlanRow.Verdict verdict) {
         Badge.Tone tone = switch (verdict) {
             case WILL_POST -> Badge.Tone.BUSY;
+            case WILL_NOTE -> Badge.Tone.PLAIN;
             case HELD -> Badge.Tone.CAUTION;
             case POSTED -> Badge.Tone.GOOD;
         };

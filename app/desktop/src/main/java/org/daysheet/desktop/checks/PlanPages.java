@@ -78,6 +78,9 @@ record PlanPages(Office office) {
     private static PlanRow planned(CheckPlan.PlannedClaim claim, String patient, List<TransferDraft> transfers) {
         ClaimCase matched = claim.matched();
         Hold hold = claim.hold().orElse(null);
+        PlanRow.Verdict verdict = hold != null
+                ? PlanRow.Verdict.HELD
+                : transfers.isEmpty() ? PlanRow.Verdict.WILL_NOTE : PlanRow.Verdict.WILL_POST;
         return new PlanRow(
                 claim.stated().id(),
                 claim.stated().controlNumber(),
@@ -86,10 +89,18 @@ record PlanPages(Office office) {
                 claim.stated().paid(),
                 given(transfers, AccountKind.CONTRACTUAL),
                 moved(transfers),
-                hold == null ? PlanRow.Verdict.WILL_POST : PlanRow.Verdict.HELD,
-                hold == null ? "" : hold.words(),
+                verdict,
+                verdict == PlanRow.Verdict.WILL_POST ? "" : words(claim.plan()),
                 hold != null && hold.proposal() != null,
                 AccountWords.moves(transfers, matched == null ? List.of() : matched.turns()));
+    }
+
+    /// Why a claim is held, or what posting does that moves nothing.
+    private static String words(ClaimPlan plan) {
+        return switch (plan) {
+            case Hold hold -> hold.words();
+            case PostingPlan posting -> Texts.of("checks.plan.note." + posting.outcome());
+        };
     }
 
     /// Claims of a posted check as stated, with the transfers that stand in the ledger for them; beside them what the

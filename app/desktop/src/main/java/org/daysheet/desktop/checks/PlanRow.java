@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param adjusted what the contract takes away
 /// @param responsibility what moves to the patient or the next coverage
 /// @param verdict what posting does, or that it is done
-/// @param reason why it is held, empty otherwise
+/// @param reason why it is held, or why nothing moves for it; empty otherwise
 /// @param isProposed whether it is held and proposes something a person may agree to
 /// @param moves the transfers it makes
 public record PlanRow(
@@ -33,6 +33,8 @@ public record PlanRow(
     /// What posting does with a claim.
     public enum Verdict {
         WILL_POST,
+        /// It is noted, and nothing moves.
+        WILL_NOTE,
         HELD,
         POSTED
     }

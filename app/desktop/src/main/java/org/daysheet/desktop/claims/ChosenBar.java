@@ -18,12 +18,18 @@ final class ChosenBar extends HBox {
         getStyleClass().add("chosen-bar");
         words.setId("claims-chosen-words");
         words.setMinWidth(0);
+        Label why = new Label();
+        why.setId("claims-next-why");
+        why.getStyleClass().add("muted");
+        why.setMinWidth(0);
+        why.textProperty().bind(model.next().words());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
                 .addAll(
                         words,
                         gap,
+                        why,
                         ActionButton.of(acts.billNext()),
                         ActionButton.of(acts.reopen()),
                         ActionButton.of(acts.checkChosen()),

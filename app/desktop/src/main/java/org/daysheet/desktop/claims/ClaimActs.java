@@ -63,7 +63,8 @@ record ClaimActs(
                                 MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
                                 model::billNext)
                         .on("Shortcut+B")
-                        .when(model.canBillNext()));
+                        .when(model.isIdle())
+                        .unless(model.next().why()));
     }
 
     List<Action> all() {

@@ -3,7 +3,6 @@ package org.daysheet.desktop.claims;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterOption;
@@ -50,15 +49,8 @@ public interface ClaimDesk {
     /// Makes a rejected claim a draft with a new number, and checks it.
     Outcome reopen(ClaimId claim, Progress progress);
 
-    /// A claim that was made for the payer that comes next.
-    ///
-    /// @param told what came of it, in words
-    record Billed(ClaimId claim, String told) implements Told {
-        @Override
-        public boolean isGood() {
-            return true;
-        }
-    }
+    /// Why the payer that comes after a claim's cannot be billed, in words; empty when it can.
+    String whyNoNext(ClaimId before);
 
     /// Makes the claim to the payer that comes after a claim's; the task that asked for it is closed.
     Billed billNext(ClaimId before);

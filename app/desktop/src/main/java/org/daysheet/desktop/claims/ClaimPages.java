@@ -8,6 +8,7 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
@@ -155,9 +156,17 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
 
     @Override
     public Billed billNext(ClaimId before) {
-        ClaimId made = office.billNext(before);
-        String number = office.claims().show(made).claim().controlNumber();
-        return new Billed(made, Texts.of("claims.next.told", number));
+        return Billed.next(office, before);
+    }
+
+    @Override
+    public String whyNoNext(ClaimId before) {
+        return switch (office.claims().nextPayer(before)) {
+            case NextPayer.Waiting _ -> "";
+            case NextPayer.Billed made -> Texts.of("claims.next.made", made.controlNumber());
+            case NextPayer.Nobody _ -> Texts.of("claims.next.nobody");
+            case NextPayer.NothingOpen _ -> Texts.of("claims.next.nothing-open");
+        };
     }
 
     @Override

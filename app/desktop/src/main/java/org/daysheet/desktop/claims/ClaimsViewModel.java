@@ -46,6 +46,7 @@ public final class ClaimsViewModel {
     private final Latest waiting;
     private final ClaimNarrowing narrowing;
     private final Latest which;
+    private final NextBilling next;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -88,6 +89,7 @@ public final class ClaimsViewModel {
         this.waiting = new Latest(background);
         this.narrowing = new ClaimNarrowing(desk, background);
         this.which = new Latest(background);
+        this.next = new NextBilling(desk, background);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
@@ -163,31 +165,26 @@ public final class ClaimsViewModel {
                 send.working());
     }
 
-    /// Whether a claim is chosen whose payer has decided, so that the one that comes next can be billed.
-    public BooleanExpression canBillNext() {
-        return Bindings.createBooleanBinding(
-                () -> isIdle().get() && decided().isPresent(), chosen, working, send.working());
+    /// Whether the payer that comes after the chosen claim's can be billed.
+    public NextBilling next() {
+        return next;
     }
 
-    private Optional<ClaimRow> decided() {
-        return chosen.get()
-                .one()
-                .filter(row -> row.status() == ClaimState.PAID
-                        || row.status() == ClaimState.DENIED
-                        || row.status() == ClaimState.CLOSED);
-    }
-
-    /// Makes the claim to the payer that comes after the chosen claim's, and opens it.
+    /// Makes the claim to the payer that comes after the chosen claim's, and opens it, unless the person has gone
+    /// elsewhere meanwhile.
     public void billNext() {
-        decided().filter(_ -> canBillNext().get()).ifPresent(row -> {
+        next.billable().filter(_ -> isIdle().get()).ifPresent(row -> {
             working.set(true);
             var _ = background.run(
                     Texts.of("claims.job.next", row.control()),
                     () -> isShown,
                     _ -> desk.billNext(row.id()),
                     billed -> {
+                        boolean isHere = isShown && next.isAbout(row.id());
                         finish(new Outcome(true, billed.told(), List.of()));
-                        opener.open(new Link.OfClaim(billed.claim()));
+                        if (isHere) {
+                            opener.open(new Link.OfClaim(billed.claim()));
+                        }
                     },
                     this::fail);
         });
@@ -259,6 +256,7 @@ public final class ClaimsViewModel {
 
     private void know(Chosen now) {
         chosen.set(now);
+        next.about(now.one());
         now.one().ifPresent(page::follow);
     }
 
@@ -333,6 +331,7 @@ public final class ClaimsViewModel {
         outcome.set(result);
         countUnclaimed();
         load();
+        next.about(chosen.get().one());
         page.reload();
         send.refresh();
     }

@@ -62,15 +62,27 @@ public interface EncounterDesk {
     /// A visit as it is kept.
     Encounter show(EncounterId id);
 
+    /// A saved visit that is to be replaced.
+    ///
+    /// @param version as it was when it came into the form; changed since, it is not replaced
+    record Over(EncounterId id, String version) {
+        /// A visit as it is kept now.
+        public static Over of(Encounter kept) {
+            return new Over(kept.id(), kept.version());
+        }
+    }
+
     /// Saves a visit that is not charged yet, unless something keeps it from that.
     ///
+    /// @param over the visit it replaces, null for a new one
     /// @param unfinished what is kept of it under this key goes at once with that
-    Answer save(@Nullable EncounterId id, EncounterDraft draft, String unfinished);
+    Answer save(@Nullable Over over, EncounterDraft draft, String unfinished);
 
     /// Saves and charges a visit, unless something keeps it from that.
     ///
+    /// @param over the visit it replaces, null for a new one
     /// @param unfinished what is kept of it under this key goes at once with that
-    Answer charge(@Nullable EncounterId id, EncounterDraft draft, String unfinished);
+    Answer charge(@Nullable Over over, EncounterDraft draft, String unfinished);
 
     /// Visits the user typed and did not finish, typed last first.
     List<UnfinishedPiece> unfinished();
@@ -85,11 +97,11 @@ public interface EncounterDesk {
     ///
     /// @param faults what kept it from being done, empty when it was done
     /// @param total what was charged, null when nothing was
-    /// @param encounter the visit, null when it was not saved
+    /// @param encounter the visit as it is kept now, null when it was not saved
     /// @param isInsured whether a payer owes it
     record Answer(
             List<DraftFault> faults,
-            @Nullable EncounterId encounter,
+            @Nullable Encounter encounter,
             @Nullable Money total,
             boolean isInsured) implements Told {
         public Answer {
@@ -98,13 +110,23 @@ public interface EncounterDesk {
 
         @Override
         public String told() {
-            String key = total != null ? "charged" : faults.isEmpty() ? "saved" : "refused";
+            String key = total != null ? "charged" : isGood() ? "saved" : isOvertaken() ? "overtaken" : "refused";
             return Texts.of("encounters.told." + key);
         }
 
         @Override
         public boolean isGood() {
-            return faults.isEmpty();
+            return encounter != null;
+        }
+
+        /// Whether nothing was done because the visit is not what it was when it came into the form.
+        public boolean isOvertaken() {
+            return encounter == null && faults.isEmpty();
+        }
+
+        /// Nothing was done, for somebody else changed the visit.
+        public static Answer overtaken() {
+            return refused(List.of());
         }
 
         /// Nothing was done.

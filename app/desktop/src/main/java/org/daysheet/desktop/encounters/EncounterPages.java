@@ -28,6 +28,7 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -149,31 +150,47 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     }
 
     @Override
-    public Answer save(@Nullable EncounterId id, EncounterDraft draft, String unfinished) {
+    public Answer save(@Nullable Over over, EncounterDraft draft, String unfinished) {
         List<DraftFault> faults = office.chargeEntry().faults(draft, false);
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
-        EncounterId saved = office.session().write(tx -> {
+        return office.session().write(tx -> {
+            if (isOvertaken(tx, over)) {
+                return Answer.overtaken();
+            }
             office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
-            return office.chargeEntry().save(tx, id, draft);
+            EncounterId saved = office.chargeEntry().save(tx, over == null ? null : over.id(), draft);
+            return new Answer(List.of(), office.chargeEntry().encounter(tx, saved), null, false);
         });
-        return new Answer(List.of(), saved, null, false);
     }
 
     @Override
-    public Answer charge(@Nullable EncounterId id, EncounterDraft draft, String unfinished) {
+    public Answer charge(@Nullable Over over, EncounterDraft draft, String unfinished) {
         List<DraftFault> faults = office.chargeEntry().faults(draft, true);
         if (!faults.isEmpty()) {
             return Answer.refused(faults);
         }
-        ChargedEncounter charged = office.session().write(tx -> {
+        return office.session().write(tx -> {
+            if (isOvertaken(tx, over)) {
+                return Answer.overtaken();
+            }
             office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
-            return office.chargeEntry().charge(tx, id, draft);
+            ChargedEncounter charged = office.chargeEntry().charge(tx, over == null ? null : over.id(), draft);
+            return new Answer(
+                    List.of(),
+                    office.chargeEntry().encounter(tx, charged.encounter()),
+                    charged.total(),
+                    office.chargeEntry().primaryCoverage(tx, draft).isPresent());
         });
-        boolean isInsured = office.session()
-                .read(tx -> office.chargeEntry().primaryCoverage(tx, draft).isPresent());
-        return new Answer(List.of(), charged.encounter(), charged.total(), isInsured);
+    }
+
+    private boolean isOvertaken(Tx tx, @Nullable Over over) {
+        if (over == null) {
+            return false;
+        }
+        Encounter kept = office.chargeEntry().encounter(tx, over.id());
+        return !kept.isClosed() && !kept.version().equals(over.version());
     }
 
     @Override

@@ -2,31 +2,33 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.days.DayText;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.FilterBox;
 import org.daysheet.desktop.parts.FilterMenu;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LastFilter;
 import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
+import org.daysheet.desktop.parts.NarrowLine;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.ScreenFrame;
@@ -35,7 +37,6 @@ import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.desktop.parts.TypeToChoose;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -72,10 +73,8 @@ public final class EncountersView implements MainScreen {
         Choices<EncounterFilter> filter = new Choices<>(
                 "encounters-filter", List.of(EncounterFilter.values()), EncounterFilter::words, model.filter());
         SideBySide content = new SideBySide(list, new DetailPanel("encounters-details", model.details()));
-        HBox narrow = new HBox(day("encounters.from", model.from()), day("encounters.to", model.to()), providers());
-        narrow.getStyleClass().add("tool-line");
         BorderPane body = new BorderPane(content);
-        body.setTop(narrow);
+        body.setTop(new VBox(narrow(), notice()));
         this.frame = new ScreenFrame("encounters", title(), model.summary(), body)
                 .actions(ActionButton.accented(begin))
                 .tools(search, filter, new FilterMenu("encounters", saved))
@@ -84,6 +83,26 @@ public final class EncountersView implements MainScreen {
         root.setCenter(frame);
         model.entering().addListener((_, _, isForm) -> show(isForm));
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> follow(slot));
+    }
+
+    private NarrowLine narrow() {
+        List<Node> boxes = List.of(
+                day("encounters.from", model.from()),
+                day("encounters.to", model.to()),
+                FilterBox.ofMany("encounters-provider", Texts.of("encounters.whose"), model.provider()));
+        return new NarrowLine("encounters", boxes, model.isNarrowed(), model::clear);
+    }
+
+    private HBox notice() {
+        BadgeLabel notice = new BadgeLabel();
+        notice.setId("encounters-list-notice");
+        notice.setWrapText(true);
+        notice.setMinHeight(Region.USE_PREF_SIZE);
+        notice.follow(model.notice());
+        HBox line = new HBox(notice);
+        line.getStyleClass().add("tool-line");
+        line.managedProperty().bind(notice.visibleProperty());
+        return line;
     }
 
     private PagedTable<EncounterRow> table() {
@@ -117,27 +136,6 @@ public final class EncountersView implements MainScreen {
         return pair;
     }
 
-    private ComboBox<Optional<ProviderChoice>> providers() {
-        ComboBox<Optional<ProviderChoice>> box = new ComboBox<>();
-        box.setId("encounters-whose");
-        box.setAccessibleText(Texts.of("encounters.whose"));
-        box.setConverter(new ProviderWords());
-        TypeToChoose.on(box);
-        box.setPrefWidth(150);
-        box.getItems().add(Optional.empty());
-        box.setValue(Optional.empty());
-        model.providers().addListener((ListChangeListener<ProviderChoice>) _ -> {
-            Optional<ProviderChoice> before = Objects.requireNonNullElse(box.getValue(), Optional.empty());
-            List<Optional<ProviderChoice>> all = new ArrayList<>(List.of(Optional.empty()));
-            model.providers().forEach(one -> all.add(Optional.of(one)));
-            box.getItems().setAll(all);
-            box.setValue(all.contains(before) ? before : Optional.empty());
-        });
-        box.valueProperty().addListener((_, _, now) -> model.provider().set(now == null ? null : now.orElse(null)));
-        model.provider().addListener((_, _, now) -> box.setValue(Optional.ofNullable(now)));
-        return box;
-    }
-
     private void begin() {
         boolean isForm = model.entering().get();
         entry.commit();
@@ -158,12 +156,11 @@ public final class EncountersView implements MainScreen {
 
     /// How the list is filtered, for paper and files.
     private String words() {
-        ProviderChoice whose = model.provider().get();
         String words = FilterWords.of(
                 model.summary().get(),
                 typed("encounters.from", model.from().get()),
                 typed("encounters.to", model.to().get()),
-                whose == null ? "" : whose.name());
+                model.provider().words());
         return FilterWords.found(words, model.search().get());
     }
 

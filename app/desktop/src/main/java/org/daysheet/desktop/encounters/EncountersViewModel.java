@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,15 +17,17 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.collections.FXCollections;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterChoice;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OpenDetails;
@@ -34,6 +35,7 @@ import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
 import org.jspecify.annotations.Nullable;
 
 /// What the screen of visits shows: the list, or the form.
@@ -45,18 +47,17 @@ public final class EncountersViewModel {
     private final OpenDetails<EncounterRow> details;
     private final EntryViewModel entry;
     private final Latest choices;
+    private final Latest opening;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<EncounterFilter> filter = new SimpleObjectProperty<>(EncounterFilter.ALL);
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable ProviderChoice> provider = new SimpleObjectProperty<>();
-    private final ReadOnlyListWrapper<ProviderChoice> providers =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final FilterChoice<ProviderId> provider = new FilterChoice<>();
+    private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private final ReadOnlyObjectWrapper<@Nullable VisitPath> sought = new ReadOnlyObjectWrapper<>();
-    private String whose = "";
     private @Nullable Entered askedAbout;
     private boolean isShown;
 
@@ -70,6 +71,7 @@ public final class EncountersViewModel {
         this.details = new OpenDetails<>(desk::details, background);
         this.entry = new EntryViewModel(desk, background, today, () -> isShown && entering.get());
         this.choices = new Latest(background);
+        this.opening = new Latest(background);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
     }
 
@@ -115,14 +117,26 @@ public final class EncountersViewModel {
         return to;
     }
 
-    /// Whose visits to show, null for everybody's.
-    public ObjectProperty<@Nullable ProviderChoice> provider() {
+    /// Whose visits to show.
+    public FilterChoice<ProviderId> provider() {
         return provider;
     }
 
-    /// Providers to choose from.
-    public ReadOnlyListProperty<ProviderChoice> providers() {
-        return providers.getReadOnlyProperty();
+    /// Why the visit that was to be opened is not shown, null when it is.
+    public ReadOnlyObjectProperty<@Nullable Badge> notice() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /// Whether days or a provider hold something back.
+    BooleanExpression isNarrowed() {
+        return from.isNotEmpty().or(to.isNotEmpty()).or(provider.value().isNotNull());
+    }
+
+    /// Lets every day and provider through.
+    void clear() {
+        from.set("");
+        to.set("");
+        provider.clear();
     }
 
     public ReadOnlyStringProperty summary() {
@@ -140,9 +154,13 @@ public final class EncountersViewModel {
         filter.addListener(reload);
         from.addListener(reload);
         to.addListener(reload);
-        provider.addListener(reload);
+        provider.value().addListener(reload);
         load();
-        choices.fetch(() -> desk.book().rendering(), this::show, _ -> providers.clear());
+        choices.fetch(this::treating, provider::show, _ -> provider.fail());
+    }
+
+    private List<FilterOption<ProviderId>> treating() {
+        return FilterOption.of(desk.book().rendering(), ProviderChoice::id, ProviderChoice::name, ProviderChoice::npi);
     }
 
     /// The screen is left; what is in the form stays there.
@@ -152,9 +170,11 @@ public final class EncountersViewModel {
         filter.removeListener(reload);
         from.removeListener(reload);
         to.removeListener(reload);
-        provider.removeListener(reload);
+        provider.value().removeListener(reload);
+        notice.set(null);
         rows.forget();
         choices.forget();
+        opening.forget();
     }
 
     /// Reads the list anew.
@@ -163,13 +183,17 @@ public final class EncountersViewModel {
             rows.refuse(Texts.of("days.wrong"));
             return;
         }
-        ProviderChoice whose = provider.get();
         rows.load(desk.matching(new EncounterQuestion(
-                filter.get(),
-                day(from),
-                day(to),
-                whose == null ? null : whose.id(),
-                search.get().strip())));
+                filter.get(), day(from), day(to), provider.id(), search.get().strip())));
+    }
+
+    /// Tells that something cannot be opened, where the person looks: in the form when it is open, else at the list.
+    private void fail(Failure failure) {
+        if (entering.get()) {
+            entry.tell(failure.message(), Badge.Tone.BAD);
+        } else {
+            notice.set(new Badge(failure.message(), Badge.Tone.BAD));
+        }
     }
 
     /// Opens the form for the next visit; what is in it and not saved is asked about first.
@@ -184,7 +208,7 @@ public final class EncountersViewModel {
 
     /// Opens the form for a visit of a patient; what is in it and not saved is asked about first.
     public void begin(PatientId patient) {
-        choices.fetch(
+        opening.fetch(
                 () -> desk.patient(patient),
                 who -> {
                     if (entering.get()) {
@@ -194,7 +218,7 @@ public final class EncountersViewModel {
                         entering.set(true);
                     }
                 },
-                failure -> entry.tell(failure.message(), Badge.Tone.BAD));
+                this::fail);
     }
 
     /// Puts the visit with a name, or all visits of an account, into the list.
@@ -204,7 +228,7 @@ public final class EncountersViewModel {
         leave(() -> {
             Optional<VisitKey> wanted = VisitKey.read(key, today.get());
             filter.set(EncounterFilter.ALL);
-            provider.set(null);
+            provider.clear();
             from.set(wanted.map(visit -> Formats.date(visit.on())).orElse(""));
             to.set(from.get());
             search.set(wanted.map(VisitKey::account).orElse(key));
@@ -216,9 +240,7 @@ public final class EncountersViewModel {
     void list(EncounterFilter among) {
         leave(() -> {
             filter.set(among);
-            provider.set(null);
-            from.set("");
-            to.set("");
+            clear();
             search.set("");
         });
     }
@@ -228,24 +250,24 @@ public final class EncountersViewModel {
         EncounterFilter among = filter.get();
         String first = from.get();
         String last = to.get();
-        ProviderChoice whose = provider.get();
+        String whose = provider.name();
         String text = search.get();
         return () -> {
             filter.set(among);
             from.set(first);
             to.set(last);
-            provider.set(whose);
+            provider.choose(whose);
             search.set(text);
         };
     }
 
     /// Opens a visit: in the form as long as it was not charged, else beside the list.
     public void open(EncounterRow visit) {
+        notice.set(null);
         if (visit.isClosed()) {
             details.open(visit);
         } else {
-            entry.load(visit.id(), () -> {});
-            entering.set(true);
+            entry.load(visit.id(), () -> entering.set(true), this::fail);
         }
     }
 
@@ -254,7 +276,7 @@ public final class EncountersViewModel {
     /// @param path of the field, as findings name it
     /// @param seek shows a visit that was charged
     void open(EncounterId id, String path, Consumer<String> seek) {
-        choices.fetch(
+        opening.fetch(
                 () -> {
                     Encounter visit = desk.show(id);
                     PatientChoice who = desk.patient(visit.facts().patient());
@@ -267,13 +289,16 @@ public final class EncountersViewModel {
                     if (wanted.isCharged()) {
                         seek.accept(wanted.key());
                     } else {
-                        leave(() -> {
-                            entering.set(true);
-                            entry.load(id, () -> sought.set(new VisitPath(path)));
-                        });
+                        leave(() -> entry.load(
+                                id,
+                                () -> {
+                                    entering.set(true);
+                                    sought.set(new VisitPath(path));
+                                },
+                                this::fail));
                     }
                 },
-                failure -> entry.tell(failure.message(), Badge.Tone.BAD));
+                this::fail);
     }
 
     /// A visit that is to be shown.
@@ -335,13 +360,12 @@ public final class EncountersViewModel {
 
     /// What is chosen and typed now.
     List<String> filterNow() {
-        ProviderChoice whose = provider.get();
         return List.of(
                 filter.get().name(),
                 search.get().strip(),
                 from.get().strip(),
                 to.get().strip(),
-                whose == null ? "" : whose.name());
+                provider.name());
     }
 
     /// Puts a filter that was kept into the list; a provider who is no longer there is left out.
@@ -350,24 +374,7 @@ public final class EncountersViewModel {
         search.set(kept.value(1));
         from.set(kept.value(2));
         to.set(kept.value(3));
-        whose = kept.value(4);
-        chooseProvider();
-    }
-
-    private void chooseProvider() {
-        provider.set(providers.stream()
-                .filter(one -> one.name().equals(whose))
-                .findFirst()
-                .orElse(null));
-    }
-
-    /// A filter that was kept may name a provider before the providers were read.
-    private void show(List<ProviderChoice> read) {
-        boolean isAwaited = providers.isEmpty() && provider.get() == null;
-        providers.setAll(read);
-        if (isAwaited) {
-            chooseProvider();
-        }
+        provider.choose(kept.value(4));
     }
 
     private void summarize() {

@@ -31,6 +31,7 @@ final class EntryBars {
     private final VBox root = new VBox();
     private final Button stay;
     private final Button next;
+    private final Button mine;
     private final EntryActs acts;
     private final Picker template;
 
@@ -44,6 +45,10 @@ final class EntryBars {
         this.stay = button("stay", model::stay);
         this.next = button("next", next::run);
         this.next.setTooltip(new Tooltip(next.hint()));
+        this.mine = button("mine", () -> {
+            model.overtaken().goOn();
+            back.run();
+        });
         this.acts = acts;
         this.template = Picker.ofOne(
                         "encounters-template",
@@ -55,7 +60,7 @@ final class EntryBars {
                     model.templates().apply(picked.key());
                     back.run();
                 });
-        root.getChildren().addAll(asking(), charged(), unfinished(), templateBar());
+        root.getChildren().addAll(asking(), charged(), overtaken(), unfinished(), templateBar());
     }
 
     Parent root() {
@@ -68,6 +73,10 @@ final class EntryBars {
 
     void focusNext() {
         next.requestFocus();
+    }
+
+    void focusMine() {
+        mine.requestFocus();
     }
 
     void focusTemplates() {
@@ -105,6 +114,22 @@ final class EntryBars {
         };
         model.charged().addListener((_, _, _) -> tell.run());
         tell.run();
+        return bar;
+    }
+
+    /// Somebody else changed the visit, with the two things one may do about it.
+    private HBox overtaken() {
+        Label words = words("encounters-overtaken", "");
+        Button theirs = button("theirs", () -> {
+            var _ = model.overtaken().take();
+            back.run();
+        });
+        HBox bar = bar(words, gap(), mine, theirs);
+        bar.getStyleClass().add("bad");
+        show(bar, model.overtaken().stored().isNotNull());
+        model.overtaken()
+                .stored()
+                .subscribe(_ -> words.setText(model.overtaken().words()));
         return bar;
     }
 
@@ -195,6 +220,7 @@ final class EntryBars {
         Label label = new Label(text);
         label.setId(id);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.encounters.EntryViewModel.Phase;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.types.id.EncounterId;
 import org.jspecify.annotations.Nullable;
 
 /// Saves the visit in the form as open or charged, and makes the claim of one that was charged.
@@ -61,7 +61,7 @@ final class EntrySaving {
         }
         phase.set(Phase.WORKING);
         int mine = turn;
-        EncounterId known = form.id();
+        EncounterDesk.Over known = form.over();
         Supplier<EncounterDesk.Answer> work = form.half()
                 .saving(key ->
                         isToBeCharged ? desk.charge(known, draft.get(), key) : desk.save(known, draft.get(), key));
@@ -69,7 +69,7 @@ final class EntrySaving {
                 Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
                 isInFront,
                 _ -> work.get(),
-                answer -> inForm(mine, () -> finish(answer, draft.get(), then)),
+                answer -> inForm(mine, () -> finish(answer, then)),
                 failure -> inForm(mine, () -> fail(failure)));
     }
 
@@ -80,10 +80,15 @@ final class EntrySaving {
         }
     }
 
-    private void finish(EncounterDesk.Answer answer, EncounterDraft draft, @Nullable Runnable then) {
+    private void finish(EncounterDesk.Answer answer, @Nullable Runnable then) {
         phase.set(Phase.ENTERING);
         PatientChoice who = form.patient().get();
-        EncounterId kept = answer.encounter();
+        Encounter kept = answer.encounter();
+        if (answer.isOvertaken()) {
+            form.half().refused();
+            form.overtaken().read();
+            return;
+        }
         if (kept == null || who == null) {
             form.half().refused();
             form.look(EntryFaults.place(
@@ -94,10 +99,10 @@ final class EntrySaving {
             return;
         }
         form.half().saved();
-        form.saved(SavedVisit.of(kept, draft), answer.total() != null);
+        form.saved(SavedVisit.of(kept), answer.total() != null);
         if (answer.total() != null) {
             int lines = form.lines().entered().size();
-            charged.set(new ChargedVisit(kept, who, lines, answer.total(), answer.isInsured(), null));
+            charged.set(new ChargedVisit(kept.id(), who, lines, answer.total(), answer.isInsured(), null));
             phase.set(Phase.CHARGED);
             return;
         }

@@ -71,8 +71,9 @@ public final class EntryTemplates {
         }
         var day =
                 DayWords.read(form.visit().typed(VisitField.DAY), form.today()).orElse(form.today());
+        EncounterDesk.Over over = form.over();
         reads.fetch(
-                () -> desk.last(patient.id(), day, form.id()),
+                () -> desk.last(patient.id(), day, over == null ? null : over.id()),
                 last -> {
                     boolean isSame = patient.equals(form.patient().get());
                     if (isSame && form.phase().get() == EntryViewModel.Phase.ENTERING) {

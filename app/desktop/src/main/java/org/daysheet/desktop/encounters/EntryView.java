@@ -85,6 +85,11 @@ final class EntryView {
                 bars.focusStay();
             }
         });
+        model.overtaken().stored().addListener((_, _, now) -> {
+            if (now != null) {
+                bars.focusMine();
+            }
+        });
     }
 
     Parent root() {
@@ -102,6 +107,8 @@ final class EntryView {
         frame.layout();
         if (model.phase().get() == EntryViewModel.Phase.CHARGED) {
             bars.focusNext();
+        } else if (model.overtaken().stored().get() != null) {
+            bars.focusMine();
         } else if (model.patient().get() == null) {
             head.focus();
         } else {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
@@ -44,6 +46,7 @@ public final class EntryViewModel {
     private final EntryTemplates templates;
     private final VisitCircle circle;
     private final HalfTyped half;
+    private final OvertakenVisit overtaken;
     private final EntrySaving saving;
     private final ReadOnlyObjectWrapper<EntryBook> book = new ReadOnlyObjectWrapper<>(EntryBook.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable PatientChoice> patient = new ReadOnlyObjectWrapper<>();
@@ -67,6 +70,7 @@ public final class EntryViewModel {
         this.circle = new VisitCircle(desk, background, lines);
         this.templates = new EntryTemplates(this, desk, background, isInFront);
         this.half = new HalfTyped(this, desk, background);
+        this.overtaken = new OvertakenVisit(this, desk, background);
         this.saving = new EntrySaving(this, desk, background, isInFront);
         visit.onTyping(half::changed);
         diagnoses.onTyping(half::changed);
@@ -98,6 +102,11 @@ public final class EntryViewModel {
     /// What is kept of the visit while it is typed.
     public HalfTyped half() {
         return half;
+    }
+
+    /// The visit that somebody else changed meanwhile.
+    public OvertakenVisit overtaken() {
+        return overtaken;
     }
 
     /// What the fields offer.
@@ -170,7 +179,8 @@ public final class EntryViewModel {
     /// Takes up a visit that was saved as open.
     ///
     /// @param then what is done once it is in the form
-    public void load(EncounterId open, Runnable then) {
+    /// @param failed hears why it cannot be shown; the form stays as it is
+    public void load(EncounterId open, Runnable then, Consumer<Failure> failed) {
         reads.fetch(
                 () -> LoadedVisit.read(desk, open),
                 loaded -> {
@@ -178,12 +188,12 @@ public final class EntryViewModel {
                     half.begin("");
                     then.run();
                 },
-                failure -> tell(failure.message(), Badge.Tone.BAD));
+                failed);
     }
 
-    private void take(LoadedVisit loaded) {
-        EncounterDraft facts = loaded.facts();
-        saved = SavedVisit.of(loaded.id(), facts);
+    void take(LoadedVisit loaded) {
+        EncounterDraft facts = loaded.kept().facts();
+        saved = SavedVisit.of(loaded.kept());
         book.set(loaded.book());
         patient.set(loaded.patient());
         fill(
@@ -203,15 +213,20 @@ public final class EntryViewModel {
             take(over);
         }
         book.set(restored.book());
-        visit.fields().forEach(field -> visit.text(field).set(restored.typed().typed(field)));
-        diagnoses
-                .fields()
-                .forEach(place ->
-                        diagnoses.text(place).set(restored.typed().diagnoses().getOrDefault(place, "")));
-        lines.fill(restored.typed().rows());
+        restored.typed().into(visit, diagnoses, lines);
         if (who != null) {
             pick(who);
         }
+        if (over != null && restored.isOvertaken()) {
+            saved = saved.since(restored.typed().over());
+            overtaken.found(over);
+        }
+    }
+
+    /// What is typed replaces the visit as it is kept now.
+    void replace(LoadedVisit now) {
+        saved = SavedVisit.of(now.kept());
+        half.changed();
     }
 
     /// Patients to choose from.
@@ -278,7 +293,7 @@ public final class EntryViewModel {
 
     /// Goes back to what was filled in or saved last.
     public void undo() {
-        if (phase().get() == Phase.ENTERING) {
+        if (!overtaken.take() && phase().get() == Phase.ENTERING) {
             patient.set(filled.patient());
             fill(title.get(), filled.visit(), filled.diagnoses(), filled.rows());
         }
@@ -306,9 +321,9 @@ public final class EntryViewModel {
                 new VisitReading.Parts(visit, diagnoses, lines.all(), book.get(), patient.get(), saved), today.get());
     }
 
-    @Nullable
-    EncounterId id() {
-        return saved.id();
+    /// The saved visit in the form, null for a new one.
+    EncounterDesk.@Nullable Over over() {
+        return saved.over();
     }
 
     void tell(String words, Badge.Tone tone) {
@@ -318,7 +333,7 @@ public final class EntryViewModel {
     void showBook(EntryBook read) {
         boolean isUntouched = !isUnsaved();
         book.set(read);
-        if (id() == null) {
+        if (over() == null) {
             visit.text(VisitField.PROVIDER).set(read.provider(visit.typed(VisitField.PROVIDER)));
         }
         if (isUntouched) {
@@ -335,6 +350,7 @@ public final class EntryViewModel {
     private void fill(
             String heading, Map<VisitField, String> texts, Map<Integer, String> codes, List<EntryLine> entered) {
         templates.forget();
+        overtaken.forget();
         title.set(heading);
         asking.set(null);
         notice.set(null);

@@ -97,7 +97,8 @@ public final class HalfTyped {
         if (form.phase().get() != EntryViewModel.Phase.ENTERING) {
             return;
         }
-        String text = form.isUnsaved() ? HalfVisit.of(form.id(), form.entered()).text() : "";
+        String text =
+                form.isUnsaved() ? HalfVisit.of(form.over(), form.entered()).text() : "";
         if (text.equals(kept)) {
             return;
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -16,28 +17,29 @@ import org.jspecify.annotations.Nullable;
 /// A visit as far as it was typed, written down line by line: the name of a field and what stands in it. What a line
 /// says that nobody knows any more is left out.
 ///
-/// @param open the visit it was typed over, null for a new one
+/// @param over the visit it was typed over, as it was then; null for a new one
 /// @param patient who was chosen, null for nobody
 /// @param visit the fields of the visit
 /// @param diagnoses by their place
 /// @param lines those that are not empty
 record HalfVisit(
-        @Nullable EncounterId open,
+        EncounterDesk.@Nullable Over over,
         @Nullable PatientId patient,
         Map<VisitField, String> visit,
         Map<Integer, String> diagnoses,
         List<Map<LineField, String>> lines) {
     private static final String OPEN = "open";
+    private static final String VERSION = "version";
     private static final String PATIENT = "patient";
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
     private static final Pattern OF_VISIT = Pattern.compile("visit\\.([A-Z_]+)");
     private static final Pattern DIAGNOSIS = Pattern.compile("diagnosis\\.([0-9]{1,2})");
     private static final Pattern OF_LINE = Pattern.compile("line\\.([0-9]{1,3})\\.([A-Z_]+)");
 
-    static HalfVisit of(@Nullable EncounterId open, Entered entered) {
+    static HalfVisit of(EncounterDesk.@Nullable Over over, Entered entered) {
         PatientChoice who = entered.patient();
         return new HalfVisit(
-                open, who == null ? null : who.id(), entered.visit(), entered.diagnoses(), entered.lines());
+                over, who == null ? null : who.id(), entered.visit(), entered.diagnoses(), entered.lines());
     }
 
     /// What was typed about a field of the visit.
@@ -45,15 +47,20 @@ record HalfVisit(
         return visit.getOrDefault(field, "");
     }
 
-    /// The lines, to be put into the form again.
-    List<EntryLine> rows() {
-        return lines.stream().map(texts -> EntryLine.of(texts, null)).toList();
+    /// Puts it into the form again.
+    void into(Form<VisitField> form, Form<Integer> codes, EntryLines rows) {
+        form.fields().forEach(field -> form.text(field).set(typed(field)));
+        codes.fields().forEach(place -> codes.text(place).set(diagnoses.getOrDefault(place, "")));
+        rows.fill(lines.stream().map(texts -> EntryLine.of(texts, null)).toList());
     }
 
     /// As it is kept.
     String text() {
         List<String> all = new ArrayList<>();
-        add(all, OPEN, open == null ? "" : open.toString());
+        if (over != null) {
+            add(all, OPEN, over.id().toString());
+            add(all, VERSION, over.version());
+        }
         add(all, PATIENT, patient == null ? "" : patient.toString());
         visit.forEach((field, text) -> add(all, "visit." + field.name(), text));
         diagnoses.forEach((place, text) -> add(all, "diagnosis." + place, text));
@@ -98,7 +105,9 @@ record HalfVisit(
             }
         });
         return new HalfVisit(
-                number(all, OPEN).map(EncounterId::new).orElse(null),
+                number(all, OPEN)
+                        .map(open -> new EncounterDesk.Over(new EncounterId(open), all.getOrDefault(VERSION, "")))
+                        .orElse(null),
                 number(all, PATIENT).map(PatientId::new).orElse(null),
                 visit,
                 diagnoses,

@@ -1,17 +1,16 @@
 package org.daysheet.desktop.encounters;
 
-import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.types.id.EncounterId;
 
 /// A visit that was saved as open, with all that its form shows.
 ///
-/// @param id the visit
-/// @param facts as it was kept
+/// @param kept the visit as it is kept now
 /// @param book what the fields offer
-record LoadedVisit(EncounterId id, EncounterDraft facts, PatientChoice patient, EntryBook book) {
+record LoadedVisit(Encounter kept, PatientChoice patient, EntryBook book) {
     /// Reads it, beside the screen.
     static LoadedVisit read(EncounterDesk desk, EncounterId id) {
-        EncounterDraft facts = desk.show(id).facts();
-        return new LoadedVisit(id, facts, desk.patient(facts.patient()), desk.book());
+        Encounter kept = desk.show(id);
+        return new LoadedVisit(kept, desk.patient(kept.facts().patient()), desk.book());
     }
 }

@@ -1,6 +1,5 @@
 package org.daysheet.desktop.encounters;
 
-import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,22 +9,29 @@ import org.jspecify.annotations.Nullable;
 /// @param over the visit it was typed over as it is kept, null for a new one
 /// @param patient who was chosen as they are called now, null for nobody
 /// @param book what the fields offer
-/// @param isCharged whether the visit was charged meanwhile, and cannot be gone on with
 record RestoredVisit(
         HalfVisit typed,
         @Nullable LoadedVisit over,
         @Nullable PatientChoice patient,
-        EntryBook book,
-        boolean isCharged) {
+        EntryBook book) {
     /// Reads it, beside the screen.
     static RestoredVisit read(EncounterDesk desk, HalfVisit typed) {
-        EncounterId open = typed.open();
+        EncounterDesk.Over over = typed.over();
         PatientId who = typed.patient();
         return new RestoredVisit(
                 typed,
-                open == null ? null : LoadedVisit.read(desk, open),
+                over == null ? null : LoadedVisit.read(desk, over.id()),
                 who == null ? null : desk.patient(who),
-                desk.book(),
-                open != null && desk.show(open).isClosed());
+                desk.book());
+    }
+
+    /// Whether the visit was charged meanwhile, and cannot be gone on with.
+    boolean isCharged() {
+        return over != null && over.kept().isClosed();
+    }
+
+    /// Whether the visit was changed meanwhile, so that saving what was typed would undo that.
+    boolean isOvertaken() {
+        return over != null && !EncounterDesk.Over.of(over.kept()).equals(typed.over());
     }
 }

@@ -6,7 +6,7 @@ import org.daysheet.desktop.parts.Texts;
 ///
 /// @param kind what it is
 /// @param title its name
-/// @param detail more about it: keys of an act, birth date of a patient
+/// @param detail more about it: keys of an act or why it cannot be done, birth date of a patient
 /// @param isPossible whether it can be chosen now
 /// @param choose what choosing it does
 public record PaletteRow(Kind kind, String title, String detail, boolean isPossible, Runnable choose) {

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.palette;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
@@ -24,6 +26,7 @@ import org.daysheet.desktop.parts.Texts;
 public final class PaletteViewModel {
     private static final int MOST_OF_A_KIND = 6;
     private static final int MOST_RECENT = 6;
+    private static final int PLENTY = 8;
     private static final int SHORTEST_SEARCH = 2;
 
     private final Actions actions;
@@ -129,7 +132,7 @@ public final class PaletteViewModel {
         }
         searching.set(true);
         show(acts);
-        latest.fetch(() -> finder.find(text, MOST_OF_A_KIND), hits -> found(acts, hits), this::fail);
+        latest.fetch(() -> finder.find(text, MOST_OF_A_KIND), hits -> found(text, acts, hits), this::fail);
     }
 
     /// What was opened lately, then the patients seen last, then the acts. Who has moved the choice keeps what
@@ -149,11 +152,25 @@ public final class PaletteViewModel {
         show(first);
     }
 
-    private void found(List<PaletteRow> acts, List<Hit> hits) {
+    /// What is called exactly as typed, then what can be done, then what else was found; what cannot be done comes
+    /// last, and not at all among plenty.
+    private void found(String text, List<PaletteRow> acts, List<Hit> hits) {
         searching.set(false);
-        List<PaletteRow> all = new ArrayList<>(acts);
-        hits.forEach(hit -> all.add(row(hit)));
+        List<PaletteRow> all = new ArrayList<>();
+        hits.stream().filter(hit -> isExact(hit, text)).forEach(hit -> all.add(row(hit)));
+        acts.stream().filter(PaletteRow::isPossible).forEach(all::add);
+        hits.stream().filter(hit -> !isExact(hit, text)).forEach(hit -> all.add(row(hit)));
+        if (all.size() < PLENTY) {
+            acts.stream().filter(act -> !act.isPossible()).forEach(all::add);
+        }
         show(all);
+    }
+
+    /// Whether its number, its name or its last name is what was typed.
+    private static boolean isExact(Hit hit, String text) {
+        return hit.key().equalsIgnoreCase(text)
+                || hit.title().equalsIgnoreCase(text)
+                || hit.title().replaceFirst(",.*", "").equalsIgnoreCase(text);
     }
 
     private void fail(Failure failure) {
@@ -177,15 +194,25 @@ public final class PaletteViewModel {
             String name = (entry.action().title() + " " + entry.group()).toLowerCase(Locale.US);
             boolean isOffered = !text.isEmpty() || entry.action().enabled().get();
             if (isOffered && List.of(words).stream().allMatch(name::contains)) {
-                found.add(new PaletteRow(
-                        PaletteRow.Kind.ACT,
-                        title(entry),
-                        entry.action().shortcut().display(),
-                        entry.action().enabled().get(),
-                        () -> actions.perform(entry)));
+                found.add(row(entry));
             }
         }
+        found.sort(Comparator.comparing(row -> !row.isPossible()));
         return found;
+    }
+
+    private PaletteRow row(Actions.Entry entry) {
+        Action act = entry.action();
+        boolean isPossible = act.enabled().get();
+        String why = act.why().get().isEmpty()
+                ? Texts.of("palette.not-now")
+                : act.why().get();
+        return new PaletteRow(
+                PaletteRow.Kind.ACT,
+                title(entry),
+                isPossible ? act.shortcut().display() : why,
+                isPossible,
+                () -> actions.perform(entry));
     }
 
     /// Where two acts have the same words, each says where it belongs.

@@ -3,7 +3,9 @@ package org.daysheet.desktop.parts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.StringExpression;
 import org.daysheet.desktop.actions.Action;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -20,8 +22,12 @@ public enum ListAct {
     COLUMNS;
 
     /// The acts, done with the list one means.
-    public static List<Action> all(Consumer<ListAct> work) {
-        return Stream.of(values()).map(act -> act.with(() -> work.accept(act))).toList();
+    ///
+    /// @param why what stands against each, in words; empty for nothing
+    public static List<Action> all(Consumer<ListAct> work, Function<ListAct, StringExpression> why) {
+        return Stream.of(values())
+                .map(act -> act.with(() -> work.accept(act)).unless(why.apply(act)))
+                .toList();
     }
 
     /// The act on one list.

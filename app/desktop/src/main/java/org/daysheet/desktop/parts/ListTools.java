@@ -4,9 +4,11 @@ import java.util.Optional;
 import javafx.scene.Node;
 
 /// What does the acts of a list; it is known to the list it stands at.
-@FunctionalInterface
 public interface ListTools {
     void run(ListAct act);
+
+    /// Whether there is anything to do it with now: rows that are chosen, or any rows at all.
+    boolean can(ListAct act);
 
     /// The tools of a list, empty for anything else.
     static Optional<ListTools> of(Node node) {

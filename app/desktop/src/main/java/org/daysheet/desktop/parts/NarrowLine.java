@@ -24,7 +24,7 @@ public final class NarrowLine extends FlowPane {
         all.getStyleClass().addAll("flat", "button-icon");
         all.setOnAction(_ -> {
             clear.run();
-            boxes.getFirst().requestFocus();
+            boxes.stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
         });
         all.visibleProperty().bind(isNarrowed);
         all.managedProperty().bind(isNarrowed);

@@ -79,6 +79,15 @@ public final class TableToolbar<T> extends HBox implements ListTools {
         }
     }
 
+    @Override
+    public boolean can(ListAct act) {
+        return switch (act) {
+            case COPY -> target.copied().isPresent();
+            case PRINT, XLSX, CSV -> target.written(1).isPresent();
+            case COLUMNS -> true;
+        };
+    }
+
     private MenuButton columnsButton() {
         MenuButton button = output.menu("columns", MaterialDesignV.VIEW_COLUMN_OUTLINE, Texts.of("parts.columns.hint"));
         Menu sorts = new Menu(Texts.of("parts.columns.order"));

@@ -268,10 +268,14 @@ public final class RecordBook<R, K> {
         rows.setAll(fresh);
         reading.done(fresh.isEmpty());
         Predicate<R> wanted = sought;
+        sought = null;
         if (wanted != null) {
-            sought = null;
-            fresh.stream().filter(wanted).findFirst().ifPresent(this::bring);
-            return;
+            Optional<R> there = fresh.stream().filter(wanted).findFirst();
+            if (there.isPresent()) {
+                bring(there.get());
+                return;
+            }
+            tell(Texts.of("settings.gone"), Badge.Tone.CAUTION);
         }
         if (isUnsaved() || saving.get()) {
             return;

@@ -216,7 +216,8 @@ final class SettingsBooks {
         Button remove = BookView.button("notes-remove", Texts.of("settings.note.remove"));
         remove.disableProperty().bind(book.chosen().isNull());
         remove.setOnAction(_ -> model.removeNote());
-        return new BookView<>("notes", book, grid, NoteField.CODE, words)
+        RemoveBar ask = new RemoveBar(model, () -> grid.focus(NoteField.TEXT));
+        return new BookView<>("notes", book, grid, NoteField.CODE, words, ask)
                 .beside(list, tools, Texts.of("settings.section.NOTES"))
                 .with(remove);
     }

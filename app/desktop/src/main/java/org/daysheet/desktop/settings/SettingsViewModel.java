@@ -39,6 +39,7 @@ public final class SettingsViewModel {
     private final RecordBook<User, UserField> users;
     private final RecordBook<QuickNote, NoteField> notes;
     private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable QuickNote> removing = new ReadOnlyObjectWrapper<>();
     private final Latest codeReads;
     private CodeBook codes = CodeBook.EMPTY;
     private List<?> askedAbout = List.of();
@@ -67,6 +68,7 @@ public final class SettingsViewModel {
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         this.notes = new RecordBook<>(new NoteKind(desk), background, inFront(Section.NOTES));
+        notes.chosen().addListener((_, _, _) -> removing.set(null));
         this.codeReads = new Latest(background);
         section.addListener((_, _, _) -> load());
         books().forEach(book -> book.form().changed().addListener((_, _, isChanged) -> forgetQuestion(isChanged)));
@@ -190,12 +192,32 @@ public final class SettingsViewModel {
         }
     }
 
-    /// Removes the chosen code for notes.
+    /// The code for notes that is removed once somebody agrees, null while nobody is asked.
+    public ReadOnlyObjectProperty<@Nullable QuickNote> removing() {
+        return removing.getReadOnlyProperty();
+    }
+
+    /// Asks whether the chosen code for notes is to be removed; not while its changes are neither saved nor undone.
     public void removeNote() {
-        QuickNote note = notes.chosen().get();
+        if (notes.isUnsaved()) {
+            notes.askToSave();
+        } else {
+            removing.set(notes.chosen().get());
+        }
+    }
+
+    /// Removes the code that was asked about.
+    public void removeNow() {
+        QuickNote note = removing.get();
+        removing.set(null);
         if (note != null) {
             notes.act(() -> desk.removeNote(note.code()), Texts.of("settings.note.removed", note.code()));
         }
+    }
+
+    /// Keeps the code that was asked about.
+    public void keepNote() {
+        removing.set(null);
     }
 
     /// Switches the chosen provider off, or on again.

@@ -1,7 +1,12 @@
 package org.daysheet.desktop.shell;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -24,6 +29,7 @@ import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Ending;
 import org.daysheet.desktop.parts.ListAct;
+import org.daysheet.desktop.parts.ListTools;
 import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
@@ -55,6 +61,8 @@ public final class ShellView extends StackPane implements Ending {
     private final ReadOnlyStringWrapper place = new ReadOnlyStringWrapper("");
     private @Nullable Region cover;
     private int front = -1;
+    private final Map<ListAct, ReadOnlyStringWrapper> againstList = Stream.of(ListAct.values())
+            .collect(Collectors.toMap(Function.identity(), _ -> new ReadOnlyStringWrapper("")));
 
     public ShellView(ShellViewModel model, List<? extends Screen> screens) {
         this(model, screens, Finder.NONE);
@@ -68,7 +76,7 @@ public final class ShellView extends StackPane implements Ending {
                 actions, finder, model.background(), hit -> open(hit.kind().screen(), hit.key()));
         setId("shell");
         getStyleClass().add("shell");
-        Action find = windowAct("palette", MaterialDesignM.MAGNIFY, palette::show, "Shortcut+K");
+        Action find = windowAct("palette", MaterialDesignM.MAGNIFY, this::find, "Shortcut+K");
         Action dark = windowAct(
                 "dark",
                 MaterialDesignT.THEME_LIGHT_DARK,
@@ -217,12 +225,26 @@ public final class ShellView extends StackPane implements Ending {
         return cover != null && cover.isVisible() ? cover.getId() : frontId.get();
     }
 
+    /// Opens the palette, once it is known what can be done with the list that is meant now.
+    private void find() {
+        Optional<ListTools> list = list();
+        againstList.forEach((act, why) -> why.set(
+                list.isEmpty()
+                        ? Texts.of("parts.list.none")
+                        : list.get().can(act) ? "" : Texts.of("parts.list.nothing." + (act == ListAct.COPY))));
+        palette.show();
+    }
+
     /// Does something with the list one means.
     private void withList(ListAct act) {
-        if (!isCovered()) {
-            Node owner = getScene() == null ? null : getScene().getFocusOwner();
-            FrontList.of(screens.get(front).root(), owner).ifPresent(list -> list.run(act));
-        }
+        list().ifPresent(list -> list.run(act));
+    }
+
+    private Optional<ListTools> list() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return isCovered() || front < 0
+                ? Optional.empty()
+                : FrontList.of(screens.get(front).root(), owner);
     }
 
     private boolean isCovered() {
@@ -259,7 +281,7 @@ public final class ShellView extends StackPane implements Ending {
                         MaterialDesignH.HELP_CIRCLE_OUTLINE,
                         () -> model.help().set(!model.help().get()),
                         "F1"));
-        actions.addOf(Texts.of("parts.list.group"), Actions.IN_LISTS, ListAct.all(this::withList));
+        actions.addOf(Texts.of("parts.list.group"), Actions.IN_LISTS, ListAct.all(this::withList, againstList::get));
     }
 
     private static Action windowAct(String name, org.kordamp.ikonli.Ikon icon, Runnable work, String keys) {

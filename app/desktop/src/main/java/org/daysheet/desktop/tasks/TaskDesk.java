@@ -2,7 +2,7 @@ package org.daysheet.desktop.tasks;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daysheet.desktop.background.Told;
+import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.types.id.ClaimId;
@@ -30,16 +30,6 @@ public interface TaskDesk {
 
     /// The business date.
     LocalDate today();
-
-    /// A claim that was made for the payer that comes next.
-    ///
-    /// @param told what came of it, in words
-    record Billed(ClaimId claim, String told) implements Told {
-        @Override
-        public boolean isGood() {
-            return true;
-        }
-    }
 
     /// Makes the claim to the payer that comes after a claim's; the task that asked for it is closed.
     Billed billNext(ClaimId before);

@@ -10,6 +10,7 @@ import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.followups.WorklistOrder;
 import org.daysheet.billing.followups.WorklistRow;
 import org.daysheet.billing.payments.CreditUse;
+import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -89,9 +90,7 @@ public record TaskPages(Office office, BusinessDay day) implements TaskDesk {
 
     @Override
     public Billed billNext(ClaimId before) {
-        ClaimId made = office.billNext(before);
-        String number = office.claims().show(made).claim().controlNumber();
-        return new Billed(made, Texts.of("tasks.next.told", number));
+        return Billed.next(office, before);
     }
 
     @Override

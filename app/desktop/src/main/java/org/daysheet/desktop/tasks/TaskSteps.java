@@ -48,7 +48,8 @@ public final class TaskSteps {
         return Bindings.createBooleanBinding(() -> claim().isPresent() && !working.get(), list.chosen(), working);
     }
 
-    /// Makes the claim to the payer that comes next, and opens it; the task is closed.
+    /// Makes the claim to the payer that comes next; the task is closed. The claim is opened, unless the person has
+    /// gone elsewhere meanwhile.
     public void billNext() {
         claim().filter(_ -> !working.get()).ifPresent(claim -> {
             working.set(true);
@@ -57,9 +58,12 @@ public final class TaskSteps {
                     () -> false,
                     _ -> desk.billNext(claim),
                     billed -> {
+                        boolean isHere = list.isShown() && claim().equals(Optional.of(claim));
                         working.set(false);
                         list.load();
-                        opener.open(new Link.OfClaim(billed.claim()));
+                        if (isHere) {
+                            opener.open(new Link.OfClaim(billed.claim()));
+                        }
                     },
                     this::fail);
         });

@@ -3,6 +3,7 @@ package org.daysheet.desktop.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.text.Text;
@@ -72,7 +73,7 @@ class HelpTest {
                 Action.of("find", "Find anything", MaterialDesignC.CHECK, () -> {})
                         .on("Shortcut+K"));
         actions.addOf("Checks", "checks", List.of(Action.of("x", "Without keys", MaterialDesignC.CHECK, () -> {})));
-        actions.addOf("In every list", Actions.IN_LISTS, ListAct.all(_ -> {}));
+        actions.addOf("In every list", Actions.IN_LISTS, ListAct.all(_ -> {}, _ -> new ReadOnlyStringWrapper("")));
         ExportTable sheet = ShortcutSheet.table(actions);
         assertThat(sheet.title()).isEqualTo("Keys of Daysheet");
         assertThat(sheet.columns()).containsExactly("Where", "Keys", "What they do");
