@@ -59,6 +59,7 @@ final class FiguresView {
     private PlainTable<FigureRow> plain() {
         return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
                 .text(Heading.of("reports.column.figure"), 264, FigureRow::title)
+                .lastDownTo(170)
                 .figure(Heading.of("reports.column.value"), 92, FigureRow::reading)
                 .unordered()
                 .drawing(
@@ -66,11 +67,12 @@ final class FiguresView {
                         90,
                         model.monthsRead(),
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
+                .spare()
                 .text(Heading.of("reports.column.target"), 180, FigureRow::target)
+                .lastDownTo(110)
                 .unordered()
                 .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
-                .searched()
-                .downTo(96);
+                .searched();
     }
 
     private void mark(@Nullable FigureRow row) {
