@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether there is room for what has to be read whole: headings and figures of tables, what an empty field asks for,
 /// controls on a page that scrolls.
 final class WideEnough {
-    /// Money, numbers, shares, days.
-    private static final Pattern FIGURE = Pattern.compile("-?[$]?[0-9][0-9,./]*( ?%)?");
+    /// Money, numbers, shares, days, times.
+    private static final Pattern FIGURE = Pattern.compile("-?[$]?[0-9][0-9,./]*( ?%| [0-9]{2}:[0-9]{2})?");
 
     private WideEnough() {}
 
