@@ -127,6 +127,12 @@ public final class PagedTable<R> extends StackPane {
         return add(Column.badge(heading, width, value));
     }
 
+    /// The column added last may be squeezed down to so many points.
+    public PagedTable<R> lastDownTo(int points) {
+        columns.getLast().face().setMinWidth(points);
+        return this;
+    }
+
     /// A narrow table can do without the column added last; those further right are left out first.
     public PagedTable<R> spare() {
         ColumnRoom.spare(columns.getLast().face());

@@ -23,9 +23,10 @@ final class BehindTable {
                 .whenEmpty(Texts.of("reports.behind.none"))
                 .ordersHeld()
                 .searched()
-                .text(Heading.of("reports.column.what"), 96, BehindRow::what)
+                .text(Heading.of("reports.column.what"), 88, BehindRow::what)
                 .text(Heading.of("reports.column.about"), 250, BehindRow::about)
-                .money(Heading.of(amount), 90, BehindRow::amount);
+                .lastDownTo(90)
+                .money(Heading.of(amount), 86, BehindRow::amount);
         return table.onOpen(open);
     }
 
