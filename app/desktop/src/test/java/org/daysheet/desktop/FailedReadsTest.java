@@ -149,12 +149,12 @@ class FailedReadsTest {
     }
 
     @Test
-    void papersThatCannotBeReadAreNotNoneAndNotThoseOfAnotherRun() {
+    void papersThatCannotBeReadAreNotNone() {
         PretendStatements desk = new PretendStatements();
         SentViewModel sent = sentSide(desk).sent();
         assertThat(sent.papers()).hasSize(2);
         desk.isBroken = true;
-        sent.choose(sent.runs().get(1));
+        sent.loadPapers();
         assertThat(sent.papers()).isEmpty();
         assertThat(sent.paperReading().state().get()).isEqualTo(PagedRows.State.FAILED);
         assertThat(sent.paperReading().failure().get()).isEqualTo(WHY);

@@ -83,6 +83,7 @@ class PretendAccount implements AccountDesk {
                         new ChargeId(1),
                         LocalDate.of(2026, 3, 2),
                         "G0439",
+                        "Wellness visit",
                         Money.ofCents(20_000),
                         Money.ofCents(8_800),
                         Money.ofCents(8_000),
@@ -98,17 +99,20 @@ class PretendAccount implements AccountDesk {
                         new ChargeId(number + 1),
                         LocalDate.of(2026, 3, 2).minusDays(number * 30),
                         "J3420-25-59",
+                        "Vitamin B12",
                         Money.ofCents(1_550),
-                        Money.ZERO,
+                        Money.ofCents(number == 1 ? 0 : 1_550),
                         Money.ZERO,
                         Money.ZERO,
                         Money.ZERO,
                         Money.ofCents(number == 1 ? 1_550 : 0),
-                        number == 1 ? "Harbor Health Plan" : "",
+                        number == 1 ? "Harbor Health Plan" : "Settled",
                         number == 1 ? "146" : "",
                         "",
                         number == 1 ? "146" : "",
-                        "Vitamin B12 (J3420): charged 15.50, open 15.50.");
+                        number == 1
+                                ? "Vitamin B12 (J3420): charged 15.50, open 15.50."
+                                : "Vitamin B12 (J3420): charged 15.50, payers paid 15.50, open 0.00.");
     }
 
     @Override

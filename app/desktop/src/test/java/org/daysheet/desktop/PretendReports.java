@@ -17,6 +17,7 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.reports.AgingChoice;
 import org.daysheet.desktop.reports.BehindRow;
 import org.daysheet.desktop.reports.Bounded;
+import org.daysheet.desktop.reports.DayColumn;
 import org.daysheet.desktop.reports.DayPage;
 import org.daysheet.desktop.reports.DayRow;
 import org.daysheet.desktop.reports.FigureRow;
@@ -212,16 +213,63 @@ final class PretendReports implements ReportDesk {
         return new DayPage(
                 day,
                 List.of("Juniper Street Family Medicine", "A/R before $70,000.00, after $70,100.00"),
-                List.of("No.", "Entry", "Patient", "Charges", "Payments"),
-                List.of(true, false, false, true, true),
+                List.of(
+                        new DayColumn("No.", true, false),
+                        new DayColumn("Entry", false, false),
+                        new DayColumn("Patient", false, false),
+                        new DayColumn("Claim", false, true),
+                        new DayColumn("Reference", false, true),
+                        new DayColumn("Charges", true, false),
+                        new DayColumn("Payments", true, false),
+                        new DayColumn("Adjusted", true, false),
+                        new DayColumn("Written off", true, false),
+                        new DayColumn("Other", true, true),
+                        new DayColumn("Moved", true, true),
+                        new DayColumn("Cash", true, false)),
                 List.of(
                         new DayRow(
-                                List.of("1,204", "Charge", "P10001 Sample1, Pat", "188.00", ""),
+                                List.of(
+                                        "11,204",
+                                        "Charge",
+                                        "P10001 Sample1, Pat",
+                                        "",
+                                        "",
+                                        "188.00",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        "",
+                                        ""),
                                 new Link.OfPatient(new PatientId(1))),
                         new DayRow(
-                                List.of("1,205", "Payer payment", "P10002 Sample2, Pat", "", "88.00"),
+                                List.of(
+                                        "11,205",
+                                        "Payer payment",
+                                        "P10002 Sample2, Pat",
+                                        "DS2-1",
+                                        "EFT1000001",
+                                        "",
+                                        "88.00",
+                                        "12,080.00",
+                                        "5.00",
+                                        "1.00",
+                                        "20.00",
+                                        "123,088.00"),
                                 new Link.OfClaim(new ClaimId(2)))),
-                List.of("", "Total", "", "188.00", "88.00"));
+                List.of(
+                        "",
+                        "Total",
+                        "",
+                        "",
+                        "",
+                        "188.00",
+                        "88.00",
+                        "12,080.00",
+                        "5.00",
+                        "1.00",
+                        "20.00",
+                        "123,088.00"));
     }
 
     @Override

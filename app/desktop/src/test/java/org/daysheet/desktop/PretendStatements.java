@@ -30,6 +30,7 @@ import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Statements of invented households, on paper drawn by the real templates.
 final class PretendStatements implements StatementDesk {
@@ -152,11 +153,32 @@ final class PretendStatements implements StatementDesk {
     }
 
     @Override
-    public List<PaperRow> papers(StatementRunId run) {
+    public List<PaperRow> papers() {
         Pretend.refuseWhen(isBroken);
+        LetterRow alone = letter(4);
         return List.of(
-                new PaperRow(new RawFileId(8), "06/02/2026 16:40", "kim"),
-                new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner"));
+                new PaperRow(
+                        new RawFileId(8),
+                        "06/02/2026 16:40",
+                        "kim",
+                        "Saved: statement-S000417.pdf",
+                        new PaperRow.Held(alone.run(), alone.id(), "S000417 \u00b7 " + alone.name(), 1, alone.due())),
+                whole());
+    }
+
+    /// A run that went out on paper.
+    static PaperRow whole() {
+        return new PaperRow(
+                new RawFileId(7),
+                "06/01/2026 09:15",
+                "owner",
+                "Printed",
+                new PaperRow.Held(new StatementRunId(2), null, "Run of 05/31/2026", 214, Money.ofCents(2_145_310)));
+    }
+
+    @Override
+    public PageSource<LetterRow> held(PaperRow.Held held) {
+        return Pretend.source(held.count(), number -> letter(held.alone() == null ? number : 4));
     }
 
     @Override
@@ -178,8 +200,8 @@ final class PretendStatements implements StatementDesk {
     }
 
     @Override
-    public void keep(StatementRunId run, byte[] pdf) {
-        acts.add("keep " + run);
+    public void keep(StatementRunId run, @Nullable StatementId alone, String fileName, byte[] pdf) {
+        acts.add(("keep " + run + (alone == null ? "" : " alone " + alone) + " " + fileName).strip());
     }
 
     private static byte[] drawn(long number, int lines) {

@@ -109,6 +109,10 @@ final class Scenes {
     private static List<Place> checks() {
         return List.of(
                 new Place("checks", () -> shell(2), Scenes::chooseFirst),
+                new Place("checks-lines", () -> shell(2), root -> {
+                    chooseFirst(root);
+                    fire(root, "#checks-eob-lines");
+                }),
                 new Place("checks-file", () -> shell(2), root -> {
                     chooseFirst(root);
                     fire(root, "#checks-eob-segments");

@@ -238,6 +238,8 @@ class ScreensTest {
         choose(robot, 1);
         TableView<?> lines = robot.lookup("#checks-eob-table").queryTableView();
         TableView<?> file = robot.lookup("#checks-eob-file").queryTableView();
+        assertThat(lines.isVisible()).isFalse();
+        robot.clickOn("#checks-eob-lines");
         assertThat(file.isVisible()).isFalse();
         enterFirst(robot, lines);
         assertThat(lines.isVisible()).isFalse();

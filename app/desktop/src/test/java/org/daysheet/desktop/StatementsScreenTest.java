@@ -211,6 +211,30 @@ class StatementsScreenTest {
         assertThat(robot.lookup("#statements-make").query().isDisabled()).isTrue();
     }
 
+    @Test
+    void whatWentOutIsListedWithTheStatementsOnItAndOpenedByEnter(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("Went out 06/01/2026 09:15 by owner");
+        assertThat(text(robot, "#statements-held-words")).isEqualTo("214 statements \u00b7 21,453.10");
+        assertThat(text(robot, "#statements-held-how")).isEqualTo("Printed \u00b7 Run of 05/31/2026");
+        assertThat(robot.lookup("#statements-held").queryTableView().getItems()).hasSize(214);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-pdf").query().isFocused()).isTrue();
+        assertThat(desk.acts).contains("paper 7");
+
+        robot.interact(() -> robot.lookup("#statements-held").query().requestFocus());
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000413 \u00b7 Pat Sample0");
+        assertThat(robot.lookup("#statements-table").query().isVisible()).isTrue();
+    }
+
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
     }

@@ -14,7 +14,6 @@ import org.daysheet.desktop.statements.NewRunViewModel;
 import org.daysheet.desktop.statements.PaperRow;
 import org.daysheet.desktop.statements.ProspectRow;
 import org.daysheet.desktop.statements.StatementsViewModel;
-import org.daysheet.types.id.RawFileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,8 +181,8 @@ class StatementsViewModelTest {
     void aPaperIsPrintedAgainByteForByte() {
         model.shown();
         model.side().set(StatementsViewModel.Side.SENT);
-        PaperRow sent = new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner");
-        model.sent().work().reprint(model.sent().run().get(), sent);
+        PaperRow sent = PretendStatements.whole();
+        model.sent().work().reprint(sent);
 
         assertThat(desk.acts).endsWith("paper 7", "keep 2");
         assertThat(paper.printed).startsWith("Printing again what went out 06/01/2026 09:15");
@@ -200,13 +199,13 @@ class StatementsViewModelTest {
         model.sent().print();
         assertThat(paper.printed).startsWith("Printing statement S000417");
 
-        PaperRow sent = new PaperRow(new RawFileId(7), "06/01/2026 09:15", "owner");
+        PaperRow sent = PretendStatements.whole();
         model.sent().look(sent);
         assertThat(model.sent().fileName()).contains("statements-2.pdf");
         Path file = folder.resolve("again.pdf");
         model.sent().save(file);
         assertThat(file).isNotEmptyFile();
-        assertThat(desk.acts).endsWith("paper 7", "keep 2");
+        assertThat(desk.acts).endsWith("paper 7", "keep 2 again.pdf");
         model.sent().print();
         assertThat(paper.printed).contains("Printing again what went out 06/01/2026 09:15");
     }
@@ -223,7 +222,7 @@ class StatementsViewModelTest {
         Path file = folder.resolve("statement.pdf");
         model.sent().work().save(PretendStatements.letter(0), file);
         assertThat(file).isNotEmptyFile();
-        assertThat(desk.acts).endsWith("draw 1", "keep 2");
+        assertThat(desk.acts).endsWith("draw 1", "keep 2 alone 1 statement.pdf");
         assertThat(model.notice().get()).isEqualTo(new Badge("statement.pdf was saved", Badge.Tone.GOOD));
         assertThat(List.of(paper.printed)).containsExactly(List.of());
     }

@@ -55,7 +55,10 @@ class WalkTest {
         LETTERED,
         ONCE,
         WHOLE,
+        FIGURED,
+        PROMPTED,
         WITHIN,
+        REACHED,
         READABLE,
         READABLE_IN_THE_DARK
     }
@@ -74,7 +77,10 @@ class WalkTest {
             look(place, scene, Check.READABLE, WalkTest::unreadable);
             look(place, scene, Check.NAMED, WalkTest::nameless);
             look(place, scene, Check.WHOLE, WalkTest::cut);
+            look(place, scene, Check.FIGURED, WideEnough::cutInTable);
+            look(place, scene, Check.PROMPTED, WideEnough::cutPrompt);
             look(place, scene, Check.WITHIN, WalkTest::outside);
+            look(place, scene, Check.REACHED, WideEnough::outOfReach);
             twice(place, scene);
             look(place, scene, Check.LABELLED, unlabelled(scene));
             look(place, scene, Check.MARKED, WalkTest::unmarked);
@@ -110,6 +116,21 @@ class WalkTest {
     @Test
     void noWordsAreCut() {
         assertThat(FAULTS.get(Check.WHOLE)).isEmpty();
+    }
+
+    @Test
+    void noHeadingAndNoFigureOfATableIsCut() {
+        assertThat(FAULTS.get(Check.FIGURED)).isEmpty();
+    }
+
+    @Test
+    void whatAnEmptyFieldAsksForIsNotCut() {
+        assertThat(FAULTS.get(Check.PROMPTED)).isEmpty();
+    }
+
+    @Test
+    void scrollingReachesEveryControl() {
+        assertThat(FAULTS.get(Check.REACHED)).isEmpty();
     }
 
     @Test
@@ -260,7 +281,7 @@ class WalkTest {
         return own + Objects.toString(node.getAccessibleText(), "");
     }
 
-    private static boolean inside(Node node, Class<?> kind) {
+    static boolean inside(Node node, Class<?> kind) {
         for (Node at = node.getParent(); at != null; at = at.getParent()) {
             if (kind.isInstance(at)) {
                 return true;
@@ -278,7 +299,7 @@ class WalkTest {
         return false;
     }
 
-    private static String words(Node node) {
+    static String words(Node node) {
         String text = node instanceof Labeled labeled ? " '" + labeled.getText() + "'" : "";
         return node.getClass().getSimpleName() + "#" + node.getId() + text + " " + path(node);
     }

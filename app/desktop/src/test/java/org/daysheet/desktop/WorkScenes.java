@@ -67,6 +67,16 @@ final class WorkScenes {
                     root.getScene().snapshot(null);
                     select(root, "#statements-table", 4);
                 }),
+                new Scenes.Place("statements-runs", () -> window(statements()), root -> {
+                    press(root, "#statements-side-sent");
+                    press(root, "#statements-list-runs");
+                }),
+                new Scenes.Place("statements-papers", () -> window(statements()), root -> {
+                    press(root, "#statements-side-sent");
+                    press(root, "#statements-list-papers");
+                    root.getScene().snapshot(null);
+                    select(root, "#statements-papers", 1);
+                }),
                 new Scenes.Place("print-preview-small", WorkScenes::printed, root -> {
                     if (root.lookup("#checks-table") instanceof TableView<?> table) {
                         Event.fireEvent(

@@ -24,6 +24,15 @@ public record ReportTable(String name, String title, List<String> notes, List<St
         }
     }
 
+    /// Whether nothing stands in a column: only zeros and blanks, also in sums.
+    public boolean isEmpty(int column) {
+        return rows.stream().map(row -> row.cells().get(column)).allMatch(cell -> switch (cell) {
+            case Cell.Words words -> words.text().isBlank();
+            case Cell.Amount amount -> amount.money().isZero();
+            case Cell.Count _, Cell.Decimal _, Cell.Day _ -> false;
+        });
+    }
+
     /// One row.
     ///
     /// @param cells in order of the columns

@@ -22,6 +22,11 @@ public record AgedRow(String owner, List<Money> buckets, Money unbilled, Money c
         return Money.sum(buckets).plus(unbilled);
     }
 
+    /// The part of each bucket in all buckets, such as "12.5%"; together exactly 100%.
+    public List<String> shares() {
+        return Shares.words(buckets);
+    }
+
     /// Credits subtracted.
     public Money net() {
         return open().minus(credits);

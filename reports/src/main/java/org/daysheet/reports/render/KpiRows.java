@@ -9,7 +9,6 @@ import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.PayerFigures;
-import org.daysheet.reports.kpi.Ratio;
 import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.reports.render.SheetRow.Kind;
 import org.daysheet.types.money.Money;
@@ -51,7 +50,7 @@ final class KpiRows {
     }
 
     static List<SheetRow> bars(AgedReceivables table) {
-        Money open = Money.sum(table.total().buckets());
+        List<String> shares = table.total().shares();
         long widest =
                 table.total().buckets().stream().mapToLong(Money::cents).max().orElse(0);
         AgedRow patients = table.rows().getLast();
@@ -59,14 +58,15 @@ final class KpiRows {
         for (int bucket = 0; bucket < AgedReceivables.BUCKETS.size(); bucket++) {
             long all = table.total().buckets().get(bucket).cents();
             long ofPatients = patients.buckets().get(bucket).cents();
-            String share =
-                    open.isPositive() ? Ratio.of(all, open.cents()).times(100).text(1) + "%" : "";
             rows.add(new SheetRow(
                     "What is open, by " + table.clock().words(),
                     "Dark: owed by payers. Light: owed by patients. Credit balances are not in the bars.",
                     Kind.BAR.name(),
                     List.of(),
-                    List.of(AgedReceivables.BUCKETS.get(bucket) + " days", Texts.dollars(Money.ofCents(all)), share),
+                    List.of(
+                            AgedReceivables.BUCKETS.get(bucket) + " days",
+                            Texts.dollars(Money.ofCents(all)),
+                            shares.get(bucket)),
                     false,
                     new Bar(all - ofPatients, ofPatients, widest)));
         }

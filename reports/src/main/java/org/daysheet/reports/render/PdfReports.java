@@ -102,6 +102,7 @@ public final class PdfReports {
     public static void daySheet(DaySheet sheet, OutputStream target) throws IOException {
         String title = "Day sheet of " + Texts.day(sheet.on());
         ReportTable table = Tables.daySheet(sheet);
+        List<Integer> places = DayColumns.places(table);
         List<SheetRow> rows = new ArrayList<>();
         for (Row row : table.rows()) {
             rows.add(new SheetRow(
@@ -109,8 +110,9 @@ public final class PdfReports {
                     "Other: fees, balances taken over, to and from an agency. Moved: from one party's responsibility to"
                             + " another's, undone moves counted back. Cash: into the bank less out of it.",
                     Kind.TABLE,
-                    table.columns(),
-                    row.cells().stream().map(PdfReports::text).toList(),
+                    DayColumns.placed(places, table.columns()),
+                    DayColumns.placed(
+                            places, row.cells().stream().map(PdfReports::text).toList()),
                     row.isTotal()));
         }
         rows.addAll(KpiRows.rollForward(sheet.rollForward(), "on " + Texts.day(sheet.on())));

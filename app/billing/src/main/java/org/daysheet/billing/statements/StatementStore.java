@@ -1,11 +1,11 @@
 package org.daysheet.billing.statements;
 
-import static org.daysheet.store.db.Tables.APP_USER;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_PRINT;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +23,6 @@ import org.daysheet.store.db.tables.records.StatementLineRecord;
 import org.daysheet.store.db.tables.records.StatementRecord;
 import org.daysheet.store.db.tables.records.StatementRunRecord;
 import org.daysheet.types.id.GuarantorId;
-import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.money.Money;
@@ -217,15 +216,11 @@ final class StatementStore {
                         .or(STATEMENT.STATEMENT_NUMBER.startsWithIgnoreCase(text)));
     }
 
-    static List<StatementPrint> prints(Tx tx, StatementRunId run) {
-        return tx.dsl()
-                .select(STATEMENT_PRINT.RAW_FILE_ID, STATEMENT_PRINT.PRINTED_AT, APP_USER.LOGIN_NAME)
-                .from(STATEMENT_PRINT)
-                .join(APP_USER)
-                .on(APP_USER.USER_ID.eq(STATEMENT_PRINT.PRINTED_BY))
-                .where(STATEMENT_PRINT.STATEMENT_RUN_ID.eq(run.value()))
-                .orderBy(STATEMENT_PRINT.STATEMENT_PRINT_ID.desc())
-                .fetch(row -> new StatementPrint(new RawFileId(row.value1()), row.value2(), row.value3()));
+    /// The statements that went out on a paper of their own.
+    static List<StatementRow> printedAlone(Tx tx) {
+        return rows(
+                tx,
+                STATEMENT.STATEMENT_ID.in(select(STATEMENT_PRINT.STATEMENT_ID).from(STATEMENT_PRINT)));
     }
 
     static List<StatementRow> of(Tx tx, GuarantorId guarantor) {
@@ -234,16 +229,6 @@ final class StatementStore {
 
     static Optional<StatementRow> numbered(Tx tx, String number) {
         return rows(tx, STATEMENT.STATEMENT_NUMBER.eq(number)).stream().findFirst();
-    }
-
-    static void insertPrint(Tx tx, StatementRunId run, RawFileId file) {
-        tx.dsl()
-                .insertInto(STATEMENT_PRINT)
-                .set(STATEMENT_PRINT.STATEMENT_RUN_ID, run.value())
-                .set(STATEMENT_PRINT.RAW_FILE_ID, file.value())
-                .set(STATEMENT_PRINT.PRINTED_AT, tx.now())
-                .set(STATEMENT_PRINT.PRINTED_BY, tx.user().value())
-                .execute();
     }
 
     private static List<StatementRow> rows(Tx tx, Condition condition) {

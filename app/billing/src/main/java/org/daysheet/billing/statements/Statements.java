@@ -197,7 +197,7 @@ public final class Statements {
     /// Keeps the PDF printed of a run as it is. Printing again keeps one more line of history and nothing else.
     ///
     /// @return the file kept
-    public RawFileId printed(StatementRunId run, byte[] pdf) {
+    public RawFileId printed(StatementRunId run, byte[] pdf, StatementOutput output) {
         StatementRun frozen = show(run);
         if (frozen.isEmpty()) {
             throw new BillingException("statements.print.nothing", frozen.cutoff());
@@ -206,7 +206,7 @@ public final class Statements {
         return session.write(tx -> {
             RawFileId file =
                     files.keep(tx, FileDirection.OUT, FILE_KIND, "statements-" + run + ".pdf", sha256, pdf.length);
-            StatementStore.insertPrint(tx, run, file);
+            PrintStore.insert(tx, run, file, output);
             tx.audit("statements.printed", "statement_run", run.value(), "file " + file);
             return file;
         });
@@ -251,9 +251,9 @@ public final class Statements {
         return session.read(tx -> StatementStore.count(tx, search));
     }
 
-    /// The papers that were made of a run, newest first.
-    public List<StatementPrint> prints(StatementRunId run) {
-        return session.read(tx -> StatementStore.prints(tx, run));
+    /// Every paper that went out, newest first.
+    public List<StatementPrint> prints() {
+        return session.read(PrintStore::prints);
     }
 
     /// The statement with a number.

@@ -131,16 +131,42 @@ class StatementPreviewTest {
         assertThat(statements.statements(run.id(), 1, 1))
                 .extracting(StatementRow::number, StatementRow::guarantorName)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("S000002", "Marian Adeyemi"));
-        assertThat(statements.prints(run.id())).isEmpty();
+        assertThat(statements.prints()).isEmpty();
 
-        RawFileId first = statements.printed(run.id(), new byte[] {1});
-        RawFileId second = statements.printed(run.id(), new byte[] {2});
+        StatementRow adeyemi = statements.statements(run.id()).get(1);
+        RawFileId all = statements.printed(run.id(), new byte[] {1}, StatementOutput.printed(null));
+        RawFileId one =
+                statements.printed(run.id(), new byte[] {2}, StatementOutput.saved("adeyemi.pdf", adeyemi.id()));
+        statements.printed(run.id(), new byte[] {1}, StatementOutput.printed(null));
 
-        assertThat(statements.prints(run.id()))
-                .extracting(StatementPrint::file, StatementPrint::by)
+        StatementOutput onPaper = StatementOutput.printed(null);
+        assertThat(statements.prints())
+                .extracting(
+                        StatementPrint::file,
+                        StatementPrint::by,
+                        StatementPrint::output,
+                        StatementPrint::isAgain,
+                        print -> print.run().count(),
+                        StatementPrint::statement)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(second, "pat"),
-                        org.assertj.core.groups.Tuple.tuple(first, "pat"));
+                        org.assertj.core.groups.Tuple.tuple(all, "pat", onPaper, true, 3, null),
+                        org.assertj.core.groups.Tuple.tuple(
+                                one, "pat", StatementOutput.saved("adeyemi.pdf", adeyemi.id()), false, 3, adeyemi),
+                        org.assertj.core.groups.Tuple.tuple(all, "pat", onPaper, false, 3, null));
+    }
+
+    @Test
+    void aPaperThatWentOutBeforeTheWayWasNotedIsStillListed(TestDatabase practice) {
+        Village village = new Village(practice);
+        owing(village, "Okafor", null, 6_400);
+        Statements statements = office(practice).statements();
+        StatementRun run = statements.prepare(CUTOFF, MINIMUM, Progress.SILENT);
+        StatementOutput unknown = new StatementOutput(null, "", null);
+        RawFileId file = statements.printed(run.id(), new byte[] {1}, unknown);
+
+        assertThat(statements.prints())
+                .extracting(StatementPrint::file, StatementPrint::output)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(file, unknown));
     }
 
     private static Office office(TestDatabase practice) {

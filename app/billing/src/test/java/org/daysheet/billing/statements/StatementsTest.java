@@ -255,7 +255,9 @@ final class StatementsTest {
         assertThat(second.isEmpty()).isTrue();
         assertThat(second.skipped()).extracting(SkippedHousehold::reason).contains(Reason.ALREADY_SENT);
         assertThat(statement(practice, again).getStatementNumber()).isEqualTo("S000002");
-        assertThatThrownBy(() -> office(practice).statements().printed(second.id(), new byte[] {1}))
+        assertThatThrownBy(() -> office(practice)
+                        .statements()
+                        .printed(second.id(), new byte[] {1}, StatementOutput.printed(null)))
                 .isInstanceOf(BillingException.class)
                 .hasMessageContaining("nothing to print");
     }
@@ -291,8 +293,8 @@ final class StatementsTest {
 
         Statements statements = office(practice).statements();
         StatementRun run = prepare(practice, MARCH);
-        var first = statements.printed(run.id(), pdf);
-        var reprint = statements.printed(run.id(), pdf);
+        var first = statements.printed(run.id(), pdf, StatementOutput.printed(null));
+        var reprint = statements.printed(run.id(), pdf, StatementOutput.printed(null));
         for (int preview = 0; preview < 50; preview++) {
             assertThat(statements.statements(run.id())).hasSize(1);
             assertThat(statements.show(run.id()).due()).isEqualTo(Money.ofCents(3_200));

@@ -174,7 +174,18 @@ public final class KpiCommand implements Callable<Integer> {
                 "netCents", "Net");
         aged.rows().forEach(row -> add(table, row));
         add(table, aged.total());
-        return new Document().fact("clock", "Aged by", aged.clock().words()).table("rows", "By age", table);
+        List<String> shares = aged.total().shares();
+        Table parts = Table.of(
+                "days0To30", "0-30",
+                "days31To60", "31-60",
+                "days61To90", "61-90",
+                "days91To120", "91-120",
+                "days121", "121+");
+        parts.row(shares.get(0), shares.get(1), shares.get(2), shares.get(3), shares.get(4));
+        return new Document()
+                .fact("clock", "Aged by", aged.clock().words())
+                .table("rows", "By age", table)
+                .table("shares", "Shares of what is open", parts);
     }
 
     private static void add(Table table, AgedRow row) {

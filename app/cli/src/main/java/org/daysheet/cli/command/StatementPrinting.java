@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.statements.StatementOutput;
 import org.daysheet.cli.console.OutputFile;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.reports.render.PdfReports;
@@ -30,7 +31,8 @@ final class StatementPrinting {
         byte[] bytes = pages.toByteArray();
         Path file = folder.resolve("statements-" + run.value() + ".pdf");
         OutputFile.write(file, out -> out.write(bytes));
-        var _ = office.statements().printed(run, bytes);
+        var _ = office.statements()
+                .printed(run, bytes, StatementOutput.saved(file.getFileName().toString(), null));
         return file;
     }
 }

@@ -41,19 +41,23 @@ final class AccountTables {
     private SectionPane<ChargeRow> charges() {
         PagedTable<ChargeRow> table = table(Section.CHARGES, model.lists().charges())
                 .date(Heading.of("account.column.service"), 82, ChargeRow::serviceOn)
-                .text(Heading.of("account.column.code"), 82, ChargeRow::code)
+                .text(Heading.of("account.column.code"), 100, ChargeRow::code)
+                .text(Heading.of("account.column.service-name"), 170, ChargeRow::name)
+                .spare()
                 .money(Heading.of("account.column.charged"), 66, ChargeRow::charged)
                 .money(Heading.of("account.column.payers"), 85, ChargeRow::paidByPayers)
                 .money(Heading.of("account.column.contract"), 66, ChargeRow::contract)
                 .money(Heading.of("account.column.written-off"), 69, ChargeRow::writtenOff)
+                .spare()
                 .money(Heading.of("account.column.patient"), 88, ChargeRow::paidByPatient)
                 .money(Heading.of("account.column.open"), 66, ChargeRow::open)
-                .text(Heading.of("account.column.owed-by"), 84, ChargeRow::owedBy)
+                .text(Heading.of("account.column.owed-by"), 130, ChargeRow::owedBy)
                 .figure(Heading.of("account.column.age").hinted("account.hint.age"), 44, ChargeRow::age)
                 .figure(Heading.of("account.column.billed").hinted("account.hint.billed"), 49, ChargeRow::billed)
+                .spare()
                 .figure(Heading.of("account.column.owed").hinted("account.hint.owed"), 49, ChargeRow::owed);
         table.table().getStyleClass().add("narrow");
-        Widths.keep(table.table(), "account.column.owed-by");
+        Widths.keep(table.table(), "account.column.owed-by", "account.column.service-name");
         return new SectionPane<>(
                 Section.CHARGES,
                 table,

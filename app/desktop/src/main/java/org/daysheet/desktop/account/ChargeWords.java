@@ -23,17 +23,24 @@ record ChargeWords(LocalDate today) {
                 charge.id(),
                 charge.serviceOn(),
                 charge.procedure(),
+                charge.description(),
                 charge.sums().charged(),
                 charge.sums().paidByPayers(),
                 charge.sums().contractual(),
                 charge.sums().writtenOff(),
                 charge.sums().paidByPatient(),
                 charge.open(),
-                charge.owing().stream().map(ChargeWords::name).distinct().collect(Collectors.joining(" + ")),
+                owedBy(charge),
                 isOpen ? days(charge.serviceOn()) : "",
                 isOpen ? days(charge.firstBilledOn()) : "",
                 isOpen ? days(longest(charge)) : "",
                 words(charge));
+    }
+
+    private static String owedBy(AccountCharge charge) {
+        return charge.owing().isEmpty()
+                ? Texts.of("account.charge.settled")
+                : charge.owing().stream().map(ChargeWords::name).distinct().collect(Collectors.joining(" + "));
     }
 
     private static @Nullable LocalDate longest(AccountCharge charge) {

@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -26,11 +25,10 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
-/// What the chosen check would post: its sums, its claims with what happens to each, and the transfers of one
-/// of them.
+/// What the chosen check would post: its sums, its claims with what happens to each, and beside them one of them: its
+/// transfers, or what the payer says about it.
 final class CheckPlanView {
-    private static final double CLAIMS_SHARE = 0.6;
-    private static final double STATED_SHARE = 0.46;
+    private static final double CLAIMS_SHARE = 0.5;
     private static final int LEAST_HEIGHT = 180;
     private final ObservableList<PlanRow> planned = FXCollections.observableArrayList();
     private final ObservableList<MoveRow> transfers = FXCollections.observableArrayList();
@@ -42,7 +40,6 @@ final class CheckPlanView {
     private final Label reason = new Label();
     private final TableView<PlanRow> claims;
     private final PlainTable<MoveRow> transferred;
-    private final TableView<MoveRow> moves;
     private final ActionButton post;
     private final StackPane root;
 
@@ -53,7 +50,6 @@ final class CheckPlanView {
         PlainTable<PlanRow> plan = claimTable();
         this.claims = plan.table();
         this.transferred = moveTable();
-        this.moves = transferred.table();
         plan.onOpen(model::openClaim);
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(row));
         claims.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
@@ -67,37 +63,38 @@ final class CheckPlanView {
         VBox nothing = new VBox(hint);
         nothing.getStyleClass().add("list-state");
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
-        VBox.setVgrow(moves, Priority.ALWAYS);
-        VBox right = new VBox(
-                moveHead(transferred.tools(tools, Texts.of("checks.plan.moves"), this::claimWords)),
-                reason,
-                solveButtons(solveActions),
-                moves);
-        right.setMinSize(0, 0);
-        EobPane stated = new EobPane(model.eob(), tools, this::claimWords);
-        SplitPane sides = new SplitPane(stated.root(), right);
-        sides.setId("checks-plan-sides");
-        sides.setOrientation(Orientation.VERTICAL);
-        sides.setDividerPositions(STATED_SHARE);
-        sides.setMinWidth(0);
-        SplitPane tables = new SplitPane(left(tools), sides);
+        VBox above = new VBox(reason, solveButtons(solveActions));
+        EobPane beside = new EobPane(model.eob(), tools, this::claimWords, above, transferred);
+        Node claimTools = plan.tools(tools, Texts.of("checks.plan.claims"), this::words);
+        SplitPane tables = new SplitPane(left(tools, claimTools), beside.root());
         tables.setId("checks-plan-tables");
         tables.setDividerPositions(CLAIMS_SHARE);
         VBox.setVgrow(tables, Priority.ALWAYS);
-        VBox all = new VBox(head(plan.tools(tools, Texts.of("checks.plan.claims"), this::words)), tables);
+        VBox all = new VBox(head(), tables);
         all.getStyleClass().add("plan");
         all.visibleProperty().bind(Bindings.isNotNull(model.plan()));
         root = new StackPane(all, nothing);
         root.setMinSize(0, LEAST_HEIGHT);
         model.plan().addListener((_, _, now) -> show(now));
-        solving.way().addListener((_, _, _) -> explain());
+        solving.way().addListener((_, _, now) -> {
+            if (now != null) {
+                model.eob().side().set(EobViewModel.Side.MOVES);
+            }
+            explain();
+        });
         solving.solution().addListener((_, _, _) -> explain());
     }
 
     /// The claims of the check, or what one of them may be while it is solved.
-    private StackPane left(TableTools tools) {
-        claims.visibleProperty().bind(solving.way().isNull());
-        StackPane left = new StackPane(claims, new SolvePane(solving, tools, this::enter));
+    private StackPane left(TableTools tools, Node claimTools) {
+        HBox head = new HBox(claimTools);
+        HBox.setHgrow(claimTools, Priority.ALWAYS);
+        head.getStyleClass().addAll("row", "half-head");
+        VBox.setVgrow(claims, Priority.ALWAYS);
+        VBox listed = new VBox(head, claims);
+        listed.visibleProperty().bind(solving.way().isNull());
+        claims.visibleProperty().bind(listed.visibleProperty());
+        StackPane left = new StackPane(listed, new SolvePane(solving, tools, this::enter));
         left.setMinSize(0, 0);
         return left;
     }
@@ -138,7 +135,7 @@ final class CheckPlanView {
         return title.getText() + "\n" + sums.getText();
     }
 
-    private HBox head(Node tools) {
+    private HBox head() {
         title.setId("checks-plan-title");
         title.getStyleClass().add("plan-title");
         sums.setId("checks-plan-sums");
@@ -149,7 +146,7 @@ final class CheckPlanView {
         hold.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, sums, hold);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, tools, post);
+        HBox head = new HBox(words, post);
         head.getStyleClass().add("plan-head");
         return head;
     }
@@ -160,25 +157,18 @@ final class CheckPlanView {
                         Texts.of("checks.plan.claims"),
                         planned,
                         Texts.of("checks.plan.no-claims"))
-                .text(Heading.of("checks.plan.column.control"), 104, CheckPlanView::control)
+                .text(Heading.of("checks.plan.column.control"), 84, CheckPlanView::control)
                 .text(Heading.of("checks.plan.column.patient"), 150, PlanRow::patient)
-                .money(Heading.of("checks.plan.column.charge"), 68, PlanRow::charge)
-                .money(Heading.of("checks.plan.column.paid"), 68, PlanRow::paid)
-                .moneyOrBlank(Heading.of("checks.plan.column.adjusted"), 74, PlanRow::adjusted)
-                .moneyOrBlank(Heading.of("checks.plan.column.responsibility"), 68, PlanRow::responsibility)
-                .downTo(70)
+                .lastDownTo(96)
+                .money(Heading.of("checks.plan.column.charge"), 78, PlanRow::charge)
+                .spare()
+                .money(Heading.of("checks.plan.column.paid"), 78, PlanRow::paid)
+                .moneyOrBlank(Heading.of("checks.plan.column.adjusted"), 78, PlanRow::adjusted)
+                .spare()
+                .moneyOrBlank(Heading.of("checks.plan.column.responsibility"), 78, PlanRow::responsibility)
+                .spare()
                 .badge(Heading.of("checks.plan.column.verdict"), 100, row -> badge(row.verdict()))
                 .searched();
-    }
-
-    private static Node moveHead(Node tools) {
-        Label heading = new Label(Texts.of("checks.plan.moves"));
-        heading.getStyleClass().add("details-heading");
-        heading.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        HBox head = new HBox(heading, tools);
-        head.getStyleClass().addAll("row", "half-head");
-        return head;
     }
 
     private String claimWords() {
@@ -191,14 +181,12 @@ final class CheckPlanView {
         reason.getStyleClass().add("hold");
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        PlainTable<MoveRow> table = new PlainTable<>("checks-plan-moves", Texts.of("checks.plan.moves"), transfers, "")
+        return new PlainTable<>("checks-plan-moves", Texts.of("checks.plan.moves"), transfers, "")
                 .text(Heading.of("checks.plan.column.debit"), 150, MoveRow::debit)
                 .text(Heading.of("checks.plan.column.credit"), 150, MoveRow::credit)
-                .money(Heading.of("checks.plan.column.amount"), 80, MoveRow::amount)
-                .text(Heading.of("checks.plan.column.why"), 100, MoveRow::why)
-                .downTo(70)
-                .searched();
-        return table;
+                .downTo(96)
+                .money(Heading.of("checks.plan.column.amount"), 84, MoveRow::amount)
+                .text(Heading.of("checks.plan.column.why"), 100, MoveRow::why);
     }
 
     private void show(@Nullable CheckPlanRow plan) {

@@ -15,13 +15,16 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 
-/// What the payer says about a claim beside what posting makes of it: its lines, or the segments of the file. Enter
-/// turns from one to the other.
+/// Beside the claims of a check, one thing about the chosen one at a time: the transfers it posts, what the payer says
+/// about its lines, or the segments of the file. Enter turns from the lines to the file and back.
 final class EobPane {
     private final EobViewModel model;
     private final VBox root;
 
-    EobPane(EobViewModel model, TableTools tools, Supplier<String> words) {
+    /// @param words how it is filtered, for paper and files
+    /// @param above what is said about the claim whatever is shown of it
+    /// @param moves the list of transfers, and its tools
+    EobPane(EobViewModel model, TableTools tools, Supplier<String> words, VBox above, PlainTable<MoveRow> moves) {
         this.model = model;
         PlainTable<EobRow> lines = lineTable();
         PlainTable<FileRow> segments = segmentTable();
@@ -31,12 +34,14 @@ final class EobPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Node lineTools = lines.tools(tools, Texts.of("checks.eob.lines"), words);
         Node segmentTools = segments.tools(tools, Texts.of("checks.eob.segments"), words);
-        HBox head = new HBox(sides, gap, lineTools, segmentTools);
+        Node moveTools = moves.tools(tools, Texts.of("checks.plan.moves"), words);
+        HBox head = new HBox(sides, gap, moveTools, lineTools, segmentTools);
         head.getStyleClass().addAll("row", "half-head");
-        StackPane tables = new StackPane(lines.table(), segments.table());
+        StackPane tables = new StackPane(moves.table(), lines.table(), segments.table());
         VBox.setVgrow(tables, Priority.ALWAYS);
-        root = new VBox(head, tables);
+        root = new VBox(head, above, tables);
         root.setMinSize(0, 0);
+        shownOn(EobViewModel.Side.MOVES, moves.table(), moveTools);
         shownOn(EobViewModel.Side.LINES, lines.table(), lineTools);
         shownOn(EobViewModel.Side.SEGMENTS, segments.table(), segmentTools);
     }
@@ -55,13 +60,12 @@ final class EobPane {
     private PlainTable<EobRow> lineTable() {
         PlainTable<EobRow> table = new PlainTable<>(
                 "checks-eob-table", Texts.of("checks.eob.lines"), model.lines(), Texts.of("checks.eob.none"));
-        table.text(Heading.of("checks.eob.column.service"), 92, EobRow::service)
+        table.text(Heading.of("checks.eob.column.service"), 88, EobRow::service)
                 .date(Heading.of("checks.eob.column.served"), 86, EobRow::servedOn)
-                .downTo(66)
                 .money(Heading.of("checks.plan.column.charge"), 68, EobRow::charge)
-                .money(Heading.of("checks.plan.column.paid"), 56, EobRow::paid)
+                .money(Heading.of("checks.plan.column.paid"), 64, EobRow::paid)
                 .text(Heading.of("checks.eob.column.taken"), 130, EobRow::taken)
-                .lastDownTo(60)
+                .lastDownTo(80)
                 .read(model.reading(), model::read)
                 .onOpen(_ -> turn(table.table()));
         return table;

@@ -11,10 +11,13 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.RemitClaimId;
 import org.jspecify.annotations.Nullable;
 
-/// What the payer says about the claim that is chosen in a check, in lines or as it stands in the file.
+/// What stands beside the claims of a check about the one that is chosen: the transfers it posts, or what the payer
+/// says
+/// about it, in lines or as it stands in the file.
 public final class EobViewModel {
-    /// In which form it is shown.
+    /// What is shown beside the claims.
     public enum Side {
+        MOVES,
         LINES,
         SEGMENTS;
 
@@ -33,7 +36,7 @@ public final class EobViewModel {
     private final ObservableList<EobRow> lines = FXCollections.observableArrayList();
     private final ObservableList<FileRow> segments = FXCollections.observableArrayList();
     private final Reading reading = new Reading();
-    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side", Side.LINES);
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(this, "side", Side.MOVES);
     private @Nullable RemitClaimId shown;
 
     EobViewModel(CheckDesk desk, Background background) {

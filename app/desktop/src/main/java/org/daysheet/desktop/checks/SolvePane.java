@@ -76,9 +76,10 @@ final class SolvePane extends VBox {
                 Texts.of("checks.solve.none"));
         all.text(Heading.of("checks.plan.column.control"), 84, CandidateRow::number)
                 .text(Heading.of("checks.plan.column.patient"), 140, CandidateRow::patient)
-                .downTo(104)
+                .lastDownTo(104)
                 .date(Heading.of("checks.eob.column.served"), 88, CandidateRow::servedOn)
                 .money(Heading.of("checks.plan.column.charge"), 78, CandidateRow::charge)
+                .spare()
                 .text(Heading.of("checks.solve.column.fits"), 300, CandidateRow::fits)
                 .lastDownTo(100)
                 .read(model.reading(), model::read)

@@ -54,9 +54,11 @@ final class ClaimMoneySide extends HBox {
                 .date(Heading.of("claims.answer.on"), 92, AnswerRow::paidOn)
                 .text(Heading.of("claims.answer.check"), 110, AnswerRow::trace)
                 .text(Heading.of("claims.answer.decision"), 96, AnswerRow::decision)
+                .spare()
                 .money(Heading.of("claims.answer.paid"), 74, AnswerRow::paid)
                 .badge(Heading.of("claims.answer.state"), 104, AnswerRow::state)
                 .text(Heading.of("claims.answer.reasons"), 230, AnswerRow::reasons)
+                .lastDownTo(110)
                 .searched()
                 .onOpen(model::open);
     }

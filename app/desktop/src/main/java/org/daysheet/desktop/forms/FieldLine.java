@@ -8,8 +8,9 @@ import javafx.scene.layout.Priority;
 
 /// A row of fields that is as high as the words of its faults need at the widths the fields really get. A plain box
 /// would reckon with the width at which a field that takes the room that is left begins.
-final class FieldLine extends HBox {
-    FieldLine(Node... fields) {
+public final class FieldLine extends HBox {
+    /// Its fields from left to right.
+    public FieldLine(Node... fields) {
         super(fields);
         getStyleClass().add("form-row");
     }

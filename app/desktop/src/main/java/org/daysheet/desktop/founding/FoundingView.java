@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.forms.FieldLine;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.founding.FoundingViewModel.Question;
@@ -31,15 +32,24 @@ public final class FoundingView extends StackPane implements Ending {
     private static final List<String> KINDS = List.of("CI", "12", "HM", "BL", "MB", "16", "MC", "CH", "VA", "WC", "AM");
 
     private static final double WIDTH = 620;
+    private static final double EDGES = 54;
 
     private final FoundingViewModel model;
     private final FileDialogs dialogs;
     private final FormGrid<FoundingField> fields;
     private final Map<FoundingStep, Node> steps = new EnumMap<>(FoundingStep.class);
-    private final VBox room = new VBox();
+    private final VBox room = new Page();
     private final Label title = new Label();
     private final Label words = new Label();
     private Runnable end = () -> getScene().getWindow().hide();
+
+    /// The fields of a step: as high as they need at the width of the card, whatever the pane around them asks.
+    private static final class Page extends VBox {
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? WIDTH - EDGES : width);
+        }
+    }
 
     /// @param back goes back to the first panel
     public FoundingView(FoundingViewModel model, FileDialogs dialogs, Runnable back) {
@@ -55,10 +65,15 @@ public final class FoundingView extends StackPane implements Ending {
         title.getStyleClass().add("form-heading");
         words.getStyleClass().add("muted");
         words.setWrapText(true);
+        ScrollPane form = new ScrollPane(room);
+        form.setId("founding-form");
+        form.setFitToWidth(true);
+        form.getStyleClass().add("quiet");
+        VBox.setVgrow(form, Priority.ALWAYS);
         VBox card = new VBox(
                 DoorCard.heading(Texts.of("founding.title"), Texts.of("founding.words")),
                 new VBox(title, words),
-                room,
+                form,
                 DoorCard.line("founding-failure", "hold", model.failure()),
                 new AskBar("founding", model, List.of(Question.BACK, Question.CLOSE), () -> leave(back)),
                 buttons(back));
@@ -66,11 +81,7 @@ public final class FoundingView extends StackPane implements Ending {
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(card);
         middle.getStyleClass().add("card-room");
-        ScrollPane form = new ScrollPane(middle);
-        form.setId("founding-form");
-        form.setFitToWidth(true);
-        form.setFitToHeight(true);
-        getChildren().add(form);
+        getChildren().add(middle);
         model.step().addListener((_, _, now) -> turn(now));
         show(model.step().get());
         model.key().addListener((_, _, now) -> handOver(now));
@@ -212,10 +223,8 @@ public final class FoundingView extends StackPane implements Ending {
         return form;
     }
 
-    private static HBox row(Node... boxes) {
-        HBox row = new HBox(boxes);
-        row.getStyleClass().add("form-row");
-        return row;
+    private static FieldLine row(Node... boxes) {
+        return new FieldLine(boxes);
     }
 
     private static VBox heading(String title, String words) {

@@ -7,6 +7,8 @@ package org.daysheet.desktop.parts;
 public record Badge(String text, Tone tone) {
     /// How a state strikes the eye.
     public enum Tone {
+        /// Nothing that should strike at all.
+        QUIET,
         PLAIN,
         GOOD,
         BUSY,

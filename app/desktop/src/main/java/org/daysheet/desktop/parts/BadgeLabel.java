@@ -43,7 +43,7 @@ public final class BadgeLabel extends Label {
 
     private static String sign(Badge.Tone tone) {
         return switch (tone) {
-            case PLAIN, BUSY -> "";
+            case QUIET, PLAIN, BUSY -> "";
             case GOOD -> "\u2713 ";
             case CAUTION -> "! ";
             case BAD -> "\u2715 ";

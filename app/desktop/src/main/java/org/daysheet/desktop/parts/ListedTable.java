@@ -47,9 +47,9 @@ public interface ListedTable<T> {
     /// @param most how many rows at most
     Optional<Work<ExportTable>> written(int most);
 
-    /// Keys of the columns on the screen, from left to right.
+    /// Keys of the columns that are shown, or would be in a wider window, from left to right.
     default List<String> shown() {
-        return table().getVisibleLeafColumns().stream()
+        return ColumnRoom.shown(table()).stream()
                 .map(column -> Heading.above(column).key())
                 .toList();
     }

@@ -54,7 +54,7 @@ record PagedList<R>(
     }
 
     private Optional<RowReader<R>> reader() {
-        List<Column<R>> onScreen = table.getVisibleLeafColumns().stream()
+        List<Column<R>> onScreen = ColumnRoom.shown(table).stream()
                 .flatMap(face -> column(face).stream())
                 .toList();
         return rows.everything().map(source -> new RowReader<>(source, onScreen));

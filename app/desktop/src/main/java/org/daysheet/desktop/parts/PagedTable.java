@@ -65,6 +65,7 @@ public final class PagedTable<R> extends StackPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
         HeadingTips.on(table);
+        ColumnRoom.in(table);
         rows.slots().addListener((_, _, now) -> show(now));
         order.show(rows.slots().get());
         this.states = new ListStates(id, rows.state(), rows.failure(), retry);
@@ -124,6 +125,18 @@ public final class PagedTable<R> extends StackPane {
     /// A column of short states, each with a mark of its own besides its words.
     public PagedTable<R> badge(Heading heading, int width, Function<R, Badge> value) {
         return add(Column.badge(heading, width, value));
+    }
+
+    /// The column added last may be squeezed down to so many points.
+    public PagedTable<R> lastDownTo(int points) {
+        columns.getLast().face().setMinWidth(points);
+        return this;
+    }
+
+    /// A narrow table can do without the column added last; those further right are left out first.
+    public PagedTable<R> spare() {
+        ColumnRoom.spare(columns.getLast().face());
+        return this;
     }
 
     /// Lets the list be ordered by the column added last.

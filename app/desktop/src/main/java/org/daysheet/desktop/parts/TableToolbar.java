@@ -136,7 +136,11 @@ public final class TableToolbar<T> extends HBox implements ListTools {
         if (target.table().getVisibleLeafColumns().isEmpty()) {
             item.setSelected(true);
         }
-        keep();
+        ColumnRoom room = ColumnRoom.of(target.table());
+        if (!settling && !room.isFitting()) {
+            room.choose();
+            keep();
+        }
     }
 
     /// Orders by a column; the same again turns it round.
@@ -180,7 +184,7 @@ public final class TableToolbar<T> extends HBox implements ListTools {
         List<String> shown = target.shown();
         List<TableColumn<T, ?>> order = target.table().getSortOrder();
         return new TableChoice(
-                shown.equals(delivered) ? List.of() : shown,
+                ColumnRoom.of(target.table()).isChosen() || !shown.equals(delivered) ? shown : List.of(),
                 widths,
                 order.isEmpty()
                         ? null
@@ -224,6 +228,7 @@ public final class TableToolbar<T> extends HBox implements ListTools {
         if (known.isEmpty()) {
             return;
         }
+        ColumnRoom.of(target.table()).choose();
         for (TableColumn<T, ?> column : factoryOrder) {
             column.setVisible(known.contains(column));
         }
@@ -240,6 +245,7 @@ public final class TableToolbar<T> extends HBox implements ListTools {
         target.table().getColumns().setAll(factoryOrder);
         settling = false;
         widths.clear();
+        ColumnRoom.of(target.table()).forget();
         keep();
     }
 }

@@ -184,7 +184,7 @@ final class AgingView {
     }
 
     private void showBars(AgedRow total) {
-        long open = Math.max(1, Money.sum(total.buckets()).cents());
+        List<String> shares = total.shares();
         long longest = Math.max(
                 1, total.buckets().stream().mapToLong(Money::cents).max().orElse(1));
         List<BarList.Bar> drawn = new ArrayList<>();
@@ -193,7 +193,7 @@ final class AgingView {
             drawn.add(new BarList.Bar(
                     Texts.of("reports.bucket." + bucket),
                     Math.toIntExact(amount.cents() * WHOLE / longest),
-                    List.of(Formats.amount(amount), Texts.of("reports.percent", amount.cents() * 100 / open)),
+                    List.of(Formats.amount(amount), shares.get(bucket)),
                     "age-" + bucket));
         }
         bars.show(drawn);

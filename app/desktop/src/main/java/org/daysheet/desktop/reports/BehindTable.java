@@ -4,15 +4,13 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 
 /// The rows behind a figure; Enter or a double click opens one.
 final class BehindTable {
@@ -25,9 +23,10 @@ final class BehindTable {
                 .whenEmpty(Texts.of("reports.behind.none"))
                 .ordersHeld()
                 .searched()
-                .text(Heading.of("reports.column.what"), 96, BehindRow::what)
+                .text(Heading.of("reports.column.what"), 88, BehindRow::what)
                 .text(Heading.of("reports.column.about"), 250, BehindRow::about)
-                .money(Heading.of(amount), 90, BehindRow::amount);
+                .lastDownTo(90)
+                .money(Heading.of(amount), 86, BehindRow::amount);
         return table.onOpen(open);
     }
 
@@ -38,10 +37,7 @@ final class BehindTable {
     static <R> BorderPane headed(
             Label heading, ObservableValue<String> bound, PagedTable<R> rows, TableTools tools, String title) {
         heading.setMinWidth(0);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, rows.tools(tools, title, () -> words(heading, bound)));
-        head.getStyleClass().add("row");
+        TitleBar head = new TitleBar(heading, rows.tools(tools, title, () -> words(heading, bound)));
         Label cut = new Label();
         cut.setId(rows.table().getId() + "-bound");
         cut.getStyleClass().add("muted");

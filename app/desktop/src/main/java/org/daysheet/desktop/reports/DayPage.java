@@ -7,14 +7,8 @@ import java.util.List;
 ///
 /// @param on the day
 /// @param notes what stands above the table
-/// @param columns headings
-/// @param figures which of the columns hold figures
+/// @param columns those with something in them
 /// @param rows in order of posting
 /// @param totals the last line, blank when the day has no entry
 public record DayPage(
-        LocalDate on,
-        List<String> notes,
-        List<String> columns,
-        List<Boolean> figures,
-        List<DayRow> rows,
-        List<String> totals) {}
+        LocalDate on, List<String> notes, List<DayColumn> columns, List<DayRow> rows, List<String> totals) {}

@@ -3,6 +3,8 @@ package org.daysheet.desktop.reports;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.reports.data.DayEntry;
@@ -15,21 +17,29 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the table of a day something a screen can show.
 final class DayPages {
+    private static final int ALWAYS = 3;
+    /// What a narrow window can do without.
+    private static final Set<String> LESS = Set.of("Claim", "Reference", "Other", "Moved");
+
     private DayPages() {}
 
     static DayPage of(DaySheet sheet) {
         ReportTable table = Tables.daySheet(sheet);
+        List<Integer> shown = shown(table);
         List<DayRow> rows = new ArrayList<>();
         List<String> totals = List.of();
         for (Row row : table.rows()) {
-            List<String> cells = row.cells().stream().map(DayPages::text).toList();
+            List<String> cells =
+                    shown.stream().map(row.cells()::get).map(DayPages::text).toList();
             if (row.isTotal()) {
                 totals = cells;
             } else {
                 rows.add(new DayRow(cells, link(sheet.entries().get(rows.size()).about())));
             }
         }
-        return new DayPage(sheet.on(), table.notes(), table.columns(), figures(table), rows, totals);
+        List<DayColumn> columns =
+                shown.stream().map(column -> column(table, column)).toList();
+        return new DayPage(sheet.on(), table.notes(), columns, rows, totals);
     }
 
     /// The nearest thing a screen can show: the claim, else the check, else the patient.
@@ -43,16 +53,21 @@ final class DayPages {
         return about.patient() == null ? null : new Link.OfPatient(about.patient());
     }
 
-    private static List<Boolean> figures(ReportTable table) {
-        List<Boolean> figures = new ArrayList<>();
-        for (int column = 0; column < table.columns().size(); column++) {
-            int at = column;
-            figures.add(table.rows().stream()
-                    .anyMatch(row -> row.cells().get(at) instanceof Cell.Amount
-                            || row.cells().get(at) instanceof Cell.Count
-                            || row.cells().get(at) instanceof Cell.Decimal));
-        }
-        return figures;
+    /// Columns with something in them; number, entry and patient stand on every day.
+    private static List<Integer> shown(ReportTable table) {
+        return IntStream.range(0, table.columns().size())
+                .filter(column -> column < ALWAYS || !table.isEmpty(column))
+                .boxed()
+                .toList();
+    }
+
+    private static DayColumn column(ReportTable table, int column) {
+        String heading = table.columns().get(column);
+        boolean isFigure = table.rows().stream()
+                .map(row -> row.cells().get(column))
+                .anyMatch(cell ->
+                        cell instanceof Cell.Amount || cell instanceof Cell.Count || cell instanceof Cell.Decimal);
+        return new DayColumn(heading, isFigure, LESS.contains(heading));
     }
 
     private static String text(Cell cell) {

@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /// The journal of a day with its totals, as it is printed.
 final class DayView {
     private static final int WORDS_WIDTH = 150;
-    private static final int FIGURE_WIDTH = 94;
-    private static final int FIRST_WIDTH = 52;
-    private static final int NARROW = 92;
+    private static final int FIGURE_WIDTH = 100;
+    private static final int FIRST_WIDTH = 76;
+    private static final int NARROW = 112;
+    private static final int LESS_WIDTH = 76;
 
     private final ObservableList<DayRow> rows = FXCollections.observableArrayList();
     private final Label notes = new Label();
@@ -34,7 +35,7 @@ final class DayView {
     private final ReportsViewModel model;
     private final TableTools world;
     private @Nullable TableView<DayRow> table;
-    private List<String> columns = List.of();
+    private List<DayColumn> columns = List.of();
     private List<String> totals = List.of();
 
     DayView(ReportsViewModel model, TableTools world) {
@@ -99,17 +100,18 @@ final class DayView {
                 "reports-day-table", Texts.of("reports.day.table"), rows, Texts.of("reports.day.none"));
         for (int column = 0; column < page.columns().size(); column++) {
             int at = column;
-            Heading title = Heading.of("day." + column, page.columns().get(column));
-            int width = column == 0 ? FIRST_WIDTH : page.figures().get(column) ? FIGURE_WIDTH : WORDS_WIDTH;
-            if (page.figures().get(column)) {
+            DayColumn one = page.columns().get(column);
+            Heading title = Heading.of("day." + one.heading(), one.heading());
+            int width = column == 0 ? FIRST_WIDTH : one.isFigure() ? FIGURE_WIDTH : WORDS_WIDTH;
+            if (one.isFigure()) {
                 made.figure(title, width, row -> row.cell(at));
             } else {
-                made.text(title, width, row -> row.cell(at));
+                made.text(title, width, row -> row.cell(at)).lastDownTo(one.isSpare() ? LESS_WIDTH : NARROW);
+            }
+            if (one.isSpare()) {
+                made.spare();
             }
         }
-        return made.downTo(NARROW)
-                .searched()
-                .totals(row -> row.cells().equals(totals))
-                .onOpen(model::open);
+        return made.searched().totals(row -> row.cells().equals(totals)).onOpen(model::open);
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -24,6 +23,7 @@ import org.daysheet.desktop.parts.ListStates;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.BarList;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +102,7 @@ final class DenialsView {
         Label heading = new Label(Texts.of("reports.denials.reasons"));
         heading.setMinWidth(Region.USE_PREF_SIZE);
         heading.getStyleClass().add("panel-title");
-        heading.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(heading, Priority.ALWAYS);
-        HBox head = new HBox(heading, plain.tools(tools, Texts.of("reports.denials"), words));
-        head.getStyleClass().add("row");
+        TitleBar head = new TitleBar(heading, plain.tools(tools, Texts.of("reports.denials"), words));
         BorderPane rows = new BorderPane(table);
         rows.setTop(head);
         VBox.setVgrow(rows, Priority.ALWAYS);
@@ -117,11 +114,10 @@ final class DenialsView {
 
     private PlainTable<ReasonRow> plain() {
         return new PlainTable<>("reports-reasons", Texts.of("reports.denials"), model.reasons(), "")
-                .text(Heading.of("reports.column.reason"), 90, ReasonRow::code)
+                .text(Heading.of("reports.column.reason"), 76, ReasonRow::code)
                 .text(Heading.of("reports.column.category"), 190, ReasonRow::category)
-                .figure(Heading.of("reports.column.count"), 80, row -> Formats.count(row.count()))
-                .money(Heading.of("reports.column.refused"), 120, ReasonRow::amount)
-                .downTo(84)
+                .figure(Heading.of("reports.column.count"), 72, row -> Formats.count(row.count()))
+                .money(Heading.of("reports.column.refused"), 96, ReasonRow::amount)
                 .searched();
     }
 

@@ -94,7 +94,7 @@ final class FigurePanel extends VBox {
         title.setText(figure.title());
         value.setText(figure.reading());
         standing.show(figure.standing());
-        target.setText(figure.target());
+        target.setText(figure.aimWords());
         formula.setText(figure.formula());
         counted.setText(figure.counted());
         basis.setText(figure.basis());

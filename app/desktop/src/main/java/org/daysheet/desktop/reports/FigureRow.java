@@ -3,6 +3,7 @@ package org.daysheet.desktop.reports;
 import java.util.List;
 import java.util.OptionalLong;
 import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.types.id.ClaimId;
 
@@ -38,6 +39,16 @@ public record FigureRow(
     public FigureRow {
         claims = List.copyOf(claims);
         sums = List.copyOf(sums);
+    }
+
+    /// Where it should be as a list says it: nothing when only the trend matters.
+    String aim() {
+        return limit.isEmpty() ? "" : target;
+    }
+
+    /// Where it should be, and why there is no target when there is none.
+    String aimWords() {
+        return limit.isEmpty() ? Texts.of("reports.target.none", target) : target;
     }
 
     /// Its name for machines.

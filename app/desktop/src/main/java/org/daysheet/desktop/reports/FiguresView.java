@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sheet of key figures at the left, all there is about the chosen one at the right.
 final class FiguresView {
-    private static final double SHEET_SHARE = 0.6;
+    private static final double SHEET_SHARE = 0.62;
     private static final double LINE_WIDTH = 74;
     private static final double LINE_HEIGHT = 20;
 
@@ -59,6 +59,7 @@ final class FiguresView {
     private PlainTable<FigureRow> plain() {
         return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
                 .text(Heading.of("reports.column.figure"), 264, FigureRow::title)
+                .lastDownTo(196)
                 .figure(Heading.of("reports.column.value"), 92, FigureRow::reading)
                 .unordered()
                 .drawing(
@@ -66,11 +67,12 @@ final class FiguresView {
                         90,
                         model.monthsRead(),
                         row -> new Sparkline(model.trend(row), LINE_WIDTH, LINE_HEIGHT))
-                .text(Heading.of("reports.column.target"), 180, FigureRow::target)
+                .spare()
+                .text(Heading.of("reports.column.target"), 180, FigureRow::aim)
+                .lastDownTo(92)
                 .unordered()
-                .badge(Heading.of("reports.column.standing"), 112, FigureRow::standing)
-                .searched()
-                .downTo(96);
+                .badge(Heading.of("reports.column.standing"), 108, FigureRow::standing)
+                .searched();
     }
 
     private void mark(@Nullable FigureRow row) {

@@ -155,7 +155,7 @@ public final class OfficeReports implements ReportDesk {
             return new Badge(Texts.of("reports.standing.none"), Badge.Tone.PLAIN);
         }
         if (figure.kpi().target().side() == Target.Side.NONE) {
-            return new Badge(Texts.of("reports.standing.trend"), Badge.Tone.PLAIN);
+            return new Badge(Texts.of("reports.standing.trend"), Badge.Tone.QUIET);
         }
         return figure.isOffTarget()
                 ? new Badge(Texts.of("reports.standing.off"), Badge.Tone.BAD)

@@ -243,6 +243,7 @@ final class SettingsBooks {
                         "users-table", Texts.of("settings.section.USERS"), book.rows(), NOTHING)
                 .text(Heading.of("settings.column.login"), 96, User::loginName)
                 .text(Heading.of("settings.column.name"), 130, User::displayName)
+                .lastDownTo(100)
                 .text(
                         Heading.of("settings.column.role"),
                         100,

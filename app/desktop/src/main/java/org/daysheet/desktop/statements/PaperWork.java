@@ -14,8 +14,10 @@ import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.WholeFile;
+import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Printing and saving statements. What goes out is kept as it went out.
 public final class PaperWork {
@@ -44,6 +46,23 @@ public final class PaperWork {
     /// @param isInFront whether a person sees the screen now, so that it need not be told elsewhere
     record Place(Consumer<Badge> notice, BooleanSupplier isInFront) {}
 
+    /// What a paper holds.
+    ///
+    /// @param alone the only statement on it, null for all of the run
+    private record Of(StatementRunId run, @Nullable StatementId alone) {
+        static Of all(RunRow run) {
+            return new Of(run.id(), null);
+        }
+
+        static Of one(LetterRow letter) {
+            return new Of(letter.run(), letter.id());
+        }
+
+        static Of same(PaperRow sent) {
+            return new Of(sent.held().run(), sent.held().alone());
+        }
+    }
+
     /// How a paper is made, beside the screen.
     private interface Making {
         byte[] make(Progress progress);
@@ -56,35 +75,39 @@ public final class PaperWork {
 
     /// Prints all statements of a run.
     public void print(RunRow run) {
-        print(Texts.of("statements.print.run", run.id()), run.id(), progress -> desk.letters(run.id(), progress));
+        print(Texts.of("statements.print.run", run.id()), Of.all(run), progress -> desk.letters(run.id(), progress));
     }
 
     /// Prints one statement.
     public void print(LetterRow letter) {
-        print(Texts.of("statements.print.letter", letter.number()), letter.run(), _ -> desk.letter(letter.id()));
+        print(Texts.of("statements.print.letter", letter.number()), Of.one(letter), _ -> desk.letter(letter.id()));
     }
 
     /// Prints a paper again as it went out, and says so in its history.
-    public void reprint(RunRow run, PaperRow sent) {
-        print(Texts.of("statements.print.again", sent.at()), run.id(), _ -> desk.paper(sent.file()));
+    public void reprint(PaperRow sent) {
+        print(Texts.of("statements.print.again", sent.at()), Of.same(sent), _ -> desk.paper(sent.file()));
     }
 
     /// Saves all statements of a run in one file.
     public void save(RunRow run, Path file) {
-        save(Texts.of("statements.save.run", run.id()), run.id(), file, progress -> desk.letters(run.id(), progress));
+        save(
+                Texts.of("statements.save.run", run.id()),
+                Of.all(run),
+                file,
+                progress -> desk.letters(run.id(), progress));
     }
 
     /// Saves one statement.
     public void save(LetterRow letter, Path file) {
-        save(Texts.of("statements.save.letter", letter.number()), letter.run(), file, _ -> desk.letter(letter.id()));
+        save(Texts.of("statements.save.letter", letter.number()), Of.one(letter), file, _ -> desk.letter(letter.id()));
     }
 
     /// Saves a paper once more as it went out, and says so in its history.
-    public void save(RunRow run, PaperRow sent, Path file) {
-        save(Texts.of("statements.save.again", sent.at()), run.id(), file, _ -> desk.paper(sent.file()));
+    public void save(PaperRow sent, Path file) {
+        save(Texts.of("statements.save.again", sent.at()), Of.same(sent), file, _ -> desk.paper(sent.file()));
     }
 
-    private void save(String title, StatementRunId run, Path file, Making making) {
+    private void save(String title, Of of, Path file, Making making) {
         working.set(true);
         background.run(
                 title,
@@ -92,26 +115,26 @@ public final class PaperWork {
                 progress -> {
                     byte[] pdf = making.make(progress);
                     WholeFile.write(file, progress, out -> out.write(pdf));
-                    desk.keep(run, pdf);
+                    desk.keep(of.run(), of.alone(), file.getFileName().toString(), pdf);
                     return Told.good(Texts.of("statements.saved", file.getFileName()));
                 },
                 this::finish,
                 this::fail);
     }
 
-    private void print(String title, StatementRunId run, Making making) {
+    private void print(String title, Of of, Making making) {
         working.set(true);
         paper.findPrinter(isThere -> {
             working.set(false);
             if (isThere) {
-                choose(title, run, making);
+                choose(title, of, making);
             } else {
                 notice.accept(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
             }
         });
     }
 
-    private void choose(String title, StatementRunId run, Making making) {
+    private void choose(String title, Of of, Making making) {
         Optional<Paper.Sheets> sheets = paper.choose(title, false);
         if (sheets.isEmpty()) {
             return;
@@ -124,7 +147,7 @@ public final class PaperWork {
                     byte[] pdf = making.make(progress);
                     int pages = PdfPages.print(pdf, sheets.get(), progress);
                     if (pages > 0) {
-                        desk.keep(run, pdf);
+                        desk.keep(of.run(), of.alone(), "", pdf);
                     }
                     return printed(pages);
                 },

@@ -1,11 +1,12 @@
 package org.daysheet.desktop.statements;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.geometry.Orientation;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -16,9 +17,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.Slot;
 import org.daysheet.desktop.paper.PdfView;
+import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -33,15 +36,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
-/// Runs above their statements at the left, the paper at the right. Arrow left and right turn its pages.
+/// One list at a time at the left: runs, the statements of one, what went out; the paper at the right. Arrow left and
+/// right turn its pages.
 final class SentView {
-    private static final double LEFT_SHARE = 0.56;
-    private static final double[] ROWS = {0.24, 0.76};
+    private static final double LEFT_SHARE = 0.58;
+    static final Insets BESIDE = new Insets(0, 10, 0, 10);
 
     private final SentViewModel model;
     private final FileDialogs dialogs;
     private final TableView<RunRow> runs;
-    private final TableView<PaperRow> papers;
+    private final SentPapers papers;
     private final PagedTable<LetterRow> letters;
     private final PdfView pages;
     private final SplitPane root;
@@ -53,29 +57,22 @@ final class SentView {
         SearchField search = new SearchField("statements-search", Texts.of("statements.search"), model.search());
         this.letters = letterTable().filteredBy(search);
         PlainTable<RunRow> plainRuns = runTable();
-        PlainTable<PaperRow> plainPapers = paperTable();
         this.runs = plainRuns.table();
-        this.papers = plainPapers.table();
+        this.papers = new SentPapers(model, tools, pages);
         listen();
-        SplitPane lists = new SplitPane(
-                box(
-                        "statements.runs",
-                        runs,
-                        toEnd(plainRuns.tools(tools, Texts.of("statements.runs"), this::words)),
-                        printRun(),
-                        saveRun()),
-                letterBox(search, tools),
-                box(
-                        "statements.papers",
-                        papers,
-                        toEnd(plainPapers.tools(tools, Texts.of("statements.papers"), model::runWords)),
-                        reprint()));
-        lists.setId("statements-lists");
-        lists.setOrientation(Orientation.VERTICAL);
-        lists.setDividerPositions(ROWS);
-        this.root = new SplitPane(lists, pages.root());
+        StackPane lists = new StackPane(
+                shownOn(
+                        SentList.RUNS,
+                        list(line(plainRuns.tools(tools, Texts.of("statements.runs"), this::words)), runs)),
+                shownOn(SentList.LETTERS, letterBox(search, tools)),
+                shownOn(SentList.PAPERS, papers.root()));
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        VBox left = new VBox(head(), lists);
+        left.setMinWidth(0);
+        this.root = new SplitPane(left, pages.root());
         root.setId("statements-sides");
         root.setDividerPositions(LEFT_SHARE);
+        model.list().addListener((_, _, _) -> focus());
         model.letter().addListener((_, _, now) -> mark(now));
         model.run().addListener((_, _, now) -> mark(now));
         model.runs().addListener((_, _, _) -> mark(model.run().get()));
@@ -86,14 +83,56 @@ final class SentView {
     }
 
     void focus() {
-        runs.requestFocus();
+        switch (model.list().get()) {
+            case RUNS -> runs.requestFocus();
+            case LETTERS -> letters.table().requestFocus();
+            case PAPERS -> papers.focus();
+        }
+    }
+
+    /// Which list is in front, and what can be done with it.
+    private TitleBar head() {
+        Choices<SentList> choice =
+                new Choices<>("statements-list", List.of(SentList.values()), SentList::words, model.list());
+        StackPane acts = new StackPane(
+                shownOn(SentList.RUNS, acts(printRun(), saveRun())),
+                shownOn(SentList.LETTERS, acts(printLetter(), saveLetter())),
+                shownOn(SentList.PAPERS, acts(reprint())));
+        TitleBar head = new TitleBar(choice, acts);
+        head.getStyleClass().add("side-head");
+        return head;
+    }
+
+    private static HBox acts(Button... buttons) {
+        HBox acts = new HBox(buttons);
+        acts.getStyleClass().addAll("row", "at-end");
+        return acts;
+    }
+
+    private Region shownOn(SentList list, Region part) {
+        part.visibleProperty().bind(Bindings.equal(model.list(), list));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     private VBox letterBox(SearchField search, TableTools tools) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(search, gap, letters.tools(tools, Texts.of("statements.letters"), model::runWords));
-        return box("statements.letters", letters, line, printLetter(), saveLetter());
+        line.getStyleClass().add("side-head");
+        Label of = new Label();
+        of.setId("statements-run-words");
+        of.getStyleClass().add("muted");
+        of.textProperty().bind(Bindings.createStringBinding(this::runWords, model.run()));
+        VBox.setMargin(of, BESIDE);
+        return list(new VBox(of, line), letters);
+    }
+
+    private String runWords() {
+        RunRow run = model.run().get();
+        return run == null
+                ? ""
+                : Texts.of("statements.run.line", Formats.date(run.cutoff()), run.count(), Formats.amount(run.due()));
     }
 
     /// Asks where to save the paper in front, and saves it.
@@ -101,25 +140,16 @@ final class SentView {
         model.fileName().flatMap(this::file).ifPresent(model::save);
     }
 
-    /// A list below its title; search and tools have a line of their own.
-    private static VBox box(String key, Region table, HBox line, Node... buttons) {
-        Label heading = new Label(Texts.of(key));
-        heading.getStyleClass().add("panel-title");
-        HBox tools = new HBox(buttons);
-        tools.getStyleClass().add("row");
-        TitleBar head = new TitleBar(heading, tools);
-        head.getStyleClass().add("side-head");
-        line.getStyleClass().add("side-head");
+    private static VBox list(Region above, Region table) {
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox box = new VBox(head, line, table);
-        box.setMinSize(0, 96);
-        return box;
+        return new VBox(above, table);
     }
 
-    private static HBox toEnd(Node tools) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return new HBox(gap, tools);
+    /// Tools at the right end of a line.
+    static HBox line(Node tools) {
+        HBox line = new HBox(tools);
+        line.getStyleClass().addAll("side-head", "at-end");
+        return line;
     }
 
     private String words() {
@@ -138,12 +168,16 @@ final class SentView {
                 .figure(Heading.of("statements.column.count"), 102, row -> Formats.count(row.count()))
                 .money(Heading.of("statements.column.asked"), 104, RunRow::due)
                 .figure(Heading.of("statements.column.minimum"), 84, row -> Formats.amount(row.minimum()))
+                .spare()
                 .text(Heading.of("statements.column.names"), 72, RunRow::among)
-                .text(Heading.of("statements.column.made"), 128, RunRow::preparedAt)
+                .spare()
+                .text(Heading.of("statements.column.made"), 130, RunRow::preparedAt)
                 .unordered()
-                .downTo(98)
                 .searched()
-                .onOpen(_ -> letters.enter());
+                .onOpen(_ -> {
+                    model.list().set(SentList.LETTERS);
+                    letters.enter();
+                });
     }
 
     private void listen() {
@@ -152,12 +186,7 @@ final class SentView {
                 model.choose(row);
             }
         });
-        papers.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-            if (row != null) {
-                model.look(row);
-            }
-        });
-        papers.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
+        papers.onKey(this::turn);
     }
 
     private PagedTable<LetterRow> letterTable() {
@@ -182,23 +211,6 @@ final class SentView {
         return table;
     }
 
-    private PlainTable<PaperRow> paperTable() {
-        return new PlainTable<>(
-                        "statements-papers",
-                        Texts.of("statements.papers"),
-                        model.papers(),
-                        Texts.of("statements.papers.empty"))
-                .read(model.paperReading(), model::loadPapers)
-                .text(Heading.of("statements.column.out"), 140, PaperRow::at)
-                .unordered()
-                .text(Heading.of("statements.column.by"), 140, PaperRow::by)
-                .searched()
-                .onOpen(row -> {
-                    model.look(row);
-                    pages.focus();
-                });
-    }
-
     private void turn(KeyEvent event) {
         switch (event.getCode()) {
             case RIGHT -> model.preview().turn(1);
@@ -219,16 +231,9 @@ final class SentView {
         return noLetters().not();
     }
 
-    /// Prints the chosen paper as it went out before.
-    void printAgain() {
-        with(
-                papers.getSelectionModel().getSelectedItem(),
-                paper -> with(model.run().get(), run -> model.work().reprint(run, paper)));
-    }
-
-    BooleanExpression canPrintAgain() {
-        return Bindings.isNotNull(papers.getSelectionModel().selectedItemProperty())
-                .and(model.work().working().not());
+    /// What went out, for its acts.
+    SentPapers papers() {
+        return papers;
     }
 
     private Button printRun() {
@@ -285,8 +290,8 @@ final class SentView {
     }
 
     private Button reprint() {
-        Button button = act("reprint", MaterialDesignP.PRINTER_CHECK, this::printAgain);
-        button.disableProperty().bind(canPrintAgain().not());
+        Button button = act("reprint", MaterialDesignP.PRINTER_CHECK, papers::printAgain);
+        button.disableProperty().bind(papers.canPrintAgain().not());
         return button;
     }
 

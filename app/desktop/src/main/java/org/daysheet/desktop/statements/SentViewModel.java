@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -27,7 +29,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// What was made before: runs, the statements of one, what else the household was sent, and the papers that went
-/// out.
+/// out with the statements on them.
 public final class SentViewModel {
     private final StatementDesk desk;
     private final Latest lists;
@@ -38,6 +40,8 @@ public final class SentViewModel {
     private final Reading householdReading = new Reading();
     private final Consumer<Badge> notice;
     private final PagedRows<LetterRow> letters;
+    private final PagedRows<LetterRow> held;
+    private final ObjectProperty<SentList> list = new SimpleObjectProperty<>(this, "list", SentList.LETTERS);
     private final PdfViewModel preview;
     private final PaperWork work;
     private final ReadOnlyListWrapper<RunRow> runs = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -57,10 +61,17 @@ public final class SentViewModel {
         this.histories = new Latest(background);
         this.paperLists = new Latest(background);
         this.letters = new PagedRows<>(background);
+        this.held = new PagedRows<>(background);
         this.preview = new PdfViewModel(background);
         this.notice = place.notice();
         this.work = new PaperWork(desk, background, paper, place, this::loadPapers);
         search.addListener((_, _, _) -> loadLetters());
+        list.addListener((_, _, now) -> turned(now));
+    }
+
+    /// Which list is in front.
+    public ObjectProperty<SentList> list() {
+        return list;
     }
 
     /// Runs, newest first.
@@ -83,12 +94,22 @@ public final class SentViewModel {
         return search;
     }
 
-    /// The papers that went out of the chosen run, newest first.
+    /// The papers that went out, newest first.
     public ReadOnlyListProperty<PaperRow> papers() {
         return papers.getReadOnlyProperty();
     }
 
-    /// Where reading the papers of the chosen run stands.
+    /// The statements on the paper that is looked at.
+    public PagedRows<LetterRow> held() {
+        return held;
+    }
+
+    /// The paper that is looked at, null while none is.
+    public ReadOnlyObjectProperty<@Nullable PaperRow> paper() {
+        return paper.getReadOnlyProperty();
+    }
+
+    /// Where reading the papers stands.
     public Reading paperReading() {
         return paperReading;
     }
@@ -131,9 +152,9 @@ public final class SentViewModel {
     /// What a file of the paper in front would be called; empty when none is in front.
     public Optional<String> fileName() {
         LetterRow one = letter.get();
-        RunRow of = run.get();
-        if (paper.get() != null && of != null) {
-            return Optional.of("statements-" + of.id() + ".pdf");
+        PaperRow sent = paper.get();
+        if (sent != null) {
+            return Optional.of("statements-" + sent.held().run() + ".pdf");
         }
         return one == null ? Optional.empty() : Optional.of("statement-" + one.number() + ".pdf");
     }
@@ -141,10 +162,9 @@ public final class SentViewModel {
     /// Prints the paper in front: a statement, or what went out once more.
     public void print() {
         PaperRow sent = paper.get();
-        RunRow of = run.get();
         LetterRow one = letter.get();
-        if (sent != null && of != null) {
-            work.reprint(of, sent);
+        if (sent != null) {
+            work.reprint(sent);
         } else if (one != null) {
             work.print(one);
         }
@@ -153,10 +173,9 @@ public final class SentViewModel {
     /// Saves the paper in front.
     public void save(Path file) {
         PaperRow sent = paper.get();
-        RunRow of = run.get();
         LetterRow one = letter.get();
-        if (sent != null && of != null) {
-            work.save(of, sent, file);
+        if (sent != null) {
+            work.save(sent, file);
         } else if (one != null) {
             work.save(one, file);
         }
@@ -185,17 +204,20 @@ public final class SentViewModel {
         histories.forget();
         paperLists.forget();
         letters.forget();
+        held.forget();
         preview.forget();
     }
 
     /// Shows this run when the list is read next.
     void prefer(RunRow made) {
+        list.set(SentList.LETTERS);
         run.set(made);
     }
 
     /// Shows this statement when the list is read next.
     void seek(LetterRow wanted) {
         sought = wanted;
+        list.set(SentList.LETTERS);
         search.set("");
     }
 
@@ -203,6 +225,7 @@ public final class SentViewModel {
     public void load() {
         reading.begin();
         summary.set(runs.isEmpty() ? Texts.of("statements.sent.reading") : summary.get());
+        loadPapers();
         lists.fetch(desk::runs, this::show, failure -> {
             reading.fail(failure);
             summary.set(failure.message());
@@ -217,9 +240,6 @@ public final class SentViewModel {
         forgetHousehold();
         preview.clear();
         loadLetters();
-        papers.clear();
-        paperReading.forget();
-        loadPapers();
     }
 
     /// A statement was chosen: it is shown as it is printed.
@@ -236,6 +256,14 @@ public final class SentViewModel {
             forgetHousehold();
         }
         loadHousehold();
+    }
+
+    /// A statement that was looked at comes back to the front with its list.
+    private void turned(SentList now) {
+        LetterRow shown = letter.get();
+        if (now == SentList.LETTERS && shown != null && paper.get() != null) {
+            choose(shown);
+        }
     }
 
     private void forgetHousehold() {
@@ -265,9 +293,10 @@ public final class SentViewModel {
                 });
     }
 
-    /// Shows a paper as it went out.
+    /// Shows a paper as it went out, and which statements are on it.
     public void look(PaperRow sent) {
         paper.set(sent);
+        loadHeld();
         preview.show(Texts.of("statements.paper.title", sent.at(), sent.by()), () -> desk.paper(sent.file()));
     }
 
@@ -297,19 +326,26 @@ public final class SentViewModel {
         }
     }
 
-    /// Reads anew what went out of the chosen run.
-    public void loadPapers() {
-        RunRow shown = run.get();
-        if (shown == null) {
-            return;
+    /// Reads anew which statements are on the paper that is looked at.
+    public void loadHeld() {
+        PaperRow shown = paper.get();
+        if (shown != null) {
+            held.load(desk.held(shown.held()));
         }
+    }
+
+    /// Reads anew what went out.
+    public void loadPapers() {
         paperReading.begin();
         paperLists.fetch(
-                () -> desk.papers(shown.id()),
+                desk::papers,
                 read -> {
                     papers.setAll(read);
                     paperReading.done(read.isEmpty());
                 },
-                paperReading::fail);
+                failure -> {
+                    papers.clear();
+                    paperReading.fail(failure);
+                });
     }
 }

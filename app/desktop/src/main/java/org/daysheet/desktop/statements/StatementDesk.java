@@ -9,6 +9,7 @@ import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// What the statement screen asks of the practice.
 public interface StatementDesk {
@@ -34,8 +35,11 @@ public interface StatementDesk {
     /// The statement with a number.
     Optional<LetterRow> find(String number);
 
-    /// The papers that went out of a run, newest first.
-    List<PaperRow> papers(StatementRunId run);
+    /// The papers that went out, newest first.
+    List<PaperRow> papers();
+
+    /// The statements on a paper that went out, in order of their numbers.
+    PageSource<LetterRow> held(PaperRow.Held held);
 
     /// One statement as it is printed.
     byte[] letter(StatementId statement);
@@ -47,5 +51,8 @@ public interface StatementDesk {
     byte[] paper(RawFileId file);
 
     /// Keeps a paper that goes out.
-    void keep(StatementRunId run, byte[] pdf);
+    ///
+    /// @param alone the only statement on it, null for all of the run
+    /// @param fileName what it is saved as, blank for paper
+    void keep(StatementRunId run, @Nullable StatementId alone, String fileName, byte[] pdf);
 }

@@ -12,12 +12,16 @@ import org.daysheet.billing.statements.LastNames;
 import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.billing.statements.SkippedHousehold;
+import org.daysheet.billing.statements.StatementOutput;
+import org.daysheet.billing.statements.StatementPrint;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
 import org.daysheet.billing.statements.StatementSearch;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.data.StatementQuery;
 import org.daysheet.reports.data.StatementSheet;
@@ -27,6 +31,7 @@ import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.StatementId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// The statements of an office: billing freezes and keeps them, reports draw them.
 ///
@@ -94,10 +99,19 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     }
 
     @Override
-    public List<PaperRow> papers(StatementRunId run) {
-        return office.statements().prints(run).stream()
-                .map(print -> new PaperRow(print.file(), day.words(print.at()), print.by()))
-                .toList();
+    public List<PaperRow> papers() {
+        return office.statements().prints().stream().map(this::row).toList();
+    }
+
+    @Override
+    public PageSource<LetterRow> held(PaperRow.Held held) {
+        StatementId alone = held.alone();
+        return new ReadOnce<>(
+                () -> office.statements().statements(held.run()).stream()
+                        .filter(letter -> alone == null || letter.id().equals(alone))
+                        .map(StatementPapers::row)
+                        .toList(),
+                letter -> letter.number() + "\n" + letter.name());
     }
 
     @Override
@@ -138,8 +152,37 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     }
 
     @Override
-    public void keep(StatementRunId run, byte[] pdf) {
-        var _ = office.statements().printed(run, pdf);
+    public void keep(StatementRunId run, @Nullable StatementId alone, String fileName, byte[] pdf) {
+        StatementOutput output =
+                fileName.isBlank() ? StatementOutput.printed(alone) : StatementOutput.saved(fileName, alone);
+        var _ = office.statements().printed(run, pdf, output);
+    }
+
+    private PaperRow row(StatementPrint print) {
+        StatementRun run = print.run();
+        StatementRow alone = print.statement();
+        PaperRow.Held held = alone == null
+                ? new PaperRow.Held(
+                        run.id(),
+                        null,
+                        Texts.of("statements.paper.run", Formats.date(run.cutoff())),
+                        run.count(),
+                        run.due())
+                : new PaperRow.Held(
+                        run.id(),
+                        alone.id(),
+                        Texts.of("statements.letter.title", alone.number(), alone.guarantorName()),
+                        1,
+                        alone.due());
+        return new PaperRow(print.file(), day.words(print.at()), print.by(), how(print), held);
+    }
+
+    private static String how(StatementPrint print) {
+        StatementOutput.How how = print.output().how();
+        String way = how == null ? "UNKNOWN" : how.name();
+        return Texts.of(
+                "statements.paper." + way + (print.isAgain() ? ".again" : ""),
+                print.output().fileName());
     }
 
     private static RunTerms terms(RunQuestion question) {

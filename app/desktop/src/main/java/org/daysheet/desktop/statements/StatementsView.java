@@ -74,8 +74,8 @@ public final class StatementsView implements MainScreen {
                                 "statements-print-again",
                                 Texts.of("statements.act.reprint"),
                                 MaterialDesignP.PRINTER_CHECK,
-                                sent::printAgain)
-                        .when(sent.canPrintAgain().and(isSent)),
+                                sent.papers()::printAgain)
+                        .when(sent.papers().canPrintAgain().and(isSent)),
                 Action.of(
                                 "statements-print",
                                 Texts.of("statements.act.print"),

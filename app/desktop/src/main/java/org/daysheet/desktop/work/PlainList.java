@@ -10,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.parts.ColumnRoom;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.ListedTable;
@@ -97,7 +98,7 @@ record PlainList<R>(
     }
 
     private List<PlainColumn<R>> onScreen() {
-        return table.getVisibleLeafColumns().stream()
+        return ColumnRoom.shown(table).stream()
                 .flatMap(face ->
                         columns.stream().filter(column -> column.face().equals(face) && column.kind() != Kind.DRAWING))
                 .toList();

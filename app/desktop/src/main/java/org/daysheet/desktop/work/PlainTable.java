@@ -30,6 +30,7 @@ import org.daysheet.desktop.paging.Reading;
 import org.daysheet.desktop.paging.TypedWords;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Cells;
+import org.daysheet.desktop.parts.ColumnRoom;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -66,6 +67,7 @@ public final class PlainTable<R> {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         HeadingTips.on(table);
+        ColumnRoom.in(table);
         this.states = new PlainStates(table, whenEmpty);
         this.found = new FilteredList<>(rows);
         SortedList<R> sorted = new SortedList<>(found);
@@ -148,6 +150,12 @@ public final class PlainTable<R> {
     /// The column added last alone may be squeezed down to so many points.
     public PlainTable<R> lastDownTo(int points) {
         columns.getLast().face().setMinWidth(points);
+        return this;
+    }
+
+    /// A narrow table can do without the column added last; those further right are left out first.
+    public PlainTable<R> spare() {
+        ColumnRoom.spare(columns.getLast().face());
         return this;
     }
 
