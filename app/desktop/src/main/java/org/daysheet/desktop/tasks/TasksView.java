@@ -246,8 +246,7 @@ public final class TasksView implements Screen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         saved.load();
         list.table().requestFocus();
     }
