@@ -2,8 +2,6 @@ package org.daysheet.desktop;
 
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
@@ -15,6 +13,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.background.Workers;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
@@ -26,14 +25,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /// The program with its window: the door first, the practice behind it.
 public final class DesktopApp extends Application {
-    private static final int WORKERS = 4;
     private static final java.time.Duration LAST_WORK = java.time.Duration.ofSeconds(60);
     private static final Duration BETWEEN_LOOKS = Duration.minutes(1);
     private static final Duration UNTIL_FIRST_LOOK = Duration.seconds(5);
     private static final Duration A_MOMENT = Duration.seconds(2);
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(
-            WORKERS, Thread.ofPlatform().name("daysheet-work-", 0).daemon(true).factory());
+    private final Workers workers = Workers.threads();
     private final Background background = new Background(workers, Platform::runLater, Desktop::explain);
     private final WindowMemory memory =
             WindowMemory.read(ConfigFolder.of(System.getenv(), System.getProperty("os.name", ""), home())

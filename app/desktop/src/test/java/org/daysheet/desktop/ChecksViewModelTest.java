@@ -173,6 +173,37 @@ class ChecksViewModelTest {
     }
 
     @Test
+    void theWindowClosesOnceTheReasonIsUsedOrLeft() {
+        List<String> ended = new ArrayList<>();
+        voidWithReason(ended, "first");
+        assertThat(ended).isEmpty();
+        model.voidNow();
+        assertThat(ended).as("not before it is voided").isEmpty();
+        work();
+        assertThat(ended).containsExactly("first");
+
+        voidWithReason(ended, "second");
+        model.leave();
+        assertThat(ended).containsExactly("first", "second");
+
+        voidWithReason(ended, "third");
+        model.reason().set("on second thought");
+        model.leave();
+        voidWithReason(ended, "fourth");
+        model.hidden();
+        model.leave();
+        assertThat(ended).as("who goes on typing or goes elsewhere stays").containsExactly("first", "second");
+    }
+
+    private void voidWithReason(List<String> ended, String what) {
+        model.choose(Pretend.check(4));
+        work();
+        model.beginVoid();
+        model.reason().set("posted twice");
+        assertThat(model.mayEnd(() -> ended.add(what))).isFalse();
+    }
+
+    @Test
     void aReasonThatWasTypedIsNotDroppedUnasked() {
         model.choose(Pretend.check(4));
         work();

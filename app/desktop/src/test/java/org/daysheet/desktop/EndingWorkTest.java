@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Job;
+import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.background.Workers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,57 @@ class EndingWorkTest {
         background.fetch(() -> "late", events::add, _ -> {});
         assertThat(job.isCancelled()).isTrue();
         assertThat(events).containsExactly("stopped");
+    }
+
+    @Test
+    void whatFailsWhileTheWindowClosesHasFailedAndWasNotStopped() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Job saving = background.<String>run(
+                "Saving",
+                _ -> {
+                    pass(gate, "");
+                    throw new IllegalStateException("The disk is full.");
+                },
+                events::add,
+                _ -> {});
+        Job posting = background.run(
+                "Posting",
+                progress -> {
+                    pass(gate, "");
+                    progress.stopIfCancelled();
+                    return "posted";
+                },
+                events::add,
+                _ -> {});
+        background.end(ended::countDown);
+        gate.countDown();
+        assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(saving.state().get()).isEqualTo(Job.State.FAILED);
+        assertThat(saving.result().get()).isEqualTo("The disk is full.");
+        assertThat(posting.state().get()).isEqualTo(Job.State.STOPPED);
+    }
+
+    @Test
+    void slowReportsAndLongWritesKeepNobodyFromOpeningAPatientOrSavingANote() throws InterruptedException {
+        Workers threads = Workers.threads();
+        Background busy = new Background(threads, Runnable::run, Pretend::words);
+        CountDownLatch opened = new CountDownLatch(1);
+        CountDownLatch kept = new CountDownLatch(1);
+        for (int i = 0; i < 9; i++) {
+            Latest.ofSlow(busy).fetch(() -> pass(never, "report"), events::add, _ -> {});
+            var _ = busy.run("Posting", _ -> pass(never, "posting"), events::add, _ -> {});
+        }
+        busy.read(() -> "patient", _ -> opened.countDown(), _ -> {});
+        busy.fetch(() -> "note", _ -> kept.countDown(), _ -> {});
+        assertThat(opened.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(kept.await(1, TimeUnit.MINUTES)).isTrue();
+        for (int i = 0; i < 9; i++) {
+            busy.fetch(() -> pass(never, "waits for the writer"), events::add, _ -> {});
+        }
+        CountDownLatch again = new CountDownLatch(1);
+        busy.read(() -> "patient", _ -> again.countDown(), _ -> {});
+        assertThat(again.await(1, TimeUnit.MINUTES)).isTrue();
+        threads.shutdown();
     }
 
     @Test

@@ -63,6 +63,24 @@ class LastFilterTest {
     }
 
     @Test
+    void aListThatWaitsForItIsReadOnceItIsThereAndNotWhenItIsLeftBefore() {
+        kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
+        List<List<String>> read = new ArrayList<>();
+        last.shown(() -> read.add(now));
+        assertThat(read).isEmpty();
+        work();
+        assertThat(read).containsExactly(List.of("DENIED", "harbor"));
+        last.shown(() -> read.add(now));
+        assertThat(read).hasSize(2);
+
+        LastFilter other = new LastFilter("tasks", memory, background, () -> now, _ -> {});
+        other.shown(() -> read.add(now));
+        other.hidden();
+        work();
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
     void whatSomebodyFiltersByInTheMeantimeStays() {
         kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
         last.shown();

@@ -61,6 +61,21 @@ class TasksViewModelTest {
     }
 
     @Test
+    void aPayerThatWasRememberedIsAskedForFromTheFirst() {
+        TasksViewModel later = new TasksViewModel(desk, Pretend.sameThread(), opened::add);
+        desk.acts.clear();
+        later.payer().choose("Prairie Mutual");
+        later.shown();
+        assertThat(desk.acts).containsExactly("list OPEN null 2 ''");
+
+        TasksViewModel gone = new TasksViewModel(desk, Pretend.sameThread(), opened::add);
+        desk.acts.clear();
+        gone.payer().choose("Nobody's Mutual");
+        gone.shown();
+        assertThat(desk.acts).containsExactly("list OPEN null any ''");
+    }
+
+    @Test
     void theListSaysInWordsHowItIsFiltered() {
         model.shown();
         model.kind().set(Optional.of(TaskKind.DENIAL));

@@ -131,30 +131,10 @@ final class CheckPlanner {
         return new CheckPlan(
                 check,
                 refusal(repeat),
-                caution(twin),
+                Caution.of(check, twin, this::origin),
                 planned,
                 providerAdjustments(twin.isPresent()),
                 credits(charge -> Credits.keysOf(check.id()) + charge + "#" + check.round()));
-    }
-
-    /// What nobody should find out afterwards.
-    private @Nullable Refusal caution(Optional<Repeat> twin) {
-        if (twin.isPresent()) {
-            String key = twin.get().isPart() ? "remittances.refused.maybe-part" : "remittances.refused.maybe-repeat";
-            return refusal(key, check.number(), origin(twin.get().other().value()));
-        }
-        if (check.status() == RemittanceStatus.POSTED) {
-            return null;
-        }
-        if (check.isNotice()) {
-            return refusal("remittances.refused.notice", check.number(), check.payment());
-        }
-        return check.payment().isNegative()
-                ? refusal(
-                        "remittances.refused.takes-back",
-                        check.number(),
-                        check.payment().negated())
-                : null;
     }
 
     private void said(Progress progress) {

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Background {
     private static final long SHOW_EVERY_NANOS = 100_000_000L;
     private static final int LONGEST_HISTORY = 50;
 
-    private final Executor workers;
+    private final Workers workers;
     private final Executor screen;
     private final Function<Throwable, Failure> explain;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
@@ -38,10 +39,15 @@ public final class Background {
     private final AtomicLong begun = new AtomicLong();
     private volatile boolean isEnding;
 
+    /// Work of every kind goes to the same workers.
+    public Background(Executor workers, Executor screen, Function<Throwable, Failure> explain) {
+        this(Workers.one(workers), screen, explain);
+    }
+
     /// Work goes to the workers, everything a person sees happens on the screen's thread.
     ///
     /// @param explain words for an error
-    public Background(Executor workers, Executor screen, Function<Throwable, Failure> explain) {
+    public Background(Workers workers, Executor screen, Function<Throwable, Failure> explain) {
         this.workers = workers;
         this.screen = screen;
         this.explain = explain;
@@ -75,15 +81,16 @@ public final class Background {
         Job job = new Job(title);
         jobs.add(job);
         start(
+                workers.acts(),
                 true,
                 () -> work.run(new Watched(job)),
                 result -> {
                     end(job, result, toldInPlace);
                     done.accept(result);
                 },
-                failure -> {
-                    end(job, failure, toldInPlace);
-                    failed.accept(failure);
+                ended -> {
+                    end(job, ended, toldInPlace);
+                    failed.accept(ended.failure());
                 });
         return job;
     }
@@ -92,7 +99,7 @@ public final class Background {
     ///
     /// @param title what was to be done
     public void tell(String title, Failure failure) {
-        end(new Job(title), failure, () -> false);
+        end(new Job(title), new Ended(failure, false), () -> false);
     }
 
     /// Tells as news what came of something whose place on the screen is gone.
@@ -104,8 +111,10 @@ public final class Background {
 
     private void end(Job job, Object result, BooleanSupplier toldInPlace) {
         switch (result) {
-            case Failure failure ->
-                job.end(job.isCancelled() ? Job.State.STOPPED : Job.State.FAILED, failure.message());
+            case Ended ended ->
+                job.end(
+                        ended.isStop() ? Job.State.STOPPED : Job.State.FAILED,
+                        ended.failure().message());
             case Told told -> job.end(told.isGood() ? Job.State.DONE : Job.State.LOOK, told.told());
             default -> job.end(Job.State.DONE, "");
         }
@@ -121,12 +130,27 @@ public final class Background {
 
     /// Runs short work that is not shown, such as keeping a note; the end of the program waits for it.
     public <T> void fetch(Supplier<T> work, Consumer<T> done, Consumer<Failure> failed) {
-        start(true, work, done, failed);
+        start(workers.writes(), true, work, done, ended -> failed.accept(ended.failure()));
     }
 
     /// Runs a short read. The end of the program does not wait for it, and its answer may then never come.
     public <T> void read(Supplier<T> read, Consumer<T> done, Consumer<Failure> failed) {
-        start(false, () -> isEnding ? null : read.get(), done, failed);
+        start(
+                workers.reads(),
+                false,
+                () -> isEnding ? null : read.get(),
+                done,
+                ended -> failed.accept(ended.failure()));
+    }
+
+    /// As [#read] for one that may take long; short ones go on beside it.
+    public <T> void readSlowly(Supplier<T> read, Consumer<T> done, Consumer<Failure> failed) {
+        start(
+                workers.slowReads(),
+                false,
+                () -> isEnding ? null : read.get(),
+                done,
+                ended -> failed.accept(ended.failure()));
     }
 
     /// Ends: nothing is begun any more, what can be stopped is asked to, reads are left alone, and what was to be kept
@@ -160,8 +184,9 @@ public final class Background {
     }
 
     /// What is to be kept counts as finished once its answer is on its way to the screen.
-    private <T> void start(boolean isToBeKept, Supplier<@Nullable T> work, Consumer<T> done, Consumer<Failure> failed) {
-        if (isEnding || (workers instanceof ExecutorService service && service.isShutdown())) {
+    private <T> void start(
+            Executor worker, boolean isToBeKept, Supplier<@Nullable T> work, Consumer<T> done, Consumer<Ended> failed) {
+        if (isEnding || (worker instanceof ExecutorService service && service.isShutdown())) {
             return;
         }
         long number = begun.incrementAndGet();
@@ -169,7 +194,7 @@ public final class Background {
         if (isToBeKept) {
             unfinished.put(number, end);
         }
-        var _ = CompletableFuture.supplyAsync(work, workers).handle((result, error) -> {
+        var _ = CompletableFuture.supplyAsync(work, worker).handle((result, error) -> {
             screen.execute(() -> finish(result, error, done, failed));
             unfinished.remove(number);
             end.complete(null);
@@ -177,14 +202,20 @@ public final class Background {
         });
     }
 
-    private <T> void finish(@Nullable T result, @Nullable Throwable error, Consumer<T> done, Consumer<Failure> failed) {
+    private <T> void finish(@Nullable T result, @Nullable Throwable error, Consumer<T> done, Consumer<Ended> failed) {
         if (error == null && result != null) {
             done.accept(result);
         } else if (error != null) {
             boolean wrapped = error instanceof CompletionException && error.getCause() != null;
-            failed.accept(explain.apply(wrapped ? error.getCause() : error));
+            Throwable cause = wrapped ? error.getCause() : error;
+            failed.accept(new Ended(explain.apply(cause), cause instanceof Cancelled));
         }
     }
+
+    /// How work ended that was not done.
+    ///
+    /// @param isStop whether it ended because somebody asked, and not because it failed after that
+    private record Ended(Failure failure, boolean isStop) {}
 
     /// Progress that reaches the screen at most ten times a second.
     private final class Watched implements Progress {

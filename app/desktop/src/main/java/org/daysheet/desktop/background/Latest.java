@@ -8,13 +8,27 @@ import org.jspecify.annotations.Nullable;
 /// newest waits, those between are never run, and an answer that is out of date is dropped. Used on the
 /// screen's thread.
 public final class Latest {
-    private final Background background;
+    private final Reads reads;
     private boolean running;
     private long asked;
     private @Nullable Runnable waiting;
 
+    /// How one is run.
+    private interface Reads {
+        <T> void run(Supplier<T> read, Consumer<T> done, Consumer<Failure> failed);
+    }
+
     public Latest(Background background) {
-        this.background = background;
+        this(background::read);
+    }
+
+    private Latest(Reads reads) {
+        this.reads = reads;
+    }
+
+    /// Reads that may take long, such as those of a report; they keep no short one waiting.
+    public static Latest ofSlow(Background background) {
+        return new Latest(background::readSlowly);
     }
 
     /// Asks for the newest read.
@@ -22,7 +36,7 @@ public final class Latest {
         long number = ++asked;
         Runnable start = () -> {
             running = true;
-            background.read(
+            reads.run(
                     read,
                     result -> finish(number, () -> done.accept(result)),
                     failure -> finish(number, () -> failed.accept(failure)));

@@ -159,8 +159,8 @@ public final class ChecksView implements MainScreen {
     }
 
     @Override
-    public boolean mayEnd() {
-        return model.mayEnd();
+    public boolean mayEnd(Runnable close) {
+        return model.mayEnd(close);
     }
 
     @Override

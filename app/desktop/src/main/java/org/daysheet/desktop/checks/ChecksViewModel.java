@@ -49,6 +49,7 @@ public final class ChecksViewModel {
     private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
+    private Runnable ending = ChecksViewModel::nothing;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable CheckRow chosen;
@@ -62,8 +63,9 @@ public final class ChecksViewModel {
         this.plans = new Latest(background);
         this.narrowing = new CheckNarrowing(desk, background);
         this.eob = new EobViewModel(desk, background);
-        this.solving = new SolvingViewModel(desk.held(), background, working(), this::act);
-        reason.addListener((_, _, _) -> unsaved.set(false));
+        this.solving = new SolvingViewModel(
+                desk.held(), background, working(), (title, work) -> act(title, work, ChecksViewModel::nothing));
+        reason.addListener((_, _, _) -> goOnTyping());
         rows.slots().subscribe(this::summarize);
     }
 
@@ -145,6 +147,7 @@ public final class ChecksViewModel {
     /// The screen is left; acts under way go on.
     public void hidden() {
         isShown = false;
+        ending = ChecksViewModel::nothing;
         search.removeListener(reload);
         filter.removeListener(reload);
         narrowing.removeListener(reload);
@@ -186,7 +189,7 @@ public final class ChecksViewModel {
             planHint.set(Texts.of("checks.plan.none"));
         } else {
             planHint.set(Texts.of("checks.plan.reading", check.trace()));
-            plans.fetch(() -> desk.plan(check.id()), this::showPlan, this::showNoPlan);
+            plans.fetch(() -> desk.plan(check.id()), plan::set, this::showNoPlan);
         }
     }
 
@@ -198,9 +201,7 @@ public final class ChecksViewModel {
                 found -> found.ifPresentOrElse(
                         opener::open,
                         () -> refuse(
-                                control.isBlank()
-                                        ? Texts.of("checks.claim.none")
-                                        : Texts.of("checks.claim.not-ours", control))),
+                                Texts.of(control.isBlank() ? "checks.claim.none" : "checks.claim.not-ours", control))),
                 failure -> refuse(Texts.of("checks.claim.unread", control, failure.message())));
     }
 
@@ -218,7 +219,10 @@ public final class ChecksViewModel {
         CheckPlanRow shown = plan.get();
         if (shown != null && shown.isPostable()) {
             CheckRow check = shown.check();
-            act(Texts.of("checks.job.post", check.trace()), progress -> desk.post(shown, progress));
+            act(
+                    Texts.of("checks.job.post", check.trace()),
+                    progress -> desk.post(shown, progress),
+                    ChecksViewModel::nothing);
         }
     }
 
@@ -227,7 +231,7 @@ public final class ChecksViewModel {
         if (working.get() || !mayEnd()) {
             return;
         }
-        leave();
+        forgetQuestions();
         working.set(true);
         var _ = background.run(
                 Texts.of("checks.job.look"),
@@ -245,7 +249,7 @@ public final class ChecksViewModel {
         CleanPlan shown = clean.get();
         clean.set(null);
         if (shown != null && shown.count() > 0) {
-            act(Texts.of("checks.job.clean"), progress -> desk.postClean(shown, progress));
+            act(Texts.of("checks.job.clean"), progress -> desk.postClean(shown, progress), ChecksViewModel::nothing);
         }
     }
 
@@ -253,7 +257,7 @@ public final class ChecksViewModel {
     public void beginVoid() {
         CheckPlanRow shown = plan.get();
         if (shown != null && canVoid().get() && mayEnd()) {
-            leave();
+            forgetQuestions();
             reason.set("");
             voiding.set(shown.check());
         }
@@ -264,18 +268,29 @@ public final class ChecksViewModel {
         CheckRow check = voiding.get();
         String why = reason.get().strip();
         if (check != null && !why.isEmpty()) {
-            voiding.set(null);
-            unsaved.set(false);
+            Runnable then = ending;
+            forgetQuestions();
             String job = check.isPosted() ? "checks.job.void" : "checks.job.aside";
-            act(Texts.of(job, check.trace()), progress -> desk.voidCheck(check, why, progress));
+            act(Texts.of(job, check.trace()), progress -> desk.voidCheck(check, why, progress), then);
         }
     }
 
-    /// Leaves what was asked; nothing is done.
+    /// Leaves what was asked; nothing is done. Where the window was about to close, it does.
     public void leave() {
+        Runnable then = ending;
+        forgetQuestions();
+        then.run();
+    }
+
+    private void forgetQuestions() {
         clean.set(null);
         voiding.set(null);
+        goOnTyping();
+    }
+
+    private void goOnTyping() {
         unsaved.set(false);
+        ending = ChecksViewModel::nothing;
     }
 
     /// Whether somebody is told that the reason typed for voiding a check is about to be dropped.
@@ -287,6 +302,13 @@ public final class ChecksViewModel {
     public boolean mayEnd() {
         boolean isSafe = voiding.get() == null || reason.get().isBlank() || unsaved.get();
         unsaved.set(unsaved.get() || !isSafe);
+        return isSafe;
+    }
+
+    /// As [#mayEnd()] before the window closes, which goes on once the check is voided or the question is left.
+    public boolean mayEnd(Runnable close) {
+        boolean isSafe = mayEnd();
+        ending = isSafe ? ChecksViewModel::nothing : close;
         return isSafe;
     }
 
@@ -338,12 +360,21 @@ public final class ChecksViewModel {
         outcome.set(null);
     }
 
-    private void act(String title, Work<Outcome> work) {
+    /// @param then is done once the work is, and not when it fails
+    private void act(String title, Work<Outcome> work, Runnable then) {
         if (working.get()) {
             return;
         }
         working.set(true);
-        var _ = background.run(title, () -> isShown, work, this::finish, this::fail);
+        var _ = background.run(
+                title,
+                () -> isShown,
+                work,
+                result -> {
+                    finish(result);
+                    then.run();
+                },
+                this::fail);
     }
 
     private void finish(Outcome result) {
@@ -355,12 +386,10 @@ public final class ChecksViewModel {
         }
     }
 
+    private static void nothing() {}
+
     private void fail(Failure failure) {
         finish(new Outcome(false, failure.message(), List.of()));
-    }
-
-    private void showPlan(CheckPlanRow read) {
-        plan.set(read);
     }
 
     private void showNoPlan(Failure failure) {

@@ -20,7 +20,6 @@ public final class DayText extends TextField implements TypedField {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Supplier<LocalDate> today;
-    private boolean hasArrows = true;
     private boolean isPast;
 
     /// @param text what is typed, kept by the form; empty for no day
@@ -43,12 +42,6 @@ public final class DayText extends TextField implements TypedField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    /// The same field, whose arrows mean something else where it stands.
-    public DayText withoutArrows() {
-        hasArrows = false;
-        return this;
-    }
-
     /// The same field for a birth date: a year of two digits is never one to come.
     public DayText ofBirth() {
         isPast = true;
@@ -69,7 +62,7 @@ public final class DayText extends TextField implements TypedField {
         boolean isArrow = event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN;
         if (event.getCode() == KeyCode.ENTER) {
             commit();
-        } else if (isArrow && hasArrows) {
+        } else if (isArrow) {
             LocalDate from = read(getText() == null ? "" : getText()).orElse(today.get());
             write(from.plusDays(event.getCode() == KeyCode.UP ? 1 : -1));
             selectAll();

@@ -40,6 +40,11 @@ public final class FilterChoice<I> {
         return now == null ? awaited : now.name();
     }
 
+    /// Whether one is chosen by its name that is not there yet.
+    public boolean isAwaited() {
+        return value.get() == null && !awaited.isEmpty();
+    }
+
     /// What the chosen one is called, for the words above a list; empty for none.
     public String words() {
         FilterOption<I> now = value.get();

@@ -16,6 +16,7 @@ public final class LastFilter {
     private List<String> known = List.of();
     private boolean wasShown;
     private boolean isAskedFor;
+    private boolean isWaiting;
 
     /// @param list name of the list
     /// @param now what is chosen and typed in the list now
@@ -35,17 +36,35 @@ public final class LastFilter {
 
     /// The list comes to the front. What somebody filters by in the meantime stays.
     public void shown() {
+        shown(() -> {});
+    }
+
+    /// As [#shown()] for a list that is read only once it is known what it was filtered by.
+    ///
+    /// @param read reads it; not called when the list is left before
+    public void shown(Runnable read) {
         if (wasShown) {
+            read.run();
             return;
         }
         wasShown = true;
+        isWaiting = true;
         List<String> before = now.get();
         known = before;
         background.read(
                 () -> memory.last(list),
-                found -> found.filter(_ -> !isAskedFor && now.get().equals(before))
-                        .ifPresent(this::bringBack),
-                _ -> {});
+                found -> {
+                    found.filter(_ -> !isAskedFor && now.get().equals(before)).ifPresent(this::bringBack);
+                    goOn(read);
+                },
+                _ -> goOn(read));
+    }
+
+    private void goOn(Runnable read) {
+        if (isWaiting) {
+            isWaiting = false;
+            read.run();
+        }
     }
 
     /// Something is shown because it was asked for: what the list was filtered by last does not come back over it.
@@ -61,6 +80,7 @@ public final class LastFilter {
 
     /// The list is left.
     public void hidden() {
+        isWaiting = false;
         List<String> values = now.get();
         if (!values.equals(known)) {
             known = values;

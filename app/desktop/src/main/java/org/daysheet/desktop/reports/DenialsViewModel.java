@@ -33,7 +33,7 @@ public final class DenialsViewModel {
     DenialsViewModel(ReportDesk desk, Background background, Opener opener) {
         this.desk = desk;
         this.opener = opener;
-        this.lists = new Latest(background);
+        this.lists = Latest.ofSlow(background);
         this.behind = new PagedRows<>(background);
     }
 

@@ -46,7 +46,7 @@ public final class FiguresViewModel {
     FiguresViewModel(ReportDesk desk, Background background, Opener opener) {
         this.desk = desk;
         this.opener = opener;
-        this.trends = new Latest(background);
+        this.trends = Latest.ofSlow(background);
         this.behind = new BoundedRows<>(background);
     }
 

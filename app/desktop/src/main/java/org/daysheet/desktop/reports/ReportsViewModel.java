@@ -56,8 +56,8 @@ public final class ReportsViewModel {
         this.desk = desk;
         this.background = background;
         this.today = today;
-        this.sheets = new Latest(background);
-        this.pages = new Latest(background);
+        this.sheets = Latest.ofSlow(background);
+        this.pages = Latest.ofSlow(background);
         this.opener = opener;
         this.figures = new FiguresViewModel(desk, background, opener);
         this.aging = new AgingViewModel(desk, background, opener, clock::get);

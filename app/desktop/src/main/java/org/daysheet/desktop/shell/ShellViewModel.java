@@ -1,6 +1,5 @@
 package org.daysheet.desktop.shell;
 
-import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -119,10 +118,5 @@ public final class ShellViewModel {
     /// Reads anew what waits. What cannot be read now stays as it was; the next minute tries again.
     public void refresh() {
         latest.fetch(source, glance::set, _ -> {});
-    }
-
-    /// Stops everything that runs in the background.
-    public void cancelAll() {
-        List.copyOf(background.jobs()).forEach(Job::cancel);
     }
 }

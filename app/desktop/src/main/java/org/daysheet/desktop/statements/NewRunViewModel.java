@@ -71,7 +71,7 @@ public final class NewRunViewModel {
         this.today = today;
         this.made = made;
         this.place = place;
-        this.previews = new Latest(background);
+        this.previews = Latest.ofSlow(background);
         this.asked = new PagedRows<>(background);
         this.left = new PagedRows<>(background);
         this.page = new PdfViewModel(background);

@@ -235,8 +235,7 @@ public final class TasksView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         saved.load();
         list.table().requestFocus();
     }

@@ -26,6 +26,7 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterChoice;
+import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Named;
@@ -138,8 +139,24 @@ public final class TasksViewModel {
         kind.addListener(reload);
         payer.value().addListener(reload);
         age.addListener(reload);
-        load();
-        payerList.fetch(desk::payers, payer::show, _ -> payer.fail());
+        boolean isKnown = !payer.isAwaited();
+        if (isKnown) {
+            load();
+        }
+        payerList.fetch(desk::payers, read -> showPayers(read, isKnown), _ -> {
+            payer.fail();
+            if (!isKnown) {
+                load();
+            }
+        });
+    }
+
+    /// The list waits for a payer that was remembered by name; chosen now, it has the list read by itself.
+    private void showPayers(List<FilterOption<PayerId>> read, boolean isRead) {
+        payer.show(read);
+        if (!isRead && payer.id() == null) {
+            load();
+        }
     }
 
     /// The screen is left; acts under way go on.

@@ -68,7 +68,7 @@ public final class TodayViewModel {
         this.opener = opener;
         this.today = today;
         this.lists = new Latest(background);
-        this.figures = new Latest(background);
+        this.figures = Latest.ofSlow(background);
         kind.addListener((_, _, _) -> filter());
     }
 
