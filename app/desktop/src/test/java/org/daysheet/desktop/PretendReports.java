@@ -40,6 +40,20 @@ import org.daysheet.types.work.Progress;
 final class PretendReports implements ReportDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
 
+    private static final List<DayColumn> DAY_COLUMNS = List.of(
+            new DayColumn("No.", true, false),
+            new DayColumn("Entry", false, false),
+            new DayColumn("Patient", false, false),
+            new DayColumn("Claim", false, true),
+            new DayColumn("Reference", false, true),
+            new DayColumn("Charges", true, false),
+            new DayColumn("Payments", true, false),
+            new DayColumn("Adjusted", true, false),
+            new DayColumn("Written off", true, false),
+            new DayColumn("Other", true, true),
+            new DayColumn("Moved", true, true),
+            new DayColumn("Cash", true, false));
+
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
 
@@ -213,19 +227,7 @@ final class PretendReports implements ReportDesk {
         return new DayPage(
                 day,
                 List.of("Juniper Street Family Medicine", "A/R before $70,000.00, after $70,100.00"),
-                List.of(
-                        new DayColumn("No.", true, false),
-                        new DayColumn("Entry", false, false),
-                        new DayColumn("Patient", false, false),
-                        new DayColumn("Claim", false, true),
-                        new DayColumn("Reference", false, true),
-                        new DayColumn("Charges", true, false),
-                        new DayColumn("Payments", true, false),
-                        new DayColumn("Adjusted", true, false),
-                        new DayColumn("Written off", true, false),
-                        new DayColumn("Other", true, true),
-                        new DayColumn("Moved", true, true),
-                        new DayColumn("Cash", true, false)),
+                DAY_COLUMNS,
                 List.of(
                         new DayRow(
                                 List.of(

@@ -75,7 +75,9 @@ final class SendPreviewSide extends BorderPane {
                 .text(Heading.of("claims.column.control"), 84, SendPlan.StayRow::control)
                 .text(Heading.of("claims.column.patient"), 130, SendPlan.StayRow::patient)
                 .text(Heading.of("claims.column.payer"), 130, SendPlan.StayRow::payer)
+                .spare()
                 .text(Heading.of("claims.send.reason"), 280, SendPlan.StayRow::why)
+                .lastDownTo(190)
                 .searched();
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             why.setText(row == null ? "" : row.why());

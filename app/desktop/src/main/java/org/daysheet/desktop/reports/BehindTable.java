@@ -23,9 +23,9 @@ final class BehindTable {
                 .whenEmpty(Texts.of("reports.behind.none"))
                 .ordersHeld()
                 .searched()
-                .text(Heading.of("reports.column.what"), 88, BehindRow::what)
+                .text(Heading.of("reports.column.what"), 96, BehindRow::what)
                 .text(Heading.of("reports.column.about"), 250, BehindRow::about)
-                .lastDownTo(90)
+                .lastDownTo(84)
                 .money(Heading.of(amount), 86, BehindRow::amount);
         return table.onOpen(open);
     }

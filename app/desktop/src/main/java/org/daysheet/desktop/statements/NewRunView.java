@@ -149,8 +149,10 @@ final class NewRunView {
                 .ordersHeld()
                 .searched()
                 .text(Heading.of("statements.column.account"), 80, ProspectRow::account)
+                .spare()
                 .text(Heading.of("statements.column.household"), 150, ProspectRow::name)
                 .money(Heading.of("statements.column.owes"), 86, ProspectRow::due)
-                .text(Heading.of("statements.column.why"), 250, ProspectRow::why);
+                .text(Heading.of("statements.column.why"), 250, ProspectRow::why)
+                .lastDownTo(190);
     }
 }
