@@ -38,6 +38,10 @@ final class StateScenes {
                         "claims-chosen",
                         () -> WorkScenes.window(WorkScenes.claims()),
                         root -> WorkScenes.select(root, "#claims-table", 1, 2, 4)),
+                new Scenes.Place(
+                        "claims-settled",
+                        () -> WorkScenes.window(WorkScenes.settledClaims()),
+                        root -> WorkScenes.select(root, "#claims-table", 6)),
                 new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow),
                 new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
                 making(),

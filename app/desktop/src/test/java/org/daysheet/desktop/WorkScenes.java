@@ -216,10 +216,20 @@ final class WorkScenes {
     }
 
     static Screen claims() {
+        return claims(new PretendClaims(1_234));
+    }
+
+    /// A paid claim for which no further payer is billed can be chosen.
+    static Screen settledClaims() {
+        PretendClaims desk = new PretendClaims(1_234);
+        desk.whyNoNext = Texts.of("claims.next.nothing-open");
+        return claims(desk);
+    }
+
+    private static Screen claims(PretendClaims desk) {
         Background background = Pretend.sameThread();
         return new ClaimsView(
-                new ClaimsViewModel(new PretendClaims(1_234), background, _ -> {}, FilterMemory.NONE),
-                Pretend.tools(background));
+                new ClaimsViewModel(desk, background, _ -> {}, FilterMemory.NONE), Pretend.tools(background));
     }
 
     /// A list that cannot be read.

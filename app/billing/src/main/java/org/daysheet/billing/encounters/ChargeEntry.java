@@ -201,6 +201,14 @@ public final class ChargeEntry {
         return EncounterStore.byId(tx, id).orElseThrow(() -> new BillingException("encounters.unknown", id));
     }
 
+    /// Whether a visit that is still open was changed since it was read.
+    ///
+    /// @param version of the visit as it was then
+    public boolean isOvertaken(Tx tx, EncounterId id, String version) {
+        Encounter kept = encounter(tx, id);
+        return !kept.isClosed() && !kept.version().equals(version);
+    }
+
     /// The visit another system knows by this number.
     public Optional<EncounterId> byExternalKey(Tx tx, String key) {
         return EncounterStore.byExternalKey(tx, key.strip());

@@ -210,6 +210,23 @@ final class ChargeEntryTest {
     }
 
     @Test
+    void aVisitThatWasChangedSinceItWasReadIsOvertakenUntilItIsCharged() {
+        PatientId patient = test.patient("P1");
+        EncounterId id = entry.enter(test.draft(patient, TestOffice.VISIT_DAY));
+        String read = entry.show(id).version();
+        entry.change(id, test.draft(patient, TestOffice.VISIT_DAY));
+        assertThat(isOvertaken(id, read)).as("changed into the same").isFalse();
+        entry.change(id, test.draft(patient, TestOffice.VISIT_DAY.minusDays(1)));
+        assertThat(isOvertaken(id, read)).isTrue();
+        entry.close(id);
+        assertThat(isOvertaken(id, read)).isFalse();
+    }
+
+    private boolean isOvertaken(EncounterId id, String version) {
+        return test.office().session().read(tx -> entry.isOvertaken(tx, id, version));
+    }
+
+    @Test
     void theFeeOfALineIsThatOfThePayerAskedFirst() {
         PatientId patient = test.insured("P1");
         fee("G2211", LocalDate.of(2026, 1, 1), 4_100);

@@ -1,10 +1,11 @@
 package org.daysheet.desktop.claims;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
@@ -21,15 +22,17 @@ final class ChosenBar extends HBox {
         Label why = new Label();
         why.setId("claims-next-why");
         why.getStyleClass().add("muted");
-        why.setMinWidth(0);
+        why.setWrapText(true);
         why.textProperty().bind(model.next().words());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        why.visibleProperty().bind(why.textProperty().isNotEmpty());
+        why.managedProperty().bind(why.visibleProperty());
+        VBox told = new VBox(words, why);
+        told.setMinWidth(0);
+        told.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(told, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        words,
-                        gap,
-                        why,
+                        told,
                         ActionButton.of(acts.billNext()),
                         ActionButton.of(acts.reopen()),
                         ActionButton.of(acts.checkChosen()),

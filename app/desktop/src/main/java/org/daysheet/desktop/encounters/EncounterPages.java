@@ -28,7 +28,6 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -156,7 +155,7 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
             return Answer.refused(faults);
         }
         return office.session().write(tx -> {
-            if (isOvertaken(tx, over)) {
+            if (over != null && office.chargeEntry().isOvertaken(tx, over.id(), over.version())) {
                 return Answer.overtaken();
             }
             office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
@@ -172,7 +171,7 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
             return Answer.refused(faults);
         }
         return office.session().write(tx -> {
-            if (isOvertaken(tx, over)) {
+            if (over != null && office.chargeEntry().isOvertaken(tx, over.id(), over.version())) {
                 return Answer.overtaken();
             }
             office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
@@ -183,14 +182,6 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
                     charged.total(),
                     office.chargeEntry().primaryCoverage(tx, draft).isPresent());
         });
-    }
-
-    private boolean isOvertaken(Tx tx, @Nullable Over over) {
-        if (over == null) {
-            return false;
-        }
-        Encounter kept = office.chargeEntry().encounter(tx, over.id());
-        return !kept.isClosed() && !kept.version().equals(over.version());
     }
 
     @Override
