@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// What the chosen check would post: its sums, its claims with what happens to each, and beside them one of them: its
 /// transfers, or what the payer says about it.
 final class CheckPlanView {
-    private static final double CLAIMS_SHARE = 0.5;
+    private static final double CLAIMS_SHARE = 0.52;
     private static final int LEAST_HEIGHT = 180;
     private final ObservableList<PlanRow> planned = FXCollections.observableArrayList();
     private final ObservableList<MoveRow> transfers = FXCollections.observableArrayList();
@@ -157,9 +157,9 @@ final class CheckPlanView {
                         Texts.of("checks.plan.claims"),
                         planned,
                         Texts.of("checks.plan.no-claims"))
-                .text(Heading.of("checks.plan.column.control"), 84, CheckPlanView::control)
+                .text(Heading.of("checks.plan.column.control"), 76, CheckPlanView::control)
                 .text(Heading.of("checks.plan.column.patient"), 150, PlanRow::patient)
-                .lastDownTo(96)
+                .lastDownTo(92)
                 .money(Heading.of("checks.plan.column.charge"), 78, PlanRow::charge)
                 .spare()
                 .money(Heading.of("checks.plan.column.paid"), 78, PlanRow::paid)
@@ -167,7 +167,7 @@ final class CheckPlanView {
                 .spare()
                 .moneyOrBlank(Heading.of("checks.plan.column.responsibility"), 78, PlanRow::responsibility)
                 .spare()
-                .badge(Heading.of("checks.plan.column.verdict"), 100, row -> badge(row.verdict()))
+                .badge(Heading.of("checks.plan.column.verdict"), 98, row -> badge(row.verdict()))
                 .searched();
     }
 
