@@ -84,7 +84,7 @@ class RealPeopleTest {
         type(robot, KeyCode.L, "Rivera");
         type(robot, KeyCode.F, "Ana");
         type(robot, KeyCode.B, "041780");
-        push(robot, KeyCode.ALT, KeyCode.E);
+        push(robot, KeyCode.ALT, KeyCode.X);
         push(robot, KeyCode.DOWN);
         type(robot, KeyCode.S, "9 Oak Lane");
         type(robot, KeyCode.C, "Albany");
