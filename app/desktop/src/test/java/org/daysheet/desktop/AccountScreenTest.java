@@ -123,4 +123,17 @@ class AccountScreenTest {
         push(robot, KeyCode.ESCAPE);
         assertThat(robot.lookup("#account-name").tryQuery()).isEmpty();
     }
+
+    @Test
+    void enterInTheFilterMeansTheSectionInFrontAlone(FxRobot robot) {
+        robot.clickOn("#patients-search");
+        push(robot, KeyCode.DOWN);
+        push(robot, KeyCode.ENTER);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT3);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT1);
+        robot.clickOn("#account-filter");
+        push(robot, KeyCode.ENTER);
+        assertThat(robot.lookup("#account-charges").query().isFocused()).isTrue();
+        assertThat(text(robot, "#account-name")).isEqualTo("Sample0, Pat");
+    }
 }

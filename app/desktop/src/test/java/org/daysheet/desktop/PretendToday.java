@@ -18,10 +18,23 @@ import org.daysheet.types.money.Money;
 /// An invented morning.
 final class PretendToday implements TodayDesk {
     int reads;
+    boolean isBusier;
 
     @Override
     public List<Supplier<TodayPage>> parts() {
-        return List.of(this::all);
+        return isBusier ? List.of(this::all, PretendToday::another) : List.of(this::all);
+    }
+
+    private static TodayPage another() {
+        return new TodayPage(
+                List.of(row(
+                        TodayKind.REJECTED,
+                        "Correct rejected claim DS44-1 and send it again",
+                        "Sample4, Pat \u00b7 Prairie Mutual",
+                        20,
+                        5_000,
+                        new Link.OfClaim(new ClaimId(44)))),
+                Map.of(TodayKind.REJECTED, new Waiting(1, Money.ofCents(5_000))));
     }
 
     private TodayPage all() {

@@ -31,18 +31,15 @@ import org.testfx.framework.junit5.Start;
 class TodayScreenTest {
     private final List<Link> opened = new ArrayList<>();
     private final Pretend.Paper paper = new Pretend.Paper();
+    private final PretendToday desk = new PretendToday();
+    private TodayViewModel model;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
-        TodayView view = new TodayView(
-                new TodayViewModel(
-                        new PretendToday(),
-                        new PretendReports(),
-                        Pretend.sameThread(),
-                        opened::add,
-                        () -> PretendReports.TODAY),
-                Pretend.tools(Pretend.sameThread(), paper, ColumnMemory.NONE));
+        model = new TodayViewModel(
+                desk, new PretendReports(), Pretend.sameThread(), opened::add, () -> PretendReports.TODAY);
+        TodayView view = new TodayView(model, Pretend.tools(Pretend.sameThread(), paper, ColumnMemory.NONE));
         Scene scene = new Scene(view.root(), 990, 780);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -57,6 +54,20 @@ class TodayScreenTest {
         robot.push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(41)), new Link.OfCheck(new RemittanceId(5)));
+    }
+
+    @Test
+    void theChosenLineIsTheOneThatOpensAlsoWhenOthersComeBeforeIt(FxRobot robot) {
+        robot.push(KeyCode.DOWN);
+        robot.interact(() -> {
+            desk.isBusier = true;
+            model.load();
+        });
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        TableView<?> table = robot.lookup("#today-table").query();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(2);
+        assertThat(opened).containsExactly(new Link.OfCheck(new RemittanceId(5)));
     }
 
     @Test

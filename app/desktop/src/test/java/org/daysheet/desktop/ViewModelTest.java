@@ -94,6 +94,24 @@ class ViewModelTest {
     }
 
     @Test
+    void nothingIsDoneWithOldRowsWhenTheNewOnesCouldNotBeRead() {
+        PatientsViewModel model = new PatientsViewModel(
+                (_, text) -> Pretend.source(1, number -> {
+                    if (!text.isEmpty()) {
+                        throw new IllegalStateException("not now");
+                    }
+                    return Pretend.patient(number);
+                }),
+                Pretend.sameThread());
+        List<String> done = new ArrayList<>();
+        model.shown();
+        model.search().set("1002");
+        model.rows().whenRead(() -> done.add("old rows"));
+        assertThat(model.rows().state().get()).isEqualTo(PagedRows.State.FAILED);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
     void aListThatCannotBeReadSaysWhyAndCanBeReadAgain() {
         List<Boolean> broken = new ArrayList<>(List.of(true, false));
         PatientsViewModel model = new PatientsViewModel(

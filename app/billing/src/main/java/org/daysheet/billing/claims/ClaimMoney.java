@@ -34,6 +34,11 @@ public record ClaimMoney(
         open = List.copyOf(open);
     }
 
+    /// Whether anybody owes any of it; what is owed back does not make up for that.
+    public boolean isOwed() {
+        return open.stream().anyMatch(owed -> owed.amount().isPositive());
+    }
+
     /// What is open, whoever owes it.
     public Money openTotal() {
         return Money.sum(open.stream().map(Owed::amount));

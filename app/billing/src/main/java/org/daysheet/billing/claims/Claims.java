@@ -140,9 +140,7 @@ public final class Claims {
             if (known.isPresent()) {
                 return new NextPayer.Billed(known.get().controlNumber());
             }
-            return money(tx, claim).openTotal().isPositive()
-                    ? new NextPayer.Waiting(next.get())
-                    : new NextPayer.NothingOpen();
+            return money(tx, claim).isOwed() ? new NextPayer.Waiting(next.get()) : new NextPayer.NothingOpen();
         });
     }
 

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.account;
 
+import java.util.stream.Stream;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.paging.PagedRows;
@@ -72,13 +73,16 @@ public final class AccountLists {
         }
     }
 
+    /// Another account: nothing of the one before is left in any list.
+    void begin() {
+        all().forEach(PagedRows::await);
+    }
+
     void forget() {
-        charges.forget();
-        coverages.forget();
-        payments.forget();
-        claims.forget();
-        statements.forget();
-        tasks.forget();
-        notes.forget();
+        all().forEach(PagedRows::forget);
+    }
+
+    private Stream<PagedRows<?>> all() {
+        return Stream.of(charges, coverages, payments, claims, statements, tasks, notes);
     }
 }

@@ -143,6 +143,7 @@ public final class AccountViewModel {
             head.set(null);
             coverage.close();
             why.clear();
+            lists.begin();
             section.set(Section.CHARGES);
             filter.set("");
         }

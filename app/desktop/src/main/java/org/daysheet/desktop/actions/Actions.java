@@ -16,6 +16,7 @@ public final class Actions {
     private final Consumer<String> bringForward;
     private final List<Entry> entries = new ArrayList<>();
     private final List<String> groups = new ArrayList<>();
+    private final List<Runnable> looks = new ArrayList<>();
 
     /// @param bringForward shows a screen, before an act of that screen is done
     public Actions(Consumer<String> bringForward) {
@@ -28,6 +29,16 @@ public final class Actions {
     /// @param screen the screen it belongs to, empty for an act of the window
     /// @param action the act
     public record Entry(String group, String screen, Action action) {}
+
+    /// Does something before a menu or the palette shows what can be done, such as finding out what can be done now.
+    public void beforeShown(Runnable look) {
+        looks.add(look);
+    }
+
+    /// Everything is about to be shown.
+    public void look() {
+        looks.forEach(Runnable::run);
+    }
 
     /// Gives a group its place after those before it, whenever its acts are added.
     public void group(String name) {

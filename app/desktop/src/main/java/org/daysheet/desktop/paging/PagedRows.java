@@ -141,7 +141,7 @@ public final class PagedRows<R> {
     public void whenRead(Runnable work) {
         if (isUnderWay) {
             afterRead = work;
-        } else {
+        } else if (state.get() == State.READY || state.get() == State.EMPTY) {
             work.run();
         }
     }
@@ -176,6 +176,12 @@ public final class PagedRows<R> {
         latest.forget();
         isUnderWay = false;
         afterRead = null;
+    }
+
+    /// Shows nothing until rows of something else are read.
+    public void await() {
+        clear();
+        state.set(State.LOADING);
     }
 
     /// Shows nothing: there is nothing to read rows of.

@@ -194,14 +194,14 @@ public final class PagedTable<R> extends StackPane {
 
     /// Letters typed into the table go to a search field; the arrow down in the field goes to the table.
     public PagedTable<R> filteredBy(TextField field) {
-        TypeToFind.letters(table, field, this::enter, this::goToFound);
+        TypeToFind.letters(table, field, this::enter, () -> goToFound(field));
         return this;
     }
 
     /// A slash typed into the table goes to a search field, for a list in which letters act; the arrow down in the
     /// field goes to the table.
     public PagedTable<R> searchedBy(TextField field) {
-        TypeToFind.slash(table, field, this::enter, this::goToFound);
+        TypeToFind.slash(table, field, this::enter, () -> goToFound(field));
         return this;
     }
 
@@ -224,9 +224,13 @@ public final class PagedTable<R> extends StackPane {
         states.whenEmpty(typed.isEmpty() ? whenEmpty : Texts.of("parts.search.none", typed));
     }
 
-    /// What was typed last may still be looked for.
-    private void goToFound() {
-        rows.whenRead(() -> TypeToFind.goTo(table, this::enter));
+    /// What was typed last may still be looked for; whoever went elsewhere meanwhile is left there.
+    private void goToFound(TextField field) {
+        rows.whenRead(() -> {
+            if (field.isFocused()) {
+                TypeToFind.goTo(table, this::enter);
+            }
+        });
     }
 
     /// Puts the cursor into the table, on the row it was on or the first.

@@ -5,7 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// Finds rows by typing: what is typed into a table goes to its search field, the arrow down goes back, and Enter goes
+/// Finds rows by typing; of several lists that share a field, in the one that is seen: what is typed into a table goes
+/// to its search field, the arrow down goes back, and Enter goes
 /// to what was found.
 public final class TypeToFind {
     private TypeToFind() {}
@@ -41,6 +42,9 @@ public final class TypeToFind {
             }
         });
         search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!Seen.is(table)) {
+                return;
+            }
             if (event.getCode() == KeyCode.DOWN) {
                 enter.run();
                 event.consume();

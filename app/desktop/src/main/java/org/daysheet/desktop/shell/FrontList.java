@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.daysheet.desktop.parts.ListTools;
+import org.daysheet.desktop.parts.Seen;
 import org.jspecify.annotations.Nullable;
 
 /// Which list is meant when something is done with one: the list the cursor is in, else the first that is seen.
@@ -18,17 +19,8 @@ final class FrontList {
             }
         }
         return screen.lookupAll(".table-view").stream()
-                .filter(FrontList::isSeen)
+                .filter(Seen::is)
                 .flatMap(list -> ListTools.of(list).stream())
                 .findFirst();
-    }
-
-    private static boolean isSeen(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

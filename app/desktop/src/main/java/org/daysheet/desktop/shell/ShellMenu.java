@@ -24,6 +24,7 @@ final class ShellMenu extends MenuButton {
     }
 
     private void fill(Actions actions) {
+        actions.look();
         List<MenuItem> groups = new ArrayList<>();
         actions.byGroup().forEach((name, entries) -> {
             Menu group = new Menu(name);

@@ -88,6 +88,7 @@ public final class ShellView extends StackPane implements Ending {
                 () -> model.work().set(!model.work().get()),
                 "Shortcut+J");
         collect(find, dark, work);
+        actions.beforeShown(this::lookAtList);
         if (model.band().isDemo()) {
             frame.setTop(demoBand());
         }
@@ -225,14 +226,18 @@ public final class ShellView extends StackPane implements Ending {
         return cover != null && cover.isVisible() ? cover.getId() : frontId.get();
     }
 
-    /// Opens the palette, once it is known what can be done with the list that is meant now.
     private void find() {
+        actions.look();
+        palette.show();
+    }
+
+    /// What can be done with the list that is meant now.
+    private void lookAtList() {
         Optional<ListTools> list = list();
         againstList.forEach((act, why) -> why.set(
                 list.isEmpty()
                         ? Texts.of("parts.list.none")
                         : list.get().can(act) ? "" : Texts.of("parts.list.nothing." + (act == ListAct.COPY))));
-        palette.show();
     }
 
     /// Does something with the list one means.

@@ -80,9 +80,10 @@ public final class TodayView implements MainScreen {
     }
 
     private TableView<TodayRow> list(TableView<TodayRow> table) {
-        model.rows().addListener((ListChangeListener<TodayRow>) _ -> {
-            if (table.getSelectionModel().isEmpty() && !model.rows().isEmpty()) {
-                table.getSelectionModel().select(0);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> model.choose(now));
+        model.inHand().addListener((_, _, now) -> {
+            if (now != null) {
+                PlainTable.choose(table, now);
             }
         });
         return table;

@@ -58,6 +58,8 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper failure = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper cut = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<PagedRows.State> state = new ReadOnlyObjectWrapper<>(PagedRows.State.LOADING);
+    private final ReadOnlyObjectWrapper<@Nullable TodayRow> inHand = new ReadOnlyObjectWrapper<>();
+    private @Nullable Link wanted;
     private boolean isWhole;
 
     /// @param today the business date
@@ -181,6 +183,16 @@ public final class TodayViewModel {
                 });
     }
 
+    /// The line to be chosen after others came: the one that was, wherever it stands now, else the first.
+    ReadOnlyObjectProperty<@Nullable TodayRow> inHand() {
+        return inHand.getReadOnlyProperty();
+    }
+
+    /// A line is chosen.
+    void choose(@Nullable TodayRow row) {
+        wanted = row == null ? null : row.link();
+    }
+
     /// Brings to the front what a line is about.
     public void open(TodayRow row) {
         opener.open(row.link());
@@ -220,15 +232,24 @@ public final class TodayViewModel {
         TodayPage all = page.get();
         TodayKind chosen = kind.get();
         if (all != null) {
+            Link before = wanted;
             rows.setAll(all.rows().stream()
                     .filter(row -> chosen == null || row.kind() == chosen)
                     .toList());
+            inHand.set(null);
+            inHand.set(rows.stream()
+                    .filter(row -> row.link().equals(before))
+                    .findFirst()
+                    .orElse(rows.isEmpty() ? null : rows.getFirst()));
         }
     }
 
     private void fail(Failure problem) {
         isWhole = false;
         rows.clear();
+        page.set(null);
+        cut.set("");
+        summary.set(DAY.format(today.get()));
         failure.set(problem.message());
         state.set(PagedRows.State.FAILED);
     }
