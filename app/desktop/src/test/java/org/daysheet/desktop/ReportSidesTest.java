@@ -117,7 +117,7 @@ class ReportSidesTest {
         robot.clickOn("#reports-side-aging");
         waitForFxEvents();
         // 8,100.00 of 70,100.00
-        assertThat(text(robot, "#reports-old")).isEqualTo("\u2713 Good: 11.5% is older than 120 days, under 18%");
+        assertThat(text(robot, "#reports-old")).isEqualTo("\u2713 Good: 11.6% is older than 120 days, under 18%");
     }
 
     @Test

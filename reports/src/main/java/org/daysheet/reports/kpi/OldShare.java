@@ -5,9 +5,9 @@ import org.daysheet.types.money.Money;
 
 /// How much of what is open is older than 120 days, and how that stands.
 ///
-/// @param words the share as it stands beside the others it adds up with, empty when nothing is open
+/// @param reading the share, not available when nothing is open
 /// @param level how it stands
-public record OldShare(String words, Level level) {
+public record OldShare(Reading reading, Level level) {
     /// From this share on it is to be watched.
     private static final long WATCH_PERCENT = 18;
     /// Above this share something is to be done.
@@ -29,7 +29,7 @@ public record OldShare(String words, Level level) {
     static OldShare of(List<Money> buckets) {
         long old = buckets.getLast().cents();
         long all = Money.sum(buckets).cents();
-        return new OldShare(Shares.words(buckets).getLast(), level(old, all));
+        return new OldShare(Formulas.olderThan(buckets, buckets.size() - 1), level(old, all));
     }
 
     private static Level level(long old, long all) {

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.daysheet.types.money.Money;
 
 /// Parts of a sum in tenths of a percent that add up to exactly 100%: each is rounded down, and what that leaves goes
-/// to
-/// those that lost most by it, the first of equals first (largest remainder).
+/// to those that lost most by it, the first of equals first (largest remainder).
 public final class Shares {
     private static final int WHOLE = 1000;
     private static final int TENTHS = 10;

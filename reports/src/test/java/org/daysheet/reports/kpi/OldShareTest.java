@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class OldShareTest {
     @ParameterizedTest
     @CsvSource({
-        "0, 0, '', NONE",
+        "0, 0, n/a (nothing open), NONE",
         "100000, 0, 0.0%, GOOD",
         "82001, 17999, 18.0%, GOOD",
         "82000, 18000, 18.0%, WATCH",
@@ -22,7 +22,7 @@ final class OldShareTest {
         OldShare share =
                 OldShare.of(List.of(Money.ofCents(young), Money.ZERO, Money.ZERO, Money.ZERO, Money.ofCents(old)));
 
-        assertThat(share.words()).isEqualTo(said);
+        assertThat(share.reading().display()).isEqualTo(said);
         assertThat(share.level()).isEqualTo(level);
     }
 }

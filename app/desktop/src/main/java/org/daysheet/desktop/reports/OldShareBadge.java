@@ -20,6 +20,6 @@ final class OldShareBadge {
     }
 
     private static Badge badge(String key, OldShare share, Badge.Tone tone) {
-        return new Badge(Texts.of(key, share.words()), tone);
+        return new Badge(Texts.of(key, share.reading().display()), tone);
     }
 }
