@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.desktop.checks.CheckKey;
 import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.types.id.EncounterId;
@@ -21,7 +22,8 @@ record OfficeKeys(Office office) implements Function<Link, String> {
                         .findFirst()
                         .map(ClaimRow::controlNumber)
                         .orElse("");
-            case Link.OfCheck check -> office.remittances().show(check.id()).trace();
+            case Link.OfCheck check ->
+                CheckKey.of(office.remittances().show(check.id()).trace(), check.claim());
             case Link.OfPatient patient ->
                 office.patients().patient(patient.id()).facts().accountNumber();
             case Link.OfTask task -> task.id().toString();

@@ -17,6 +17,8 @@ import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimQuestion;
+import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.links.Link;
@@ -211,6 +213,23 @@ class ClaimsScreenTest {
         robot.push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(2)));
+    }
+
+    @Test
+    void aClaimThatChangesByAnActStaysChosenAndItsNewsGoesWithTheNextRow(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        waitForFxEvents();
+        TableView<?> table = robot.lookup("#claims-table").queryTableView();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(1);
+        assertThat(table.isFocused()).isTrue();
+        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("1 claims were checked.");
+        assertThat(model.chosen().get().one().map(ClaimRow::status)).contains(ClaimState.READY);
+
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(2);
+        assertThat(robot.lookup("#claims-outcome").query().isVisible()).isFalse();
     }
 
     @Test

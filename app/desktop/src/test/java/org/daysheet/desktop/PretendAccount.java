@@ -272,7 +272,7 @@ class PretendAccount implements AccountDesk {
                 null,
                 "",
                 Money.ofCents(balance),
-                new AccountStep.Source("ISA 000000001 GS 1 ST 0001 CLP 1", "", null, "", "", null, ""));
+                new AccountStep.Source("ISA 000000001 GS 1 ST 0001 CLP 1", "", null, "", "", null, null, ""));
         boolean isPayers = posting > 1 && posting < 5;
         return new StepRow(
                 step,

@@ -11,6 +11,7 @@ import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
 import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimRow;
+import org.daysheet.desktop.claims.ClaimState;
 import org.daysheet.desktop.claims.DocumentPage;
 import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
@@ -57,6 +58,9 @@ class PretendClaims implements ClaimDesk {
     String whyNoNext = "";
     private final int count;
 
+    /// Claims that were checked, and are ready since.
+    private final List<ClaimId> checked = new ArrayList<>();
+
     PretendClaims(int count) {
         this.count = count;
     }
@@ -67,7 +71,7 @@ class PretendClaims implements ClaimDesk {
         acts.add("list " + question.filter() + " '" + question.text() + "'"
                 + (question.equals(plain) ? "" : " narrowed"));
         asked = question;
-        return Pretend.source(count, place -> Pretend.claim(place + gone));
+        return Pretend.source(count, place -> moved(Pretend.claim(place + gone)));
     }
 
     @Override
@@ -225,9 +229,25 @@ class PretendClaims implements ClaimDesk {
         return new Outcome(false, "3 claims were checked: 2 are ready to send, 1 needs a fix.", List.of("DS3-1: zip"));
     }
 
+    private ClaimRow moved(ClaimRow row) {
+        return checked.contains(row.id())
+                ? new ClaimRow(
+                        row.id(),
+                        row.control(),
+                        row.patient(),
+                        row.payer(),
+                        row.order(),
+                        row.serviceOn(),
+                        row.submittedOn(),
+                        row.total(),
+                        ClaimState.READY)
+                : row;
+    }
+
     @Override
     public Outcome check(List<ClaimId> claims, Progress progress) {
         acts.add("check " + claims);
+        checked.addAll(claims);
         return new Outcome(true, claims.size() + " claims were checked.", List.of());
     }
 

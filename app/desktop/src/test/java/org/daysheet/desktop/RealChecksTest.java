@@ -10,8 +10,10 @@ import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.remittances.Check;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.desktop.checks.CandidateRow;
+import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPages;
 import org.daysheet.desktop.checks.CheckPlanRow;
+import org.daysheet.desktop.checks.CheckQuestion;
 import org.daysheet.desktop.checks.CheckRow;
 import org.daysheet.desktop.checks.CleanPlan;
 import org.daysheet.desktop.checks.HeldDesk;
@@ -19,6 +21,8 @@ import org.daysheet.desktop.checks.MoveRow;
 import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.checks.SolutionRow;
 import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemittanceId;
@@ -123,11 +127,45 @@ class RealChecksTest {
         CheckRow row = checks.plan(id).check();
         assertThat(row.isWaiting()).isTrue();
         assertThat(checks.voidCheck(row, "sent twice", Progress.SILENT).headline())
-                .isEqualTo("Check EFT1 over 60.00 is set aside. Nothing of it was posted.");
+                .isEqualTo(
+                        "Check EFT1 over 60.00 is set aside. Nothing of it was posted; it stands under “All” and can "
+                                + "be posted from there.");
         CheckPlanRow after = checks.plan(id);
         assertThat(after.check().isWaiting()).isFalse();
+        assertThat(after.check().state()).isEqualTo(new Badge("Set aside", Badge.Tone.PLAIN));
+        assertThat(after.check().why()).isEqualTo("Set aside: sent twice.");
+        assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
         assertThat(after.isPostable()).isTrue();
         assertThat(checks.post(after, Progress.SILENT).isGood()).isTrue();
+    }
+
+    @Test
+    void aCheckThatWasPostedAndVoidedNeedsALookUntilItIsPostedAgain() {
+        RemittanceId id = paid("EFT1", "DS1-1");
+        checks.post(checks.plan(id), Progress.SILENT);
+        assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
+
+        assertThat(checks.voidCheck(checks.plan(id).check(), "wrong day", Progress.SILENT)
+                        .headline())
+                .isEqualTo("Check EFT1 over 60.00 is voided: everything it posted is reversed. It can be posted again; "
+                        + "until then it stands under “Needs a look”.");
+
+        CheckPlanRow voided = checks.plan(id);
+        assertThat(voided.isPostable()).isTrue();
+        assertThat(among(CheckFilter.NEEDS_LOOK)).containsExactly(voided.check());
+        assertThat(among(CheckFilter.TO_POST)).isEmpty();
+        assertThat(voided.check().state()).isEqualTo(new Badge("Voided", Badge.Tone.CAUTION));
+        assertThat(voided.check().why())
+                .isEqualTo("Voided: wrong day. Nothing of it is in the books; post it again where it counts.");
+        checks.post(voided, Progress.SILENT);
+        assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
+    }
+
+    private List<CheckRow> among(CheckFilter filter) {
+        PageSource<CheckRow> found = checks.matching(CheckQuestion.of(filter, ""));
+        List<CheckRow> rows = found.page(0, 10);
+        assertThat(found.count()).isEqualTo(rows.size());
+        return rows;
     }
 
     private PlanRow held(RemittanceId id) {

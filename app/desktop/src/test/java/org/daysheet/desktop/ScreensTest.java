@@ -15,7 +15,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.account.AccountViewModel;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.checks.CheckKey;
 import org.daysheet.desktop.checks.ChecksView;
 import org.daysheet.desktop.checks.ChecksViewModel;
 import org.daysheet.desktop.claims.ClaimsView;
@@ -28,6 +30,7 @@ import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,11 +43,16 @@ class ScreensTest {
     private final Pretend.Desk desk = new Pretend.Desk();
     private final List<String> searched = new ArrayList<>();
     private final List<Link> opened = new ArrayList<>();
+    private ChecksView checks;
 
     @Start
     void start(Stage stage) {
         Theme.apply(false);
         Background background = Pretend.sameThread();
+        checks = new ChecksView(
+                new ChecksViewModel(desk, background, opened::add),
+                Pretend.tools(background),
+                Pretend.intake(background).action());
         ShellView shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 3),
                 List.of(
@@ -63,10 +71,7 @@ class ScreensTest {
                         new ClaimsView(
                                 new ClaimsViewModel(new PretendClaims(40), background, _ -> {}, FilterMemory.NONE),
                                 Pretend.tools(background)),
-                        new ChecksView(
-                                new ChecksViewModel(desk, background, opened::add),
-                                Pretend.tools(background),
-                                Pretend.intake(background).action())));
+                        checks));
         Scene scene = new Scene(shell, 980, 780);
         Theme.dress(scene);
         stage.setScene(scene);
@@ -186,14 +191,20 @@ class ScreensTest {
 
         assertThat(desk.acts).contains("void 5 'wrong practice'");
         assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000004 is voided.");
+        TableView<?> table = robot.lookup("#checks-table").queryTableView();
+        assertThat(table.isFocused()).isTrue();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(4);
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(table.getSelectionModel().getSelectedIndices()).containsExactly(5);
+        assertThat(robot.lookup("#checks-outcome").query().isVisible()).isFalse();
     }
 
     @Test
     void aHeldClaimIsMatchedByKeys(FxRobot robot) {
         choose(robot, 1);
         TableView<?> claims = robot.lookup("#checks-plan-claims").queryTableView();
-        robot.interact(claims::requestFocus);
-        robot.push(KeyCode.DOWN);
+        assertThat(claims.getSelectionModel().getSelectedIndex()).isZero();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
         waitForFxEvents();
         TableView<?> candidates = robot.lookup("#checks-candidates").queryTableView();
@@ -216,6 +227,33 @@ class ScreensTest {
         assertThat(desk.acts).contains("match OLD-77 DS41-1 true");
         assertThat(claims.isFocused()).isTrue();
         assertThat(claims.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+    }
+
+    @Test
+    void matchingByHandSaysWhatItNeeds(FxRobot robot) {
+        Action match = checks.actions().stream()
+                .filter(act -> act.id().equals("checks-match"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(match.why().get()).isEqualTo("Choose a check first.");
+        choose(robot, 1);
+        assertThat(match.why().get()).isEmpty();
+        assertThat(match.enabled().get()).isTrue();
+    }
+
+    @Test
+    void aCheckIsOpenedOnTheClaimThatIsMeant(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        robot.interact(() -> checks.open(CheckKey.of("EFT1000003", new RemitClaimId(2))));
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000003");
+        TableView<?> claims = robot.lookup("#checks-plan-claims").queryTableView();
+        assertThat(claims.getSelectionModel().getSelectedIndices()).containsExactly(1);
+        robot.interact(() -> checks.open(CheckKey.of("EFT1000003", new RemitClaimId(1))));
+        waitForFxEvents();
+        assertThat(claims.getSelectionModel().getSelectedIndices())
+                .as("also in the check that is shown")
+                .containsExactly(0);
     }
 
     private static TableView<?> choose(FxRobot robot, int check) {

@@ -87,6 +87,25 @@ class ShellKeyboardTest {
     }
 
     @Test
+    void tabStaysInThePaletteThatFoundNothingAndEscapeClosesIt(FxRobot robot) {
+        robot.clickOn("#patients-search");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        waitForFxEvents();
+        robot.write("zzzz").push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.TAB);
+        waitForFxEvents();
+        assertThat(robot.lookup("#palette-query").query().isFocused()).isTrue();
+        robot.interact(() -> robot.lookup("#patients-table").query().requestFocus());
+        waitForFxEvents();
+        assertThat(robot.lookup("#palette-query").query().isFocused())
+                .as("also when a list behind it asks for the cursor")
+                .isTrue();
+        robot.push(KeyCode.TAB).push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#patients-search").query().isFocused()).isTrue();
+    }
+
+    @Test
     void theKeysOfTheScreenInFrontWorkAndThoseOfOthersDoNot(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitForFxEvents();

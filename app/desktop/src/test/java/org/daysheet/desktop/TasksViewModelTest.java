@@ -127,7 +127,9 @@ class TasksViewModelTest {
 
         assertThat(desk.acts).contains("snooze [1] 2026-07-10 'in review'");
         assertThat(model.acts().form().get()).isNull();
-        assertThat(model.acts().notice().get()).isEqualTo(new Badge("Task put off until 07/10/2026", Badge.Tone.GOOD));
+        assertThat(model.acts().notice().get())
+                .isEqualTo(new Badge(
+                        "Task put off until 07/10/2026: " + PretendTasks.task(0).title(), Badge.Tone.GOOD));
     }
 
     @Test
@@ -253,7 +255,9 @@ class TasksViewModelTest {
         assertThat(background.news()).isEmpty();
         other.hidden();
         other.acts().take();
-        assertThat(background.news()).extracting(job -> job.result().get()).containsExactly("Task is yours");
+        assertThat(background.news())
+                .extracting(job -> job.result().get())
+                .containsExactly("Task is yours: " + PretendTasks.task(0).title());
     }
 
     private void choose(TaskRow... tasks) {

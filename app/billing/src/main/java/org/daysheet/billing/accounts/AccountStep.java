@@ -6,6 +6,7 @@ import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PostingId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,7 @@ public record AccountStep(
     /// @param check the check it comes from, null when it comes from none
     /// @param payer name of the payer of that check, else empty
     /// @param trace number of that check, else empty
+    /// @param remitClaim the claim of that check, null when it comes from none
     /// @param claim the claim it is about, null when it is about none
     /// @param file name of the file that proves it, empty when none does
     public record Source(
@@ -72,6 +74,7 @@ public record AccountStep(
             @Nullable RemittanceId check,
             String payer,
             String trace,
+            @Nullable RemitClaimId remitClaim,
             @Nullable ClaimId claim,
             String file) {}
 }

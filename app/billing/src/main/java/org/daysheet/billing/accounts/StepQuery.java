@@ -21,6 +21,7 @@ import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,7 @@ final class StepQuery {
                             POSTING.EVIDENCE,
                             POSTING.REASON,
                             POSTING.REMITTANCE_ID,
+                            POSTING.REMIT_CLAIM_ID,
                             POSTING.CLAIM_ID,
                             APP_USER.DISPLAY_NAME,
                             RAW_FILE.FILE_NAME,
@@ -98,6 +100,7 @@ final class StepQuery {
 
     private static Head head(Record row) {
         Long check = row.get(POSTING.REMITTANCE_ID);
+        Long remitClaim = row.get(POSTING.REMIT_CLAIM_ID);
         Long claim = row.get(POSTING.CLAIM_ID);
         return new Head(
                 PostingKind.valueOf(row.get(POSTING.POSTING_KIND)),
@@ -109,6 +112,7 @@ final class StepQuery {
                         check == null ? null : new RemittanceId(check),
                         text(row.get(REMITTANCE.PAYER_NAME)),
                         text(row.get(REMITTANCE.TRACE_NUMBER)),
+                        remitClaim == null ? null : new RemitClaimId(remitClaim),
                         claim == null ? null : new ClaimId(claim),
                         text(row.get(RAW_FILE.FILE_NAME))));
     }

@@ -18,6 +18,7 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Records the decision of a claim that was held when its check was posted. The cash of the check is in the books
@@ -63,13 +64,12 @@ final class Applying {
             requireWaiting(claims, remitClaim);
         }
         CheckPlanner planner = new CheckPlanner(tx, check, claims);
+        if (!isAtOnce) {
+            return withCheck(planner.plan(Progress.SILENT), remitClaim);
+        }
         PlannedClaim planned = planner.planOne(remitClaim).orElseThrow();
         ClaimCase matched = planned.matched();
-        List<CoverageTurn> turns = matched == null ? List.of() : matched.turns();
-        if (!isAtOnce) {
-            return new ClaimSolution(
-                    planned.plan(), transfers(new CheckPoster(planner.alone(planned)).entries()), turns, false);
-        }
+        List<CoverageTurn> turns = turns(matched);
         PostingPlan plan = agreed(planned.plan(), accept);
         if (plan == null) {
             return new ClaimSolution(planned.plan(), List.of(), turns, true);
@@ -77,6 +77,24 @@ final class Applying {
         PlannedClaim agreed = new PlannedClaim(planned.stated(), matched, plan, Money.ZERO, planned.key());
         CheckPlan single = planner.alone(agreed);
         return new ClaimSolution(plan, transfers(entries(tx, single, agreed, plan)), turns, true);
+    }
+
+    /// What posting a whole check does with one of its claims, after what it does with those before.
+    private static ClaimSolution withCheck(CheckPlan whole, RemitClaimId remitClaim) {
+        PlannedClaim planned = planned(whole, remitClaim);
+        List<TransferDraft> transfers = whole.transfers().getOrDefault(remitClaim, List.of());
+        return new ClaimSolution(planned.plan(), transfers, turns(planned.matched()), false);
+    }
+
+    static PlannedClaim planned(CheckPlan whole, RemitClaimId remitClaim) {
+        return whole.claims().stream()
+                .filter(claim -> claim.stated().id().equals(remitClaim))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<CoverageTurn> turns(@Nullable ClaimCase matched) {
+        return matched == null ? List.of() : matched.turns();
     }
 
     private static List<TransferDraft> transfers(List<LedgerEntry> entries) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.security.Session;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.work.Progress;
 
 /// The list of checks, searched, ordered and paged by the database.
 ///
@@ -14,9 +15,21 @@ public record CheckList(Session session) {
         return session.read(tx -> CheckStore.page(tx, CheckListQuery.keys(tx, search, order, offset, limit)));
     }
 
-    /// What of some checks waits for a person; checks of which nothing does are absent.
+    /// What of some checks waits for a person; checks of which nothing does are absent. A check of which a claim was
+    /// matched by hand is planned: the claim may be held even so.
     public Map<RemittanceId, CheckTrouble> troubles(List<Check> checks) {
-        return session.read(tx -> CheckTroubleQuery.of(tx, checks));
+        return session.read(tx -> {
+            Map<RemittanceId, CheckTrouble> troubles = CheckTroubleQuery.of(tx, checks);
+            for (Check check : CheckTroubleQuery.matchedByHand(tx, checks)) {
+                List<CheckPlan.PlannedClaim> held =
+                        new CheckPlanner(tx, check).plan(Progress.SILENT).held();
+                held.stream()
+                        .findFirst()
+                        .flatMap(CheckPlan.PlannedClaim::hold)
+                        .ifPresent(hold -> troubles.put(check.id(), new CheckTrouble(held.size(), hold.words())));
+            }
+            return troubles;
+        });
     }
 
     /// How many checks {@link #page} would show in all.

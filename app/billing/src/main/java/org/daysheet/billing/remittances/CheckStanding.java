@@ -5,7 +5,8 @@ public enum CheckStanding {
     ANY,
     /// Taken in, whether they add up or not.
     TO_POST,
-    /// With something that a person has to look at: out of balance, a claim not found here, or one held.
+    /// With something that a person has to look at: out of balance, a claim not found here, one held, or all it
+    /// posted undone, so that it may be posted again.
     FOR_A_PERSON,
     POSTED
 }

@@ -1,5 +1,6 @@
 package org.daysheet.billing.remittances;
 
+import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
@@ -13,6 +14,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.RemitMatch;
 import org.daysheet.types.id.RemittanceId;
@@ -21,15 +24,16 @@ import org.jooq.Record2;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
 
-/// Claims of checks that a person has to look at: not found here by their newest match, or held when the check was
-/// posted.
+/// Claims of checks that a person has to look at: not found here by their newest match, held when the check was posted,
+/// or undone with it.
 final class CheckTroubleQuery {
     private static final List<String> HELD = List.of(RemitClaimStatus.HELD.name(), RemitClaimStatus.UNAPPLIED.name());
     private static final RemitMatch LATER = REMIT_MATCH.as("later");
 
     private CheckTroubleQuery() {}
 
-    /// Checks that a person has to look at: out of balance, with a claim that is not found, or posted with one held.
+    /// Checks that a person has to look at: out of balance, with a claim that is not found, posted with one held, or
+    /// posted and undone.
     static Condition any() {
         Condition unmatched = REMITTANCE_STATE
                 .STATUS
@@ -50,7 +54,13 @@ final class CheckTroubleQuery {
                 .STATUS
                 .eq(RemittanceStatus.OUT_OF_BALANCE.name())
                 .or(unmatched)
-                .or(held);
+                .or(held)
+                .or(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.VOIDED.name()).and(wasPosted()));
+    }
+
+    /// Whether a voided check had posted anything, or was only set aside.
+    private static Condition wasPosted() {
+        return exists(selectOne().from(POSTING).where(POSTING.REMITTANCE_ID.eq(REMITTANCE_STATE.REMITTANCE_ID)));
     }
 
     private static Condition isUnmatched() {
@@ -73,7 +83,37 @@ final class CheckTroubleQuery {
         Map<RemittanceId, CheckTrouble> troubles = new HashMap<>();
         held(tx, ids(checks, RemittanceStatus.POSTED)).forEach(row -> count(troubles, row.value1(), row.value2()));
         unmatched(tx, ids(checks, RemittanceStatus.TAKEN)).forEach(row -> count(troubles, row.value1(), row.value2()));
+        Set<Long> undone = undone(tx, ids(checks, RemittanceStatus.VOIDED));
+        checks.stream()
+                .filter(check -> undone.contains(check.id().value()))
+                .forEach(check -> troubles.put(
+                        check.id(),
+                        new CheckTrouble(check.claimCount(), Objects.requireNonNullElse(check.reason(), ""))));
         return troubles;
+    }
+
+    private static Set<Long> undone(Tx tx, List<Long> checks) {
+        return tx.dsl()
+                .select(REMITTANCE_STATE.REMITTANCE_ID)
+                .from(REMITTANCE_STATE)
+                .where(REMITTANCE_STATE.REMITTANCE_ID.in(checks))
+                .and(wasPosted())
+                .fetchSet(REMITTANCE_STATE.REMITTANCE_ID);
+    }
+
+    /// The checks to post of which a person has said which claim one of theirs is.
+    static List<Check> matchedByHand(Tx tx, Collection<Check> checks) {
+        Set<Long> found = tx.dsl()
+                .select(REMIT_CLAIM.REMITTANCE_ID)
+                .from(REMIT_CLAIM)
+                .join(REMIT_MATCH)
+                .on(REMIT_MATCH.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID).and(isNewest()))
+                .where(REMIT_CLAIM.REMITTANCE_ID.in(ids(checks, RemittanceStatus.TAKEN)))
+                .and(REMIT_MATCH.REASON.eq(Matcher.BY_HAND))
+                .fetchSet(REMIT_CLAIM.REMITTANCE_ID);
+        return checks.stream()
+                .filter(check -> found.contains(check.id().value()))
+                .toList();
     }
 
     private static void count(Map<RemittanceId, CheckTrouble> troubles, long check, String why) {

@@ -10,6 +10,7 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// Claims of checks that wait for a person: which claims of ours they may be, what matching them or agreeing to what
@@ -88,7 +89,8 @@ public final class HeldClaims {
         Check check = check(tx, remitClaim);
         return check.status() == RemittanceStatus.POSTED
                 ? applying.apply(tx, check, remitClaim, false)
-                : new CheckPlanner(tx, check).planOne(remitClaim).orElseThrow().plan();
+                : Applying.planned(new CheckPlanner(tx, check).plan(Progress.SILENT), remitClaim)
+                        .plan();
     }
 
     ClaimPlan accept(Tx tx, RemitClaimId remitClaim) {

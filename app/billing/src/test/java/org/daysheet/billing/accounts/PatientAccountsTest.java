@@ -218,6 +218,12 @@ final class PatientAccountsTest {
                         check,
                         "Acme Health Plan",
                         "EFT77",
+                        test.office()
+                                .remittances()
+                                .claims(check)
+                                .getFirst()
+                                .stated()
+                                .id(),
                         new ClaimId(1),
                         "february.835"));
         assertThat(accounts.story(patient).get(6).source().evidence()).isEqualTo("receipt R000001");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.ledger.RecordedPosting;
@@ -63,8 +65,12 @@ final class HeldClaimsTest {
     }
 
     private RemittanceId taken(String trace, String control) {
-        List<String> segments = List.of(
-                "CLP*" + control + "*1*215.5*95.5*20*12*ICN" + trace,
+        return taken(trace, "95.5", answer(trace, control).toList());
+    }
+
+    private static Stream<String> answer(String number, String control) {
+        return Stream.of(
+                "CLP*" + control + "*1*215.5*95.5*20*12*ICN" + number,
                 "NM1*QC*1*RIVERA*ANA****MI*W123456781",
                 "SVC*HC:G0439*200*80",
                 "DTM*472*20260220",
@@ -72,7 +78,6 @@ final class HeldClaimsTest {
                 "CAS*PR*1*20",
                 "SVC*HC:J3420*15.5*15.5",
                 "DTM*472*20260220");
-        return taken(trace, "95.5", segments);
     }
 
     private RemittanceId taken(String trace, String amount, List<String> segments) {
@@ -168,6 +173,27 @@ final class HeldClaimsTest {
         assertThat(whole.isClean()).isTrue();
         assertThat(whole.transfers().get(unknown)).isEqualTo(seen.transfers());
         assertThat(recorded(id)).isEmpty();
+    }
+
+    @Test
+    void aClaimThatIsHeldForWhatItsOwnCheckPaysBeforeItIsToldSoEverywhereInTheSameWords() {
+        RemittanceId id = taken(
+                "EFT1",
+                "191",
+                Stream.concat(answer("1", "DS1-1"), answer("2", "OLD-77")).toList());
+        RemitClaimId unknown =
+                test.office().remittances().claims(id).getLast().stated().id();
+
+        ClaimSolution seen = held.supposed(unknown, claim);
+        ClaimPlan plan = held.match(unknown, claim, seen);
+
+        assertThat(plan).isEqualTo(seen.plan()).isInstanceOf(Hold.class);
+        CheckPlan whole = test.office().remittances().plan(id);
+        assertThat(whole.held()).extracting(CheckPlan.PlannedClaim::plan).containsExactly(plan);
+        assertThat(whole.transfers().get(unknown)).isEqualTo(seen.transfers());
+        assertThat(new CheckList(test.office().session())
+                        .troubles(List.of(test.office().remittances().show(id))))
+                .isEqualTo(Map.of(id, new CheckTrouble(1, ((Hold) plan).words())));
     }
 
     @Test

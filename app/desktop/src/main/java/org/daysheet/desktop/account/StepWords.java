@@ -30,7 +30,7 @@ final class StepWords {
                 move == null ? Money.ZERO : move.amount(),
                 move == null ? Money.ZERO : move.effect(),
                 words(step, what),
-                source.check() == null ? null : new Link.OfCheck(source.check()),
+                source.check() == null ? null : new Link.OfCheck(source.check(), source.remitClaim()),
                 source.claim() == null ? null : new Link.OfClaim(source.claim()));
     }
 

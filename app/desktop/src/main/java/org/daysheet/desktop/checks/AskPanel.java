@@ -120,7 +120,7 @@ final class AskPanel extends VBox {
         reason.setId("checks-void-reason");
         reason.setAccessibleText(FieldLabel.plain(Texts.of("checks.void.reason")));
         reason.textProperty().bindBidirectional(model.reason());
-        reason.setOnAction(_ -> model.voidNow());
+        reason.setOnAction(_ -> voidNow(back));
         HBox.setHgrow(reason, Priority.ALWAYS);
         post.setId("checks-clean-now");
         post.getStyleClass().add("accent");
@@ -133,7 +133,7 @@ final class AskPanel extends VBox {
         voids.getStyleClass().add("accent");
         voids.setMinWidth(Region.USE_PREF_SIZE);
         voids.disableProperty().bind(model.reason().isEmpty());
-        voids.setOnAction(_ -> model.voidNow());
+        voids.setOnAction(_ -> voidNow(back));
         leave.setId("checks-ask-leave");
         leave.setMinWidth(Region.USE_PREF_SIZE);
         leave.getStyleClass().add("flat");
@@ -145,6 +145,14 @@ final class AskPanel extends VBox {
         HBox form = new HBox(reasonLabel, reason, voids, post, leave);
         form.getStyleClass().add("act-form");
         return form;
+    }
+
+    /// Gives the hands back before the check is voided, while it still is the one that is chosen.
+    private void voidNow(Runnable back) {
+        if (!model.reason().get().isBlank()) {
+            back.run();
+            model.voidNow();
+        }
     }
 
     private void show() {

@@ -243,7 +243,16 @@ public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
 
     private static String why(Check check, CheckTrouble trouble) {
         String reason = check.reason();
+        if (check.status() == RemittanceStatus.VOIDED) {
+            return Texts.of(
+                    wasPosted(trouble) ? "checks.why.voided" : "checks.why.aside", reason == null ? "" : reason);
+        }
         return check.status() == RemittanceStatus.OUT_OF_BALANCE && reason != null ? reason : trouble.why();
+    }
+
+    /// Whether a voided check had posted something; one that was set aside waits for nobody.
+    private static boolean wasPosted(CheckTrouble trouble) {
+        return !trouble.equals(NO_TROUBLE);
     }
 
     private static Badge badge(Check check, int matched, CheckTrouble trouble) {
@@ -252,13 +261,18 @@ public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
                 matched < check.claimCount()
                         ? new Badge(
                                 Texts.of("checks.state.unmatched", check.claimCount() - matched), Badge.Tone.CAUTION)
-                        : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
+                        : trouble.claims() > 0
+                                ? new Badge(Texts.of("checks.state.still-held", trouble.claims()), Badge.Tone.CAUTION)
+                                : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
             case OUT_OF_BALANCE -> new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
             case POSTED ->
                 trouble.claims() > 0
                         ? new Badge(Texts.of("checks.state.held", trouble.claims()), Badge.Tone.CAUTION)
                         : new Badge(Texts.of("checks.state.posted"), Badge.Tone.GOOD);
-            case VOIDED -> new Badge(Texts.of("checks.state.voided"), Badge.Tone.PLAIN);
+            case VOIDED ->
+                wasPosted(trouble)
+                        ? new Badge(Texts.of("checks.state.voided"), Badge.Tone.CAUTION)
+                        : new Badge(Texts.of("checks.state.aside"), Badge.Tone.PLAIN);
             case REPEAT -> new Badge(Texts.of("checks.state.repeat"), Badge.Tone.PLAIN);
         };
     }

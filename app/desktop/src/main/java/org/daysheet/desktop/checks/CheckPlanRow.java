@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What posting a check does, as a whole.
 ///
@@ -37,6 +38,14 @@ public record CheckPlanRow(
     /// How many of the claims have a verdict.
     public long count(PlanRow.Verdict verdict) {
         return rows.stream().filter(row -> row.verdict() == verdict).count();
+    }
+
+    /// Why no claim of the shown check can be matched by hand, empty when one can.
+    static String whyNoMatch(@Nullable CheckPlanRow shown) {
+        if (shown == null) {
+            return Texts.of("checks.match.no-check");
+        }
+        return shown.count(PlanRow.Verdict.HELD) > 0 ? "" : Texts.of("checks.match.none-held");
     }
 
     /// Which claim is held and why, when any is; the first one in words, further ones by their number.

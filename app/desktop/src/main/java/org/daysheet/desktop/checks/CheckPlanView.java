@@ -1,6 +1,7 @@
 package org.daysheet.desktop.checks;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -42,6 +43,7 @@ final class CheckPlanView {
     private final PlainTable<MoveRow> transferred;
     private final ActionButton post;
     private final StackPane root;
+    private @Nullable CheckKey sought;
 
     /// @param solveActions what can be done with a held claim
     CheckPlanView(ChecksViewModel model, TableTools tools, Action postAction, List<Action> solveActions) {
@@ -125,6 +127,42 @@ final class CheckPlanView {
     /// Puts the cursor among the claims of the check.
     void enter() {
         claims.requestFocus();
+    }
+
+    /// Chooses the first claim that is held, unless a held one is chosen.
+    void chooseHeld() {
+        if (!isHeld(claims.getSelectionModel().getSelectedItem())) {
+            planned.stream().filter(CheckPlanView::isHeld).findFirst().ifPresent(this::choose);
+        }
+    }
+
+    /// Chooses a claim as soon as it is among those shown.
+    void seek(CheckKey key) {
+        sought = key.claim().isEmpty() ? null : key;
+        chooseSought();
+    }
+
+    /// Whether a claim was looked for and is chosen now.
+    private boolean chooseSought() {
+        CheckKey wanted = sought;
+        Optional<PlanRow> found = wanted == null
+                ? Optional.empty()
+                : planned.stream().filter(wanted::isOf).findFirst();
+        found.ifPresent(row -> {
+            sought = null;
+            choose(row);
+        });
+        return found.isPresent();
+    }
+
+    private void choose(PlanRow row) {
+        claims.getSelectionModel().clearSelection();
+        claims.getSelectionModel().select(row);
+        claims.scrollTo(row);
+    }
+
+    private static boolean isHeld(@Nullable PlanRow row) {
+        return row != null && row.verdict() == PlanRow.Verdict.HELD;
     }
 
     private static String control(PlanRow row) {
@@ -214,7 +252,7 @@ final class CheckPlanView {
                 + adjustments);
         set(hold, plan.hold().isEmpty() ? plan.heldHint() : plan.hold());
         planned.setAll(plan.all());
-        if (!planned.isEmpty()) {
+        if (!chooseSought() && !planned.isEmpty()) {
             claims.getSelectionModel()
                     .clearAndSelect(
                             Math.min(Math.max(before, 0), claims.getItems().size() - 1));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -94,6 +95,7 @@ public final class ChecksView implements MainScreen {
         PagedTable<CheckRow> table = new PagedTable<CheckRow>(
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
+                .keyedBy(CheckRow::id)
                 .date(Heading.of("checks.column.date"), 92, CheckRow::paidOn)
                 .orderedAs("PAID_ON")
                 .text(Heading.of("checks.column.payer"), 210, CheckRow::payer)
@@ -144,12 +146,19 @@ public final class ChecksView implements MainScreen {
     private List<Action> solveActions() {
         SolvingViewModel solving = model.solving();
         return List.of(
-                Action.of("checks-match", Texts.of("checks.match"), MaterialDesignL.LINK_VARIANT, solving::beginMatch)
+                Action.of("checks-match", Texts.of("checks.match"), MaterialDesignL.LINK_VARIANT, this::match)
                         .on("Shortcut+Shift+M")
-                        .when(solving.canMatch()),
+                        .when(model.working().not())
+                        .unless(Bindings.createStringBinding(
+                                () -> CheckPlanRow.whyNoMatch(model.plan().get()), model.plan())),
                 Action.of("checks-accept", Texts.of("checks.accept"), MaterialDesignH.HAND_OKAY, solving::beginAccept)
                         .on("Shortcut+Shift+A")
                         .when(solving.canAccept()));
+    }
+
+    private void match() {
+        plan.chooseHeld();
+        model.solving().beginMatch();
     }
 
     private Action postAction() {
@@ -178,20 +187,23 @@ public final class ChecksView implements MainScreen {
         };
     }
 
-    /// Shows a check by its number, or all checks a filter lets through by the name of the filter.
+    /// Shows a check by its number, with one of its claims by its key, or all checks a filter lets through by the name
+    /// of the filter.
     @Override
     public void open(String key) {
         last.giveWay();
-        Named.of(CheckFilter.class, key).ifPresentOrElse(among -> model.list(among, ""), () -> find(key));
+        Named.of(CheckFilter.class, key)
+                .ifPresentOrElse(among -> model.list(among, ""), () -> find(CheckKey.read(key)));
     }
 
-    private void find(String trace) {
-        model.list(CheckFilter.ALL, trace);
-        list.seek(row -> row.trace().equals(trace));
+    private void find(CheckKey key) {
+        plan.seek(key);
+        model.list(CheckFilter.ALL, key.trace());
+        list.seek(row -> row.trace().equals(key.trace()));
     }
 
-    /// A check that changes loses its place when the list is read anew; the plan stays, so that what was posted can be
-    /// seen. One whose row is not read yet is chosen as soon as it is.
+    /// A check that leaves the list when it is read anew is no longer chosen; the plan stays, so that what was posted
+    /// can be seen. One whose row is not read yet is chosen as soon as it is.
     private void choose(@Nullable Slot<CheckRow> slot) {
         unread.unsubscribe();
         unread = Subscription.EMPTY;

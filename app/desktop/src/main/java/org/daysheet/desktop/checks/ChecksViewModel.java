@@ -23,6 +23,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.LastOutcome;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
@@ -44,7 +45,7 @@ public final class ChecksViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable CheckPlanRow> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper planHint = new ReadOnlyStringWrapper(Texts.of("checks.plan.none"));
-    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final LastOutcome outcome = new LastOutcome();
     private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -112,7 +113,7 @@ public final class ChecksViewModel {
 
     /// What came of the last act, null when it was read and closed.
     public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
-        return outcome.getReadOnlyProperty();
+        return outcome.told();
     }
 
     /// Whether an act is under way, so that no second one is begun.
@@ -188,6 +189,7 @@ public final class ChecksViewModel {
             plans.forget();
             planHint.set(Texts.of("checks.plan.none"));
         } else {
+            outcome.choose(List.of(check.id()));
             planHint.set(Texts.of("checks.plan.reading", check.trace()));
             plans.fetch(() -> desk.plan(check.id()), plan::set, this::showNoPlan);
         }
@@ -206,7 +208,7 @@ public final class ChecksViewModel {
     }
 
     private void refuse(String words) {
-        outcome.set(new Outcome(false, words, List.of()));
+        outcome.tell(new Outcome(false, words, List.of()));
     }
 
     /// Shows the plan of a check that needs a person.
@@ -218,11 +220,8 @@ public final class ChecksViewModel {
     public void post() {
         CheckPlanRow shown = plan.get();
         if (shown != null && shown.isPostable()) {
-            CheckRow check = shown.check();
-            act(
-                    Texts.of("checks.job.post", check.trace()),
-                    progress -> desk.post(shown, progress),
-                    ChecksViewModel::nothing);
+            String job = Texts.of("checks.job.post", shown.check().trace());
+            act(job, progress -> desk.post(shown, progress), ChecksViewModel::nothing);
         }
     }
 
@@ -357,7 +356,7 @@ public final class ChecksViewModel {
 
     /// The outcome was read.
     public void closeOutcome() {
-        outcome.set(null);
+        outcome.close();
     }
 
     /// @param then is done once the work is, and not when it fails
@@ -379,7 +378,7 @@ public final class ChecksViewModel {
 
     private void finish(Outcome result) {
         working.set(false);
-        outcome.set(result);
+        outcome.tell(result);
         load();
         if (chosen != null) {
             choose(chosen);

@@ -95,6 +95,7 @@ public final class ClaimsView implements MainScreen {
     private PagedTable<ClaimRow> table() {
         return new PagedTable<ClaimRow>("claims-table", Texts.of("claims.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("claims.empty"))
+                .keyedBy(ClaimRow::id)
                 .text(Heading.of("claims.column.control"), 92, ClaimRow::control)
                 .orderedAs("NUMBER")
                 .text(Heading.of("claims.column.patient"), 200, ClaimRow::patient)

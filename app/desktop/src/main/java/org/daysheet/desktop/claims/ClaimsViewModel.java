@@ -25,6 +25,7 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.LastOutcome;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
@@ -51,7 +52,7 @@ public final class ClaimsViewModel {
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final LastOutcome outcome = new LastOutcome();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper unclaimed = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
@@ -138,7 +139,7 @@ public final class ClaimsViewModel {
 
     /// What came of the last act, null when it was read and closed.
     public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
-        return outcome.getReadOnlyProperty();
+        return outcome.told();
     }
 
     /// Whether no act is under way, so that one can be begun.
@@ -181,7 +182,9 @@ public final class ClaimsViewModel {
                     _ -> desk.billNext(row.id()),
                     billed -> {
                         boolean isHere = isShown && next.isAbout(row.id());
-                        finish(new Outcome(true, billed.told(), List.of()));
+                        working.set(false);
+                        outcome.tell(new Outcome(true, billed.told(), List.of()), billed.claim());
+                        readAnew();
                         if (isHere) {
                             opener.open(new Link.OfClaim(billed.claim()));
                         }
@@ -250,18 +253,19 @@ public final class ClaimsViewModel {
             which.fetch(
                     rows.reader(places, ClaimRow::id),
                     found -> found.ifPresentOrElse(all -> know(new Chosen(places.size(), all)), this::chooseAgain),
-                    failure -> outcome.set(new Outcome(false, failure.message(), List.of())));
+                    failure -> outcome.tell(new Outcome(false, failure.message(), List.of())));
         });
     }
 
     private void know(Chosen now) {
         chosen.set(now);
+        outcome.choose(now.ids());
         next.about(now.one());
         now.one().ifPresent(page::follow);
     }
 
     private void chooseAgain() {
-        outcome.set(new Outcome(false, Texts.of("claims.moved"), List.of()));
+        outcome.tell(new Outcome(false, Texts.of("claims.moved"), List.of()));
         load();
     }
 
@@ -315,7 +319,7 @@ public final class ClaimsViewModel {
 
     /// The outcome was read.
     public void closeOutcome() {
-        outcome.set(null);
+        outcome.close();
     }
 
     private void act(String title, Work<Outcome> work) {
@@ -328,7 +332,11 @@ public final class ClaimsViewModel {
 
     private void finish(Outcome result) {
         working.set(false);
-        outcome.set(result);
+        outcome.tell(result);
+        readAnew();
+    }
+
+    private void readAnew() {
         countUnclaimed();
         load();
         next.about(chosen.get().one());

@@ -4,8 +4,10 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.TaskId;
+import org.jspecify.annotations.Nullable;
 
 /// Something a line of one screen is about, and another screen can show.
 public sealed interface Link {
@@ -13,7 +15,14 @@ public sealed interface Link {
     record OfClaim(ClaimId id) implements Link {}
 
     /// A check or EFT of a payer.
-    record OfCheck(RemittanceId id) implements Link {}
+    ///
+    /// @param claim the claim of it that is meant, null for the check as a whole
+    record OfCheck(RemittanceId id, @Nullable RemitClaimId claim) implements Link {
+        /// The check as a whole.
+        public OfCheck(RemittanceId id) {
+            this(id, null);
+        }
+    }
 
     /// A patient's account.
     record OfPatient(PatientId id) implements Link {}

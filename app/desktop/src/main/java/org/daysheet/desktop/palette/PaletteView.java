@@ -1,6 +1,8 @@
 package org.daysheet.desktop.palette;
 
+import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -31,6 +33,7 @@ public final class PaletteView extends StackPane {
     private final PaletteViewModel model;
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
+    private final ChangeListener<@Nullable Node> keep = (_, _, now) -> keep(now);
     private @Nullable Node before;
 
     public PaletteView(PaletteViewModel model) {
@@ -101,12 +104,28 @@ public final class PaletteView extends StackPane {
     }
 
     private void turn(boolean isOpen) {
+        Scene scene = getScene();
+        if (scene == null) {
+            return;
+        }
         if (isOpen) {
-            before = getScene() == null ? null : getScene().getFocusOwner();
+            before = scene.getFocusOwner();
             field.requestFocus();
+            scene.focusOwnerProperty().addListener(keep);
             mark();
-        } else if (before != null) {
-            before.requestFocus();
+        } else {
+            scene.focusOwnerProperty().removeListener(keep);
+            if (before != null) {
+                before.requestFocus();
+            }
+        }
+    }
+
+    /// The cursor stays in the field while the palette is open, also when something behind it asks for the cursor.
+    private void keep(@Nullable Node now) {
+        if (!field.equals(now)) {
+            field.requestFocus();
+            field.end();
         }
     }
 
@@ -118,6 +137,7 @@ public final class PaletteView extends StackPane {
             case PAGE_UP -> model.move(-PAGE);
             case ENTER -> model.take();
             case ESCAPE -> model.hide();
+            case TAB -> field.requestFocus(); // there is nowhere else to go
             default -> {
                 return;
             }

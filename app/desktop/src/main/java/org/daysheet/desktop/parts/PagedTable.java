@@ -44,6 +44,7 @@ public final class PagedTable<R> extends StackPane {
     private @Nullable Predicate<R> sought;
     private @Nullable Mark<R> marked;
     private int looks;
+    private Function<R, Object> key = row -> row;
     private boolean isHeld;
     private String whenEmpty = "";
     private @Nullable SearchField search;
@@ -150,6 +151,12 @@ public final class PagedTable<R> extends StackPane {
     /// Shows the rows as the lines of a timeline; the columns are what is copied, printed and written out.
     public PagedTable<R> timeline(Timeline.Shape shape, Function<R, Timeline.Event> event) {
         TimelineRows.show(table, shape, slot -> slot.row().map(event));
+        return this;
+    }
+
+    /// Tells rows apart however they change otherwise, so that a row that was acted on stays chosen.
+    public PagedTable<R> keyedBy(Function<R, Object> id) {
+        key = id;
         return this;
     }
 
@@ -292,14 +299,16 @@ public final class PagedTable<R> extends StackPane {
         return this;
     }
 
-    /// Shows other rows; what was chosen and is there again as it was stays chosen: several rows only all together.
+    /// Shows other rows; what was chosen and is there again stays chosen: several rows only all together.
     private void show(ObservableList<Slot<R>> slots) {
         List<Slot<R>> before = table.getSelectionModel().getSelectedItems().stream()
                 .filter(Objects::nonNull)
                 .limit(PagedRows.PAGE_SIZE + 1L)
                 .toList();
-        List<R> chosen =
-                before.stream().flatMap(slot -> Stream.ofNullable(slot.value())).toList();
+        List<Object> chosen = before.stream()
+                .flatMap(slot -> Stream.ofNullable(slot.value()))
+                .map(key)
+                .toList();
         order.show(slots);
         Mark<R> mark = marked;
         if (mark != null) {
@@ -311,8 +320,9 @@ public final class PagedTable<R> extends StackPane {
             look(slots);
             return;
         }
-        int[] places =
-                chosen.stream().mapToInt(row -> place(slots, row::equals)).toArray();
+        int[] places = chosen.stream()
+                .mapToInt(one -> place(slots, row -> one.equals(key.apply(row))))
+                .toArray();
         boolean isAll = chosen.size() == before.size() && chosen.size() <= PagedRows.PAGE_SIZE;
         if (isAll && places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);

@@ -209,21 +209,27 @@ public final class TaskActs {
     /// Does something with the chosen tasks that are open: with these, wherever they stand in the list by now.
     private void act(IntFunction<String> news, Consumer<List<TaskId>> work) {
         ChosenTasks tasks = list.chosen().get();
-        List<TaskId> open = tasks.open().stream().map(TaskRow::id).toList();
+        List<TaskRow> rows = tasks.open();
+        List<TaskId> open = rows.stream().map(TaskRow::id).toList();
         working.set(true);
         var _ = background.run(
                 Texts.of("tasks.job", open.size()),
                 list::isShown,
                 _ -> {
                     work.accept(open);
-                    return told(news, open.size(), tasks.count() - open.size());
+                    return told(news, rows, tasks.count() - open.size());
                 },
                 told -> finish(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
                 failure -> finish(new Badge(failure.message(), Badge.Tone.BAD)));
     }
 
-    private static Told told(IntFunction<String> news, int done, int closed) {
-        return Told.good(closed == 0 ? news.apply(done) : news.apply(done) + Texts.of("tasks.did.closed", closed));
+    /// One task alone is named: by the time this is read, another may be chosen.
+    private static Told told(IntFunction<String> news, List<TaskRow> done, int closed) {
+        String words = news.apply(done.size());
+        String named = done.size() == 1
+                ? Texts.of("tasks.did.which", words, done.getFirst().title())
+                : words;
+        return Told.good(closed == 0 ? named : named + Texts.of("tasks.did.closed", closed));
     }
 
     /// Says something about the chosen tasks.

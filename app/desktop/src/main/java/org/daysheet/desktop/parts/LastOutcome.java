@@ -1,0 +1,54 @@
+package org.daysheet.desktop.parts;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What came of the last act, until it is closed or other rows are chosen than it is about. One with details stays:
+/// they are worked off along the list.
+public final class LastOutcome {
+    private final ReadOnlyObjectWrapper<@Nullable Outcome> told = new ReadOnlyObjectWrapper<>();
+    private Set<Object> chosen = Set.of();
+    private Set<Object> about = Set.of();
+
+    /// What is told now, null for nothing.
+    public ReadOnlyObjectProperty<@Nullable Outcome> told() {
+        return told.getReadOnlyProperty();
+    }
+
+    /// Tells what came of an act with the rows that are chosen.
+    public void tell(Outcome outcome) {
+        about = chosen;
+        told.set(outcome);
+    }
+
+    /// As [#tell(Outcome)], where the act was also about a row that is chosen by it.
+    public void tell(Outcome outcome, Object also) {
+        Set<Object> both = new HashSet<>(chosen);
+        both.add(also);
+        about = both;
+        told.set(outcome);
+    }
+
+    /// Rows are chosen; none for the moment changes nothing.
+    ///
+    /// @param now what tells them apart
+    public void choose(Collection<?> now) {
+        if (now.isEmpty()) {
+            return;
+        }
+        chosen = Set.copyOf(now);
+        Outcome outcome = told.get();
+        if (outcome != null && outcome.details().isEmpty() && !about.containsAll(chosen)) {
+            close();
+        }
+    }
+
+    /// It was read.
+    public void close() {
+        told.set(null);
+    }
+}
