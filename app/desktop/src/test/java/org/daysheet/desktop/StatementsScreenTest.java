@@ -235,6 +235,22 @@ class StatementsScreenTest {
         assertThat(robot.lookup("#statements-table").query().isVisible()).isTrue();
     }
 
+    @Test
+    void aPaperOfWhichItWasNotNotedWhatIsOnItSaysSoAndListsNobody(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.END);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-held-words")).isEqualTo("On this paper");
+        assertThat(text(robot, "#statements-held-how"))
+                .isEqualTo("Printed or saved \u00b7 Not noted, of the run of 04/30/2026");
+        assertThat(robot.lookup("#statements-held").queryTableView().getItems()).isEmpty();
+        assertThat(text(robot, "#statements-held-empty"))
+                .isEqualTo("Which statements are on this paper was not noted when it went out."
+                        + " The paper itself shows them.");
+        Pictures.shoot("statements-paper-unnoted", view.root().getScene());
+    }
+
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
     }
