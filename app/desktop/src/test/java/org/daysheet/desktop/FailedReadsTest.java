@@ -152,7 +152,7 @@ class FailedReadsTest {
     void papersThatCannotBeReadAreNotNone() {
         PretendStatements desk = new PretendStatements();
         SentViewModel sent = sentSide(desk).sent();
-        assertThat(sent.papers()).hasSize(2);
+        assertThat(sent.papers()).hasSize(3);
         desk.isBroken = true;
         sent.loadPapers();
         assertThat(sent.papers()).isEmpty();
@@ -162,7 +162,7 @@ class FailedReadsTest {
         desk.isBroken = false;
         sent.loadPapers();
         assertThat(sent.paperReading().state().get()).isEqualTo(PagedRows.State.READY);
-        assertThat(sent.papers()).hasSize(2);
+        assertThat(sent.papers()).hasSize(3);
     }
 
     @Test

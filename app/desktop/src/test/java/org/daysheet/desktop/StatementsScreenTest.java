@@ -251,6 +251,36 @@ class StatementsScreenTest {
         Pictures.shoot("statements-paper-unnoted", view.root().getScene());
     }
 
+    @Test
+    void thePaperThatIsMarkedIsPrintedAfterTurningBackToItAndAfterReadingAnew(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        robot.clickOn("#statements-list-letters");
+        robot.clickOn("#statements-table");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000414 \u00b7 Pat Sample1");
+
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(paper.printed).startsWith("Printing again what went out 06/01/2026 09:15");
+        robot.push(KeyCode.F5);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("Went out 06/01/2026 09:15 by owner");
+        assertThat(text(robot, "#statements-held-how")).isEqualTo("Printed \u00b7 Run of 05/31/2026");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("keep")).containsExactly("keep 2", "keep 2");
+        robot.clickOn("#statements-list-letters");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("draw 2", "keep 2 alone 2");
+    }
+
     private static String text(FxRobot robot, String id) {
         return robot.lookup(id).queryAs(Label.class).getText();
     }

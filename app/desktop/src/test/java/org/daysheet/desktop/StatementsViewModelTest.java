@@ -13,6 +13,8 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.statements.NewRunViewModel;
 import org.daysheet.desktop.statements.PaperRow;
 import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.SentList;
+import org.daysheet.desktop.statements.SentViewModel;
 import org.daysheet.desktop.statements.StatementsViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -208,6 +210,50 @@ class StatementsViewModelTest {
         assertThat(desk.acts).endsWith("paper 7", "keep 2 again.pdf");
         model.sent().print();
         assertThat(paper.printed).contains("Printing again what went out 06/01/2026 09:15");
+    }
+
+    @Test
+    void turningBackToAListBringsBackToTheFrontWhatWasLookedAtInIt() {
+        model.shown();
+        model.side().set(StatementsViewModel.Side.SENT);
+        SentViewModel sent = model.sent();
+        sent.choose(PretendStatements.letter(4));
+        sent.list().set(SentList.PAPERS);
+        assertThat(sent.paper().get()).isNull();
+        sent.follow(PretendStatements.whole());
+        assertThat(sent.household()).isEmpty();
+        sent.list().set(SentList.LETTERS);
+        sent.follow(PretendStatements.letter(6));
+        assertThat(sent.fileName()).contains("statement-S000419.pdf");
+
+        sent.list().set(SentList.PAPERS);
+        assertThat(sent.paper().get()).isEqualTo(PretendStatements.whole());
+        sent.print();
+        assertThat(paper.printed).startsWith("Printing again what went out 06/01/2026 09:15");
+        assertThat(desk.acts).endsWith("paper 7", "keep 2");
+        sent.list().set(SentList.LETTERS);
+        assertThat(sent.fileName()).contains("statement-S000419.pdf");
+    }
+
+    @Test
+    void readingAnewKeepsTheListsBehindWhatIsInFrontOutOfIt() {
+        model.shown();
+        model.side().set(StatementsViewModel.Side.SENT);
+        SentViewModel sent = model.sent();
+        sent.choose(PretendStatements.letter(4));
+        sent.follow(PretendStatements.whole());
+        assertThat(sent.paper().get()).isNull();
+        sent.list().set(SentList.PAPERS);
+        sent.follow(PretendStatements.whole());
+        sent.load();
+        sent.follow(PretendStatements.letter(4));
+        assertThat(sent.paper().get()).isEqualTo(PretendStatements.whole());
+        assertThat(sent.preview().title().get()).isEqualTo("Went out 06/01/2026 09:15 by owner");
+
+        model.side().set(StatementsViewModel.Side.RUN);
+        model.run().make();
+        assertThat(sent.paper().get()).isNull();
+        assertThat(sent.run().get().id().value()).isEqualTo(3);
     }
 
     @Test

@@ -65,7 +65,7 @@ final class SentPapers {
         root.setDividerPositions(PAPERS_SHARE);
         papers.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
-                model.look(row);
+                model.follow(row);
             }
         });
         model.paper().addListener((_, _, now) -> show(now));
