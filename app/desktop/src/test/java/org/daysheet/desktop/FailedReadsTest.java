@@ -202,7 +202,7 @@ class FailedReadsTest {
         statements.run().cutoff().set(null);
         statements.run().make();
         assertThat(statements.summary().get()).isEqualTo("Give a day, such as 06/30/2026.");
-        assertThat(statements.run().button().get()).isEqualTo("Make statements");
+        assertThat(statements.run().button().get()).isEqualTo("Make statements\u2026");
         assertThat(statements.run().asked().state().get()).isEqualTo(PagedRows.State.REFUSED);
         assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
 

@@ -78,9 +78,31 @@ class StatementsScreenTest {
         assertThat(desk.acts).contains("preview 2026-05-31 20.00 false");
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
+        assertThat(text(robot, "#statements-ask-words"))
+                .startsWith("45 statements are made and ask for ")
+                .endsWith(" in all. A statement that was made stays as it is.");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-ask").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#statements-make").query().isFocused()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
 
-        assertThat(desk.acts).contains("prepare 2026-05-31 20.00 false");
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-05-31 20.00 false");
         assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 45 statements were made, 8,123.45 asked for");
+    }
+
+    @Test
+    void theKeysThatAskForARunMakeItWhenTheyAreGivenAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-make-now").query().isFocused()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-06-26 5.00 false");
     }
 
     @Test

@@ -13,9 +13,11 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.statements.NewRunViewModel;
 import org.daysheet.desktop.statements.PaperRow;
 import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.RunQuestion;
 import org.daysheet.desktop.statements.SentList;
 import org.daysheet.desktop.statements.SentViewModel;
 import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +36,7 @@ class StatementsViewModelTest {
         assertThat(desk.acts).containsExactly("preview 2026-06-26 5.00 false");
         assertThat(model.run().asked().size()).isEqualTo(45);
         assertThat(model.run().left().size()).isEqualTo(15);
-        assertThat(model.run().button().get()).isEqualTo("Make 45 statements");
+        assertThat(model.run().button().get()).isEqualTo("Make 45 statements\u2026");
         assertThat(model.run().leftWords().get()).isEqualTo("15 get none");
         assertThat(model.summary().get()).isEqualTo("What is open on 06/26/2026 \u00b7 60 households looked at");
     }
@@ -114,6 +116,32 @@ class StatementsViewModelTest {
         assertThat(model.sent().letters().size()).isEqualTo(45);
         assertThat(model.notice().get())
                 .isEqualTo(new Badge("45 statements were made, 8,123.45 asked for", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void aRunIsAskedAboutBeforeItIsMadeAndTheQuestionGoesWhenTheRunChanges() {
+        model.shown();
+        NewRunViewModel run = model.run();
+        run.ask();
+        assertThat(run.asking().get())
+                .isEqualTo(new NewRunViewModel.Asked(
+                        45,
+                        Money.sum(desk.preview(RunQuestion.usual(PretendStatements.TODAY)).stream()
+                                .filter(ProspectRow::isAsked)
+                                .map(ProspectRow::due))));
+        run.leave();
+        assertThat(run.asking().get()).isNull();
+        run.ask();
+        run.minimum().set("20");
+        assertThat(run.asking().get()).isNull();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+
+        run.ask();
+        run.ask();
+        assertThat(run.asking().get()).isNull();
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-06-26 20.00 false");
+        run.ask();
+        assertThat(run.asking().get()).isNull();
     }
 
     @Test
