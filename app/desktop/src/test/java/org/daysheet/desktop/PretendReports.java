@@ -154,11 +154,7 @@ final class PretendReports implements ReportDesk {
         for (AgingClock clock : AgingClock.values()) {
             aging.add(new AgedReceivables(asOf, clock, List.of(harbor, patients), total, Money.ofCents(125_000)));
         }
-        return new SheetPage(
-                asOf,
-                "averages and rates over 03/27/2026 to 06/26/2026",
-                figures(),
-                aging);
+        return new SheetPage(asOf, "averages and rates over 03/27/2026 to 06/26/2026", figures(), aging);
     }
 
     private static AgedRow aged(String owner, int parties, long... cents) {

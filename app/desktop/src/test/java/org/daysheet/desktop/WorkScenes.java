@@ -57,8 +57,7 @@ final class WorkScenes {
     static List<Scenes.Place> all() {
         return List.of(
                 place("today", WorkScenes::today),
-                new Scenes.Place(
-                        "today-help", () -> window(today()), root -> Scenes.press(root, KeyCode.F1, false)),
+                new Scenes.Place("today-help", () -> window(today()), root -> Scenes.press(root, KeyCode.F1, false)),
                 place("tasks", WorkScenes::tasks),
                 new Scenes.Place(
                         "tasks-long", () -> window(tasks()), root -> select(root, "#tasks-table", PretendTasks.LONG)),
@@ -196,11 +195,7 @@ final class WorkScenes {
         reports.hasEveryTile = true;
         return new TodayView(
                 new TodayViewModel(
-                        new PretendToday(),
-                        reports,
-                        Pretend.sameThread(),
-                        _ -> {},
-                        () -> PretendReports.TODAY),
+                        new PretendToday(), reports, Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY),
                 Pretend.tools(Pretend.sameThread()));
     }
 
