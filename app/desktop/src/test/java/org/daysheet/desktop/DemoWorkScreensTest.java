@@ -171,6 +171,7 @@ class DemoWorkScreensTest {
                 !robot.lookup("#statements-asked").queryTableView().getItems().isEmpty());
         shoot("demo-statements");
         robot.clickOn("#statements-make");
+        robot.push(KeyCode.ENTER);
         until(() -> office.statements().list().size() == runs + 1);
         until(() ->
                 !robot.lookup("#statements-table").queryTableView().getItems().isEmpty());

@@ -152,7 +152,7 @@ class FailedReadsTest {
     void papersThatCannotBeReadAreNotNone() {
         PretendStatements desk = new PretendStatements();
         SentViewModel sent = sentSide(desk).sent();
-        assertThat(sent.papers()).hasSize(2);
+        assertThat(sent.papers()).hasSize(3);
         desk.isBroken = true;
         sent.loadPapers();
         assertThat(sent.papers()).isEmpty();
@@ -162,7 +162,7 @@ class FailedReadsTest {
         desk.isBroken = false;
         sent.loadPapers();
         assertThat(sent.paperReading().state().get()).isEqualTo(PagedRows.State.READY);
-        assertThat(sent.papers()).hasSize(2);
+        assertThat(sent.papers()).hasSize(3);
     }
 
     @Test
@@ -202,7 +202,7 @@ class FailedReadsTest {
         statements.run().cutoff().set(null);
         statements.run().make();
         assertThat(statements.summary().get()).isEqualTo("Give a day, such as 06/30/2026.");
-        assertThat(statements.run().button().get()).isEqualTo("Make statements");
+        assertThat(statements.run().button().get()).isEqualTo("Make statements\u2026");
         assertThat(statements.run().asked().state().get()).isEqualTo(PagedRows.State.REFUSED);
         assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
 

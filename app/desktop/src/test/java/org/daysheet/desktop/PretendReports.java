@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -54,8 +55,14 @@ final class PretendReports implements ReportDesk {
             new DayColumn("Moved", true, true),
             new DayColumn("Cash", true, false));
 
+    private static final List<Kpi> OTHER_TILES =
+            List.of(Kpi.OLDER_THAN_90, Kpi.NET_COLLECTION_CASH, Kpi.FIRST_PASS, Kpi.ACCEPTANCE);
+
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
+
+    /// Whether there is a figure for every tile of the first screen.
+    boolean hasEveryTile;
 
     static FigureRow daysInReceivables() {
         return new FigureRow(
@@ -110,6 +117,32 @@ final class PretendReports implements ReportDesk {
                 List.of());
     }
 
+    private List<FigureRow> figures() {
+        List<FigureRow> figures = new ArrayList<>(List.of(daysInReceivables(), denialRate(), without()));
+        if (hasEveryTile) {
+            OTHER_TILES.forEach(kpi -> figures.add(like(kpi)));
+        }
+        return figures;
+    }
+
+    private static FigureRow like(Kpi kpi) {
+        FigureRow other = denialRate();
+        return new FigureRow(
+                kpi,
+                kpi.title(),
+                "91.0%",
+                OptionalLong.of(9_100),
+                "95% or more",
+                OptionalLong.of(9_500),
+                false,
+                new Badge("Off target", Badge.Tone.BAD),
+                other.formula(),
+                other.counted(),
+                other.basis(),
+                other.claims(),
+                List.of());
+    }
+
     @Override
     public SheetPage sheet(LocalDate asOf) {
         Pretend.refuseWhen(isBroken);
@@ -121,11 +154,7 @@ final class PretendReports implements ReportDesk {
         for (AgingClock clock : AgingClock.values()) {
             aging.add(new AgedReceivables(asOf, clock, List.of(harbor, patients), total, Money.ofCents(125_000)));
         }
-        return new SheetPage(
-                asOf,
-                "averages and rates over 03/27/2026 to 06/26/2026",
-                List.of(daysInReceivables(), denialRate(), without()),
-                aging);
+        return new SheetPage(asOf, "averages and rates over 03/27/2026 to 06/26/2026", figures(), aging);
     }
 
     private static AgedRow aged(String owner, int parties, long... cents) {
@@ -144,13 +173,18 @@ final class PretendReports implements ReportDesk {
             return Map.of();
         }
         int month = asOf.getMonthValue();
-        return Map.of(
+        Map<String, TrendPoint> past = new HashMap<>(Map.of(
                 "days-in-ar", new TrendPoint(asOf, 4_600 - month * 120L, (46 - month) + ".00 days"),
                 "denial-rate",
                         new TrendPoint(
                                 asOf,
                                 700 - month * 50L,
-                                (7 - month / 2 - month % 2) + (month % 2 == 0 ? ".0%" : ".5%")));
+                                (7 - month / 2 - month % 2) + (month % 2 == 0 ? ".0%" : ".5%"))));
+        if (hasEveryTile) {
+            OTHER_TILES.forEach(
+                    kpi -> past.put(kpi.key(), new TrendPoint(asOf, 8_000 + month * 150L, (80 + month) + ".0%")));
+        }
+        return past;
     }
 
     @Override

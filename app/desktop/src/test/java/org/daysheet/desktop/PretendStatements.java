@@ -162,8 +162,13 @@ final class PretendStatements implements StatementDesk {
                         "06/02/2026 16:40",
                         "kim",
                         "Saved: statement-S000417.pdf",
-                        new PaperRow.Held(alone.run(), alone.id(), "S000417 \u00b7 " + alone.name(), 1, alone.due())),
-                whole());
+                        new PaperRow.Held(
+                                alone.run(),
+                                alone.id(),
+                                "S000417 \u00b7 " + alone.name(),
+                                new PaperRow.Sum(1, alone.due()))),
+                whole(),
+                unnoted());
     }
 
     /// A run that went out on paper.
@@ -173,12 +178,27 @@ final class PretendStatements implements StatementDesk {
                 "06/01/2026 09:15",
                 "owner",
                 "Printed",
-                new PaperRow.Held(new StatementRunId(2), null, "Run of 05/31/2026", 214, Money.ofCents(2_145_310)));
+                new PaperRow.Held(
+                        new StatementRunId(2),
+                        null,
+                        "Run of 05/31/2026",
+                        new PaperRow.Sum(214, Money.ofCents(2_145_310))));
+    }
+
+    /// A paper from before it was noted what is on it.
+    static PaperRow unnoted() {
+        return new PaperRow(
+                new RawFileId(6),
+                "05/01/2026 11:20",
+                "kim",
+                "Printed or saved",
+                new PaperRow.Held(new StatementRunId(1), null, "Not noted, of the run of 04/30/2026", null));
     }
 
     @Override
     public PageSource<LetterRow> held(PaperRow.Held held) {
-        return Pretend.source(held.count(), number -> letter(held.alone() == null ? number : 4));
+        return Pretend.source(
+                held.sum() == null ? 0 : held.sum().count(), number -> letter(held.alone() == null ? number : 4));
     }
 
     @Override

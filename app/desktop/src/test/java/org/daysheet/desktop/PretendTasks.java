@@ -33,6 +33,9 @@ final class PretendTasks implements TaskDesk {
     /// The first task about a patient's credit.
     static final int CREDIT = 4;
 
+    /// The task with the longest title.
+    static final int LONG = 6;
+
     final List<String> acts = new ArrayList<>();
     long count = 240;
     boolean owesNothing;
@@ -70,7 +73,10 @@ final class PretendTasks implements TaskDesk {
                 state,
                 true,
                 kinds[kind],
-                words[kind],
+                number == LONG
+                        ? "Heartland Senior Advantage of the Upper Valley has not decided claim DS46-1, sent on"
+                                + " 05/04/2026: ask for its status and for the papers it still wants"
+                        : words[kind],
                 "Sample" + number + ", Pat",
                 number % 2 == 0 ? "Harbor Health Plan" : "Prairie Mutual",
                 Money.ofCents(8_800 + number * 7_313 % 60_000),

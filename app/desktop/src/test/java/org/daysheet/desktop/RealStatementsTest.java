@@ -26,11 +26,13 @@ import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.statements.RunTerms;
+import org.daysheet.billing.statements.StatementOutput;
 import org.daysheet.billing.statements.StatementRow;
 import org.daysheet.billing.statements.StatementRun;
 import org.daysheet.desktop.account.AccountPages;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.statements.PaperRow;
 import org.daysheet.desktop.statements.ProspectRow;
 import org.daysheet.desktop.statements.RunQuestion;
 import org.daysheet.desktop.statements.RunRow;
@@ -48,6 +50,7 @@ import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -121,6 +124,27 @@ class RealStatementsTest {
                         new Link.OfPart("statements", "RUN")));
         assertThat(papers.prepare(among("", ""), Progress.SILENT).among()).isEqualTo("All");
         assertThat(statementsDue()).isEmpty();
+    }
+
+    @Test
+    void aPaperFromBeforeItWasNotedWhatIsOnItSaysSoAndListsNobody() {
+        StatementPapers papers = new StatementPapers(office, day);
+        StatementRunId run = office.statements().prepare(ALL, Progress.SILENT).id();
+        office.statements().printed(run, new byte[] {1}, new StatementOutput(null, "", null));
+        papers.keep(run, null, "again.pdf", new byte[] {1});
+        papers.keep(run, null, "", new byte[] {2});
+
+        PaperRow.Held unnoted = new PaperRow.Held(run, null, "Not noted, of the run of 06/26/2026", null);
+        PaperRow.Held all =
+                new PaperRow.Held(run, null, "Run of 06/26/2026", new PaperRow.Sum(1, Money.ofCents(21_550)));
+        assertThat(papers.papers())
+                .extracting(PaperRow::how, PaperRow::held)
+                .containsExactly(
+                        tuple("Printed", all),
+                        tuple("Saved again: again.pdf", unnoted),
+                        tuple("Printed or saved", unnoted));
+        assertThat(papers.held(unnoted).count()).isZero();
+        assertThat(papers.held(all).count()).isEqualTo(1);
     }
 
     @Test

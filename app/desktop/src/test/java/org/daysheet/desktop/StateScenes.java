@@ -132,6 +132,7 @@ final class StateScenes {
         return new Scenes.Place("statements-making", () -> run(background), root -> {
             isStuck.set(true);
             WorkScenes.press(root, "#statements-make");
+            WorkScenes.press(root, "#statements-make-now");
         });
     }
 

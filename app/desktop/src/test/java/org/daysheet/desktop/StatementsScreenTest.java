@@ -78,9 +78,31 @@ class StatementsScreenTest {
         assertThat(desk.acts).contains("preview 2026-05-31 20.00 false");
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
+        assertThat(text(robot, "#statements-ask-words"))
+                .startsWith("45 statements are made and ask for ")
+                .endsWith(" in all. A statement that was made stays as it is.");
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-ask").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#statements-make").query().isFocused()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
 
-        assertThat(desk.acts).contains("prepare 2026-05-31 20.00 false");
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-05-31 20.00 false");
         assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 45 statements were made, 8,123.45 asked for");
+    }
+
+    @Test
+    void theKeysThatAskForARunMakeItWhenTheyAreGivenAgain(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-make-now").query().isFocused()).isTrue();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-06-26 5.00 false");
     }
 
     @Test
@@ -233,6 +255,52 @@ class StatementsScreenTest {
         waitForFxEvents();
         assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000413 \u00b7 Pat Sample0");
         assertThat(robot.lookup("#statements-table").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void aPaperOfWhichItWasNotNotedWhatIsOnItSaysSoAndListsNobody(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.END);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-held-words")).isEqualTo("On this paper");
+        assertThat(text(robot, "#statements-held-how"))
+                .isEqualTo("Printed or saved \u00b7 Not noted, of the run of 04/30/2026");
+        assertThat(robot.lookup("#statements-held").queryTableView().getItems()).isEmpty();
+        assertThat(text(robot, "#statements-held-empty"))
+                .isEqualTo("Which statements are on this paper was not noted when it went out."
+                        + " The paper itself shows them.");
+        Pictures.shoot("statements-paper-unnoted", view.root().getScene());
+    }
+
+    @Test
+    void thePaperThatIsMarkedIsPrintedAfterTurningBackToItAndAfterReadingAnew(FxRobot robot) {
+        robot.clickOn("#statements-side-sent");
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        robot.clickOn("#statements-list-letters");
+        robot.clickOn("#statements-table");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000414 \u00b7 Pat Sample1");
+
+        robot.clickOn("#statements-list-papers");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(paper.printed).startsWith("Printing again what went out 06/01/2026 09:15");
+        robot.push(KeyCode.F5);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-pdf-title")).isEqualTo("Went out 06/01/2026 09:15 by owner");
+        assertThat(text(robot, "#statements-held-how")).isEqualTo("Printed \u00b7 Run of 05/31/2026");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("keep")).containsExactly("keep 2", "keep 2");
+        robot.clickOn("#statements-list-letters");
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("draw 2", "keep 2 alone 2");
     }
 
     private static String text(FxRobot robot, String id) {

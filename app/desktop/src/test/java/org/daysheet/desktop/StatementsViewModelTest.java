@@ -13,7 +13,11 @@ import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.statements.NewRunViewModel;
 import org.daysheet.desktop.statements.PaperRow;
 import org.daysheet.desktop.statements.ProspectRow;
+import org.daysheet.desktop.statements.RunQuestion;
+import org.daysheet.desktop.statements.SentList;
+import org.daysheet.desktop.statements.SentViewModel;
 import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,7 +36,7 @@ class StatementsViewModelTest {
         assertThat(desk.acts).containsExactly("preview 2026-06-26 5.00 false");
         assertThat(model.run().asked().size()).isEqualTo(45);
         assertThat(model.run().left().size()).isEqualTo(15);
-        assertThat(model.run().button().get()).isEqualTo("Make 45 statements");
+        assertThat(model.run().button().get()).isEqualTo("Make 45 statements\u2026");
         assertThat(model.run().leftWords().get()).isEqualTo("15 get none");
         assertThat(model.summary().get()).isEqualTo("What is open on 06/26/2026 \u00b7 60 households looked at");
     }
@@ -112,6 +116,32 @@ class StatementsViewModelTest {
         assertThat(model.sent().letters().size()).isEqualTo(45);
         assertThat(model.notice().get())
                 .isEqualTo(new Badge("45 statements were made, 8,123.45 asked for", Badge.Tone.GOOD));
+    }
+
+    @Test
+    void aRunIsAskedAboutBeforeItIsMadeAndTheQuestionGoesWhenTheRunChanges() {
+        model.shown();
+        NewRunViewModel run = model.run();
+        run.ask();
+        assertThat(run.asking().get())
+                .isEqualTo(new NewRunViewModel.Asked(
+                        45,
+                        Money.sum(desk.preview(RunQuestion.usual(PretendStatements.TODAY)).stream()
+                                .filter(ProspectRow::isAsked)
+                                .map(ProspectRow::due))));
+        run.leave();
+        assertThat(run.asking().get()).isNull();
+        run.ask();
+        run.minimum().set("20");
+        assertThat(run.asking().get()).isNull();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("prepare"));
+
+        run.ask();
+        run.ask();
+        assertThat(run.asking().get()).isNull();
+        assertThat(desk.acts).containsOnlyOnce("prepare 2026-06-26 20.00 false");
+        run.ask();
+        assertThat(run.asking().get()).isNull();
     }
 
     @Test
@@ -208,6 +238,50 @@ class StatementsViewModelTest {
         assertThat(desk.acts).endsWith("paper 7", "keep 2 again.pdf");
         model.sent().print();
         assertThat(paper.printed).contains("Printing again what went out 06/01/2026 09:15");
+    }
+
+    @Test
+    void turningBackToAListBringsBackToTheFrontWhatWasLookedAtInIt() {
+        model.shown();
+        model.side().set(StatementsViewModel.Side.SENT);
+        SentViewModel sent = model.sent();
+        sent.choose(PretendStatements.letter(4));
+        sent.list().set(SentList.PAPERS);
+        assertThat(sent.paper().get()).isNull();
+        sent.follow(PretendStatements.whole());
+        assertThat(sent.household()).isEmpty();
+        sent.list().set(SentList.LETTERS);
+        sent.follow(PretendStatements.letter(6));
+        assertThat(sent.fileName()).contains("statement-S000419.pdf");
+
+        sent.list().set(SentList.PAPERS);
+        assertThat(sent.paper().get()).isEqualTo(PretendStatements.whole());
+        sent.print();
+        assertThat(paper.printed).startsWith("Printing again what went out 06/01/2026 09:15");
+        assertThat(desk.acts).endsWith("paper 7", "keep 2");
+        sent.list().set(SentList.LETTERS);
+        assertThat(sent.fileName()).contains("statement-S000419.pdf");
+    }
+
+    @Test
+    void readingAnewKeepsTheListsBehindWhatIsInFrontOutOfIt() {
+        model.shown();
+        model.side().set(StatementsViewModel.Side.SENT);
+        SentViewModel sent = model.sent();
+        sent.choose(PretendStatements.letter(4));
+        sent.follow(PretendStatements.whole());
+        assertThat(sent.paper().get()).isNull();
+        sent.list().set(SentList.PAPERS);
+        sent.follow(PretendStatements.whole());
+        sent.load();
+        sent.follow(PretendStatements.letter(4));
+        assertThat(sent.paper().get()).isEqualTo(PretendStatements.whole());
+        assertThat(sent.preview().title().get()).isEqualTo("Went out 06/01/2026 09:15 by owner");
+
+        model.side().set(StatementsViewModel.Side.RUN);
+        model.run().make();
+        assertThat(sent.paper().get()).isNull();
+        assertThat(sent.run().get().id().value()).isEqualTo(3);
     }
 
     @Test

@@ -57,11 +57,20 @@ final class WorkScenes {
     static List<Scenes.Place> all() {
         return List.of(
                 place("today", WorkScenes::today),
+                new Scenes.Place("today-help", () -> window(today()), root -> Scenes.press(root, KeyCode.F1, false)),
                 place("tasks", WorkScenes::tasks),
+                new Scenes.Place(
+                        "tasks-long", () -> window(tasks()), root -> select(root, "#tasks-table", PretendTasks.LONG)),
+                new Scenes.Place("tasks-long-put-off", () -> window(tasks()), root -> {
+                    select(root, "#tasks-table", PretendTasks.LONG);
+                    press(root, "#tasks-snooze");
+                }),
                 act("tasks-put-off", "#tasks-snooze"),
                 act("tasks-note", "#tasks-note"),
                 act("tasks-done", "#tasks-done"),
                 place("statements", WorkScenes::statements),
+                new Scenes.Place(
+                        "statements-asked", () -> window(statements()), root -> press(root, "#statements-make")),
                 new Scenes.Place("statements-sent", () -> window(statements()), root -> {
                     press(root, "#statements-side-sent");
                     root.getScene().snapshot(null);
@@ -182,13 +191,11 @@ final class WorkScenes {
     }
 
     private static Screen today() {
+        PretendReports reports = new PretendReports();
+        reports.hasEveryTile = true;
         return new TodayView(
                 new TodayViewModel(
-                        new PretendToday(),
-                        new PretendReports(),
-                        Pretend.sameThread(),
-                        _ -> {},
-                        () -> PretendReports.TODAY),
+                        new PretendToday(), reports, Pretend.sameThread(), _ -> {}, () -> PretendReports.TODAY),
                 Pretend.tools(Pretend.sameThread()));
     }
 

@@ -45,6 +45,7 @@ final class PrintStore {
                 StatementStore.printedAlone(tx).stream().collect(toMap(StatementRow::id, Function.identity()));
         List<StatementPrint> prints = new ArrayList<>();
         Set<RawFileId> before = new HashSet<>();
+        Set<RawFileId> unnoted = new HashSet<>();
         tx.dsl()
                 .select(STATEMENT_PRINT.asterisk(), APP_USER.LOGIN_NAME)
                 .from(STATEMENT_PRINT)
@@ -55,6 +56,10 @@ final class PrintStore {
                     StatementPrintRecord print = row.into(STATEMENT_PRINT);
                     RawFileId file = new RawFileId(print.getRawFileId());
                     StatementOutput output = output(print);
+                    StatementId only = output.statement();
+                    if (only == null && output.how() == null) {
+                        unnoted.add(file);
+                    }
                     prints.add(new StatementPrint(
                             file,
                             print.getPrintedAt(),
@@ -62,7 +67,8 @@ final class PrintStore {
                             output,
                             !before.add(file),
                             Objects.requireNonNull(runs.get(new StatementRunId(print.getStatementRunId()))),
-                            output.statement() == null ? null : alone.get(output.statement())));
+                            only == null ? null : alone.get(only),
+                            only != null || !unnoted.contains(file)));
                 });
         return prints.reversed();
     }

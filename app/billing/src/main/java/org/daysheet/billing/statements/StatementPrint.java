@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param output how it went out
 /// @param isAgain whether the same paper had gone out before
 /// @param run what it was made of
-/// @param statement the only statement on it, null for all of the run
+/// @param statement the only statement on it, null for all of the run or when that was not noted
+/// @param isNoted whether it was noted what is on it: not for papers from before that was kept, nor for the same paper
+/// once more
 public record StatementPrint(
         RawFileId file,
         Instant at,
@@ -20,4 +22,5 @@ public record StatementPrint(
         StatementOutput output,
         boolean isAgain,
         StatementRun run,
-        @Nullable StatementRow statement) {}
+        @Nullable StatementRow statement,
+        boolean isNoted) {}

@@ -2,6 +2,7 @@ package org.daysheet.billing.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -130,7 +131,7 @@ class StatementPreviewTest {
 
         assertThat(statements.statements(run.id(), 1, 1))
                 .extracting(StatementRow::number, StatementRow::guarantorName)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("S000002", "Marian Adeyemi"));
+                .containsExactly(tuple("S000002", "Marian Adeyemi"));
         assertThat(statements.prints()).isEmpty();
 
         StatementRow adeyemi = statements.statements(run.id()).get(1);
@@ -147,26 +148,29 @@ class StatementPreviewTest {
                         StatementPrint::output,
                         StatementPrint::isAgain,
                         print -> print.run().count(),
-                        StatementPrint::statement)
+                        StatementPrint::statement,
+                        StatementPrint::isNoted)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(all, "pat", onPaper, true, 3, null),
-                        org.assertj.core.groups.Tuple.tuple(
-                                one, "pat", StatementOutput.saved("adeyemi.pdf", adeyemi.id()), false, 3, adeyemi),
-                        org.assertj.core.groups.Tuple.tuple(all, "pat", onPaper, false, 3, null));
+                        tuple(all, "pat", onPaper, true, 3, null, true),
+                        tuple(one, "pat", StatementOutput.saved("adeyemi.pdf", adeyemi.id()), false, 3, adeyemi, true),
+                        tuple(all, "pat", onPaper, false, 3, null, true));
     }
 
     @Test
-    void aPaperThatWentOutBeforeTheWayWasNotedIsStillListed(TestDatabase practice) {
+    void aPaperFromBeforeItWasNotedWhatIsOnItIsListedAsSuchAlsoWhenItGoesOutAgain(TestDatabase practice) {
         Village village = new Village(practice);
         owing(village, "Okafor", null, 6_400);
         Statements statements = office(practice).statements();
         StatementRun run = statements.prepare(CUTOFF, MINIMUM, Progress.SILENT);
         StatementOutput unknown = new StatementOutput(null, "", null);
-        RawFileId file = statements.printed(run.id(), new byte[] {1}, unknown);
+        StatementOutput onPaper = StatementOutput.printed(null);
+        RawFileId old = statements.printed(run.id(), new byte[] {1}, unknown);
+        RawFileId all = statements.printed(run.id(), new byte[] {2}, onPaper);
+        statements.printed(run.id(), new byte[] {1}, onPaper);
 
         assertThat(statements.prints())
-                .extracting(StatementPrint::file, StatementPrint::output)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(file, unknown));
+                .extracting(StatementPrint::file, StatementPrint::output, StatementPrint::isNoted)
+                .containsExactly(tuple(old, onPaper, false), tuple(all, onPaper, true), tuple(old, unknown, false));
     }
 
     private static Office office(TestDatabase practice) {

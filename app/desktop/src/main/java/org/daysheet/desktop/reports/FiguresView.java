@@ -59,7 +59,7 @@ final class FiguresView {
     private PlainTable<FigureRow> plain() {
         return new PlainTable<>("reports-figures", Texts.of("reports.figures"), model.rows(), "")
                 .text(Heading.of("reports.column.figure"), 264, FigureRow::title)
-                .lastDownTo(196)
+                .lastDownTo(246)
                 .figure(Heading.of("reports.column.value"), 92, FigureRow::reading)
                 .unordered()
                 .drawing(
@@ -70,6 +70,7 @@ final class FiguresView {
                 .spare()
                 .text(Heading.of("reports.column.target"), 180, FigureRow::aim)
                 .lastDownTo(92)
+                .spare()
                 .unordered()
                 .badge(Heading.of("reports.column.standing"), 108, FigureRow::standing)
                 .searched();

@@ -79,7 +79,7 @@ final class NewRunView {
         make.getStyleClass().add("accent");
         make.setMinWidth(Region.USE_PREF_SIZE);
         make.disableProperty().bind(model.canMake().not());
-        make.setOnAction(_ -> model.make());
+        make.setOnAction(_ -> model.ask());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(
@@ -95,7 +95,7 @@ final class NewRunView {
         faults.visibleProperty()
                 .bind(cutoff.problem().isNotEmpty().or(model.minimumProblem().isNotEmpty()));
         faults.managedProperty().bind(faults.visibleProperty());
-        return new VBox(line, faults, acts);
+        return new VBox(line, faults, acts, new AskRun(model));
     }
 
     private static TextField name(String end, StringProperty typed) {

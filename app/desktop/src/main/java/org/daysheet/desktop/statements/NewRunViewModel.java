@@ -57,8 +57,16 @@ public final class NewRunViewModel {
     private final ReadOnlyStringWrapper leftWords = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper button = new ReadOnlyStringWrapper(Texts.of("statements.run.make", 0));
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Asked> asking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
+    private Asked shown = new Asked(0, Money.ZERO);
+
+    /// What a run asks for.
+    ///
+    /// @param count how many statements
+    /// @param due their sum
+    public record Asked(int count, Money due) {}
 
     NewRunViewModel(
             StatementDesk desk,
@@ -217,6 +225,7 @@ public final class NewRunViewModel {
         namesFrom.removeListener(reload);
         namesTo.removeListener(reload);
         page.forget();
+        asking.set(null);
         previews.forget();
         asked.forget();
         left.forget();
@@ -225,6 +234,7 @@ public final class NewRunViewModel {
     /// Reads anew who would get a statement.
     public void load() {
         ready.set(false);
+        asking.set(null);
         closeLook();
         minimumProblem.set(least().isEmpty() ? Texts.of("statements.run.no-amount") : "");
         Optional<RunQuestion> question = question();
@@ -251,8 +261,28 @@ public final class NewRunViewModel {
         summary.set(why);
     }
 
+    /// Asks whether the run that is shown is to be made; asked already, makes it.
+    public void ask() {
+        if (asking.get() != null) {
+            make();
+        } else if (canMake().get()) {
+            asking.set(shown);
+        }
+    }
+
+    /// Leaves what was asked; nothing is made.
+    public void leave() {
+        asking.set(null);
+    }
+
+    /// The run of which it is asked whether it is to be made, null when nobody asks.
+    public ReadOnlyObjectProperty<@Nullable Asked> asking() {
+        return asking.getReadOnlyProperty();
+    }
+
     /// Makes the run that is shown.
     public void make() {
+        asking.set(null);
         Optional<RunQuestion> question = question();
         if (question.isEmpty() || !canMake().get()) {
             return;
@@ -317,6 +347,7 @@ public final class NewRunViewModel {
         List<ProspectRow> yes = prospects.stream().filter(ProspectRow::isAsked).toList();
         List<ProspectRow> no = prospects.stream().filter(row -> !row.isAsked()).toList();
         Money sum = Money.sum(yes.stream().map(ProspectRow::due));
+        shown = new Asked(yes.size(), sum);
         asked.load(source(yes));
         left.load(source(no));
         askedWords.set(Texts.of("statements.run.asked", yes.size(), Formats.amount(sum)));

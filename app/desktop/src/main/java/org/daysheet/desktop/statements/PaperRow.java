@@ -17,11 +17,17 @@ public record PaperRow(RawFileId file, String at, String by, String how, Held he
     /// The statements on a paper.
     ///
     /// @param run they were made in
-    /// @param alone the only one, null for all of the run
+    /// @param alone the only one, null for all of the run or when that was not noted
     /// @param words which they are
-    /// @param count how many
-    /// @param due what they ask for
-    public record Held(StatementRunId run, @Nullable StatementId alone, String words, int count, Money due) {}
+    /// @param sum how many they are and what they ask for; null when it was not noted which they are
+    public record Held(
+            StatementRunId run,
+            @Nullable StatementId alone,
+            String words,
+            @Nullable Sum sum) {}
+
+    /// How many statements, and what they ask for.
+    public record Sum(int count, Money due) {}
 
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.statements;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Orientation;
@@ -30,6 +31,7 @@ final class SentPapers {
     private final PdfView pages;
     private final PlainTable<PaperRow> plain;
     private final TableView<PaperRow> papers;
+    private final PagedTable<LetterRow> held;
     private final Label heldWords = new Label();
     private final Label how = new Label();
     private final SplitPane root;
@@ -44,7 +46,7 @@ final class SentPapers {
         VBox all = new VBox(
                 SentView.line(plain.tools(tools, Texts.of("statements.papers"), () -> Texts.of("statements.papers"))),
                 papers);
-        PagedTable<LetterRow> held = heldTable();
+        this.held = heldTable();
         heldWords.setId("statements-held-words");
         heldWords.getStyleClass().add("panel-title");
         TitleBar head = new TitleBar(heldWords, held.tools(tools, Texts.of("statements.held"), heldWords::getText));
@@ -63,7 +65,7 @@ final class SentPapers {
         root.setDividerPositions(PAPERS_SHARE);
         papers.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
             if (row != null) {
-                model.look(row);
+                model.follow(row);
             }
         });
         model.paper().addListener((_, _, now) -> show(now));
@@ -97,13 +99,12 @@ final class SentPapers {
     }
 
     private void show(@Nullable PaperRow paper) {
+        PaperRow.Sum sum = paper == null ? null : paper.held().sum();
         heldWords.setText(
-                paper == null
+                sum == null
                         ? Texts.of("statements.held")
-                        : Texts.of(
-                                "statements.held.words",
-                                paper.held().count(),
-                                Formats.amount(paper.held().due())));
+                        : Texts.of("statements.held.words", sum.count(), Formats.amount(sum.due())));
+        held.whenEmpty(Texts.of(paper == null || sum != null ? "statements.held.none" : "statements.held.unnoted"));
         how.setText(
                 paper == null
                         ? ""
@@ -137,18 +138,22 @@ final class SentPapers {
                 .figure(
                         Heading.of("statements.column.count"),
                         92,
-                        row -> Formats.count(row.held().count()))
+                        row -> sum(row).map(sum -> Formats.count(sum.count())).orElse(""))
                 .spare()
                 .money(
                         Heading.of("statements.column.asked"),
                         92,
-                        row -> row.held().due())
+                        row -> sum(row).map(PaperRow.Sum::due).orElse(null))
                 .spare()
                 .searched()
                 .onOpen(row -> {
                     model.look(row);
                     pages.focus();
                 });
+    }
+
+    private static Optional<PaperRow.Sum> sum(PaperRow row) {
+        return Optional.ofNullable(row.held().sum());
     }
 
     private PagedTable<LetterRow> heldTable() {

@@ -204,7 +204,7 @@ final class SentView {
                 .onOpen(_ -> pages.focus());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> {
             if (slot != null && slot.value() != null) {
-                model.choose(slot.value());
+                model.follow(slot.value());
             }
         });
         table.table().addEventFilter(KeyEvent.KEY_PRESSED, this::turn);

@@ -54,6 +54,7 @@ public final class SentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable PaperRow> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private @Nullable LetterRow sought;
+    private @Nullable PaperRow looked;
 
     SentViewModel(StatementDesk desk, Background background, Paper paper, PaperWork.Place place) {
         this.desk = desk;
@@ -211,6 +212,7 @@ public final class SentViewModel {
     /// Shows this run when the list is read next.
     void prefer(RunRow made) {
         list.set(SentList.LETTERS);
+        paper.set(null);
         run.set(made);
     }
 
@@ -258,11 +260,28 @@ public final class SentViewModel {
         loadHousehold();
     }
 
-    /// A statement that was looked at comes back to the front with its list.
+    /// The list of statements marks a row. Read anew behind a paper it marks one too, which is not heard.
+    public void follow(LetterRow marked) {
+        if (list.get() == SentList.LETTERS || paper.get() == null) {
+            choose(marked);
+        }
+    }
+
+    /// The list of papers marks a row. Read anew behind another list it marks one too, which is not heard.
+    public void follow(PaperRow marked) {
+        if (list.get() == SentList.PAPERS) {
+            look(marked);
+        }
+    }
+
+    /// What was looked at in a list comes back to the front with it.
     private void turned(SentList now) {
-        LetterRow shown = letter.get();
-        if (now == SentList.LETTERS && shown != null && paper.get() != null) {
-            choose(shown);
+        LetterRow one = letter.get();
+        PaperRow sent = looked;
+        if (now == SentList.LETTERS && one != null && paper.get() != null) {
+            choose(one);
+        } else if (now == SentList.PAPERS && sent != null && paper.get() == null) {
+            look(sent);
         }
     }
 
@@ -295,7 +314,9 @@ public final class SentViewModel {
 
     /// Shows a paper as it went out, and which statements are on it.
     public void look(PaperRow sent) {
+        looked = sent;
         paper.set(sent);
+        forgetHousehold();
         loadHeld();
         preview.show(Texts.of("statements.paper.title", sent.at(), sent.by()), () -> desk.paper(sent.file()));
     }
@@ -313,6 +334,13 @@ public final class SentViewModel {
                         : row.id().equals(wanted.run()))
                 .findFirst()
                 .or(() -> read.stream().findFirst());
+        PaperRow front = paper.get();
+        if (wanted == null && front != null) {
+            same.ifPresent(run::set);
+            loadLetters();
+            look(front);
+            return;
+        }
         same.ifPresent(this::choose);
         if (wanted != null) {
             choose(wanted);

@@ -106,9 +106,11 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     @Override
     public PageSource<LetterRow> held(PaperRow.Held held) {
         StatementId alone = held.alone();
+        boolean isNoted = held.sum() != null;
         return new ReadOnce<>(
                 () -> office.statements().statements(held.run()).stream()
-                        .filter(letter -> alone == null || letter.id().equals(alone))
+                        .filter(letter ->
+                                isNoted && (alone == null || letter.id().equals(alone)))
                         .map(StatementPapers::row)
                         .toList(),
                 letter -> letter.number() + "\n" + letter.name());
@@ -159,22 +161,27 @@ public record StatementPapers(Office office, BusinessDay day) implements Stateme
     }
 
     private PaperRow row(StatementPrint print) {
+        return new PaperRow(print.file(), day.words(print.at()), print.by(), how(print), held(print));
+    }
+
+    private static PaperRow.Held held(StatementPrint print) {
         StatementRun run = print.run();
         StatementRow alone = print.statement();
-        PaperRow.Held held = alone == null
+        if (alone != null) {
+            return new PaperRow.Held(
+                    run.id(),
+                    alone.id(),
+                    Texts.of("statements.letter.title", alone.number(), alone.guarantorName()),
+                    new PaperRow.Sum(1, alone.due()));
+        }
+        String cutoff = Formats.date(run.cutoff());
+        return print.isNoted()
                 ? new PaperRow.Held(
                         run.id(),
                         null,
-                        Texts.of("statements.paper.run", Formats.date(run.cutoff())),
-                        run.count(),
-                        run.due())
-                : new PaperRow.Held(
-                        run.id(),
-                        alone.id(),
-                        Texts.of("statements.letter.title", alone.number(), alone.guarantorName()),
-                        1,
-                        alone.due());
-        return new PaperRow(print.file(), day.words(print.at()), print.by(), how(print), held);
+                        Texts.of("statements.paper.run", cutoff),
+                        new PaperRow.Sum(run.count(), run.due()))
+                : new PaperRow.Held(run.id(), null, Texts.of("statements.paper.unnoted", cutoff), null);
     }
 
     private static String how(StatementPrint print) {

@@ -60,7 +60,7 @@ public final class StatementsView implements MainScreen {
                                 "statements-run-make",
                                 Texts.of("statements.act.make"),
                                 MaterialDesignE.EMAIL_MULTIPLE_OUTLINE,
-                                model.run()::make)
+                                model.run()::ask)
                         .on("Shortcut+Enter")
                         .when(model.run().canMake().and(isSent.not())),
                 Action.of(

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -127,22 +127,18 @@ final class TaskPanel extends VBox {
         form.focus();
     }
 
-    private HBox head() {
+    /// The words have the whole width, the buttons lines of their own.
+    private VBox head() {
         title.setId("tasks-panel-title");
         title.getStyleClass().add("panel-title");
-        title.setMinWidth(0);
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         facts.setId("tasks-panel-facts");
         facts.getStyleClass().add("muted");
-        facts.setMinWidth(0);
         facts.setWrapText(true);
         facts.setMinHeight(Region.USE_PREF_SIZE);
         notice.setId("tasks-notice");
         notice.setMinWidth(Region.USE_PREF_SIZE);
-        VBox words = new VBox(title, facts);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Button open = new Button(Texts.of("tasks.button.open"), new FontIcon(MaterialDesignO.OPEN_IN_APP));
         open.setId("tasks-open");
         open.setMinWidth(Region.USE_PREF_SIZE);
@@ -153,9 +149,13 @@ final class TaskPanel extends VBox {
         came.setId("tasks-step-notice");
         came.setMinWidth(Region.USE_PREF_SIZE);
         came.follow(model.steps().notice());
-        HBox head = new HBox(words, notice, came, open);
-        actions.forEach(action -> head.getChildren().add(button(action)));
-        head.getStyleClass().add("panel-head");
+        FlowPane acts = new FlowPane(open);
+        actions.forEach(action -> acts.getChildren().add(button(action)));
+        acts.getChildren().addAll(notice, came);
+        acts.getStyleClass().add("task-acts");
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        VBox head = new VBox(title, facts, acts);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         return head;
     }
 

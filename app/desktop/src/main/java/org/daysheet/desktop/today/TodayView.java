@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.forms.Labelled;
@@ -32,10 +33,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
 
 /// The first screen: key figures above, below what to do next, the most pressing first. Enter opens the thing itself.
 public final class TodayView implements MainScreen {
-    private static final int TILES_HEIGHT = 124;
+    private static final int TILES_HEIGHT = 150;
 
     private final TodayViewModel model;
-    private final HBox tiles = new HBox();
+    private final TileRows tiles = new TileRows();
     private final HBox chips = new HBox();
     private final TableView<TodayRow> list;
     private final ScreenFrame frame;
@@ -45,10 +46,8 @@ public final class TodayView implements MainScreen {
         this.model = model;
         PlainTable<TodayRow> plain = plain();
         this.list = list(plain.table());
-        tiles.setId("today-tiles");
-        tiles.getStyleClass().add("tiles");
         tiles.minHeightProperty()
-                .bind(Bindings.when(model.tilesAwaited()).then(TILES_HEIGHT).otherwise(0));
+                .bind(Bindings.when(model.tilesAwaited()).then(TILES_HEIGHT).otherwise(Region.USE_COMPUTED_SIZE));
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
         Label unread = Labelled.fault("today-tiles-problem", model.tilesFailure());
@@ -101,14 +100,9 @@ public final class TodayView implements MainScreen {
     }
 
     private void showTiles() {
-        List<Node> made = new ArrayList<>();
-        for (TileRow row : model.tiles()) {
-            Tile tile = new Tile(row, () -> model.openFigure(row.figure()));
-            HBox.setHgrow(tile, Priority.ALWAYS);
-            tile.setPrefWidth(160);
-            made.add(tile);
-        }
-        tiles.getChildren().setAll(made);
+        tiles.show(model.tiles().stream()
+                .map(row -> new Tile(row, () -> model.openFigure(row.figure())))
+                .toList());
     }
 
     private void showChips(@Nullable TodayPage page) {
