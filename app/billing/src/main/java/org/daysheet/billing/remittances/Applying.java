@@ -2,7 +2,10 @@ package org.daysheet.billing.remittances;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Account;
@@ -16,6 +19,7 @@ import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.RemitClaimId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -79,10 +83,18 @@ final class Applying {
         return new ClaimSolution(plan, transfers(entries(tx, single, agreed, plan)), turns, true);
     }
 
-    /// What posting a whole check does with one of its claims, after what it does with those before.
+    /// What posting a whole check does with one of its claims, after what it does with those before; patients' money
+    /// that has nothing left to pay on its charges is part of it.
     private static ClaimSolution withCheck(CheckPlan whole, RemitClaimId remitClaim) {
         PlannedClaim planned = planned(whole, remitClaim);
-        List<TransferDraft> transfers = whole.transfers().getOrDefault(remitClaim, List.of());
+        List<TransferDraft> transfers = new ArrayList<>(whole.transfers().getOrDefault(remitClaim, List.of()));
+        Set<ChargeId> touched = transfers.stream()
+                .flatMap(transfer -> Stream.of(transfer.debitCharge(), transfer.creditCharge()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        whole.credits().stream()
+                .filter(credit -> touched.contains(credit.charge()))
+                .forEach(credit -> transfers.add(Credits.transfer(credit)));
         return new ClaimSolution(planned.plan(), transfers, turns(planned.matched()), false);
     }
 

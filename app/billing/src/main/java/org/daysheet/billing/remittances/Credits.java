@@ -61,15 +61,20 @@ final class Credits {
         return "credit:" + check + ":";
     }
 
+    /// The money leaves the charge and is kept for later.
+    static TransferDraft transfer(PlannedCredit credit) {
+        return TransferDraft.plain(
+                Account.patientReceivable(credit.patient()),
+                credit.charge(),
+                Account.unappliedPatient(credit.patient()),
+                null,
+                credit.amount());
+    }
+
     /// A credit as it is recorded. It belongs to no check: it stays when the check is voided.
     static PostingDraft posting(Check check, PlannedCredit credit, LocalDate occurredOn) {
         PatientId patient = credit.patient();
-        TransferDraft transfer = TransferDraft.plain(
-                Account.patientReceivable(patient),
-                credit.charge(),
-                Account.unappliedPatient(patient),
-                null,
-                credit.amount());
+        TransferDraft transfer = transfer(credit);
         return new PostingDraft(
                 PostingKind.UNAPPLY_PATIENT,
                 occurredOn,

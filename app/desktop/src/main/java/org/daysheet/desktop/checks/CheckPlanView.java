@@ -129,10 +129,10 @@ final class CheckPlanView {
         claims.requestFocus();
     }
 
-    /// Chooses the first claim that is held, unless a held one is chosen.
+    /// Chooses the first claim shown that is held, unless a held one is chosen.
     void chooseHeld() {
         if (!isHeld(claims.getSelectionModel().getSelectedItem())) {
-            planned.stream().filter(CheckPlanView::isHeld).findFirst().ifPresent(this::choose);
+            claims.getItems().stream().filter(CheckPlanView::isHeld).findFirst().ifPresent(this::choose);
         }
     }
 

@@ -79,7 +79,11 @@ final class NewRunView {
         make.getStyleClass().add("accent");
         make.setMinWidth(Region.USE_PREF_SIZE);
         make.disableProperty().bind(model.canMake().not());
-        make.setOnAction(_ -> model.ask());
+        make.setOnAction(_ -> {
+            if (model.asking().get() == null) {
+                model.ask(); // a second click is no answer
+            }
+        });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(
