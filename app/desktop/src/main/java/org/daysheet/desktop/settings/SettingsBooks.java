@@ -216,7 +216,7 @@ final class SettingsBooks {
         Button remove = BookView.button("notes-remove", Texts.of("settings.note.remove"));
         remove.disableProperty().bind(book.chosen().isNull());
         remove.setOnAction(_ -> model.removeNote());
-        RemoveBar ask = new RemoveBar(model, () -> grid.focus(NoteField.TEXT));
+        AskBar ask = RemoveBar.of(model, () -> grid.focus(NoteField.TEXT));
         return new BookView<>("notes", book, grid, NoteField.CODE, words, ask)
                 .beside(list, tools, Texts.of("settings.section.NOTES"))
                 .with(remove);

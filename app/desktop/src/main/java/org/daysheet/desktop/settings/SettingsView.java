@@ -30,7 +30,7 @@ public final class SettingsView implements MainScreen {
     private final TableTools tools;
     private final WorkplaceView workplace;
     private final BorderPane content = new BorderPane();
-    private final UnsavedBar asks;
+    private final AskBar asks;
     private final ScreenFrame frame;
     private final List<Action> actions;
 
@@ -40,7 +40,7 @@ public final class SettingsView implements MainScreen {
         this.books = new SettingsBooks(model, tools);
         this.tools = tools;
         this.workplace = new WorkplaceView(model.workplace());
-        this.asks = new UnsavedBar(model, this::focus);
+        this.asks = UnsavedBar.of(model, this::focus);
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
