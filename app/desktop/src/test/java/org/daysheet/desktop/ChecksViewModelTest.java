@@ -60,7 +60,21 @@ class ChecksViewModelTest {
         assertThat(model.canVoid().get()).isTrue();
         model.choose(Pretend.check(3));
         model.beginVoid();
-        assertThat(model.voiding().get()).isNull();
+        assertThat(model.voiding().check().get()).isNull();
+    }
+
+    @Test
+    void onlyOfAnUndoneCheckIsItSaidThatNobodyNeedsToLook() {
+        assertThat(model.canSee(true).get()).isFalse();
+        model.setSeen(true);
+        model.choose(Pretend.check(Pretend.UNDONE));
+        work();
+        assertThat(model.canSee(true).get()).isTrue();
+        assertThat(model.canSee(false).get()).isFalse();
+        model.setSeen(true);
+        work();
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("seen")).containsExactly("seen 7");
+        assertThat(model.outcome().get()).isEqualTo(new Outcome(true, "Check EFT1000006 was noted.", List.of()));
     }
 
     @Test
@@ -187,7 +201,7 @@ class ChecksViewModelTest {
         assertThat(ended).containsExactly("first", "second");
 
         voidWithReason(ended, "third");
-        model.reason().set("on second thought");
+        model.voiding().reason().set("on second thought");
         model.leave();
         voidWithReason(ended, "fourth");
         model.hidden();
@@ -199,7 +213,7 @@ class ChecksViewModelTest {
         model.choose(Pretend.check(4));
         work();
         model.beginVoid();
-        model.reason().set("posted twice");
+        model.voiding().reason().set("posted twice");
         assertThat(model.mayEnd(() -> ended.add(what))).isFalse();
     }
 
@@ -210,17 +224,17 @@ class ChecksViewModelTest {
         assertThat(model.mayEnd()).isTrue();
         model.beginVoid();
         assertThat(model.mayEnd()).isTrue();
-        model.reason().set("posted twice");
+        model.voiding().reason().set("posted twice");
         assertThat(model.mayEnd()).isFalse();
-        assertThat(model.unsaved().get()).isTrue();
-        model.reason().set("posted twice by");
-        assertThat(model.unsaved().get()).isFalse();
+        assertThat(model.voiding().unsaved().get()).isTrue();
+        model.voiding().reason().set("posted twice by");
+        assertThat(model.voiding().unsaved().get()).isFalse();
 
         model.askClean();
         model.beginVoid();
         work();
         assertThat(model.clean().get()).isNull();
-        assertThat(model.reason().get()).isEmpty();
+        assertThat(model.voiding().reason().get()).isEmpty();
     }
 
     private void work() {

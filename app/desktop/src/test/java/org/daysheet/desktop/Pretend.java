@@ -17,6 +17,7 @@ import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.checks.CheckPlanRow;
 import org.daysheet.desktop.checks.CheckQuestion;
 import org.daysheet.desktop.checks.CheckRow;
+import org.daysheet.desktop.checks.CheckStand;
 import org.daysheet.desktop.checks.CleanPlan;
 import org.daysheet.desktop.checks.EobRow;
 import org.daysheet.desktop.checks.EobRows;
@@ -228,6 +229,9 @@ final class Pretend {
                 states[(int) (number % states.length)]);
     }
 
+    /// The number of a check that was posted and voided.
+    static final long UNDONE = 6;
+
     static CheckRow check(long number) {
         return new CheckRow(
                 new RemittanceId(number + 1),
@@ -240,8 +244,7 @@ final class Pretend {
                 number % 3 == 0 ? 11 : 12,
                 number % 3 == 0 ? new Badge("1 held", Badge.Tone.CAUTION) : new Badge("To post", Badge.Tone.BUSY),
                 number % 3 == 0 ? "No claim of this practice has the number OLD-77." : "",
-                number % 5 == 4,
-                number % 5 != 4);
+                number == UNDONE ? CheckStand.UNDONE : number % 5 == 4 ? CheckStand.POSTED : CheckStand.WAITING);
     }
 
     private static long number(CheckRow check) {
@@ -371,6 +374,12 @@ final class Pretend {
         public Outcome voidCheck(CheckRow check, String reason, Progress progress) {
             acts.add("void " + check.id().value() + " '" + reason + "'");
             return new Outcome(true, "Check " + check.trace() + " is voided.", List.of());
+        }
+
+        @Override
+        public Outcome setSeen(CheckRow check, boolean isSeen, Progress progress) {
+            acts.add((isSeen ? "seen " : "look again ") + check.id().value());
+            return new Outcome(true, "Check " + check.trace() + " was noted.", List.of());
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.daysheet.desktop.checks.CheckPages;
 import org.daysheet.desktop.checks.CheckPlanRow;
 import org.daysheet.desktop.checks.CheckQuestion;
 import org.daysheet.desktop.checks.CheckRow;
+import org.daysheet.desktop.checks.CheckStand;
 import org.daysheet.desktop.checks.CleanPlan;
 import org.daysheet.desktop.checks.HeldDesk;
 import org.daysheet.desktop.checks.MoveRow;
@@ -125,13 +126,13 @@ class RealChecksTest {
     void anUnpostedCheckIsSetAsideAndCanBePostedLater() {
         RemittanceId id = paid("EFT1", "DS1-1");
         CheckRow row = checks.plan(id).check();
-        assertThat(row.isWaiting()).isTrue();
+        assertThat(row.stand()).isEqualTo(CheckStand.WAITING);
         assertThat(checks.voidCheck(row, "sent twice", Progress.SILENT).headline())
                 .isEqualTo(
                         "Check EFT1 over 60.00 is set aside. Nothing of it was posted; it stands under “All” and can "
                                 + "be posted from there.");
         CheckPlanRow after = checks.plan(id);
-        assertThat(after.check().isWaiting()).isFalse();
+        assertThat(after.check().stand()).isEqualTo(CheckStand.LEFT);
         assertThat(after.check().state()).isEqualTo(new Badge("Set aside", Badge.Tone.PLAIN));
         assertThat(after.check().why()).isEqualTo("Set aside: sent twice.");
         assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
@@ -159,6 +160,46 @@ class RealChecksTest {
                 .isEqualTo("Voided: wrong day. Nothing of it is in the books; post it again where it counts.");
         checks.post(voided, Progress.SILENT);
         assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
+    }
+
+    @Test
+    void aVoidedCheckThatNobodyNeedsToLookAtIsSaidSoAndThatIsTakenBack() {
+        RemittanceId id = paid("EFT1", "DS1-1");
+        checks.post(checks.plan(id), Progress.SILENT);
+        checks.voidCheck(checks.plan(id).check(), "wrong day", Progress.SILENT);
+        assertThat(checks.plan(id).check().stand()).isEqualTo(CheckStand.UNDONE);
+
+        assertThat(checks.setSeen(checks.plan(id).check(), true, Progress.SILENT))
+                .isEqualTo(new Outcome(
+                        true,
+                        "Check EFT1 over 60.00 no longer stands under “Needs a look”. It stands under “All”; “Needs a "
+                                + "look again” takes this back.",
+                        List.of()));
+        CheckRow seen = checks.plan(id).check();
+        assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
+        assertThat(among(CheckFilter.ALL)).containsExactly(seen);
+        assertThat(seen.stand()).isEqualTo(CheckStand.SEEN);
+        assertThat(seen.state()).isEqualTo(new Badge("Voided, seen", Badge.Tone.PLAIN));
+        assertThat(seen.why())
+                .isEqualTo("Voided: wrong day. Owner noted on 06/26/2026 that nobody needs to look at it.");
+
+        assertThat(checks.setSeen(seen, false, Progress.SILENT).headline())
+                .isEqualTo("Check EFT1 over 60.00 stands under “Needs a look” again.");
+        assertThat(among(CheckFilter.NEEDS_LOOK))
+                .containsExactly(checks.plan(id).check());
+    }
+
+    @Test
+    void aCopyOfACheckIsSetAsideInWordsOfItsOwn() {
+        RemittanceId first = paid("EFT1", "DS1-1");
+        checks.post(checks.plan(first), Progress.SILENT);
+        CheckRow copy = checks.plan(paid("EFT1", "DS1-1")).check();
+        assertThat(copy.stand()).isEqualTo(CheckStand.REPEAT);
+
+        assertThat(checks.voidCheck(copy, "sent twice", Progress.SILENT).headline())
+                .isEqualTo(
+                        "Check EFT1 over 60.00 is set aside as a copy of a check that was taken in before. Nothing of "
+                                + "it was posted; it stands under “All”.");
     }
 
     private List<CheckRow> among(CheckFilter filter) {

@@ -131,6 +131,7 @@ final class Scenes {
                     choose(root, 3);
                     fire(root, "#checks-void");
                 }),
+                new Place("checks-undone", () -> shell(2), root -> choose(root, (int) Pretend.UNDONE)),
                 new Place("checks-void", () -> shell(2), root -> {
                     choose(root, 4);
                     fire(root, "#checks-void");

@@ -309,6 +309,23 @@ class ScreensTest {
     }
 
     @Test
+    void aKeyNotesThatNobodyNeedsToLookAtAVoidedCheck(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        waitForFxEvents();
+        TableView<?> checks = robot.lookup("#checks-table").queryTableView();
+        robot.interact(() -> checks.getSelectionModel().select(0));
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-seen").query().isVisible()).isFalse();
+        robot.interact(() -> checks.getSelectionModel().clearAndSelect((int) Pretend.UNDONE));
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-seen").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+        waitForFxEvents();
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("seen")).containsExactly("seen 7");
+        assertThat(text(robot, "#checks-outcome-headline")).isEqualTo("Check EFT1000006 was noted.");
+    }
+
+    @Test
     void theDemoBandAndTheStatusBarSayWhereOneIs(FxRobot robot) {
         assertThat(text(robot, "#shell-demo-band")).startsWith("DEMO practice");
         assertThat(text(robot, "#status-practice")).isEqualTo("Juniper Street Family Medicine");

@@ -189,15 +189,15 @@ class ViewModelTest {
         ChecksViewModel model = new ChecksViewModel(desk, Pretend.sameThread(), _ -> {});
         model.shown();
         model.beginVoid();
-        assertThat(model.voiding().get()).isNull();
+        assertThat(model.voiding().check().get()).isNull();
         model.choose(Pretend.check(3));
         model.beginVoid();
-        assertThat(model.voiding().get()).isEqualTo(Pretend.check(3));
+        assertThat(model.voiding().check().get()).isEqualTo(Pretend.check(3));
         model.choose(Pretend.check(4));
         model.beginVoid();
         model.voidNow();
         assertThat(desk.acts).noneMatch(act -> act.startsWith("void"));
-        model.reason().set(" wrong practice ");
+        model.voiding().reason().set(" wrong practice ");
         model.voidNow();
         assertThat(desk.acts).contains("void 5 'wrong practice'");
         assertThat(model.outcome().get().headline()).isEqualTo("Check EFT1000004 is voided.");

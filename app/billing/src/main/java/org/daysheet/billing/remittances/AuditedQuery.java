@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Faults;
 import org.daysheet.store.Tx;
@@ -53,7 +54,8 @@ final class AuditedQuery {
         return faults.result();
     }
 
-    /// Every check belongs to the payer it was taken for, and stands where it was last put.
+    /// Every check belongs to the payer it was taken for, stands where it was last put, and is one that nobody needs to
+    /// look at only where that was the last that was said of it.
     static CheckResult checks(Tx tx) {
         Faults faults = new Faults("remittance states");
         Map<Long, String> taken = new HashMap<>();
@@ -62,7 +64,7 @@ final class AuditedQuery {
                 .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ACTION_NAME, AUDIT_ENTRY.DETAIL)
                 .from(AUDIT_ENTRY)
                 .where(AUDIT_ENTRY.ENTITY_KIND.eq("remittance"))
-                .and(AUDIT_ENTRY.ACTION_NAME.in(Taking.TAKEN, POSTED, VOIDED))
+                .and(AUDIT_ENTRY.ACTION_NAME.in(Taking.TAKEN, POSTED, VOIDED, Remittances.SEEN, Remittances.LOOK_AGAIN))
                 .orderBy(AUDIT_ENTRY.SEQUENCE)
                 .forEach(row -> {
                     put.put(row.value1(), row.value2());
@@ -71,7 +73,14 @@ final class AuditedQuery {
                     }
                 });
         tx.dsl()
-                .select(REMITTANCE.REMITTANCE_ID, REMITTANCE.RAW_FILE_ID, REMITTANCE.PAYER_ID, REMITTANCE_STATE.STATUS)
+                .select(
+                        REMITTANCE.REMITTANCE_ID,
+                        REMITTANCE.RAW_FILE_ID,
+                        REMITTANCE.PAYER_ID,
+                        REMITTANCE_STATE.STATUS,
+                        REMITTANCE_STATE.SEEN_ON,
+                        REMITTANCE_STATE.SEEN_AT,
+                        REMITTANCE_STATE.SEEN_BY)
                 .from(REMITTANCE)
                 .leftJoin(REMITTANCE_STATE)
                 .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
@@ -84,6 +93,11 @@ final class AuditedQuery {
                     faults.expect(
                             states(put.get(row.value1()), said).contains(String.valueOf(row.value4())),
                             "remittance " + row.value1() + " stands at " + row.value4() + ", where nothing has put it");
+                    boolean isSeen = Remittances.SEEN.equals(put.get(row.value1()));
+                    faults.expect(
+                            Stream.of(row.value5(), row.value6(), row.value7())
+                                    .allMatch(value -> (value != null) == isSeen),
+                            "remittance " + row.value1() + " was not noted as one to look at, or not to, as it stands");
                 });
         return faults.result();
     }
@@ -94,7 +108,7 @@ final class AuditedQuery {
         return switch (action) {
             case null -> Set.of();
             case POSTED -> Set.of(RemittanceStatus.POSTED.name());
-            case VOIDED -> Set.of(RemittanceStatus.VOIDED.name());
+            case VOIDED, Remittances.SEEN, Remittances.LOOK_AGAIN -> Set.of(RemittanceStatus.VOIDED.name());
             default ->
                 at < 0
                         ? Set.of(

@@ -32,6 +32,11 @@ public record CheckList(Session session) {
         });
     }
 
+    /// Who has said of which voided checks that nobody needs to look at them any more; the others are absent.
+    public Map<RemittanceId, DoneBy> seen(List<Check> checks) {
+        return session.read(tx -> SeenStore.of(tx, checks));
+    }
+
     /// How many checks {@link #page} would show in all.
     public int count(CheckSearch search) {
         return session.read(tx -> CheckListQuery.count(tx, search));

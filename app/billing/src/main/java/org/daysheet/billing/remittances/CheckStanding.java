@@ -6,7 +6,7 @@ public enum CheckStanding {
     /// Taken in, whether they add up or not.
     TO_POST,
     /// With something that a person has to look at: out of balance, a claim not found here, one held, or all it
-    /// posted undone, so that it may be posted again.
+    /// posted undone, unless somebody has said that it need not be looked at.
     FOR_A_PERSON,
     POSTED
 }

@@ -108,7 +108,7 @@ final class CheckStore {
     }
 
     /// Who posted a check, when; empty unless it stands posted.
-    static Optional<PostedBy> postedBy(Tx tx, RemittanceId id) {
+    static Optional<DoneBy> postedBy(Tx tx, RemittanceId id) {
         return tx.dsl()
                 .select(REMITTANCE_STATE.CHANGED_ON, APP_USER.DISPLAY_NAME)
                 .from(REMITTANCE_STATE)
@@ -116,7 +116,7 @@ final class CheckStore {
                 .on(APP_USER.USER_ID.eq(REMITTANCE_STATE.CHANGED_BY))
                 .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
                 .and(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.POSTED.name()))
-                .fetchOptional(row -> new PostedBy(row.value1(), row.value2()));
+                .fetchOptional(row -> new DoneBy(row.value1(), row.value2()));
     }
 
     static void move(Tx tx, RemittanceId id, RemittanceStatus status, int round, @Nullable String reason) {
@@ -128,6 +128,9 @@ final class CheckStore {
                 .set(REMITTANCE_STATE.CHANGED_ON, tx.today())
                 .set(REMITTANCE_STATE.CHANGED_AT, tx.now())
                 .set(REMITTANCE_STATE.CHANGED_BY, tx.user().value())
+                .setNull(REMITTANCE_STATE.SEEN_ON)
+                .setNull(REMITTANCE_STATE.SEEN_AT)
+                .setNull(REMITTANCE_STATE.SEEN_BY)
                 .set(REMITTANCE_STATE.ROW_VERSION, REMITTANCE_STATE.ROW_VERSION.plus(1))
                 .where(REMITTANCE_STATE.REMITTANCE_ID.eq(id.value()))
                 .execute();

@@ -33,7 +33,7 @@ final class CheckTroubleQuery {
     private CheckTroubleQuery() {}
 
     /// Checks that a person has to look at: out of balance, with a claim that is not found, posted with one held, or
-    /// posted and undone.
+    /// posted and undone without anybody having said that nobody needs to look.
     static Condition any() {
         Condition unmatched = REMITTANCE_STATE
                 .STATUS
@@ -55,7 +55,12 @@ final class CheckTroubleQuery {
                 .eq(RemittanceStatus.OUT_OF_BALANCE.name())
                 .or(unmatched)
                 .or(held)
-                .or(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.VOIDED.name()).and(wasPosted()));
+                .or(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.VOIDED.name()).and(isUndone()));
+    }
+
+    /// Whether a voided check had posted something, and nobody has said yet that it need not be looked at.
+    private static Condition isUndone() {
+        return wasPosted().and(REMITTANCE_STATE.SEEN_AT.isNull());
     }
 
     /// Whether a voided check had posted anything, or was only set aside.
@@ -97,7 +102,7 @@ final class CheckTroubleQuery {
                 .select(REMITTANCE_STATE.REMITTANCE_ID)
                 .from(REMITTANCE_STATE)
                 .where(REMITTANCE_STATE.REMITTANCE_ID.in(checks))
-                .and(wasPosted())
+                .and(isUndone())
                 .fetchSet(REMITTANCE_STATE.REMITTANCE_ID);
     }
 

@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// Checks of payers: take a file, see what would be posted, post, match by hand, void. One check is posted in one
 /// transaction; taking or posting anything twice changes nothing.
 public final class Remittances {
+    static final String SEEN = "remittance.seen";
+    static final String LOOK_AGAIN = "remittance.look-again";
+
     private final Session session;
     private final Ledger ledger;
     private final Denials denials;
@@ -137,7 +140,7 @@ public final class Remittances {
     }
 
     /// Who posted a check, and when; empty unless it is posted.
-    public Optional<PostedBy> postedBy(RemittanceId id) {
+    public Optional<DoneBy> postedBy(RemittanceId id) {
         return session.read(tx -> CheckStore.postedBy(tx, id));
     }
 
@@ -325,6 +328,32 @@ public final class Remittances {
             throw new BillingException("remittances.void.reason-missing");
         }
         session.run(tx -> undoing.undo(tx, check(tx, id), reason.strip()));
+    }
+
+    /// Notes that nobody needs to look at a voided check any more. It can still be posted; that ends the note.
+    public void setSeen(RemittanceId id) {
+        session.run(tx -> {
+            Check check = check(tx, id);
+            boolean waits = check.status() == RemittanceStatus.VOIDED
+                    && !CheckTroubleQuery.of(tx, List.of(check)).isEmpty();
+            if (!waits) {
+                throw new BillingException("remittances.seen.nothing", check.number());
+            }
+            SeenStore.note(tx, id);
+            tx.audit(SEEN, "remittance", id.value(), "nobody needs to look");
+        });
+    }
+
+    /// Takes back that nobody needs to look at a voided check.
+    public void lookAgain(RemittanceId id) {
+        session.run(tx -> {
+            Check check = check(tx, id);
+            if (SeenStore.of(tx, List.of(check)).isEmpty()) {
+                throw new BillingException("remittances.look-again.nothing", check.number());
+            }
+            SeenStore.takeBack(tx, id);
+            tx.audit(LOOK_AGAIN, "remittance", id.value(), "somebody needs to look again");
+        });
     }
 
     private static Check check(Tx tx, RemittanceId id) {

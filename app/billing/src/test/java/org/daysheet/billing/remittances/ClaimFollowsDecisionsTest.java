@@ -214,7 +214,7 @@ final class ClaimFollowsDecisionsTest {
                 .containsExactly("Decide about claim DS1-1 of check EFT3 from Acme Health Plan: G0439 of 02/20/2026 has"
                         + " 0.00 open; this would take it 200.00 below zero. Perhaps it was paid before. Compare with"
                         + " the earlier payment.");
-        assertThat(remittances().postedBy(repeated)).contains(new PostedBy(TestOffice.TODAY, "Pat Owner"));
+        assertThat(remittances().postedBy(repeated)).contains(new DoneBy(TestOffice.TODAY, "Pat Owner"));
         assertThat(remittances().plan(repeated).refusal())
                 .isEqualTo(
                         new CheckPlan.Refusal(

@@ -11,7 +11,7 @@ import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.CheckPlan;
 import org.daysheet.billing.remittances.ClaimCase;
-import org.daysheet.billing.remittances.PostedBy;
+import org.daysheet.billing.remittances.DoneBy;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
@@ -52,7 +52,7 @@ public final class RemitsPlanCommand extends OfficeCommand {
         RemittanceId check = new RemittanceId(id);
         shell.progress().begin("Planning the check");
         CheckPlan plan = office.remittances().plan(check, shell.progress());
-        Optional<PostedBy> posted = office.remittances().postedBy(check);
+        Optional<DoneBy> posted = office.remittances().postedBy(check);
         Document document = posted.map(by -> recorded(office, plan, by)).orElseGet(() -> planned(plan));
         RemitsCommands.addFindings(document, office, check);
         shell.print(document);
@@ -76,7 +76,7 @@ public final class RemitsPlanCommand extends OfficeCommand {
         return withAdjustments(document, plan);
     }
 
-    private static Document recorded(Office office, CheckPlan plan, PostedBy posted) {
+    private static Document recorded(Office office, CheckPlan plan, DoneBy posted) {
         List<RecordedPosting> postings =
                 office.remittances().recorded(plan.check().id());
         Map<Optional<RemitClaimId>, List<TransferDraft>> byClaim = transfers(postings);

@@ -66,7 +66,7 @@ final class AskPanel extends VBox {
             }
         });
         model.clean().addListener((_, _, _) -> show());
-        model.voiding().addListener((_, _, _) -> show());
+        model.voiding().check().addListener((_, _, _) -> show());
         show();
     }
 
@@ -106,9 +106,9 @@ final class AskPanel extends VBox {
         words.getStyleClass().add("hold");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.visibleProperty().bind(model.unsaved());
-        words.managedProperty().bind(model.unsaved());
-        model.unsaved().addListener((_, _, isUnsaved) -> {
+        words.visibleProperty().bind(model.voiding().unsaved());
+        words.managedProperty().bind(model.voiding().unsaved());
+        model.voiding().unsaved().addListener((_, _, isUnsaved) -> {
             if (isUnsaved) {
                 reason.requestFocus();
             }
@@ -119,7 +119,7 @@ final class AskPanel extends VBox {
     private HBox form(Runnable back) {
         reason.setId("checks-void-reason");
         reason.setAccessibleText(FieldLabel.plain(Texts.of("checks.void.reason")));
-        reason.textProperty().bindBidirectional(model.reason());
+        reason.textProperty().bindBidirectional(model.voiding().reason());
         reason.setOnAction(_ -> voidNow(back));
         HBox.setHgrow(reason, Priority.ALWAYS);
         post.setId("checks-clean-now");
@@ -132,7 +132,7 @@ final class AskPanel extends VBox {
         voids.setId("checks-void-now");
         voids.getStyleClass().add("accent");
         voids.setMinWidth(Region.USE_PREF_SIZE);
-        voids.disableProperty().bind(model.reason().isEmpty());
+        voids.disableProperty().bind(model.voiding().reason().isEmpty());
         voids.setOnAction(_ -> voidNow(back));
         leave.setId("checks-ask-leave");
         leave.setMinWidth(Region.USE_PREF_SIZE);
@@ -149,7 +149,7 @@ final class AskPanel extends VBox {
 
     /// Gives the hands back before the check is voided, while it still is the one that is chosen.
     private void voidNow(Runnable back) {
-        if (!model.reason().get().isBlank()) {
+        if (!model.voiding().reason().get().isBlank()) {
             back.run();
             model.voidNow();
         }
@@ -157,7 +157,7 @@ final class AskPanel extends VBox {
 
     private void show() {
         CleanPlan plan = model.clean().get();
-        CheckRow check = model.voiding().get();
+        CheckRow check = model.voiding().check().get();
         set(this, plan != null || check != null);
         set(reasonLabel, check != null);
         set(reason, check != null);
@@ -179,12 +179,21 @@ final class AskPanel extends VBox {
             leftTable.setMinHeight(Region.USE_PREF_SIZE);
             (plan.count() > 0 ? post : leave).requestFocus();
         } else if (check != null) {
-            String way = check.isPosted() ? "void" : "aside";
-            question.setText(Texts.of("checks." + way + ".words", check.trace(), Formats.amount(check.amount())));
+            String way = check.stand() == CheckStand.POSTED ? "void" : "aside";
+            question.setText(question(check));
             voids.setText(Texts.of("checks." + way + ".now"));
             reason.setPromptText(Texts.of("checks." + way + ".reason.prompt"));
             reason.requestFocus();
         }
+    }
+
+    private static String question(CheckRow check) {
+        String amount = Formats.amount(check.amount());
+        return switch (check.stand()) {
+            case POSTED -> Texts.of("checks.void.words", check.trace(), amount);
+            case REPEAT -> Texts.of("checks.repeat-aside.words", check.trace(), amount);
+            case WAITING, UNDONE, SEEN, LEFT -> Texts.of("checks.aside.words", check.trace(), amount);
+        };
     }
 
     private static void set(Region part, boolean isShown) {

@@ -40,6 +40,9 @@ public interface CheckDesk {
     /// @param reason why, kept with the reversal
     Outcome voidCheck(CheckRow check, String reason, Progress progress);
 
+    /// Notes that nobody needs to look at a voided check any more, or takes that back.
+    Outcome setSeen(CheckRow check, boolean isSeen, Progress progress);
+
     /// Our claim that a claim of a check is about: by its match, else by the number the payer echoes; empty when there
     /// is none.
     Optional<Link> claim(PlanRow row);

@@ -3,7 +3,6 @@ package org.daysheet.desktop.checks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
@@ -13,7 +12,6 @@ import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckReadiness;
 import org.daysheet.billing.remittances.CheckSearch;
 import org.daysheet.billing.remittances.CheckStanding;
-import org.daysheet.billing.remittances.CheckTrouble;
 import org.daysheet.billing.remittances.ClaimEob;
 import org.daysheet.billing.remittances.ClaimEobs;
 import org.daysheet.billing.remittances.PostResult;
@@ -24,7 +22,6 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Outcome;
@@ -41,8 +38,6 @@ import org.daysheet.types.work.Progress;
 /// @param office the open practice
 /// @param day which day it is there
 public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
-    private static final CheckTrouble NO_TROUBLE = new CheckTrouble(0, "");
-
     @Override
     public PageSource<CheckRow> matching(CheckQuestion question) {
         CheckSearch search = new CheckSearch(
@@ -206,74 +201,29 @@ public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
     @Override
     public Outcome voidCheck(CheckRow check, String reason, Progress progress) {
         office.remittances().voidCheck(check.id(), reason);
+        String amount = Formats.amount(check.amount());
         return new Outcome(
                 true,
-                Texts.of(
-                        check.isPosted() ? "checks.outcome.voided" : "checks.outcome.aside",
-                        check.trace(),
-                        Formats.amount(check.amount())),
+                switch (check.stand()) {
+                    case POSTED -> Texts.of("checks.outcome.voided", check.trace(), amount);
+                    case REPEAT -> Texts.of("checks.outcome.repeat-aside", check.trace(), amount);
+                    case WAITING, UNDONE, SEEN, LEFT -> Texts.of("checks.outcome.aside", check.trace(), amount);
+                },
                 List.of());
     }
 
-    private static List<CheckRow> rows(Office office, List<Check> checks) {
-        Map<RemittanceId, Integer> matched =
-                office.remittances().matched(checks.stream().map(Check::id).toList());
-        Map<RemittanceId, CheckTrouble> troubles = new CheckList(office.session()).troubles(checks);
-        return checks.stream()
-                .map(check ->
-                        row(check, matched.getOrDefault(check.id(), 0), troubles.getOrDefault(check.id(), NO_TROUBLE)))
-                .toList();
-    }
-
-    private static CheckRow row(Check check, int matched, CheckTrouble trouble) {
-        return new CheckRow(
-                check.id(),
-                check.payerName(),
-                check.trace(),
-                check.isDated() ? check.paidOn() : null,
-                check.takenOn(),
-                check.payment(),
-                check.claimCount(),
-                matched,
-                badge(check, matched, trouble),
-                why(check, trouble),
-                check.status() == RemittanceStatus.POSTED,
-                check.status() == RemittanceStatus.TAKEN || check.status() == RemittanceStatus.REPEAT);
-    }
-
-    private static String why(Check check, CheckTrouble trouble) {
-        String reason = check.reason();
-        if (check.status() == RemittanceStatus.VOIDED) {
-            return Texts.of(
-                    wasPosted(trouble) ? "checks.why.voided" : "checks.why.aside", reason == null ? "" : reason);
+    @Override
+    public Outcome setSeen(CheckRow check, boolean isSeen, Progress progress) {
+        String amount = Formats.amount(check.amount());
+        if (isSeen) {
+            office.remittances().setSeen(check.id());
+            return new Outcome(true, Texts.of("checks.outcome.seen", check.trace(), amount), List.of());
         }
-        return check.status() == RemittanceStatus.OUT_OF_BALANCE && reason != null ? reason : trouble.why();
+        office.remittances().lookAgain(check.id());
+        return new Outcome(true, Texts.of("checks.outcome.look-again", check.trace(), amount), List.of());
     }
 
-    /// Whether a voided check had posted something; one that was set aside waits for nobody.
-    private static boolean wasPosted(CheckTrouble trouble) {
-        return !trouble.equals(NO_TROUBLE);
-    }
-
-    private static Badge badge(Check check, int matched, CheckTrouble trouble) {
-        return switch (check.status()) {
-            case TAKEN ->
-                matched < check.claimCount()
-                        ? new Badge(
-                                Texts.of("checks.state.unmatched", check.claimCount() - matched), Badge.Tone.CAUTION)
-                        : trouble.claims() > 0
-                                ? new Badge(Texts.of("checks.state.still-held", trouble.claims()), Badge.Tone.CAUTION)
-                                : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
-            case OUT_OF_BALANCE -> new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
-            case POSTED ->
-                trouble.claims() > 0
-                        ? new Badge(Texts.of("checks.state.held", trouble.claims()), Badge.Tone.CAUTION)
-                        : new Badge(Texts.of("checks.state.posted"), Badge.Tone.GOOD);
-            case VOIDED ->
-                wasPosted(trouble)
-                        ? new Badge(Texts.of("checks.state.voided"), Badge.Tone.CAUTION)
-                        : new Badge(Texts.of("checks.state.aside"), Badge.Tone.PLAIN);
-            case REPEAT -> new Badge(Texts.of("checks.state.repeat"), Badge.Tone.PLAIN);
-        };
+    private static List<CheckRow> rows(Office office, List<Check> checks) {
+        return new CheckRows(office).of(checks);
     }
 }

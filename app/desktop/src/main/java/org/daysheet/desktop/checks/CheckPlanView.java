@@ -41,14 +41,17 @@ final class CheckPlanView {
     private final Label reason = new Label();
     private final TableView<PlanRow> claims;
     private final PlainTable<MoveRow> transferred;
-    private final ActionButton post;
+    private final HBox acts = new HBox();
     private final StackPane root;
     private @Nullable CheckKey sought;
 
+    /// @param checkActions what can be done with the check, posting it first
     /// @param solveActions what can be done with a held claim
-    CheckPlanView(ChecksViewModel model, TableTools tools, Action postAction, List<Action> solveActions) {
+    CheckPlanView(ChecksViewModel model, TableTools tools, List<Action> checkActions, List<Action> solveActions) {
         this.solving = model.solving();
-        this.post = ActionButton.accented(postAction);
+        acts.getStyleClass().add("row");
+        checkActions.stream().skip(1).map(CheckPlanView::whileEnabled).forEach(acts.getChildren()::add);
+        acts.getChildren().add(ActionButton.accented(checkActions.getFirst()));
         PlainTable<PlanRow> plan = claimTable();
         this.claims = plan.table();
         this.transferred = moveTable();
@@ -105,15 +108,17 @@ final class CheckPlanView {
     private HBox solveButtons(List<Action> actions) {
         HBox buttons = new HBox();
         buttons.getStyleClass().addAll("row", "half-head");
-        for (Action action : actions) {
-            Node button = ActionButton.of(action);
-            button.visibleProperty().bind(action.enabled());
-            button.managedProperty().bind(button.visibleProperty());
-            buttons.getChildren().add(button);
-        }
+        actions.stream().map(CheckPlanView::whileEnabled).forEach(buttons.getChildren()::add);
         buttons.visibleProperty().bind(solving.canMatch().and(solving.way().isNull()));
         buttons.managedProperty().bind(buttons.visibleProperty());
         return buttons;
+    }
+
+    private static Node whileEnabled(Action action) {
+        Node button = ActionButton.of(action);
+        button.visibleProperty().bind(action.enabled());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
     }
 
     private void explain() {
@@ -184,7 +189,7 @@ final class CheckPlanView {
         hold.setMinHeight(Region.USE_PREF_SIZE);
         VBox words = new VBox(title, sums, hold);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, post);
+        HBox head = new HBox(words, acts);
         head.getStyleClass().add("plan-head");
         return head;
     }

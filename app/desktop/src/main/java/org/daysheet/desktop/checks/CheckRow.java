@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param matched how many of them are found in the practice
 /// @param state what is left to do with it
 /// @param why why a person has to look at it, empty when nobody has to
-/// @param isPosted whether it is posted, so that it can be voided
-/// @param isWaiting whether it waits unposted, so that it can be set aside
+/// @param stand what can be done with it beside posting it
 public record CheckRow(
         RemittanceId id,
         String payer,
@@ -31,5 +30,4 @@ public record CheckRow(
         int matched,
         Badge state,
         String why,
-        boolean isPosted,
-        boolean isWaiting) {}
+        CheckStand stand) {}

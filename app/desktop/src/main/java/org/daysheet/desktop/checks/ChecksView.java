@@ -38,6 +38,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
@@ -65,7 +66,7 @@ public final class ChecksView implements MainScreen {
         this.saved = new SavedFilters("checks", tools.filters(), tools.background(), model::filterNow, model::apply);
         this.search = new SearchField("checks-search", Texts.of("checks.search"), model.search());
         this.list = table().filteredBy(search);
-        this.plan = new CheckPlanView(model, tools, postAction(), solveActions());
+        this.plan = new CheckPlanView(model, tools, List.of(postAction(), seenAction(), lookAction()), solveActions());
         SplitPane sides = new SplitPane(list, plan.root());
         sides.setId("checks-sides");
         sides.setOrientation(Orientation.VERTICAL);
@@ -127,7 +128,9 @@ public final class ChecksView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(Stream.of(cleanAction(), postAction(), voidAction()), solveActions().stream())
+        return Stream.concat(
+                        Stream.of(cleanAction(), postAction(), voidAction(), seenAction(), lookAction()),
+                        solveActions().stream())
                 .toList();
     }
 
@@ -141,6 +144,17 @@ public final class ChecksView implements MainScreen {
         return Action.of("checks-void", Texts.of("checks.void"), MaterialDesignU.UNDO_VARIANT, model::beginVoid)
                 .on("Shortcut+Shift+V")
                 .when(model.canVoid());
+    }
+
+    private Action seenAction() {
+        return Action.of("checks-seen", Texts.of("checks.seen"), MaterialDesignE.EYE_CHECK, () -> model.setSeen(true))
+                .on("Shortcut+Shift+K")
+                .when(model.canSee(true));
+    }
+
+    private Action lookAction() {
+        return Action.of("checks-look", Texts.of("checks.look"), MaterialDesignE.EYE, () -> model.setSeen(false))
+                .when(model.canSee(false));
     }
 
     private List<Action> solveActions() {

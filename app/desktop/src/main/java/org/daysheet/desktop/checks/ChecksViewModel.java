@@ -2,10 +2,10 @@ package org.daysheet.desktop.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,10 +47,7 @@ public final class ChecksViewModel {
     private final ReadOnlyStringWrapper planHint = new ReadOnlyStringWrapper(Texts.of("checks.plan.none"));
     private final LastOutcome outcome = new LastOutcome();
     private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable CheckRow> voiding = new ReadOnlyObjectWrapper<>();
-    private final StringProperty reason = new SimpleStringProperty("");
-    private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
-    private Runnable ending = ChecksViewModel::nothing;
+    private final Voiding voiding = new Voiding();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private @Nullable CheckRow chosen;
@@ -66,7 +63,6 @@ public final class ChecksViewModel {
         this.eob = new EobViewModel(desk, background);
         this.solving = new SolvingViewModel(
                 desk.held(), background, working(), (title, work) -> act(title, work, ChecksViewModel::nothing));
-        reason.addListener((_, _, _) -> goOnTyping());
         rows.slots().subscribe(this::summarize);
     }
 
@@ -123,10 +119,15 @@ public final class ChecksViewModel {
 
     /// Whether the chosen check can be posted now.
     public BooleanExpression canPost() {
+        return can(CheckPlanRow::isPostable);
+    }
+
+    /// Whether something can be done with the chosen check now.
+    private BooleanExpression can(Predicate<CheckPlanRow> allowed) {
         return Bindings.createBooleanBinding(
                 () -> {
                     CheckPlanRow shown = plan.get();
-                    return shown != null && shown.isPostable() && !working.get();
+                    return shown != null && allowed.test(shown) && !working.get();
                 },
                 plan,
                 working);
@@ -148,7 +149,7 @@ public final class ChecksViewModel {
     /// The screen is left; acts under way go on.
     public void hidden() {
         isShown = false;
-        ending = ChecksViewModel::nothing;
+        voiding.stay();
         search.removeListener(reload);
         filter.removeListener(reload);
         narrowing.removeListener(reload);
@@ -257,58 +258,39 @@ public final class ChecksViewModel {
         CheckPlanRow shown = plan.get();
         if (shown != null && canVoid().get() && mayEnd()) {
             forgetQuestions();
-            reason.set("");
-            voiding.set(shown.check());
+            voiding.begin(shown.check());
         }
     }
 
     /// Voids the check, when a reason was given.
     public void voidNow() {
-        CheckRow check = voiding.get();
-        String why = reason.get().strip();
+        CheckRow check = voiding.check().get();
+        String why = voiding.reason().get().strip();
         if (check != null && !why.isEmpty()) {
-            Runnable then = ending;
-            forgetQuestions();
-            String job = check.isPosted() ? "checks.job.void" : "checks.job.aside";
+            Runnable then = forgetQuestions();
+            String job = check.stand() == CheckStand.POSTED ? "checks.job.void" : "checks.job.aside";
             act(Texts.of(job, check.trace()), progress -> desk.voidCheck(check, why, progress), then);
         }
     }
 
     /// Leaves what was asked; nothing is done. Where the window was about to close, it does.
     public void leave() {
-        Runnable then = ending;
-        forgetQuestions();
-        then.run();
+        forgetQuestions().run();
     }
 
-    private void forgetQuestions() {
+    private Runnable forgetQuestions() {
         clean.set(null);
-        voiding.set(null);
-        goOnTyping();
-    }
-
-    private void goOnTyping() {
-        unsaved.set(false);
-        ending = ChecksViewModel::nothing;
-    }
-
-    /// Whether somebody is told that the reason typed for voiding a check is about to be dropped.
-    public ReadOnlyBooleanProperty unsaved() {
-        return unsaved.getReadOnlyProperty();
+        return voiding.end();
     }
 
     /// Whether nothing that was typed would be lost by going on; the first time it says that it would.
     public boolean mayEnd() {
-        boolean isSafe = voiding.get() == null || reason.get().isBlank() || unsaved.get();
-        unsaved.set(unsaved.get() || !isSafe);
-        return isSafe;
+        return voiding.mayEnd();
     }
 
     /// As [#mayEnd()] before the window closes, which goes on once the check is voided or the question is left.
     public boolean mayEnd(Runnable close) {
-        boolean isSafe = mayEnd();
-        ending = isSafe ? ChecksViewModel::nothing : close;
-        return isSafe;
+        return voiding.mayEnd(close);
     }
 
     /// What posting all clean checks would do, null when nobody asks.
@@ -316,27 +298,29 @@ public final class ChecksViewModel {
         return clean.getReadOnlyProperty();
     }
 
-    /// The check that is about to be voided, null when none is.
-    public ReadOnlyObjectProperty<@Nullable CheckRow> voiding() {
-        return voiding.getReadOnlyProperty();
-    }
-
-    /// Why it is voided.
-    public StringProperty reason() {
-        return reason;
+    /// Why a check is to be voided or set aside, while that is asked.
+    public Voiding voiding() {
+        return voiding;
     }
 
     /// Whether the chosen check is posted and can be voided now, or waits and can be set aside.
     public BooleanExpression canVoid() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    CheckPlanRow shown = plan.get();
-                    return shown != null
-                            && (shown.check().isPosted() || shown.check().isWaiting())
-                            && !working.get();
-                },
-                plan,
-                working);
+        return can(shown -> shown.check().stand().isVoidable());
+    }
+
+    /// Whether nobody needs to look at the chosen check can be said now, or taken back.
+    public BooleanExpression canSee(boolean isSeen) {
+        return can(shown -> shown.check().stand() == (isSeen ? CheckStand.UNDONE : CheckStand.SEEN));
+    }
+
+    /// Notes that nobody needs to look at the chosen check any more, or takes that back.
+    public void setSeen(boolean isSeen) {
+        CheckPlanRow shown = plan.get();
+        if (shown != null && canSee(isSeen).get() && mayEnd()) {
+            forgetQuestions();
+            String job = Texts.of("checks.job.seen", shown.check().trace());
+            act(job, progress -> desk.setSeen(shown.check(), isSeen, progress), ChecksViewModel::nothing);
+        }
     }
 
     /// What is chosen and typed now, for a filter with a name.
