@@ -11,19 +11,22 @@ import static org.jooq.impl.DSL.selectCount;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.util.List;
+import java.util.Set;
 import org.daysheet.store.Days;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// Keys of the checks of a page, in their order.
-final class CheckListQuery {
-    private CheckListQuery() {}
-
-    static List<Long> keys(Tx tx, CheckSearch search, CheckOrder order, int offset, int limit) {
+///
+/// @param search which checks
+/// @param held checks to post with a claim that is held although a person has matched it, where those are asked for
+record CheckListQuery(Tx tx, CheckSearch search, Set<RemittanceId> held) {
+    List<Long> keys(CheckOrder order, int offset, int limit) {
         Field<?> first = switch (order.column()) {
             case TAKEN -> REMITTANCE.REMITTANCE_ID;
             case PAID_ON -> REMITTANCE.PAYMENT_ON;
@@ -38,7 +41,7 @@ final class CheckListQuery {
                 .from(REMITTANCE)
                 .join(REMITTANCE_STATE)
                 .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
-                .where(condition(search))
+                .where(condition())
                 .orderBy(order.isDescending() ? first.desc() : first.asc(), REMITTANCE.REMITTANCE_ID.desc())
                 .offset(offset)
                 .limit(limit)
@@ -61,37 +64,40 @@ final class CheckListQuery {
                                 .and(later.REMIT_MATCH_ID.gt(REMIT_MATCH.REMIT_MATCH_ID)))))));
     }
 
-    static int count(Tx tx, CheckSearch search) {
+    int count() {
         return tx.dsl()
                 .fetchCount(DSL.select(REMITTANCE.REMITTANCE_ID)
                         .from(REMITTANCE)
                         .join(REMITTANCE_STATE)
                         .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
-                        .where(condition(search)));
+                        .where(condition()));
     }
 
-    private static Condition condition(CheckSearch search) {
+    private Condition condition() {
         PayerId payer = search.payer();
         Condition dated = search.paid().isAny() ? noCondition() : REMITTANCE.PAYMENT_ON.ne(Check.NO_DATE);
-        return standing(search.standing())
+        return standing()
                 .and(Days.within(REMITTANCE.PAYMENT_ON, search.paid()))
                 .and(dated)
                 .and(Days.within(REMITTANCE.TAKEN_ON, search.taken()))
                 .and(payer == null ? noCondition() : REMITTANCE.REMITTANCE_ID.in(PayerQuery.checks(payer)))
-                .and(looked(search));
+                .and(looked());
     }
 
-    private static Condition standing(CheckStanding standing) {
-        return switch (standing) {
+    private Condition standing() {
+        return switch (search.standing()) {
             case ANY -> noCondition();
             case TO_POST ->
                 REMITTANCE_STATE.STATUS.in(RemittanceStatus.TAKEN.name(), RemittanceStatus.OUT_OF_BALANCE.name());
-            case FOR_A_PERSON -> CheckTroubleQuery.any();
+            case FOR_A_PERSON ->
+                CheckTroubleQuery.any()
+                        .or(REMITTANCE.REMITTANCE_ID.in(
+                                held.stream().map(RemittanceId::value).toList()));
             case POSTED -> REMITTANCE_STATE.STATUS.eq(RemittanceStatus.POSTED.name());
         };
     }
 
-    private static Condition looked(CheckSearch search) {
+    private Condition looked() {
         Money amount = search.amount();
         if (amount != null) {
             return REMITTANCE.PAYMENT_CENTS.eq(amount.cents());

@@ -106,19 +106,34 @@ final class CheckTroubleQuery {
                 .fetchSet(REMITTANCE_STATE.REMITTANCE_ID);
     }
 
-    /// The checks to post of which a person has said which claim one of theirs is.
+    /// Those of some checks that are to be posted, and of which a person has said which claim one of theirs is.
     static List<Check> matchedByHand(Tx tx, Collection<Check> checks) {
-        Set<Long> found = tx.dsl()
+        Set<Long> found = matchedByHand(tx, REMIT_CLAIM.REMITTANCE_ID.in(ids(checks, RemittanceStatus.TAKEN)));
+        return checks.stream()
+                .filter(check -> found.contains(check.id().value()))
+                .toList();
+    }
+
+    /// All checks to post of which a person has said which claim one of theirs is.
+    static List<Check> matchedByHand(Tx tx) {
+        return CheckStore.page(
+                tx,
+                List.copyOf(matchedByHand(
+                        tx,
+                        REMIT_CLAIM.REMITTANCE_ID.in(DSL.select(REMITTANCE_STATE.REMITTANCE_ID)
+                                .from(REMITTANCE_STATE)
+                                .where(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.TAKEN.name()))))));
+    }
+
+    private static Set<Long> matchedByHand(Tx tx, Condition which) {
+        return tx.dsl()
                 .select(REMIT_CLAIM.REMITTANCE_ID)
                 .from(REMIT_CLAIM)
                 .join(REMIT_MATCH)
                 .on(REMIT_MATCH.REMIT_CLAIM_ID.eq(REMIT_CLAIM.REMIT_CLAIM_ID).and(isNewest()))
-                .where(REMIT_CLAIM.REMITTANCE_ID.in(ids(checks, RemittanceStatus.TAKEN)))
+                .where(which)
                 .and(REMIT_MATCH.REASON.eq(Matcher.BY_HAND))
                 .fetchSet(REMIT_CLAIM.REMITTANCE_ID);
-        return checks.stream()
-                .filter(check -> found.contains(check.id().value()))
-                .toList();
     }
 
     private static void count(Map<RemittanceId, CheckTrouble> troubles, long check, String why) {

@@ -2,6 +2,7 @@ package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daysheet.store.db.Tables.ADJUSTMENT_RULE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -194,6 +195,66 @@ final class HeldClaimsTest {
         assertThat(new CheckList(test.office().session())
                         .troubles(List.of(test.office().remittances().show(id))))
                 .isEqualTo(Map.of(id, new CheckTrouble(1, ((Hold) plan).words())));
+        assertThat(forAPerson()).containsExactly(id);
+    }
+
+    private List<RemittanceId> forAPerson() {
+        CheckList list = new CheckList(test.office().session());
+        CheckSearch search = CheckSearch.of(CheckStanding.FOR_A_PERSON, "");
+        List<RemittanceId> found = list.page(search, CheckOrder.NEWEST, 0, 10).stream()
+                .map(Check::id)
+                .toList();
+        assertThat(list.count(search)).isEqualTo(found.size());
+        return found;
+    }
+
+    @Test
+    void aCheckWhoseOnlyClaimIsMatchedByHandAndNotHeldNeedsNoLook() {
+        RemittanceId id = taken("EFT1", "OLD-77");
+        assertThat(forAPerson()).containsExactly(id);
+        RemitClaimId unknown = onlyClaim(id);
+        held.match(unknown, claim, held.supposed(unknown, claim));
+        assertThat(forAPerson()).isEmpty();
+    }
+
+    @Test
+    void aCheckThatCannotBePlannedIsToldWithThatReasonAndKeepsNoOtherBack() {
+        RemitClaimId fine = onlyClaim(taken("EFT1", "OLD-77"));
+        held.match(fine, claim, held.supposed(fine, claim));
+        RemittanceId broken = taken(
+                "EFT2",
+                "50",
+                List.of(
+                        "CLP*OLD-78*1*215.5*50*0*12*ICN2",
+                        "SVC*HC:G0439*200*50",
+                        "DTM*472*20260213",
+                        "CAS*CO*144*150",
+                        "SVC*HC:J3420*15.5*0",
+                        "DTM*472*20260213",
+                        "CAS*CO*144*15.5"));
+        RemitClaimId unknown = onlyClaim(broken);
+        held.match(unknown, earlier, held.supposed(unknown, earlier));
+        test.office()
+                .session()
+                .run(tx -> tx.dsl()
+                        .insertInto(ADJUSTMENT_RULE)
+                        .set(ADJUSTMENT_RULE.GROUP_CODE, "CO")
+                        .set(ADJUSTMENT_RULE.CARC, "144")
+                        .set(ADJUSTMENT_RULE.EFFECTIVE_ON, BEFORE)
+                        .set(ADJUSTMENT_RULE.TREATMENT, Treatment.CONTRACTUAL.name())
+                        .set(ADJUSTMENT_RULE.CLASS_NAME, "no class")
+                        .execute());
+
+        List<Check> checks = test.office().remittances().list();
+        Map<RemittanceId, CheckTrouble> troubles = new CheckList(test.office().session()).troubles(checks);
+
+        assertThat(troubles).containsOnlyKeys(broken);
+        assertThat(troubles.get(broken).claims()).isEqualTo(1);
+        assertThat(troubles.get(broken).why())
+                .matches(
+                        "Something unforeseen happened \\(error code E-[0-9A-F]{8}\\)\\. What was saved before is safe\\. "
+                                + "Please report the code and what you were doing\\.");
+        assertThat(forAPerson()).containsExactly(broken);
     }
 
     @Test
