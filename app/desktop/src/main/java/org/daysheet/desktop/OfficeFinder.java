@@ -21,13 +21,13 @@ import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.CheckOrder;
 import org.daysheet.billing.remittances.CheckSearch;
 import org.daysheet.billing.remittances.CheckStanding;
+import org.daysheet.desktop.checks.CheckKey;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.encounters.VisitKey;
 import org.daysheet.desktop.palette.Finder;
 import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
-import org.daysheet.types.money.Money;
 
 /// Searches an office for the palette.
 ///
@@ -141,7 +141,7 @@ record OfficeFinder(Office office) implements Finder {
     /// By the amount, with or without cents, and by the number; one written with cents is no number.
     private List<Hit> checks(String text, int most) {
         List<Check> found = new ArrayList<>();
-        amount(text).ifPresent(amount -> found.addAll(checks(CheckSearch.over(amount), most)));
+        CheckSearch.amountIn(text).ifPresent(amount -> found.addAll(checks(CheckSearch.over(amount), most)));
         if (!text.matches("\\$.*|.*\\.[0-9]{2}")) {
             checks(CheckSearch.of(CheckStanding.ANY, text), most).stream()
                     .filter(check -> !found.contains(check))
@@ -154,16 +154,11 @@ record OfficeFinder(Office office) implements Finder {
         return new CheckList(office.session()).page(search, CheckOrder.NEWEST, 0, most);
     }
 
-    private static Optional<Money> amount(String text) {
-        String plain = text.replace("$", "").replace(",", "").strip();
-        return plain.matches("[0-9]{1,9}(\\.[0-9]{2})?") ? Money.parse(plain) : Optional.empty();
-    }
-
     private static Hit hit(Check check) {
         return new Hit(
                 Hit.Kind.CHECK,
-                check.trace(),
-                check.trace(),
+                CheckKey.of(check, null),
+                check.number(),
                 Texts.of(
                         "palette.check",
                         check.payerName(),

@@ -22,8 +22,7 @@ record OfficeKeys(Office office) implements Function<Link, String> {
                         .findFirst()
                         .map(ClaimRow::controlNumber)
                         .orElse("");
-            case Link.OfCheck check ->
-                CheckKey.of(office.remittances().show(check.id()).trace(), check.claim());
+            case Link.OfCheck check -> CheckKey.of(office.remittances().show(check.id()), check.claim());
             case Link.OfPatient patient ->
                 office.patients().patient(patient.id()).facts().accountNumber();
             case Link.OfTask task -> task.id().toString();

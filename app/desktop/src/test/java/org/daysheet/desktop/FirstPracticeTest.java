@@ -224,16 +224,16 @@ class FirstPracticeTest {
         CheckRow check = all(checks(office).matching(CheckQuestion.of(CheckFilter.ALL, "")))
                 .getFirst();
         assertThat(finder.find(check.trace().toLowerCase(java.util.Locale.ROOT), 6))
-                .extracting(Hit::key)
+                .extracting(Hit::title)
                 .contains(check.trace());
         assertThat(finder.find("$" + Formats.amount(check.amount()), 50))
-                .extracting(Hit::key)
+                .extracting(Hit::title)
                 .contains(check.trace());
         all(checks(office).matching(CheckQuestion.of(CheckFilter.ALL, ""))).stream()
                 .filter(row -> row.amount().cents() % 100 == 0)
                 .forEach(row -> assertThat(
                                 finder.find(Long.toString(row.amount().cents() / 100), 50))
-                        .extracting(Hit::key)
+                        .extracting(Hit::title)
                         .contains(row.trace()));
         assertThat(finder.find("no such name", 6)).isEmpty();
     }

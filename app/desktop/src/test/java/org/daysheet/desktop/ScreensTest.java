@@ -30,7 +30,6 @@ import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.RemitClaimId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -244,16 +243,27 @@ class ScreensTest {
     @Test
     void aCheckIsOpenedOnTheClaimThatIsMeant(FxRobot robot) {
         robot.clickOn("#go-checks");
-        robot.interact(() -> checks.open(CheckKey.of("EFT1000003", new RemitClaimId(2))));
+        robot.interact(() -> checks.open(new CheckKey("EFT1000003", "4", "2").written()));
         waitForFxEvents();
         assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000003");
         TableView<?> claims = robot.lookup("#checks-plan-claims").queryTableView();
         assertThat(claims.getSelectionModel().getSelectedIndices()).containsExactly(1);
-        robot.interact(() -> checks.open(CheckKey.of("EFT1000003", new RemitClaimId(1))));
+        robot.interact(() -> checks.open(new CheckKey("EFT1000003", "4", "1").written()));
         waitForFxEvents();
         assertThat(claims.getSelectionModel().getSelectedIndices())
                 .as("also in the check that is shown")
                 .containsExactly(0);
+    }
+
+    @Test
+    void aCheckIsOpenedByItselfAlsoWhenAnotherHasItsNumber(FxRobot robot) {
+        robot.clickOn("#go-checks");
+        robot.interact(() -> checks.open(new CheckKey("EFT1000003", "6", "").written()));
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000005");
+        robot.interact(() -> checks.open("EFT1000001"));
+        waitForFxEvents();
+        assertThat(text(robot, "#checks-plan-title")).isEqualTo("Prairie Mutual  \u00b7  EFT1000001");
     }
 
     private static TableView<?> choose(FxRobot robot, int check) {

@@ -102,10 +102,14 @@ record CheckListQuery(Tx tx, CheckSearch search, Set<RemittanceId> held) {
         if (amount != null) {
             return REMITTANCE.PAYMENT_CENTS.eq(amount.cents());
         }
-        return search.text().isEmpty() ? noCondition() : begins(search.text());
+        return search.text().isEmpty() ? noCondition() : found(search.text());
     }
 
-    private static Condition begins(String text) {
-        return REMITTANCE.PAYER_NAME.startsWithIgnoreCase(text).or(REMITTANCE.TRACE_NUMBER.startsWithIgnoreCase(text));
+    private static Condition found(String text) {
+        Condition begins =
+                REMITTANCE.PAYER_NAME.startsWithIgnoreCase(text).or(REMITTANCE.TRACE_NUMBER.startsWithIgnoreCase(text));
+        return CheckSearch.amountIn(text)
+                .map(amount -> begins.or(REMITTANCE.PAYMENT_CENTS.eq(amount.cents())))
+                .orElse(begins);
     }
 }

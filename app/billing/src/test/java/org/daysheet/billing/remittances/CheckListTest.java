@@ -83,4 +83,39 @@ class CheckListTest {
                     .containsExactly("EFT1 2026-03-02");
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void aTextFindsPayersNumbersAndAmounts(TestDatabase.Kind kind) {
+        try (TestOffice practice = desk(kind)) {
+            take(
+                    practice,
+                    "000000004",
+                    new CheckText(
+                            "Bay Mutual",
+                            "1BAYMUTUAL",
+                            "1060",
+                            Money.ofCents(106_000),
+                            "I",
+                            "ACH",
+                            MARCH,
+                            List.of("CLP*XX4*1*1060*1060**12*ICN9")));
+            assertThat(found(practice, "eft2")).containsExactly("EFT2");
+            assertThat(found(practice, "bay")).containsExactly("1060", "EFT2");
+            assertThat(found(practice, "50")).containsExactly("EFT3", "EFT2", "EFT1");
+            assertThat(found(practice, "$1,060.00")).containsExactly("1060");
+            assertThat(found(practice, "106"))
+                    .as("the beginning of a number, no amount")
+                    .containsExactly("1060");
+            assertThat(found(practice, "50.01")).isEmpty();
+        }
+    }
+
+    private static List<String> found(TestOffice practice, String text) {
+        CheckSearch search = CheckSearch.of(CheckStanding.ANY, text);
+        return new CheckList(practice.office().session())
+                .page(search, CheckOrder.NEWEST, 0, 10).stream()
+                        .map(Check::trace)
+                        .toList();
+    }
 }

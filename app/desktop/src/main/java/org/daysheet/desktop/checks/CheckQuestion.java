@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer whose they are, null for anybody's
 /// @param paid date of the payment
 /// @param taken day their file was taken in
-/// @param text beginning of payer or check number
+/// @param text beginning of payer or check number, or an amount
 public record CheckQuestion(CheckFilter filter, @Nullable PayerId payer, DaySpan paid, DaySpan taken, String text) {
     /// Checks of any payer and any day.
     public static CheckQuestion of(CheckFilter filter, String text) {

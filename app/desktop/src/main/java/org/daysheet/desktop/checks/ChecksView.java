@@ -194,14 +194,15 @@ public final class ChecksView implements MainScreen {
     @Override
     public Runnable here() {
         SavedFilter filter = new SavedFilter("", model.filterNow());
-        Runnable row = list.mark(CheckRow::trace);
+        Runnable row = list.mark(CheckRow::id);
         return () -> {
             model.apply(filter);
             row.run();
         };
     }
 
-    /// Shows a check by its number, with one of its claims by its key, or all checks a filter lets through by the name
+    /// Shows a check by its key or its number, with one of its claims by its key, or all checks a filter lets through
+    /// by the name
     /// of the filter.
     @Override
     public void open(String key) {
@@ -212,8 +213,8 @@ public final class ChecksView implements MainScreen {
 
     private void find(CheckKey key) {
         plan.seek(key);
-        model.list(CheckFilter.ALL, key.trace());
-        list.seek(row -> row.trace().equals(key.trace()));
+        model.list(CheckFilter.ALL, key.text());
+        list.seek(key::isOf);
     }
 
     /// A check that leaves the list when it is read anew is no longer chosen; the plan stays, so that what was posted
