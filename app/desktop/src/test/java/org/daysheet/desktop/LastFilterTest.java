@@ -46,7 +46,7 @@ class LastFilterTest {
     @Test
     void itComesBackTheFirstTimeTheListIsShownAndIsKeptWhenItIsLeft() {
         kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
-        last.shown();
+        last.shown(() -> {});
         work();
         assertThat(now).containsExactly("DENIED", "harbor");
         last.hidden();
@@ -57,7 +57,7 @@ class LastFilterTest {
         work();
         assertThat(kept).containsEntry("claims", new SavedFilter("", List.of("PAID", "")));
         now = List.of("ALL", "");
-        last.shown();
+        last.shown(() -> {});
         work();
         assertThat(now).containsExactly("ALL", "");
     }
@@ -83,7 +83,7 @@ class LastFilterTest {
     @Test
     void whatSomebodyFiltersByInTheMeantimeStays() {
         kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
-        last.shown();
+        last.shown(() -> {});
         now = List.of("ALL", "C10001");
         work();
         assertThat(now).containsExactly("ALL", "C10001");
@@ -92,12 +92,12 @@ class LastFilterTest {
     @Test
     void whatWasAskedForIsNotFilteredByIt() {
         kept.put("claims", new SavedFilter("", List.of("DENIED", "harbor")));
-        last.shown();
+        last.shown(() -> {});
         last.giveWay();
         work();
         assertThat(now).containsExactly("ALL", "");
         last.hidden();
-        last.shown();
+        last.shown(() -> {});
         work();
         assertThat(now).containsExactly("ALL", "");
     }

@@ -252,8 +252,7 @@ public final class ChecksView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         saved.load();
         search.requestFocus();
     }

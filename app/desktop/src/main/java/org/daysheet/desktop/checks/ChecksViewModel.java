@@ -139,8 +139,7 @@ public final class ChecksViewModel {
         search.addListener(reload);
         filter.addListener(reload);
         narrowing.addListener(reload);
-        narrowing.read();
-        load();
+        narrowing.read(this::load);
         if (plan.get() == null) {
             choose(chosen);
         }
@@ -162,6 +161,9 @@ public final class ChecksViewModel {
     public void load() {
         if (narrowing.isWrong()) {
             rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
+        if (narrowing.isComing()) {
             return;
         }
         rows.load(desk.matching(narrowing.question(filter.get(), search.get().strip())));
@@ -327,7 +329,7 @@ public final class ChecksViewModel {
     List<String> filterNow() {
         List<String> values =
                 new ArrayList<>(List.of(filter.get().name(), search.get().strip()));
-        values.addAll(narrowing.values());
+        values.addAll(narrowing.kept());
         return values;
     }
 

@@ -240,8 +240,7 @@ public final class ClaimsView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         search.requestFocus();
     }
 

@@ -199,10 +199,9 @@ public final class ClaimsViewModel {
         search.addListener(reload);
         filter.addListener(reload);
         narrowing.addListener(reload);
-        narrowing.read();
         saved.load();
         countUnclaimed();
-        load();
+        narrowing.read(this::load);
     }
 
     /// The screen is left; acts under way go on.
@@ -222,6 +221,9 @@ public final class ClaimsViewModel {
     public void load() {
         if (narrowing.isWrong()) {
             rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
+        if (narrowing.isComing()) {
             return;
         }
         rows.load(desk.matching(narrowing.question(filter.get(), search.get().strip())));
@@ -361,7 +363,7 @@ public final class ClaimsViewModel {
     List<String> filterNow() {
         List<String> values =
                 new ArrayList<>(List.of(filter.get().name(), search.get().strip()));
-        values.addAll(narrowing.values());
+        values.addAll(narrowing.kept());
         return values;
     }
 

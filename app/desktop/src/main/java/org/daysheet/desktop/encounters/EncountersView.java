@@ -249,8 +249,7 @@ public final class EncountersView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         saved.load();
         if (model.entering().get()) {
             entry.focus();

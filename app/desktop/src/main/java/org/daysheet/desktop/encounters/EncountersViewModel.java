@@ -31,6 +31,7 @@ import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.OpenDetails;
+import org.daysheet.desktop.parts.ReadChoice;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.EncounterId;
@@ -46,13 +47,12 @@ public final class EncountersViewModel {
     private final PagedRows<EncounterRow> rows;
     private final OpenDetails<EncounterRow> details;
     private final EntryViewModel entry;
-    private final Latest choices;
     private final Latest opening;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<EncounterFilter> filter = new SimpleObjectProperty<>(EncounterFilter.ALL);
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
-    private final FilterChoice<ProviderId> provider = new FilterChoice<>();
+    private final ReadChoice<ProviderId> provider;
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper entering = new ReadOnlyBooleanWrapper();
@@ -70,7 +70,7 @@ public final class EncountersViewModel {
         this.rows = new PagedRows<>(background);
         this.details = new OpenDetails<>(desk::details, background);
         this.entry = new EntryViewModel(desk, background, today, () -> isShown && entering.get());
-        this.choices = new Latest(background);
+        this.provider = new ReadChoice<>(this::treating, background);
         this.opening = new Latest(background);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
     }
@@ -119,7 +119,7 @@ public final class EncountersViewModel {
 
     /// Whose visits to show.
     public FilterChoice<ProviderId> provider() {
-        return provider;
+        return provider.choice();
     }
 
     /// Why the visit that was to be opened is not shown, null when it is.
@@ -129,14 +129,14 @@ public final class EncountersViewModel {
 
     /// Whether days or a provider hold something back.
     BooleanExpression isNarrowed() {
-        return from.isNotEmpty().or(to.isNotEmpty()).or(provider.value().isNotNull());
+        return from.isNotEmpty().or(to.isNotEmpty()).or(provider().value().isNotNull());
     }
 
     /// Lets every day and provider through.
     void clear() {
         from.set("");
         to.set("");
-        provider.clear();
+        provider.choose("");
     }
 
     public ReadOnlyStringProperty summary() {
@@ -155,8 +155,7 @@ public final class EncountersViewModel {
         from.addListener(reload);
         to.addListener(reload);
         provider.value().addListener(reload);
-        load();
-        choices.fetch(this::treating, provider::show, _ -> provider.fail());
+        provider.read(this::load);
     }
 
     private List<FilterOption<ProviderId>> treating() {
@@ -173,7 +172,7 @@ public final class EncountersViewModel {
         provider.value().removeListener(reload);
         notice.set(null);
         rows.forget();
-        choices.forget();
+        provider.forget();
         opening.forget();
     }
 
@@ -181,6 +180,9 @@ public final class EncountersViewModel {
     public void load() {
         if (isWrong(from) || isWrong(to)) {
             rows.refuse(Texts.of("days.wrong"));
+            return;
+        }
+        if (provider.isComing()) {
             return;
         }
         rows.load(desk.matching(new EncounterQuestion(
@@ -228,7 +230,7 @@ public final class EncountersViewModel {
         leave(() -> {
             Optional<VisitKey> wanted = VisitKey.read(key, today.get());
             filter.set(EncounterFilter.ALL);
-            provider.clear();
+            provider.choose("");
             from.set(wanted.map(visit -> Formats.date(visit.on())).orElse(""));
             to.set(from.get());
             search.set(wanted.map(VisitKey::account).orElse(key));
@@ -250,7 +252,7 @@ public final class EncountersViewModel {
         EncounterFilter among = filter.get();
         String first = from.get();
         String last = to.get();
-        String whose = provider.name();
+        String whose = provider.kept();
         String text = search.get();
         return () -> {
             filter.set(among);
@@ -365,7 +367,7 @@ public final class EncountersViewModel {
                 search.get().strip(),
                 from.get().strip(),
                 to.get().strip(),
-                provider.name());
+                provider.kept());
     }
 
     /// Puts a filter that was kept into the list; a provider who is no longer there is left out.

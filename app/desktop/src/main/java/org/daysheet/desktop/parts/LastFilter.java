@@ -34,12 +34,8 @@ public final class LastFilter {
         this.apply = apply;
     }
 
-    /// The list comes to the front. What somebody filters by in the meantime stays.
-    public void shown() {
-        shown(() -> {});
-    }
-
-    /// As [#shown()] for a list that is read only once it is known what it was filtered by.
+    /// The list comes to the front, and is read once it is known what it was filtered by. What somebody filters by in
+    /// the meantime stays.
     ///
     /// @param read reads it; not called when the list is left before
     public void shown(Runnable read) {

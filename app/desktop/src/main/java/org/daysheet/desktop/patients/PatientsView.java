@@ -262,8 +262,7 @@ public final class PatientsView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         saved.load();
         people.shown();
         if (isForm()) {

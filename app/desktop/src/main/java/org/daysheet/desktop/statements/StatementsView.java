@@ -133,8 +133,7 @@ public final class StatementsView implements MainScreen {
 
     @Override
     public void shown() {
-        model.shown();
-        last.shown();
+        last.shown(model::shown);
         focus();
     }
 

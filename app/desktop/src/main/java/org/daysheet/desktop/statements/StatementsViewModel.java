@@ -52,7 +52,7 @@ public final class StatementsViewModel {
         PaperWork.Place place = new PaperWork.Place(notice::set, () -> isShown);
         this.sent = new SentViewModel(desk, background, paper, place);
         this.run = new NewRunViewModel(desk, background, today, this::made, place);
-        side.addListener((_, _, _) -> read());
+        side.addListener((_, _, _) -> readWhenShown());
     }
 
     public NewRunViewModel run() {
@@ -141,9 +141,16 @@ public final class StatementsViewModel {
     private void show(LetterRow wanted) {
         sent.seek(wanted);
         if (side.get() == Side.SENT) {
-            read();
+            readWhenShown();
         } else {
             side.set(Side.SENT);
+        }
+    }
+
+    /// Until the screen comes to the front nothing is read: it may be another side by then.
+    private void readWhenShown() {
+        if (isShown) {
+            read();
         }
     }
 

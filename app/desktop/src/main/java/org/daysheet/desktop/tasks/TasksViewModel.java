@@ -26,10 +26,10 @@ import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.FilterChoice;
-import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Named;
+import org.daysheet.desktop.parts.ReadChoice;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PayerId;
@@ -45,14 +45,13 @@ public final class TasksViewModel {
     private final PagedRows<TaskRow> rows;
     private final Latest sums;
     private final Latest histories;
-    private final Latest payerList;
     private final Latest which;
     private final TaskActs acts;
     private final TaskSteps steps;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<TaskFilter> filter = new SimpleObjectProperty<>(TaskFilter.OPEN);
     private final ObjectProperty<Optional<TaskKind>> kind = new SimpleObjectProperty<>(Optional.empty());
-    private final FilterChoice<PayerId> payer = new FilterChoice<>();
+    private final ReadChoice<PayerId> payer;
     private final ObjectProperty<TaskAge> age = new SimpleObjectProperty<>(TaskAge.ANY);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ChosenTasks> chosen = new ReadOnlyObjectWrapper<>(ChosenTasks.NONE);
@@ -69,7 +68,7 @@ public final class TasksViewModel {
         this.rows = new PagedRows<>(background);
         this.sums = new Latest(background);
         this.histories = new Latest(background);
-        this.payerList = new Latest(background);
+        this.payer = new ReadChoice<>(desk::payers, background);
         this.which = new Latest(background);
         this.acts = new TaskActs(desk, background, this);
         this.steps = new TaskSteps(desk, background, this, opener);
@@ -94,7 +93,7 @@ public final class TasksViewModel {
 
     /// The payer whose tasks to show.
     public FilterChoice<PayerId> payer() {
-        return payer;
+        return payer.choice();
     }
 
     /// How long the tasks to show wait.
@@ -139,24 +138,7 @@ public final class TasksViewModel {
         kind.addListener(reload);
         payer.value().addListener(reload);
         age.addListener(reload);
-        boolean isKnown = !payer.isAwaited();
-        if (isKnown) {
-            load();
-        }
-        payerList.fetch(desk::payers, read -> showPayers(read, isKnown), _ -> {
-            payer.fail();
-            if (!isKnown) {
-                load();
-            }
-        });
-    }
-
-    /// The list waits for a payer that was remembered by name; chosen now, it has the list read by itself.
-    private void showPayers(List<FilterOption<PayerId>> read, boolean isRead) {
-        payer.show(read);
-        if (!isRead && payer.id() == null) {
-            load();
-        }
+        payer.read(this::load);
     }
 
     /// The screen is left; acts under way go on.
@@ -170,12 +152,15 @@ public final class TasksViewModel {
         rows.forget();
         sums.forget();
         histories.forget();
-        payerList.forget();
+        payer.forget();
         which.forget();
     }
 
     /// Reads the list anew.
     public void load() {
+        if (payer.isComing()) {
+            return;
+        }
         TaskQuestion question = question();
         rows.load(desk.matching(question));
         sums.fetch(() -> desk.totals(question), this::summarize, _ -> summary.set(""));
@@ -198,7 +183,7 @@ public final class TasksViewModel {
     /// Whether kind, payer or age narrow the list.
     BooleanExpression isNarrowed() {
         return Bindings.createBooleanBinding(
-                () -> kind.get().isPresent() || payer.value().get() != null || age.get() != TaskAge.ANY,
+                () -> kind.get().isPresent() || payer.isNarrowed() || age.get() != TaskAge.ANY,
                 kind,
                 payer.value(),
                 age);
@@ -207,7 +192,7 @@ public final class TasksViewModel {
     /// Lets every kind, payer and age through.
     void clear() {
         kind.set(Optional.empty());
-        payer.clear();
+        payer.choose("");
         age.set(TaskAge.ANY);
     }
 
@@ -216,7 +201,7 @@ public final class TasksViewModel {
         TaskFilter among = filter.get();
         String text = search.get();
         Optional<TaskKind> one = kind.get();
-        String of = payer.name();
+        String of = payer.kept();
         TaskAge old = age.get();
         String task =
                 chosen.get().ids().stream().findFirst().map(TaskId::toString).orElse(null);
@@ -352,7 +337,7 @@ public final class TasksViewModel {
         String words = FilterWords.of(
                 summary.get(),
                 kind.get().map(one -> Texts.of("tasks.kind." + one)).orElse(""),
-                payer.name(),
+                payer.kept(),
                 age.get() == TaskAge.ANY ? "" : age.get().words());
         return FilterWords.found(words, search.get());
     }
@@ -363,7 +348,7 @@ public final class TasksViewModel {
                 filter.get().name(),
                 search.get().strip(),
                 kind.get().map(TaskKind::name).orElse(""),
-                payer.name(),
+                payer.kept(),
                 age.get().name());
     }
 
