@@ -25,6 +25,18 @@ class LastOutcomeTest {
     }
 
     @Test
+    void theListGoingOnByItselfEndsNothingAndTheNextChoiceDoes() {
+        last.choose(List.of(1));
+        last.tell(DONE);
+        last.goOn();
+        last.choose(List.of());
+        last.choose(List.of(2));
+        assertThat(last.told().get()).isEqualTo(DONE);
+        last.choose(List.of(3));
+        assertThat(last.told().get()).isNull();
+    }
+
+    @Test
     void whatAnActMadeMayBeChosenWithoutEndingIt() {
         last.choose(List.of(1));
         last.tell(DONE, 9);

@@ -23,6 +23,7 @@ import org.daysheet.desktop.checks.PlanRow;
 import org.daysheet.desktop.checks.SolutionRow;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
@@ -200,6 +201,16 @@ class RealChecksTest {
                 .isEqualTo(
                         "Check EFT1 over 60.00 is set aside as a copy of a check that was taken in before. Nothing of "
                                 + "it was posted; it stands under “All”.");
+    }
+
+    @Test
+    void theListKnowsWhenItIsOnlyReadAnew() {
+        CheckQuestion question = CheckQuestion.of(CheckFilter.TO_POST, "eft");
+        Sort byAmount = new Sort("AMOUNT", true);
+        assertThat(checks.matching(question).sorted(byAmount))
+                .isEqualTo(checks.matching(question).sorted(byAmount))
+                .isNotEqualTo(checks.matching(question));
+        assertThat(checks.matching(question)).isNotEqualTo(checks.matching(CheckQuestion.of(CheckFilter.ALL, "eft")));
     }
 
     private List<CheckRow> among(CheckFilter filter) {

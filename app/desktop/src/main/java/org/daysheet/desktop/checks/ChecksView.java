@@ -97,6 +97,7 @@ public final class ChecksView implements MainScreen {
                         "checks-table", Texts.of("checks.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("checks.empty"))
                 .keyedBy(CheckRow::id)
+                .whenGoingOn(model::goOn)
                 .date(Heading.of("checks.column.date"), 92, CheckRow::paidOn)
                 .orderedAs("PAID_ON")
                 .text(Heading.of("checks.column.payer"), 210, CheckRow::payer)
@@ -217,7 +218,7 @@ public final class ChecksView implements MainScreen {
         list.seek(key::isOf);
     }
 
-    /// A check that leaves the list when it is read anew is no longer chosen; the plan stays, so that what was posted
+    /// A check that leaves the list gives way to the next. Where there is none its plan stays, so that what was posted
     /// can be seen. One whose row is not read yet is chosen as soon as it is.
     private void choose(@Nullable Slot<CheckRow> slot) {
         unread.unsubscribe();

@@ -340,6 +340,11 @@ public final class ChecksViewModel {
         narrowing.apply(kept, 2);
     }
 
+    /// The list is about to choose the next row itself; what came of the last act stays told.
+    public void goOn() {
+        outcome.goOn();
+    }
+
     /// The outcome was read.
     public void closeOutcome() {
         outcome.close();

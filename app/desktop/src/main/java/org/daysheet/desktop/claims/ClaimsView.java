@@ -96,6 +96,7 @@ public final class ClaimsView implements MainScreen {
         return new PagedTable<ClaimRow>("claims-table", Texts.of("claims.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("claims.empty"))
                 .keyedBy(ClaimRow::id)
+                .whenGoingOn(model::goOn)
                 .text(Heading.of("claims.column.control"), 92, ClaimRow::control)
                 .orderedAs("NUMBER")
                 .text(Heading.of("claims.column.patient"), 200, ClaimRow::patient)

@@ -319,6 +319,11 @@ public final class ClaimsViewModel {
         page.open(row);
     }
 
+    /// The list is about to choose the next row itself; what came of the last act stays told.
+    public void goOn() {
+        outcome.goOn();
+    }
+
     /// The outcome was read.
     public void closeOutcome() {
         outcome.close();

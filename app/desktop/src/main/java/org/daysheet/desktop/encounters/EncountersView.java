@@ -108,6 +108,7 @@ public final class EncountersView implements MainScreen {
     private PagedTable<EncounterRow> table() {
         return new PagedTable<EncounterRow>("encounters-table", Texts.of("encounters.table"), model.rows(), model::load)
                 .whenEmpty(Texts.of("encounters.empty", NEW.display()))
+                .keyedBy(EncounterRow::id)
                 .date(Heading.of("encounters.column.service"), 96, EncounterRow::serviceOn)
                 .orderedAs("SERVICE")
                 .text(Heading.of("encounters.column.patient"), 210, EncounterRow::patient)

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Rows that can be counted and read a page at a time, in a fixed order. Called beside the screen.
+/// Rows that can be counted and read a page at a time, in a fixed order. Called beside the screen. Sources that ask the
+/// same in the same order are equal where they can be: then a list knows that it is only read anew.
 public interface PageSource<R> {
     /// How many rows there are.
     long count();

@@ -23,8 +23,7 @@ import org.daysheet.desktop.background.Latest;
 import org.jspecify.annotations.Nullable;
 
 /// A list on a screen: its rows and whether they are being read, are there, are none, could not be read, or cannot be.
-/// A
-/// list that is read again keeps showing the old rows until the new ones are there.
+/// A list that is read again keeps showing the old rows until the new ones are there.
 public final class PagedRows<R> {
     /// What a list shows.
     public enum State {
@@ -49,6 +48,8 @@ public final class PagedRows<R> {
     private final StringProperty typed = new SimpleStringProperty("");
     private final Map<String, Comparator<R>> columns = new HashMap<>();
     private @Nullable PageSource<R> source;
+    private @Nullable PageSource<R> shown;
+    private boolean isAnew;
     private boolean isUnderWay;
     private @Nullable Runnable afterRead;
 
@@ -171,6 +172,13 @@ public final class PagedRows<R> {
         return column == null ? found.sorted(order) : found.sorted(order, column);
     }
 
+    /// Whether the rows that are shown answer the same question in the same order as those shown before, so that what
+    /// is
+    /// gone went by an act.
+    public boolean isAnew() {
+        return isAnew;
+    }
+
     /// Drops whatever is under way, for a screen that is left.
     public void forget() {
         latest.forget();
@@ -188,6 +196,7 @@ public final class PagedRows<R> {
     public void clear() {
         forget();
         source = null;
+        shown = null;
         slots.set(FXCollections.observableArrayList());
         state.set(State.EMPTY);
     }
@@ -209,6 +218,8 @@ public final class PagedRows<R> {
     private void show(PageSource<R> rows, First<R> first) {
         SlotList<R> list = new SlotList<>(rows, background, this::fail, first.count(), PAGE_SIZE);
         list.fill(0, first.rows());
+        isAnew = rows.equals(shown);
+        shown = rows;
         slots.set(list);
         state.set(first.count() == 0 ? State.EMPTY : State.READY);
         isUnderWay = false;

@@ -3,6 +3,8 @@ package org.daysheet.desktop.parts;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ public final class LastOutcome {
     private final ReadOnlyObjectWrapper<@Nullable Outcome> told = new ReadOnlyObjectWrapper<>();
     private Set<Object> chosen = Set.of();
     private Set<Object> about = Set.of();
+    private boolean isGoingOn;
 
     /// What is told now, null for nothing.
     public ReadOnlyObjectProperty<@Nullable Outcome> told() {
@@ -33,6 +36,11 @@ public final class LastOutcome {
         told.set(outcome);
     }
 
+    /// The list is about to choose the next row itself, because the one that was chosen is gone: that ends nothing.
+    public void goOn() {
+        isGoingOn = true;
+    }
+
     /// Rows are chosen; none for the moment changes nothing.
     ///
     /// @param now what tells them apart
@@ -41,6 +49,10 @@ public final class LastOutcome {
             return;
         }
         chosen = Set.copyOf(now);
+        if (isGoingOn) {
+            isGoingOn = false;
+            about = Stream.concat(about.stream(), now.stream()).collect(Collectors.toSet());
+        }
         Outcome outcome = told.get();
         if (outcome != null && outcome.details().isEmpty() && !about.containsAll(chosen)) {
             close();

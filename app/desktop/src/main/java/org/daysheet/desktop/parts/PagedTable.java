@@ -3,17 +3,13 @@ package org.daysheet.desktop.parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,33 +29,24 @@ import org.jspecify.annotations.Nullable;
 /// A table over a paged list, with what to show while it loads, when it is empty, and when it cannot be read.
 /// Ctrl+C copies the selected rows; Enter opens one; columns are ordered by the database.
 public final class PagedTable<R> extends StackPane {
-    private static final int MOST_LOOKS = 3;
-
     private final TableView<Slot<R>> table = new TableView<>();
     private final List<Column<R>> columns = new ArrayList<>();
     private final ListStates states;
     private final PagedRows<R> rows;
     private final TableOrder<R> order;
     private final Runnable retry;
-    private @Nullable Predicate<R> sought;
-    private @Nullable Mark<R> marked;
-    private int looks;
-    private Function<R, Object> key = row -> row;
+    private final KeptChoice<R> choice;
     private boolean isHeld;
     private String whenEmpty = "";
     private @Nullable SearchField search;
     private @Nullable Button offer;
-
-    /// A row that was chosen.
-    ///
-    /// @param place where it stood, -1 for nowhere
-    private record Mark<R>(Predicate<R> isIt, int place) {}
 
     /// @param retry reads the list again after a failure
     public PagedTable(String id, String accessibleText, PagedRows<R> rows, Runnable retry) {
         this.rows = rows;
         this.retry = retry;
         this.order = new TableOrder<>(table, columns, rows);
+        this.choice = new KeptChoice<>(table, rows);
         table.setId(id);
         table.setAccessibleText(accessibleText);
         table.getStyleClass().add("dense");
@@ -67,7 +54,7 @@ public final class PagedTable<R> extends StackPane {
         table.setPlaceholder(new Label());
         HeadingTips.on(table);
         ColumnRoom.in(table);
-        rows.slots().addListener((_, _, now) -> show(now));
+        rows.slots().addListener((_, _, now) -> choice.over(now, () -> order.show(now)));
         order.show(rows.slots().get());
         this.states = new ListStates(id, rows.state(), rows.failure(), retry);
         getChildren().addAll(table, states);
@@ -156,7 +143,15 @@ public final class PagedTable<R> extends StackPane {
 
     /// Tells rows apart however they change otherwise, so that a row that was acted on stays chosen.
     public PagedTable<R> keyedBy(Function<R, Object> id) {
-        key = id;
+        choice.keyedBy(id);
+        return this;
+    }
+
+    /// A row that is gone after an act gives way to the next in its place.
+    ///
+    /// @param told hears that it is about to
+    public PagedTable<R> whenGoingOn(Runnable told) {
+        choice.whenGoingOn(told);
         return this;
     }
 
@@ -255,10 +250,7 @@ public final class PagedTable<R> extends StackPane {
 
     /// Chooses the first row for which something holds, as soon as it is read; gives up after a few reads.
     public void seek(Predicate<R> wanted) {
-        sought = wanted;
-        marked = null;
-        looks = 0;
-        look(rows.slots().get());
+        choice.seek(wanted);
     }
 
     /// Remembers the chosen row.
@@ -266,13 +258,9 @@ public final class PagedTable<R> extends StackPane {
     /// @param key tells rows apart, however they change otherwise
     /// @return reads the list anew and chooses that row again, or what stands in its place
     public Runnable mark(Function<R, Object> key) {
-        Optional<Object> chosen = selected().map(key);
-        Mark<R> now = new Mark<>(
-                row -> chosen.equals(Optional.of(key.apply(row))),
-                table.getSelectionModel().getSelectedIndex());
+        Runnable mark = choice.mark(key);
         return () -> {
-            sought = null;
-            marked = now;
+            mark.run();
             retry.run();
         };
     }
@@ -297,74 +285,6 @@ public final class PagedTable<R> extends StackPane {
             rows.column(column.key(), column.values());
         }
         return this;
-    }
-
-    /// Shows other rows; what was chosen and is there again stays chosen: several rows only all together.
-    private void show(ObservableList<Slot<R>> slots) {
-        List<Slot<R>> before = table.getSelectionModel().getSelectedItems().stream()
-                .filter(Objects::nonNull)
-                .limit(PagedRows.PAGE_SIZE + 1L)
-                .toList();
-        List<Object> chosen = before.stream()
-                .flatMap(slot -> Stream.ofNullable(slot.value()))
-                .map(key)
-                .toList();
-        order.show(slots);
-        Mark<R> mark = marked;
-        if (mark != null) {
-            marked = null;
-            choose(slots, mark);
-            return;
-        }
-        if (sought != null) {
-            look(slots);
-            return;
-        }
-        int[] places = chosen.stream()
-                .mapToInt(one -> place(slots, row -> one.equals(key.apply(row))))
-                .toArray();
-        boolean isAll = chosen.size() == before.size() && chosen.size() <= PagedRows.PAGE_SIZE;
-        if (isAll && places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
-            table.getSelectionModel().clearAndSelect(places[0]);
-            table.getSelectionModel().selectIndices(places[0], places);
-        }
-    }
-
-    private void choose(ObservableList<Slot<R>> slots, Mark<R> mark) {
-        int known = place(slots, mark.isIt());
-        int place = known >= 0 ? known : Math.min(mark.place(), slots.size() - 1);
-        if (place < 0) {
-            table.getSelectionModel().clearSelection();
-        } else {
-            table.getSelectionModel().clearAndSelect(place);
-            table.scrollTo(place);
-        }
-    }
-
-    private void look(ObservableList<Slot<R>> slots) {
-        Predicate<R> wanted = sought;
-        if (wanted == null) {
-            return;
-        }
-        int place = place(slots, wanted);
-        looks++;
-        sought = place >= 0 || looks > MOST_LOOKS ? null : wanted;
-        if (place >= 0) {
-            table.getSelectionModel().clearAndSelect(place);
-            table.scrollTo(place);
-            table.requestFocus();
-        }
-    }
-
-    /// Where the first such row is among those read together with the count, -1 when it is not.
-    private int place(ObservableList<Slot<R>> slots, Predicate<R> wanted) {
-        for (int i = 0; i < Math.min(slots.size(), PagedRows.PAGE_SIZE); i++) {
-            R row = slots.get(i).value();
-            if (row != null && wanted.test(row)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// Tells which rows are chosen, whenever that changes.

@@ -134,6 +134,7 @@ public final class PatientsView implements MainScreen {
     private PagedTable<PatientRow> table() {
         return new PagedTable<PatientRow>("patients-table", Texts.of("patients.table"), model.rows(), model::load)
                 .whenEmpty(nothing(), forms.begin())
+                .keyedBy(PatientRow::id)
                 .text(Heading.of("patients.column.account"), 88, PatientRow::account)
                 .orderedAs("ACCOUNT")
                 .text(Heading.of("patients.column.name"), 240, PatientRow::name)

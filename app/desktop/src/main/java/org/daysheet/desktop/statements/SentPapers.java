@@ -159,6 +159,7 @@ final class SentPapers {
     private PagedTable<LetterRow> heldTable() {
         return new PagedTable<LetterRow>("statements-held", Texts.of("statements.held"), model.held(), model::loadHeld)
                 .whenEmpty(Texts.of("statements.held.none"))
+                .keyedBy(LetterRow::id)
                 .ordersHeld()
                 .searched()
                 .text(Heading.of("statements.column.number"), 86, LetterRow::number)

@@ -193,6 +193,7 @@ final class SentView {
         PagedTable<LetterRow> table = new PagedTable<LetterRow>(
                         "statements-table", Texts.of("statements.letters"), model.letters(), model::load)
                 .whenEmpty(Texts.of("statements.letters.empty"))
+                .keyedBy(LetterRow::id)
                 .text(Heading.of("statements.column.number"), 86, LetterRow::number)
                 .orderedAs("NUMBER")
                 .text(Heading.of("statements.column.household"), 200, LetterRow::name)
