@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.encounters.EncounterFilter;
+import org.daysheet.desktop.encounters.EncounterRow;
 import org.daysheet.desktop.encounters.EncountersViewModel;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Badge;
@@ -85,6 +87,30 @@ class EncounterListTest {
         model.open(PretendEncounters.row(1));
         assertThat(model.entering().get()).isTrue();
         assertThat(model.notice().get()).isNull();
+    }
+
+    @Test
+    void aChargedVisitThatIsOpenedAfterAnOpenOneIsTheOneThatIsShown() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        EncountersViewModel slow = new EncountersViewModel(
+                desk,
+                new Background(waiting::addLast, Runnable::run, Pretend::words),
+                _ -> {},
+                () -> PretendEncounters.TODAY);
+        slow.shown();
+        EncounterRow charged = LongStream.range(0, 10)
+                .mapToObj(PretendEncounters::row)
+                .filter(EncounterRow::isClosed)
+                .findFirst()
+                .orElseThrow();
+        slow.open(PretendEncounters.row(1));
+        slow.open(charged);
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+        assertThat(slow.entering().get()).isFalse();
+        assertThat(slow.entry().patient().get()).isNull();
+        assertThat(slow.details().shown().get()).isEqualTo(desk.details(charged));
     }
 
     @Test

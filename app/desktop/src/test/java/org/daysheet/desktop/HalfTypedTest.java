@@ -176,6 +176,31 @@ class HalfTypedTest {
         assertThat(model.overtaken().take()).isFalse();
     }
 
+    @Test
+    void whatReplacesAChangedVisitIsUnsavedUntilItIsSavedAndUndoGoesToWhatIsSavedNow() {
+        typeOver77();
+        desk.isChanged = true;
+        model.save();
+        model.overtaken().goOn();
+        model.visit().text(VisitField.NOTE).set("");
+        assertThat(model.isUnsaved())
+                .as("what the form began with is not what is saved now")
+                .isTrue();
+        model.undo();
+        assertThat(model.diagnoses().typed(1)).isEqualTo("I10");
+        assertThat(model.diagnoses().typed(2)).isEmpty();
+        assertThat(model.isUnsaved()).isFalse();
+        assertThat(desk.unfinished).isEmpty();
+
+        model.visit().text(VisitField.NOTE).set("once more");
+        model.lines().all().forEach(line -> line.form().text(LineField.POINTERS).set("A"));
+        model.save();
+        assertThat(model.notice().get().text()).startsWith("The visit of Rivera, Ana is saved.");
+        assertThat(model.overtaken().take())
+                .as("nothing is about to be replaced")
+                .isFalse();
+    }
+
     private void typeOver77() {
         model.load(new EncounterId(77), () -> {}, Pretend::unexpected);
         model.visit().text(VisitField.NOTE).set("mine");

@@ -263,13 +263,22 @@ public final class EncountersViewModel {
         };
     }
 
-    /// Opens a visit: in the form as long as it was not charged, else beside the list.
+    /// Opens a visit: in the form as long as it was not charged, else beside the list. What was opened just before and
+    /// is not there yet does not come over it.
     public void open(EncounterRow visit) {
         notice.set(null);
+        stopOpening();
         if (visit.isClosed()) {
             details.open(visit);
         } else {
             entry.load(visit.id(), () -> entering.set(true), this::fail);
+        }
+    }
+
+    private void stopOpening() {
+        opening.forget();
+        if (!entering.get()) {
+            entry.stopLoading();
         }
     }
 
@@ -278,6 +287,7 @@ public final class EncountersViewModel {
     /// @param path of the field, as findings name it
     /// @param seek shows a visit that was charged
     void open(EncounterId id, String path, Consumer<String> seek) {
+        stopOpening();
         opening.fetch(
                 () -> {
                     Encounter visit = desk.show(id);

@@ -99,6 +99,7 @@ final class EntrySaving {
             return;
         }
         form.half().saved();
+        form.overtaken().forget();
         form.saved(SavedVisit.of(kept), answer.total() != null);
         if (answer.total() != null) {
             int lines = form.lines().entered().size();

@@ -17,9 +17,7 @@ import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
-import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
-import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.EncounterId;
@@ -191,6 +189,11 @@ public final class EntryViewModel {
                 failed);
     }
 
+    /// A visit that is just being read does not come into the form any more.
+    void stopLoading() {
+        reads.forget();
+    }
+
     void take(LoadedVisit loaded) {
         EncounterDraft facts = loaded.kept().facts();
         saved = SavedVisit.of(loaded.kept());
@@ -226,6 +229,7 @@ public final class EntryViewModel {
     /// What is typed replaces the visit as it is kept now.
     void replace(LoadedVisit now) {
         saved = SavedVisit.of(now.kept());
+        filled = Entered.NOTHING; // whatever is typed is not saved
         half.changed();
     }
 
@@ -391,10 +395,6 @@ public final class EntryViewModel {
 
     /// Fees, coverage and what was charged already follow the patient and the day.
     private void settle() {
-        circle.settle(
-                patient.get(),
-                visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES),
-                DayWords.read(visit.typed(VisitField.DAY), today.get()),
-                today.get());
+        circle.settle(patient.get(), visit, today.get());
     }
 }

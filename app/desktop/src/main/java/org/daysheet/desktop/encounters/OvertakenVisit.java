@@ -19,6 +19,7 @@ public final class OvertakenVisit {
     private final EncounterDesk desk;
     private final Latest reads;
     private final ReadOnlyObjectWrapper<@Nullable LoadedVisit> stored = new ReadOnlyObjectWrapper<>();
+    private @Nullable LoadedVisit replaced;
 
     OvertakenVisit(EntryViewModel form, EncounterDesk desk, Background background) {
         this.form = form;
@@ -68,20 +69,24 @@ public final class OvertakenVisit {
         }
     }
 
-    /// What is typed stays in the form, and will replace what is kept when it is saved.
+    /// What is typed stays in the form, and will replace what is kept when it is saved. It is not saved until then,
+    /// even
+    /// where it says what the form began with.
     public void goOn() {
         LoadedVisit now = stored.get();
         if (now != null) {
             forget();
+            replaced = now;
             form.replace(now);
         }
     }
 
-    /// What is kept comes into the form; what was typed is thrown away.
+    /// What is kept comes into the form, also when it was about to be replaced; what was typed is thrown away.
     ///
     /// @return whether there was anything to choose between
     public boolean take() {
-        LoadedVisit now = stored.get();
+        LoadedVisit asked = stored.get();
+        LoadedVisit now = asked == null ? replaced : asked;
         if (now != null) {
             form.half().drop();
             form.take(now);
@@ -89,9 +94,10 @@ public final class OvertakenVisit {
         return now != null;
     }
 
-    /// Another visit is in the form.
+    /// Another visit is in the form, or this one was saved.
     void forget() {
         reads.forget();
         stored.set(null);
+        replaced = null;
     }
 }

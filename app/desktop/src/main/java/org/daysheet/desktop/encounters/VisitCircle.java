@@ -7,6 +7,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
+import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +34,10 @@ final class VisitCircle {
     /// Something changed.
     ///
     /// @param who null while nobody is chosen
-    /// @param paysAlone whether the patient pays alone, whatever coverage there is
-    /// @param day empty while none can be read
-    void settle(@Nullable PatientChoice who, boolean paysAlone, Optional<LocalDate> day, LocalDate today) {
+    /// @param visit says the day, and whether the patient pays alone, whatever coverage there is
+    void settle(@Nullable PatientChoice who, Form<VisitField> visit, LocalDate today) {
+        boolean paysAlone = visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES);
+        Optional<LocalDate> day = DayWords.read(visit.typed(VisitField.DAY), today);
         lines.settle(new EntryLines.Setting(who == null ? null : who.id(), paysAlone, day.orElse(today), today));
         if (who == null || day.isEmpty()) {
             reads.forget();
