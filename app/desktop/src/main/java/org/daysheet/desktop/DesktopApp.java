@@ -38,6 +38,7 @@ public final class DesktopApp extends Application {
     private final Timeline looks = new Timeline();
     private final PauseTransition firstLook = new PauseTransition(UNTIL_FIRST_LOOK);
     private final PauseTransition remembering = new PauseTransition(A_MOMENT);
+    private final LaterScreens later = new LaterScreens(new PauseTransition());
     private volatile @Nullable HeadStart begun;
     private @Nullable ShellView shell;
 
@@ -90,6 +91,7 @@ public final class DesktopApp extends Application {
         looks.stop();
         firstLook.stop();
         remembering.stop();
+        later.stop();
         if (shell != null) {
             shell.close();
         }
@@ -103,7 +105,7 @@ public final class DesktopApp extends Application {
                 background,
                 memory,
                 workplace(),
-                LaterScreens::whileNothingElseIsDone);
+                later::whileNothingElseIsDone);
         shell = built;
         built.actions()
                 .add(

@@ -10,7 +10,12 @@ final class LaterScreens {
     private static final Duration UNTIL_THE_FIRST_IS_THERE = Duration.millis(900);
     private static final Duration BETWEEN = Duration.millis(150);
 
-    private LaterScreens() {}
+    private final PauseTransition pause;
+
+    /// @param pause between two screens
+    LaterScreens(PauseTransition pause) {
+        this.pause = pause;
+    }
 
     /// All at once.
     static void now(List<LaterScreen<?>> screens) {
@@ -18,8 +23,8 @@ final class LaterScreens {
     }
 
     /// One after another with pauses between, in which the window answers, after the first screen had time to come.
-    static void whileNothingElseIsDone(List<LaterScreen<?>> screens) {
-        PauseTransition pause = new PauseTransition(UNTIL_THE_FIRST_IS_THERE);
+    void whileNothingElseIsDone(List<LaterScreen<?>> screens) {
+        pause.setDuration(UNTIL_THE_FIRST_IS_THERE);
         pause.setOnFinished(_ -> screens.stream()
                 .filter(screen -> !screen.isMade())
                 .findFirst()
@@ -29,5 +34,10 @@ final class LaterScreens {
                     pause.playFromStart();
                 }));
         pause.playFromStart();
+    }
+
+    /// No more are made: the window is left.
+    void stop() {
+        pause.stop();
     }
 }
