@@ -106,6 +106,34 @@ class ShellKeyboardTest {
     }
 
     @Test
+    void aQuestionThatComesBehindThePaletteHasTheCursorOnceItIsClosed(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.clickOn("#checks-search");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        waitForFxEvents();
+        robot.interact(() -> shell.actions().all().stream()
+                .filter(entry -> entry.action().id().equals("checks-post-clean"))
+                .findFirst()
+                .orElseThrow()
+                .action()
+                .run());
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-ask").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#palette-query").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-clean-now").query().isFocused()).isTrue();
+
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        robot.clickOn("#checks-search").push(KeyCode.CONTROL, KeyCode.K).push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-search").query().isFocused())
+                .as("what asked before and was answered asks no more")
+                .isTrue();
+    }
+
+    @Test
     void theKeysOfTheScreenInFrontWorkAndThoseOfOthersDoNot(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         waitForFxEvents();

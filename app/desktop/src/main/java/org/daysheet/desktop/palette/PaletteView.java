@@ -34,7 +34,7 @@ public final class PaletteView extends StackPane {
     private final TextField field = new TextField();
     private final ListView<PaletteRow> list = new ListView<>();
     private final ChangeListener<@Nullable Node> keep = (_, _, now) -> keep(now);
-    private @Nullable Node before;
+    private @Nullable Behind behind;
 
     public PaletteView(PaletteViewModel model) {
         this.model = model;
@@ -109,14 +109,16 @@ public final class PaletteView extends StackPane {
             return;
         }
         if (isOpen) {
-            before = scene.getFocusOwner();
+            behind = new Behind(scene);
             field.requestFocus();
             scene.focusOwnerProperty().addListener(keep);
             mark();
         } else {
             scene.focusOwnerProperty().removeListener(keep);
-            if (before != null) {
-                before.requestFocus();
+            Behind left = behind;
+            behind = null;
+            if (left != null) {
+                left.enter();
             }
         }
     }
@@ -124,6 +126,9 @@ public final class PaletteView extends StackPane {
     /// The cursor stays in the field while the palette is open, also when something behind it asks for the cursor.
     private void keep(@Nullable Node now) {
         if (!field.equals(now)) {
+            if (now != null && behind != null) {
+                behind.asks(now);
+            }
             field.requestFocus();
             field.end();
         }
