@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,21 +14,18 @@ import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 
-/// A door of the window with its page of help, which F1 opens and closes beside it.
+/// A door of the window with its page of help, which F1 opens and closes beside it. The page keys move it while one
+/// types in the form.
 public final class DoorHelp extends StackPane implements Ending {
     private final Parent door;
     private final BorderPane frame = new BorderPane();
-    private final ScrollPane page;
+    private final HelpScroll page;
 
     /// @param name name of its page
     public DoorHelp(String name, Parent door) {
         this.door = door;
         setId("door");
-        this.page = new ScrollPane(new HelpText(name));
-        page.setId("door-page");
-        page.setAccessibleText(Texts.of("help.title"));
-        page.setFitToWidth(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        this.page = new HelpScroll("door-page", new HelpText(name));
         page.getStyleClass().add("help");
         page.setMinWidth(Region.USE_PREF_SIZE);
         frame.setCenter(door);
@@ -51,6 +47,8 @@ public final class DoorHelp extends StackPane implements Ending {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.F1) {
             turn();
+            event.consume();
+        } else if (frame.getRight() != null && page.turned(event)) {
             event.consume();
         }
     }
