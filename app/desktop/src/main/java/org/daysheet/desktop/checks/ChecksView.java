@@ -3,7 +3,6 @@ package org.daysheet.desktop.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -34,6 +33,7 @@ import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +129,15 @@ public final class ChecksView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(
-                        Stream.of(cleanAction(), postAction(), voidAction(), seenAction(), lookAction()),
-                        solveActions().stream())
-                .toList();
+        List<Action> acts = new ArrayList<>(
+                Sides.of("checks-show", Sides.OF_SCREEN, List.of(CheckFilter.values()), CheckFilter::words, filter -> {
+                    last.giveWay();
+                    model.filter().set(filter);
+                }));
+        acts.addAll(plan.actions());
+        acts.addAll(List.of(cleanAction(), postAction(), voidAction(), seenAction(), lookAction()));
+        acts.addAll(solveActions());
+        return acts;
     }
 
     private Action cleanAction() {
