@@ -17,6 +17,7 @@ import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -49,6 +50,7 @@ final class AskPanel extends VBox {
         this.head = headed(leftOver.tools(world, Texts.of("checks.clean.left"), question::getText));
         setId("checks-ask");
         getStyleClass().add("ask-panel");
+        HeldKeys.asks(this);
         question.setId("checks-ask-words");
         question.getStyleClass().add("panel-title");
         question.setWrapText(true);

@@ -184,7 +184,9 @@ public final class ChecksView implements MainScreen {
     private Action postAction() {
         return Action.of("checks-post", Texts.of("checks.post"), MaterialDesignC.CHECK, model::post)
                 .on("Shortcut+Enter")
-                .when(model.canPost());
+                .when(model.canPost()
+                        .and(model.voiding().check().isNull())
+                        .and(model.clean().isNull()));
     }
 
     @Override

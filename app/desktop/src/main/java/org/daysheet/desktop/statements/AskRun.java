@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class AskRun extends VBox {
         HBox answers = new HBox(make, leave);
         answers.getStyleClass().add("act-form");
         getChildren().addAll(question, answers);
+        HeldKeys.asks(this);
         addEventFilter(KeyEvent.KEY_PRESSED, this::answer);
         model.asking().addListener((_, _, now) -> show(now));
         show(model.asking().get());
