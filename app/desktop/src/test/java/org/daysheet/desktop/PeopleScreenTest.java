@@ -114,14 +114,15 @@ class PeopleScreenTest {
     @Test
     void theWindowReallyClosesOnceTheAnswerIsSave(FxRobot robot) {
         edit(robot, PatientField.PHONE);
-        robot.write("9");
+        push(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("6085550142");
         robot.interact(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         waitForFxEvents();
         assertThat(window.isShowing()).isTrue();
         assertThat(focused()).isEqualTo("patient-page-stay");
         push(robot, KeyCode.TAB);
         push(robot, KeyCode.SPACE);
-        assertThat(desk.acts.getLast()).startsWith("change 5 v4 ").contains("phone=9");
+        assertThat(desk.acts.getLast()).startsWith("change 5 v4 ").contains("phone=608-555-0142");
         assertThat(window.isShowing()).isFalse();
     }
 
