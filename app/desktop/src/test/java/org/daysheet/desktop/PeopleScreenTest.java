@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -143,9 +144,17 @@ class PeopleScreenTest {
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(robot.lookup("#account-words").queryAs(Label.class).getText())
+                .isEqualTo(
+                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit.");
         push(robot, KeyCode.SPACE);
         assertThat(robot.lookup("#account-coverage-title").queryAs(Label.class).getText())
                 .isEqualTo("Harbor Health Plan");
+        assertThat(robot.from(robot.lookup("#account-coverage").queryAll())
+                        .lookup((Predicate<Node>) Label.class::isInstance)
+                        .queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsSequence("Copay", "25.00");
         push(robot, KeyCode.ENTER);
         assertThat(focused()).isEqualTo("coverage-payer");
         push(robot, KeyCode.ALT, KeyCode.U);
