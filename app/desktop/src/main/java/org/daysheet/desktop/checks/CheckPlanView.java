@@ -109,7 +109,7 @@ final class CheckPlanView {
         listed.visibleProperty().bind(solving.way().isNull());
         claims.visibleProperty().bind(listed.visibleProperty());
         StackPane left = new StackPane(listed, new SolvePane(solving, tools, this::enter));
-        left.setMinSize(0, 0);
+        left.setMinHeight(0); // and never narrower than its tools
         return left;
     }
 
