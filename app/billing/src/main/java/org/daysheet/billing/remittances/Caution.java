@@ -17,8 +17,7 @@ final class Caution {
     /// @param isStranger whether it is made out to somebody else and none of its claims is known here
     /// @param twin another check that this one may be once more, or a part of
     /// @param origin words for that check, by its key
-    static @Nullable Refusal of(
-            Check check, boolean isStranger, Optional<Repeat> twin, LongFunction<String> origin) {
+    static @Nullable Refusal of(Check check, boolean isStranger, Optional<Repeat> twin, LongFunction<String> origin) {
         if (twin.isPresent()) {
             String key = twin.get().isPart() ? "remittances.refused.maybe-part" : "remittances.refused.maybe-repeat";
             return words(key, check.number(), origin.apply(twin.get().other().value()));

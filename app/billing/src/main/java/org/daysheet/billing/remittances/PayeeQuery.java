@@ -1,9 +1,8 @@
 package org.daysheet.billing.remittances;
 
+import static org.daysheet.store.db.Tables.PRACTICE;
 import static org.daysheet.store.db.Tables.PROVIDER;
 
-import org.daysheet.billing.practice.PracticeFacts;
-import org.daysheet.billing.practice.Practices;
 import org.daysheet.store.Tx;
 
 /// Whether a check is made out to this practice.
@@ -17,8 +16,7 @@ final class PayeeQuery {
     }
 
     private static boolean isPractice(Tx tx, Payee payee) {
-        PracticeFacts facts = Practices.practice(tx).facts();
-        return facts.npi().value().equals(payee.npi()) || facts.taxId().digits().equals(payee.taxId());
+        return tx.dsl().fetchExists(PRACTICE, PRACTICE.NPI.eq(payee.npi()).or(PRACTICE.TAX_ID.eq(payee.taxId())));
     }
 
     private static boolean isProvider(Tx tx, Payee payee) {
