@@ -72,6 +72,23 @@ class ActionsTest {
     }
 
     @Test
+    void actsOfTwoPartsOfAScreenMayShareKeysAndTheOneThatCanBeDoneIsDone() {
+        SimpleBooleanProperty isOpen = new SimpleBooleanProperty(false);
+        Action all = act("all", "Alt+1").within("in the list").when(isOpen.not());
+        Action charges = act("charges", "Alt+1").within("in an account").when(isOpen);
+        actions.addOf("Patients", "patients", List.of(all, charges));
+        KeyEvent keys = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT1, false, false, true, false);
+        assertThat(actions.press(keys, "patients")).isTrue();
+        isOpen.set(true);
+        assertThat(actions.press(keys, "patients")).isTrue();
+        assertThat(actions.press(keys, "claims")).isFalse();
+        assertThat(done).containsExactly("all", "charges");
+        assertThatThrownBy(() -> actions.addOf(
+                        "Patients", "patients", List.of(act("owe", "Alt+1").within("in the list"))))
+                .hasMessage("owe and all cannot be told apart");
+    }
+
+    @Test
     void aHintNamesTheKeysAsTheyStandOnTheKeyboard() {
         assertThat(act("Post check", "Shortcut+Shift+P").hint()).isEqualTo("Post check (Ctrl+Shift+P)");
         assertThat(act("Post check", "").hint()).isEqualTo("Post check");

@@ -57,7 +57,7 @@ class OfficeIntakeTest {
                             tuple("c.pdf", "PDF", "Refused", false),
                             tuple("d.csv", "Table of payers", "Refused", false));
             TakenFileRow era = result.files().getFirst();
-            assertThat(era.facts()).isEqualTo("1 check over 95.50 \u00b7 0 of 1 claims matched");
+            assertThat(era.facts()).isEqualTo("1 check over 95.50 \u00b7 0 of 1 claim matched");
             assertThat(era.advice())
                     .isEqualTo("Claims that were not matched are held until somebody says which they are.");
             assertThat(era.link())

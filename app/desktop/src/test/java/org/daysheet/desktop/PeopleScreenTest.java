@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -114,14 +115,15 @@ class PeopleScreenTest {
     @Test
     void theWindowReallyClosesOnceTheAnswerIsSave(FxRobot robot) {
         edit(robot, PatientField.PHONE);
-        robot.write("9");
+        push(robot, KeyCode.CONTROL, KeyCode.A);
+        robot.write("6085550142");
         robot.interact(() -> window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST)));
         waitForFxEvents();
         assertThat(window.isShowing()).isTrue();
         assertThat(focused()).isEqualTo("patient-page-stay");
         push(robot, KeyCode.TAB);
         push(robot, KeyCode.SPACE);
-        assertThat(desk.acts.getLast()).startsWith("change 5 v4 ").contains("phone=9");
+        assertThat(desk.acts.getLast()).startsWith("change 5 v4 ").contains("phone=608-555-0142");
         assertThat(window.isShowing()).isFalse();
     }
 
@@ -142,9 +144,17 @@ class PeopleScreenTest {
         push(robot, KeyCode.DOWN);
         push(robot, KeyCode.ENTER);
         push(robot, KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(robot.lookup("#account-words").queryAs(Label.class).getText())
+                .isEqualTo(
+                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit.");
         push(robot, KeyCode.SPACE);
         assertThat(robot.lookup("#account-coverage-title").queryAs(Label.class).getText())
                 .isEqualTo("Harbor Health Plan");
+        assertThat(robot.from(robot.lookup("#account-coverage").queryAll())
+                        .lookup((Predicate<Node>) Label.class::isInstance)
+                        .queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsSequence("Copay", "25.00");
         push(robot, KeyCode.ENTER);
         assertThat(focused()).isEqualTo("coverage-payer");
         push(robot, KeyCode.ALT, KeyCode.U);

@@ -296,7 +296,7 @@ class PeopleViewModelTest {
     @Test
     void leavingAsksOnceAndGoesOnWithTheAnswer() {
         model.edit(PretendPeople.ANA, PatientField.PHONE);
-        patient.text(PatientField.PHONE).set("1");
+        patient.text(PatientField.PHONE).set("518-555-0101");
         assertThat(model.leave(() -> done.add("left"))).isFalse();
         model.patient().draft().stay();
         assertThat(model.patient().draft().asking().get()).isNull();
@@ -308,7 +308,7 @@ class PeopleViewModelTest {
         assertThat(model.front().get()).isEqualTo(Front.NONE);
 
         model.edit(PretendPeople.ANA, PatientField.PHONE);
-        patient.text(PatientField.PHONE).set("2");
+        patient.text(PatientField.PHONE).set("518-555-0102");
         model.beginCoverage(PretendPeople.ANA);
         model.patient().draft().discard();
         assertThat(model.front().get()).isEqualTo(Front.COVERAGE);
@@ -319,7 +319,7 @@ class PeopleViewModelTest {
     void theWindowClosesOnceTheQuestionIsAnswered() {
         assertThat(model.mayEnd(() -> done.add("closed"))).isTrue();
         model.edit(PretendPeople.ANA, PatientField.PHONE);
-        patient.text(PatientField.PHONE).set("1");
+        patient.text(PatientField.PHONE).set("518-555-0101");
         assertThat(model.mayEnd(() -> done.add("closed"))).isFalse();
         patient.text(PatientField.FIRST).set("");
         model.patient().draft().save();
@@ -335,7 +335,7 @@ class PeopleViewModelTest {
     @Test
     void whatIsTypedAfterTheQuestionIsAskedAboutAnew() {
         model.edit(PretendPeople.ANA, PatientField.PHONE);
-        patient.text(PatientField.PHONE).set("1");
+        patient.text(PatientField.PHONE).set("518-555-0101");
         assertThat(model.mayEnd(() -> {})).isFalse();
         patient.text(PatientField.PHONE).set("12");
         assertThat(model.mayEnd(() -> {})).isFalse();

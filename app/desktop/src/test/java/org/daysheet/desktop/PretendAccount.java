@@ -169,6 +169,7 @@ class PretendAccount implements AccountDesk {
                         "W1234567" + number,
                         "Gold GRP7",
                         "Subscriber",
+                        number == 0 ? Money.ofCents(2_500) : Money.ZERO,
                         LocalDate.of(2025, 1, 1),
                         number == 0 ? null : LocalDate.of(2025, 12, 31),
                         number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN)));

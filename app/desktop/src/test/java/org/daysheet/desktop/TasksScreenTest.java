@@ -199,6 +199,11 @@ class TasksScreenTest {
         assertThat(view.actions())
                 .extracting(Action::hint)
                 .containsExactly(
+                        "To do (Alt+1)",
+                        "Mine (Alt+2)",
+                        "Put off (Alt+3)",
+                        "Closed (Alt+4)",
+                        "All (Alt+5)",
                         "Take (T)",
                         "Put off\u2026 (Z)",
                         "Note\u2026 (N)",

@@ -8,6 +8,7 @@ import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.edi.claim837.BillingProvider;
@@ -86,7 +87,9 @@ final class ClaimAssembly {
                 ClaimText.of(practice.submitter().code(), 80),
                 new Contact(
                         ClaimText.of(contactName, 60),
-                        ClaimText.digits(practice.contact().phone()),
+                        PhoneNumber.digits(practice.contact().phone())
+                                .orElseGet(() ->
+                                        ClaimText.digits(practice.contact().phone())),
                         "",
                         ClaimText.of(practice.contact().email(), 80),
                         ""),

@@ -106,7 +106,7 @@ final class PatientStore {
 
     /// Patients whose name begins with the text, or whose account number or birth date is it; all for an empty text.
     static List<PatientRow> list(Tx tx, PatientAmong among, String text, PatientOrder order, int offset, int limit) {
-        Condition which = PatientListQuery.among(tx, among).and(matches(text));
+        Condition which = PatientListQuery.among(tx, among).and(matches(tx, text));
         return PatientListQuery.page(tx, which, order, offset, limit).map(PatientStore::row);
     }
 
@@ -130,7 +130,7 @@ final class PatientStore {
     }
 
     static int count(Tx tx, PatientAmong among, String text) {
-        return tx.dsl().fetchCount(PATIENT, PatientListQuery.among(tx, among).and(matches(text)));
+        return tx.dsl().fetchCount(PATIENT, PatientListQuery.among(tx, among).and(matches(tx, text)));
     }
 
     /// Small letters without accents, as searches compare: "rivera ana".
@@ -138,15 +138,14 @@ final class PatientStore {
         return plain(name.last() + " " + name.first());
     }
 
-    private static Condition matches(String text) {
+    private static Condition matches(Tx tx, String text) {
         String tidy = plain(text);
         if (tidy.isEmpty()) {
             return DSL.noCondition();
         }
         Condition byName = PATIENT.SEARCH_NAME.startsWith(tidy).or(PATIENT.ACCOUNT_NUMBER.eq(text.strip()));
-        return TypedDate.read(text)
-                .map(day -> byName.or(PATIENT.BIRTH_ON.eq(day)))
-                .orElse(byName);
+        List<LocalDate> born = TypedDate.read(text, tx.today());
+        return born.isEmpty() ? byName : byName.or(PATIENT.BIRTH_ON.in(born));
     }
 
     static String plain(String text) {

@@ -2,6 +2,7 @@ package org.daysheet.billing.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 
@@ -34,10 +35,9 @@ final class Letter {
 
     /// Ten digits as people write them; anything else as entered.
     static String phone(String phone) {
-        String digits = phone.replaceAll("\\D", "");
-        return digits.length() == 10
-                ? "(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6)
-                : phone.strip();
+        return PhoneNumber.digits(phone)
+                .map(digits -> "(" + digits.substring(0, 3) + ") " + digits.substring(3, 6) + "-" + digits.substring(6))
+                .orElse(phone.strip());
     }
 
     private static String zip(String zip) {

@@ -83,11 +83,31 @@ final class PatientsTest {
         PatientId eva = born("P1", "Zapata", "Eva", LocalDate.of(1950, 1, 31));
         born("P2", "Munoz", "Leo", LocalDate.of(1950, 3, 1));
 
-        for (String typed : new String[] {"1/31/1950", "01-31-1950", "1950-01-31"}) {
+        String[] written = {
+            "1/31/1950",
+            "01-31-1950",
+            "1950-01-31",
+            "1.31.1950",
+            "1/31/50",
+            "01311950",
+            "013150",
+            "0131 50",
+            "01 31 1950"
+        };
+        for (String typed : written) {
             assertThat(patients.list(typed, 0, 10)).extracting(PatientRow::id).containsExactly(eva);
             assertThat(patients.count(PatientAmong.ALL, typed)).isEqualTo(1);
         }
-        assertThat(patients.list("2/30/1950", 0, 10)).isEmpty();
+        for (String typed : new String[] {"2/30/1950", "02301950", "0131", "1/31", "01311850"}) {
+            assertThat(patients.list(typed, 0, 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void aYearOfTwoDigitsMayBeOfThisCenturyOrTheLast() {
+        PatientId old = born("P1", "Zapata", "Eva", LocalDate.of(1920, 3, 2));
+        PatientId young = born("P2", "Munoz", "Leo", LocalDate.of(2020, 3, 2));
+        assertThat(patients.list("030220", 0, 10)).extracting(PatientRow::id).containsExactly(young, old);
     }
 
     @Test

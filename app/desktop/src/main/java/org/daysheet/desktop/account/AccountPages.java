@@ -89,6 +89,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                         .map(subscriber -> Texts.of(
                                 "account.coverage.of", kin, subscriber.name().display()))
                         .orElse(kin),
+                facts.copay(),
                 facts.period().from(),
                 facts.period().to(),
                 state(facts, today));

@@ -184,6 +184,7 @@ final class AccountTables {
                 .text(Heading.of("account.column.member"), 108, CoverageRow::member)
                 .text(Heading.of("account.column.plan"), 108, CoverageRow::plan)
                 .text(Heading.of("account.column.kin"), 108, CoverageRow::relationship)
+                .figure(Heading.of("account.column.copay"), 64, CoverageRow::copayWords)
                 .date(Heading.of("account.column.from-day"), 84, CoverageRow::from)
                 .date(Heading.of("account.column.to-day"), 84, CoverageRow::to)
                 .badge(Heading.of("account.column.holds"), 104, CoverageRow::state);
@@ -206,7 +207,8 @@ final class AccountTables {
                         row.payer(),
                         row.member(),
                         row.relationship(),
-                        row.state().text())),
+                        row.state().text(),
+                        row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()))),
                 model::edit,
                 new DetailPanel("account-coverage", model.coverage()));
     }

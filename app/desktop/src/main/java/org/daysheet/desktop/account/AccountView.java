@@ -23,6 +23,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -76,15 +77,8 @@ public final class AccountView {
     /// What can be done with an account, for the menu, the palette and the sheet of shortcuts.
     public List<Action> actions() {
         List<Action> actions = new ArrayList<>();
-        for (Section section : Section.values()) {
-            actions.add(Action.of(
-                            "account-show-" + section.name().toLowerCase(Locale.ROOT),
-                            section.words(),
-                            MaterialDesignA.ACCOUNT_DETAILS_OUTLINE,
-                            () -> model.section().set(section))
-                    .on(section.keys())
-                    .when(model.isOpen()));
-        }
+        Sides.of("account-show", Sides.OF_SCREEN, List.of(Section.values()), Section::words, model.section()::set)
+                .forEach(side -> actions.add(side.when(model.isOpen()).within(Texts.of("account.part"))));
         actions.add(beginVisit());
         actions.add(takePayment());
         actions.add(editPatient());

@@ -60,7 +60,11 @@ record ChargeWords(LocalDate today) {
     }
 
     private String days(@Nullable LocalDate from) {
-        return from == null ? "" : Formats.count(ChronoUnit.DAYS.between(from, today));
+        return from == null ? "" : Formats.count(since(from));
+    }
+
+    private long since(LocalDate from) {
+        return ChronoUnit.DAYS.between(from, today);
     }
 
     private String words(AccountCharge charge) {
@@ -76,8 +80,8 @@ record ChargeWords(LocalDate today) {
             LocalDate billed = charge.firstBilledOn();
             sentences.add(
                     billed == null
-                            ? Texts.of("account.charge.unbilled", days(charge.serviceOn()))
-                            : Texts.of("account.charge.clocks", days(charge.serviceOn()), days(billed)));
+                            ? Texts.of("account.charge.unbilled", since(charge.serviceOn()))
+                            : Texts.of("account.charge.clocks", since(charge.serviceOn()), since(billed)));
         }
         return String.join("\n", sentences);
     }

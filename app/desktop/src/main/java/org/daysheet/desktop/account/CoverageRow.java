@@ -8,6 +8,7 @@ import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// A coverage of the patient.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param member member number
 /// @param plan group number and name of the plan
 /// @param relationship what the patient is to the subscriber, with the subscriber's name when it is another
+/// @param copay what the patient pays at each visit, zero when nothing is known
 /// @param from first day
 /// @param to last day, null when open
 /// @param state whether it holds today
@@ -28,9 +30,15 @@ public record CoverageRow(
         String member,
         String plan,
         String relationship,
+        Money copay,
         LocalDate from,
         @Nullable LocalDate to,
         Badge state) {
+    /// The copay as it is read, empty for none.
+    String copayWords() {
+        return copay.isZero() ? "" : Formats.amount(copay);
+    }
+
     /// All of it, for the panel beside the list.
     Details details() {
         return new Details(
@@ -43,6 +51,7 @@ public record CoverageRow(
                                 Line.words(Texts.of("account.column.member"), member),
                                 Line.words(Texts.of("account.column.plan"), plan),
                                 Line.words(Texts.of("account.column.kin"), relationship),
+                                Line.words(Texts.of("account.column.copay"), copayWords()),
                                 Line.words(Texts.of("account.column.from-day"), Formats.date(from)),
                                 Line.words(Texts.of("account.column.to-day"), Formats.date(to))))));
     }

@@ -2,14 +2,13 @@ package org.daysheet.desktop.account;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.LinesField;
 import org.daysheet.desktop.parts.Shortly;
 import org.daysheet.desktop.parts.Texts;
@@ -31,7 +30,7 @@ final class NoteLine extends VBox {
         text.setPromptText(Texts.of("account.note.prompt"));
         text.textProperty().bindBidirectional(draft.text());
         text.disableProperty().bind(draft.ready().not());
-        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        LinesField.keeps(text, draft::keep);
         HBox.setHgrow(text, Priority.ALWAYS);
         Button keep = new Button(Texts.of("account.note.keep"));
         keep.setId("account-note-keep");
@@ -48,13 +47,6 @@ final class NoteLine extends VBox {
     /// Puts the hands into the note.
     void enter() {
         text.requestFocus();
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-            draft.keep();
-            event.consume();
-        }
     }
 
     private Label found() {
@@ -94,6 +86,7 @@ final class NoteLine extends VBox {
         drop.setMinWidth(Region.USE_PREF_SIZE);
         drop.setOnAction(_ -> draft.drop());
         HBox question = new HBox(asks, stay, drop);
+        HeldKeys.asks(question);
         question.setId("account-note-question");
         question.getStyleClass().add("act-form");
         question.visibleProperty().bind(draft.asking());

@@ -17,9 +17,4 @@ public enum Section {
     public String words() {
         return Texts.of("account.section." + name());
     }
-
-    /// The keys that show it.
-    public String keys() {
-        return "Alt+" + (ordinal() + 1);
-    }
 }

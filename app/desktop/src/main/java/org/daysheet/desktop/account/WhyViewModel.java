@@ -118,7 +118,7 @@ public final class WhyViewModel {
         agrees.set(isSame);
         sum.set(Texts.of(
                 isSame ? "account.why.sum" : "account.why.differs",
-                Formats.count(total.count()),
+                total.count(),
                 Formats.amount(total.amount()),
                 Formats.amount(total.shown())));
     }

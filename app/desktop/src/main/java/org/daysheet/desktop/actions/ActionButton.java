@@ -1,11 +1,13 @@
 package org.daysheet.desktop.actions;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A button that does an act; it shows the act's name and sign, and its keys when one points at it.
+/// A button that does an act; it shows the act's name and sign, and its keys when one points at it; while it
+/// cannot be done, also why not.
 public final class ActionButton extends Button {
     private ActionButton(Action action, String text) {
         super(text, new FontIcon(action.icon()));
@@ -15,6 +17,13 @@ public final class ActionButton extends Button {
         accessibleHelpProperty().bind(action.why());
         setMinWidth(Region.USE_PREF_SIZE);
         disableProperty().bind(action.enabled().not());
+        WhyTip.over(
+                this,
+                Bindings.createStringBinding(
+                        () -> action.why().get().isEmpty()
+                                ? action.hint()
+                                : action.hint() + "\n" + action.why().get(),
+                        action.why()));
         setOnAction(_ -> action.run());
     }
 

@@ -88,18 +88,22 @@ public final class Actions {
         entry.action().run();
     }
 
-    /// Does the act whose keys were pressed, when there is one of the window or of the screen in front.
+    /// Does the act whose keys were pressed, when there is one of the window or of the screen in front; of several
+    /// parts of the screen, the one that can be done now.
     ///
     /// @return whether there was one
     public boolean press(KeyEvent event, String front) {
-        for (Entry entry : entries) {
-            boolean isHere = entry.screen().isEmpty() || entry.screen().equals(front);
-            if (isHere && entry.action().shortcut().matches(event)) {
-                entry.action().run();
-                return true;
-            }
-        }
-        return false;
+        List<Action> meant = entries.stream()
+                .filter(entry -> entry.screen().isEmpty() || entry.screen().equals(front))
+                .map(Entry::action)
+                .filter(act -> act.shortcut().matches(event))
+                .toList();
+        meant.stream().filter(act -> act.enabled().get()).findFirst().ifPresent(Action::run);
+        return !meant.isEmpty();
+    }
+
+    private static boolean areApart(Action act, Action other) {
+        return !act.part().isEmpty() && !other.part().isEmpty() && !act.part().equals(other.part());
     }
 
     private static boolean isEverywhere(String screen) {
@@ -108,8 +112,9 @@ public final class Actions {
 
     private static void refuseDouble(Action act, Entry other, String screen) {
         boolean meet = isEverywhere(screen) || isEverywhere(other.screen()) || screen.equals(other.screen());
-        boolean sameKeys =
-                !act.shortcut().isNone() && act.shortcut().equals(other.action().shortcut());
+        boolean sameKeys = !act.shortcut().isNone()
+                && act.shortcut().equals(other.action().shortcut())
+                && !areApart(act, other.action());
         if (act.id().equals(other.action().id()) || (meet && sameKeys)) {
             throw new IllegalArgumentException(
                     act.id() + " and " + other.action().id() + " cannot be told apart");

@@ -3,6 +3,7 @@ package org.daysheet.desktop.checks;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -42,6 +43,7 @@ final class CheckPlanView {
     private final TableView<PlanRow> claims;
     private final PlainTable<MoveRow> transferred;
     private final HBox acts = new HBox();
+    private final List<Action> sides;
     private final StackPane root;
     private @Nullable CheckKey sought;
 
@@ -70,6 +72,8 @@ final class CheckPlanView {
         nothing.visibleProperty().bind(Bindings.isNull(model.plan()));
         VBox above = new VBox(reason, solveButtons(solveActions));
         EobPane beside = new EobPane(model.eob(), tools, this::claimWords, above, transferred);
+        BooleanExpression isOpen = model.plan().isNotNull();
+        this.sides = beside.actions().stream().map(side -> side.when(isOpen)).toList();
         Node claimTools = plan.tools(tools, Texts.of("checks.plan.claims"), this::words);
         SplitPane tables = new SplitPane(left(tools, claimTools), beside.root());
         tables.setId("checks-plan-tables");
@@ -90,6 +94,11 @@ final class CheckPlanView {
         solving.solution().addListener((_, _, _) -> explain());
     }
 
+    /// What is shown of the claim that is chosen, as acts.
+    List<Action> actions() {
+        return sides;
+    }
+
     /// The claims of the check, or what one of them may be while it is solved.
     private StackPane left(TableTools tools, Node claimTools) {
         HBox head = new HBox(claimTools);
@@ -100,7 +109,7 @@ final class CheckPlanView {
         listed.visibleProperty().bind(solving.way().isNull());
         claims.visibleProperty().bind(listed.visibleProperty());
         StackPane left = new StackPane(listed, new SolvePane(solving, tools, this::enter));
-        left.setMinSize(0, 0);
+        left.setMinHeight(0); // and never narrower than its tools
         return left;
     }
 

@@ -3,7 +3,6 @@ package org.daysheet.desktop.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -34,6 +33,7 @@ import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -129,10 +129,15 @@ public final class ChecksView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return Stream.concat(
-                        Stream.of(cleanAction(), postAction(), voidAction(), seenAction(), lookAction()),
-                        solveActions().stream())
-                .toList();
+        List<Action> acts = new ArrayList<>(
+                Sides.of("checks-show", Sides.OF_SCREEN, List.of(CheckFilter.values()), CheckFilter::words, filter -> {
+                    last.giveWay();
+                    model.filter().set(filter);
+                }));
+        acts.addAll(plan.actions());
+        acts.addAll(List.of(cleanAction(), postAction(), voidAction(), seenAction(), lookAction()));
+        acts.addAll(solveActions());
+        return acts;
     }
 
     private Action cleanAction() {
@@ -179,7 +184,9 @@ public final class ChecksView implements MainScreen {
     private Action postAction() {
         return Action.of("checks-post", Texts.of("checks.post"), MaterialDesignC.CHECK, model::post)
                 .on("Shortcut+Enter")
-                .when(model.canPost());
+                .when(model.canPost()
+                        .and(model.voiding().check().isNull())
+                        .and(model.clean().isNull()));
     }
 
     @Override
@@ -203,8 +210,7 @@ public final class ChecksView implements MainScreen {
     }
 
     /// Shows a check by its key or its number, with one of its claims by its key, or all checks a filter lets through
-    /// by the name
-    /// of the filter.
+    /// by the name of the filter.
     @Override
     public void open(String key) {
         last.giveWay();

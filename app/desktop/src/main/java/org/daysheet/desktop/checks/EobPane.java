@@ -3,14 +3,15 @@ package org.daysheet.desktop.checks;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
@@ -19,6 +20,7 @@ import org.daysheet.desktop.work.PlainTable;
 /// about its lines, or the segments of the file. Enter turns from the lines to the file and back.
 final class EobPane {
     private final EobViewModel model;
+    private final StackPane tables;
     private final VBox root;
 
     /// @param words how it is filtered, for paper and files
@@ -37,7 +39,7 @@ final class EobPane {
         Node moveTools = moves.tools(tools, Texts.of("checks.plan.moves"), words);
         HBox head = new HBox(sides, gap, moveTools, lineTools, segmentTools);
         head.getStyleClass().addAll("row", "half-head");
-        StackPane tables = new StackPane(moves.table(), lines.table(), segments.table());
+        this.tables = new StackPane(moves.table(), lines.table(), segments.table());
         VBox.setVgrow(tables, Priority.ALWAYS);
         root = new VBox(head, above, tables);
         root.setMinSize(0, 0);
@@ -48,6 +50,25 @@ final class EobPane {
 
     Region root() {
         return root;
+    }
+
+    /// What is shown of a claim, as acts.
+    List<Action> actions() {
+        return Sides.of(
+                "checks-eob-show",
+                Sides.WITHIN,
+                List.of(EobViewModel.Side.values()),
+                EobViewModel.Side::words,
+                this::turn);
+    }
+
+    /// The cursor stays in the pane when it was there.
+    private void turn(EobViewModel.Side side) {
+        boolean isHere = root.isFocusWithin();
+        model.side().set(side);
+        if (isHere) {
+            tables.getChildren().stream().filter(Node::isVisible).forEach(Node::requestFocus);
+        }
     }
 
     private void shownOn(EobViewModel.Side side, Node... nodes) {
@@ -67,7 +88,7 @@ final class EobPane {
                 .text(Heading.of("checks.eob.column.taken"), 130, EobRow::taken)
                 .lastDownTo(80)
                 .read(model.reading(), model::read)
-                .onOpen(_ -> turn(table.table()));
+                .onOpen(_ -> turn(model.side().get().other()));
         return table;
     }
 
@@ -77,16 +98,8 @@ final class EobPane {
         table.figure(Heading.of("checks.eob.column.number"), 78, row -> Long.toString(row.number()))
                 .text(Heading.of("checks.eob.column.text"), 380, FileRow::text)
                 .read(model.reading(), model::read)
-                .onOpen(_ -> turn(table.table()));
+                .onOpen(_ -> turn(model.side().get().other()));
         table.table().getStyleClass().add("raw");
         return table;
-    }
-
-    /// The cursor stays in the pane.
-    private void turn(TableView<?> from) {
-        model.turn();
-        from.getParent().getChildrenUnmodifiable().stream()
-                .filter(Node::isVisible)
-                .forEach(Node::requestFocus);
     }
 }

@@ -61,11 +61,6 @@ public final class EobViewModel {
         return side;
     }
 
-    /// Turns from lines to the file and back.
-    public void turn() {
-        side.set(side.get().other());
-    }
-
     /// Another claim is chosen, or money that belongs to none.
     public void show(@Nullable PlanRow row) {
         RemitClaimId claim = row == null ? null : row.id();

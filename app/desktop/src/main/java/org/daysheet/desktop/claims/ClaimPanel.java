@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,8 +15,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +76,24 @@ final class ClaimPanel extends BorderPane {
     /// Puts the hands on the choice of sides.
     void enter() {
         sides.getChildren().get(model.side().get().ordinal()).requestFocus();
+    }
+
+    /// The sides of the open claim.
+    List<Action> actions() {
+        BooleanExpression isOpen = model.page().isNotNull();
+        return Sides.of("claims-side-show", Sides.WITHIN, List.of(ClaimSide.values()), ClaimSide::words, this::turn)
+                .stream()
+                .map(side -> side.when(isOpen))
+                .toList();
+    }
+
+    /// The hands stay in the panel when they were there, also when what they were on goes away.
+    private void turn(ClaimSide side) {
+        boolean isHere = isFocusWithin();
+        model.side().set(side);
+        if (isHere) {
+            enter();
+        }
     }
 
     private HBox head(Runnable back) {

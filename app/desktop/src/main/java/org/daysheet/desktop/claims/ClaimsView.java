@@ -28,6 +28,7 @@ import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -202,7 +203,14 @@ public final class ClaimsView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return acts.all();
+        List<Action> all = new ArrayList<>(
+                Sides.of("claims-show", Sides.OF_SCREEN, List.of(ClaimFilter.values()), ClaimFilter::words, filter -> {
+                    last.giveWay();
+                    model.filter().set(filter);
+                }));
+        all.addAll(panel.actions());
+        all.addAll(acts.all());
+        return all;
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,7 @@ final class SendPanel extends BorderPane {
         this.dialogs = world.dialogs();
         this.past = new SendPast(model, world);
         setId("claims-sending");
+        HeldKeys.asks(this);
         getStyleClass().add("claim-panel");
         setMinSize(0, LEAST_HEIGHT);
         SendPreviewSide preview = new SendPreviewSide(model, world);

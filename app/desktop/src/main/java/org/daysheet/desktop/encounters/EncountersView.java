@@ -35,6 +35,7 @@ import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PatientId;
@@ -67,7 +68,8 @@ public final class EncountersView implements MainScreen {
         Action begin = Action.of("encounters-new", Texts.of("encounters.act.new"), MaterialDesignP.PLUS, this::begin)
                 .on(NEW.keys());
         this.entry = new EntryView(model, begin);
-        List<Action> acts = new ArrayList<>(List.of(begin));
+        List<Action> acts = new ArrayList<>(filters());
+        acts.add(begin);
         acts.addAll(entry.actions());
         this.actions = List.copyOf(acts);
         Choices<EncounterFilter> filter = new Choices<>(
@@ -83,6 +85,22 @@ public final class EncountersView implements MainScreen {
         root.setCenter(frame);
         model.entering().addListener((_, _, isForm) -> show(isForm));
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> follow(slot));
+    }
+
+    /// What the list is filtered by, while it is there.
+    private List<Action> filters() {
+        return Sides.of(
+                        "encounters-show",
+                        Sides.OF_SCREEN,
+                        List.of(EncounterFilter.values()),
+                        EncounterFilter::words,
+                        filter -> {
+                            last.giveWay();
+                            model.filter().set(filter);
+                        })
+                .stream()
+                .map(filter -> filter.when(model.entering().not()))
+                .toList();
     }
 
     private NarrowLine narrow() {

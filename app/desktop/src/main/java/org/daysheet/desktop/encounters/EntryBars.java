@@ -15,6 +15,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.desktop.pickers.OfferList;
@@ -207,6 +208,7 @@ final class EntryBars {
     private static HBox bar(Node... nodes) {
         HBox bar = new HBox(nodes);
         bar.getStyleClass().add("entry-bar");
+        HeldKeys.asks(bar);
         return bar;
     }
 

@@ -10,6 +10,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.desktop.amounts.AmountWords;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class EntryLine {
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper each = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private @Nullable Fee fee;
     private @Nullable Money before;
     private boolean isByHand;
@@ -34,9 +36,7 @@ public final class EntryLine {
         form.text(LineField.AMOUNT).addListener((_, _, now) -> {
             if (!isSettling) {
                 isByHand = !now.isBlank();
-                if (!isByHand) {
-                    settle();
-                }
+                settle();
             }
         });
         form.text(LineField.UNITS).addListener((_, _, _) -> settle());
@@ -69,6 +69,11 @@ public final class EntryLine {
     /// What somebody should look at before the line is charged, empty for nothing.
     public ReadOnlyStringProperty caution() {
         return caution.getReadOnlyProperty();
+    }
+
+    /// What the fee schedule would give where another amount was typed, empty where it says nothing else.
+    public ReadOnlyStringProperty hint() {
+        return hint.getReadOnlyProperty();
     }
 
     /// Whether nothing was entered that has to be kept.
@@ -134,6 +139,10 @@ public final class EntryLine {
             form.text(LineField.AMOUNT).set(reckoned().map(Formats::amount).orElse(""));
             isSettling = false;
         }
+        hint.set(amount().filter(_ -> isByHand)
+                .flatMap(typed -> reckoned().filter(fees -> !fees.equals(typed)))
+                .map(fees -> Texts.of("encounters.line.fees", Formats.amount(fees)))
+                .orElse(""));
     }
 
     private Optional<Money> reckoned() {

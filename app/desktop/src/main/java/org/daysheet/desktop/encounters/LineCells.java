@@ -45,6 +45,7 @@ final class LineCells {
     private final Button remove = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
     private final Label fault;
     private final Label caution;
+    private final Label hint;
     private final VBox root;
 
     LineCells(EntryLine line, EntryViewModel model, OfferList offers, Consumer<EntryLine> removed) {
@@ -86,7 +87,13 @@ final class LineCells {
         caution.getStyleClass().setAll("label", "caution");
         fault.getStyleClass().add("line-words");
         caution.getStyleClass().add("line-words");
-        this.root = new VBox(row, fault, caution);
+        this.hint = Labelled.fault("", line.hint());
+        hint.getStyleClass().setAll("label", "muted", "line-hint");
+        hint.setMaxWidth(Double.MAX_VALUE);
+        cell(LineField.AMOUNT)
+                .accessibleHelpProperty()
+                .bind(Bindings.concat(line.form().problem(LineField.AMOUNT), line.hint()));
+        this.root = new VBox(row, fault, caution, hint);
     }
 
     Parent root() {
@@ -110,6 +117,7 @@ final class LineCells {
         remove.setTooltip(new Tooltip(words));
         fault.setId("line-" + place + "-problem");
         caution.setId("line-" + place + "-caution");
+        hint.setId("line-" + place + "-hint");
     }
 
     /// Puts the cursor into a cell.

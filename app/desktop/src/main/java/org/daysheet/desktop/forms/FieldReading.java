@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.parts.Texts;
 
@@ -40,6 +41,16 @@ public record FieldReading<K>(Form<K> form) {
             fault(field, key);
         }
         return typed;
+    }
+
+    /// A telephone number as it is kept, or nothing.
+    public String phone(K field) {
+        String typed = form.typed(field);
+        Optional<String> number = PhoneNumber.tidy(typed);
+        if (!typed.isEmpty() && number.isEmpty()) {
+            fault(field, "forms.wrong.phone");
+        }
+        return number.orElse(typed);
     }
 
     /// A number of days, at least one.

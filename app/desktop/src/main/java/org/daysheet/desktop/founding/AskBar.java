@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.founding.FoundingViewModel.Question;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class AskBar extends VBox {
     AskBar(String id, FoundingViewModel model, List<Question> questions, Runnable left) {
         setId(id + "-ask");
         getStyleClass().add("ask-panel");
+        HeldKeys.asks(this);
         words.setId(id + "-ask-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

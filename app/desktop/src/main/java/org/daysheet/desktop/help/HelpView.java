@@ -2,10 +2,12 @@ package org.daysheet.desktop.help;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,6 +17,7 @@ import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.parts.ExportTable;
 import org.daysheet.desktop.parts.PrintPreview;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -25,8 +28,9 @@ public final class HelpView extends BorderPane {
     private final Actions actions;
     private final BooleanProperty visible;
     private final VBox page = new VBox();
-    private final ScrollPane scroll = new ScrollPane(page);
+    private final HelpScroll scroll = new HelpScroll("help-scroll", page);
     private PrintPreview preview = PrintPreview.NONE;
+    private @Nullable Node before;
 
     /// @param place where one is: a screen, or a side of one
     /// @param visible whether the help is open; the view closes it
@@ -39,14 +43,14 @@ public final class HelpView extends BorderPane {
         visibleProperty().bind(visible);
         managedProperty().bind(visible);
         page.getStyleClass().add("help-page");
-        scroll.setId("help-scroll");
-        scroll.setAccessibleText(Texts.of("help.title"));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(head(visible));
         setCenter(scroll);
         place.addListener((_, _, now) -> show(now));
-        visible.addListener((_, _, _) -> show(place.get()));
+        visible.addListener((_, _, isOpen) -> {
+            show(place.get());
+            turn(isOpen);
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         show(place.get());
     }
 
@@ -79,6 +83,27 @@ public final class HelpView extends BorderPane {
         page.getChildren().setAll(MarkdownFlow.render(HelpPages.of(place)));
         page.getChildren().add(new ShortcutSheet(actions));
         scroll.setVvalue(0);
+    }
+
+    private void press(KeyEvent event) {
+        boolean isEscape = event.getCode() == KeyCode.ESCAPE;
+        if (isEscape) {
+            visible.set(false);
+        }
+        if (isEscape || scroll.turned(event)) {
+            event.consume();
+        }
+    }
+
+    /// The cursor goes into the page, so that its keys move it at once, and back to where it was.
+    private void turn(boolean isOpen) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (isOpen) {
+            before = owner;
+            scroll.requestFocus();
+        } else if (before != null && isFocusWithin()) {
+            before.requestFocus();
+        }
     }
 
     /// Who shows the sheet of keys as it is printed.

@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.parts.ExportTable;
@@ -52,13 +53,17 @@ final class ShortcutSheet extends VBox {
                 List<Line> group = entry.screen().equals(Actions.IN_LISTS)
                         ? lists
                         : groups.computeIfAbsent(entry.group(), _ -> new ArrayList<>());
-                group.add(new Line(keys.display(), entry.action().title()));
+                group.add(new Line(keys.display(), does(entry.action())));
             }
         }
         LIST_KEYS.forEach(one -> lists.add(
                 new Line(new Shortcut(Texts.of("help.list.key." + one)).display(), Texts.of("help.list.does." + one))));
         groups.put(Texts.of("parts.list.group"), lists);
         return groups;
+    }
+
+    private static String does(Action act) {
+        return act.part().isEmpty() ? act.title() : Texts.of("help.does-within", act.title(), act.part());
     }
 
     private static List<Cell> row(String... words) {

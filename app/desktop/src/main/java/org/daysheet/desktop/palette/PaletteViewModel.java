@@ -191,7 +191,12 @@ public final class PaletteViewModel {
         String[] words = text.toLowerCase(Locale.US).split("\\s+");
         List<PaletteRow> found = new ArrayList<>();
         for (Actions.Entry entry : actions.all()) {
-            String name = (entry.action().title() + " " + entry.group()).toLowerCase(Locale.US);
+            String name = String.join(
+                            " ",
+                            entry.action().title(),
+                            entry.group(),
+                            entry.action().also())
+                    .toLowerCase(Locale.US);
             boolean isOffered = !text.isEmpty() || entry.action().enabled().get();
             if (isOffered && List.of(words).stream().allMatch(name::contains)) {
                 found.add(row(entry));
@@ -215,9 +220,12 @@ public final class PaletteViewModel {
                 () -> actions.perform(entry));
     }
 
-    /// Where two acts have the same words, each says where it belongs.
+    /// A side says of which screen it is; where two acts have the same words, each says where it belongs.
     private String title(Actions.Entry entry) {
         String words = entry.action().title();
+        if (entry.action().isSide()) {
+            return Texts.of("palette.act", words, entry.group());
+        }
         long same = actions.all().stream()
                 .filter(other -> other.action().title().equals(words))
                 .count();

@@ -21,6 +21,7 @@ public final class AskBox extends VBox {
     public AskBox(String id, String leaveWords, Runnable leaving) {
         setId(id);
         getStyleClass().add("ask-panel");
+        HeldKeys.asks(this);
         question.setId(id + "-words");
         question.getStyleClass().add("panel-title");
         question.setWrapText(true);

@@ -2,6 +2,7 @@ package org.daysheet.desktop.parts;
 
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -18,6 +19,16 @@ public final class LinesField extends TextArea {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 boolean _ = requestFocusTraversal(
                         event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+    }
+
+    /// Ctrl+Enter keeps what is typed, in every field for words: Enter alone may begin a new line there.
+    public static void keeps(TextInputControl field, Runnable keep) {
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                keep.run();
                 event.consume();
             }
         });

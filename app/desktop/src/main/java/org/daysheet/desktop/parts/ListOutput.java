@@ -105,7 +105,7 @@ public final class ListOutput {
                                 return new Written(
                                         Texts.of(
                                                 "parts.export.done",
-                                                Formats.count(table.rows().size()),
+                                                table.rows().size(),
                                                 file),
                                         true);
                             },

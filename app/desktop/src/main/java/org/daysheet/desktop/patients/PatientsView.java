@@ -1,7 +1,7 @@
 package org.daysheet.desktop.patients;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -27,6 +27,7 @@ import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
 import org.daysheet.desktop.parts.SideBySide;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.people.CoverageField;
@@ -229,10 +230,24 @@ public final class PatientsView implements MainScreen {
     @Override
     public List<Action> actions() {
         BooleanBinding isFree = people.front().isEqualTo(PeopleViewModel.Front.NONE);
-        return Stream.concat(
-                        forms.actions().stream(),
-                        open.actions().stream()
-                                .map(act -> act.when(act.enabled().and(isFree))))
+        List<Action> acts = new ArrayList<>(forms.actions());
+        filters().forEach(act -> acts.add(act.when(isFree.and(account.isOpen().not()))));
+        open.actions().forEach(act -> acts.add(act.when(act.enabled().and(isFree))));
+        return acts;
+    }
+
+    private List<Action> filters() {
+        return Sides.of(
+                        "patients-show",
+                        Sides.OF_SCREEN,
+                        List.of(PatientFilter.values()),
+                        PatientFilter::words,
+                        filter -> {
+                            last.giveWay();
+                            model.filter().set(filter);
+                        })
+                .stream()
+                .map(act -> act.within(Texts.of("patients.part")))
                 .toList();
     }
 

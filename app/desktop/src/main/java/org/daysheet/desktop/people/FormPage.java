@@ -22,6 +22,7 @@ import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.TypedField;
@@ -167,6 +168,7 @@ final class FormPage<K> {
         discard.setOnAction(_ -> draft.discard());
         List.of(stay, keep, discard).forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         HBox bar = new HBox(words, gap(), stay, keep, discard);
+        HeldKeys.asks(bar);
         bar.getStyleClass().addAll("entry-bar", "bad");
         bar.visibleProperty().bind(draft.asking().isNotNull());
         bar.managedProperty().bind(bar.visibleProperty());

@@ -32,6 +32,7 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
         Optional<LocalDate> birth = birth(fields);
         Optional<Sex> sex = fields.value(PatientField.SEX, Sex::parse, "people.wrong.sex");
         PostalAddress address = fields.address(PatientField.ADDRESS);
+        String phone = fields.phone(PatientField.PHONE);
         Paying paying = Paying.valueOf(form.typed(PatientField.PAYS));
         if (paying == Paying.KNOWN && household == null) {
             fields.fault(PatientField.HOUSEHOLD, "people.wrong.household");
@@ -42,7 +43,7 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
         }
         PersonName name = new PersonName(last, first, form.typed(PatientField.MIDDLE), form.typed(PatientField.SUFFIX));
         return Optional.of(new Entry(
-                new PatientFacts(account, name, birth.get(), sex.get(), address, form.typed(PatientField.PHONE)),
+                new PatientFacts(account, name, birth.get(), sex.get(), address, phone),
                 guarantor.<WhoPays>map(this::pays).orElseGet(WhoPays.Self::new)));
     }
 
@@ -69,9 +70,9 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
         String last = fields.needed(PatientField.PAYS_LAST);
         String first = fields.needed(PatientField.PAYS_FIRST);
         PostalAddress address = fields.address(PatientField.PAYS_ADDRESS);
+        String phone = fields.phone(PatientField.PAYS_PHONE);
         return account.isEmpty() || last.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new GuarantorFacts(
-                        account, PersonName.of(last, first), address, form.typed(PatientField.PAYS_PHONE)));
+                : Optional.of(new GuarantorFacts(account, PersonName.of(last, first), address, phone));
     }
 }

@@ -13,4 +13,9 @@ public enum ReportSide {
     public String words() {
         return Texts.of("reports.side." + name());
     }
+
+    /// Other words people look for it by.
+    String also() {
+        return Texts.of("reports.also." + name());
+    }
 }

@@ -2,6 +2,7 @@ package org.daysheet.desktop.reports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.Reports;
@@ -134,7 +136,17 @@ public final class ReportsView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return List.of(pdf, xlsx);
+        return Stream.concat(
+                        Sides.of(
+                                "reports-show",
+                                Sides.OF_SCREEN,
+                                ReportsViewModel.sides(),
+                                ReportSide::words,
+                                ReportSide::also,
+                                this::turn)
+                                .stream(),
+                        Stream.of(pdf, xlsx))
+                .toList();
     }
 
     @Override
@@ -145,6 +157,16 @@ public final class ReportsView implements MainScreen {
     @Override
     public void shown() {
         model.shown();
+        focus();
+    }
+
+    private void turn(ReportSide side) {
+        model.side().set(side);
+        focus();
+    }
+
+    /// Puts the cursor into the side in front.
+    private void focus() {
         switch (model.side().get()) {
             case FIGURES -> figures.focus();
             case AGING -> aging.focus();

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.daysheet.desktop.parts.HeldKeys;
 
 /// A question in its place, hidden while nothing is asked. The cursor stands on the answer that changes nothing, which
 /// Escape gives too.
@@ -23,6 +24,7 @@ final class AskBar extends HBox {
         this.harmless = harmless;
         setId(id);
         getStyleClass().addAll("entry-bar", "bad");
+        HeldKeys.asks(this);
         words.setId(id + "-words");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);

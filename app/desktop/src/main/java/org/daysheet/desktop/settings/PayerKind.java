@@ -88,6 +88,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 reading.days(PayerField.APPEAL_DAYS),
                 reading.days(PayerField.FOLLOW_UP_DAYS));
         PostalAddress address = reading.address(ADDRESS);
+        String phone = reading.phone(PayerField.PHONE);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +97,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 code,
                 indicator.get(),
                 address,
-                form.typed(PayerField.PHONE),
+                phone,
                 times,
                 form.typed(PayerField.ASSIGNMENT).equals(FormGrid.YES),
                 form.typed(PayerField.COPAY).equals(FormGrid.YES));

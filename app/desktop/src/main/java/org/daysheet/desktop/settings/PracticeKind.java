@@ -91,6 +91,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         String taxonomy = reading.shaped(PracticeField.TAXONOMY, ProviderFacts::isTaxonomy, "settings.wrong.taxonomy");
         PostalAddress address = reading.address(ADDRESS);
         PostalAddress payTo = reading.address(PAY_TO);
+        String phone = reading.phone(PracticeField.PHONE);
         String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");
         @Nullable PersonName person = person(form, reading);
         if (!reading.isSound() || npi.isEmpty() || taxId.isEmpty()) {
@@ -104,7 +105,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
                 taxonomy,
                 address,
                 payTo,
-                new Contact(form.typed(PracticeField.CONTACT), form.typed(PracticeField.PHONE), email),
+                new Contact(form.typed(PracticeField.CONTACT), phone, email),
                 new Submitter(
                         form.typed(PracticeField.SUBMITTER),
                         form.typed(PracticeField.RECEIVER),

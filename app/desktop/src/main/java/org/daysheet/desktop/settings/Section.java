@@ -16,4 +16,9 @@ public enum Section {
     public String words() {
         return Texts.of("settings.section." + name());
     }
+
+    /// Other words people look for it by.
+    String also() {
+        return Texts.of("settings.also." + name());
+    }
 }

@@ -217,9 +217,11 @@ final class SettingsBooks {
         remove.disableProperty().bind(book.chosen().isNull());
         remove.setOnAction(_ -> model.removeNote());
         AskBar ask = RemoveBar.of(model, () -> grid.focus(NoteField.TEXT));
-        return new BookView<>("notes", book, grid, NoteField.CODE, words, ask)
+        BookView<QuickNote, NoteField> view = new BookView<>("notes", book, grid, NoteField.CODE, words, ask)
                 .beside(list, tools, Texts.of("settings.section.NOTES"))
                 .with(remove);
+        LinesField.keeps(text, view::save);
+        return view;
     }
 
     BookView<User, UserField> users() {

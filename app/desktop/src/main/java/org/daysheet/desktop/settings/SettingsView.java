@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import org.daysheet.desktop.actions.Action;
@@ -15,6 +16,7 @@ import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -53,7 +55,9 @@ public final class SettingsView implements MainScreen {
                         "settings-save", Texts.of("settings.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
                 .on("Shortcut+S")
                 .when(model.canSave());
-        this.actions = List.of(begin, save);
+        List<Action> sides = Sides.of(
+                "settings-show", Sides.OF_SCREEN, List.of(Section.values()), Section::words, Section::also, this::turn);
+        this.actions = Stream.concat(sides.stream(), Stream.of(begin, save)).toList();
         this.frame = new ScreenFrame("settings", title(), model.summary(), content)
                 .actions(ActionButton.of(begin))
                 .tools(sections);
@@ -107,6 +111,11 @@ public final class SettingsView implements MainScreen {
         }
     }
 
+    private void turn(Section section) {
+        model.section().set(section);
+        focus();
+    }
+
     @Override
     public Runnable here() {
         Section there = model.section().get();
@@ -115,12 +124,7 @@ public final class SettingsView implements MainScreen {
 
     @Override
     public void open(String part) {
-        for (Section one : Section.values()) {
-            if (one.name().equals(part)) {
-                model.section().set(one);
-            }
-        }
-        focus();
+        Named.of(Section.class, part).ifPresentOrElse(this::turn, this::focus);
     }
 
     /// Shows the thing a link is about in its form, with the cursor in the field.

@@ -28,6 +28,7 @@ import org.daysheet.desktop.palette.Hit;
 import org.daysheet.desktop.palette.PaletteView;
 import org.daysheet.desktop.palette.PaletteViewModel;
 import org.daysheet.desktop.parts.Ending;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.ListAct;
 import org.daysheet.desktop.parts.ListTools;
 import org.daysheet.desktop.parts.PrintPreview;
@@ -76,6 +77,7 @@ public final class ShellView extends StackPane implements Ending {
                 actions, finder, model.background(), hit -> open(hit.kind().screen(), hit.key()));
         setId("shell");
         getStyleClass().add("shell");
+        HeldKeys.watch(this);
         Action find = windowAct("palette", MaterialDesignM.MAGNIFY, this::find, "Shortcut+K");
         Action dark = windowAct(
                 "dark",

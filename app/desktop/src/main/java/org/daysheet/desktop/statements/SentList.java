@@ -12,4 +12,9 @@ public enum SentList {
     String words() {
         return Texts.of("statements.list." + name());
     }
+
+    /// Other words people look for it by.
+    String also() {
+        return Texts.of("statements.also." + name());
+    }
 }

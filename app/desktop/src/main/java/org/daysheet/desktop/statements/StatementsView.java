@@ -1,5 +1,6 @@
 package org.daysheet.desktop.statements;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -14,6 +15,7 @@ import org.daysheet.desktop.parts.MainScreen;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -55,7 +57,8 @@ public final class StatementsView implements MainScreen {
         BooleanExpression isSent =
                 BooleanExpression.booleanExpression(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
         BooleanExpression canTakeOut = model.sent().canTakeOut().and(isSent);
-        return List.of(
+        List<Action> acts = new ArrayList<>(sides());
+        acts.addAll(List.of(
                 Action.of(
                                 "statements-run-make",
                                 Texts.of("statements.act.make"),
@@ -89,7 +92,38 @@ public final class StatementsView implements MainScreen {
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 sent::saveInFront)
                         .on("Shortcut+S")
-                        .when(canTakeOut));
+                        .when(canTakeOut)));
+        return acts;
+    }
+
+    private List<Action> sides() {
+        List<Action> sides = new ArrayList<>(Sides.of(
+                "statements-show",
+                Sides.OF_SCREEN,
+                List.of(StatementsViewModel.Side.values()),
+                StatementsViewModel.Side::words,
+                StatementsViewModel.Side::also,
+                this::turn));
+        sides.addAll(Sides.of(
+                "statements-list",
+                Sides.WITHIN,
+                List.of(SentList.values()),
+                SentList::words,
+                SentList::also,
+                this::turn));
+        return sides;
+    }
+
+    private void turn(StatementsViewModel.Side side) {
+        last.giveWay();
+        model.side().set(side);
+        focus();
+    }
+
+    /// Shows one of the lists under what was sent.
+    private void turn(SentList list) {
+        model.sent().list().set(list);
+        turn(StatementsViewModel.Side.SENT);
     }
 
     private Node side(Node content, StatementsViewModel.Side side) {

@@ -30,6 +30,11 @@ public final class StatementsViewModel {
         public String words() {
             return Texts.of("statements.side." + name());
         }
+
+        /// Other words people look for it by.
+        String also() {
+            return Texts.of("statements.also." + name());
+        }
     }
 
     private final StatementDesk desk;

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class CreditForm extends VBox {
     /// @param back gives the hands back to the list
     CreditForm(TaskSteps steps, Runnable back) {
         setId("tasks-credit");
+        HeldKeys.asks(this);
         getStyleClass().add("credit-form");
         words.setId("tasks-credit-words");
         words.setWrapText(true);

@@ -11,10 +11,13 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.days.DayField;
 import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.HeldKeys;
+import org.daysheet.desktop.parts.LinesField;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// The line in which a day and a few words are typed before an act; Enter does it. Before words that are not kept are
+/// The line in which a day and a few words are typed before an act; Enter does it, and Ctrl+Enter as in every note.
+/// Before words that are not kept are
 /// dropped it asks.
 final class TaskForm extends VBox {
     private static final int[] USUAL_DAYS = {3, 7, 14, 30};
@@ -50,6 +53,7 @@ final class TaskForm extends VBox {
         words.setId("tasks-words");
         words.textProperty().bindBidirectional(acts.words());
         words.setOnAction(_ -> submit());
+        LinesField.keeps(words, this::submit);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setAccessibleText(FieldLabel.plain(TaskAct.NOTE.words()));
         submit.setId("tasks-submit");
@@ -98,6 +102,7 @@ final class TaskForm extends VBox {
         drop.getStyleClass().add("flat");
         drop.setOnAction(_ -> acts.drop());
         HBox question = new HBox(asks, stay, drop);
+        HeldKeys.asks(question);
         question.setId("tasks-draft");
         question.getStyleClass().add("act-form");
         question.visibleProperty().bind(acts.asking().isNotNull());

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.TableView;
@@ -26,6 +27,7 @@ import org.daysheet.desktop.parts.SavedFilters;
 import org.daysheet.desktop.parts.ScreenFrame;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.SearchField;
+import org.daysheet.desktop.parts.Sides;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 
@@ -201,7 +203,12 @@ public final class TasksView implements MainScreen {
 
     @Override
     public List<Action> actions() {
-        return panel.actions();
+        List<Action> filters =
+                Sides.of("tasks-show", Sides.OF_SCREEN, List.of(TaskFilter.values()), TaskFilter::words, filter -> {
+                    last.giveWay();
+                    model.filter().set(filter);
+                });
+        return Stream.concat(filters.stream(), panel.actions().stream()).toList();
     }
 
     @Override
