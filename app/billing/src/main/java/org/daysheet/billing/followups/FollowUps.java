@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
@@ -24,12 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// The worklist. A thing that needs somebody opens one task, however often it is noticed.
 public final class FollowUps {
     private static final int DAYS_TO_WORK = 7;
-    private static final List<TaskKind> WATCHED = List.of(
-            TaskKind.SILENT_FILE,
-            TaskKind.SILENT_CLAIM,
-            TaskKind.SILENT_PAYMENT,
-            TaskKind.TIMELY_FILING,
-            TaskKind.PAYER_CREDIT);
+    private static final List<TaskKind> SILENT =
+            List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT);
+    private static final List<TaskKind> WATCHED = Stream.concat(
+                    SILENT.stream(), Stream.of(TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT))
+            .toList();
 
     private final Session session;
 
@@ -70,9 +70,25 @@ public final class FollowUps {
     ///
     /// @param made number of the claim to the payer that comes next
     public void nextBilled(Tx tx, ClaimId before, String made) {
-        for (String key : TaskStore.openKeys(tx, TaskKind.BILL_NEXT_PAYER, before)) {
+        for (String key : TaskStore.openKeys(tx, List.of(TaskKind.BILL_NEXT_PAYER), List.of(before))) {
             TaskStore.settle(tx, key, Texts.of("followups.next-billed", made));
         }
+    }
+
+    /// Ends the tasks about answers that were overdue and have come with a file about many claims.
+    public void heard(Tx tx) {
+        List<String> open = TaskStore.openKeys(tx, SILENT);
+        if (!open.isEmpty()) {
+            Set<String> due = SilenceTasks.of(SilenceQuery.find(tx)).stream()
+                    .map(TaskDraft::key)
+                    .collect(Collectors.toSet());
+            withdraw(tx, open.stream().filter(key -> !due.contains(key)).toList());
+        }
+    }
+
+    /// Ends the tasks that ask where the payers' decisions about these claims are: they have come.
+    public void answered(Tx tx, Collection<ClaimId> claims) {
+        withdraw(tx, TaskStore.openKeys(tx, List.of(TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT), claims));
     }
 
     /// Ends tasks whose reason went away; unknown keys and tasks that are done are left.

@@ -155,13 +155,13 @@ final class TaskStore {
                 .fetch(TASK.TASK_KEY);
     }
 
-    /// Keys of the open tasks of a kind about a claim.
-    static List<String> openKeys(Tx tx, TaskKind kind, ClaimId claim) {
+    /// Keys of the open tasks of some kinds about claims.
+    static List<String> openKeys(Tx tx, List<TaskKind> kinds, Collection<ClaimId> claims) {
         return tx.dsl()
                 .select(TASK.TASK_KEY)
                 .from(TASK)
-                .where(TASK.TASK_KIND.eq(kind.name()))
-                .and(TASK.CLAIM_ID.eq(claim.value()))
+                .where(TASK.TASK_KIND.in(kinds.stream().map(TaskKind::name).toList()))
+                .and(TASK.CLAIM_ID.in(claims.stream().map(ClaimId::value).toList()))
                 .and(TASK.STATUS.in(TaskStatus.OPEN.name(), TaskStatus.SNOOZED.name()))
                 .orderBy(TASK.TASK_ID)
                 .fetch(TASK.TASK_KEY);

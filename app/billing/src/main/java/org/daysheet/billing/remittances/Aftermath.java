@@ -26,6 +26,7 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.EncounterId;
@@ -56,11 +57,15 @@ final class Aftermath {
         openDenials(tx, check, claims, tasks);
         Touched touched = new Touched();
         Set<String> answered = new LinkedHashSet<>();
+        Set<ClaimId> decided = new LinkedHashSet<>();
         for (PlannedClaim claim : claims) {
             claim.hold().ifPresent(hold -> tasks.add(held(tx, check, claim, hold)));
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 ClaimCase matched = claim.matched();
                 touched.add(matched, plan);
+                if (matched.claim() != null && plan.outcome() != ClaimOutcome.TOLD) {
+                    decided.add(matched.claim());
+                }
                 if (matched.isLaterPayer() && plan.reversesKey() == null) {
                     answered.add(nextKey(matched.encounter(), matched.payer().coverage()));
                     touched.patients.add(matched.patient());
@@ -78,6 +83,7 @@ final class Aftermath {
                     TaskDraft.About.patient(credit.patient())));
         }
         var _ = followUps.open(tx, tasks);
+        followUps.answered(tx, decided);
         review(tx, touched, answered);
     }
 
@@ -216,13 +222,13 @@ final class Aftermath {
 
     private void openDenials(Tx tx, Check check, List<PlannedClaim> claims, List<TaskDraft> tasks) {
         List<DenialDraft> drafts = new ArrayList<>();
-        List<String> numbers = new ArrayList<>();
+        List<ClaimCase> cases = new ArrayList<>();
         for (PlannedClaim claim : claims) {
             if (claim.plan() instanceof PostingPlan plan && claim.matched() != null) {
                 for (OpenedDenial opened : plan.denials()) {
                     drafts.add(
                             draft(claim.matched(), claim.key(), claim.stated().id(), opened));
-                    numbers.add(claim.matched().number());
+                    cases.add(claim.matched());
                 }
             }
         }
@@ -239,11 +245,16 @@ final class Aftermath {
                     Texts.of(
                             words,
                             draft.group() + "-" + draft.carc(),
-                            numbers.get(i),
+                            cases.get(i).number(),
                             draft.category(),
                             days.appealUntil()),
                     new TaskDraft.About(
-                            draft.claim(), null, check.payer(), check.id(), draft.remitClaim(), ids.get(i))));
+                            draft.claim(),
+                            cases.get(i).patient(),
+                            check.payer(),
+                            check.id(),
+                            draft.remitClaim(),
+                            ids.get(i))));
         }
     }
 

@@ -108,6 +108,7 @@ final class AckBook {
     AckAnswer.Taken finish(String kind) {
         AcknowledgmentStore.insert(tx, file, rows);
         followUps.open(tx, tasks);
+        followUps.heard(tx);
         tx.audit("acknowledgment.taken", "raw_file", file.value(), kind + " " + rows.size() + " answers");
         return new AckAnswer.Taken(kind, file, accepted, rejected, unknown, findings);
     }

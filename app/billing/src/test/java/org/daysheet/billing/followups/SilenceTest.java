@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.remittances.EraText;
+import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.billing.remittances.PostResult;
+import org.daysheet.billing.remittances.TakeResult;
 import org.daysheet.billing.submission.AckAnswer;
 import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,9 +82,50 @@ final class SilenceTest {
         assertThat(openAfter(30)).isEmpty();
     }
 
+    @Test
+    void anAnswerThatComesEndsTheTaskAtOnceAndNotWithTheNextLook() throws IOException {
+        assertThat(openAfter(3)).hasSize(1);
+        take(syntax("AK2*837*0001~IK5*A~"), FileKind.SYNTAX_ACK_999);
+        assertThat(open()).isEmpty();
+
+        assertThat(openAfter(6)).hasSize(1);
+        take(status("A2:20:PR"), FileKind.CLAIM_ACK_277);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aPostedDecisionEndsTheTaskAtOnceAndADenialSaysWhoseItIs() {
+        assertThat(openAfter(31))
+                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026:"
+                        + " ask for its status");
+        var denied = new CheckText(
+                "Acme Health Plan",
+                "ACME1",
+                "EFT1",
+                Money.ZERO,
+                "I",
+                "NON",
+                LocalDate.of(2026, 4, 1),
+                List.of("CLP*DS1-1*4*215.5*0**12*ICN1", "CAS*CO*197*215.5"));
+        var taken = (TakeResult.Taken)
+                test.office().remittances().take("x.835", EraText.file("000000001", List.of(denied)), Progress.SILENT);
+        assertThat(test.office().remittances().post(taken.remittances().getFirst()))
+                .isInstanceOf(PostResult.Posted.class);
+
+        assertThat(open()).singleElement().asString().startsWith("DENIAL ");
+        assertThat(test.office().followUps().list(TaskFilter.OPEN))
+                .extracting(task -> task.about().patient())
+                .containsExactly(
+                        test.office().patients().list("", 0, 1).getFirst().id());
+    }
+
     private List<String> openAfter(int days) {
         test.database().clock().setDay(TestOffice.TODAY.plusDays(days));
         test.office().followUps().watch();
+        return open();
+    }
+
+    private List<String> open() {
         return test.office().followUps().list(TaskFilter.OPEN).stream()
                 .map(task -> task.kind() + " " + task.dueOn() + " " + task.title())
                 .toList();
