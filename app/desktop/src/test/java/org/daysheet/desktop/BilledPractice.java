@@ -10,30 +10,15 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.encounters.ChargeDraft;
-import org.daysheet.billing.encounters.Circumstances;
-import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.patients.CoverageFacts;
-import org.daysheet.billing.patients.GuarantorFacts;
-import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.Period;
-import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PersonName;
-import org.daysheet.billing.practice.PostalAddress;
-import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.remittances.TakeResult;
-import org.daysheet.types.code.Icd10;
-import org.daysheet.types.code.PlaceOfService;
-import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.GuarantorId;
-import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
-import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -44,10 +29,9 @@ final class BilledPractice implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     static final ZoneId HERE = ZoneId.of("America/New_York");
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-26T17:00:00Z"), ZoneOffset.UTC);
-    private static final PostalAddress HOME = new PostalAddress("9 Oak Lane", "", "Albany", "NY", "122070001");
 
     private final Office office;
-    private final ProviderId provider;
+    private final MarlowVisits visits;
     private final PayerId payer;
     private int files;
 
@@ -55,9 +39,7 @@ final class BilledPractice implements AutoCloseable {
         NewPractice practice = NewPractice.parse("Juniper Street Family Medicine", "1234567893", "123456789", HERE);
         office = Office.create(folder.resolve("practice"), practice, "a long passphrase 7".toCharArray(), CLOCK)
                 .office();
-        provider = office.practices()
-                .keepProvider(ProviderFacts.rendering(
-                        PersonName.of("Marlow", "Helen"), Npi.ofBase("199955021"), "207Q00000X"));
+        visits = MarlowVisits.in(office);
         payer = office.practices().keepPayer(PayerFacts.of("Acme Health Plan", "ACME1", "CI"));
     }
 
@@ -69,27 +51,10 @@ final class BilledPractice implements AutoCloseable {
     ///
     /// @param account the patient's, who is covered by the payer
     ClaimId bill(String account, PersonName name, LocalDate day, Money amount) {
-        GuarantorId guarantor = office.patients().keepGuarantor(new GuarantorFacts("G" + account, name, HOME, ""));
-        PatientId patient = office.patients()
-                .keep(guarantor, new PatientFacts(account, name, LocalDate.of(1980, 4, 17), Sex.F, HOME, ""));
+        PatientId patient = visits.patient(visits.household("G" + account, name), account, name);
         office.coverages()
                 .keep(patient, CoverageFacts.ofPatient(payer, 1, "W" + account, Period.from(LocalDate.of(2026, 1, 1))));
-        ClaimId claim = office.claims()
-                .create(office.chargeEntry()
-                        .charge(
-                                null,
-                                new EncounterDraft(
-                                        "",
-                                        patient,
-                                        EncounterProviders.rendering(provider),
-                                        day,
-                                        new PlaceOfService("11"),
-                                        false,
-                                        Circumstances.NONE,
-                                        List.of(new Icd10("E119")),
-                                        List.of(ChargeDraft.of(new ProcedureCode("G0439"), day)
-                                                .at(amount))))
-                        .encounter());
+        ClaimId claim = office.claims().create(visits.charged(patient, day, MarlowVisits.line("G0439", day, amount)));
         office.claimMoves().billedByHand(claim, "portal");
         return claim;
     }

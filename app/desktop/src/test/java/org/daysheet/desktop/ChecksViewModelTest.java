@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.daysheet.billing.remittances.SeenPlan;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksViewModel;
@@ -51,6 +52,29 @@ class ChecksViewModelTest {
         model.post();
         work();
         assertThat(desk.acts).contains("post 3").doesNotContain("post 4");
+    }
+
+    @Test
+    void aCheckWithSomethingToKnowBeforeIsPostedAfterAQuestionOnly() {
+        desk.caution = "Check EFT1000003 is made out to somebody else.";
+        model.choose(Pretend.check(2));
+        work();
+        model.post();
+        work();
+        assertThat(Objects.requireNonNull(model.warning().get()).hold())
+                .isEqualTo("Check EFT1000003 is made out to somebody else.");
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("post"));
+
+        model.leave();
+        model.postWarned();
+        work();
+        assertThat(model.warning().get()).isNull();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("post"));
+
+        model.post();
+        model.postWarned();
+        work();
+        assertThat(desk.acts).contains("post 3");
     }
 
     @Test

@@ -206,6 +206,11 @@ class DemoPracticeScreensTest {
                 && text(robot, "#checks-outcome-headline").startsWith("Posted"));
         assertThat(status(check)).isEqualTo(RemittanceStatus.POSTED);
         assertThat(cash()).isEqualTo(cashBefore.plus(check.amount()));
+        CheckRow next = rows.get(place + 1 < rows.size() ? place + 1 : place - 1);
+        until(() -> text(robot, "#checks-plan-title").endsWith(next.trace()));
+        assertThat(text(robot, "#checks-outcome-headline")).startsWith("Posted");
+        robot.clickOn("#checks-filter-posted");
+        Seen.<CheckRow>choose(robot, "#checks-table", row -> row.id().equals(check.id()));
         until(() -> text(robot, "#checks-plan-sums").endsWith("0 to post, 0 held, " + check.claims() + " posted"));
         assertThat(shownMoves(robot)).isEqualTo(plannedAmounts(plan));
         TableView<PlanRow> claims = table(robot, "#checks-plan-claims");

@@ -251,7 +251,7 @@ final class Pretend {
         return check.id().value() - 1;
     }
 
-    static CheckPlanRow plan(CheckRow check) {
+    static CheckPlanRow plan(CheckRow check, String hold) {
         List<MoveRow> moves = List.of(
                 new MoveRow("Cash", "Harbor Health Plan", Money.ofCents(8_800), "Payment"),
                 new MoveRow("Contractual", "Harbor Health Plan", Money.ofCents(8_000), "CO-45"),
@@ -281,7 +281,7 @@ final class Pretend {
                 number(check) % 5 == 4,
                 List.of());
         return new CheckPlanRow(
-                check, true, "as shown", "", Money.ofCents(17_600), Money.ZERO, List.of(good, held), List.of());
+                check, true, "as shown", hold, Money.ofCents(17_600), Money.ZERO, List.of(good, held), List.of());
     }
 
     /// A desk that remembers what was asked of it.
@@ -290,6 +290,7 @@ final class Pretend {
         CheckQuestion asked = CheckQuestion.of(CheckFilter.ALL, "");
         final List<SeenPlan> posted = new ArrayList<>();
         boolean isBroken;
+        String caution = "";
 
         @Override
         public PageSource<CheckRow> matching(CheckQuestion question) {
@@ -345,7 +346,7 @@ final class Pretend {
         @Override
         public CheckPlanRow plan(RemittanceId check) {
             acts.add("plan " + check.value());
-            return Pretend.plan(check(check.value() - 1));
+            return Pretend.plan(check(check.value() - 1), caution);
         }
 
         @Override

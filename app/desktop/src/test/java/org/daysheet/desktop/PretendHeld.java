@@ -20,27 +20,19 @@ import org.daysheet.types.money.Money;
 ///
 /// @param acts what was asked
 record PretendHeld(List<String> acts) implements HeldDesk {
-    static final CandidateRow FIRST = new CandidateRow(
-            new ClaimId(41),
+    static final CandidateRow FIRST = candidate(
+            41,
             "DS41-1",
-            "Sample7, Pat",
             LocalDate.of(2026, 1, 8),
-            Money.ofCents(8_800),
+            8_800,
             "all lines, member, name, day, charge, payer, not decided yet");
-    static final CandidateRow SECOND = new CandidateRow(
-            new ClaimId(29),
-            "DS29-2",
-            "Sample7, Pat",
-            LocalDate.of(2025, 12, 4),
-            Money.ofCents(8_800),
-            "member, name, charge, payer");
-    static final CandidateRow THIRD = new CandidateRow(
-            new ClaimId(12),
-            "DS12-1",
-            "Sample7, Pat",
-            LocalDate.of(2025, 9, 30),
-            Money.ofCents(21_150),
-            "member, name, payer");
+    static final CandidateRow SECOND =
+            candidate(29, "DS29-2", LocalDate.of(2025, 12, 4), 8_800, "member, name, charge, payer");
+    static final CandidateRow THIRD = candidate(12, "DS12-1", LocalDate.of(2025, 9, 30), 21_150, "member, name, payer");
+
+    private static CandidateRow candidate(long id, String number, LocalDate served, long cents, String fits) {
+        return new CandidateRow(new ClaimId(id), number, "Sample7, Pat", served, Money.ofCents(cents), fits);
+    }
 
     @Override
     public Candidates candidates(RemitClaimId claim, String text) {

@@ -11,19 +11,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.encounters.ChargeDraft;
-import org.daysheet.billing.encounters.Circumstances;
-import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.billing.encounters.EncounterProviders;
-import org.daysheet.billing.patients.GuarantorFacts;
-import org.daysheet.billing.patients.PatientFacts;
-import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
-import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.statements.RunTerms;
 import org.daysheet.billing.statements.StatementOutput;
@@ -43,13 +35,8 @@ import org.daysheet.desktop.today.TodayKind;
 import org.daysheet.desktop.today.TodayRow;
 import org.daysheet.reports.data.StatementQuery;
 import org.daysheet.reports.data.StatementSheet;
-import org.daysheet.types.code.Icd10;
-import org.daysheet.types.code.PlaceOfService;
-import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
-import org.daysheet.types.id.PatientId;
-import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.StatementRunId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.money.Money;
@@ -65,7 +52,6 @@ class RealStatementsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     private static final ZoneId HERE = ZoneId.of("America/New_York");
     private static final RunTerms ALL = RunTerms.of(TODAY, Money.ofCents(500));
-    private static final PostalAddress HOME = new PostalAddress("9 Oak Lane", "", "Albany", "NY", "122070001");
 
     private final BusinessDay day = new BusinessDay(CLOCK, HERE);
     private Office office;
@@ -79,7 +65,7 @@ class RealStatementsTest {
                 Npi.ofBase("199955010"),
                 new TaxId(TaxId.Kind.EI, "371234567"),
                 "207Q00000X",
-                HOME,
+                MarlowVisits.HOME,
                 PostalAddress.NONE,
                 new Contact("Billing office", "518-555-0142", ""),
                 new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true));
@@ -191,31 +177,15 @@ class RealStatementsTest {
 
     /// A visit that the patient pays alone: 200.00 and 15.50.
     private static GuarantorId charge(Office office) {
-        ProviderId provider = office.practices()
-                .keepProvider(ProviderFacts.rendering(
-                        PersonName.of("Marlow", "Helen"), Npi.ofBase("199955021"), "207Q00000X"));
+        MarlowVisits visits = MarlowVisits.in(office);
         PersonName ana = PersonName.of("Rivera", "Ana");
-        GuarantorId guarantor = office.patients().keepGuarantor(new GuarantorFacts("G1", ana, HOME, ""));
-        PatientId patient = office.patients()
-                .keep(guarantor, new PatientFacts("P1", ana, LocalDate.of(1980, 4, 17), Sex.F, HOME, ""));
+        GuarantorId guarantor = visits.household("G1", ana);
         LocalDate day = LocalDate.of(2026, 5, 4);
-        office.chargeEntry()
-                .charge(
-                        null,
-                        new EncounterDraft(
-                                "",
-                                patient,
-                                EncounterProviders.rendering(provider),
-                                day,
-                                new PlaceOfService("11"),
-                                false,
-                                Circumstances.NONE,
-                                List.of(new Icd10("E119")),
-                                List.of(
-                                        ChargeDraft.of(new ProcedureCode("G0439"), day)
-                                                .at(Money.ofCents(20_000)),
-                                        ChargeDraft.of(new ProcedureCode("J3420"), day)
-                                                .at(Money.ofCents(1_550)))));
+        var _ = visits.charged(
+                visits.patient(guarantor, "P1", ana),
+                day,
+                MarlowVisits.line("G0439", day, Money.ofCents(20_000)),
+                MarlowVisits.line("J3420", day, Money.ofCents(1_550)));
         return guarantor;
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.daysheet.desktop.paging.Slot;
@@ -21,6 +23,23 @@ final class Seen {
         TableView<Slot<R>> table = table(robot, id);
         until(() -> !table.getItems().isEmpty() && table.getItems().stream().allMatch(slot -> slot.value() != null));
         return table.getItems().stream().map(Slot::value).toList();
+    }
+
+    /// Chooses a row as soon as it is read.
+    static <R> void choose(FxRobot robot, String id, Predicate<R> wanted) {
+        TableView<Slot<R>> table = table(robot, id);
+        until(() -> place(table, wanted) >= 0);
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(place(table, wanted)));
+    }
+
+    private static <R> int place(TableView<Slot<R>> table, Predicate<R> wanted) {
+        return IntStream.range(0, table.getItems().size())
+                .filter(place -> {
+                    R row = table.getItems().get(place).value();
+                    return row != null && wanted.test(row);
+                })
+                .findFirst()
+                .orElse(-1);
     }
 
     @SuppressWarnings("unchecked")

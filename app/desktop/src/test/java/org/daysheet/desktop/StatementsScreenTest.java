@@ -162,10 +162,8 @@ class StatementsScreenTest {
 
     @Test
     void theArrowKeysGoThroughStatementsAndTheirPages(FxRobot robot) {
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-table");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.DOWN);
+        goTo(robot, "#statements-side-sent", "#statements-table");
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
         waitForFxEvents();
         assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000414 \u00b7 Pat Sample1");
         robot.push(KeyCode.RIGHT);
@@ -178,8 +176,7 @@ class StatementsScreenTest {
 
     @Test
     void aStatementIsFoundByTypingInTheList(FxRobot robot) {
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-table");
+        goTo(robot, "#statements-side-sent", "#statements-table");
         robot.write("sam");
         waitForFxEvents();
         assertThat(robot.lookup("#statements-search")
@@ -196,10 +193,8 @@ class StatementsScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         waitForFxEvents();
         assertThat(paper.printed).isEmpty();
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-table");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.DOWN);
+        goTo(robot, "#statements-side-sent", "#statements-table");
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         waitForFxEvents();
         assertThat(paper.printed).startsWith("Printing statement S000414");
@@ -235,10 +230,8 @@ class StatementsScreenTest {
 
     @Test
     void whatWentOutIsListedWithTheStatementsOnItAndOpenedByEnter(FxRobot robot) {
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-list-papers");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.DOWN);
+        goTo(robot, "#statements-side-sent", "#statements-list-papers");
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
         waitForFxEvents();
         assertThat(text(robot, "#statements-pdf-title")).isEqualTo("Went out 06/01/2026 09:15 by owner");
         assertThat(text(robot, "#statements-held-words")).isEqualTo("214 statements \u00b7 21,453.10");
@@ -259,8 +252,7 @@ class StatementsScreenTest {
 
     @Test
     void aPaperOfWhichItWasNotNotedWhatIsOnItSaysSoAndListsNobody(FxRobot robot) {
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-list-papers");
+        goTo(robot, "#statements-side-sent", "#statements-list-papers");
         robot.push(KeyCode.END);
         waitForFxEvents();
         assertThat(text(robot, "#statements-held-words")).isEqualTo("On this paper");
@@ -275,14 +267,10 @@ class StatementsScreenTest {
 
     @Test
     void thePaperThatIsMarkedIsPrintedAfterTurningBackToItAndAfterReadingAnew(FxRobot robot) {
-        robot.clickOn("#statements-side-sent");
-        robot.clickOn("#statements-list-papers");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.DOWN);
-        robot.clickOn("#statements-list-letters");
-        robot.clickOn("#statements-table");
-        robot.push(KeyCode.HOME);
-        robot.push(KeyCode.DOWN);
+        goTo(robot, "#statements-side-sent", "#statements-list-papers");
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
+        goTo(robot, "#statements-list-letters", "#statements-table");
+        robot.push(KeyCode.HOME).push(KeyCode.DOWN);
         waitForFxEvents();
         assertThat(text(robot, "#statements-pdf-title")).isEqualTo("S000414 \u00b7 Pat Sample1");
 
@@ -301,6 +289,11 @@ class StatementsScreenTest {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         waitForFxEvents();
         assertThat(desk.acts).endsWith("draw 2", "keep 2 alone 2");
+    }
+
+    private static void goTo(FxRobot robot, String side, String list) {
+        robot.clickOn(side);
+        robot.clickOn(list);
     }
 
     private static String text(FxRobot robot, String id) {

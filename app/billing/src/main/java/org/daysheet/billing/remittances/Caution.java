@@ -14,15 +14,20 @@ final class Caution {
 
     /// None for a check that is posted already.
     ///
+    /// @param isStranger whether it is made out to somebody else and none of its claims is known here
     /// @param twin another check that this one may be once more, or a part of
     /// @param origin words for that check, by its key
-    static @Nullable Refusal of(Check check, Optional<Repeat> twin, LongFunction<String> origin) {
+    static @Nullable Refusal of(Check check, boolean isStranger, Optional<Repeat> twin, LongFunction<String> origin) {
         if (twin.isPresent()) {
             String key = twin.get().isPart() ? "remittances.refused.maybe-part" : "remittances.refused.maybe-repeat";
             return words(key, check.number(), origin.apply(twin.get().other().value()));
         }
         if (check.status() == RemittanceStatus.POSTED) {
             return null;
+        }
+        Payee payee = check.payee();
+        if (isStranger && payee != null) {
+            return words("remittances.refused.stranger", check.number(), payee.words());
         }
         if (check.isNotice()) {
             return words("remittances.refused.notice", check.number(), check.payment());

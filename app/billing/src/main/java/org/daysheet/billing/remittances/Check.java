@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer whose it is, null when not known here
 /// @param payerName N1*PR
 /// @param payerCode steadiest id of the payer in the file
+/// @param payee who is paid, null when it was taken before that was kept
 /// @param trace TRN02
 /// @param handling BPR01
 /// @param method BPR04
@@ -39,6 +40,7 @@ public record Check(
         @Nullable PayerId payer,
         String payerName,
         String payerCode,
+        @Nullable Payee payee,
         String trace,
         String handling,
         String method,

@@ -131,10 +131,18 @@ final class CheckPlanner {
         return new CheckPlan(
                 check,
                 refusal(repeat),
-                Caution.of(check, twin, this::origin),
+                Caution.of(check, isStranger(), twin, this::origin),
                 planned,
                 providerAdjustments(twin.isPresent()),
                 credits(charge -> Credits.keysOf(check.id()) + charge + "#" + check.round()));
+    }
+
+    /// A claim of ours in it says that it is meant for us, whatever number the payer has put down.
+    private boolean isStranger() {
+        Payee payee = check.payee();
+        return payee != null
+                && planned.stream().allMatch(claim -> claim.matched() == null)
+                && PayeeQuery.isStranger(tx, payee);
     }
 
     private void said(Progress progress) {

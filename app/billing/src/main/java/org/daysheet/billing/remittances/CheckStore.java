@@ -79,6 +79,7 @@ final class CheckStore {
                 payer == null ? null : new PayerId(payer),
                 row.get(REMITTANCE.PAYER_NAME),
                 row.get(REMITTANCE.PAYER_CODE),
+                payee(row),
                 row.get(REMITTANCE.TRACE_NUMBER),
                 row.get(REMITTANCE.HANDLING_CODE),
                 row.get(REMITTANCE.PAYMENT_METHOD),
@@ -94,6 +95,11 @@ final class CheckStore {
                 row.get(REMITTANCE_STATE.POSTING_ROUND),
                 row.get(REMITTANCE_STATE.REASON),
                 claims);
+    }
+
+    private static @Nullable Payee payee(Record row) {
+        String name = row.get(REMITTANCE.PAYEE_NAME);
+        return name == null ? null : new Payee(name, row.get(REMITTANCE.PAYEE_NPI), row.get(REMITTANCE.PAYEE_TAX_ID));
     }
 
     /// A check as people find it again among those that look like it: its number and the file it came in.

@@ -15,6 +15,7 @@ final class Checks {
                 payer,
                 check.payerName(),
                 check.payerCode(),
+                check.payee(),
                 check.trace(),
                 check.handling(),
                 check.method(),

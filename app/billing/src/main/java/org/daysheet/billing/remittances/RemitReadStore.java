@@ -48,6 +48,7 @@ final class RemitReadStore {
                 row.getTransactionControl(),
                 row.getPayerName(),
                 row.getPayerCode(),
+                payee(row),
                 row.getTraceNumber(),
                 row.getHandlingCode(),
                 row.getPaymentMethod(),
@@ -61,6 +62,11 @@ final class RemitReadStore {
                 row.getCheckKey(),
                 row.getByteOffset(),
                 row.getSegmentNumber());
+    }
+
+    private static @Nullable Payee payee(RemittanceRecord row) {
+        String name = row.getPayeeName();
+        return name == null ? null : new Payee(name, row.getPayeeNpi(), row.getPayeeTaxId());
     }
 
     List<ProviderAdjustmentRow> providerAdjustments(long remittance) {

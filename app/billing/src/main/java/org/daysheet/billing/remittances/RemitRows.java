@@ -31,6 +31,7 @@ final class RemitRows {
                 header.envelope().transactionControl(),
                 header.payer().name(),
                 header.payer().identity(),
+                Payee.of(header.payee()),
                 header.payment().trace(),
                 header.payment().handling(),
                 header.payment().method(),

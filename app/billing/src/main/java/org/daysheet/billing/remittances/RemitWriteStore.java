@@ -46,6 +46,7 @@ final class RemitWriteStore {
 
     RemittanceId insert(RawFileId file, RemittanceRow row, @Nullable Long payerId) {
         long id = next(REMITTANCE, REMITTANCE.REMITTANCE_ID);
+        Payee payee = row.payee();
         tx.dsl()
                 .insertInto(REMITTANCE)
                 .set(REMITTANCE.REMITTANCE_ID, id)
@@ -58,6 +59,9 @@ final class RemitWriteStore {
                 .set(REMITTANCE.PAYER_ID, payerId)
                 .set(REMITTANCE.PAYER_NAME, row.payerName())
                 .set(REMITTANCE.PAYER_CODE, row.payerCode())
+                .set(REMITTANCE.PAYEE_NAME, payee == null ? null : payee.name())
+                .set(REMITTANCE.PAYEE_NPI, payee == null ? null : payee.npi())
+                .set(REMITTANCE.PAYEE_TAX_ID, payee == null ? null : payee.taxId())
                 .set(REMITTANCE.TRACE_NUMBER, row.traceNumber())
                 .set(REMITTANCE.HANDLING_CODE, row.handlingCode())
                 .set(REMITTANCE.PAYMENT_METHOD, row.paymentMethod())

@@ -1,8 +1,11 @@
 package org.daysheet.billing.remittances;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// What table remittance keeps of one 835 transaction, without our own findings about it.
+///
+/// @param payee who is paid, null when it was taken before that was kept
 record RemittanceRow(
         int ordinal,
         String interchangeControl,
@@ -10,6 +13,7 @@ record RemittanceRow(
         String transactionControl,
         String payerName,
         String payerCode,
+        @Nullable Payee payee,
         String traceNumber,
         String handlingCode,
         String paymentMethod,
@@ -22,4 +26,33 @@ record RemittanceRow(
         boolean isTransactionBalanced,
         String checkKey,
         long byteOffset,
-        int segmentNumber) {}
+        int segmentNumber) {
+    /// This check as its file says it, without what its row did not keep.
+    RemittanceRow asKeptIn(RemittanceRow row) {
+        return row.payee() == null ? withoutPayee() : this;
+    }
+
+    private RemittanceRow withoutPayee() {
+        return new RemittanceRow(
+                ordinal,
+                interchangeControl,
+                groupControl,
+                transactionControl,
+                payerName,
+                payerCode,
+                null,
+                traceNumber,
+                handlingCode,
+                paymentMethod,
+                paymentOn,
+                paymentCents,
+                claimsPaidCents,
+                providerAdjustmentsCents,
+                isLineBalanced,
+                isClaimBalanced,
+                isTransactionBalanced,
+                checkKey,
+                byteOffset,
+                segmentNumber);
+    }
+}

@@ -3,73 +3,77 @@ package org.daysheet.desktop.checks;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daysheet.desktop.notes.QuickPaste;
+import org.daysheet.desktop.parts.AskBox;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
-import org.daysheet.desktop.parts.HeldKeys;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
-/// Asks above the list before much is done: what posting all clean checks would do and what it leaves, or why a check
-/// is voided or set aside. Escape leaves it.
-final class AskPanel extends VBox {
+/// Asks above the list before much is done: what posting all clean checks would do and what it leaves, whether a check
+/// is
+/// posted in spite of what there is to know of it, or why one is voided or set aside. Escape leaves it.
+final class AskPanel {
     private static final double MOST_HEIGHT = 150;
     private static final double LINE_HEIGHT = 27;
     private static final double HEADING_HEIGHT = 32;
 
     private final ChecksViewModel model;
-    private final Label question = new Label();
+    private final AskBox box;
     private final ObservableList<CleanPlan.LeftRow> left = FXCollections.observableArrayList();
     private final TableView<CleanPlan.LeftRow> leftTable;
     private final HBox head;
     private final Label why = new Label();
     private final TextField reason = QuickPaste.note(new TextField());
     private final Label reasonLabel = new FieldLabel(Texts.of("checks.void.reason"), reason);
-    private final Button post = new Button();
-    private final Button voids = new Button(Texts.of("checks.void.now"));
-    private final Button leave = new Button();
+    private final Button post;
+    private final Button voids;
+    private final Button postWarned;
 
     /// @param back gives the hands back to the list
     AskPanel(ChecksViewModel model, TableTools world, Runnable back) {
         this.model = model;
+        this.box = new AskBox("checks-ask", Texts.of("checks.ask.leave"), () -> {
+            model.leave();
+            back.run();
+        });
+        this.post = AskBox.act("checks-clean-now", () -> {
+            model.postClean();
+            back.run();
+        });
+        this.voids = AskBox.act("checks-void-now", () -> voidNow(back));
+        this.postWarned = AskBox.act("checks-post-warned", () -> {
+            model.postWarned();
+            back.run();
+        });
+        postWarned.setText(Texts.of("checks.warning.now"));
         PlainTable<CleanPlan.LeftRow> leftOver = leftTable();
         this.leftTable = leftOver.table();
-        this.head = headed(leftOver.tools(world, Texts.of("checks.clean.left"), question::getText));
-        setId("checks-ask");
-        getStyleClass().add("ask-panel");
-        HeldKeys.asks(this);
-        question.setId("checks-ask-words");
-        question.getStyleClass().add("panel-title");
-        question.setWrapText(true);
-        question.setMinHeight(Region.USE_PREF_SIZE);
+        this.head = headed(leftOver.tools(world, Texts.of("checks.clean.left"), box.question()::getText));
         why.setId("checks-ask-why");
         why.getStyleClass().add("hold");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(question, head, leftTable, why, form(back), unsaved());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                model.leave();
-                back.run();
-                event.consume();
-            }
-        });
+        box.getChildren().addAll(box.question(), head, leftTable, why, form(back), unsaved());
         model.clean().addListener((_, _, _) -> show());
+        model.warning().addListener((_, _, _) -> show());
         model.voiding().check().addListener((_, _, _) -> show());
         show();
+    }
+
+    Parent root() {
+        return box;
     }
 
     private static HBox headed(Node tools) {
@@ -97,8 +101,7 @@ final class AskPanel extends VBox {
 
     private void explain(CleanPlan.@Nullable LeftRow row) {
         why.setText(row == null ? "" : row.reason());
-        why.setVisible(row != null);
-        why.setManaged(row != null);
+        AskBox.show(why, row != null);
     }
 
     /// Says that what was typed is not done yet.
@@ -124,29 +127,8 @@ final class AskPanel extends VBox {
         reason.textProperty().bindBidirectional(model.voiding().reason());
         reason.setOnAction(_ -> voidNow(back));
         HBox.setHgrow(reason, Priority.ALWAYS);
-        post.setId("checks-clean-now");
-        post.getStyleClass().add("accent");
-        post.setMinWidth(Region.USE_PREF_SIZE);
-        post.setOnAction(_ -> {
-            model.postClean();
-            back.run();
-        });
-        voids.setId("checks-void-now");
-        voids.getStyleClass().add("accent");
-        voids.setMinWidth(Region.USE_PREF_SIZE);
         voids.disableProperty().bind(model.voiding().reason().isEmpty());
-        voids.setOnAction(_ -> voidNow(back));
-        leave.setId("checks-ask-leave");
-        leave.setMinWidth(Region.USE_PREF_SIZE);
-        leave.getStyleClass().add("flat");
-        leave.setText(Texts.of("checks.ask.leave"));
-        leave.setOnAction(_ -> {
-            model.leave();
-            back.run();
-        });
-        HBox form = new HBox(reasonLabel, reason, voids, post, leave);
-        form.getStyleClass().add("act-form");
-        return form;
+        return AskBox.answers(reasonLabel, reason, voids, post, postWarned, box.leave());
     }
 
     /// Gives the hands back before the check is voided, while it still is the one that is chosen.
@@ -160,29 +142,35 @@ final class AskPanel extends VBox {
     private void show() {
         CleanPlan plan = model.clean().get();
         CheckRow check = model.voiding().check().get();
-        set(this, plan != null || check != null);
-        set(reasonLabel, check != null);
-        set(reason, check != null);
-        set(voids, check != null);
-        set(post, plan != null && plan.count() > 0);
-        set(head, plan != null && !plan.left().isEmpty());
-        set(leftTable, plan != null && !plan.left().isEmpty());
+        CheckPlanRow warned = model.warning().get();
+        box.show(plan != null || check != null || warned != null);
+        AskBox.show(reasonLabel, check != null);
+        AskBox.show(reason, check != null);
+        AskBox.show(voids, check != null);
+        AskBox.show(postWarned, warned != null);
+        AskBox.show(post, plan != null && plan.count() > 0);
+        AskBox.show(head, plan != null && !plan.left().isEmpty());
+        AskBox.show(leftTable, plan != null && !plan.left().isEmpty());
         explain(null);
-        if (plan != null) {
-            question.setText(Texts.of(
-                    "checks.clean.words",
-                    plan.count(),
-                    Formats.amount(plan.sum()),
-                    plan.left().size()));
+        if (warned != null) {
+            box.question().setText(warned.hold());
+            box.leave().requestFocus();
+        } else if (plan != null) {
+            box.question()
+                    .setText(Texts.of(
+                            "checks.clean.words",
+                            plan.count(),
+                            Formats.amount(plan.sum()),
+                            plan.left().size()));
             post.setText(Texts.of("checks.clean.now", plan.count()));
             left.setAll(plan.left());
             double height = HEADING_HEIGHT + LINE_HEIGHT * plan.left().size();
             leftTable.setPrefHeight(Math.min(MOST_HEIGHT, height));
             leftTable.setMinHeight(Region.USE_PREF_SIZE);
-            (plan.count() > 0 ? post : leave).requestFocus();
+            (plan.count() > 0 ? post : box.leave()).requestFocus();
         } else if (check != null) {
             String way = check.stand() == CheckStand.POSTED ? "void" : "aside";
-            question.setText(question(check));
+            box.question().setText(question(check));
             voids.setText(Texts.of("checks." + way + ".now"));
             reason.setPromptText(Texts.of("checks." + way + ".reason.prompt"));
             reason.requestFocus();
@@ -196,10 +184,5 @@ final class AskPanel extends VBox {
             case REPEAT -> Texts.of("checks.repeat-aside.words", check.trace(), amount);
             case WAITING, UNDONE, SEEN, LEFT -> Texts.of("checks.aside.words", check.trace(), amount);
         };
-    }
-
-    private static void set(Region part, boolean isShown) {
-        part.setVisible(isShown);
-        part.setManaged(isShown);
     }
 }

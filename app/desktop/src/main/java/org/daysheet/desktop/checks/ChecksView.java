@@ -75,7 +75,7 @@ public final class ChecksView implements MainScreen {
         content.setTop(new VBox(
                 narrow(),
                 new OutcomePanel("checks-outcome", model.outcome(), this::closeOutcome),
-                new AskPanel(model, tools, list::enter)));
+                new AskPanel(model, tools, list::enter).root()));
         Choices<CheckFilter> filter =
                 new Choices<>("checks-filter", List.of(CheckFilter.values()), CheckFilter::words, model.filter());
         this.frame = new ScreenFrame("checks", title(), model.summary(), content)
@@ -186,7 +186,8 @@ public final class ChecksView implements MainScreen {
                 .on("Shortcut+Enter")
                 .when(model.canPost()
                         .and(model.voiding().check().isNull())
-                        .and(model.clean().isNull()));
+                        .and(model.clean().isNull())
+                        .and(model.warning().isNull()));
     }
 
     @Override

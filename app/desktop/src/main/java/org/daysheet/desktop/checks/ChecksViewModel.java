@@ -47,6 +47,7 @@ public final class ChecksViewModel {
     private final ReadOnlyStringWrapper planHint = new ReadOnlyStringWrapper(Texts.of("checks.plan.none"));
     private final LastOutcome outcome = new LastOutcome();
     private final ReadOnlyObjectWrapper<@Nullable CleanPlan> clean = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable CheckPlanRow> warning = new ReadOnlyObjectWrapper<>();
     private final Voiding voiding = new Voiding();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
@@ -61,8 +62,8 @@ public final class ChecksViewModel {
         this.plans = new Latest(background);
         this.narrowing = new CheckNarrowing(desk, background);
         this.eob = new EobViewModel(desk, background);
-        this.solving = new SolvingViewModel(
-                desk.held(), background, working(), (title, work) -> act(title, work, ChecksViewModel::nothing));
+        this.solving =
+                new SolvingViewModel(desk.held(), background, working(), (title, work) -> act(title, work, () -> {}));
         rows.slots().subscribe(this::summarize);
     }
 
@@ -194,24 +195,16 @@ public final class ChecksViewModel {
         } else {
             outcome.choose(List.of(check.id()));
             planHint.set(Texts.of("checks.plan.reading", check.trace()));
-            plans.fetch(() -> desk.plan(check.id()), plan::set, this::showNoPlan);
+            plans.fetch(() -> desk.plan(check.id()), plan::set, failure -> {
+                plan.set(null);
+                planHint.set(failure.message());
+            });
         }
     }
 
     /// Shows a claim of the chosen check on its own screen, or says why there is none to show.
     public void openClaim(PlanRow row) {
-        String control = row.control();
-        background.read(
-                () -> desk.claim(row),
-                found -> found.ifPresentOrElse(
-                        opener::open,
-                        () -> refuse(
-                                Texts.of(control.isBlank() ? "checks.claim.none" : "checks.claim.not-ours", control))),
-                failure -> refuse(Texts.of("checks.claim.unread", control, failure.message())));
-    }
-
-    private void refuse(String words) {
-        outcome.tell(new Outcome(false, words, List.of()));
+        new ClaimLink(desk, background, opener, words -> outcome.tell(new Outcome(false, words, List.of()))).open(row);
     }
 
     /// Shows the plan of a check that needs a person.
@@ -219,13 +212,32 @@ public final class ChecksViewModel {
         opener.open(new Link.OfCheck(row.id()));
     }
 
-    /// Posts the chosen check.
+    /// Posts the chosen check; where there is something to know before, it asks first.
     public void post() {
         CheckPlanRow shown = plan.get();
-        if (shown != null && shown.isPostable()) {
-            String job = Texts.of("checks.job.post", shown.check().trace());
-            act(job, progress -> desk.post(shown, progress), ChecksViewModel::nothing);
+        if (shown == null || !shown.isPostable()) {
+            return;
         }
+        if (shown.hold().isEmpty()) {
+            post(shown);
+        } else if (mayEnd()) {
+            forgetQuestions();
+            warning.set(shown);
+        }
+    }
+
+    /// Posts the check that somebody was warned about.
+    public void postWarned() {
+        CheckPlanRow shown = warning.get();
+        if (shown != null) {
+            forgetQuestions();
+            post(shown);
+        }
+    }
+
+    private void post(CheckPlanRow shown) {
+        String job = Texts.of("checks.job.post", shown.check().trace());
+        act(job, progress -> desk.post(shown, progress), () -> {});
     }
 
     /// Looks what posting all clean checks would do, and shows it.
@@ -251,7 +263,7 @@ public final class ChecksViewModel {
         CleanPlan shown = clean.get();
         clean.set(null);
         if (shown != null && shown.count() > 0) {
-            act(Texts.of("checks.job.clean"), progress -> desk.postClean(shown, progress), ChecksViewModel::nothing);
+            act(Texts.of("checks.job.clean"), progress -> desk.postClean(shown, progress), () -> {});
         }
     }
 
@@ -282,6 +294,7 @@ public final class ChecksViewModel {
 
     private Runnable forgetQuestions() {
         clean.set(null);
+        warning.set(null);
         return voiding.end();
     }
 
@@ -298,6 +311,11 @@ public final class ChecksViewModel {
     /// What posting all clean checks would do, null when nobody asks.
     public ReadOnlyObjectProperty<@Nullable CleanPlan> clean() {
         return clean.getReadOnlyProperty();
+    }
+
+    /// The check with something to know before it is posted, null when nobody asks.
+    public ReadOnlyObjectProperty<@Nullable CheckPlanRow> warning() {
+        return warning.getReadOnlyProperty();
     }
 
     /// Why a check is to be voided or set aside, while that is asked.
@@ -321,7 +339,7 @@ public final class ChecksViewModel {
         if (shown != null && canSee(isSeen).get() && mayEnd()) {
             forgetQuestions();
             String job = Texts.of("checks.job.seen", shown.check().trace());
-            act(job, progress -> desk.setSeen(shown.check(), isSeen, progress), ChecksViewModel::nothing);
+            act(job, progress -> desk.setSeen(shown.check(), isSeen, progress), () -> {});
         }
     }
 
@@ -376,14 +394,7 @@ public final class ChecksViewModel {
         }
     }
 
-    private static void nothing() {}
-
     private void fail(Failure failure) {
         finish(new Outcome(false, failure.message(), List.of()));
-    }
-
-    private void showNoPlan(Failure failure) {
-        plan.set(null);
-        planHint.set(failure.message());
     }
 }

@@ -1,7 +1,6 @@
 package org.daysheet.desktop.settings;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.practice.QuickNote;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Short codes for notes.
 ///
 /// @param desk keeps them
-record NoteKind(SettingsDesk desk) implements Kind<QuickNote, NoteField> {
+record NoteKind(SettingsDesk desk) implements NamedKind<QuickNote, NoteField> {
     @Override
     public List<NoteField> fields() {
         return List.of(NoteField.values());
@@ -45,17 +44,12 @@ record NoteKind(SettingsDesk desk) implements Kind<QuickNote, NoteField> {
     }
 
     @Override
-    public Optional<NoteField> named() {
-        return Optional.of(NoteField.CODE);
+    public NoteField name() {
+        return NoteField.CODE;
     }
 
     @Override
     public String key(QuickNote note) {
         return note.code();
-    }
-
-    @Override
-    public String key(Form<NoteField> form) {
-        return form.typed(NoteField.CODE).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Users. A user is added and switched off, never changed or removed.
 ///
 /// @param desk keeps them
-record UserKind(SettingsDesk desk) implements Kind<User, UserField> {
+record UserKind(SettingsDesk desk) implements NamedKind<User, UserField> {
     @Override
     public List<UserField> fields() {
         return List.of(UserField.values());
@@ -50,18 +50,13 @@ record UserKind(SettingsDesk desk) implements Kind<User, UserField> {
     }
 
     @Override
-    public Optional<UserField> named() {
-        return Optional.of(UserField.LOGIN);
+    public UserField name() {
+        return UserField.LOGIN;
     }
 
     @Override
     public String key(User user) {
         return user.loginName();
-    }
-
-    @Override
-    public String key(Form<UserField> form) {
-        return form.typed(UserField.LOGIN).toLowerCase(java.util.Locale.ROOT);
     }
 
     @Override

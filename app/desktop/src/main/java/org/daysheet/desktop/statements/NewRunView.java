@@ -99,7 +99,7 @@ final class NewRunView {
         faults.visibleProperty()
                 .bind(cutoff.problem().isNotEmpty().or(model.minimumProblem().isNotEmpty()));
         faults.managedProperty().bind(faults.visibleProperty());
-        return new VBox(line, faults, acts, new AskRun(model));
+        return new VBox(line, faults, acts, new AskRun(model).root());
     }
 
     private static TextField name(String end, StringProperty typed) {
