@@ -77,7 +77,8 @@ class AccountScreenTest {
         assertThat(text(robot, "#account-words")).contains("Called, reference 7781");
         push(robot, KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(text(robot, "#account-words"))
-                .isEqualTo("Primary: Harbor Health Plan, member W12345670, Subscriber. Holds.");
+                .isEqualTo(
+                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit.");
         push(robot, KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(text(robot, "#account-why-title")).isEqualTo("Balance of the account");
     }

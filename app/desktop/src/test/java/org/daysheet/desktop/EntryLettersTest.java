@@ -11,6 +11,7 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
@@ -26,7 +27,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// The letters under which the fields of a visit are reached.
+/// The letters under which the fields of a visit are reached, and what is pointed out at a line.
 @ExtendWith(ApplicationExtension.class)
 class EntryLettersTest {
     private Scene scene;
@@ -64,6 +65,22 @@ class EntryLettersTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         waitForFxEvents();
         assertThat(letters()).containsOnlyKeys("T", "M", "P", "D", "R", "L").isEqualTo(reached(robot));
+    }
+
+    @Test
+    void anAmountThatIsNotTheFeeIsPointedOutBelowItsLine(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        waitForFxEvents();
+        robot.clickOn("#line-1-code").write("j3420").push(KeyCode.TAB);
+        robot.clickOn("#line-1-units").write("2");
+        robot.clickOn("#line-1-amount").write("120").push(KeyCode.TAB);
+        waitForFxEvents();
+        Label hint = robot.lookup("#line-1-hint").queryAs(Label.class);
+        // 2 x 10.33
+        assertThat(hint.getText()).isEqualTo("The fee schedule gives 20.66. Empty the amount to take that.");
+        assertThat(hint.isVisible()).isTrue();
+        assertThat(robot.lookup("#line-1-amount").query().getAccessibleHelp()).isEqualTo(hint.getText());
+        Pictures.shoot("encounter-hint", scene);
     }
 
     /// Which field has each letter that is seen.

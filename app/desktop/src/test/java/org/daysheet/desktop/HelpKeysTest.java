@@ -61,6 +61,7 @@ class HelpKeysTest {
         ScrollPane page = page(robot, "#help-scroll");
         assertThat(page.isFocused()).isTrue();
         Paint with = frame(page);
+        Pictures.shoot("help-keys", scene);
         robot.push(KeyCode.CONTROL, KeyCode.F);
         waitForFxEvents();
         assertThat(focus()).as("beside the open help").isEqualTo("patients-search");
