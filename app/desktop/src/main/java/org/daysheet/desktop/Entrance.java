@@ -26,6 +26,7 @@ final class Entrance implements WelcomeChoices {
     private final Background background;
     private final OfficeDoor door;
     private final Places places;
+    private final FileDialogs dialogs;
     private final Consumer<Opened> opened;
 
     /// Where practices are.
@@ -36,7 +37,14 @@ final class Entrance implements WelcomeChoices {
     record Places(List<Path> lately, Path home, String user) {}
 
     /// @param show puts a panel into the window
-    Entrance(Consumer<Parent> show, Background background, OfficeDoor door, Places places, Consumer<Opened> opened) {
+    Entrance(
+            Consumer<Parent> show,
+            Background background,
+            OfficeDoor door,
+            Places places,
+            FileDialogs dialogs,
+            Consumer<Opened> opened) {
+        this.dialogs = dialogs;
         this.show = show;
         this.background = background;
         this.door = door;
@@ -91,7 +99,7 @@ final class Entrance implements WelcomeChoices {
                 asked,
                 places.home().resolve("practice").toString(),
                 opened);
-        FoundingView view = new FoundingView(model, FileDialogs.SYSTEM, this::welcome);
+        FoundingView view = new FoundingView(model, dialogs, this::welcome);
         show.accept(new DoorHelp("founding", view));
         view.begin();
     }
@@ -101,7 +109,7 @@ final class Entrance implements WelcomeChoices {
         RecoverViewModel model = new RecoverViewModel(
                 (chosen, key, fresh, progress) -> door.recover(chosen, key, fresh, progress), background, opened);
         model.folder().set(folder);
-        RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
+        RecoverView view = new RecoverView(model, dialogs, () -> {
             var _ = unlock(model.folder().get());
         });
         show.accept(new DoorHelp("recover", view));
@@ -113,7 +121,7 @@ final class Entrance implements WelcomeChoices {
         model.folder().set(folder);
         model.user().set(places.user());
         UnlockView view = new UnlockView(
-                model, this::welcome, () -> recover(model.folder().get()));
+                model, dialogs, this::welcome, () -> recover(model.folder().get()));
         show.accept(new DoorHelp("unlock", view));
         view.begin();
         return model;

@@ -51,7 +51,7 @@ final class DoorScenes {
             model.passphrase().set("violet kettle orbit 43");
             model.open();
         }
-        return new UnlockView(model, () -> {}, () -> {});
+        return new UnlockView(model, new Pretend.Folder(Path.of("practice")), () -> {}, () -> {});
     }
 
     private static Parent recoverForm() {

@@ -63,7 +63,8 @@ class DoorsKeyboardTest {
                 events::add);
         model.folder().set("practice");
         model.user().set("ann");
-        UnlockView view = new UnlockView(model, () -> events.add("back"), () -> events.add("recover"));
+        UnlockView view = new UnlockView(
+                model, new Pretend.Folder(Path.of("chosen")), () -> events.add("back"), () -> events.add("recover"));
         show(robot, view, view::begin);
         robot.write("violet kettle orbit 42").push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.U);

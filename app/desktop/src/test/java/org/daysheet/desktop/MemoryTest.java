@@ -11,6 +11,7 @@ import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.memory.WindowPlace;
 import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ class MemoryTest {
         first.keepPrint(-3, 12);
         first.keepScreen("checks");
         first.keepPractice(folder.resolve("practice"));
+        first.keepFolder(FolderMemory.Kind.SAVE, folder.resolve("reports"));
         TableChoice claims = new TableChoice(
                 List.of("claims.column.control", "claims.column.patient"),
                 Map.of("claims.column.patient", 180),
@@ -44,6 +46,8 @@ class MemoryTest {
         assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-3, 12);
         assertThat(next.screen()).isEqualTo("checks");
         assertThat(next.practices()).containsExactly(folder.resolve("practice"));
+        assertThat(next.folder(FolderMemory.Kind.SAVE)).contains(folder.resolve("reports"));
+        assertThat(next.folder(FolderMemory.Kind.READ)).isEmpty();
         assertThat(next.choice("claims-table")).isEqualTo(claims);
         assertThat(next.choice("patients-table")).isEqualTo(TableChoice.NONE);
     }

@@ -11,17 +11,19 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
 
 /// The file `window.properties`. A file that is missing or cannot be read is as good as an empty one; one that cannot
 /// be written is left alone: nothing of value is lost. Used on the screen's thread.
-public final class WindowMemory implements ColumnMemory {
+public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final int MOST_PRACTICES = 6;
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
@@ -157,6 +159,23 @@ public final class WindowMemory implements ColumnMemory {
     /// Folders of the practices opened lately, last one first.
     public List<Path> practices() {
         return list("practices").stream().flatMap(WindowMemory::path).toList();
+    }
+
+    @Override
+    public Optional<Path> folder(Kind kind) {
+        return Stream.of(values.getProperty(key(kind), ""))
+                .filter(text -> !text.isEmpty())
+                .flatMap(WindowMemory::path)
+                .findFirst();
+    }
+
+    @Override
+    public void keepFolder(Kind kind, Path folder) {
+        set(key(kind), folder.toAbsolutePath().normalize().toString());
+    }
+
+    private static String key(Kind kind) {
+        return "folder." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Path> path(String text) {
