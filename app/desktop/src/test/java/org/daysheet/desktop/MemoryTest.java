@@ -114,6 +114,17 @@ class MemoryTest {
     }
 
     @Test
+    void theWindowFitsIntoAScreenThatBecameSmaller() {
+        WindowPlace large = new WindowPlace(200, 90, 1318, 795, false);
+        assertThat(large.within(0, 0, 1000, 700)).isEqualTo(new WindowPlace(0, 0, 1000, 700, false));
+        assertThat(large.within(0, 24, 1440, 900)).isEqualTo(new WindowPlace(122, 90, 1318, 795, false));
+        assertThat(large.within(0, 0, 1920, 1080)).isEqualTo(large);
+        assertThat(new WindowPlace(-60, 0, 1000, 700, true).within(0, 0, 800, 600))
+                .as("never smaller than its content")
+                .isEqualTo(new WindowPlace(0, 0, 1000, 700, true));
+    }
+
+    @Test
     void choicesAreKeptWhereTheSystemWantsThem() {
         Path home = Path.of("/home/ana");
         assertThat(ConfigFolder.of(Map.of(), "Linux", home)).isEqualTo(Path.of("/home/ana/.config/daysheet"));
