@@ -217,7 +217,6 @@ class DoorsKeyboardTest {
     private void show(FxRobot robot, Parent view, Runnable begin) {
         robot.interact(() -> {
             window().getScene().setRoot(view);
-            window().getScene().snapshot(null);
             begin.run();
         });
         waitForFxEvents();

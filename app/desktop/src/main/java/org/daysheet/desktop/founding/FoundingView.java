@@ -96,6 +96,8 @@ public final class FoundingView extends StackPane implements Ending {
                 .filter(wrong -> wrong.step() == step)
                 .orElse(step.fields().getFirst());
         Node input = lookup("#" + fields.id(field));
+        applyCss(); // what scrolls is not there before
+        layout();
         if (input != null) {
             input.requestFocus();
         }
