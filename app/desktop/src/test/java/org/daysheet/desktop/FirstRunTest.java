@@ -185,6 +185,22 @@ class FirstRunTest {
         model.firstGroup().set("Q9RD");
         model.secondGroup().set("wrong");
         model.enter();
+    @Test
+    void aPostOfficeBoxIsNoStreetOfAPractice() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        for (String box : List.of("PO Box 12", "P.O. Box 12", "p o box 12", "Post Office Box 12", "Lockbox 7")) {
+            model.text(FoundingField.STREET).set(box);
+            model.leave(FoundingField.STREET);
+            assertThat(model.problem(FoundingField.STREET).get())
+                    .as(box)
+                    .isEqualTo("Payers refuse a post office box here. Enter the street;"
+                            + " the box can be the pay-to address in Settings.");
+        }
+        model.text(FoundingField.STREET).set("12 Boxwood Street");
+        model.leave(FoundingField.STREET);
+        assertThat(model.problem(FoundingField.STREET).get()).isEmpty();
+    }
+
         assertThat(events).hasSize(2);
         model.secondGroup().set(" 4gpj ");
         assertThat(model.confirmed().get()).isTrue();
