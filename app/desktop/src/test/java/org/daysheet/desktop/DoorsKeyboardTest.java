@@ -118,6 +118,11 @@ class DoorsKeyboardTest {
         waitForFxEvents();
         assertThat(focus()).isEqualTo("founding-first");
         robot.write("Helen").push(KeyCode.TAB).write("Marlow").push(KeyCode.ALT, KeyCode.S);
+        waitForFxEvents();
+        assertThat(text(view, "#founding-provider-npi-problem")).startsWith("This is the NPI of the practice.");
+        robot.push(KeyCode.ALT, KeyCode.M).push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(view, "#founding-billing")).startsWith("Claims name Helen Marlow, a person,");
         robot.push(KeyCode.ALT, KeyCode.P).write("Prairie Mutual").push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(text(view, "#founding-payer-code-problem")).isEqualTo("A payer needs its number.");

@@ -105,6 +105,7 @@ class FirstPracticeTest {
     void aPracticeOfOneBillsInThePersonsNameAndItsPayersCanWait() {
         Map<FoundingField, String> texts = facts(folder.resolve("practice"));
         texts.put(FoundingField.PROVIDER_NPI, "1234567893");
+        texts.put(FoundingField.BILLS_AS, "PERSON");
         texts.put(FoundingField.PAYER, "");
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
             Office office = door.found(texts, "violet kettle orbit 42".toCharArray())

@@ -21,6 +21,8 @@ public enum FoundingField {
     LAST(FoundingStep.PEOPLE),
     PROVIDER_NPI(FoundingStep.PEOPLE),
     TAXONOMY(FoundingStep.PEOPLE),
+    /// Whom claims name as billing provider: [BillsAs].
+    BILLS_AS(FoundingStep.PEOPLE),
     PAYER(FoundingStep.PEOPLE),
     PAYER_CODE(FoundingStep.PEOPLE),
     /// Kind of coverage: the filing indicator of claims.
@@ -68,7 +70,7 @@ public enum FoundingField {
             case ZIP -> tidy.matches("[0-9]{5}(-?[0-9]{4})?");
             case TAXONOMY -> tidy.isEmpty() || ProviderFacts.isTaxonomy(tidy.toUpperCase(Locale.ROOT));
             case PASSPHRASE -> Strength.of(text) != Strength.TOO_SHORT;
-            case AGAIN, PAYER, PAYER_CODE, PAYER_KIND -> true;
+            case AGAIN, BILLS_AS, PAYER, PAYER_CODE, PAYER_KIND -> true;
         };
         boolean isMistyped = (this == NPI || this == PROVIDER_NPI) && tidy.matches("[0-9]{10}");
         if (isGood) {
