@@ -121,7 +121,7 @@ public final class DesktopApp extends Application {
         built.show(memory.screen());
         built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
-        memory.keepPractice(opened.folder());
+        memory.keepPractice(opened.folder(), opened.practice().facts().name());
         memory.keepUser(opened.user());
         memory.save();
         SilenceWatch watch = watch(opened, built);

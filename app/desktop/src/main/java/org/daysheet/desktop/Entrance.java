@@ -9,11 +9,13 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.help.DoorHelp;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeChoices;
 import org.daysheet.desktop.welcome.WelcomeView;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
@@ -31,10 +33,10 @@ final class Entrance implements WelcomeChoices {
 
     /// Where practices are.
     ///
-    /// @param lately folders opened lately, last one first
+    /// @param lately practices opened lately, last one first
     /// @param home folder in which new ones are proposed
     /// @param user login name that is proposed
-    record Places(List<Path> lately, Path home, String user) {}
+    record Places(List<KnownPractice> lately, Path home, String user) {}
 
     /// @param show puts a panel into the window
     Entrance(
@@ -70,8 +72,9 @@ final class Entrance implements WelcomeChoices {
     /// Shows the first panel.
     void welcome() {
         Path demo = places.home().resolve("demo");
-        WelcomeViewModel model = new WelcomeViewModel(
-                places.lately(), progress -> door.demo(demo, door.demoSettings(), progress), background, opened);
+        DemoChoice<Opened> choice = new DemoChoice<>(
+                demo, () -> door.isMade(demo), progress -> door.demo(demo, door.demoSettings(), progress));
+        WelcomeViewModel model = new WelcomeViewModel(places.lately(), choice, background, opened);
         WelcomeView view = new WelcomeView(model, this);
         show.accept(new DoorHelp("start", view));
         view.begin();

@@ -100,9 +100,14 @@ final class OfficeDoor implements AutoCloseable {
         return new DemoSettings(DEMO_PATIENTS, DEMO_MONTHS, 1, DemoOffice.today(clock));
     }
 
+    /// Whether a folder holds a practice already.
+    boolean isMade(Path folder) {
+        return Office.isPractice(folder);
+    }
+
     /// Opens the demo in a folder; makes it first when there is none. One that was not finished is made anew.
     Opened demo(Path folder, DemoSettings settings, Progress progress) {
-        if (!Office.isPractice(folder)) {
+        if (!isMade(folder)) {
             Path half = folder.resolveSibling(folder.getFileName() + "-unfinished");
             delete(half);
             var _ = DemoPractice.build(

@@ -20,11 +20,13 @@ import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.help.DoorHelp;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.Ending;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeChoices;
 import org.daysheet.desktop.welcome.WelcomeView;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
@@ -97,15 +99,21 @@ class DoorsKeyboardTest {
 
     @Test
     void theFirstPanelIsWalkedByTabAndChosenBySpace(FxRobot robot) {
-        WelcomeViewModel model =
-                new WelcomeViewModel(List.of(Path.of("lakeside")), _ -> "demo", Pretend.sameThread(), events::add);
+        WelcomeViewModel model = new WelcomeViewModel(
+                List.of(
+                        new KnownPractice(Path.of("lakeside"), "Lakeside Clinic"),
+                        new KnownPractice(Path.of("demo"), "Fairhollow Family Medicine")),
+                new DemoChoice<>(Path.of("demo"), () -> true, _ -> "demo"),
+                Pretend.sameThread(),
+                events::add);
         WelcomeView view = new WelcomeView(model, new Choices());
         show(robot, view, view::begin);
-        for (int i = 0; i < 4; i++) {
+        assertThat(view.lookup("#welcome-practice-1").getAccessibleText()).isEqualTo("Lakeside Clinic. lakeside");
+        for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.SPACE).push(KeyCode.TAB);
         }
         waitForFxEvents();
-        assertThat(events).containsExactly("open lakeside", "other", "found", "demo");
+        assertThat(events).containsExactly("open lakeside", "demo", "other", "found", "demo");
     }
 
     @Test

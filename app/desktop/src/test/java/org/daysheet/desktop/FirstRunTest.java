@@ -2,11 +2,13 @@ package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.founding.Founded;
@@ -14,6 +16,7 @@ import org.daysheet.desktop.founding.Founder;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingStep;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
 import org.junit.jupiter.api.Test;
 
@@ -253,12 +256,13 @@ class FirstRunTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Background background =
                 new Background(waiting::add, Runnable::run, _ -> new Failure("Stopped as asked.", true));
+        AtomicBoolean isMade = new AtomicBoolean();
         WelcomeViewModel model = new WelcomeViewModel(
                 List.of(),
-                progress -> {
+                new DemoChoice<>(Path.of("demo"), isMade::get, progress -> {
                     progress.stopIfCancelled();
                     return "demo";
-                },
+                }),
                 background,
                 practice -> events.add("entered " + practice));
         model.tryDemo();
@@ -269,7 +273,9 @@ class FirstRunTest {
         waiting.removeFirst().run();
         assertThat(model.job().get()).isNull();
         assertThat(model.problem().get()).isEqualTo("Stopped as asked.");
+        isMade.set(true);
         model.tryDemo();
+        assertThat(model.job().get().title()).isEqualTo("Opening the demo practice");
         waiting.removeFirst().run();
         assertThat(events).containsExactly("entered demo");
         assertThat(model.problem().get()).isEmpty();

@@ -25,6 +25,8 @@ import org.daysheet.desktop.parts.TableChoice;
 /// be written is left alone: nothing of value is lost. Used on the screen's thread.
 public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final int MOST_PRACTICES = 6;
+    private static final String PRACTICES = "practices";
+    private static final String NAMED = "practice.name.";
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
 
@@ -156,9 +158,13 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
         set("window.screen", screen);
     }
 
-    /// Folders of the practices opened lately, last one first.
-    public List<Path> practices() {
-        return list("practices").stream().flatMap(WindowMemory::path).toList();
+    /// The practices opened lately, last one first.
+    public List<KnownPractice> practices() {
+        return list(PRACTICES).stream().flatMap(this::practice).toList();
+    }
+
+    private Stream<KnownPractice> practice(String folder) {
+        return path(folder).map(path -> new KnownPractice(path, values.getProperty(NAMED + folder, "")));
     }
 
     @Override
@@ -187,12 +193,14 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
     }
 
     /// Remembers that a practice was opened.
-    public void keepPractice(Path folder) {
+    public void keepPractice(Path folder, String name) {
         String text = folder.toAbsolutePath().normalize().toString();
-        List<String> folders = new ArrayList<>(list("practices"));
+        List<String> folders = new ArrayList<>(list(PRACTICES));
         folders.remove(text);
         folders.addFirst(text);
-        put("practices", folders.stream().limit(MOST_PRACTICES).toList());
+        put(PRACTICES, folders.stream().limit(MOST_PRACTICES).toList());
+        folders.stream().skip(MOST_PRACTICES).forEach(gone -> values.remove(NAMED + gone));
+        set(NAMED + text, name);
     }
 
     @Override
