@@ -151,14 +151,14 @@ final class ReportsTest {
                 .contains("\r\nunapplied,Unapplied money,0.00,$,");
         assertThat(text.lines())
                 .containsSubsequence(
-                        "Payer by payer as of 2026-03-02",
+                        "Payer by payer as of 03/02/2026",
                         "Owed by,Open,Credits,Net,Charges,Days in A/R,Turnaround (days),Denied (%)",
                         "\"'=Acme, Health\",12.00,0.00,12.00,200.00,5.40,,",
                         "Patients,20.00,0.00,20.00,200.00,9.00,,",
-                        "\"Aged A/R as of 2026-03-02, days since service\"",
-                        "\"Aged A/R as of 2026-03-02, days since the first claim or statement\"",
-                        "\"Aged A/R as of 2026-03-02, days since it became this party's to pay\"",
-                        "How A/R came to be what it is on 2026-03-02",
+                        "\"Aged A/R as of 03/02/2026, days since service\"",
+                        "\"Aged A/R as of 03/02/2026, days since the first claim or statement\"",
+                        "\"Aged A/R as of 03/02/2026, days since it became this party's to pay\"",
+                        "How A/R came to be what it is on 03/02/2026",
                         "A/R before,0.00",
                         "Charges,200.00",
                         "Payments applied,-88.00",

@@ -1,6 +1,5 @@
 package org.daysheet.desktop;
 
-import java.nio.file.Path;
 import org.daysheet.billing.Office;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.checks.CheckPages;
@@ -23,12 +22,16 @@ final class ClaimScreens {
     /// @param day which day it is in the practice
     /// @param tools of the tables
     /// @param take takes files of payers
-    ClaimScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Action take) {
+    ClaimScreens(Opened opened, BusinessDay day, TableTools tools, Opener opener, Action take) {
+        Office office = opened.office();
         this.claims = new LaterScreen<>(
                 ScreenName.CLAIMS,
                 () -> new ClaimsView(
                         new ClaimsViewModel(
-                                new ClaimPages(office, day, outbox()), tools.background(), opener, tools.filters()),
+                                new ClaimPages(office, day, opened.outbox()),
+                                tools.background(),
+                                opener,
+                                tools.filters()),
                         tools));
         this.checks = new LaterScreen<>(
                 ScreenName.CHECKS,
@@ -42,10 +45,5 @@ final class ClaimScreens {
 
     LaterScreen<ChecksView> checks() {
         return checks;
-    }
-
-    /// Where files to send go before anybody chose a folder.
-    private static Path outbox() {
-        return Path.of(System.getProperty("user.home", "."), "Daysheet", "outbox");
     }
 }

@@ -22,6 +22,7 @@ import org.daysheet.desktop.paper.PreviewViewModel;
 import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FileDialogs;
+import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.LaterScreen;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
@@ -44,37 +45,44 @@ final class Desktop {
 
     /// The frame with every screen made, which remembers nothing. Called on the screen's thread.
     ///
-    /// @param practice read beforehand, beside the screen
-    static ShellView shell(Office office, Practice practice, String user, Background background) {
-        return shell(office, practice, user, background, ColumnMemory.NONE, new Workplace(), LaterScreens::now);
+    /// @param opened read beforehand, beside the screen
+    static ShellView shell(Opened opened, Background background) {
+        return shell(
+                opened,
+                background,
+                ColumnMemory.NONE,
+                FileDialogs.remembering(FolderMemory.NONE),
+                new Workplace(),
+                LaterScreens::now);
     }
 
     /// The frame with the first screen. Called on the screen's thread.
     ///
-    /// @param practice read beforehand, beside the screen
+    /// @param opened read beforehand, beside the screen
     /// @param memory keeps the choice of columns
+    /// @param dialogs asks for files and folders
     /// @param workplace what is set up for this computer
     /// @param makes makes the other screens, once the frame is there
     static ShellView shell(
-            Office office,
-            Practice practice,
-            String user,
+            Opened opened,
             Background background,
             ColumnMemory memory,
+            FileDialogs dialogs,
             Workplace workplace,
             Consumer<List<LaterScreen<?>>> makes) {
+        Office office = opened.office();
+        Practice practice = opened.practice();
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
         PreviewViewModel preview =
                 new PreviewViewModel(background, exporter, new PrinterPaper(background, workplace::shift));
-        TableTools tools =
-                new TableTools(background, exporter, FileDialogs.SYSTEM, memory, new OfficeFilters(office), preview);
+        TableTools tools = new TableTools(background, exporter, dialogs, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);
         IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
-        ClaimScreens claims = new ClaimScreens(office, day, tools, opener, intake.action());
+        ClaimScreens claims = new ClaimScreens(opened, day, tools, opener, intake.action());
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         LaterScreen<PatientsView> patients =
                 new LaterScreen<>(ScreenName.PATIENTS, () -> patients(office, day, tools, account));
@@ -88,7 +96,7 @@ final class Desktop {
                 work.statements(),
                 work.reports(),
                 entry.settings());
-        PracticeBand band = new PracticeBand(practice.facts().name(), user, practice.isDemo());
+        PracticeBand band = new PracticeBand(practice.facts().name(), opened.user(), practice.isDemo());
         OfficeGlance glance = new OfficeGlance(office);
         ShellViewModel model = new ShellViewModel(band, background, screens.size(), glance);
         opener.connect(screens, model);

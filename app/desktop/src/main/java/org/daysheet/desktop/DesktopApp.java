@@ -17,6 +17,7 @@ import org.daysheet.desktop.background.Workers;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.memory.ConfigFolder;
 import org.daysheet.desktop.memory.WindowMemory;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
@@ -66,7 +67,13 @@ public final class DesktopApp extends Application {
         stage.setOnHiding(_ -> memory.keepPlace(StagePlace.of(stage)));
         stage.show();
         Entrance.Places places = new Entrance.Places(memory.practices(), home().resolve("Daysheet"), proposed(options));
-        new Entrance(scene::setRoot, background, head.door(), places, opened -> enter(stage, last, opened))
+        new Entrance(
+                        scene::setRoot,
+                        background,
+                        head.door(),
+                        places,
+                        FileDialogs.remembering(memory),
+                        opened -> enter(stage, last, opened))
                 .begin(options);
         head.readyAtTheDoor();
     }
@@ -99,11 +106,10 @@ public final class DesktopApp extends Application {
 
     private void enter(Stage stage, Closing last, Opened opened) {
         ShellView built = Desktop.shell(
-                opened.office(),
-                opened.practice(),
-                opened.user(),
+                opened,
                 background,
                 memory,
+                FileDialogs.remembering(memory),
                 workplace(),
                 later::whileNothingElseIsDone);
         shell = built;
@@ -115,7 +121,7 @@ public final class DesktopApp extends Application {
         built.show(memory.screen());
         built.model().trail().clear();
         built.front().addListener((_, _, screen) -> memory.keepScreen(screen));
-        memory.keepPractice(opened.folder());
+        memory.keepPractice(opened.folder(), opened.practice().facts().name());
         memory.keepUser(opened.user());
         memory.save();
         SilenceWatch watch = watch(opened, built);

@@ -9,11 +9,13 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.help.DoorHelp;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeChoices;
 import org.daysheet.desktop.welcome.WelcomeView;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
@@ -26,17 +28,25 @@ final class Entrance implements WelcomeChoices {
     private final Background background;
     private final OfficeDoor door;
     private final Places places;
+    private final FileDialogs dialogs;
     private final Consumer<Opened> opened;
 
     /// Where practices are.
     ///
-    /// @param lately folders opened lately, last one first
+    /// @param lately practices opened lately, last one first
     /// @param home folder in which new ones are proposed
     /// @param user login name that is proposed
-    record Places(List<Path> lately, Path home, String user) {}
+    record Places(List<KnownPractice> lately, Path home, String user) {}
 
     /// @param show puts a panel into the window
-    Entrance(Consumer<Parent> show, Background background, OfficeDoor door, Places places, Consumer<Opened> opened) {
+    Entrance(
+            Consumer<Parent> show,
+            Background background,
+            OfficeDoor door,
+            Places places,
+            FileDialogs dialogs,
+            Consumer<Opened> opened) {
+        this.dialogs = dialogs;
         this.show = show;
         this.background = background;
         this.door = door;
@@ -62,8 +72,9 @@ final class Entrance implements WelcomeChoices {
     /// Shows the first panel.
     void welcome() {
         Path demo = places.home().resolve("demo");
-        WelcomeViewModel model = new WelcomeViewModel(
-                places.lately(), progress -> door.demo(demo, door.demoSettings(), progress), background, opened);
+        DemoChoice<Opened> choice = new DemoChoice<>(
+                demo, () -> door.isMade(demo), progress -> door.demo(demo, door.demoSettings(), progress));
+        WelcomeViewModel model = new WelcomeViewModel(places.lately(), choice, background, opened);
         WelcomeView view = new WelcomeView(model, this);
         show.accept(new DoorHelp("start", view));
         view.begin();
@@ -91,7 +102,7 @@ final class Entrance implements WelcomeChoices {
                 asked,
                 places.home().resolve("practice").toString(),
                 opened);
-        FoundingView view = new FoundingView(model, FileDialogs.SYSTEM, this::welcome);
+        FoundingView view = new FoundingView(model, dialogs, this::welcome);
         show.accept(new DoorHelp("founding", view));
         view.begin();
     }
@@ -101,7 +112,7 @@ final class Entrance implements WelcomeChoices {
         RecoverViewModel model = new RecoverViewModel(
                 (chosen, key, fresh, progress) -> door.recover(chosen, key, fresh, progress), background, opened);
         model.folder().set(folder);
-        RecoverView view = new RecoverView(model, FileDialogs.SYSTEM, () -> {
+        RecoverView view = new RecoverView(model, dialogs, () -> {
             var _ = unlock(model.folder().get());
         });
         show.accept(new DoorHelp("recover", view));
@@ -113,7 +124,7 @@ final class Entrance implements WelcomeChoices {
         model.folder().set(folder);
         model.user().set(places.user());
         UnlockView view = new UnlockView(
-                model, this::welcome, () -> recover(model.folder().get()));
+                model, dialogs, this::welcome, () -> recover(model.folder().get()));
         show.accept(new DoorHelp("unlock", view));
         view.begin();
         return model;

@@ -13,6 +13,7 @@ import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
+import org.daysheet.desktop.founding.BillsAs;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.types.id.Npi;
 
@@ -20,14 +21,14 @@ import org.daysheet.types.id.Npi;
 ///
 /// @param texts what was typed
 record FoundingFacts(Map<FoundingField, String> texts) {
-    /// The practice with its first provider and payer. An NPI belongs to a person or an organization: a provider who
-    /// bills under the NPI of the practice is the practice, and claims name that person.
+    /// The practice with its first provider and payer. Claims name the practice as billing provider, or the person who
+    /// alone is the practice when that was chosen.
     NewPractice practice(ZoneId zone) {
         PracticeFacts known = NewPractice.parse(
                         text(FoundingField.NAME), text(FoundingField.NPI), text(FoundingField.TAX_ID), zone)
                 .facts();
         ProviderFacts provider = provider();
-        boolean isSole = provider.npi().equals(known.npi());
+        boolean isSole = text(FoundingField.BILLS_AS).equals(BillsAs.PERSON.name());
         PracticeFacts facts = new PracticeFacts(
                 known.name(),
                 isSole ? provider.name() : null,

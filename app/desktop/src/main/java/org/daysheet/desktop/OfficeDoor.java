@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +15,7 @@ import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
 import org.daysheet.demo.StatementPrinter;
+import org.daysheet.demo.practice.DemoOffice;
 import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.types.work.Progress;
@@ -95,14 +95,19 @@ final class OfficeDoor implements AutoCloseable {
         return new Founded<>(keep(created.office(), folder), created.printedKey());
     }
 
-    /// How large the demo is: half a year of a small practice.
+    /// How large the demo is: half a year of a small practice, up to its own day.
     DemoSettings demoSettings() {
-        return new DemoSettings(DEMO_PATIENTS, DEMO_MONTHS, 1, LocalDate.now(clock));
+        return new DemoSettings(DEMO_PATIENTS, DEMO_MONTHS, 1, DemoOffice.today(clock));
+    }
+
+    /// Whether a folder holds a practice already.
+    boolean isMade(Path folder) {
+        return Office.isPractice(folder);
     }
 
     /// Opens the demo in a folder; makes it first when there is none. One that was not finished is made anew.
     Opened demo(Path folder, DemoSettings settings, Progress progress) {
-        if (!Office.isPractice(folder)) {
+        if (!isMade(folder)) {
             Path half = folder.resolveSibling(folder.getFileName() + "-unfinished");
             delete(half);
             var _ = DemoPractice.build(

@@ -6,7 +6,7 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.daysheet.desktop.memory.WindowPlace;
 
-/// Puts the window where it stood, when a screen is there still.
+/// Puts the window where it stood, when a screen is there still, and all of it on that screen.
 final class StagePlace {
     private static final double WIDTH = 1320;
     private static final double HEIGHT = 820;
@@ -26,7 +26,7 @@ final class StagePlace {
         stage.setWidth(Math.min(WIDTH, main.getWidth()));
         stage.setHeight(Math.min(HEIGHT, main.getHeight()));
         stage.setMaximized(main.getWidth() <= WIDTH || main.getHeight() <= HEIGHT);
-        kept.filter(StagePlace::isOnAScreen).ifPresent(place -> {
+        kept.flatMap(StagePlace::onItsScreen).ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());
             stage.setWidth(place.width());
@@ -35,10 +35,13 @@ final class StagePlace {
         });
     }
 
-    private static boolean isOnAScreen(WindowPlace place) {
+    /// The place within the screen it was on, which may have become smaller.
+    private static Optional<WindowPlace> onItsScreen(WindowPlace place) {
         return Screen.getScreens().stream()
                 .map(Screen::getVisualBounds)
-                .anyMatch(area ->
-                        place.canBeGrabbedWithin(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
+                .filter(area ->
+                        place.canBeGrabbedWithin(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()))
+                .map(area -> place.within(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()))
+                .findFirst();
     }
 }

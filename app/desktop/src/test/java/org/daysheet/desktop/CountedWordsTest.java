@@ -19,6 +19,10 @@ class CountedWordsTest {
         assertThat(Texts.of("account.head.born", "06/26/2025", 1)).isEqualTo("born 06/26/2025, 1 year");
         assertThat(Texts.of("shell.check.broken", 1, 34, "claim rows"))
                 .startsWith("1 of 34 promises does not hold: claim rows.");
+        assertThat(Texts.of("account.charge.owes", "Patient", "5.00", "11/23/2026", 0))
+                .isEqualTo("Patient owes 5.00 since 11/23/2026: today.");
+        assertThat(Texts.of("account.charge.owes", "Patient", "5.00", "11/22/2026", 1))
+                .isEqualTo("Patient owes 5.00 since 11/22/2026: 1 day.");
         assertThat(Texts.of("claims.job.send", 1)).isEqualTo("Sending 1 claim");
         assertThat(Texts.of("parts.export.done", 1, "export.csv")).isEqualTo("1 row was written to export.csv.");
         assertThat(Texts.of("parts.export.done", 2_345, "export.csv"))

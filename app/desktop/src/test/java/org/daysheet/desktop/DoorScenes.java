@@ -8,10 +8,12 @@ import org.daysheet.desktop.founding.Founded;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeChoices;
 import org.daysheet.desktop.welcome.WelcomeView;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
@@ -51,7 +53,7 @@ final class DoorScenes {
             model.passphrase().set("violet kettle orbit 43");
             model.open();
         }
-        return new UnlockView(model, () -> {}, () -> {});
+        return new UnlockView(model, new Pretend.Folder(Path.of("practice")), () -> {}, () -> {});
     }
 
     private static Parent recoverForm() {
@@ -69,8 +71,10 @@ final class DoorScenes {
         Background background =
                 isMaking ? new Background(_ -> {}, Runnable::run, Pretend::words) : Pretend.sameThread();
         WelcomeViewModel model = new WelcomeViewModel(
-                List.of(Path.of("/home/office/Daysheet/practice"), Path.of("/home/office/Daysheet/lakeside")),
-                progress -> true,
+                List.of(
+                        new KnownPractice(Path.of("/home/office/Daysheet/practice"), "Juniper Street Family Medicine"),
+                        new KnownPractice(Path.of("/home/office/Daysheet/lakeside"), "")),
+                new DemoChoice<>(Path.of("/home/office/Daysheet/demo"), () -> false, progress -> true),
                 background,
                 _ -> {});
         if (isMaking) {

@@ -20,11 +20,13 @@ import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingView;
 import org.daysheet.desktop.founding.FoundingViewModel;
 import org.daysheet.desktop.help.DoorHelp;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.Ending;
 import org.daysheet.desktop.unlock.RecoverView;
 import org.daysheet.desktop.unlock.RecoverViewModel;
 import org.daysheet.desktop.unlock.UnlockView;
 import org.daysheet.desktop.unlock.UnlockViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeChoices;
 import org.daysheet.desktop.welcome.WelcomeView;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
@@ -63,7 +65,8 @@ class DoorsKeyboardTest {
                 events::add);
         model.folder().set("practice");
         model.user().set("ann");
-        UnlockView view = new UnlockView(model, () -> events.add("back"), () -> events.add("recover"));
+        UnlockView view = new UnlockView(
+                model, new Pretend.Folder(Path.of("chosen")), () -> events.add("back"), () -> events.add("recover"));
         show(robot, view, view::begin);
         robot.write("violet kettle orbit 42").push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.U);
@@ -96,15 +99,21 @@ class DoorsKeyboardTest {
 
     @Test
     void theFirstPanelIsWalkedByTabAndChosenBySpace(FxRobot robot) {
-        WelcomeViewModel model =
-                new WelcomeViewModel(List.of(Path.of("lakeside")), _ -> "demo", Pretend.sameThread(), events::add);
+        WelcomeViewModel model = new WelcomeViewModel(
+                List.of(
+                        new KnownPractice(Path.of("lakeside"), "Lakeside Clinic"),
+                        new KnownPractice(Path.of("demo"), "Fairhollow Family Medicine")),
+                new DemoChoice<>(Path.of("demo"), () -> true, _ -> "demo"),
+                Pretend.sameThread(),
+                events::add);
         WelcomeView view = new WelcomeView(model, new Choices());
         show(robot, view, view::begin);
-        for (int i = 0; i < 4; i++) {
+        assertThat(view.lookup("#welcome-practice-1").getAccessibleText()).isEqualTo("Lakeside Clinic. lakeside");
+        for (int i = 0; i < 5; i++) {
             robot.push(KeyCode.SPACE).push(KeyCode.TAB);
         }
         waitForFxEvents();
-        assertThat(events).containsExactly("open lakeside", "other", "found", "demo");
+        assertThat(events).containsExactly("open lakeside", "demo", "other", "found", "demo");
     }
 
     @Test
@@ -117,6 +126,11 @@ class DoorsKeyboardTest {
         waitForFxEvents();
         assertThat(focus()).isEqualTo("founding-first");
         robot.write("Helen").push(KeyCode.TAB).write("Marlow").push(KeyCode.ALT, KeyCode.S);
+        waitForFxEvents();
+        assertThat(text(view, "#founding-provider-npi-problem")).startsWith("This is the NPI of the practice.");
+        robot.push(KeyCode.ALT, KeyCode.M).push(KeyCode.DOWN);
+        waitForFxEvents();
+        assertThat(text(view, "#founding-billing")).startsWith("Claims name Helen Marlow, a person,");
         robot.push(KeyCode.ALT, KeyCode.P).write("Prairie Mutual").push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(text(view, "#founding-payer-code-problem")).isEqualTo("A payer needs its number.");
@@ -216,7 +230,6 @@ class DoorsKeyboardTest {
     private void show(FxRobot robot, Parent view, Runnable begin) {
         robot.interact(() -> {
             window().getScene().setRoot(view);
-            window().getScene().snapshot(null);
             begin.run();
         });
         waitForFxEvents();

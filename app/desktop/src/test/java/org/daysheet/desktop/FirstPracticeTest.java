@@ -91,6 +91,7 @@ class FirstPracticeTest {
             Opened opened = door.open(place, "owner", "violet kettle orbit 42".toCharArray(), Progress.SILENT);
             assertThat(opened.practice().isDemo()).isFalse();
             assertThat(opened.folder()).isEqualTo(place);
+            assertThat(opened.outbox()).isEqualTo(folder.resolve("practice-outbox"));
             assertThat(opened.office().practices().providers())
                     .extracting(Provider::facts)
                     .containsExactly(MARLOW);
@@ -104,6 +105,7 @@ class FirstPracticeTest {
     void aPracticeOfOneBillsInThePersonsNameAndItsPayersCanWait() {
         Map<FoundingField, String> texts = facts(folder.resolve("practice"));
         texts.put(FoundingField.PROVIDER_NPI, "1234567893");
+        texts.put(FoundingField.BILLS_AS, "PERSON");
         texts.put(FoundingField.PAYER, "");
         try (OfficeDoor door = new OfficeDoor("owner", CLOCK)) {
             Office office = door.found(texts, "violet kettle orbit 42".toCharArray())
@@ -149,6 +151,7 @@ class FirstPracticeTest {
             assertThat(Office.isPractice(place)).isFalse();
             Opened opened = door.demo(place, settings, Progress.SILENT);
             assertThat(opened.practice().isDemo()).isTrue();
+            assertThat(opened.outbox()).isEqualTo(folder.resolve("demo-made-up-outbox"));
             assertThat(folder.resolve("demo-files")).isDirectory();
             assertThat(folder.resolve("demo-unfinished")).doesNotExist();
             listsAreOrderedByTheDatabase(opened.office());

@@ -2,11 +2,13 @@ package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.founding.Founded;
@@ -14,6 +16,7 @@ import org.daysheet.desktop.founding.Founder;
 import org.daysheet.desktop.founding.FoundingField;
 import org.daysheet.desktop.founding.FoundingStep;
 import org.daysheet.desktop.founding.FoundingViewModel;
+import org.daysheet.desktop.welcome.DemoChoice;
 import org.daysheet.desktop.welcome.WelcomeViewModel;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,7 @@ class FirstRunTest {
             Map.entry(FoundingField.LAST, "Marlow"),
             Map.entry(FoundingField.PROVIDER_NPI, "1999999984"),
             Map.entry(FoundingField.TAXONOMY, "207Q00000X"),
+            Map.entry(FoundingField.BILLS_AS, "ORGANIZATION"),
             Map.entry(FoundingField.PAYER, "Prairie Mutual"),
             Map.entry(FoundingField.PAYER_CODE, "60054"),
             Map.entry(FoundingField.PAYER_KIND, "CI"),
@@ -106,9 +110,35 @@ class FirstRunTest {
     void theProviderOfAPracticeOfOneTakesOverItsNpi() {
         FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
         model.text(FoundingField.NPI).set(" 1234567893");
+        model.text(FoundingField.BILLS_AS).set("PERSON");
         model.takeOverNpi();
         assertThat(model.text(FoundingField.PROVIDER_NPI).get()).isEqualTo("1234567893");
         assertThat(model.problem(FoundingField.PROVIDER_NPI).get()).isEmpty();
+    }
+
+    @Test
+    void whomClaimsNameAsBillingProviderIsChosenInWordsAndFitsTheNumbers() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        fill(model);
+        assertThat(model.billing().get())
+                .isEqualTo("Claims name Juniper Street Family Medicine, an organization, as billing provider,"
+                        + " and Helen Marlow as the one who treats.");
+        model.takeOverNpi();
+        assertThat(model.problem(FoundingField.PROVIDER_NPI).get())
+                .isEqualTo("This is the NPI of the practice. Enter the provider’s own, or choose below that claims"
+                        + " name the provider.");
+        model.make();
+        assertThat(model.key().get()).isEmpty();
+        model.text(FoundingField.BILLS_AS).set("PERSON");
+        assertThat(model.problem(FoundingField.PROVIDER_NPI).get()).isEmpty();
+        assertThat(model.billing().get())
+                .isEqualTo("Claims name Helen Marlow, a person, as billing provider."
+                        + " Juniper Street Family Medicine is not named there.");
+        model.text(FoundingField.PROVIDER_NPI).set("1999999984");
+        model.make();
+        assertThat(model.problem(FoundingField.BILLS_AS).get())
+                .isEqualTo("A person bills under one NPI: the provider’s must be the NPI of step 1.");
+        assertThat(model.key().get()).isEmpty();
     }
 
     @Test
@@ -156,6 +186,22 @@ class FirstRunTest {
         model.text(FoundingField.NPI).set("1234567893");
         model.leave(FoundingField.NPI);
         assertThat(model.problem(FoundingField.NPI).get()).isEmpty();
+    }
+
+    @Test
+    void aPostOfficeBoxIsNoStreetOfAPractice() {
+        FoundingViewModel model = form((texts, passphrase, progress) -> new Founded<>("practice", KEY));
+        for (String box : List.of("PO Box 12", "P.O. Box 12", "p o box 12", "Post Office Box 12", "Lockbox 7")) {
+            model.text(FoundingField.STREET).set(box);
+            model.leave(FoundingField.STREET);
+            assertThat(model.problem(FoundingField.STREET).get())
+                    .as(box)
+                    .isEqualTo("Payers refuse a post office box here. Enter the street;"
+                            + " the box can be the pay-to address in Settings.");
+        }
+        model.text(FoundingField.STREET).set("12 Boxwood Street");
+        model.leave(FoundingField.STREET);
+        assertThat(model.problem(FoundingField.STREET).get()).isEmpty();
     }
 
     @Test
@@ -210,12 +256,13 @@ class FirstRunTest {
         Deque<Runnable> waiting = new ArrayDeque<>();
         Background background =
                 new Background(waiting::add, Runnable::run, _ -> new Failure("Stopped as asked.", true));
+        AtomicBoolean isMade = new AtomicBoolean();
         WelcomeViewModel model = new WelcomeViewModel(
                 List.of(),
-                progress -> {
+                new DemoChoice<>(Path.of("demo"), isMade::get, progress -> {
                     progress.stopIfCancelled();
                     return "demo";
-                },
+                }),
                 background,
                 practice -> events.add("entered " + practice));
         model.tryDemo();
@@ -226,7 +273,9 @@ class FirstRunTest {
         waiting.removeFirst().run();
         assertThat(model.job().get()).isNull();
         assertThat(model.problem().get()).isEqualTo("Stopped as asked.");
+        isMade.set(true);
         model.tryDemo();
+        assertThat(model.job().get().title()).isEqualTo("Opening the demo practice");
         waiting.removeFirst().run();
         assertThat(events).containsExactly("entered demo");
         assertThat(model.problem().get()).isEmpty();

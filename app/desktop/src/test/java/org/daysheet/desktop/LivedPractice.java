@@ -42,7 +42,7 @@ final class LivedPractice {
     static Scene show(Office office, Executor workers, Stage stage) {
         Theme.apply(false);
         Background background = new Background(workers, Platform::runLater, Desktop::explain);
-        Scene scene = new Scene(Desktop.shell(office, office.practices().practice(), "owner", background), 1320, 820);
+        Scene scene = new Scene(Desktop.shell(Opened.of(office, Path.of("practice")), background), 1320, 820);
         Theme.dress(scene);
         stage.setScene(scene);
         stage.show();

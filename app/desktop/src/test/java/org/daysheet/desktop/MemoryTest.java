@@ -1,6 +1,7 @@
 package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,9 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.desktop.memory.ConfigFolder;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.memory.WindowMemory;
 import org.daysheet.desktop.memory.WindowPlace;
 import org.daysheet.desktop.paging.Sort;
+import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,8 @@ class MemoryTest {
         first.keepRoomy(true);
         first.keepPrint(-3, 12);
         first.keepScreen("checks");
-        first.keepPractice(folder.resolve("practice"));
+        first.keepPractice(folder.resolve("practice"), "Juniper Street Family Medicine");
+        first.keepFolder(FolderMemory.Kind.SAVE, folder.resolve("reports"));
         TableChoice claims = new TableChoice(
                 List.of("claims.column.control", "claims.column.patient"),
                 Map.of("claims.column.patient", 180),
@@ -43,7 +47,10 @@ class MemoryTest {
         assertThat(next.isRoomy()).isTrue();
         assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-3, 12);
         assertThat(next.screen()).isEqualTo("checks");
-        assertThat(next.practices()).containsExactly(folder.resolve("practice"));
+        assertThat(next.practices())
+                .containsExactly(new KnownPractice(folder.resolve("practice"), "Juniper Street Family Medicine"));
+        assertThat(next.folder(FolderMemory.Kind.SAVE)).contains(folder.resolve("reports"));
+        assertThat(next.folder(FolderMemory.Kind.READ)).isEmpty();
         assertThat(next.choice("claims-table")).isEqualTo(claims);
         assertThat(next.choice("patients-table")).isEqualTo(TableChoice.NONE);
     }
@@ -88,11 +95,17 @@ class MemoryTest {
     void thePracticesOpenedLatelyStandLastFirstEachOnceAndSixAtMost() {
         WindowMemory memory = WindowMemory.read(folder.resolve("window.properties"));
         for (String name : List.of("a", "b", "c", "d", "e", "f", "g", "c")) {
-            memory.keepPractice(folder.resolve(name));
+            memory.keepPractice(folder.resolve(name), name.equals("g") ? "" : "Practice " + name);
         }
         assertThat(memory.practices())
-                .extracting(path -> path.getFileName().toString())
-                .containsExactly("c", "g", "f", "e", "d", "b");
+                .extracting(known -> known.folder().getFileName().toString(), KnownPractice::title)
+                .containsExactly(
+                        tuple("c", "Practice c"),
+                        tuple("g", "g"),
+                        tuple("f", "Practice f"),
+                        tuple("e", "Practice e"),
+                        tuple("d", "Practice d"),
+                        tuple("b", "Practice b"));
     }
 
     @Test
@@ -107,6 +120,17 @@ class MemoryTest {
                 .isFalse();
         assertThat(new WindowPlace(-960, 100, 1000, 700, false).canBeGrabbedWithin(0, 0, 1920, 1080))
                 .isFalse();
+    }
+
+    @Test
+    void theWindowFitsIntoAScreenThatBecameSmaller() {
+        WindowPlace large = new WindowPlace(200, 90, 1318, 795, false);
+        assertThat(large.within(0, 0, 1000, 700)).isEqualTo(new WindowPlace(0, 0, 1000, 700, false));
+        assertThat(large.within(0, 24, 1440, 900)).isEqualTo(new WindowPlace(122, 90, 1318, 795, false));
+        assertThat(large.within(0, 0, 1920, 1080)).isEqualTo(large);
+        assertThat(new WindowPlace(-60, 0, 1000, 700, true).within(0, 0, 800, 600))
+                .as("never smaller than its content")
+                .isEqualTo(new WindowPlace(0, 0, 1000, 700, true));
     }
 
     @Test

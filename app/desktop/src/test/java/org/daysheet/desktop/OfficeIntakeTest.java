@@ -70,6 +70,28 @@ class OfficeIntakeTest {
     }
 
     @Test
+    void aCheckThatWasSentAgainUnderAnotherNumberIsARepeat(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("a.835"), ERA);
+        Path again = Files.writeString(folder.resolve("b.835"), ERA.replace("000000001", "000000002"));
+        try (Office office = practice(folder)) {
+            IntakeResult result = new OfficeIntake(office).take(List.of(first, again), Progress.SILENT);
+
+            assertThat(result.files())
+                    .extracting(row -> row.outcome().text())
+                    .containsExactly("Taken, look at it", "Repeat");
+            TakenFileRow repeat = result.files().getLast();
+            assertThat(repeat.advice())
+                    .isEqualTo("The check was taken in before, in another file. Nothing of it is posted again:"
+                            + " compare, and set it aside.");
+            assertThat(repeat.link())
+                    .isEqualTo(new Link.OfCheck(office.remittances()
+                            .list(RemittanceStatus.REPEAT)
+                            .getFirst()
+                            .id()));
+        }
+    }
+
+    @Test
     void aStopKeepsWhatWasTakenAndSaysSo(@TempDir Path folder) throws IOException {
         Path one = Files.writeString(folder.resolve("a.835"), ERA);
         try (Office office = practice(folder)) {

@@ -64,6 +64,9 @@ final class PretendReports implements ReportDesk {
     /// Whether there is a figure for every tile of the first screen.
     boolean hasEveryTile;
 
+    /// What the days in A/R read at every month end; by the month when empty.
+    String rereads = "";
+
     static FigureRow daysInReceivables() {
         return new FigureRow(
                 Kpi.DAYS_IN_AR,
@@ -174,7 +177,9 @@ final class PretendReports implements ReportDesk {
         }
         int month = asOf.getMonthValue();
         Map<String, TrendPoint> past = new HashMap<>(Map.of(
-                "days-in-ar", new TrendPoint(asOf, 4_600 - month * 120L, (46 - month) + ".00 days"),
+                "days-in-ar",
+                        new TrendPoint(
+                                asOf, 4_600 - month * 120L, rereads.isEmpty() ? (46 - month) + ".00 days" : rereads),
                 "denial-rate",
                         new TrendPoint(
                                 asOf,

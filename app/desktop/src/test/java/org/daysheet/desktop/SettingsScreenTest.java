@@ -90,6 +90,18 @@ class SettingsScreenTest {
     }
 
     @Test
+    void controlNBeginsANewPriceWithTheCursorInItsCode(FxRobot robot) {
+        robot.clickOn("#settings-section-prices");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("G0439");
+        waitForFxEvents();
+        assertThat(robot.lookup("#price-code").queryAs(TextField.class).getText())
+                .isEqualTo("G0439");
+        assertThat(robot.lookup("#price-from").queryAs(TextField.class).getText())
+                .isEmpty();
+    }
+
+    @Test
     void saveCanBeDoneOnlyWhenSomethingWasChanged(FxRobot robot) {
         Action save = shell.actions().all().stream()
                 .map(Actions.Entry::action)

@@ -51,6 +51,10 @@ class SettingsViewModelTest {
         form.text(PracticeField.TAX_ID).set("123-45-6789");
         form.text(PracticeField.LAST).set("Rivera");
         form.text(PracticeField.FIRST).set("Ana");
+        form.text(PracticeField.STREET).set("PO Box 12");
+        model.practice().save();
+        assertThat(form.problem(PracticeField.STREET).get()).startsWith("Payers refuse a post office box here.");
+        form.text(PracticeField.STREET).set("12 Juniper Street");
         form.text(PracticeField.PAY_STREET).set("PO Box 12");
         form.text(PracticeField.PAY_CITY).set("Albany");
         form.text(PracticeField.PAY_STATE).set("ny");

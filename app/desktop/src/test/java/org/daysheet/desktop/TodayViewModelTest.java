@@ -116,6 +116,15 @@ class TodayViewModelTest {
     }
 
     @Test
+    void aFigureThatReadsAsBeforeIsUnchangedThoughItDiffersBelowItsLastDigit() {
+        reports.rereads = "38.20 days";
+        TodayViewModel alike =
+                new TodayViewModel(desk, reports, Pretend.sameThread(), opened::add, () -> PretendReports.TODAY);
+        alike.shown();
+        assertThat(alike.tiles().getFirst().since()).isEqualTo("Unchanged");
+    }
+
+    @Test
     void theScreenIsReadAnewWhenOneComesBackToIt() {
         model.hidden();
         model.shown();

@@ -8,6 +8,7 @@ import org.daysheet.reports.data.ReportTable.Cell;
 import org.daysheet.reports.data.ReportTable.Row;
 import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgedRow;
+import org.daysheet.reports.kpi.Days;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.LedgerKind;
@@ -47,7 +48,7 @@ public final class Tables {
         }
         return new ReportTable(
                 "Key figures",
-                "Key figures as of " + sheet.asOf(),
+                "Key figures as of " + Days.words(sheet.asOf()),
                 List.of(sheet.practiceName(), "Window " + sheet.window()),
                 List.of("Key", "Figure", "Value", "Unit", "Target", "Verdict", "Made of", "Formula", "What counts"),
                 rows);
@@ -88,7 +89,7 @@ public final class Tables {
         }
         return new ReportTable(
                 "Payers",
-                "Payer by payer as of " + sheet.asOf(),
+                "Payer by payer as of " + Days.words(sheet.asOf()),
                 List.of("Window " + sheet.window(), PayerFigures.DEFINITION),
                 List.of(
                         "Owed by",
@@ -112,7 +113,7 @@ public final class Tables {
         rows.add(new Row(List.of(Cell.words("Difference"), Cell.amount(roll.difference())), true));
         return new ReportTable(
                 "Roll-forward",
-                "How A/R came to be what it is on " + sheet.asOf(),
+                "How A/R came to be what it is on " + Days.words(sheet.asOf()),
                 List.of("Posted " + sheet.window() + ", credits subtracted. The difference must be zero."),
                 List.of("Step", "Amount"),
                 rows);
@@ -132,7 +133,8 @@ public final class Tables {
                     case FIRST_BILL -> "Aged by first bill";
                     case RESPONSIBILITY -> "Aged by responsibility";
                 },
-                "Aged A/R as of " + aged.asOf() + ", " + aged.clock().words(),
+                "Aged A/R as of " + Days.words(aged.asOf()) + ", "
+                        + aged.clock().words(),
                 List.of(
                         "Age: " + aged.clock().words(),
                         "Balances above zero in the buckets, credits apart. At a collection agency, not included: "
@@ -170,7 +172,7 @@ public final class Tables {
         rows.add(new Row(totals, true));
         return new ReportTable(
                 "Day sheet",
-                "Day sheet of " + sheet.on(),
+                "Day sheet of " + Days.words(sheet.on()),
                 List.of(
                         sheet.practiceName(),
                         "A/R before " + sheet.rollForward().opening().display() + ", after "
@@ -239,7 +241,7 @@ public final class Tables {
         rows.add(new Row(List.of(Cell.words("Total"), Cell.amount(Money.sum(totals.values()))), true));
         return new ReportTable(
                 "Balances",
-                "Balances as of " + asOf,
+                "Balances as of " + Days.words(asOf),
                 List.of("Debits are positive. The total of all accounts is zero."),
                 List.of("Account", "Balance"),
                 rows);

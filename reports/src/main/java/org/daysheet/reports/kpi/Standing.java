@@ -105,7 +105,7 @@ record Standing(
         figures.add(new KpiFigure(
                 Kpi.ROLL_FORWARD_DIFFERENCE,
                 new Reading.Amount(difference.abs()),
-                "A/R " + active.net().display() + " on " + asOf));
+                "A/R " + active.net().display() + " on " + Days.words(asOf)));
         return figures;
     }
 

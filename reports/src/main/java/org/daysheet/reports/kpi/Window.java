@@ -45,6 +45,6 @@ public record Window(LocalDate from, LocalDate to) {
 
     @Override
     public String toString() {
-        return from + " to " + to;
+        return Days.words(from) + " to " + Days.words(to);
     }
 }

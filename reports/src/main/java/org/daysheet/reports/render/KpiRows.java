@@ -28,7 +28,7 @@ final class KpiRows {
         for (AgedReceivables table : sheet.aging()) {
             rows.addAll(aging(table));
         }
-        rows.addAll(rollForward(sheet.rollForward(), Texts.window(sheet.window())));
+        rows.addAll(rollForward(sheet.rollForward(), sheet.window().toString()));
         sheet.figures().forEach(figure -> rows.add(figure(figure, sheet)));
         return rows;
     }
@@ -146,7 +146,7 @@ final class KpiRows {
         Kpi kpi = figure.kpi();
         return new SheetRow(
                 "The figures and what they mean",
-                "Window: " + Texts.window(sheet.window()) + ", posted dates unless a figure says otherwise.",
+                "Window: " + sheet.window() + ", posted dates unless a figure says otherwise.",
                 Kind.FIGURE,
                 List.of(),
                 List.of(

@@ -58,9 +58,8 @@ public final class PdfReports {
     /// The sheet of key figures with their definitions.
     public static void kpiSheet(KpiSheet sheet, OutputStream target) throws IOException {
         String title = "Key figures as of " + Texts.day(sheet.asOf());
-        String subtitle = "Averages and rates over " + Texts.day(sheet.window().from()) + " to "
-                + Texts.day(sheet.window().to()) + ". Nothing posted after " + Texts.day(sheet.asOf())
-                + " is in these figures.";
+        String subtitle = "Averages and rates over " + sheet.window() + ". Nothing posted after "
+                + Texts.day(sheet.asOf()) + " is in these figures.";
         write(paper(SHEET, sheet.practiceName(), title, subtitle, KpiRows.of(sheet)), title, target);
     }
 
@@ -94,7 +93,7 @@ public final class PdfReports {
     /// Denials by reason, the one with the most money first.
     public static void denials(DenialSheet sheet, OutputStream target) throws IOException {
         String title = "Denials by reason as of " + Texts.day(sheet.window().to());
-        String subtitle = "Denials opened " + Texts.window(sheet.window()) + "; withdrawn ones left out.";
+        String subtitle = "Denials opened " + sheet.window() + "; withdrawn ones left out.";
         write(paper(SHEET, sheet.practiceName(), title, subtitle, DenialRows.of(sheet)), title, target);
     }
 

@@ -2,23 +2,16 @@ package org.daysheet.reports.render;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.daysheet.reports.kpi.Window;
+import org.daysheet.reports.kpi.Days;
 import org.daysheet.types.money.Money;
 
 /// How money and dates look on paper.
 final class Texts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.US);
-
     private Texts() {}
 
     static String day(LocalDate date) {
-        return DAY.format(date);
-    }
-
-    static String window(Window window) {
-        return day(window.from()) + " to " + day(window.to());
+        return Days.words(date);
     }
 
     /// Grouped, two decimals, no dollar sign: "1,234.50", "-0.07".

@@ -101,7 +101,7 @@ final class KpisTest {
 
         assertThat(read(sheet, Kpi.NET_COLLECTION_COHORT)).isEqualTo("95.3%");
         assertThat(sheet.figure(Kpi.NET_COLLECTION_COHORT).basis())
-                .isEqualTo("$486,000.00 / ($850,000.00 - $340,000.00), services 2025-03-01 to 2026-02-28");
+                .isEqualTo("$486,000.00 / ($850,000.00 - $340,000.00), services 03/01/2025 to 02/28/2026");
         assertThat(sheet.figure(Kpi.NET_COLLECTION_COHORT).isOffTarget()).isTrue();
     }
 

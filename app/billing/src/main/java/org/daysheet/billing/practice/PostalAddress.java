@@ -1,5 +1,7 @@
 package org.daysheet.billing.practice;
 
+import org.daysheet.edi.x12.Address;
+
 /// A postal address in the US; parts that are not known are empty.
 ///
 /// @param line1 street
@@ -32,6 +34,11 @@ public record PostalAddress(String line1, String line2, String city, String stat
     /// Whether a text has the shape of a ZIP code with all nine digits, as claims ask for a practice's own.
     public static boolean isFullZip(String text) {
         return text.matches("[0-9]{5}-?[0-9]{4}");
+    }
+
+    /// Whether a street is a post office box, which claims refuse as the address of a practice.
+    public static boolean isBox(String street) {
+        return Address.isBox(street);
     }
 
     public boolean isNone() {

@@ -12,7 +12,6 @@ import org.daysheet.types.id.Npi;
 
 /// Who sends, bills, holds the policy and was treated (837P TR3 loops 1000A to 2010CA).
 final class PartyRules {
-    private static final Pattern BOX = Pattern.compile(".*\\b(P\\.? ?O\\.? ?BOX|LOCK ?BOX)\\b.*");
     private static final Pattern TAXONOMY = Pattern.compile("[0-9A-Z]{9}X");
 
     /// What the wrapper of a file has room for (ISA06, ISA08).
@@ -98,7 +97,7 @@ final class PartyRules {
                 isNameMissing(billing.name(), !billing.organization()), ScrubRule.BILLING_NAME_MISSING, path + ".name");
         Address address = billing.address();
         report.when(isIncomplete(address), ScrubRule.BILLING_ADDRESS_MISSING, path + ".address");
-        report.when(BOX.matcher(address.line1()).matches(), ScrubRule.BILLING_PO_BOX, path + ".address.line1");
+        report.when(Address.isBox(address.line1()), ScrubRule.BILLING_PO_BOX, path + ".address.line1");
         place(address, path + ".address", report);
         report.when(
                 address.zip().matches("[0-9]{5}"), ScrubRule.BILLING_ZIP_SHORT, path + ".address.zip", address.zip());

@@ -18,6 +18,7 @@ import org.daysheet.demo.DemoPlace;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoResult;
 import org.daysheet.demo.DemoSettings;
+import org.daysheet.demo.practice.DemoOffice;
 import org.daysheet.reports.Reports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -104,7 +105,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (asked != null && asked > DemoSettings.MOST_MONTHS) {
             throw Refusal.usage("--months takes at most " + DemoSettings.MOST_MONTHS + ".");
         }
-        LocalDate today = LocalDate.now(shell.clock());
+        LocalDate today = DemoOffice.today(shell.clock());
         DemoSettings solo = DemoSettings.soloPractice(today);
         return new DemoSettings(
                 patients == null ? solo.patients() : patients,

@@ -1,5 +1,6 @@
 package org.daysheet.demo.practice;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.daysheet.types.id.TaxId;
 /// The invented practice itself.
 public final class DemoOffice {
     private static final String FAMILY_MEDICINE = "207Q00000X";
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
     private static final int PATIENTS_PER_PROVIDER = 1_000;
 
     private DemoOffice() {}
@@ -32,7 +34,12 @@ public final class DemoOffice {
                 PostalAddress.NONE,
                 new Contact("Billing office", "555-555-0142", "billing@fairhollow.example"),
                 new Submitter("FAIRHOLLOW", "Clearwater Exchange", "CLEARWATER", true));
-        return new NewPractice(facts, ZoneId.of("America/New_York"), true);
+        return new NewPractice(facts, ZONE, true);
+    }
+
+    /// Which day it is there. Where the computer is, it may be tomorrow already: nothing can be charged then.
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /// One provider, one more for each thousand patients.

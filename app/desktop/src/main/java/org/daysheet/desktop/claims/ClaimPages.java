@@ -148,10 +148,19 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
         if (faulty.size() > MOST_NAMED) {
             lines.add(Texts.of("claims.outcome.more", faulty.size() - MOST_NAMED));
         }
-        return new Outcome(
-                faulty.isEmpty(),
-                Texts.of("claims.outcome.checked", results.size(), results.size() - faulty.size(), faulty.size()),
-                lines);
+        return new Outcome(faulty.isEmpty(), checked(results.size() - faulty.size(), faulty.size()), lines);
+    }
+
+    /// What came of checking, in words.
+    static String checked(int ready, int faulty) {
+        List<String> parts = new ArrayList<>();
+        if (ready > 0) {
+            parts.add(Texts.of("claims.outcome.ready", ready));
+        }
+        if (faulty > 0) {
+            parts.add(Texts.of("claims.outcome.faulty", faulty));
+        }
+        return Texts.of("claims.outcome.checked", ready + faulty, String.join(", ", parts));
     }
 
     @Override

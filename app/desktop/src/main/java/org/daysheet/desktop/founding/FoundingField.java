@@ -1,6 +1,7 @@
 package org.daysheet.desktop.founding;
 
 import java.util.Locale;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
@@ -20,6 +21,8 @@ public enum FoundingField {
     LAST(FoundingStep.PEOPLE),
     PROVIDER_NPI(FoundingStep.PEOPLE),
     TAXONOMY(FoundingStep.PEOPLE),
+    /// Whom claims name as billing provider: [BillsAs].
+    BILLS_AS(FoundingStep.PEOPLE),
     PAYER(FoundingStep.PEOPLE),
     PAYER_CODE(FoundingStep.PEOPLE),
     /// Kind of coverage: the filing indicator of claims.
@@ -59,16 +62,23 @@ public enum FoundingField {
     String problem(String text) {
         String tidy = text.strip();
         boolean isGood = switch (this) {
-            case NAME, STREET, CITY, FOLDER, FIRST, LAST -> !tidy.isEmpty();
+            case STREET -> !tidy.isEmpty() && !PostalAddress.isBox(tidy);
+            case NAME, CITY, FOLDER, FIRST, LAST -> !tidy.isEmpty();
             case NPI, PROVIDER_NPI -> Npi.isValid(tidy);
             case TAX_ID -> TaxId.parse(tidy).isPresent();
             case STATE -> tidy.matches("[A-Za-z]{2}");
             case ZIP -> tidy.matches("[0-9]{5}(-?[0-9]{4})?");
             case TAXONOMY -> tidy.isEmpty() || ProviderFacts.isTaxonomy(tidy.toUpperCase(Locale.ROOT));
             case PASSPHRASE -> Strength.of(text) != Strength.TOO_SHORT;
-            case AGAIN, PAYER, PAYER_CODE, PAYER_KIND -> true;
+            case AGAIN, BILLS_AS, PAYER, PAYER_CODE, PAYER_KIND -> true;
         };
         boolean isMistyped = (this == NPI || this == PROVIDER_NPI) && tidy.matches("[0-9]{10}");
-        return isGood ? "" : Texts.of(isMistyped ? "founding.mistyped.NPI" : "founding.wrong." + name());
+        if (isGood) {
+            return "";
+        }
+        if (this == STREET && !tidy.isEmpty()) {
+            return Texts.of("forms.wrong.box");
+        }
+        return Texts.of(isMistyped ? "founding.mistyped.NPI" : "founding.wrong." + name());
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.founding;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,8 @@ public final class FoundingView extends StackPane implements Ending {
                 .firstFault()
                 .filter(wrong -> wrong.step() == step)
                 .orElse(step.fields().getFirst());
+        applyCss(); // what scrolls is not there before
+        layout();
         Node input = lookup("#" + fields.id(field));
         if (input != null) {
             input.requestFocus();
@@ -150,9 +153,13 @@ public final class FoundingView extends StackPane implements Ending {
     private Node people() {
         Labelled kind =
                 fields.choice(FoundingField.PAYER_KIND, 0, KINDS, indicator -> Texts.of("founding.kind." + indicator));
+        List<String> names = Arrays.stream(BillsAs.values()).map(Enum::name).toList();
+        Labelled bills = fields.choice(FoundingField.BILLS_AS, 0, names, name -> Texts.of("founding.bills." + name));
         return form(
                 row(box(FoundingField.FIRST, 0), box(FoundingField.LAST, 0)),
                 row(npi(), box(FoundingField.TAXONOMY, 150)),
+                row(bills),
+                DoorCard.line("founding-billing", "muted", model.billing()),
                 heading("founding.payer", "founding.payer.words"),
                 row(box(FoundingField.PAYER, 0), box(FoundingField.PAYER_CODE, 140)),
                 row(kind));

@@ -22,6 +22,7 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.id.Npi;
 
 /// The form for a new practice, step by step, and the recovery key afterwards: the practice is entered only when the
 /// key was written down and two groups of it were typed back. Nothing that was typed, and no key, is lost unasked.
@@ -61,7 +62,14 @@ public final class FoundingViewModel {
             Founder<T> founder, Background background, List<Integer> asked, String folder, Consumer<T> entered) {
         this.asked = List.copyOf(asked);
         this.confirmed = Bindings.createBooleanBinding(this::isConfirmed, writtenDown, firstGroup, secondGroup, key);
-        form.fill(Map.of(FoundingField.PAYER_KIND, USUAL_KIND, FoundingField.FOLDER, folder));
+        form.fill(Map.of(
+                FoundingField.PAYER_KIND,
+                USUAL_KIND,
+                FoundingField.BILLS_AS,
+                BillsAs.ORGANIZATION.name(),
+                FoundingField.FOLDER,
+                folder));
+        text(FoundingField.BILLS_AS).addListener((_, _, _) -> leaveNpi());
         this.begin = () -> {
             char[] passphrase = text(FoundingField.PASSPHRASE).get().toCharArray();
             var _ = background.run(
@@ -108,6 +116,26 @@ public final class FoundingViewModel {
                 passphrase);
     }
 
+    /// Whom claims will name as billing provider, in words.
+    public StringExpression billing() {
+        return Bindings.createStringBinding(
+                () -> {
+                    String person = (form.typed(FoundingField.FIRST) + " " + form.typed(FoundingField.LAST)).strip();
+                    return Texts.of(
+                            isPerson() ? "founding.billing.person" : "founding.billing.organization",
+                            form.typed(FoundingField.NAME),
+                            person.isEmpty() ? Texts.of("founding.billing.somebody") : person);
+                },
+                text(FoundingField.NAME),
+                text(FoundingField.FIRST),
+                text(FoundingField.LAST),
+                text(FoundingField.BILLS_AS));
+    }
+
+    private boolean isPerson() {
+        return form.typed(FoundingField.BILLS_AS).equals(BillsAs.PERSON.name());
+    }
+
     /// Why the practice could not be made, empty before.
     public ReadOnlyStringProperty failure() {
         return failure.getReadOnlyProperty();
@@ -151,6 +179,15 @@ public final class FoundingViewModel {
     /// A field was left: say what is wrong with it.
     public void leave(FoundingField field) {
         form.fault(field, wrong(field, text(field).get()));
+        if (field == FoundingField.PROVIDER_NPI) {
+            form.fault(FoundingField.BILLS_AS, wrong(FoundingField.BILLS_AS, ""));
+        }
+    }
+
+    private void leaveNpi() {
+        if (!form.typed(FoundingField.PROVIDER_NPI).isEmpty()) {
+            leave(FoundingField.PROVIDER_NPI);
+        }
     }
 
     private String wrong(FoundingField field, String typed) {
@@ -162,7 +199,20 @@ public final class FoundingViewModel {
         boolean isHalf = typed.isBlank() && !other.isEmpty();
         boolean isUnlike = field == FoundingField.AGAIN
                 && !typed.equals(text(FoundingField.PASSPHRASE).get());
-        return isHalf || isUnlike ? Texts.of("founding.wrong." + field.name()) : field.problem(typed);
+        String problem = isHalf || isUnlike ? Texts.of("founding.wrong." + field.name()) : field.problem(typed);
+        return problem.isEmpty() ? wrongNpi(field) : problem;
+    }
+
+    /// An NPI belongs to an organization or to a person: the practice and its provider share one only when claims name
+    /// the person.
+    private String wrongNpi(FoundingField field) {
+        String npi = form.typed(FoundingField.PROVIDER_NPI);
+        boolean isShared = npi.equals(form.typed(FoundingField.NPI));
+        if (field == FoundingField.PROVIDER_NPI && isShared && !isPerson()) {
+            return Texts.of("founding.npi.shared");
+        }
+        boolean isOther = Npi.isValid(npi) && !isShared;
+        return field == FoundingField.BILLS_AS && isOther && isPerson() ? Texts.of("founding.npi.other") : "";
     }
 
     /// The provider bills under the practice's NPI: a practice of one person.

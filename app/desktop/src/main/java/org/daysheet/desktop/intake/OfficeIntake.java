@@ -14,6 +14,7 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.exchange.FileAnswer;
 import org.daysheet.billing.exchange.TakenCount;
 import org.daysheet.billing.remittances.Check;
+import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.desktop.checks.CheckFilter;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.links.Link;
@@ -97,12 +98,14 @@ public record OfficeIntake(Office office) implements IntakeDesk {
         boolean isChecks = !taken.remittances().isEmpty();
         Matched matched = isChecks ? matched(taken.remittances()) : Matched.NONE;
         boolean isAll = findings.isEmpty() && matched.isAll() && count(taken, "rejected") == 0;
+        Badge outcome = new Badge(
+                Texts.of(isAll ? "intake.outcome.taken" : "intake.outcome.look"),
+                isAll ? Badge.Tone.GOOD : Badge.Tone.CAUTION);
+        Badge repeat = new Badge(Texts.of("intake.outcome.repeat"), Badge.Tone.CAUTION);
         return new TakenFileRow(
                 taken.name(),
                 kind,
-                new Badge(
-                        Texts.of(isAll ? "intake.outcome.taken" : "intake.outcome.look"),
-                        isAll ? Badge.Tone.GOOD : Badge.Tone.CAUTION),
+                matched.isRepeat() ? repeat : outcome,
                 isChecks ? matched.words() : counts(taken.counts()),
                 findings,
                 advice(taken, matched),
@@ -110,11 +113,18 @@ public record OfficeIntake(Office office) implements IntakeDesk {
     }
 
     /// How the claims of checks are matched.
-    private record Matched(int checks, Money amount, int claims, int matched, boolean isBalanced) {
-        static final Matched NONE = new Matched(0, Money.ZERO, 0, 0, true);
+    ///
+    /// @param repeats how many of the checks were taken in before, in another file
+    private record Matched(int checks, int repeats, Money amount, int claims, int matched, boolean isBalanced) {
+        static final Matched NONE = new Matched(0, 0, Money.ZERO, 0, 0, true);
 
         boolean isAll() {
-            return matched == claims && isBalanced;
+            return matched == claims && isBalanced && repeats == 0;
+        }
+
+        /// Whether every check of the file came before.
+        boolean isRepeat() {
+            return repeats > 0 && repeats == checks;
         }
 
         String words() {
@@ -127,6 +137,9 @@ public record OfficeIntake(Office office) implements IntakeDesk {
                 ids.stream().map(id -> office.remittances().show(id)).toList();
         return new Matched(
                 checks.size(),
+                Math.toIntExact(checks.stream()
+                        .filter(check -> check.status() == RemittanceStatus.REPEAT)
+                        .count()),
                 Money.sum(checks.stream().map(Check::payment)),
                 checks.stream().mapToInt(Check::claimCount).sum(),
                 office.remittances().matched(ids).values().stream()
@@ -151,6 +164,9 @@ public record OfficeIntake(Office office) implements IntakeDesk {
     }
 
     private static String advice(FileAnswer.Taken taken, Matched matched) {
+        if (matched.repeats() > 0) {
+            return Texts.of("intake.advice.repeat", matched.repeats(), matched.checks());
+        }
         if (!matched.isBalanced()) {
             return Texts.of("intake.advice.balance");
         }

@@ -11,18 +11,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
+import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
 
 /// The file `window.properties`. A file that is missing or cannot be read is as good as an empty one; one that cannot
 /// be written is left alone: nothing of value is lost. Used on the screen's thread.
-public final class WindowMemory implements ColumnMemory {
+public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final int MOST_PRACTICES = 6;
+    private static final String PRACTICES = "practices";
+    private static final String NAMED = "practice.name.";
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
 
@@ -154,9 +158,30 @@ public final class WindowMemory implements ColumnMemory {
         set("window.screen", screen);
     }
 
-    /// Folders of the practices opened lately, last one first.
-    public List<Path> practices() {
-        return list("practices").stream().flatMap(WindowMemory::path).toList();
+    /// The practices opened lately, last one first.
+    public List<KnownPractice> practices() {
+        return list(PRACTICES).stream().flatMap(this::practice).toList();
+    }
+
+    private Stream<KnownPractice> practice(String folder) {
+        return path(folder).map(path -> new KnownPractice(path, values.getProperty(NAMED + folder, "")));
+    }
+
+    @Override
+    public Optional<Path> folder(Kind kind) {
+        return Stream.of(values.getProperty(key(kind), ""))
+                .filter(text -> !text.isEmpty())
+                .flatMap(WindowMemory::path)
+                .findFirst();
+    }
+
+    @Override
+    public void keepFolder(Kind kind, Path folder) {
+        set(key(kind), folder.toAbsolutePath().normalize().toString());
+    }
+
+    private static String key(Kind kind) {
+        return "folder." + kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Path> path(String text) {
@@ -168,12 +193,14 @@ public final class WindowMemory implements ColumnMemory {
     }
 
     /// Remembers that a practice was opened.
-    public void keepPractice(Path folder) {
+    public void keepPractice(Path folder, String name) {
         String text = folder.toAbsolutePath().normalize().toString();
-        List<String> folders = new ArrayList<>(list("practices"));
+        List<String> folders = new ArrayList<>(list(PRACTICES));
         folders.remove(text);
         folders.addFirst(text);
-        put("practices", folders.stream().limit(MOST_PRACTICES).toList());
+        put(PRACTICES, folders.stream().limit(MOST_PRACTICES).toList());
+        folders.stream().skip(MOST_PRACTICES).forEach(gone -> values.remove(NAMED + gone));
+        set(NAMED + text, name);
     }
 
     @Override

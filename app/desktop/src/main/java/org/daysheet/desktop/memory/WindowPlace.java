@@ -19,6 +19,18 @@ public record WindowPlace(double x, double y, double width, double height, boole
         height = Math.max(height, LEAST_HEIGHT);
     }
 
+    /// The same, as much smaller and moved as it takes to lie within an area; never smaller than it can be.
+    public WindowPlace within(double left, double top, double right, double bottom) {
+        double fittingWidth = Math.clamp(right - left, LEAST_WIDTH, width);
+        double fittingHeight = Math.clamp(bottom - top, LEAST_HEIGHT, height);
+        return new WindowPlace(
+                Math.max(left, Math.min(x, right - fittingWidth)),
+                Math.max(top, Math.min(y, bottom - fittingHeight)),
+                fittingWidth,
+                fittingHeight,
+                isMaximized);
+    }
+
     /// Whether enough of the upper edge lies within an area to take hold of the window there.
     public boolean canBeGrabbedWithin(double left, double top, double right, double bottom) {
         double grip = 80;

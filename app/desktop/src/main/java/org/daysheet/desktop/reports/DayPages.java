@@ -73,7 +73,7 @@ final class DayPages {
     private static String text(Cell cell) {
         return switch (cell) {
             case Cell.Amount amount -> Formats.amountOrBlank(amount.money());
-            case Cell.Count count -> Formats.count(count.number());
+            case Cell.Count number -> Long.toString(number.number()); // the name of an entry, as on paper
             case Cell.Decimal decimal ->
                 BigDecimal.valueOf(decimal.digits(), decimal.places()).toPlainString();
             case Cell.Day day -> Formats.date(day.date());

@@ -28,6 +28,7 @@ final class BookView<R, K> {
     private final RecordBook<R, K> book;
     private final FormGrid<K> grid;
     private final K first;
+    private K firstOfNew;
     private final HBox foot = new HBox();
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = new ScrollPane();
@@ -39,6 +40,7 @@ final class BookView<R, K> {
         this.book = book;
         this.grid = grid;
         this.first = first;
+        this.firstOfNew = first;
         VBox page = new VBox(grid);
         page.getChildren().addAll(below);
         page.getStyleClass().add("settings-page");
@@ -60,6 +62,12 @@ final class BookView<R, K> {
         room.setMinWidth(0);
         scroll.vvalueProperty().addListener((_, _, _) -> offers.hide());
         root.setCenter(room);
+        return this;
+    }
+
+    /// The same, where typing begins elsewhere in something new.
+    BookView<R, K> beginning(K field) {
+        firstOfNew = field;
         return this;
     }
 
@@ -111,7 +119,7 @@ final class BookView<R, K> {
     void focus() {
         root.applyCss(); // what scrolls is not there before
         root.layout();
-        grid.focusFault(first);
+        grid.focusFault(book.chosen().get() == null ? firstOfNew : first);
     }
 
     /// Puts the cursor into a field, by its name.

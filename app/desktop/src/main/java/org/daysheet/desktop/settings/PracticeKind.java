@@ -90,6 +90,9 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         Optional<TaxId> taxId = reading.value(PracticeField.TAX_ID, TaxId::parse, "settings.wrong.tax-id");
         String taxonomy = reading.shaped(PracticeField.TAXONOMY, ProviderFacts::isTaxonomy, "settings.wrong.taxonomy");
         PostalAddress address = reading.address(ADDRESS);
+        if (PostalAddress.isBox(address.line1())) {
+            reading.fault(PracticeField.STREET, "forms.wrong.box");
+        }
         PostalAddress payTo = reading.address(PAY_TO);
         String phone = reading.phone(PracticeField.PHONE);
         String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");

@@ -51,6 +51,7 @@ final class PriceBook {
                         .map(row -> (row.schedule() + " " + row.code() + " " + row.modifier()).strip())
                         .orElse("")));
         return new BookView<>("prices", book, grid, PriceField.FROM, heading, before.table())
+                .beginning(PriceField.CODE)
                 .offering(offers)
                 .beside(list(), tools, Texts.of("settings.section.PRICES"));
     }

@@ -296,7 +296,8 @@ public final class TodayViewModel {
     private static String since(FigureRow figure, long value, TrendPoint before) {
         long change = value - before.value();
         boolean isBetter = figure.isLessBetter() ? change < 0 : change > 0;
-        String key = change == 0 ? "today.same" : isBetter ? "today.better" : "today.worse";
+        boolean isAlike = change == 0 || before.reading().equals(figure.reading());
+        String key = isAlike ? "today.same" : isBetter ? "today.better" : "today.worse";
         return Texts.of(key, before.reading());
     }
 }

@@ -1,6 +1,5 @@
 package org.daysheet.desktop.unlock;
 
-import java.io.File;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,22 +10,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
 import org.daysheet.desktop.parts.DoorCard;
 import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /// The door: the practice's folder, who signs in, the passphrase.
 public final class UnlockView extends StackPane {
     private final UnlockViewModel model;
+    private final FileDialogs dialogs;
     private final TextField folder = new TextField();
     private final TextField user = new TextField();
     private final PasswordField passphrase = new PasswordField();
 
     /// @param back goes back to the first panel
     /// @param recover goes on to the recovery key
-    public UnlockView(UnlockViewModel model, Runnable back, Runnable recover) {
+    public UnlockView(UnlockViewModel model, FileDialogs dialogs, Runnable back, Runnable recover) {
+        this.dialogs = dialogs;
         this.model = model;
         setId("unlock");
         getStyleClass().add("unlock");
@@ -94,13 +95,11 @@ public final class UnlockView extends StackPane {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(FieldLabel.plain(Texts.of("unlock.folder")));
-        File chosen = chooser.showDialog(getScene().getWindow());
-        if (chosen != null) {
-            model.folder().set(chosen.getPath());
-            passphrase.requestFocus();
-        }
+        dialogs.folder(getScene().getWindow(), FieldLabel.plain(Texts.of("unlock.folder")))
+                .ifPresent(chosen -> {
+                    model.folder().set(chosen.toString());
+                    passphrase.requestFocus();
+                });
     }
 
     private static VBox labelled(String text, TextField field, Node row) {

@@ -1,7 +1,5 @@
 package org.daysheet.desktop.welcome;
 
-import java.nio.file.Path;
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.background.Job;
 import org.daysheet.desktop.help.HelpText;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
@@ -65,14 +64,13 @@ public final class WelcomeView extends StackPane {
 
     private void fill(WelcomeChoices next) {
         int number = 1;
-        for (Path folder : model.practices()) {
-            Path name = Objects.requireNonNullElse(folder.getFileName(), folder);
+        for (KnownPractice practice : model.practices()) {
             Button button = choice(
                     "welcome-practice-" + number,
                     MaterialDesignH.HOSPITAL_BUILDING,
-                    name.toString(),
-                    folder.toString(),
-                    () -> next.open(folder));
+                    practice.title(),
+                    practice.folder().toString(),
+                    () -> model.open(practice, next));
             choices.getChildren().add(button);
             number++;
         }

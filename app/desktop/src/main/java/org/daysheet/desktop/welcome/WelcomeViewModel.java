@@ -10,28 +10,30 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Job;
-import org.daysheet.desktop.background.Work;
+import org.daysheet.desktop.memory.KnownPractice;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
 /// The practices to choose from, and the making of the demo.
 public final class WelcomeViewModel {
-    private final List<Path> practices;
+    private final List<KnownPractice> practices;
+    private final Path demo;
     private final ReadOnlyObjectWrapper<@Nullable Job> job = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Runnable begin;
 
-    /// @param practices folders opened lately, last one first
-    /// @param demo makes the demo practice, or finds it, and opens it
+    /// @param practices opened lately, last one first
     /// @param opened gets the open demo
-    public <T> WelcomeViewModel(List<Path> practices, Work<T> demo, Background background, Consumer<T> opened) {
+    public <T> WelcomeViewModel(
+            List<KnownPractice> practices, DemoChoice<T> demo, Background background, Consumer<T> opened) {
         this.practices = List.copyOf(practices);
+        this.demo = demo.folder().toAbsolutePath().normalize();
         this.begin = () -> {
             problem.set("");
             Job started = background.run(
-                    Texts.of("welcome.demo.job"),
+                    Texts.of(demo.isMade().getAsBoolean() ? "welcome.demo.opening" : "welcome.demo.making"),
                     () -> true,
-                    demo,
+                    demo.work(),
                     practice -> {
                         job.set(null);
                         opened.accept(practice);
@@ -41,9 +43,18 @@ public final class WelcomeViewModel {
         };
     }
 
-    /// Folders opened lately, last one first.
-    public List<Path> practices() {
+    /// Practices opened lately, last one first.
+    List<KnownPractice> practices() {
         return practices;
+    }
+
+    /// Opens a practice of the list; the demo without asking anybody.
+    void open(KnownPractice practice, WelcomeChoices next) {
+        if (practice.folder().toAbsolutePath().normalize().equals(demo)) {
+            tryDemo();
+        } else {
+            next.open(practice.folder());
+        }
     }
 
     /// The making of the demo while it runs, else null.

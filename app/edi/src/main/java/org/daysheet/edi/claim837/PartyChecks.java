@@ -1,6 +1,5 @@
 package org.daysheet.edi.claim837;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Segment;
@@ -10,7 +9,6 @@ import org.daysheet.types.id.Npi;
 final class PartyChecks {
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
     private static final Pattern ZIP = Pattern.compile("[0-9]{5}([0-9]{4})?");
-    private static final Pattern BOX = Pattern.compile(".*\\b(P\\.? ?O\\.? ?BOX|LOCK ?BOX)\\b.*");
 
     private PartyChecks() {}
 
@@ -33,7 +31,7 @@ final class PartyChecks {
     }
 
     static void billingStreet(Segment n3, Notes837 notes) {
-        if (BOX.matcher(n3.text(1).toUpperCase(Locale.ROOT)).matches()) {
+        if (Address.isBox(n3.text(1))) {
             notes.warning(
                     n3,
                     1,

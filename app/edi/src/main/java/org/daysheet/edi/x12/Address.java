@@ -1,5 +1,7 @@
 package org.daysheet.edi.x12;
 
+import java.util.regex.Pattern;
+
 /// A postal address (N3, N4). Texts are empty where absent.
 ///
 /// @param line1 street
@@ -9,8 +11,16 @@ package org.daysheet.edi.x12;
 /// @param zip five or nine digits in the US, no dash
 /// @param country ISO two letters, empty for the US
 public record Address(String line1, String line2, String city, String state, String zip, String country) {
+    private static final Pattern BOX =
+            Pattern.compile("\\b(P\\.? ?O\\.? ?BOX|POST OFFICE BOX|LOCK ?BOX)\\b", Pattern.CASE_INSENSITIVE);
+
     /// No address known.
     public static final Address NONE = new Address("", "", "", "", "", "");
+
+    /// Whether a line names a box at a post office instead of a street, in letters of any size.
+    public static boolean isBox(String line) {
+        return BOX.matcher(line).find();
+    }
 
     public boolean isNone() {
         return line1.isEmpty() && city.isEmpty() && zip.isEmpty();
