@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.account.AccountViewModel;
@@ -109,6 +110,29 @@ class ScreensTest {
         robot.clickOn("#claims-filter-denied");
         waitForFxEvents();
         assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 Denied");
+    }
+
+    @Test
+    void theArrowKeysChooseAmongFiltersAndWalkAmongTheScreens(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        waitForFxEvents();
+        robot.clickOn("#claims-filter-all").push(KeyCode.RIGHT);
+        waitForFxEvents();
+        ToggleButton chosen = (ToggleButton) robot.window(0).getScene().getFocusOwner();
+        assertThat(chosen.getId()).isNotEqualTo("claims-filter-all").startsWith("claims-filter-");
+        assertThat(chosen.isSelected()).isTrue();
+        assertThat(text(robot, "#claims-summary")).isEqualTo("40 claims \u00b7 " + chosen.getText());
+
+        robot.interact(() -> robot.lookup("#go-claims").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        waitForFxEvents();
+        ToggleButton next = robot.lookup("#go-checks").query();
+        assertThat(next.isFocused()).isTrue();
+        assertThat(next.isSelected()).isFalse();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(next.isSelected()).isTrue();
+        assertThat(robot.lookup("#checks-table").query().isVisible()).isTrue();
     }
 
     @Test

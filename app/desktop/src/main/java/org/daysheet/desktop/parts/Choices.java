@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/// A row of choices of which exactly one holds, such as the states a list is filtered by.
+/// A row of choices of which exactly one holds, such as the states a list is filtered by. The arrow keys choose, too.
 public final class Choices<T> extends HBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Label name = new Label();
@@ -22,12 +22,13 @@ public final class Choices<T> extends HBox {
             button.setId(id + "-" + option.toString().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setSelected(option.equals(chosen.get()));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen.set(option);
+            button.setOnAction(_ -> button.setSelected(true));
+            button.selectedProperty().subscribe(on -> {
+                if (on) {
+                    chosen.set(option);
+                }
             });
-            chosen.addListener((_, _, now) -> {
+            chosen.subscribe(now -> {
                 if (option.equals(now)) {
                     group.selectToggle(button);
                 }

@@ -118,7 +118,11 @@ public final class TodayView implements MainScreen {
                 made.add(chip(group, kind.name().toLowerCase(Locale.ROOT), kind.words(count), kind));
             }
         }
+        boolean isHere = chips.isFocusWithin();
         chips.getChildren().setAll(made);
+        if (isHere && group.getSelectedToggle() instanceof ToggleButton chosen) {
+            chosen.requestFocus();
+        }
     }
 
     private ToggleButton chip(ToggleGroup group, String name, String words, @Nullable TodayKind kind) {
@@ -126,9 +130,11 @@ public final class TodayView implements MainScreen {
         chip.setId("today-kind-" + name);
         chip.setToggleGroup(group);
         chip.setSelected(kind == model.kind().get());
-        chip.setOnAction(_ -> {
-            chip.setSelected(true);
-            model.kind().set(kind);
+        chip.setOnAction(_ -> chip.setSelected(true));
+        chip.selectedProperty().addListener((_, _, on) -> {
+            if (on) {
+                model.kind().set(kind);
+            }
         });
         return chip;
     }
