@@ -70,7 +70,7 @@ final class BilledPractice implements AutoCloseable {
                 "BPR*I*" + amount.x12() + "*C*ACH************20260620",
                 "TRN*1*" + trace + "*ACME1",
                 "N1*PR*Acme Health Plan",
-                "N1*PE*PRACTICE*XX*1999999984",
+                "N1*PE*PRACTICE*XX*1234567893",
                 "LX*1"));
         set.addAll(claims);
         set.add("SE*" + (set.size() + 1) + "*0001");

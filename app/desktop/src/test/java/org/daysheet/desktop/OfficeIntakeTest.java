@@ -29,7 +29,7 @@ class OfficeIntakeTest {
     private static final String ERA =
             "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^"
                     + "*00501*000000001*0*P*:~GS*HP*PAYER*PRACTICE*20260201*1200*1*X*005010X221A1~ST*835*0001~"
-                    + "BPR*I*95.5*C*ACH************20260227~TRN*1*EFT7*ACME1~N1*PR*Acme Health Plan~N1*PE*PRACTICE*XX*1999999984~"
+                    + "BPR*I*95.5*C*ACH************20260227~TRN*1*EFT7*ACME1~N1*PR*Acme Health Plan~N1*PE*PRACTICE*XX*1234567893~"
                     + "LX*1~CLP*OLD-77*1*95.5*95.5*0*12*ICN1~SVC*HC:G0439*95.5*95.5~DTM*472*20260220~SE*10*0001~GE*1*1~"
                     + "IEA*1*000000001~";
 

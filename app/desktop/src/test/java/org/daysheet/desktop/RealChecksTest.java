@@ -191,6 +191,22 @@ class RealChecksTest {
     }
 
     @Test
+    void aCheckThatDoesNotAddUpLeavesWhatWaitsOnceNobodyNeedsToLookAtIt() {
+        RemittanceId id = practice.take("EFT1", Money.ofCents(5_900), List.of("CLP*DS1-1*1*100*60*0*12*ICN1"));
+        CheckRow off = checks.plan(id).check();
+        assertThat(off.stand()).isEqualTo(CheckStand.UNBALANCED);
+        assertThat(among(CheckFilter.TO_POST)).containsExactly(off);
+
+        checks.setSeen(off, true, Progress.SILENT);
+        CheckRow seen = checks.plan(id).check();
+        assertThat(among(CheckFilter.TO_POST)).isEmpty();
+        assertThat(among(CheckFilter.NEEDS_LOOK)).isEmpty();
+        assertThat(among(CheckFilter.ALL)).containsExactly(seen);
+        assertThat(seen.state()).isEqualTo(new Badge("Out of balance, seen", Badge.Tone.PLAIN));
+        assertThat(seen.why()).endsWith(" Owner noted on 06/26/2026 that nobody needs to look at it.");
+    }
+
+    @Test
     void aCopyOfACheckIsSetAsideInWordsOfItsOwn() {
         RemittanceId first = paid("EFT1", "DS1-1");
         checks.post(checks.plan(first), Progress.SILENT);

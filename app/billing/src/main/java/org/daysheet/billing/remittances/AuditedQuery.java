@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Proves the rows that decide what is posted, and that neither the ledger nor a kept file proves, by the audit trail.
 final class AuditedQuery {
+    private static final Set<String> NOTES = Set.of(Remittances.SEEN, Remittances.LOOK_AGAIN);
     private static final String POSTED = "remittance.posted";
     private static final String VOIDED = "remittance.voided";
 
@@ -60,6 +61,7 @@ final class AuditedQuery {
         Faults faults = new Faults("remittance states");
         Map<Long, String> taken = new HashMap<>();
         Map<Long, String> put = new HashMap<>();
+        Map<Long, String> last = new HashMap<>();
         tx.dsl()
                 .select(AUDIT_ENTRY.ENTITY_ID, AUDIT_ENTRY.ACTION_NAME, AUDIT_ENTRY.DETAIL)
                 .from(AUDIT_ENTRY)
@@ -67,7 +69,10 @@ final class AuditedQuery {
                 .and(AUDIT_ENTRY.ACTION_NAME.in(Taking.TAKEN, POSTED, VOIDED, Remittances.SEEN, Remittances.LOOK_AGAIN))
                 .orderBy(AUDIT_ENTRY.SEQUENCE)
                 .forEach(row -> {
-                    put.put(row.value1(), row.value2());
+                    last.put(row.value1(), row.value2());
+                    if (!NOTES.contains(row.value2())) {
+                        put.put(row.value1(), row.value2());
+                    }
                     if (row.value2().equals(Taking.TAKEN)) {
                         taken.put(row.value1(), row.value3());
                     }
@@ -93,7 +98,7 @@ final class AuditedQuery {
                     faults.expect(
                             states(put.get(row.value1()), said).contains(String.valueOf(row.value4())),
                             "remittance " + row.value1() + " stands at " + row.value4() + ", where nothing has put it");
-                    boolean isSeen = Remittances.SEEN.equals(put.get(row.value1()));
+                    boolean isSeen = Remittances.SEEN.equals(last.get(row.value1()));
                     faults.expect(
                             Stream.of(row.value5(), row.value6(), row.value7())
                                     .allMatch(value -> (value != null) == isSeen),
@@ -108,7 +113,7 @@ final class AuditedQuery {
         return switch (action) {
             case null -> Set.of();
             case POSTED -> Set.of(RemittanceStatus.POSTED.name());
-            case VOIDED, Remittances.SEEN, Remittances.LOOK_AGAIN -> Set.of(RemittanceStatus.VOIDED.name());
+            case VOIDED -> Set.of(RemittanceStatus.VOIDED.name());
             default ->
                 at < 0
                         ? Set.of(

@@ -88,7 +88,7 @@ record CheckListQuery(Tx tx, CheckSearch search, Set<RemittanceId> held) {
         return switch (search.standing()) {
             case ANY -> noCondition();
             case TO_POST ->
-                REMITTANCE_STATE.STATUS.in(RemittanceStatus.TAKEN.name(), RemittanceStatus.OUT_OF_BALANCE.name());
+                REMITTANCE_STATE.STATUS.eq(RemittanceStatus.TAKEN.name()).or(CheckTroubleQuery.isUnbalanced());
             case FOR_A_PERSON ->
                 CheckTroubleQuery.any()
                         .or(REMITTANCE.REMITTANCE_ID.in(

@@ -50,12 +50,27 @@ final class CheckTroubleQuery {
                         .join(REMIT_CLAIM)
                         .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_CLAIM_STATE.REMIT_CLAIM_ID))
                         .where(REMIT_CLAIM_STATE.STATUS.in(HELD))));
-        return REMITTANCE_STATE
-                .STATUS
-                .eq(RemittanceStatus.OUT_OF_BALANCE.name())
+        return isUnbalanced()
                 .or(unmatched)
                 .or(held)
                 .or(REMITTANCE_STATE.STATUS.eq(RemittanceStatus.VOIDED.name()).and(isUndone()));
+    }
+
+    /// Whether a check does not add up, and nobody has said yet that it need not be looked at.
+    static Condition isUnbalanced() {
+        return REMITTANCE_STATE
+                .STATUS
+                .eq(RemittanceStatus.OUT_OF_BALANCE.name())
+                .and(REMITTANCE_STATE.SEEN_AT.isNull());
+    }
+
+    /// Whether a check waits for a person who can say that nobody needs to look at it.
+    static boolean mayBeSeen(Tx tx, Check check) {
+        return switch (check.status()) {
+            case VOIDED -> !of(tx, List.of(check)).isEmpty();
+            case OUT_OF_BALANCE -> SeenStore.of(tx, List.of(check)).isEmpty();
+            case TAKEN, POSTED, REPEAT -> false;
+        };
     }
 
     /// Whether a voided check had posted something, and nobody has said yet that it need not be looked at.

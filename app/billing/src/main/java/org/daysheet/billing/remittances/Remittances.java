@@ -330,13 +330,12 @@ public final class Remittances {
         session.run(tx -> undoing.undo(tx, check(tx, id), reason.strip()));
     }
 
-    /// Notes that nobody needs to look at a voided check any more. It can still be posted; that ends the note.
+    /// Notes that nobody needs to look any more at a check that was voided, which can still be posted and ends the note
+    /// then, or at one that does not add up, which waits for nothing then.
     public void setSeen(RemittanceId id) {
         session.run(tx -> {
             Check check = check(tx, id);
-            boolean waits = check.status() == RemittanceStatus.VOIDED
-                    && !CheckTroubleQuery.of(tx, List.of(check)).isEmpty();
-            if (!waits) {
+            if (!CheckTroubleQuery.mayBeSeen(tx, check)) {
                 throw new BillingException("remittances.seen.nothing", check.number());
             }
             SeenStore.note(tx, id);
@@ -344,7 +343,7 @@ public final class Remittances {
         });
     }
 
-    /// Takes back that nobody needs to look at a voided check.
+    /// Takes back that nobody needs to look at a check.
     public void lookAgain(RemittanceId id) {
         session.run(tx -> {
             Check check = check(tx, id);

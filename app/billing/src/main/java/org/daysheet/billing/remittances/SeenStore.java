@@ -6,27 +6,31 @@ import static org.daysheet.store.db.Tables.REMITTANCE_STATE;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.RemittanceId;
 
-/// Which voided checks nobody needs to look at any more, because somebody has said so.
+/// Which checks that were voided or do not add up nobody needs to look at any more, because somebody has said so.
 final class SeenStore {
+    private static final Set<RemittanceStatus> MAY_BE_SEEN =
+            Set.of(RemittanceStatus.VOIDED, RemittanceStatus.OUT_OF_BALANCE);
+
     private SeenStore() {}
 
     /// Who said so of which checks; the others are absent.
     static Map<RemittanceId, DoneBy> of(Tx tx, Collection<Check> checks) {
-        List<Long> voided = checks.stream()
-                .filter(check -> check.status() == RemittanceStatus.VOIDED)
+        List<Long> waiting = checks.stream()
+                .filter(check -> MAY_BE_SEEN.contains(check.status()))
                 .map(check -> check.id().value())
                 .toList();
-        return voided.isEmpty()
+        return waiting.isEmpty()
                 ? Map.of()
                 : tx.dsl()
                         .select(REMITTANCE_STATE.REMITTANCE_ID, REMITTANCE_STATE.SEEN_ON, APP_USER.DISPLAY_NAME)
                         .from(REMITTANCE_STATE)
                         .join(APP_USER)
                         .on(APP_USER.USER_ID.eq(REMITTANCE_STATE.SEEN_BY))
-                        .where(REMITTANCE_STATE.REMITTANCE_ID.in(voided))
+                        .where(REMITTANCE_STATE.REMITTANCE_ID.in(waiting))
                         .fetchMap(row -> new RemittanceId(row.value1()), row -> new DoneBy(row.value2(), row.value3()));
     }
 

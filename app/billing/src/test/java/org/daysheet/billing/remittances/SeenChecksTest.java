@@ -24,20 +24,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// needs to look at it; on both databases.
 class SeenChecksTest {
     private static RemittanceId posted(TestOffice practice) {
+        RemittanceId id = taken(practice, Money.ofCents(5_000));
+        assertThat(practice.office().remittances().post(id)).isInstanceOf(PostResult.Posted.class);
+        return id;
+    }
+
+    /// @param amount of the check; its claim pays 50.00
+    private static RemittanceId taken(TestOffice practice, Money amount) {
         CheckText check = new CheckText(
                 "Acme Health Plan",
                 "ACME1",
                 "EFT1",
-                Money.ofCents(5_000),
+                amount,
                 "I",
                 "ACH",
                 LocalDate.of(2026, 2, 27),
                 List.of("CLP*XX1*1*50*50**12*ICN1"));
         Remittances remittances = practice.office().remittances();
         TakeResult taken = remittances.take("x.835", EraText.file("000000001", List.of(check)), Progress.SILENT);
-        RemittanceId id = ((TakeResult.Taken) taken).remittances().getFirst();
-        assertThat(remittances.post(id)).isInstanceOf(PostResult.Posted.class);
-        return id;
+        return ((TakeResult.Taken) taken).remittances().getFirst();
     }
 
     private static int waiting(TestOffice practice) {
@@ -74,7 +79,8 @@ class SeenChecksTest {
             assertThatThrownBy(() -> remittances.setSeen(id))
                     .isInstanceOf(BillingException.class)
                     .hasMessage(
-                            "Check EFT1 does not wait for anybody to look at it as a voided check. Nothing was changed.");
+                            "Check EFT1 does not wait for anybody to look at it because it was voided or does not add up."
+                                    + " Nothing was changed.");
             remittances.voidCheck(id, "wrong practice");
             assertThat(waiting(practice)).isEqualTo(1);
 
@@ -101,6 +107,34 @@ class SeenChecksTest {
                             "remittance.seen",
                             "remittance.look-again");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.Kind.class)
+    void aCheckThatDoesNotAddUpWaitsForNobodyOnceSomebodyHasSaidSo(TestDatabase.Kind kind) {
+        try (TestOffice practice = new TestOffice(kind)) {
+            Remittances remittances = practice.office().remittances();
+            RemittanceId id = taken(practice, Money.ofCents(4_900));
+            assertThat(remittances.show(id).status()).isEqualTo(RemittanceStatus.OUT_OF_BALANCE);
+            assertThat(waiting(practice)).isEqualTo(1);
+            assertThat(toPost(practice)).isEqualTo(1);
+
+            remittances.setSeen(id);
+            assertThat(waiting(practice)).isZero();
+            assertThat(toPost(practice)).isZero();
+            assertThat(seen(practice)).isEqualTo(Map.of(id, new DoneBy(TestOffice.TODAY, "Pat Owner")));
+            assertThat(remittances.heldBecause(id)).isPresent();
+            assertSound(practice);
+
+            remittances.lookAgain(id);
+            assertThat(waiting(practice)).isEqualTo(1);
+            assertThat(toPost(practice)).isEqualTo(1);
+            assertSound(practice);
+        }
+    }
+
+    private static int toPost(TestOffice practice) {
+        return new CheckList(practice.office().session()).count(CheckSearch.of(CheckStanding.TO_POST, ""));
     }
 
     private static Instant noted(TestOffice practice) {

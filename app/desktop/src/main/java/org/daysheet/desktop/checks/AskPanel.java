@@ -182,7 +182,7 @@ final class AskPanel {
         return switch (check.stand()) {
             case POSTED -> Texts.of("checks.void.words", check.trace(), amount);
             case REPEAT -> Texts.of("checks.repeat-aside.words", check.trace(), amount);
-            case WAITING, UNDONE, SEEN, LEFT -> Texts.of("checks.aside.words", check.trace(), amount);
+            case WAITING, UNBALANCED, UNDONE, SEEN, LEFT -> Texts.of("checks.aside.words", check.trace(), amount);
         };
     }
 }

@@ -207,7 +207,8 @@ public record CheckPages(Office office, BusinessDay day) implements CheckDesk {
                 switch (check.stand()) {
                     case POSTED -> Texts.of("checks.outcome.voided", check.trace(), amount);
                     case REPEAT -> Texts.of("checks.outcome.repeat-aside", check.trace(), amount);
-                    case WAITING, UNDONE, SEEN, LEFT -> Texts.of("checks.outcome.aside", check.trace(), amount);
+                    case WAITING, UNBALANCED, UNDONE, SEEN, LEFT ->
+                        Texts.of("checks.outcome.aside", check.trace(), amount);
                 },
                 List.of());
     }

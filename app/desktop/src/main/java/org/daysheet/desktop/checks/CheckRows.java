@@ -57,7 +57,7 @@ record CheckRows(Office office) {
             case TAKEN -> CheckStand.WAITING;
             case REPEAT -> CheckStand.REPEAT;
             case POSTED -> CheckStand.POSTED;
-            case OUT_OF_BALANCE -> CheckStand.LEFT;
+            case OUT_OF_BALANCE -> seen == null ? CheckStand.UNBALANCED : CheckStand.SEEN;
             case VOIDED ->
                 seen != null ? CheckStand.SEEN : trouble.equals(NO_TROUBLE) ? CheckStand.LEFT : CheckStand.UNDONE;
         };
@@ -66,7 +66,8 @@ record CheckRows(Office office) {
     private static String why(Check check, CheckStand stand, CheckTrouble trouble, @Nullable DoneBy seen) {
         String reason = check.reason() == null ? "" : check.reason();
         if (seen != null) {
-            return Texts.of("checks.why.seen", reason, seen.by(), Formats.date(seen.on()));
+            String key = check.status() == RemittanceStatus.VOIDED ? "checks.why.seen" : "checks.why.unbalanced-seen";
+            return Texts.of(key, reason, seen.by(), Formats.date(seen.on()));
         }
         return switch (check.status()) {
             case VOIDED -> Texts.of(stand == CheckStand.UNDONE ? "checks.why.voided" : "checks.why.aside", reason);
@@ -84,7 +85,10 @@ record CheckRows(Office office) {
                         : trouble.claims() > 0
                                 ? new Badge(Texts.of("checks.state.still-held", trouble.claims()), Badge.Tone.CAUTION)
                                 : new Badge(Texts.of("checks.state.taken"), Badge.Tone.BUSY);
-            case OUT_OF_BALANCE -> new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
+            case OUT_OF_BALANCE ->
+                stand == CheckStand.SEEN
+                        ? new Badge(Texts.of("checks.state.unbalanced-seen"), Badge.Tone.PLAIN)
+                        : new Badge(Texts.of("checks.state.unbalanced"), Badge.Tone.BAD);
             case POSTED ->
                 trouble.claims() > 0
                         ? new Badge(Texts.of("checks.state.held", trouble.claims()), Badge.Tone.CAUTION)
@@ -98,7 +102,8 @@ record CheckRows(Office office) {
         return switch (stand) {
             case UNDONE -> new Badge(Texts.of("checks.state.voided"), Badge.Tone.CAUTION);
             case SEEN -> new Badge(Texts.of("checks.state.seen"), Badge.Tone.PLAIN);
-            case WAITING, REPEAT, POSTED, LEFT -> new Badge(Texts.of("checks.state.aside"), Badge.Tone.PLAIN);
+            case WAITING, REPEAT, POSTED, UNBALANCED, LEFT ->
+                new Badge(Texts.of("checks.state.aside"), Badge.Tone.PLAIN);
         };
     }
 }

@@ -8,12 +8,19 @@ public enum CheckStand {
     REPEAT,
     /// It can be voided.
     POSTED,
+    /// Does not add up: somebody can say that nobody needs to look at it.
+    UNBALANCED,
     /// Voided after it was posted: somebody can say that nobody needs to look at it.
     UNDONE,
-    /// Voided, and nobody needs to look at it: that can be taken back.
+    /// Voided or not adding up, and nobody needs to look at it: that can be taken back.
     SEEN,
-    /// Set aside, or out of balance.
+    /// Set aside.
     LEFT;
+
+    /// Whether somebody can say that nobody needs to look at it, or take that back.
+    boolean mayBecome(boolean isSeen) {
+        return isSeen ? this == UNDONE || this == UNBALANCED : this == SEEN;
+    }
 
     /// Whether it can be voided or set aside.
     boolean isVoidable() {

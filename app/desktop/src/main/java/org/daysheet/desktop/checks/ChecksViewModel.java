@@ -330,7 +330,7 @@ public final class ChecksViewModel {
 
     /// Whether nobody needs to look at the chosen check can be said now, or taken back.
     public BooleanExpression canSee(boolean isSeen) {
-        return can(shown -> shown.check().stand() == (isSeen ? CheckStand.UNDONE : CheckStand.SEEN));
+        return can(shown -> shown.check().stand().mayBecome(isSeen));
     }
 
     /// Notes that nobody needs to look at the chosen check any more, or takes that back.

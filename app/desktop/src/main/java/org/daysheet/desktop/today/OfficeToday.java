@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
 import org.daysheet.billing.remittances.Check;
+import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.RunTerms;
@@ -30,6 +32,7 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.statements.RunQuestion;
 import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 
 /// What waits in an office: of each kind the most pressing first, the kinds in their order.
@@ -111,6 +114,8 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
 
     private void checks(Found found) {
         List<Check> waiting = new ArrayList<>(office.remittances().list(RemittanceStatus.OUT_OF_BALANCE));
+        Set<RemittanceId> seen = new CheckList(office.session()).seen(waiting).keySet();
+        waiting.removeIf(check -> seen.contains(check.id()));
         waiting.addAll(office.remittances().list(RemittanceStatus.TAKEN));
         found.add(
                 TodayKind.CHECKS,
