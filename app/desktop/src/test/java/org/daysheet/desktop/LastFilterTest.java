@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.parts.FilterMemory;
@@ -18,25 +17,7 @@ import org.junit.jupiter.api.Test;
 class LastFilterTest {
     private final Map<String, SavedFilter> kept = new HashMap<>();
     private final List<Runnable> waiting = new ArrayList<>();
-    private final FilterMemory memory = new FilterMemory() {
-        @Override
-        public List<SavedFilter> filters(String list) {
-            return List.of();
-        }
-
-        @Override
-        public void keep(String list, List<SavedFilter> filters) {}
-
-        @Override
-        public Optional<SavedFilter> last(String list) {
-            return Optional.ofNullable(kept.get(list));
-        }
-
-        @Override
-        public void keepLast(String list, SavedFilter filter) {
-            kept.put(list, filter);
-        }
-    };
+    private final FilterMemory memory = new LastOnly(kept::get, kept::put);
     private final Background background = new Background(
             waiting::add, Runnable::run, error -> new Failure(String.valueOf(error.getMessage()), false));
     private List<String> now = List.of("ALL", "");

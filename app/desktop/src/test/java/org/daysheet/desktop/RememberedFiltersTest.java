@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import org.daysheet.desktop.account.AccountViewModel;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.checks.ChecksView;
@@ -36,27 +35,8 @@ class RememberedFiltersTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Background background = new Background(waiting::add, Runnable::run, Pretend::words);
 
-    /// Remembers one filter.
-    private record Memory(List<String> values) implements FilterMemory {
-        @Override
-        public List<SavedFilter> filters(String list) {
-            return List.of();
-        }
-
-        @Override
-        public void keep(String list, List<SavedFilter> filters) {}
-
-        @Override
-        public Optional<SavedFilter> last(String list) {
-            return Optional.of(new SavedFilter("", values));
-        }
-
-        @Override
-        public void keepLast(String list, SavedFilter filter) {}
-    }
-
     private TableTools remembering(String... values) {
-        return Pretend.tools(background, new Memory(List.of(values)));
+        return Pretend.tools(background, new LastOnly(_ -> new SavedFilter("", List.of(values)), (_, _) -> {}));
     }
 
     private void show(MainScreen screen) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -17,24 +18,26 @@ public final class Choices<T> extends HBox {
     /// @param id first part of the ids of the buttons
     public Choices(String id, List<T> options, Function<T, String> words, ObjectProperty<T> chosen) {
         getStyleClass().add("choices");
+        List<ToggleButton> buttons = new ArrayList<>();
+        Runnable mark = () -> {
+            int at = options.indexOf(chosen.get());
+            group.selectToggle(at < 0 ? null : buttons.get(at));
+        };
         for (T option : options) {
             ToggleButton button = new ToggleButton(words.apply(option));
             button.setId(id + "-" + option.toString().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.setOnAction(_ -> button.setSelected(true));
-            button.selectedProperty().subscribe(on -> {
-                if (on) {
-                    chosen.set(option);
-                }
+            button.setOnAction(_ -> {
+                chosen.set(option);
+                mark.run();
             });
-            chosen.subscribe(now -> {
-                if (option.equals(now)) {
-                    group.selectToggle(button);
-                }
-            });
-            getChildren().add(button);
+            buttons.add(button);
         }
+        getChildren().addAll(buttons);
+        chosen.subscribe(mark);
+        mark.run();
+        ArrowKeys.across(this, buttons, ToggleButton::fire);
         name.setMnemonicParsing(true);
         name.setMinWidth(USE_PREF_SIZE);
         group.selectedToggleProperty().subscribe(now -> name.setLabelFor(now instanceof ToggleButton on ? on : null));

@@ -6,8 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.actions.Actions;
+import org.daysheet.desktop.parts.ArrowKeys;
 import org.daysheet.desktop.parts.Screen;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -48,21 +47,12 @@ final class SideBar extends VBox {
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         getChildren().addAll(space, theme(dark));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        ArrowKeys.down(
+                this,
+                navigation.getToggles().stream().map(ToggleButton.class::cast).toList(),
+                _ -> {});
         model.selected().addListener((_, _, now) -> mark(now.intValue()));
         mark(model.selected().get());
-    }
-
-    /// The arrow keys go from one screen's button to the next; only pressing it leaves the screen in front.
-    private void walk(KeyEvent event) {
-        int step = event.getCode() == KeyCode.DOWN ? 1 : event.getCode() == KeyCode.UP ? -1 : 0;
-        int at = navigation.getToggles().indexOf(event.getTarget());
-        if (step == 0 || at < 0) {
-            return;
-        }
-        int next = Math.clamp(at + step, 0, navigation.getToggles().size() - 1);
-        ((ToggleButton) navigation.getToggles().get(next)).requestFocus();
-        event.consume();
     }
 
     private void mark(int screen) {
@@ -96,8 +86,8 @@ final class SideBar extends VBox {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setToggleGroup(navigation);
         button.setOnAction(_ -> {
-            button.setSelected(true);
             model.select(number);
+            mark(model.selected().get());
         });
         Label count = new Label();
         count.setId("count-" + screen.id());

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.forms.Labelled;
+import org.daysheet.desktop.parts.ArrowKeys;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -50,6 +51,7 @@ public final class TodayView implements MainScreen {
                 .bind(Bindings.when(model.tilesAwaited()).then(TILES_HEIGHT).otherwise(Region.USE_COMPUTED_SIZE));
         chips.setId("today-kinds");
         chips.getStyleClass().addAll("choices", "chips");
+        ArrowKeys.across(chips, chips.getChildren(), chip -> ((ToggleButton) chip).fire());
         Label unread = Labelled.fault("today-tiles-problem", model.tilesFailure());
         VBox.setVgrow(list, Priority.ALWAYS);
         this.frame = new ScreenFrame("today", title(), model.summary(), new VBox(unread, tiles, chips, list, cut()))
@@ -130,11 +132,9 @@ public final class TodayView implements MainScreen {
         chip.setId("today-kind-" + name);
         chip.setToggleGroup(group);
         chip.setSelected(kind == model.kind().get());
-        chip.setOnAction(_ -> chip.setSelected(true));
-        chip.selectedProperty().addListener((_, _, on) -> {
-            if (on) {
-                model.kind().set(kind);
-            }
+        chip.setOnAction(_ -> {
+            chip.setSelected(true);
+            model.kind().set(kind);
         });
         return chip;
     }
