@@ -32,8 +32,7 @@ final class StartCheck {
     }
 
     /// Proves everything. When all holds, the day is kept, and the next week counts from it; not where the books take
-    /// no
-    /// change.
+    /// no change.
     static List<CheckResult> prove(Session session, Settings settings, Progress progress) {
         List<CheckResult> results = BooksProof.run(session, progress);
         boolean isNews = !lastPassed(session, settings).equals(Optional.of(session.today()));

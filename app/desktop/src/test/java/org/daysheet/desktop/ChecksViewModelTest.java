@@ -78,6 +78,20 @@ class ChecksViewModelTest {
     }
 
     @Test
+    void theQuestionAboutACheckEndsWhenAnotherIsChosen() {
+        desk.caution = "Check EFT1000003 is made out to somebody else.";
+        model.choose(Pretend.check(2));
+        work();
+        model.post();
+        assertThat(model.warning().get()).isNotNull();
+        model.choose(Pretend.check(1));
+        assertThat(model.warning().get()).isNull();
+        model.postWarned();
+        work();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("post"));
+    }
+
+    @Test
     void theCheckShownBeforeIsNotVoidedEither() {
         model.choose(Pretend.check(4));
         work();

@@ -100,6 +100,14 @@ class HeldKeysTest {
     }
 
     @Test
+    void theKeysThatPostACheckPostOneHoweverLongTheyAreHeldDown(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.DOWN);
+        hold(robot, true, 5);
+        letGo(robot);
+        assertThat(checks.acts).filteredOn(act -> act.startsWith("post")).hasSize(1);
+    }
+
+    @Test
     void theKeysThatPostACheckPostNothingWhileItIsAskedWhyOneIsSetAside(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.DOWN);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);

@@ -11,8 +11,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// A table whose rows decide what is owed or printed, and that nothing but the audit trail proves: each transaction
-/// that
-/// adds to it or changes it leaves there what its rows say.
+/// that adds to it or changes it leaves there what its rows say.
 enum SealedTable {
     CHARGE("charges as written", Tables.CHARGE, false),
     COVERAGE("coverages", Tables.COVERAGE, true),

@@ -1,6 +1,5 @@
 /// The house rules for the types. In: the sources of the module. Out: one test a rule. Never: tests of a type, which
-/// stand
-/// beside it.
+/// stand beside it.
 @NullMarked
 package org.daysheet.types;
 

@@ -116,8 +116,7 @@ final class ClaimListQuery {
     }
 
     /// Days with a first one are few, and the shorter way in: each claim of them looks up its visit. Otherwise the
-    /// visits
-    /// of the provider lead to their claims.
+    /// visits of the provider lead to their claims.
     private static Condition treatedBy(ClaimSearch search) {
         ProviderId provider = search.provider();
         if (provider == null) {

@@ -42,8 +42,7 @@ final class PayerQuery {
     }
 
     /// Keys of the checks of a payer: those that say so, and those that were taken before it was known, by the same
-    /// words
-    /// as above.
+    /// words as above.
     static Select<Record1<Long>> checks(PayerId payer) {
         var ours = select(PAYER.PAYER_CODE)
                 .from(PAYER)

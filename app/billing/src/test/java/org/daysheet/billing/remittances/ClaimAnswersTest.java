@@ -50,9 +50,9 @@ final class ClaimAnswersTest {
     private RemittanceId taken(String trace, String amount, List<String> segments) {
         CheckText check = new CheckText(
                 "Acme Health Plan", "ACME1", trace, Money.parse(amount).orElseThrow(), "I", "ACH", PAID_ON, segments);
-        TakeResult result = test.office()
-                .remittances()
-                .take("x.835", EraText.file("%09d".formatted(++files), List.of(check)), Progress.SILENT);
+        byte[] file = EraText.madeOutTo(
+                "N1*PE*PRACTICE*XX*1999550100", EraText.file("%09d".formatted(++files), List.of(check)));
+        TakeResult result = test.office().remittances().take("x.835", file, Progress.SILENT);
         return ((TakeResult.Taken) result).remittances().getFirst();
     }
 

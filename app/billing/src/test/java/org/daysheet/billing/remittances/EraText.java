@@ -23,7 +23,16 @@ public final class EraText {
             LocalDate date,
             List<String> segments) {}
 
+    static final String PAYEE = "N1*PE*PRACTICE*XX*1999999984";
+
     private EraText() {}
+
+    /// A file whose checks are made out to somebody else.
+    ///
+    /// @param payee the segment N1*PE
+    static byte[] madeOutTo(String payee, byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).replace(PAYEE, payee).getBytes(StandardCharsets.UTF_8);
+    }
 
     public static byte[] file(String isaControl, List<CheckText> checks) {
         return file(isaControl, "~\n", checks);
@@ -53,7 +62,7 @@ public final class EraText {
                 + check.date().format(DateTimeFormatter.BASIC_ISO_DATE));
         set.add("TRN*1*" + check.trace() + "*" + check.payerCode());
         set.add("N1*PR*" + check.payerName());
-        set.add("N1*PE*PRACTICE*XX*1999999984");
+        set.add(PAYEE);
         if (check.segments().stream().anyMatch(segment -> segment.startsWith("CLP"))) {
             set.add("LX*1");
         }

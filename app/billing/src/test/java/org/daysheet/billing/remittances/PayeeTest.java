@@ -2,16 +2,20 @@ package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.daysheet.billing.practice.NewPractice;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.testkit.FreshDatabase;
 import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -22,7 +26,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// A check that is made out to somebody else is told so before it is posted.
 @ExtendWith(FreshDatabase.class)
 final class PayeeTest {
-    private static final String OURS = "N1*PE*PRACTICE*XX*1999999984";
     private static final List<String> KNOWN =
             List.of("CLP*DS1-1*1*100*60*0*12*ICN1", "SVC*HC:G0402*100*60", "DTM*472*20260105", "CAS*CO*45*40");
     private static final List<String> UNKNOWN =
@@ -46,10 +49,8 @@ final class PayeeTest {
         Money paid = Money.ofCents(6_000);
         CheckText check =
                 new CheckText("ACME", "1112223331", "EFT1", paid, "I", "ACH", LocalDate.of(2026, 2, 1), segments);
-        String text =
-                new String(EraText.file("000000001", List.of(check)), StandardCharsets.UTF_8).replace(OURS, payee);
-        RemittanceId id = ((TakeResult.Taken)
-                        remittances.take("x.835", text.getBytes(StandardCharsets.UTF_8), Progress.SILENT))
+        byte[] file = EraText.madeOutTo(payee, EraText.file("000000001", List.of(check)));
+        RemittanceId id = ((TakeResult.Taken) remittances.take("x.835", file, Progress.SILENT))
                 .remittances()
                 .getFirst();
         return remittances.plan(id);
@@ -75,7 +76,21 @@ final class PayeeTest {
 
     @Test
     void anUnknownClaimOfACheckThatIsMadeOutToUsIsHeldWithoutAWordAboutThePayee() {
-        assertThat(plan(OURS, UNKNOWN).caution()).isNull();
+        assertThat(plan(EraText.PAYEE, UNKNOWN).caution()).isNull();
+    }
+
+    @Test
+    void aHospitalThatIsKnownHereAsAPlaceOrAReferrerIsSomebodyElse() {
+        Practices practices = new Practices(story.session());
+        practices.keepProvider(new ProviderFacts(
+                ProviderRole.FACILITY,
+                true,
+                PersonName.of("Regional Hospital", ""),
+                Npi.parse("1234567893").orElseThrow(),
+                "",
+                PostalAddress.NONE));
+        assertThat(plan("N1*PE*REGIONAL HOSPITAL*XX*1234567893", UNKNOWN).caution())
+                .isNotNull();
     }
 
     @Test

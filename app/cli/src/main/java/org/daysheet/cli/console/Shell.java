@@ -74,8 +74,7 @@ public final class Shell {
     }
 
     /// Refuses to post on a day that was asked for and lies before what is posted already: figures of days that are
-    /// over
-    /// stay as they are.
+    /// over stay as they are.
     public void mayPost(Office office) {
         LocalDate day = options.asOf;
         if (day == null) {

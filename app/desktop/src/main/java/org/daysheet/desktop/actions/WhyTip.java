@@ -61,8 +61,11 @@ final class WhyTip {
     }
 
     private void show(double x, double y) {
-        tip = new Tooltip(words.getValue());
-        tip.show(button, x, y);
+        boolean isInWindow = button.getScene() != null && button.getScene().getWindow() != null;
+        if (isInWindow) {
+            tip = new Tooltip(words.getValue());
+            tip.show(button, x, y);
+        }
     }
 
     private void hide() {

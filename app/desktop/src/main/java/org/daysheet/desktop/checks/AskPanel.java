@@ -22,8 +22,7 @@ import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 
 /// Asks above the list before much is done: what posting all clean checks would do and what it leaves, whether a check
-/// is
-/// posted in spite of what there is to know of it, or why one is voided or set aside. Escape leaves it.
+/// is posted in spite of what there is to know of it, or why one is voided or set aside. Escape leaves it.
 final class AskPanel {
     private static final double MOST_HEIGHT = 150;
     private static final double LINE_HEIGHT = 27;

@@ -188,6 +188,7 @@ public final class ChecksViewModel {
         CheckPlanRow shown = plan.get();
         if (check == null || (shown != null && !shown.check().id().equals(check.id()))) {
             plan.set(null);
+            warning.set(null);
         }
         if (check == null) {
             plans.forget();
@@ -215,12 +216,10 @@ public final class ChecksViewModel {
     /// Posts the chosen check; where there is something to know before, it asks first.
     public void post() {
         CheckPlanRow shown = plan.get();
-        if (shown == null || !shown.isPostable()) {
-            return;
-        }
-        if (shown.hold().isEmpty()) {
+        boolean isPostable = shown != null && shown.isPostable();
+        if (isPostable && shown.hold().isEmpty()) {
             post(shown);
-        } else if (mayEnd()) {
+        } else if (isPostable && mayEnd()) {
             forgetQuestions();
             warning.set(shown);
         }

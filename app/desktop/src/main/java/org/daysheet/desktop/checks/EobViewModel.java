@@ -12,8 +12,7 @@ import org.daysheet.types.id.RemitClaimId;
 import org.jspecify.annotations.Nullable;
 
 /// What stands beside the claims of a check about the one that is chosen: the transfers it posts, or what the payer
-/// says
-/// about it, in lines or as it stands in the file.
+/// says about it, in lines or as it stands in the file.
 public final class EobViewModel {
     /// What is shown beside the claims.
     public enum Side {

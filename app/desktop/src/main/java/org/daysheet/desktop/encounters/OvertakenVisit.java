@@ -70,8 +70,7 @@ public final class OvertakenVisit {
     }
 
     /// What is typed stays in the form, and will replace what is kept when it is saved. It is not saved until then,
-    /// even
-    /// where it says what the form began with.
+    /// even where it says what the form began with.
     public void goOn() {
         LoadedVisit now = stored.get();
         if (now != null) {

@@ -43,11 +43,11 @@ public record FieldReading<K>(Form<K> form) {
         return typed;
     }
 
-    /// A telephone number as it is kept, or nothing.
+    /// A telephone number as it is kept, or nothing. One that was kept before, from another system, may stay as it is.
     public String phone(K field) {
         String typed = form.typed(field);
         Optional<String> number = PhoneNumber.tidy(typed);
-        if (!typed.isEmpty() && number.isEmpty()) {
+        if (!typed.isEmpty() && number.isEmpty() && form.isChanged(field)) {
             fault(field, "forms.wrong.phone");
         }
         return number.orElse(typed);

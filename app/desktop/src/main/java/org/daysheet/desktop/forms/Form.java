@@ -110,8 +110,11 @@ public final class Form<K> {
     }
 
     private boolean isChanged() {
-        return texts.keySet().stream()
-                .anyMatch(field -> !typed(field)
-                        .equals(Objects.requireNonNull(filled.get(field)).strip()));
+        return texts.keySet().stream().anyMatch(this::isChanged);
+    }
+
+    /// Whether a field says something else than when it was filled.
+    public boolean isChanged(K field) {
+        return !typed(field).equals(Objects.requireNonNull(filled.get(field)).strip());
     }
 }

@@ -164,11 +164,11 @@ public record OfficeIntake(Office office) implements IntakeDesk {
     }
 
     private static String advice(FileAnswer.Taken taken, Matched matched) {
-        if (matched.repeats() > 0) {
-            return Texts.of("intake.advice.repeat", matched.repeats(), matched.checks());
-        }
         if (!matched.isBalanced()) {
             return Texts.of("intake.advice.balance");
+        }
+        if (matched.repeats() > 0) {
+            return Texts.of("intake.advice.repeat", matched.repeats(), matched.checks());
         }
         if (matched.checks() > 0) {
             return Texts.of(matched.isAll() ? "intake.advice.post" : "intake.advice.match");

@@ -137,8 +137,7 @@ public final class PagedRows<R> {
     private record First<R>(int count, List<R> rows) {}
 
     /// Does something with the rows that were asked for: at once, or when those that are being read are there. It is
-    /// not
-    /// done when they do not come, or others are waited for by then.
+    /// not done when they do not come, or others are waited for by then.
     public void whenRead(Runnable work) {
         if (isUnderWay) {
             afterRead = work;
@@ -173,8 +172,7 @@ public final class PagedRows<R> {
     }
 
     /// Whether the rows that are shown answer the same question in the same order as those shown before, so that what
-    /// is
-    /// gone went by an act.
+    /// is gone went by an act.
     public boolean isAnew() {
         return isAnew;
     }

@@ -55,8 +55,7 @@ public final class CellValue {
     }
 
     /// Orders rows by what stands in a column: amounts by value, days by the calendar, words as in a dictionary; what
-    /// is
-    /// not there comes first.
+    /// is not there comes first.
     ///
     /// @param isFigure whether the values are figures that are there as text
     public static <R> Comparator<R> order(Function<R, ? extends @Nullable Object> value, boolean isFigure) {

@@ -10,7 +10,7 @@ import javafx.stage.Window;
 
 /// Which of the keys that answer a question are held down in a window. A key that is held down goes on being pressed by
 /// itself, so one that was down when a question appeared would answer it before anybody read it: such a key does
-/// nothing there until it was let go.
+/// nothing there until it was let go. Nor does one that acts: it would act on what was not looked at yet.
 public final class HeldKeys {
     private static final Set<KeyCode> ANSWERING = EnumSet.of(KeyCode.ENTER, KeyCode.SPACE);
 
@@ -41,7 +41,9 @@ public final class HeldKeys {
 
     private void pressed(KeyEvent event) {
         boolean isHeld = ANSWERING.contains(event.getCode()) && !down.add(event.getCode());
-        if (isHeld && event.getTarget() instanceof Node target && isWithinQuestion(target)) {
+        boolean isAct = event.getCode() == KeyCode.ENTER && event.isShortcutDown();
+        boolean isAnswer = event.getTarget() instanceof Node target && isWithinQuestion(target);
+        if (isHeld && (isAct || isAnswer)) {
             event.consume();
         }
     }

@@ -14,8 +14,7 @@ import org.daysheet.desktop.paging.Slot;
 import org.jspecify.annotations.Nullable;
 
 /// What is chosen in a table whose list is read again. A row that is there again stays chosen; one that is gone after
-/// an
-/// act, while the list asks for the same, gives way to the next in its place, so that one can go on by keys.
+/// an act, while the list asks for the same, gives way to the next in its place, so that one can go on by keys.
 final class KeptChoice<R> {
     private static final int MOST_LOOKS = 3;
 
@@ -36,7 +35,12 @@ final class KeptChoice<R> {
     ///
     /// @param place of the first
     /// @param keys of those that were read
-    private record Before(int count, int place, List<Object> keys) {}
+    private record Before(int count, int place, List<Object> keys) {
+        /// Whether they stood among those read together with the count, so that one that is not found there is gone.
+        boolean isKnown() {
+            return count > 0 && place + count <= PagedRows.PAGE_SIZE;
+        }
+    }
 
     KeptChoice(TableView<Slot<R>> table, PagedRows<R> rows) {
         this.table = table;
@@ -116,7 +120,13 @@ final class KeptChoice<R> {
         if (isAll && places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);
             table.getSelectionModel().selectIndices(places[0], places);
-        } else if (before.count() > 0 && rows.isAnew() && !slots.isEmpty()) {
+        } else if (before.isKnown() && IntStream.of(places).allMatch(place -> place < 0) && rows.isAnew()) {
+            goOn(slots, before);
+        }
+    }
+
+    private void goOn(ObservableList<Slot<R>> slots, Before before) {
+        if (!slots.isEmpty()) {
             going.run();
             goTo(Math.min(before.place(), slots.size() - 1));
         }

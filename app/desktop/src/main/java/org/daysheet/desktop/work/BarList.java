@@ -16,8 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// Bars under each other, each with its name at the left and its figures at the right. A click or Enter chooses one;
-/// the
-/// keyboard comes to the bars as to one control and goes from bar to bar by the arrow keys.
+/// the keyboard comes to the bars as to one control and goes from bar to bar by the arrow keys.
 public final class BarList extends GridPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
