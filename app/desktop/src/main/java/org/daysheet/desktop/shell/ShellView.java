@@ -332,6 +332,8 @@ public final class ShellView extends StackPane implements Ending {
         front = number;
         frontId.set(screen.id());
         place.bind(screen.helpPlace());
+        inFront.applyCss(); // what scrolls or is split takes no cursor before
+        inFront.layout();
         screen.shown();
     }
 

@@ -132,6 +132,8 @@ public final class StatementsView implements MainScreen {
     }
 
     private void focus() {
+        frame.applyCss(); // what is split takes no cursor before
+        frame.layout();
         switch (model.side().get()) {
             case RUN -> run.focus();
             case SENT -> sent.focus();
