@@ -118,10 +118,12 @@ final class CleanChecksTest {
                   DTM*472*20260106
                   CAS*CO*45*41
                 """);
-        assertThat(reasons()).containsExactly("Check EFT2 does not add up. A line of claim DS2-1 does not add up: 60.00 is paid, but its "
-                        + "charge less its adjustments is 59.00 (SVC03 in segment 10). Claim DS2-1 does not add up: "
-                        + "60.00 is paid, but its charge less all its adjustments is 59.00 (CLP04 in segment 9). Ask "
-                        + "the payer for a corrected file and take that in. Nothing was posted.");
+        assertThat(reasons())
+                .containsExactly(
+                        "Check EFT2 does not add up. A line of claim DS2-1 does not add up: 60.00 is paid, but its "
+                                + "charge less its adjustments is 59.00 (SVC03 in segment 10). Claim DS2-1 does not add up: "
+                                + "60.00 is paid, but its charge less all its adjustments is 59.00 (CLP04 in segment 9). Ask "
+                                + "the payer for a corrected file and take that in. Nothing was posted.");
         assertThat(story.remittances().postClean(Progress.SILENT)).isEmpty();
     }
 
