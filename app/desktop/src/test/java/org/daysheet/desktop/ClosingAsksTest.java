@@ -137,6 +137,7 @@ class ClosingAsksTest {
         });
         close(robot);
         assertThat(shell.front().get()).isEqualTo("encounters");
+        assertThat(focused()).isEqualTo("encounters-stay");
         robot.interact(() -> entry.entry().visit().text(VisitField.PATIENT).set("rivera"));
         close(robot);
         assertThat(ends).isEmpty();

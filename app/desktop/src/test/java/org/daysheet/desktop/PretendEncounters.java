@@ -183,7 +183,9 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public Circle circle(PatientId patient, LocalDate day) {
-        return new Circle(patient.equals(ANA.id()) ? "Harbor Health Plan" : "", already);
+        return patient.equals(ANA.id())
+                ? new Circle("Harbor Health Plan", Money.ofCents(2_500), already)
+                : new Circle("", Money.ZERO, already);
     }
 
     @Override

@@ -82,8 +82,8 @@ final class PretendReports implements ReportDesk {
                 "($70,100.00 - $1,500.00) / ($163,400.00 / 91)",
                 List.of(),
                 List.of(
-                        new BehindRow("31.40 days", "Harbor Health Plan \u00b7 37,825.00 open", null, null),
-                        new BehindRow("17.90 days", "Patients \u00b7 32,025.00 open", null, null)));
+                        new BehindRow("31.40 days", "Harbor Health Plan", null, null, "37,825.00"),
+                        new BehindRow("17.90 days", "Patients", null, null, "32,025.00")));
     }
 
     static FigureRow denialRate() {
@@ -103,7 +103,7 @@ final class PretendReports implements ReportDesk {
                 List.of());
     }
 
-    private static FigureRow without() {
+    static FigureRow without() {
         return new FigureRow(
                 Kpi.TAKEBACKS,
                 "Takebacks",

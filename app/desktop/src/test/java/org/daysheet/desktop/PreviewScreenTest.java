@@ -3,6 +3,8 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,6 +81,19 @@ class PreviewScreenTest {
         waitForFxEvents();
         assertThat(robot.lookup("#preview").query().isVisible()).isFalse();
         assertThat(focused()).isEqualTo("checks-table");
+    }
+
+    @Test
+    void theKeysThatSaveTakeThePagesInFront(FxRobot robot) throws IOException {
+        Path file = Path.of("target", "preview.pdf");
+        Files.deleteIfExists(file);
+        robot.interact(() -> robot.lookup("#checks-table").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(file).isNotEmptyFile();
+        assertThat(Seen.text(robot, "#preview-title")).isEqualTo("Print preview: Checks");
     }
 
     @Test

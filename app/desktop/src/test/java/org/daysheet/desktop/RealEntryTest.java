@@ -20,6 +20,7 @@ import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.GuarantorFacts;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.patients.Period;
+import org.daysheet.billing.patients.Relationship;
 import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.billing.practice.PersonName;
@@ -74,7 +75,7 @@ class RealEntryTest {
             model.begin();
             EntryViewModel entry = model.entry();
             entry.patients().find("riv", offers -> entry.patients().pick(offers.getFirst()));
-            assertThat(entry.payer().get()).isEqualTo("Harbor Health Plan");
+            assertThat(entry.payer().get()).isEqualTo("Harbor Health Plan \u00b7 copay 25.00 at each visit");
             assertThat(entry.visit().typed(VisitField.PROVIDER)).isEqualTo("Marlow, Helen");
             entry.diagnoses().text(1).set("e119");
             type(entry, 0, LineField.CODE, "g0402");
@@ -219,11 +220,17 @@ class RealEntryTest {
         office.coverages()
                 .keep(
                         patient,
-                        CoverageFacts.ofPatient(
+                        new CoverageFacts(
                                 office.practices().payers().getFirst().id(),
                                 1,
                                 "W1",
-                                Period.from(LocalDate.of(2026, 1, 1))));
+                                "",
+                                "",
+                                Relationship.SELF,
+                                null,
+                                Period.from(LocalDate.of(2026, 1, 1)),
+                                Money.ofCents(2_500),
+                                ""));
     }
 
     private static void type(EntryViewModel entry, int line, LineField field, String text) {

@@ -3,6 +3,8 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.PrintPreview;
@@ -202,6 +205,60 @@ class StatementsScreenTest {
         waitForFxEvents();
         assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 statement.pdf was saved");
         assertThat(folder.resolve("statement.pdf")).isNotEmptyFile();
+    }
+
+    @Test
+    void everyStatementThatIsChosenIsSavedAndPrinted(FxRobot robot) throws IOException {
+        goTo(robot, "#statements-side-sent", "#statements-table");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-notice")).isEqualTo("\u2713 statement.pdf was saved");
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("keep")).hasSize(214);
+        try (PdfPages pages = PdfPages.of(Files.readAllBytes(folder.resolve("statement.pdf")))) {
+            assertThat(pages.count()).isEqualTo(428);
+        }
+        desk.acts.clear();
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(paper.printed).startsWith("Printing 2 papers");
+        assertThat(desk.acts)
+                .filteredOn(act -> act.startsWith("keep"))
+                .containsExactly("keep 2 alone 1", "keep 2 alone 2");
+    }
+
+    @Test
+    void amongTheRunsTheKeysSaveAndPrintAsTheButtonsDo(FxRobot robot) {
+        goTo(robot, "#statements-side-sent", "#statements-list-runs");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        robot.clickOn("#statements-save-run");
+        waitForFxEvents();
+        assertThat(desk.acts)
+                .filteredOn(act -> act.startsWith("keep"))
+                .containsExactly("keep 2 statement.pdf", "keep 2 statement.pdf");
+        desk.acts.clear();
+        robot.interact(() -> robot.lookup("#statements-runs").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        waitForFxEvents();
+        assertThat(desk.acts).filteredOn(act -> act.startsWith("keep")).containsExactly("keep 2", "keep 1");
+    }
+
+    @Test
+    void everyPaperThatIsChosenIsPrintedAgain(FxRobot robot) {
+        goTo(robot, "#statements-side-sent", "#statements-list-papers");
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.clickOn("#statements-reprint");
+        waitForFxEvents();
+        assertThat(desk.acts)
+                .filteredOn(act -> act.startsWith("keep"))
+                .containsExactly("keep 2 alone 5", "keep 2", "keep 1");
     }
 
     @Test

@@ -212,16 +212,17 @@ public final class Remittances {
         return results;
     }
 
-    /// What {@link #postClean(List, Progress)} would post, and why each other check that waits needs a person; changes
-    /// nothing.
+    /// What {@link #postClean(List, Progress)} would post, and why each other check that waits needs a person, also one
+    /// that is out of balance; changes nothing.
     public List<CheckReadiness> readiness(Progress progress) {
         List<CheckReadiness> found = new ArrayList<>();
-        List<Check> taken = list(RemittanceStatus.TAKEN);
-        for (Check check : taken) {
+        List<Check> waiting = new ArrayList<>(list(RemittanceStatus.TAKEN));
+        waiting.addAll(list(RemittanceStatus.OUT_OF_BALANCE));
+        for (Check check : waiting) {
             progress.stopIfCancelled();
-            Progress part = ofCheck(progress, found.size() + 1, taken.size());
+            Progress part = ofCheck(progress, found.size() + 1, waiting.size());
             found.add(session.read(tx -> readiness(planned(tx, check.id(), part))));
-            progress.report("checks looked at", found.size(), taken.size());
+            progress.report("checks looked at", found.size(), waiting.size());
         }
         return List.copyOf(found);
     }

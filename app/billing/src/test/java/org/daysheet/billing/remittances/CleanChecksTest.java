@@ -109,6 +109,24 @@ final class CleanChecksTest {
                 """);
     }
 
+    @Test
+    void aCheckThatIsOutOfBalanceIsAmongThoseThatStayAndSaysWhy() {
+        story.play("""
+                check EFT2 ACME 60.00 2026-02-20
+                  CLP*DS2-1*1*100*60*0*12*ICN2
+                  SVC*HC:G0402*100*60
+                  DTM*472*20260106
+                  CAS*CO*45*41
+                """);
+        assertThat(reasons())
+                .containsExactly(
+                        "Check EFT2 does not add up. A line of claim DS2-1 does not add up: 60.00 is paid, but its "
+                                + "charge less its adjustments is 59.00 (SVC03 in segment 10). Claim DS2-1 does not add up: "
+                                + "60.00 is paid, but its charge less all its adjustments is 59.00 (CLP04 in segment 9). Ask "
+                                + "the payer for a corrected file and take that in. Nothing was posted.");
+        assertThat(story.remittances().postClean(Progress.SILENT)).isEmpty();
+    }
+
     private List<String> reasons() {
         return story.remittances().readiness(Progress.SILENT).stream()
                 .map(ready -> ready.isClean() ? "clean" : String.valueOf(ready.reason()))

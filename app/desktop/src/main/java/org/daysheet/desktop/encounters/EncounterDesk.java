@@ -44,8 +44,9 @@ public interface EncounterDesk {
     /// What is known around a visit of a patient on a day.
     ///
     /// @param payer who is asked first, empty when the patient pays
+    /// @param copay what the patient pays at each visit by that coverage, zero when nothing is known
     /// @param charged procedures charged for that day already
-    record Circle(String payer, Set<String> charged) {
+    record Circle(String payer, Money copay, Set<String> charged) {
         public Circle {
             charged = Set.copyOf(charged);
         }

@@ -15,6 +15,7 @@ import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterOrder;
 import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.Provider;
@@ -31,6 +32,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The visits of an office, a page at a time, and what the form needs of it.
@@ -121,14 +123,12 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     @Override
     public Circle circle(PatientId patient, LocalDate on) {
         List<Coverage> coverages = office.session().read(tx -> office.patients().coveragesOn(tx, patient, on));
-        String payer = coverages.stream()
-                .findFirst()
-                .map(coverage -> office.practices()
-                        .payer(coverage.facts().payer())
-                        .facts()
-                        .name())
+        Optional<CoverageFacts> first = coverages.stream().findFirst().map(Coverage::facts);
+        String payer = first.map(
+                        facts -> office.practices().payer(facts.payer()).facts().name())
                 .orElse("");
-        return new Circle(payer, new HashSet<>(office.encounters().charged(patient, on)));
+        Money copay = first.map(CoverageFacts::copay).orElse(Money.ZERO);
+        return new Circle(payer, copay, new HashSet<>(office.encounters().charged(patient, on)));
     }
 
     @Override

@@ -101,11 +101,13 @@ final class EntryView {
         return acts.all();
     }
 
-    /// Puts the cursor where typing begins.
+    /// Puts the cursor where typing begins, or into what is asked.
     void focus() {
         frame.applyCss(); // what scrolls is not there before
         frame.layout();
-        if (model.phase().get() == EntryViewModel.Phase.CHARGED) {
+        if (model.asking().get() != null) {
+            bars.focusStay();
+        } else if (model.phase().get() == EntryViewModel.Phase.CHARGED) {
             bars.focusNext();
         } else if (model.overtaken().stored().get() != null) {
             bars.focusMine();

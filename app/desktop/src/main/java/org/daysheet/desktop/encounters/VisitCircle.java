@@ -10,6 +10,7 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +49,18 @@ final class VisitCircle {
         reads.fetch(
                 () -> desk.circle(who.id(), day.get()),
                 circle -> {
-                    payer.set(
-                            paysAlone || circle.payer().isEmpty() ? Texts.of("encounters.payer.none") : circle.payer());
+                    payer.set(paysAlone ? Texts.of("encounters.payer.none") : words(circle));
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
+    }
+
+    private static String words(EncounterDesk.Circle circle) {
+        if (circle.payer().isEmpty()) {
+            return Texts.of("encounters.payer.none");
+        }
+        return circle.copay().isZero()
+                ? circle.payer()
+                : Texts.of("encounters.payer.copay", circle.payer(), Formats.amount(circle.copay()));
     }
 }

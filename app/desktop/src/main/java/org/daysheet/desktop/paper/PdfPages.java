@@ -1,9 +1,14 @@
 package org.daysheet.desktop.paper;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -42,6 +47,23 @@ public final class PdfPages implements AutoCloseable {
                 sheets.stop();
             }
         }
+    }
+
+    /// Several PDFs as one, in their order.
+    public static byte[] joined(List<byte[]> papers) {
+        if (papers.size() == 1) {
+            return papers.getFirst();
+        }
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        PDFMergerUtility merger = new PDFMergerUtility();
+        merger.setDestinationStream(whole);
+        papers.forEach(paper -> merger.addSource(new RandomAccessReadBuffer(paper)));
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return whole.toByteArray();
     }
 
     /// Opens a PDF.

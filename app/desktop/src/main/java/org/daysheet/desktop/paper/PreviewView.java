@@ -75,6 +75,13 @@ public final class PreviewView extends BorderPane {
         return List.of(
                 Action.of("preview-print", Texts.of("paper.preview.act.print"), MaterialDesignP.PRINTER, model::print)
                         .on("Shortcut+P")
+                        .when(model.canPrint().and(model.isOpen())),
+                Action.of(
+                                "preview-save",
+                                Texts.of("paper.preview.act.save"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                this::save)
+                        .on("Shortcut+S")
                         .when(model.canPrint().and(model.isOpen())));
     }
 

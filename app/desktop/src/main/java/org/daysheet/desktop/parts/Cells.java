@@ -1,6 +1,7 @@
 package org.daysheet.desktop.parts;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -8,12 +9,16 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// Columns of tables and what stands in them: words, figures flush right, short states, drawings. A text that is cut is
 /// told in whole where the pointer rests.
 public final class Cells {
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+    /// So that no rounding cuts what was measured.
+    private static final double SPARE = 2;
 
     private Cells() {}
 
@@ -76,7 +81,26 @@ public final class Cells {
         }
     }
 
+    /// Part of a figure reads as another one: where it would be cut, its column grows.
     private static final class FigureCell<S> extends WordCell<S> {
+        FigureCell() {
+            textTruncatedProperty().addListener((_, _, isCut) -> {
+                if (isCut) {
+                    Platform.runLater(this::makeRoom);
+                }
+            });
+        }
+
+        private void makeRoom() {
+            if (isTextTruncated() && getTableColumn() != null) {
+                Text whole = new Text(getText());
+                whole.setFont(getFont());
+                double wanted = whole.getLayoutBounds().getWidth() + snappedLeftInset() + snappedRightInset() + SPARE;
+                getTableColumn().setMinWidth(Math.max(getTableColumn().getMinWidth(), Math.ceil(wanted)));
+                ColumnRoom.again(getTableView());
+            }
+        }
+
         @Override
         protected void updateItem(@Nullable String text, boolean isEmpty) {
             super.updateItem(text, isEmpty);

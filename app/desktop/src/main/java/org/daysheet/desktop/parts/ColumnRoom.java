@@ -29,6 +29,13 @@ public final class ColumnRoom {
         table.getProperties().put(ColumnRoom.class, new ColumnRoom(table));
     }
 
+    /// Looks again which columns there is room for, after one has grown.
+    static void again(TableView<?> table) {
+        if (table.getProperties().get(ColumnRoom.class) instanceof ColumnRoom room) {
+            room.fit();
+        }
+    }
+
     /// Who watches over a table.
     static ColumnRoom of(TableView<?> table) {
         if (table.getProperties().get(ColumnRoom.class) instanceof ColumnRoom room) {

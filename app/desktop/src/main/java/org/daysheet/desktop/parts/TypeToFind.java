@@ -1,5 +1,7 @@
 package org.daysheet.desktop.parts;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -10,6 +12,11 @@ import javafx.scene.input.KeyEvent;
 /// to what was found.
 public final class TypeToFind {
     private TypeToFind() {}
+
+    /// The field in which one looks for rows of a table.
+    public static Optional<Node> searchOf(Node table) {
+        return Optional.ofNullable(table.getProperties().get(TypeToFind.class)).map(Node.class::cast);
+    }
 
     /// Letters and figures go to the field.
     ///
@@ -34,6 +41,7 @@ public final class TypeToFind {
     /// @param enter puts the cursor into the table
     /// @param found does the same with what was found, or opens it when it is one row alone
     public static void slash(TableView<?> table, TextField search, Runnable enter, Runnable found) {
+        table.getProperties().put(TypeToFind.class, search);
         table.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("/")) {
                 search.requestFocus();

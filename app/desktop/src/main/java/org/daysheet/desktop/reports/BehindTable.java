@@ -24,6 +24,7 @@ final class BehindTable {
                 .ordersHeld()
                 .searched()
                 .text(Heading.of("reports.column.what"), 96, BehindRow::what)
+                .lastDownTo(84)
                 .text(Heading.of("reports.column.about"), 250, BehindRow::about)
                 .lastDownTo(84)
                 .money(Heading.of(amount), 86, BehindRow::amount);

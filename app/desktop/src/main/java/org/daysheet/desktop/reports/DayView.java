@@ -60,15 +60,22 @@ final class DayView {
         return root;
     }
 
+    /// Puts the cursor into the journal, or waits with it until that is read.
     void focus() {
         TableView<DayRow> shown = table;
-        if (shown != null) {
+        if (shown == null) {
+            root.requestFocus();
+        } else {
             shown.requestFocus();
         }
     }
 
     private void show(@Nullable DayPage page) {
+        boolean isAwaited = root.isFocused() || (table != null && table.isFocused());
         if (page == null) {
+            if (isAwaited) {
+                root.requestFocus();
+            }
             return;
         }
         notes.setText(String.join("\n", page.notes()));
@@ -88,6 +95,9 @@ final class DayView {
         rows.setAll(page.rows());
         if (!page.rows().isEmpty() && !page.totals().isEmpty()) {
             rows.add(new DayRow(page.totals(), null));
+        }
+        if (isAwaited) {
+            focus();
         }
     }
 

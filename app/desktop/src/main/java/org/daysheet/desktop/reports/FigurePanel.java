@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.BadgeLabel;
+import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /// All there is about one figure: value, target, course, definition, and the rows behind it.
 final class FigurePanel extends VBox {
+    private static final double TREND_HEIGHT = 98;
+
     private final FiguresViewModel model;
     private final Label title = new Label();
     private final Label value = new Label();
@@ -42,8 +45,8 @@ final class FigurePanel extends VBox {
         standing.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(value, standing);
         head.getStyleClass().add("figure-head");
-        trend.setPrefHeight(132);
-        trend.setMinHeight(132);
+        trend.setPrefHeight(TREND_HEIGHT);
+        trend.setMinHeight(TREND_HEIGHT);
         Label heading = new Label(Texts.of("reports.behind.short"));
         heading.getStyleClass().add("panel-title");
         BorderPane rows = BehindTable.headed(heading, model.behindBound(), behind(), tools, Texts.of("reports.behind"));
@@ -82,8 +85,9 @@ final class FigurePanel extends VBox {
     }
 
     private PagedTable<BehindRow> behind() {
-        return BehindTable.of(
-                "reports-behind", "reports.column.amount", model.behind(), model::loadBehind, model::open);
+        return BehindTable.of("reports-behind", "reports.column.amount", model.behind(), model::loadBehind, model::open)
+                .figure(Heading.of("reports.column.open"), 86, BehindRow::open)
+                .spare();
     }
 
     private void show(@Nullable FigureRow figure) {

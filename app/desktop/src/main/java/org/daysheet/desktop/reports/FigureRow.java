@@ -2,6 +2,8 @@ package org.daysheet.desktop.reports;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.kpi.Kpi;
@@ -36,6 +38,8 @@ public record FigureRow(
         String basis,
         List<ClaimId> claims,
         List<BehindRow> sums) {
+    private static final Pattern NONE = Pattern.compile("(n/a) \\((.+)\\)");
+
     public FigureRow {
         claims = List.copyOf(claims);
         sums = List.copyOf(sums);
@@ -49,6 +53,18 @@ public record FigureRow(
     /// Where it should be, and why there is no target when there is none.
     String aimWords() {
         return limit.isEmpty() ? Texts.of("reports.target.none", target) : target;
+    }
+
+    /// Its value in few words: why there is none stands in [#whyNone()].
+    public String shortly() {
+        Matcher none = NONE.matcher(reading);
+        return none.matches() ? none.group(1) : reading;
+    }
+
+    /// Why there is no value, empty when there is one.
+    public String whyNone() {
+        Matcher none = NONE.matcher(reading);
+        return none.matches() ? none.group(2) : "";
     }
 
     /// Its name for machines.

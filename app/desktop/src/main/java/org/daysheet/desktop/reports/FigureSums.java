@@ -52,8 +52,8 @@ final class FigureSums {
     }
 
     private static BehindRow payer(PayerFigures payer, String reading) {
-        String open = Formats.amount(payer.open().net());
-        return new BehindRow(reading, Texts.of("reports.behind.party", payer.owner(), open), null, null);
+        return new BehindRow(
+                reading, payer.owner(), null, null, Formats.amount(payer.open().net()));
     }
 
     private static List<BehindRow> older(KpiSheet sheet, int firstOldBucket) {
@@ -62,8 +62,7 @@ final class FigureSums {
             Money old = Money.sum(
                     row.buckets().subList(firstOldBucket, row.buckets().size()));
             if (!old.isZero()) {
-                String of = Texts.of("reports.behind.party", row.owner(), Formats.amount(row.open()));
-                rows.add(new BehindRow(Formats.amount(old), of, null, null));
+                rows.add(new BehindRow(Formats.amount(old), row.owner(), null, null, Formats.amount(row.open())));
             }
         }
         return rows;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sheet of key figures at the left, all there is about the chosen one at the right.
 final class FiguresView {
-    private static final double SHEET_SHARE = 0.62;
+    private static final double SHEET_SHARE = 0.56;
     private static final double LINE_WIDTH = 74;
     private static final double LINE_HEIGHT = 20;
 

@@ -167,6 +167,8 @@ public final class ReportsView implements MainScreen {
 
     /// Puts the cursor into the side in front.
     private void focus() {
+        frame.applyCss(); // what is split takes no cursor before
+        frame.layout();
         switch (model.side().get()) {
             case FIGURES -> figures.focus();
             case AGING -> aging.focus();

@@ -332,6 +332,8 @@ public final class ShellView extends StackPane implements Ending {
         front = number;
         frontId.set(screen.id());
         place.bind(screen.helpPlace());
+        inFront.applyCss(); // what scrolls or is split takes no cursor before
+        inFront.layout();
         screen.shown();
     }
 
@@ -357,11 +359,8 @@ public final class ShellView extends StackPane implements Ending {
         if (isCovered()) {
             return;
         }
-        Node root = screens.get(front).root();
-        Node place = root.lookup(".search") == null ? root.lookup(".table-view") : root.lookup(".search");
-        if (place != null) {
-            place.requestFocus();
-        }
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        FrontList.search(screens.get(front).root(), owner).ifPresent(Node::requestFocus);
     }
 
     private void press(KeyEvent event) {

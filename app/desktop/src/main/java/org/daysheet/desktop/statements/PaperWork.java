@@ -1,9 +1,12 @@
 package org.daysheet.desktop.statements;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daysheet.desktop.background.Background;
@@ -68,6 +71,54 @@ public final class PaperWork {
         byte[] make(Progress progress);
     }
 
+    /// A paper that goes out, by itself or with others.
+    private record Sheet(Of of, Making making) {}
+
+    /// Several papers that go out as one.
+    ///
+    /// @param count how many they are
+    /// @param sheets finds them, beside the screen; none when the list is no longer what it was
+    record Bundle(int count, Supplier<List<Sheet>> sheets) {}
+
+    /// Every statement of several runs.
+    Bundle ofRuns(List<RunRow> runs) {
+        return new Bundle(
+                runs.size(),
+                () -> runs.stream()
+                        .map(run -> new Sheet(Of.all(run), progress -> desk.letters(run.id(), progress)))
+                        .toList());
+    }
+
+    /// Several statements of a run.
+    ///
+    /// @param rows reads them; empty when the list is no longer what it was
+    Bundle ofLetters(int count, Supplier<Optional<List<LetterRow>>> rows) {
+        return new Bundle(
+                count,
+                () -> rows.get().orElse(List.of()).stream()
+                        .map(letter -> new Sheet(Of.one(letter), _ -> desk.letter(letter.id())))
+                        .toList());
+    }
+
+    /// Several papers as they went out.
+    Bundle ofPapers(List<PaperRow> papers) {
+        return new Bundle(
+                papers.size(),
+                () -> papers.stream()
+                        .map(sent -> new Sheet(Of.same(sent), _ -> desk.paper(sent.file())))
+                        .toList());
+    }
+
+    /// Prints several papers one after the other.
+    void print(Bundle several) {
+        print(Texts.of("statements.print.several", several.count()), several.sheets());
+    }
+
+    /// Saves several papers in one file.
+    void save(Bundle several, Path file) {
+        save(Texts.of("statements.save.several", several.count()), file, several.sheets());
+    }
+
     /// Whether a paper is being made, so that no second one is begun.
     public BooleanExpression working() {
         return working.getReadOnlyProperty();
@@ -108,33 +159,65 @@ public final class PaperWork {
     }
 
     private void save(String title, Of of, Path file, Making making) {
+        save(title, file, () -> List.of(new Sheet(of, making)));
+    }
+
+    private void save(String title, Path file, Supplier<List<Sheet>> sheets) {
         working.set(true);
         background.run(
                 title,
                 isInFront,
                 progress -> {
-                    byte[] pdf = making.make(progress);
-                    WholeFile.write(file, progress, out -> out.write(pdf));
-                    desk.keep(of.run(), of.alone(), file.getFileName().toString(), pdf);
+                    Made made = Made.of(sheets.get(), progress);
+                    if (made.pdfs().isEmpty()) {
+                        return changed();
+                    }
+                    byte[] whole = PdfPages.joined(made.pdfs());
+                    WholeFile.write(file, progress, out -> out.write(whole));
+                    keep(made, file.getFileName().toString());
                     return Told.good(Texts.of("statements.saved", file.getFileName()));
                 },
                 this::finish,
                 this::fail);
     }
 
+    /// Each paper is kept as it went out.
+    private void keep(Made made, String fileName) {
+        for (int i = 0; i < made.sheets().size(); i++) {
+            Of of = made.sheets().get(i).of();
+            desk.keep(of.run(), of.alone(), fileName, made.pdfs().get(i));
+        }
+    }
+
+    /// Papers and what they look like.
+    private record Made(List<Sheet> sheets, List<byte[]> pdfs) {
+        static Made of(List<Sheet> sheets, Progress progress) {
+            List<byte[]> pdfs = new ArrayList<>();
+            for (Sheet sheet : sheets) {
+                progress.stopIfCancelled();
+                pdfs.add(sheet.making().make(progress));
+            }
+            return new Made(sheets, pdfs);
+        }
+    }
+
     private void print(String title, Of of, Making making) {
+        print(title, () -> List.of(new Sheet(of, making)));
+    }
+
+    private void print(String title, Supplier<List<Sheet>> sheets) {
         working.set(true);
         paper.findPrinter(isThere -> {
             working.set(false);
             if (isThere) {
-                choose(title, of, making);
+                choose(title, sheets);
             } else {
                 notice.accept(new Badge(Texts.of("paper.print.no-printer"), Badge.Tone.CAUTION));
             }
         });
     }
 
-    private void choose(String title, Of of, Making making) {
+    private void choose(String title, Supplier<List<Sheet>> wanted) {
         Optional<Paper.Sheets> sheets = paper.choose(title, false);
         if (sheets.isEmpty()) {
             return;
@@ -144,15 +227,23 @@ public final class PaperWork {
                 title,
                 isInFront,
                 progress -> {
-                    byte[] pdf = making.make(progress);
-                    int pages = PdfPages.print(pdf, sheets.get(), progress);
+                    Made made = Made.of(wanted.get(), progress);
+                    if (made.pdfs().isEmpty()) {
+                        sheets.get().stop();
+                        return changed();
+                    }
+                    int pages = PdfPages.print(PdfPages.joined(made.pdfs()), sheets.get(), progress);
                     if (pages > 0) {
-                        desk.keep(of.run(), of.alone(), "", pdf);
+                        keep(made, "");
                     }
                     return printed(pages);
                 },
                 this::finish,
                 this::fail);
+    }
+
+    private static Told changed() {
+        return new Told.Words(Texts.of("statements.changed"), false);
     }
 
     private static Told printed(int pages) {

@@ -76,6 +76,11 @@ final class SentPapers {
         return root;
     }
 
+    /// The list of what went out.
+    TableView<PaperRow> table() {
+        return papers;
+    }
+
     void focus() {
         papers.requestFocus();
     }
@@ -83,14 +88,6 @@ final class SentPapers {
     /// Listens to keys before the list does.
     void onKey(javafx.event.EventHandler<KeyEvent> keys) {
         papers.addEventFilter(KeyEvent.KEY_PRESSED, keys);
-    }
-
-    /// Prints the chosen paper as it went out before.
-    void printAgain() {
-        PaperRow chosen = papers.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.work().reprint(chosen);
-        }
     }
 
     BooleanExpression canPrintAgain() {

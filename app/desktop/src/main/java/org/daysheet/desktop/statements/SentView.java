@@ -3,7 +3,6 @@ package org.daysheet.desktop.statements;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.geometry.Insets;
@@ -40,6 +39,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// right turn its pages.
 final class SentView {
     private static final double LEFT_SHARE = 0.58;
+    private static final MaterialDesignC SAVE = MaterialDesignC.CONTENT_SAVE_OUTLINE;
     static final Insets BESIDE = new Insets(0, 10, 0, 10);
 
     private final SentViewModel model;
@@ -48,6 +48,7 @@ final class SentView {
     private final SentPapers papers;
     private final PagedTable<LetterRow> letters;
     private final PdfView pages;
+    private final SentActs acts;
     private final SplitPane root;
 
     SentView(SentViewModel model, TableTools tools) {
@@ -59,6 +60,7 @@ final class SentView {
         PlainTable<RunRow> plainRuns = runTable();
         this.runs = plainRuns.table();
         this.papers = new SentPapers(model, tools, pages);
+        this.acts = new SentActs(model, runs, letters.table(), papers.table(), this::file);
         listen();
         StackPane lists = new StackPane(
                 shownOn(
@@ -94,19 +96,33 @@ final class SentView {
     private TitleBar head() {
         Choices<SentList> choice =
                 new Choices<>("statements-list", List.of(SentList.values()), SentList::words, model.list());
-        StackPane acts = new StackPane(
-                shownOn(SentList.RUNS, acts(printRun(), saveRun())),
-                shownOn(SentList.LETTERS, acts(printLetter(), saveLetter())),
-                shownOn(SentList.PAPERS, acts(reprint())));
-        TitleBar head = new TitleBar(choice, acts);
+        BooleanExpression hasLetter =
+                model.letter().isNotNull().and(model.work().working().not());
+        StackPane buttons = new StackPane(
+                shownOn(
+                        SentList.RUNS,
+                        row(
+                                enabled(acts.canTakeRun(), act("print-run", MaterialDesignP.PRINTER, acts::print)),
+                                enabled(acts.canTakeRun(), act("save-run", SAVE, acts::save)))),
+                shownOn(
+                        SentList.LETTERS,
+                        row(
+                                enabled(hasLetter, act("print-letter", MaterialDesignP.PRINTER, acts::print)),
+                                enabled(hasLetter, act("save-letter", SAVE, acts::save)))),
+                shownOn(
+                        SentList.PAPERS,
+                        row(enabled(
+                                papers.canPrintAgain(),
+                                act("reprint", MaterialDesignP.PRINTER_CHECK, acts::printAgain)))));
+        TitleBar head = new TitleBar(choice, buttons);
         head.getStyleClass().add("side-head");
         return head;
     }
 
-    private static HBox acts(Button... buttons) {
-        HBox acts = new HBox(buttons);
-        acts.getStyleClass().addAll("row", "at-end");
-        return acts;
+    private static HBox row(Button... buttons) {
+        HBox row = new HBox(buttons);
+        row.getStyleClass().addAll("row", "at-end");
+        return row;
     }
 
     private Region shownOn(SentList list, Region part) {
@@ -133,11 +149,6 @@ final class SentView {
         return run == null
                 ? ""
                 : Texts.of("statements.run.line", Formats.date(run.cutoff()), run.count(), Formats.amount(run.due()));
-    }
-
-    /// Asks where to save the paper in front, and saves it.
-    void saveInFront() {
-        model.fileName().flatMap(this::file).ifPresent(model::save);
     }
 
     private static VBox list(Region above, Region table) {
@@ -225,11 +236,15 @@ final class SentView {
 
     /// Prints every statement of the chosen run.
     void printWhole() {
-        with(model.run().get(), model.work()::print);
+        RunRow run = model.run().get();
+        if (run != null) {
+            model.work().print(run);
+        }
     }
 
-    BooleanExpression canPrintWhole() {
-        return noLetters().not();
+    /// What is done with the rows that are chosen.
+    SentActs acts() {
+        return acts;
     }
 
     /// What went out, for its acts.
@@ -237,62 +252,8 @@ final class SentView {
         return papers;
     }
 
-    private Button printRun() {
-        Button button = act("print-run", MaterialDesignP.PRINTER, this::printWhole);
-        button.disableProperty().bind(noLetters());
-        return button;
-    }
-
-    private Button saveRun() {
-        Button button = act(
-                "save-run",
-                MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                () -> with(
-                        model.run().get(),
-                        run -> file("statements-" + run.id() + ".pdf")
-                                .ifPresent(file -> model.work().save(run, file))));
-        button.disableProperty().bind(noLetters());
-        return button;
-    }
-
-    private javafx.beans.binding.BooleanBinding noLetters() {
-        return Bindings.createBooleanBinding(
-                () -> {
-                    RunRow run = model.run().get();
-                    return run == null
-                            || run.count() == 0
-                            || model.work().working().get();
-                },
-                model.run(),
-                model.work().working());
-    }
-
-    private Button printLetter() {
-        Button button = act(
-                "print-letter",
-                MaterialDesignP.PRINTER,
-                () -> with(model.letter().get(), model.work()::print));
-        button.disableProperty()
-                .bind(Bindings.isNull(model.letter()).or(model.work().working()));
-        return button;
-    }
-
-    private Button saveLetter() {
-        Button button = act(
-                "save-letter",
-                MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                () -> with(
-                        model.letter().get(),
-                        letter -> file("statement-" + letter.number() + ".pdf")
-                                .ifPresent(file -> model.work().save(letter, file))));
-        button.disableProperty()
-                .bind(Bindings.isNull(model.letter()).or(model.work().working()));
-        return button;
-    }
-
-    private Button reprint() {
-        Button button = act("reprint", MaterialDesignP.PRINTER_CHECK, papers::printAgain);
-        button.disableProperty().bind(papers.canPrintAgain().not());
+    private static Button enabled(BooleanExpression when, Button button) {
+        button.disableProperty().bind(when.not());
         return button;
     }
 
@@ -303,12 +264,6 @@ final class SentView {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    private static <T> void with(@Nullable T chosen, Consumer<T> act) {
-        if (chosen != null) {
-            act.accept(chosen);
-        }
     }
 
     private Optional<Path> file(String name) {

@@ -56,7 +56,7 @@ public final class StatementsView implements MainScreen {
     public List<Action> actions() {
         BooleanExpression isSent =
                 BooleanExpression.booleanExpression(Bindings.equal(model.side(), StatementsViewModel.Side.SENT));
-        BooleanExpression canTakeOut = model.sent().canTakeOut().and(isSent);
+        BooleanExpression canTakeOut = sent.acts().canTakeOut().and(isSent);
         List<Action> acts = new ArrayList<>(sides());
         acts.addAll(List.of(
                 Action.of(
@@ -72,25 +72,25 @@ public final class StatementsView implements MainScreen {
                                 MaterialDesignP.PRINTER,
                                 sent::printWhole)
                         .on("Shortcut+Shift+P")
-                        .when(sent.canPrintWhole().and(isSent)),
+                        .when(sent.acts().canTakeRun().and(isSent)),
                 Action.of(
                                 "statements-print-again",
                                 Texts.of("statements.act.reprint"),
                                 MaterialDesignP.PRINTER_CHECK,
-                                sent.papers()::printAgain)
+                                sent.acts()::printAgain)
                         .when(sent.papers().canPrintAgain().and(isSent)),
                 Action.of(
                                 "statements-print",
                                 Texts.of("statements.act.print"),
                                 MaterialDesignP.PRINTER,
-                                model.sent()::print)
+                                sent.acts()::print)
                         .on("Shortcut+P")
                         .when(canTakeOut),
                 Action.of(
                                 "statements-save",
                                 Texts.of("statements.act.save"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                sent::saveInFront)
+                                sent.acts()::save)
                         .on("Shortcut+S")
                         .when(canTakeOut)));
         return acts;
@@ -132,6 +132,8 @@ public final class StatementsView implements MainScreen {
     }
 
     private void focus() {
+        frame.applyCss(); // what is split takes no cursor before
+        frame.layout();
         switch (model.side().get()) {
             case RUN -> run.focus();
             case SENT -> sent.focus();

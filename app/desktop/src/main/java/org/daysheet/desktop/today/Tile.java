@@ -30,7 +30,7 @@ final class Tile extends Button {
         title.setAlignment(Pos.TOP_LEFT);
         title.setMinHeight(TITLE_HEIGHT);
         title.setPrefHeight(TITLE_HEIGHT);
-        Label value = new Label(tile.figure().reading());
+        Label value = new Label(tile.figure().shortly());
         value.getStyleClass().add("tile-value");
         value.setMinWidth(0);
         BadgeLabel standing = BadgeLabel.of(tile.figure().standing());
@@ -40,7 +40,7 @@ final class Tile extends Button {
         HBox course = new HBox(standing, gap, new Sparkline(tile.trend(), LINE_WIDTH, LINE_HEIGHT));
         course.getStyleClass().add("tile-line");
         Label target = line(Texts.of("today.target", shorter(tile.figure().target())), "tile-more");
-        VBox box = new VBox(title, value, course, target, line(tile.since(), "tile-more"));
+        VBox box = new VBox(title, value, course, target, line(last(tile), "tile-more"));
         box.getStyleClass().add("tile-box");
         box.setMouseTransparent(true);
         box.prefWidthProperty().bind(widthProperty().subtract(26));
@@ -51,6 +51,11 @@ final class Tile extends Button {
                 tile.figure().reading(),
                 tile.figure().standing().text(),
                 tile.figure().target()));
+    }
+
+    /// How it changed, or why there is no value.
+    private static String last(TileRow tile) {
+        return tile.figure().whyNone().isEmpty() ? tile.since() : tile.figure().whyNone();
     }
 
     /// The limit alone; what else is said of it stands with the figure on its own screen.

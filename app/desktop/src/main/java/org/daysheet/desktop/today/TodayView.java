@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.ArrowKeys;
 import org.daysheet.desktop.parts.FilterWords;
@@ -65,7 +66,7 @@ public final class TodayView implements MainScreen {
     }
 
     private PlainTable<TodayRow> plain() {
-        return new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), Texts.of("today.none"))
+        return new PlainTable<>("today-table", Texts.of("today.table"), model.rows(), beginning())
                 .figure(
                         Heading.of("today.column.rank"),
                         44,
@@ -78,6 +79,22 @@ public final class TodayView implements MainScreen {
                 .searched()
                 .reading(model.state(), model.failure(), model::load)
                 .onOpen(model::open);
+    }
+
+    /// What one begins with when nothing waits, with its keys.
+    private static String beginning() {
+        return Texts.of(
+                "today.none",
+                keys(Integer.toString(ScreenName.PATIENTS.ordinal() + 1)),
+                keys("Shift+P"),
+                keys(Integer.toString(ScreenName.ENCOUNTERS.ordinal() + 1)),
+                keys("N"),
+                keys("O"),
+                keys("K"));
+    }
+
+    private static String keys(String key) {
+        return new Shortcut("Shortcut+" + key).display();
     }
 
     private TableView<TodayRow> list(TableView<TodayRow> table) {

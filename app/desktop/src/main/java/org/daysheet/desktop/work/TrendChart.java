@@ -22,6 +22,7 @@ public final class TrendChart extends Pane {
     private static final double TOP = 22;
     private static final double BOTTOM = 22;
     private static final double DOT = 3;
+    private static final double APART = 6;
 
     private final Polyline line = new Polyline();
     private final Line target = new Line();
@@ -119,7 +120,19 @@ public final class TrendChart extends Pane {
             center(readings.get(i), x, y - 19);
             center(days.get(i), x, bottom + 4);
         }
+        thinOut(readings);
+        thinOut(days);
         limit.ifPresent(aim -> layoutTarget(height(aim, least, most)));
+    }
+
+    /// Leaves out every second word, or more, where they would touch; the last always stays.
+    private void thinOut(List<Label> words) {
+        double each = (getWidth() - LEFT - RIGHT) / (words.size() - 1);
+        double widest = words.stream().mapToDouble(Label::getWidth).max().orElse(0) + APART;
+        int step = each <= 0 ? 1 : Math.max(1, (int) Math.ceil(widest / each));
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).setVisible((words.size() - 1 - i) % step == 0);
+        }
     }
 
     private void layoutTarget(double y) {
