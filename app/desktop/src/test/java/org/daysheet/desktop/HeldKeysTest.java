@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -29,7 +30,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Ctrl+Enter keeps a note; held down it answers no question that comes up meanwhile.
+/// Ctrl+Enter keeps a note and posts what is shown; held down it answers no question that comes up meanwhile.
 @ExtendWith(ApplicationExtension.class)
 class HeldKeysTest {
     private final PretendStatements statements = new PretendStatements();
@@ -105,6 +106,17 @@ class HeldKeysTest {
         hold(robot, true, 5);
         letGo(robot);
         assertThat(checks.acts).filteredOn(act -> act.startsWith("post")).hasSize(1);
+    }
+
+    @Test
+    void aCheckThatTheSearchFindsNoLongerIsNotPosted(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2).push(KeyCode.DOWN);
+        assertThat(robot.lookup("#checks-plan-title").queryAs(Label.class).getText())
+                .startsWith("Harbor Health Plan");
+        robot.clickOn("#checks-search").write("nobody").push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#checks-table").queryTableView().getItems()).isEmpty();
+        assertThat(checks.acts).noneMatch(act -> act.startsWith("post"));
     }
 
     @Test

@@ -81,7 +81,7 @@ class OfficeIntakeTest {
                     .containsExactly("Taken, look at it", "Repeat");
             TakenFileRow repeat = result.files().getLast();
             assertThat(repeat.advice())
-                    .isEqualTo("The check was taken in before, in another file. Nothing of it is posted again:"
+                    .isEqualTo("The check came before, in another file. Nothing of it is posted again:"
                             + " compare, and set it aside.");
             assertThat(repeat.link())
                     .isEqualTo(new Link.OfCheck(office.remittances()

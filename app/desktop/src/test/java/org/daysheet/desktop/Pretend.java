@@ -296,7 +296,7 @@ final class Pretend {
         public PageSource<CheckRow> matching(CheckQuestion question) {
             acts.add("list " + question.filter() + " '" + question.text() + "'");
             asked = question;
-            return source(7, Pretend::check);
+            return source(question.text().equals("nobody") ? 0 : 7, Pretend::check);
         }
 
         @Override

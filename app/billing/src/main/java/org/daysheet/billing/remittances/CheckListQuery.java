@@ -26,6 +26,8 @@ import org.jooq.impl.DSL;
 /// @param search which checks
 /// @param held checks to post with a claim that is held although a person has matched it, where those are asked for
 record CheckListQuery(Tx tx, CheckSearch search, Set<RemittanceId> held) {
+    private static final int CENTS_BELOW_THE_NEXT_DOLLAR = 99;
+
     List<Long> keys(CheckOrder order, int offset, int limit) {
         Field<?> first = switch (order.column()) {
             case TAKEN -> REMITTANCE.REMITTANCE_ID;
@@ -109,7 +111,8 @@ record CheckListQuery(Tx tx, CheckSearch search, Set<RemittanceId> held) {
         Condition begins =
                 REMITTANCE.PAYER_NAME.startsWithIgnoreCase(text).or(REMITTANCE.TRACE_NUMBER.startsWithIgnoreCase(text));
         return CheckSearch.amountIn(text)
-                .map(amount -> begins.or(REMITTANCE.PAYMENT_CENTS.eq(amount.cents())))
+                .map(amount -> begins.or(REMITTANCE.PAYMENT_CENTS.between(
+                        amount.cents(), amount.cents() + (text.contains(".") ? 0 : CENTS_BELOW_THE_NEXT_DOLLAR))))
                 .orElse(begins);
     }
 }

@@ -8,6 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -113,6 +114,7 @@ public final class ChecksView implements MainScreen {
                 .text(Heading.of("checks.column.why"), 230, CheckRow::why)
                 .onOpen(_ -> plan.enter());
         table.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+        model.rows().slots().addListener((_, _, _) -> dropUnlisted(table.table()));
         table.table().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.outcome().get() != null) {
                 closeOutcome();
@@ -225,8 +227,18 @@ public final class ChecksView implements MainScreen {
         list.seek(key::isOf);
     }
 
-    /// A check that leaves the list gives way to the next. Where there is none its plan stays, so that what was posted
-    /// can be seen. One whose row is not read yet is chosen as soon as it is.
+    /// Where the list asks for others and none is chosen, the plan goes: nothing is posted that is not in the list.
+    private void dropUnlisted(TableView<Slot<CheckRow>> table) {
+        boolean isChosen = table.getSelectionModel().getSelectedItem() != null;
+        if (!isChosen && !model.rows().isAnew()) {
+            chosen = null;
+            model.choose(null);
+        }
+    }
+
+    /// A check that leaves the list gives way to the next. Where there is none after an act its plan stays, so that
+    /// what
+    /// was posted can be seen. One whose row is not read yet is chosen as soon as it is.
     private void choose(@Nullable Slot<CheckRow> slot) {
         unread.unsubscribe();
         unread = Subscription.EMPTY;

@@ -33,12 +33,15 @@ final class KeptChoice<R> {
 
     /// What was chosen before other rows are shown.
     ///
+    /// @param size of the whole list
     /// @param place of the first
     /// @param keys of those that were read
-    private record Before(int count, int place, List<Object> keys) {
-        /// Whether they stood among those read together with the count, so that one that is not found there is gone.
-        boolean isKnown() {
-            return count > 0 && place + count <= PagedRows.PAGE_SIZE;
+    private record Before(int size, int count, int place, List<Object> keys) {
+        /// Whether nothing of it is there any more: none is found, and they stood among those read together with the
+        /// count or the list has become shorter.
+        boolean isGone(int[] places, int sizeNow) {
+            boolean isKnown = place + count <= PagedRows.PAGE_SIZE || sizeNow < size;
+            return count > 0 && isKnown && IntStream.of(places).allMatch(found -> found < 0);
         }
     }
 
@@ -104,6 +107,7 @@ final class KeptChoice<R> {
                 .limit(PagedRows.PAGE_SIZE + 1L)
                 .toList();
         return new Before(
+                table.getItems().size(),
                 chosen.size(),
                 chosen.stream().mapToInt(Slot::index).min().orElse(-1),
                 chosen.stream()
@@ -120,7 +124,7 @@ final class KeptChoice<R> {
         if (isAll && places.length > 0 && IntStream.of(places).allMatch(place -> place >= 0)) {
             table.getSelectionModel().clearAndSelect(places[0]);
             table.getSelectionModel().selectIndices(places[0], places);
-        } else if (before.isKnown() && IntStream.of(places).allMatch(place -> place < 0) && rows.isAnew()) {
+        } else if (before.isGone(places, slots.size()) && rows.isAnew()) {
             goOn(slots, before);
         }
     }
