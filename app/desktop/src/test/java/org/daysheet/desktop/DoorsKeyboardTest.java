@@ -134,7 +134,8 @@ class DoorsKeyboardTest {
         robot.push(KeyCode.ALT, KeyCode.P).write("Prairie Mutual").push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(text(view, "#founding-payer-code-problem")).isEqualTo("A payer needs its number.");
-        robot.push(KeyCode.ALT, KeyCode.U).write("60054").push(KeyCode.ENTER);
+        assertThat(focus()).as("where something is wrong").isEqualTo("founding-payer-code");
+        robot.write("60054").push(KeyCode.ENTER);
         robot.push(KeyCode.ALT, KeyCode.P).write("violet kettle orbit 42");
         robot.push(KeyCode.ALT, KeyCode.A).write("violet kettle orbit 42").push(KeyCode.ENTER);
         waitForFxEvents();

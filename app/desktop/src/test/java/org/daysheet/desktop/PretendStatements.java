@@ -143,7 +143,7 @@ final class PretendStatements implements StatementDesk {
         if (!text.isEmpty()) {
             acts.add("find " + text);
         }
-        return Pretend.source(text.isEmpty() ? run.count() : 1, PretendStatements::letter);
+        return Pretend.source(text.isEmpty() ? run.count() : text.equals("nobody") ? 0 : 1, PretendStatements::letter);
     }
 
     @Override

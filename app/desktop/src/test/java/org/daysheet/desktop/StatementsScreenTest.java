@@ -192,6 +192,23 @@ class StatementsScreenTest {
     }
 
     @Test
+    void aSearchThatFindsNoStatementSaysSoAndIsReachedAgainByItsKeys(FxRobot robot) {
+        goTo(robot, "#statements-side-sent", "#statements-table");
+        robot.write("nobody");
+        waitForFxEvents();
+        assertThat(text(robot, "#statements-table-empty")).isEqualTo("Nothing here holds \u201cnobody\u201d.");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        waitForFxEvents();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-search").query().isFocused()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        waitForFxEvents();
+        assertThat(robot.lookup("#statements-table").queryTableView().getItems())
+                .isNotEmpty();
+    }
+
+    @Test
     void theStatementInFrontIsPrintedAndSavedByItsKeys(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         waitForFxEvents();

@@ -110,6 +110,20 @@ public final class FoundingView extends StackPane implements Ending {
         return model.mayEnd();
     }
 
+    /// Goes on; where something is wrong in this step, the cursor is there.
+    private void goOn() {
+        FoundingStep before = model.step().get();
+        model.goOn();
+        boolean isHeldUp = model.step().get() == before
+                && model.form()
+                        .firstFault()
+                        .filter(wrong -> wrong.step() == before)
+                        .isPresent();
+        if (isHeldUp) {
+            begin();
+        }
+    }
+
     private void turn(FoundingStep step) {
         show(step);
         begin();
@@ -195,7 +209,7 @@ public final class FoundingView extends StackPane implements Ending {
     }
 
     private HBox buttons(Runnable back) {
-        Button go = DoorCard.go("founding-go", "", MaterialDesignC.CHECK, model.working(), model::goOn);
+        Button go = DoorCard.go("founding-go", "", MaterialDesignC.CHECK, model.working(), this::goOn);
         go.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Texts.of(model.step().get().isLast() ? "founding.make" : "founding.on"), model.step()));

@@ -75,6 +75,11 @@ final class SentView {
         root.setId("statements-sides");
         root.setDividerPositions(LEFT_SHARE);
         model.list().addListener((_, _, _) -> focus());
+        model.search()
+                .subscribe(typed -> letters.whenEmpty(
+                        typed.isBlank()
+                                ? Texts.of("statements.letters.empty")
+                                : Texts.of("parts.search.none", typed.strip())));
         model.letter().addListener((_, _, now) -> mark(now));
         model.run().addListener((_, _, now) -> mark(now));
         model.runs().addListener((_, _, _) -> mark(model.run().get()));
