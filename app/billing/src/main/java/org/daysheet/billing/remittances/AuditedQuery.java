@@ -59,6 +59,45 @@ final class AuditedQuery {
     /// look at only where that was the last that was said of it.
     static CheckResult checks(Tx tx) {
         Faults faults = new Faults("remittance states");
+        Said told = said(tx);
+        tx.dsl()
+                .select(
+                        REMITTANCE.REMITTANCE_ID,
+                        REMITTANCE.RAW_FILE_ID,
+                        REMITTANCE.PAYER_ID,
+                        REMITTANCE_STATE.STATUS,
+                        REMITTANCE_STATE.SEEN_ON,
+                        REMITTANCE_STATE.SEEN_AT,
+                        REMITTANCE_STATE.SEEN_BY)
+                .from(REMITTANCE)
+                .leftJoin(REMITTANCE_STATE)
+                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
+                .forEach(row -> {
+                    String said = told.taken().getOrDefault(row.value1(), "");
+                    String words = Taking.words(row.value2(), row.value3());
+                    faults.expect(
+                            said.equals(words) || said.startsWith(words + Taking.AT),
+                            "remittance " + row.value1() + " was not taken so");
+                    faults.expect(
+                            states(told.put().get(row.value1()), said).contains(String.valueOf(row.value4())),
+                            "remittance " + row.value1() + " stands at " + row.value4() + ", where nothing has put it");
+                    boolean isSeen = Remittances.SEEN.equals(told.last().get(row.value1()));
+                    faults.expect(
+                            Stream.of(row.value5(), row.value6(), row.value7())
+                                    .allMatch(value -> (value != null) == isSeen),
+                            "remittance " + row.value1() + " was not noted as one to look at, or not to, as it stands");
+                });
+        return faults.result();
+    }
+
+    /// What the audit trail tells of checks, by check.
+    ///
+    /// @param taken what was said when it was taken
+    /// @param put the act that put it last where it stands
+    /// @param last the last act, also one that only noted something
+    private record Said(Map<Long, String> taken, Map<Long, String> put, Map<Long, String> last) {}
+
+    private static Said said(Tx tx) {
         Map<Long, String> taken = new HashMap<>();
         Map<Long, String> put = new HashMap<>();
         Map<Long, String> last = new HashMap<>();
@@ -77,34 +116,7 @@ final class AuditedQuery {
                         taken.put(row.value1(), row.value3());
                     }
                 });
-        tx.dsl()
-                .select(
-                        REMITTANCE.REMITTANCE_ID,
-                        REMITTANCE.RAW_FILE_ID,
-                        REMITTANCE.PAYER_ID,
-                        REMITTANCE_STATE.STATUS,
-                        REMITTANCE_STATE.SEEN_ON,
-                        REMITTANCE_STATE.SEEN_AT,
-                        REMITTANCE_STATE.SEEN_BY)
-                .from(REMITTANCE)
-                .leftJoin(REMITTANCE_STATE)
-                .on(REMITTANCE_STATE.REMITTANCE_ID.eq(REMITTANCE.REMITTANCE_ID))
-                .forEach(row -> {
-                    String said = taken.getOrDefault(row.value1(), "");
-                    String words = Taking.words(row.value2(), row.value3());
-                    faults.expect(
-                            said.equals(words) || said.startsWith(words + Taking.AT),
-                            "remittance " + row.value1() + " was not taken so");
-                    faults.expect(
-                            states(put.get(row.value1()), said).contains(String.valueOf(row.value4())),
-                            "remittance " + row.value1() + " stands at " + row.value4() + ", where nothing has put it");
-                    boolean isSeen = Remittances.SEEN.equals(last.get(row.value1()));
-                    faults.expect(
-                            Stream.of(row.value5(), row.value6(), row.value7())
-                                    .allMatch(value -> (value != null) == isSeen),
-                            "remittance " + row.value1() + " was not noted as one to look at, or not to, as it stands");
-                });
-        return faults.result();
+        return new Said(taken, put, last);
     }
 
     /// @param said what the taking said; before it said where the check was put to, it could be any of three places
