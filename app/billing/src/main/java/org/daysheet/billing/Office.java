@@ -9,7 +9,9 @@ import java.util.function.Function;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
 import org.daysheet.billing.encounters.Encounters;
@@ -91,13 +93,7 @@ public final class Office implements AutoCloseable {
         this.balances = new Balances();
         this.followUps = new FollowUps(session);
         this.payments = new Payments(session, patients, ledger, balances, followUps::withdrawUsedCredits);
-        this.chargeEntry = new ChargeEntry(
-                session,
-                practices,
-                feeSchedules,
-                patients,
-                ledger,
-                (tx, patient) -> payments.applyCredits(tx, List.of(patient)));
+        this.chargeEntry = new ChargeEntry(session, practices, feeSchedules, patients, ledger, payments::useCredits);
         this.claimMoves = new ClaimMoves(session);
         this.claims = new Claims(session, practices, patients, coverages, chargeEntry, claimMoves);
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
@@ -303,6 +299,12 @@ public final class Office implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    /// Corrects visits after they were charged.
+    public VisitCorrection visitCorrection() {
+        return new VisitCorrection(
+                session, new ChargeCorrection(chargeEntry, ledger, balances, payments::useCredits), claims, claimMoves);
     }
 
     public Scrubbing scrubbing() {

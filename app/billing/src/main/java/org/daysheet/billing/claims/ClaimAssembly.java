@@ -32,11 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
 /// always give the same document. It never invents what is missing; the scrubber names it.
 final class ClaimAssembly {
-    private static final String ORIGINAL = "1";
-
     private ClaimAssembly() {}
 
-    static ProfessionalClaim assemble(ClaimSources sources, ClaimNumbers numbers) {
+    static ProfessionalClaim assemble(ClaimSources sources, Sending sending) {
         boolean isSubscriber = sources.coverage().facts().otherSubscriber().isEmpty();
         Circumstances circumstances = sources.encounter().facts().circumstances();
         return new ProfessionalClaim(
@@ -45,16 +43,16 @@ final class ClaimAssembly {
                 subscriber(sources),
                 isSubscriber ? null : dependent(sources),
                 payer(sources.payer().facts()),
-                terms(sources, numbers),
+                terms(sources, sending),
                 dates(circumstances),
-                references(circumstances),
+                ClaimWithdrawal.references(references(circumstances), sending),
                 circumstances.note().isEmpty()
                         ? null
                         : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
                 null,
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
-                ClaimServices.lines(sources.encounter(), numbers));
+                ClaimServices.lines(sources.encounter(), sending.numbers()));
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {
@@ -156,12 +154,12 @@ final class ClaimAssembly {
                 List.of());
     }
 
-    private static ClaimTerms terms(ClaimSources sources, ClaimNumbers numbers) {
+    private static ClaimTerms terms(ClaimSources sources, Sending sending) {
         return new ClaimTerms(
-                numbers.claimNumber(),
+                sending.numbers().claimNumber(),
                 sources.encounter().total(),
                 sources.encounter().facts().place().value(),
-                ORIGINAL,
+                sending.frequency().code(),
                 "Y",
                 sources.payer().facts().acceptsAssignment() ? "A" : "C",
                 "Y",

@@ -5,6 +5,10 @@ public enum ClaimEventKind {
     CREATED,
     /// Corrected facts became a new document.
     FROZEN,
+    /// What the payer has is to be replaced by a corrected sending.
+    REPLACED,
+    /// What the payer has is to be taken back.
+    TAKEN_BACK,
     SCRUBBED,
     SUBMITTED,
     ACCEPTED,

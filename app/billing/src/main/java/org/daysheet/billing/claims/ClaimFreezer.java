@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -31,6 +32,11 @@ final class ClaimFreezer {
         this.chargeEntry = chargeEntry;
     }
 
+    /// The facts of a claim as they stand now.
+    ClaimSources sources(Tx tx, Claim claim) {
+        return sources(tx, claim.subject().encounter(), claim.subject().coverage());
+    }
+
     ClaimSources sources(Tx tx, EncounterId encounterId, CoverageId coverageId) {
         Encounter encounter = chargeEntry.encounter(tx, encounterId);
         EncounterDraft facts = encounter.facts();
@@ -47,24 +53,34 @@ final class ClaimFreezer {
                 provider(tx, providers.facility()));
     }
 
-    ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, int version) {
-        var numbers =
-                new ClaimNumbers(claim, version, sources.coverage().facts().sequence());
-        ProfessionalClaim document = ClaimAssembly.assemble(sources, numbers);
+    ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, Sending sending) {
+        ProfessionalClaim document = ClaimAssembly.assemble(sources, sending);
         return ClaimVersionStore.insert(
                 tx,
                 claim,
-                version,
+                sending,
                 document,
-                FrozenDocument.of(document),
-                sources.encounter().charges());
+                sources.encounter().charges().stream().map(Charge::id).toList());
+    }
+
+    /// Freezes the facts of a claim under its next numbers; it stays an original, a replacement or what it is.
+    void freezeNext(Tx tx, Claim claim, ClaimSources sources) {
+        freeze(tx, claim.id(), sources, Sending.next(claim, claim.version().number() + 1));
+        retotal(tx, claim.id(), sources);
+    }
+
+    /// Keeps what is asked for in step with the visit.
+    void retotal(Tx tx, ClaimId claim, ClaimSources sources) {
+        ClaimStore.setTerms(
+                tx,
+                claim,
+                sources.encounter().total(),
+                sources.encounter().facts().serviceOn());
     }
 
     /// Whether the facts would give the very document that is frozen.
     boolean isUnchanged(Claim claim, ClaimSources sources) {
-        var numbers = new ClaimNumbers(
-                claim.id(), claim.version().number(), claim.subject().sequence());
-        return FrozenDocument.of(ClaimAssembly.assemble(sources, numbers))
+        return FrozenDocument.of(ClaimAssembly.assemble(sources, Sending.newest(claim)))
                 .sha256()
                 .equals(claim.version().documentSha256());
     }

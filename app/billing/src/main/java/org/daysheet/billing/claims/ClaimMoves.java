@@ -141,13 +141,26 @@ public final class ClaimMoves {
         };
     }
 
+    /// Whether the payer was asked to take a claim out of its books, so that nothing follows once it did.
+    private static boolean wasAskedBack(Claim claim) {
+        return claim.version().frequency() == Frequency.VOID
+                && (claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED);
+    }
+
     /// A claim without a decision waits for an answer again: ours, or that of the payer who was sent it by another.
+    /// One that is about to be sent in place of what was decided stays on its way.
     private static ClaimStatus after(Tx tx, Claim claim, Verdict verdict) {
+        if (claim.status().isBeforeSending() && claim.version().frequency() != Frequency.ORIGINAL) {
+            return claim.status();
+        }
         return switch (verdict) {
             case PAID -> ClaimStatus.PAID;
             case DENIED -> ClaimStatus.DENIED;
             case FORWARDED -> ClaimStatus.FORWARDED;
             case WITHDRAWN -> {
+                if (wasAskedBack(claim)) {
+                    yield ClaimStatus.CLOSED;
+                }
                 if (!isDecided(claim) && claim.status() != ClaimStatus.FORWARDED) {
                     yield claim.status();
                 }
@@ -177,6 +190,11 @@ public final class ClaimMoves {
         ClaimEventStore.insert(
                 tx, List.of(new Happening(claim, true, ClaimEventKind.CREATED, claim.status(), detail, null)));
         tx.audit("claim.created", "claim", claim.id().value(), claim.version().documentSha256());
+    }
+
+    /// Somebody wants what the payer has replaced or taken back; the claim is frozen anew next.
+    void corrected(Tx tx, Claim claim, ClaimEventKind kind, String reason) {
+        move(tx, claim, kind, claim.status(), reason, null);
     }
 
     void frozen(Tx tx, Claim claim) {

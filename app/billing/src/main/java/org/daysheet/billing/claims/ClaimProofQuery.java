@@ -9,6 +9,7 @@ import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
@@ -179,8 +180,10 @@ final class ClaimProofQuery {
                 .fetch(row -> "claim_version " + row.value1() + " does not add up to its charges");
     }
 
-    /// Claims that are not of the patient, payer and visit of what they bill, or of another amount.
+    /// Claims that are not of the patient, payer and visit of what they bill, or of another amount than they ask for
+    /// now.
     static List<String> subjectFaults(Tx tx) {
+        var later = CLAIM_VERSION.as("later");
         return tx.dsl()
                 .selectDistinct(CLAIM.CLAIM_ID)
                 .from(CLAIM)
@@ -195,7 +198,13 @@ final class ClaimProofQuery {
                 .where(COVERAGE.PATIENT_ID
                         .isDistinctFrom(CLAIM.PATIENT_ID)
                         .or(COVERAGE.PAYER_ID.isDistinctFrom(CLAIM.PAYER_ID))
-                        .or(CLAIM_VERSION.TOTAL_CENTS.isDistinctFrom(CLAIM.TOTAL_CENTS))
+                        .or(CLAIM_VERSION
+                                .TOTAL_CENTS
+                                .isDistinctFrom(CLAIM.TOTAL_CENTS)
+                                .and(notExists(selectOne()
+                                        .from(later)
+                                        .where(later.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                                        .and(later.VERSION_NUMBER.gt(CLAIM_VERSION.VERSION_NUMBER)))))
                         .or(CHARGE.PATIENT_ID.isDistinctFrom(CLAIM.PATIENT_ID))
                         .or(CHARGE.ENCOUNTER_ID.isDistinctFrom(CLAIM.ENCOUNTER_ID)))
                 .orderBy(CLAIM.CLAIM_ID)

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.encounters.UnclaimedQuery;
+import org.daysheet.billing.encounters.WithdrawnQuery;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Chunks;
@@ -85,6 +86,17 @@ final class ClaimStore {
                 .execute();
     }
 
+    /// What is asked for changed with the visit.
+    static void setTerms(Tx tx, ClaimId id, Money total, LocalDate serviceFromOn) {
+        tx.dsl()
+                .update(CLAIM)
+                .set(CLAIM.TOTAL_CENTS, total.cents())
+                .set(CLAIM.SERVICE_FROM_ON, serviceFromOn)
+                .set(CLAIM.ROW_VERSION, CLAIM.ROW_VERSION.plus(1))
+                .where(CLAIM.CLAIM_ID.eq(id.value()))
+                .execute();
+    }
+
     static void setPayerControlNumbers(Tx tx, Map<ClaimId, String> numbers) {
         try (Bulk rows = Bulk.update(tx, CLAIM, List.of(CLAIM.PAYER_CONTROL_NUMBER), List.of(CLAIM.CLAIM_ID))) {
             numbers.forEach((id, number) -> rows.row(number, id.value()));
@@ -117,7 +129,7 @@ final class ClaimStore {
                 .fetch(row -> new ClaimId(row.value1()));
     }
 
-    /// The coverage the charges of a visit were posted to: whom the first claim asks.
+    /// The coverage the standing charges of a visit were posted to: whom the first claim asks.
     static Optional<CoverageId> chargedCoverage(Tx tx, EncounterId encounter) {
         return tx.dsl()
                 .select(ACCOUNT.COVERAGE_ID)
@@ -129,6 +141,7 @@ final class ClaimStore {
                 .where(POSTING.ENCOUNTER_ID.eq(encounter.value()))
                 .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
                 .and(ACCOUNT.COVERAGE_ID.isNotNull())
+                .and(WithdrawnQuery.stands(TRANSFER.DEBIT_CHARGE_ID))
                 .orderBy(TRANSFER.TRANSFER_ID)
                 .limit(1)
                 .fetchOptional(ACCOUNT.COVERAGE_ID)
@@ -179,10 +192,11 @@ final class ClaimStore {
                         new ClaimVersionId(row.get(CLAIM_VERSION.CLAIM_VERSION_ID)),
                         id,
                         row.get(CLAIM_VERSION.VERSION_NUMBER),
-                        row.get(CLAIM_VERSION.FREQUENCY_CODE),
+                        Frequency.of(row.get(CLAIM_VERSION.FREQUENCY_CODE)),
                         row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
                         Money.ofCents(row.get(CLAIM_VERSION.TOTAL_CENTS)),
-                        row.get(CLAIM_VERSION.DOCUMENT_SHA256)));
+                        row.get(CLAIM_VERSION.DOCUMENT_SHA256),
+                        ClaimVersionStore.replaces(row.get(CLAIM_VERSION.REPLACES_CLAIM_VERSION_ID))));
     }
 
     private static String text(@Nullable String value) {

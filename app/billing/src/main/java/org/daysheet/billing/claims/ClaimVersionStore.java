@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daysheet.billing.encounters.Charge;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -17,21 +16,25 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Rows of sendings, their frozen documents and their lines.
 final class ClaimVersionStore {
     private ClaimVersionStore() {}
 
     static ClaimVersion insert(
-            Tx tx, ClaimId claim, int number, ProfessionalClaim document, FrozenDocument frozen, List<Charge> charges) {
+            Tx tx, ClaimId claim, Sending sending, ProfessionalClaim document, List<ChargeId> charges) {
+        FrozenDocument frozen = FrozenDocument.of(document);
+        ClaimVersionId replaces = sending.replaces();
         var row = tx.dsl().newRecord(CLAIM_VERSION);
         row.setClaimId(claim.value());
-        row.setVersionNumber(number);
-        row.setFrequencyCode(document.terms().frequency());
+        row.setVersionNumber(sending.numbers().version());
+        row.setFrequencyCode(sending.frequency().code());
         row.setPatientControlNumber(document.controlNumber());
         row.setTotalCents(document.terms().total().cents());
         row.setDocument(frozen.text());
         row.setDocumentSha256(frozen.sha256());
+        row.setReplacesClaimVersionId(replaces == null ? null : replaces.value());
         row.setCreatedAt(tx.now());
         row.setCreatedBy(tx.user().value());
         row.insert();
@@ -39,7 +42,7 @@ final class ClaimVersionStore {
             var line = tx.dsl().newRecord(CLAIM_LINE);
             line.setClaimVersionId(row.getClaimVersionId());
             line.setLineNumber(i + 1);
-            line.setChargeId(charges.get(i).id().value());
+            line.setChargeId(charges.get(i).value());
             line.setLineControlNumber(document.lines().get(i).controlNumber());
             line.setAmountCents(document.lines().get(i).charge().cents());
             line.insert();
@@ -95,9 +98,14 @@ final class ClaimVersionStore {
                 new ClaimVersionId(row.getClaimVersionId()),
                 new ClaimId(row.getClaimId()),
                 row.getVersionNumber(),
-                row.getFrequencyCode(),
+                Frequency.of(row.getFrequencyCode()),
                 row.getPatientControlNumber(),
                 Money.ofCents(row.getTotalCents()),
-                row.getDocumentSha256());
+                row.getDocumentSha256(),
+                replaces(row.getReplacesClaimVersionId()));
+    }
+
+    static @Nullable ClaimVersionId replaces(@Nullable Long id) {
+        return id == null ? null : new ClaimVersionId(id);
     }
 }

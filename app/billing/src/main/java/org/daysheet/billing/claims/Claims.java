@@ -35,6 +35,7 @@ public final class Claims {
     private final ChargeEntry chargeEntry;
     private final ClaimFreezer freezer;
     private final ClaimMoves moves;
+    private final ClaimCorrections corrections;
 
     public Claims(
             Session session,
@@ -48,6 +49,12 @@ public final class Claims {
         this.chargeEntry = chargeEntry;
         this.freezer = new ClaimFreezer(practices, patients, coverages, chargeEntry);
         this.moves = moves;
+        this.corrections = new ClaimCorrections(session, freezer, moves);
+    }
+
+    /// Replaces and withdraws claims that payers have.
+    public ClaimCorrections corrections() {
+        return corrections;
     }
 
     /// Makes the claim of a closed visit to the coverage it was charged to. A visit that has one already keeps it.
@@ -69,7 +76,16 @@ public final class Claims {
         Optional<Claim> known = ClaimStore.ofEncounter(tx, id).stream()
                 .filter(claim -> claim.subject().coverage().equals(coverage))
                 .findFirst();
-        return known.isPresent() ? known.get().id() : insert(tx, id, coverage, ClaimStatus.DRAFT, "");
+        return known.isPresent() ? again(tx, known.get()) : insert(tx, id, coverage, ClaimStatus.DRAFT, "");
+    }
+
+    /// A claim that was closed before it was ever sent is wanted after all.
+    private ClaimId again(Tx tx, Claim claim) {
+        if (claim.status() == ClaimStatus.CLOSED && claim.submitted().isEmpty()) {
+            freezer.freezeNext(tx, claim, freezer.sources(tx, claim));
+            moves.frozen(tx, claim(tx, claim.id()));
+        }
+        return claim.id();
     }
 
     /// Makes the claims of all closed visits that were charged to a coverage and have none.
@@ -148,18 +164,22 @@ public final class Claims {
     /// Claims that are with the payer are left alone; a rejected one becomes a draft again.
     public Claim refresh(Tx tx, ClaimId id) {
         Claim claim = claim(tx, id);
-        if (!claim.status().isBeforeSending() && claim.status() != ClaimStatus.REJECTED) {
+        boolean isWithUs = claim.status().isBeforeSending() || claim.status() == ClaimStatus.REJECTED;
+        if (!isWithUs || claim.version().frequency() == Frequency.VOID) {
             return claim;
         }
-        ClaimSources sources =
-                freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage());
+        ClaimSources sources = freezer.sources(tx, claim);
         if (freezer.isUnchanged(claim, sources)) {
             return claim;
         }
-        freezer.freeze(tx, id, sources, claim.version().number() + 1);
-        Claim fresh = claim(tx, id);
-        moves.frozen(tx, fresh);
+        freezer.freezeNext(tx, claim, sources);
+        moves.frozen(tx, claim(tx, id));
         return claim(tx, id);
+    }
+
+    /// Whether the newest sending of a claim says what would be said now.
+    boolean saysWhatTheVisitSays(Tx tx, Claim claim) {
+        return freezer.isUnchanged(claim, freezer.sources(tx, claim));
     }
 
     /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected.
@@ -169,9 +189,11 @@ public final class Claims {
             if (claim.status() != ClaimStatus.REJECTED) {
                 throw new BillingException("claims.reopen.not-rejected", claim.controlNumber(), claim.status());
             }
-            ClaimSources sources = freezer.sources(
-                    tx, claim.subject().encounter(), claim.subject().coverage());
-            freezer.freeze(tx, id, sources, claim.version().number() + 1);
+            if (claim.version().frequency() == Frequency.VOID) {
+                corrections.takeBackAgain(tx, claim);
+            } else {
+                freezer.freezeNext(tx, claim, freezer.sources(tx, claim));
+            }
             moves.frozen(tx, claim(tx, id));
         });
     }
@@ -207,8 +229,7 @@ public final class Claims {
 
     /// The texts of a claim that would not go out as they were entered.
     public List<TextLoss> textLosses(Tx tx, Claim claim) {
-        return TextLosses.of(
-                freezer.sources(tx, claim.subject().encounter(), claim.subject().coverage()));
+        return claim.version().frequency() == Frequency.VOID ? List.of() : TextLosses.of(freezer.sources(tx, claim));
     }
 
     /// The frozen document of a sending.
@@ -320,7 +341,12 @@ public final class Claims {
                 status,
                 sources.encounter().total(),
                 sources.encounter().facts().serviceOn());
-        freezer.freeze(tx, id, sources, 1);
+        freezer.freeze(
+                tx,
+                id,
+                sources,
+                Sending.original(
+                        new ClaimNumbers(id, 1, sources.coverage().facts().sequence())));
         moves.created(tx, claim(tx, id), detail);
         return id;
     }

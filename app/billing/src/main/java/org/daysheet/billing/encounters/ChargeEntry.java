@@ -7,9 +7,6 @@ import java.util.Optional;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.PostingDraft;
-import org.daysheet.billing.ledger.PostingKind;
-import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Fee;
@@ -179,13 +176,15 @@ public final class ChargeEntry {
     public ChargedEncounter close(Tx tx, EncounterId id) {
         Encounter encounter = encounter(tx, id);
         requireOpen(encounter);
-        ChargeStore.chargeDrafts(tx, encounter);
+        ChargeStore.charge(tx, encounter, encounter.facts().lines(), 0);
         List<Charge> charges = ChargeStore.charges(tx, id);
         Money total = Money.sum(charges.stream().map(Charge::amount));
         requireChargeable(tx, encounter.facts(), total);
         EncounterStore.close(tx, id);
         Account receivable = receivable(tx, encounter.facts());
-        PostingId posting = ledger.record(tx, posting(encounter, charges, receivable));
+        PostingId posting = ledger.record(
+                tx,
+                ChargePostings.charged(encounter, charges, receivable, 0, null).orElseThrow());
         tx.audit("encounter.closed", "encounter", id.value(), charges.size() + " charges");
         if (receivable.kind() == AccountKind.PATIENT_RECEIVABLE) {
             listener.charged(tx, encounter.facts().patient());
@@ -227,37 +226,17 @@ public final class ChargeEntry {
                         .findFirst();
     }
 
-    private Account receivable(Tx tx, EncounterDraft facts) {
+    /// Who is first to owe what a visit charges.
+    Account receivable(Tx tx, EncounterDraft facts) {
         return primaryCoverage(tx, facts)
                 .map(coverage -> Account.insuranceReceivable(coverage.id()))
                 .orElseGet(() -> Account.patientReceivable(facts.patient()));
     }
 
-    private static PostingDraft posting(Encounter encounter, List<Charge> charges, Account receivable) {
-        List<TransferDraft> transfers = charges.stream()
-                .filter(charge -> charge.amount().isPositive())
-                .map(charge -> TransferDraft.charge(receivable, charge.id(), charge.amount()))
-                .toList();
-        String key = "charge:encounter:" + encounter.id();
-        return new PostingDraft(
-                PostingKind.CHARGE,
-                encounter.facts().serviceOn(),
-                encounter.facts().patient(),
-                encounter.id(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                key,
-                "encounter " + encounter.id(),
-                null,
-                null,
-                transfers);
-    }
-
-    private List<Money> check(Tx tx, EncounterDraft draft) {
+    /// The price of every line, in order.
+    ///
+    /// @throws BillingException when the visit cannot be entered so
+    List<Money> check(Tx tx, EncounterDraft draft) {
         patients.patient(tx, draft.patient());
         requireRole(tx, draft.providers().rendering(), ProviderRole.RENDERING);
         requireRole(tx, draft.providers().referring(), ProviderRole.REFERRING);
@@ -316,13 +295,13 @@ public final class ChargeEntry {
         }
     }
 
-    private static void insertLines(Tx tx, EncounterId id, EncounterDraft draft, List<Money> amounts) {
+    static void insertLines(Tx tx, EncounterId id, EncounterDraft draft, List<Money> amounts) {
         for (int i = 0; i < amounts.size(); i++) {
             ChargeStore.insertDraft(tx, id, i + 1, draft.lines().get(i), amounts.get(i));
         }
     }
 
-    private void requireChargeable(Tx tx, EncounterDraft draft, Money total) {
+    void requireChargeable(Tx tx, EncounterDraft draft, Money total) {
         Chargeable.require(draft, total, primaryCoverage(tx, draft).isPresent(), tx.today());
     }
 

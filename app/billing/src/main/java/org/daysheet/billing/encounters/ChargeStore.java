@@ -5,7 +5,9 @@ import static org.daysheet.billing.encounters.LineCodes.modifiers;
 import static org.daysheet.billing.encounters.LineCodes.pointer;
 import static org.daysheet.billing.encounters.LineCodes.pointers;
 import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CHARGE_WITHDRAWAL;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.jooq.impl.DSL.max;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,11 +18,15 @@ import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PostingId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Rows of lines that may change and of charges that never do.
 final class ChargeStore {
+    /// Line numbers of a visit are unique for good: those of a correction begin at the next multiple of this.
+    private static final int LINES_OF_A_ROUND = 1000;
+
     private ChargeStore() {}
 
     static void insertDraft(Tx tx, EncounterId encounter, int lineNumber, ChargeDraft draft, Money amount) {
@@ -66,12 +72,44 @@ final class ChargeStore {
                 .fetch(ChargeStore::draft);
     }
 
-    /// Makes the charges of a visit from its lines.
-    static void chargeDrafts(Tx tx, Encounter encounter) {
-        List<ChargeDraft> lines = encounter.facts().lines();
+    /// Makes charges of lines of a visit.
+    ///
+    /// @param lines by their place in the visit; null where the line is charged already
+    /// @param round 0 when the visit is closed, one more with each correction
+    static void charge(Tx tx, Encounter encounter, List<? extends @Nullable ChargeDraft> lines, int round) {
         tx.adds(CHARGE);
         for (int i = 0; i < lines.size(); i++) {
-            insert(tx, encounter, i + 1, lines.get(i));
+            ChargeDraft line = lines.get(i);
+            if (line != null) {
+                insert(tx, encounter, round * LINES_OF_A_ROUND + i + 1, line);
+            }
+        }
+    }
+
+    /// How often a visit was charged: once when it was closed, and with each correction.
+    static int rounds(Tx tx, EncounterId encounter) {
+        Integer highest = tx.dsl()
+                .select(max(CHARGE.LINE_NUMBER))
+                .from(CHARGE)
+                .where(CHARGE.ENCOUNTER_ID.eq(encounter.value()))
+                .fetchSingle()
+                .value1();
+        return highest == null ? 0 : highest / LINES_OF_A_ROUND + 1;
+    }
+
+    /// Keeps that charges were taken back.
+    ///
+    /// @param posting what took them out of the ledger, null when none had a price
+    static void withdraw(Tx tx, List<Charge> charges, @Nullable PostingId posting, String reason) {
+        for (Charge charge : charges) {
+            var row = tx.dsl().newRecord(CHARGE_WITHDRAWAL);
+            row.setChargeId(charge.id().value());
+            row.setPostingId(posting == null || charge.amount().isZero() ? null : posting.value());
+            row.setReason(reason);
+            row.setWithdrawnOn(tx.today());
+            row.setWithdrawnAt(tx.now());
+            row.setWithdrawnBy(tx.user().value());
+            row.insert();
         }
     }
 
@@ -106,11 +144,13 @@ final class ChargeStore {
         row.insert();
     }
 
+    /// The charges of a visit that stand, in order of its lines.
     static List<Charge> charges(Tx tx, EncounterId encounter) {
         return tx.dsl()
                 .selectFrom(CHARGE)
                 .where(CHARGE.ENCOUNTER_ID.eq(encounter.value()))
-                .orderBy(CHARGE.LINE_NUMBER)
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
+                .orderBy(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND), CHARGE.LINE_NUMBER)
                 .fetch(ChargeStore::charge);
     }
 
@@ -129,7 +169,12 @@ final class ChargeStore {
                 text(row.getDescription()),
                 drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()));
         return new Charge(
-                new ChargeId(row.getChargeId()), row.getLineNumber(), facts, amount, place, row.getChargedOn());
+                new ChargeId(row.getChargeId()),
+                row.getLineNumber() % LINES_OF_A_ROUND,
+                facts,
+                amount,
+                place,
+                row.getChargedOn());
     }
 
     private static ChargeDraft draft(EncounterLineRecord row) {

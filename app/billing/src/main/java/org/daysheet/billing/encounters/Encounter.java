@@ -17,6 +17,11 @@ public record Encounter(EncounterId id, EncounterDraft facts, boolean isClosed, 
         charges = List.copyOf(charges);
     }
 
+    /// Whether it was charged and everything of it was taken back since.
+    public boolean isWithdrawn() {
+        return isClosed && charges.isEmpty();
+    }
+
     /// Price of everything charged.
     public Money total() {
         return Money.sum(charges.stream().map(Charge::amount));

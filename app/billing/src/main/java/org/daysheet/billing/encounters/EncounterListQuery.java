@@ -5,7 +5,9 @@ import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PROVIDER;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
@@ -90,6 +92,7 @@ final class EncounterListQuery {
                 .join(CHARGE)
                 .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
                 .where(condition(search))
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .fetchSingle(Record1::value1));
     }
 
@@ -105,13 +108,15 @@ final class EncounterListQuery {
                 .fetchSingle(Record1::value1));
     }
 
-    /// The newest visit of a patient, not after a day, with another one left out.
+    /// The newest visit of a patient with lines, not after a day, with another one left out.
     static Optional<EncounterId> lastOf(Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
         return tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID)
                 .from(ENCOUNTER)
                 .where(ENCOUNTER.PATIENT_ID.eq(patient.value()))
                 .and(ENCOUNTER.SERVICE_ON.le(notAfter))
+                .and(exists(
+                        selectOne().from(ENCOUNTER_LINE).where(ENCOUNTER_LINE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))))
                 .and(except == null ? DSL.noCondition() : ENCOUNTER.ENCOUNTER_ID.ne(except.value()))
                 .orderBy(ENCOUNTER.SERVICE_ON.desc(), ENCOUNTER.ENCOUNTER_ID.desc())
                 .limit(1)
@@ -126,6 +131,7 @@ final class EncounterListQuery {
                 .from(CHARGE)
                 .where(CHARGE.PATIENT_ID.eq(patient.value()))
                 .and(CHARGE.SERVICE_FROM_ON.eq(day))
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(CHARGE.PROCEDURE_CODE)
                 .fetch(CHARGE.PROCEDURE_CODE);
     }
@@ -158,6 +164,7 @@ final class EncounterListQuery {
                         DSL.count().cast(SQLDataType.BIGINT).as(LINES),
                         sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT).as(CENTS))
                 .from(CHARGE)
+                .where(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .groupBy(CHARGE.ENCOUNTER_ID)
                 .asTable("charged");
     }
@@ -249,6 +256,7 @@ final class EncounterListQuery {
                         sum(CHARGE.AMOUNT_CENTS).cast(SQLDataType.BIGINT))
                 .from(CHARGE)
                 .where(CHARGE.ENCOUNTER_ID.in(keys))
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .groupBy(CHARGE.ENCOUNTER_ID)
                 .forEach(row -> sums.put(row.value1(), sums(row)));
         return sums;

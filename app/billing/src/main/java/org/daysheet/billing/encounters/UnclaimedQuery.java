@@ -31,6 +31,7 @@ public final class UnclaimedQuery {
                         .on(ACCOUNT.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
                         .where(POSTING.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
                         .and(POSTING.POSTING_KIND.eq(PostingKind.CHARGE.name()))
-                        .and(ACCOUNT.COVERAGE_ID.isNotNull())));
+                        .and(ACCOUNT.COVERAGE_ID.isNotNull())
+                        .and(WithdrawnQuery.stands(TRANSFER.DEBIT_CHARGE_ID))));
     }
 }

@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.ACCOUNT;
 import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
+import static org.daysheet.store.db.Tables.CHARGE_WITHDRAWAL;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYMENT;
@@ -286,6 +287,10 @@ final class LedgerReplay {
         Map<Long, Long> open = new HashMap<>();
         balances.charges().forEach((side, balance) -> open.merge(side.chargeId(), balance.cents(), Long::sum));
         Set<Long> known = new HashSet<>();
+        Set<Long> withdrawn = new HashSet<>(tx.dsl()
+                .select(CHARGE_WITHDRAWAL.CHARGE_ID)
+                .from(CHARGE_WITHDRAWAL)
+                .fetch(CHARGE_WITHDRAWAL.CHARGE_ID));
         tx.dsl().select(CHARGE.CHARGE_ID, CHARGE.AMOUNT_CENTS).from(CHARGE).forEach(row -> {
             long id = row.value1();
             long price = row.value2();
@@ -295,6 +300,9 @@ final class LedgerReplay {
             faults.expect(
                     price == 0 || times == 1, "charge " + id + " is in the books " + times + " times instead of once");
             faults.expect(revenue == price || revenue == 0, "charge " + id + " is in the books with another price");
+            faults.expect(
+                    price == 0 || withdrawn.contains(id) == (revenue == 0),
+                    "charge " + id + " was taken back in the books or in its visit, not in both");
             faults.expect(
                     open.getOrDefault(id, 0L) == revenue - settled.getOrDefault(id, 0L),
                     "charge " + id + ": price less payments and adjustments is not what is open");

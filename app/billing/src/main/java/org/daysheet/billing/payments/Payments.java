@@ -88,6 +88,11 @@ public final class Payments {
         }
     }
 
+    /// The same of one patient.
+    public void useCredits(Tx tx, PatientId patient) {
+        applyCredits(tx, List.of(patient));
+    }
+
     /// Uses all of a patient's credit for what the patient owes, what was left for later too. Where nothing is left or
     /// nothing is owed, nothing happens.
     ///

@@ -70,9 +70,8 @@ final class ChargeEntryTest {
         assertThatThrownBy(() -> entry.close(id)).isInstanceOf(BillingException.class);
         assertThatThrownBy(() -> entry.change(id, test.draft(patient, TestOffice.VISIT_DAY)))
                 .isInstanceOf(BillingException.class)
-                .hasMessage(
-                        "The visit of 02/20/2026 is closed and its charges are posted; it cannot be changed any more. Enter what "
-                                + "is missing as a further visit.");
+                .hasMessage("The visit of 02/20/2026 is closed and its charges are posted; correct it instead: wrong "
+                        + "charges are taken back and the right ones take their place.");
         assertThat(byParty(patient)).containsEntry(ResponsibleParty.PRIMARY, Money.ofCents(21_550));
     }
 

@@ -227,7 +227,7 @@ public final class ClaimsCommands {
                 versions.row(
                         version.number(),
                         version.controlNumber(),
-                        version.frequency(),
+                        version.frequency().code(),
                         version.total(),
                         version.documentSha256());
             }

@@ -52,7 +52,8 @@ record ClaimReader(Office office) {
                                 Texts.of(
                                         "claims.version",
                                         version.controlNumber(),
-                                        Texts.of("claims.frequency." + version.frequency()))))
+                                        Texts.of("claims.frequency."
+                                                + version.frequency().code()))))
                         .toList(),
                 history(detail, sendings, answers),
                 money(office.claims().money(id)),

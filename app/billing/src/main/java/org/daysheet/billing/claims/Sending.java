@@ -1,0 +1,48 @@
+package org.daysheet.billing.claims;
+
+import org.daysheet.types.id.ClaimVersionId;
+import org.jspecify.annotations.Nullable;
+
+/// How a claim goes out once more: under which numbers, and for which earlier sending it stands.
+///
+/// @param numbers numbers of its own
+/// @param frequency what is asked of the payer
+/// @param payerNumber the payer's number of what it stands for (REF*F8), empty until the payer told it
+/// @param replaces the sending it stands for, null for an original
+record Sending(
+        ClaimNumbers numbers,
+        Frequency frequency,
+        String payerNumber,
+        @Nullable ClaimVersionId replaces) {
+    static Sending original(ClaimNumbers numbers) {
+        return new Sending(numbers, Frequency.ORIGINAL, "", null);
+    }
+
+    /// What a claim's newest sending is, with the payer's number as it is known by now.
+    static Sending newest(Claim claim) {
+        return next(claim, claim.version().number());
+    }
+
+    /// The same under another number.
+    static Sending next(Claim claim, int number) {
+        ClaimVersion version = claim.version();
+        Frequency frequency = version.frequency();
+        return new Sending(
+                new ClaimNumbers(claim.id(), number, claim.subject().sequence()),
+                frequency,
+                frequency == Frequency.ORIGINAL ? "" : claim.payerControlNumber(),
+                version.replaces());
+    }
+
+    /// Stands for what the payer has.
+    static Sending instead(Claim claim, Frequency frequency, ClaimVersionId replaced) {
+        return new Sending(
+                new ClaimNumbers(
+                        claim.id(),
+                        claim.version().number() + 1,
+                        claim.subject().sequence()),
+                frequency,
+                claim.payerControlNumber(),
+                replaced);
+    }
+}

@@ -1,0 +1,104 @@
+package org.daysheet.billing.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.billing.claims.CorrectedVisit.Change;
+import org.daysheet.billing.claims.CorrectedVisit.ClaimChange;
+import org.daysheet.billing.encounters.ChargeCorrection;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.Recharged;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+
+/// Corrects a visit after it was charged, and with it every claim that was made of it: what has not left takes up the
+/// facts, what payers have is replaced or taken back by a draft that waits to be checked and sent.
+public final class VisitCorrection {
+    private final Session session;
+    private final ChargeCorrection charges;
+    private final Claims claims;
+    private final ClaimMoves moves;
+
+    public VisitCorrection(Session session, ChargeCorrection charges, Claims claims, ClaimMoves moves) {
+        this.session = session;
+        this.charges = charges;
+        this.claims = claims;
+        this.moves = moves;
+    }
+
+    /// Puts corrected facts in place of those a visit was charged with.
+    ///
+    /// @param reason why, for the books and for the claims
+    public CorrectedVisit correct(EncounterId visit, EncounterDraft draft, String reason) {
+        return session.write(tx -> correct(tx, visit, draft, reason));
+    }
+
+    public CorrectedVisit correct(Tx tx, EncounterId visit, EncounterDraft draft, String reason) {
+        Recharged recharged = charges.correct(tx, visit, draft, reason);
+        Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, visit);
+        List<ClaimChange> changes = new ArrayList<>();
+        List<Claim> before = claims.ofEncounter(tx, visit);
+        for (Claim claim : before) {
+            boolean isAsked = !claim.subject().isPrimary()
+                    || charged.filter(claim.subject().coverage()::equals).isPresent();
+            changes.add(isAsked && charged.isPresent() ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
+        }
+        boolean isAskedAlready = before.stream()
+                .anyMatch(claim ->
+                        charged.filter(claim.subject().coverage()::equals).isPresent());
+        if (!before.isEmpty() && charged.isPresent() && !isAskedAlready) {
+            changes.add(change(tx, claims.create(tx, visit), Change.MADE));
+        }
+        return new CorrectedVisit(recharged, changes);
+    }
+
+    /// Takes a charged visit back as a whole, with everything that was asked for it.
+    ///
+    /// @param reason why, for the books and for the claims
+    public CorrectedVisit withdraw(EncounterId visit, String reason) {
+        return session.write(tx -> {
+            Recharged recharged = charges.withdraw(tx, visit, reason);
+            List<ClaimChange> changes = new ArrayList<>();
+            for (Claim claim : claims.ofEncounter(tx, visit)) {
+                changes.add(takeBack(tx, claim, reason));
+            }
+            return new CorrectedVisit(recharged, changes);
+        });
+    }
+
+    /// The claim asks for what the visit charges now.
+    private ClaimChange follow(Tx tx, Claim claim, String reason) {
+        if (ClaimCorrections.isWithUs(claim)) {
+            boolean isFresh = claims.refresh(tx, claim.id()).version().number()
+                    != claim.version().number();
+            return change(tx, claim.id(), isFresh ? Change.REFRESHED : Change.LEFT);
+        }
+        if (!ClaimCorrections.isWithPayer(claim) || claims.saysWhatTheVisitSays(tx, claim)) {
+            return change(tx, claim.id(), Change.LEFT);
+        }
+        claims.corrections().replace(tx, claim, reason);
+        return change(tx, claim.id(), Change.REPLACED);
+    }
+
+    /// Nothing is asked for any more under this coverage.
+    private ClaimChange takeBack(Tx tx, Claim claim, String reason) {
+        boolean isReplacing = claim.version().frequency() == Frequency.REPLACEMENT;
+        if (ClaimCorrections.isWithPayer(claim) || (ClaimCorrections.isWithUs(claim) && isReplacing)) {
+            claims.corrections().takeBack(tx, claim, reason);
+            return change(tx, claim.id(), Change.TAKEN_BACK);
+        }
+        if (ClaimCorrections.isWithUs(claim) && claim.version().frequency() == Frequency.ORIGINAL) {
+            moves.closed(tx, claim.id(), reason);
+            return change(tx, claim.id(), Change.CLOSED);
+        }
+        return change(tx, claim.id(), Change.LEFT);
+    }
+
+    private ClaimChange change(Tx tx, ClaimId id, Change change) {
+        Claim claim = claims.claim(tx, id);
+        return new ClaimChange(id, claim.controlNumber(), claim.status(), change);
+    }
+}

@@ -1,0 +1,215 @@
+package org.daysheet.billing.encounters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daysheet.billing.ledger.Account;
+import org.daysheet.billing.ledger.Balances;
+import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.ledger.OpenItem;
+import org.daysheet.billing.ledger.PostingDraft;
+import org.daysheet.billing.ledger.PostingKind;
+import org.daysheet.billing.ledger.TransferDraft;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.store.Tx;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PostingId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Corrects what a closed visit charged. A charge never changes: the wrong ones are taken back as of their day of
+/// service and the right ones are charged beside them; lines that stay the same keep their charge with all that
+/// happened to it. What was paid on a charge that is taken back stays there until its payer decides anew; what the
+/// patient paid becomes a credit and is used for what the patient owes now.
+public final class ChargeCorrection {
+    private final ChargeEntry entry;
+    private final Ledger ledger;
+    private final Balances balances;
+    private final PatientCharged listener;
+
+    /// @param listener hears of patients whose credit may be used
+    public ChargeCorrection(ChargeEntry entry, Ledger ledger, Balances balances, PatientCharged listener) {
+        this.entry = entry;
+        this.ledger = ledger;
+        this.balances = balances;
+        this.listener = listener;
+    }
+
+    /// Puts the corrected facts in place of a closed visit's.
+    ///
+    /// @param reason why, for the books
+    /// @throws BillingException when the visit is open or withdrawn, stays as it is, or cannot be charged so
+    public Recharged correct(Tx tx, EncounterId id, EncounterDraft draft, String reason) {
+        Encounter before = charged(tx, id);
+        String said = said(reason);
+        requirePatient(before, draft);
+        List<Money> amounts = entry.check(tx, draft);
+        entry.requireChargeable(tx, draft, Money.sum(amounts));
+        boolean isAllAnew = isAllAnew(tx, before.facts(), draft);
+        Account receivable = entry.receivable(tx, draft);
+        int rounds = ChargeStore.rounds(tx, id);
+        Kept kept = Kept.of(isAllAnew ? List.of() : before.charges(), priced(draft, amounts));
+        List<Charge> wrong = before.charges().stream()
+                .filter(charge -> !kept.charges.contains(charge))
+                .toList();
+        EncounterStore.update(tx, id, draft);
+        ChargeStore.deleteDrafts(tx, id);
+        ChargeEntry.insertLines(tx, id, draft, amounts);
+        Encounter after = entry.encounter(tx, id);
+        if (wrong.isEmpty() && kept.isEverything() && after.facts().equals(before.facts())) {
+            throw new BillingException("encounters.correct.unchanged", draft.serviceOn());
+        }
+        Money takenBack = takeBack(tx, before, wrong, rounds, said);
+        ChargeStore.charge(tx, after, kept.fresh, rounds);
+        List<Charge> fresh = without(ChargeStore.charges(tx, id), kept.charges);
+        ChargePostings.charged(after, fresh, receivable, rounds, said).ifPresent(draftOf -> ledger.record(tx, draftOf));
+        tx.audit("encounter.corrected", "encounter", id.value(), said);
+        listener.charged(tx, draft.patient());
+        return new Recharged(
+                id, takenBack, Money.sum(fresh.stream().map(Charge::amount)), !wrong.isEmpty() || !fresh.isEmpty());
+    }
+
+    /// Takes everything back that a visit charged, as if it had not been.
+    ///
+    /// @param reason why, for the books
+    /// @throws BillingException when the visit is open or withdrawn already
+    public Recharged withdraw(Tx tx, EncounterId id, String reason) {
+        Encounter before = charged(tx, id);
+        String said = said(reason);
+        Money takenBack = takeBack(tx, before, before.charges(), ChargeStore.rounds(tx, id), said);
+        ChargeStore.deleteDrafts(tx, id);
+        tx.audit("encounter.withdrawn", "encounter", id.value(), said);
+        listener.charged(tx, before.facts().patient());
+        return new Recharged(id, takenBack, Money.ZERO, true);
+    }
+
+    private Money takeBack(Tx tx, Encounter visit, List<Charge> wrong, int rounds, String reason) {
+        if (wrong.isEmpty()) {
+            return Money.ZERO;
+        }
+        PostingId posting = ChargePostings.takenBack(tx, ledger, visit, wrong, rounds, reason)
+                .map(draft -> ledger.record(tx, draft))
+                .orElse(null);
+        ChargeStore.withdraw(tx, wrong, posting, reason);
+        credit(tx, visit, wrong.stream().map(Charge::id).toList(), rounds);
+        return Money.sum(wrong.stream().map(Charge::amount));
+    }
+
+    /// What the patient paid on charges that are gone is the patient's again.
+    private void credit(Tx tx, Encounter visit, List<ChargeId> charges, int rounds) {
+        PatientId patient = visit.facts().patient();
+        Account receivable = Account.patientReceivable(patient);
+        List<TransferDraft> transfers = balances.openItems(tx, receivable).stream()
+                .filter(item ->
+                        charges.contains(item.charge()) && item.balance().isNegative())
+                .map(item -> credit(receivable, patient, item))
+                .toList();
+        if (!transfers.isEmpty()) {
+            ledger.record(
+                    tx,
+                    PostingDraft.ofPatient(
+                            PostingKind.UNAPPLY_PATIENT,
+                            tx.today(),
+                            patient,
+                            "credit:encounter:" + visit.id() + ":" + rounds,
+                            "encounter " + visit.id(),
+                            transfers));
+        }
+    }
+
+    private static TransferDraft credit(Account receivable, PatientId patient, OpenItem item) {
+        return TransferDraft.plain(
+                receivable,
+                item.charge(),
+                Account.unappliedPatient(patient),
+                null,
+                item.balance().abs());
+    }
+
+    /// Whether nothing that was charged can stay: another provider earned it, or somebody else owes it first.
+    private boolean isAllAnew(Tx tx, EncounterDraft before, EncounterDraft draft) {
+        return !before.providers().rendering().equals(draft.providers().rendering())
+                || !entry.receivable(tx, before).equals(entry.receivable(tx, draft));
+    }
+
+    private Encounter charged(Tx tx, EncounterId id) {
+        Encounter visit = entry.encounter(tx, id);
+        if (!visit.isClosed()) {
+            throw new BillingException("encounters.correct.open", visit.facts().serviceOn());
+        }
+        if (visit.isWithdrawn()) {
+            throw new BillingException(
+                    "encounters.correct.withdrawn", visit.facts().serviceOn());
+        }
+        return visit;
+    }
+
+    private static void requirePatient(Encounter before, EncounterDraft draft) {
+        if (!before.facts().patient().equals(draft.patient())) {
+            throw new BillingException(
+                    "encounters.correct.other-patient", before.facts().serviceOn());
+        }
+    }
+
+    private static String said(String reason) {
+        if (reason.isBlank()) {
+            throw new BillingException("encounters.correct.no-reason");
+        }
+        return reason.strip();
+    }
+
+    private static List<ChargeDraft> priced(EncounterDraft draft, List<Money> amounts) {
+        List<ChargeDraft> lines = new ArrayList<>();
+        for (int i = 0; i < amounts.size(); i++) {
+            ChargeDraft line = draft.lines().get(i);
+            PlaceOfService place = Optional.ofNullable(line.place()).orElse(draft.place());
+            lines.add(new ChargeDraft(
+                    line.procedure(),
+                    line.modifiers(),
+                    line.units(),
+                    amounts.get(i),
+                    line.pointers(),
+                    line.from(),
+                    line.to(),
+                    place,
+                    line.description(),
+                    line.drug()));
+        }
+        return lines;
+    }
+
+    private static List<Charge> without(List<Charge> charges, List<Charge> some) {
+        return charges.stream().filter(charge -> !some.contains(charge)).toList();
+    }
+
+    /// Which charges stay as they are, and which lines are charged now.
+    ///
+    /// @param charges those that stay
+    /// @param fresh by place in the visit what is charged now, null where a charge stays
+    private record Kept(List<Charge> charges, List<@Nullable ChargeDraft> fresh) {
+        static Kept of(List<Charge> before, List<ChargeDraft> lines) {
+            List<Charge> left = new ArrayList<>(before);
+            List<Charge> stay = new ArrayList<>();
+            List<@Nullable ChargeDraft> fresh = new ArrayList<>();
+            for (ChargeDraft line : lines) {
+                Optional<Charge> same = left.stream()
+                        .filter(charge -> charge.facts().equals(line))
+                        .findFirst();
+                same.ifPresent(charge -> {
+                    left.remove(charge);
+                    stay.add(charge);
+                });
+                fresh.add(same.isPresent() ? null : line);
+            }
+            return new Kept(stay, fresh);
+        }
+
+        boolean isEverything() {
+            return fresh.stream().allMatch(Objects::isNull);
+        }
+    }
+}
