@@ -13,6 +13,7 @@ import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCommands;
+import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsSentCommand;
@@ -133,7 +134,9 @@ public final class Cli {
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
                 new ClaimsNextCommands.BilledCommand(shell),
-                new ClaimsNextCommands.ReopenCommand(shell));
+                new ClaimsNextCommands.ReopenCommand(shell),
+                new ClaimsCorrectCommands.CorrectCommand(shell),
+                new ClaimsCorrectCommands.VoidCommand(shell));
     }
 
     private static void addRemits(CommandLine line, Shell shell) {

@@ -20,6 +20,8 @@ class DeskRulesTest extends DeskPractice {
             {"claims", "export", "--out", file("outbox")},
             {"claims", "billed", "1", "--how", "portal"},
             {"claims", "reopen", "1"},
+            {"claims", "correct", "1", "--reason", "coded wrongly"},
+            {"claims", "void", "1", "--reason", "never happened"},
         }) {
             CommandLineRun early = runOn("2026-01-31", moving);
             assertThat(early.exitCode()).isEqualTo(1);
@@ -51,6 +53,36 @@ class DeskRulesTest extends DeskPractice {
 
         assertThat(reopened.path("status").asString()).isEqualTo("DRAFT");
         assertThat(reopened.path("control").asString()).isEqualTo("DS1-2");
+    }
+
+    @Test
+    void aClaimThePayerHasIsReplacedAndTakenBackUnderThePayersNumber() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+        assertThat(run("claims", "scrub").exitCode()).isZero();
+        assertThat(run("claims", "correct", "1", "--reason", "coded wrongly").err())
+                .contains("Only a claim that the payer has is replaced or taken back");
+        assertThat(run("claims", "export", "--out", file("outbox")).exitCode()).isZero();
+
+        JsonNode corrected = run("--json", "claims", "correct", "DS1-1", "--reason", "coded wrongly")
+                .json();
+
+        assertThat(corrected.path("control").asString()).isEqualTo("DS1-2");
+        assertThat(corrected.path("status").asString()).isEqualTo("DRAFT");
+        assertThat(run("claims", "scrub", "--claim", "1").out()).contains("payer-number-missing");
+        assertThat(run("claims", "void", "1", "--reason", "never happened", "--payer-number", "ICN77")
+                        .exitCode())
+                .isZero();
+        assertThat(run("claims", "scrub", "--claim", "1").exitCode()).isZero();
+        JsonNode sent = run("--json", "claims", "export", "--out", file("outbox"), "--claim", "1")
+                .json();
+        JsonNode claim = run("--json", "inspect", sent.at("/files/0/path").asString())
+                .json()
+                .at("/files/0/interchanges/0/transactions/0/claims/0");
+        assertThat(claim.path("control").asString()).isEqualTo("DS1-3");
+        assertThat(claim.path("frequency").asString()).isEqualTo("8");
+        assertThat(run("--json", "claims", "show", "1").json().path("versions").findValuesAsString("frequency"))
+                .containsExactly("1", "7", "8");
     }
 
     @Test

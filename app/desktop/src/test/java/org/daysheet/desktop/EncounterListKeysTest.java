@@ -5,6 +5,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -77,6 +78,41 @@ class EncounterListKeysTest {
         waitForFxEvents();
         assertThat(robot.lookup("#encounters-details").query().isVisible()).isTrue();
         assertThat(robot.lookup("#encounters-table").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aChargedVisitIsCorrectedByKeysOnceItIsSaidWhy(FxRobot robot) {
+        choose(robot, 5);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        waitForFxEvents();
+        assertThat(text(robot, "#encounter-summary")).isEqualTo("Charged visit, to be corrected");
+        assertThat(robot.lookup("#encounter-close").queryButton().getText()).isEqualTo("Correct the visit");
+        assertThat(robot.lookup("#encounter-save").queryButton().isDisabled()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#encounters-reason").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#encounters-unsaid").query().isVisible()).isTrue();
+        robot.write("wrong code");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("correct 6 because wrong code");
+        assertThat(text(robot, "#encounters-charged"))
+                .isEqualTo("The visit is corrected: 200.00 was taken back and 180.00 charged.");
+    }
+
+    @Test
+    void aChargedVisitIsWithdrawnAsAWhole(FxRobot robot) {
+        choose(robot, 5);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#encounters-reason").query().requestFocus());
+        robot.write("never came").push(KeyCode.TAB).push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(desk.acts).endsWith("withdraw 6 because never came");
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
     }
 
     /// Goes from the search down to a row.

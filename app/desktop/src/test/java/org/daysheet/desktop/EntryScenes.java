@@ -47,6 +47,12 @@ final class EntryScenes {
                             enter(model, false);
                             model.leave();
                         })),
+                new Scenes.Place(
+                        "encounter-correct", () -> visits(model -> model.correct(PretendEncounters.row(5))), root -> {
+                            if (root.lookup("#encounter-close") instanceof Button correct) {
+                                correct.fire();
+                            }
+                        }),
                 Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
                 Scenes.Place.of("encounter-overtaken", EntryScenes::overtaken),
                 Scenes.Place.of(

@@ -88,13 +88,11 @@ class FindingJumpTest {
     }
 
     @Test
-    void aChargedVisitIsShown(FxRobot robot) {
+    void aChargedVisitIsOpenedAtTheFieldToBeCorrected(FxRobot robot) {
         follow(robot, new Link.OfVisitField(PretendEncounters.CHARGED, "diagnoses[2]"));
-        assertThat(scenes.visits.entering().get()).isFalse();
-        assertThat(robot.lookup("#encounters-details-title")
-                        .queryAs(Label.class)
-                        .getText())
-                .isEqualTo("Sample5, Pat");
+        assertThat(scenes.visits.entering().get()).isTrue();
+        assertThat(scenes.visits.entry().revision().on().get()).isTrue();
+        assertThat(focused()).isEqualTo("encounter-diagnosis-b");
     }
 
     @Test

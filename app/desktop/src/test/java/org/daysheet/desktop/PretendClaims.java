@@ -12,6 +12,7 @@ import org.daysheet.desktop.claims.ClaimPage;
 import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.claims.ClaimState;
+import org.daysheet.desktop.claims.Correcting;
 import org.daysheet.desktop.claims.DocumentPage;
 import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
@@ -255,6 +256,12 @@ class PretendClaims implements ClaimDesk {
     public Outcome reopen(ClaimId claim, Progress progress) {
         acts.add("reopen " + claim);
         return new Outcome(true, "It is a draft again.", List.of());
+    }
+
+    @Override
+    public Outcome correct(Correcting.Answer answer, Progress progress) {
+        acts.add(answer.toString());
+        return new Outcome(true, "Claim DS9-2 will replace the one the payer has.", List.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
@@ -35,6 +36,7 @@ import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -202,7 +204,7 @@ final class PretendEncounters implements EncounterDesk {
 
     @Override
     public Encounter show(EncounterId id) {
-        boolean isCharged = id.equals(CHARGED);
+        boolean isCharged = id.equals(CHARGED) || id.value() == 6;
         LocalDate before = isCharged ? TODAY : LocalDate.of(2026, 3, 30);
         return new Encounter(
                 id,
@@ -217,7 +219,17 @@ final class PretendEncounters implements EncounterDesk {
                         isChanged ? List.of(new Icd10("I10")) : List.of(new Icd10("I10"), new Icd10("E785")),
                         List.of(line("G0439", 12_000, before, 1, 2), line("G2211", 4_100, before, 2))),
                 isCharged,
-                List.of());
+                isCharged ? charges(before) : List.of());
+    }
+
+    private static List<Charge> charges(LocalDate day) {
+        return List.of(new Charge(
+                new ChargeId(1),
+                1,
+                line("G0439", 12_000, day, 1, 2),
+                Money.ofCents(12_000),
+                new PlaceOfService("11"),
+                day));
     }
 
     private static ChargeDraft line(String code, long cents, LocalDate day, Integer... pointers) {
@@ -292,6 +304,35 @@ final class PretendEncounters implements EncounterDesk {
                         ? line.units().times(fee(line.procedure().value()).amount())
                         : line.amount()));
         return new Answer(List.of(), kept(draft), total, draft.patient().equals(ANA.id()));
+    }
+
+    @Override
+    public Answer correct(Over over, EncounterDraft draft, String reason, String key) {
+        acts.add("correct " + over.id() + " because " + reason);
+        if (!faults.isEmpty()) {
+            return Answer.refused(faults);
+        }
+        unfinished.remove(key);
+        charged.add(draft);
+        Claimed claim = new Claimed(new ClaimId(9), "DS9-2");
+        return new Answer(
+                List.of(),
+                new Encounter(over.id(), draft, true, List.of()),
+                Money.ofCents(18_000),
+                true,
+                new Corrected("The visit is corrected: 200.00 was taken back and 180.00 charged.", claim));
+    }
+
+    @Override
+    public Answer withdraw(Over over, String reason, String key) {
+        acts.add("withdraw " + over.id() + " because " + reason);
+        unfinished.remove(key);
+        return new Answer(
+                List.of(),
+                show(over.id()),
+                Money.ZERO,
+                false,
+                new Corrected("The visit is withdrawn: 161.00 was taken back.", null));
     }
 
     @Override

@@ -42,6 +42,7 @@ import org.daysheet.desktop.settings.RecordBook;
 import org.daysheet.desktop.settings.SettingsPages;
 import org.daysheet.desktop.settings.SettingsViewModel;
 import org.daysheet.desktop.settings.Workplace;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.Npi;
@@ -103,6 +104,7 @@ class RealEntryTest {
                     .isEqualTo(1);
 
             foundAgain(office);
+            corrected(office, model);
             doneAgain(model);
             switchedOff(office, day);
         }
@@ -130,6 +132,25 @@ class RealEntryTest {
         assertThat(office.chargeEntry().show(kept.id()).facts().lines()).hasSize(1);
         assertThat(entry.overtaken().words()).contains("1 line, 168.50 is saved now");
         entry.overtaken().goOn();
+    }
+
+    /// The visit was charged with a wrong amount: its claim, which has not left, asks for the right one.
+    private static void corrected(Office office, EncountersViewModel model) {
+        model.leave();
+        model.correct(EncounterPages.row(
+                office.encounters().page(ALL, EncounterOrder.OPEN_FIRST, 0, 1).getFirst(), LocalDate.of(2026, 6, 26)));
+        EntryViewModel entry = model.entry();
+        type(entry, 0, LineField.AMOUNT, "150");
+        entry.close();
+        assertThat(entry.charged().get()).isNull();
+        entry.revision().reason().set("Wrong amount");
+        entry.close();
+        assertThat(entry.charged().get().corrected())
+                .isEqualTo(
+                        "The visit is corrected: 168.50 was taken back and 150.00 charged. Claim DS1-2 asks for what "
+                                + "is charged now; check it again.");
+        assertThat(office.claims().rows(List.of(new ClaimId(1))).getFirst().total())
+                .isEqualTo(Money.ofCents(19_000));
     }
 
     /// The palette finds the visit by name and day, and its patient while nothing is typed.

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,12 @@ final class StateScenes {
                         "claims-settled",
                         () -> WorkScenes.window(WorkScenes.settledClaims()),
                         root -> WorkScenes.select(root, "#claims-table", 6)),
+                new Scenes.Place("claims-correct", () -> WorkScenes.window(WorkScenes.claims()), root -> {
+                    WorkScenes.select(root, "#claims-table", 6);
+                    if (root.lookup("#claims-correct") instanceof Button correct) {
+                        correct.fire();
+                    }
+                }),
                 new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow),
                 new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
                 making(),

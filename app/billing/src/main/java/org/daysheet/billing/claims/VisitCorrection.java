@@ -59,14 +59,16 @@ public final class VisitCorrection {
     ///
     /// @param reason why, for the books and for the claims
     public CorrectedVisit withdraw(EncounterId visit, String reason) {
-        return session.write(tx -> {
-            Recharged recharged = charges.withdraw(tx, visit, reason);
-            List<ClaimChange> changes = new ArrayList<>();
-            for (Claim claim : claims.ofEncounter(tx, visit)) {
-                changes.add(takeBack(tx, claim, reason));
-            }
-            return new CorrectedVisit(recharged, changes);
-        });
+        return session.write(tx -> withdraw(tx, visit, reason));
+    }
+
+    public CorrectedVisit withdraw(Tx tx, EncounterId visit, String reason) {
+        Recharged recharged = charges.withdraw(tx, visit, reason);
+        List<ClaimChange> changes = new ArrayList<>();
+        for (Claim claim : claims.ofEncounter(tx, visit)) {
+            changes.add(takeBack(tx, claim, reason));
+        }
+        return new CorrectedVisit(recharged, changes);
     }
 
     /// The claim asks for what the visit charges now.

@@ -107,7 +107,7 @@ public final class ClaimsNextCommands {
         }
     }
 
-    private static Document standing(ClaimDetail detail) {
+    static Document standing(ClaimDetail detail) {
         Claim claim = detail.claim();
         return ClaimsCommands.standing(claim).fact("chargeCents", "Charged", claim.total());
     }

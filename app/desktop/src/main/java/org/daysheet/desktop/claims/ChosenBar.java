@@ -1,7 +1,9 @@
 package org.daysheet.desktop.claims;
 
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,11 +36,20 @@ final class ChosenBar extends HBox {
                 .addAll(
                         told,
                         ActionButton.of(acts.billNext()),
-                        ActionButton.of(acts.reopen()),
+                        onlyWhen(ActionButton.of(acts.reopen()), model.canReopen()),
+                        onlyWhen(ActionButton.of(acts.correct()), model.canCorrect()),
+                        onlyWhen(ActionButton.of(acts.takeBack()), model.canCorrect()),
                         ActionButton.of(acts.checkChosen()),
                         ActionButton.of(acts.sendChosen()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
+    }
+
+    /// What can be done with few claims takes no room while others are chosen.
+    private static Button onlyWhen(Button button, ObservableBooleanValue can) {
+        button.visibleProperty().bind(can);
+        button.managedProperty().bind(can);
+        return button;
     }
 
     private void show(ClaimsViewModel.Chosen now) {

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param checkChosen checks the chosen claims
 /// @param sendChosen shows what sending the chosen claims would do
 /// @param reopen makes a rejected claim a draft again
+/// @param correct asks why a claim the payer has is to be replaced
+/// @param takeBack asks why a claim the payer has is to be taken back
 /// @param billNext makes the claim to the payer that comes next
 record ClaimActs(
         Action make,
@@ -24,6 +26,8 @@ record ClaimActs(
         Action checkChosen,
         Action sendChosen,
         Action reopen,
+        Action correct,
+        Action takeBack,
         Action billNext) {
     ClaimActs(ClaimsViewModel model) {
         this(
@@ -58,6 +62,20 @@ record ClaimActs(
                         .on("Shortcut+R")
                         .when(model.canReopen()),
                 Action.of(
+                                "claims-correct",
+                                Texts.of("claims.act.correct"),
+                                MaterialDesignF.FILE_REPLACE_OUTLINE,
+                                () -> model.correct(Correcting.Way.REPLACE))
+                        .on("Shortcut+Shift+R")
+                        .when(model.canCorrect()),
+                Action.of(
+                                "claims-take-back",
+                                Texts.of("claims.act.take-back"),
+                                MaterialDesignF.FILE_CANCEL_OUTLINE,
+                                () -> model.correct(Correcting.Way.TAKE_BACK))
+                        .on("Shortcut+Shift+V")
+                        .when(model.canCorrect()),
+                Action.of(
                                 "claims-next",
                                 Texts.of("claims.act.next"),
                                 MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
@@ -68,6 +86,6 @@ record ClaimActs(
     }
 
     List<Action> all() {
-        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, billNext);
+        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, correct, takeBack, billNext);
     }
 }

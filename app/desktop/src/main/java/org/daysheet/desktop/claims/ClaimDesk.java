@@ -49,6 +49,9 @@ public interface ClaimDesk {
     /// Makes a rejected claim a draft with a new number, and checks it.
     Outcome reopen(ClaimId claim, Progress progress);
 
+    /// Makes what replaces or takes back a claim that the payer has a draft, and checks it.
+    Outcome correct(Correcting.Answer answer, Progress progress);
+
     /// Why the payer that comes after a claim's cannot be billed, in words; empty when it can.
     String whyNoNext(ClaimId before);
 

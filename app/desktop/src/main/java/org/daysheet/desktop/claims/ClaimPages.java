@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimCorrections;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
@@ -131,6 +133,21 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     public Outcome reopen(ClaimId claim, Progress progress) {
         office.claims().reopen(claim);
         return checked(office.scrubbing().scrubThese(List.of(claim), progress));
+    }
+
+    @Override
+    public Outcome correct(Correcting.Answer answer, Progress progress) {
+        ClaimCorrections corrections = office.claims().corrections();
+        Claim made = switch (answer.way()) {
+            case REPLACE -> corrections.replace(answer.claim(), answer.payerNumber(), answer.reason());
+            case TAKE_BACK -> corrections.takeBack(answer.claim(), answer.payerNumber(), answer.reason());
+        };
+        Outcome checked = checked(office.scrubbing().scrubThese(List.of(made.id()), progress));
+        String told = switch (answer.way()) {
+            case REPLACE -> Texts.of("claims.outcome.replaced", made.controlNumber(), checked.headline());
+            case TAKE_BACK -> Texts.of("claims.outcome.taken-back", made.controlNumber(), checked.headline());
+        };
+        return new Outcome(checked.isGood(), told, checked.details());
     }
 
     /// How many are ready, and the first of those that are not, with what is wrong.

@@ -154,13 +154,14 @@ record ClaimReader(Office office) {
                                 Formats.amount(answer.paid()),
                                 answer.check().trace()))
                         .orElse("");
-            case CREATED, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
+            case CREATED, REPLACED, TAKEN_BACK, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
         };
     }
 
     private static Badge.Tone tone(ClaimEvent event) {
         return switch (event.kind()) {
             case REJECTED, ADJUDICATION_WITHDRAWN -> Badge.Tone.BAD;
+            case REPLACED, TAKEN_BACK -> Badge.Tone.CAUTION;
             case ACCEPTED -> Badge.Tone.GOOD;
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
             case ADJUDICATED ->

@@ -22,6 +22,11 @@ public enum ClaimState {
         this.tone = tone;
     }
 
+    /// Whether the payer has it, so that it is corrected by another one only.
+    public boolean isWithPayer() {
+        return this == SUBMITTED || this == ACCEPTED || this == PAID || this == DENIED;
+    }
+
     /// Its words and colour.
     public Badge badge() {
         return new Badge(Texts.of("claims.status." + name()), tone);

@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayFilterBoxes;
@@ -63,7 +64,9 @@ public final class ClaimsView implements MainScreen {
         this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
-        upper.setTop(new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome));
+        upper.setTop(new VBox(
+                new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome),
+                new CorrectPanel(model, this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");

@@ -48,6 +48,7 @@ public final class ClaimsViewModel {
     private final ClaimNarrowing narrowing;
     private final Latest which;
     private final NextBilling next;
+    private final Correcting correcting = new Correcting();
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -160,6 +161,19 @@ public final class ClaimsViewModel {
                         && chosen.get()
                                 .one()
                                 .filter(row -> row.status() == ClaimState.REJECTED)
+                                .isPresent(),
+                chosen,
+                working,
+                send.working());
+    }
+
+    /// Whether a claim is chosen that the payer has, which can be replaced or taken back.
+    public BooleanExpression canCorrect() {
+        return Bindings.createBooleanBinding(
+                () -> isIdle().get()
+                        && chosen.get()
+                                .one()
+                                .filter(row -> row.status().isWithPayer())
                                 .isPresent(),
                 chosen,
                 working,
@@ -296,6 +310,23 @@ public final class ClaimsViewModel {
                 .filter(_ -> canReopen().get())
                 .ifPresent(row ->
                         act(Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
+    }
+
+    /// The question why a claim is corrected.
+    public Correcting correcting() {
+        return correcting;
+    }
+
+    /// Asks why the chosen claim, which the payer has, is to be replaced or taken back.
+    public void correct(Correcting.Way way) {
+        chosen.get().one().filter(_ -> canCorrect().get()).ifPresent(row -> correcting.ask(row, way));
+    }
+
+    /// It is said why.
+    public void correctNow() {
+        correcting
+                .take()
+                .ifPresent(answer -> act(Texts.of("claims.job.correct"), progress -> desk.correct(answer, progress)));
     }
 
     /// Shows what sending everything that is ready would do.

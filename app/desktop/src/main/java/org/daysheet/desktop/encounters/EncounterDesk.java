@@ -85,6 +85,18 @@ public interface EncounterDesk {
     /// @param unfinished what is kept of it under this key goes at once with that
     Answer charge(@Nullable Over over, EncounterDraft draft, String unfinished);
 
+    /// Corrects a visit that was charged, and the claims made of it, unless something keeps it from that.
+    ///
+    /// @param reason why, for the books
+    /// @param unfinished what is kept of it under this key goes at once with that
+    Answer correct(Over over, EncounterDraft draft, String reason, String unfinished);
+
+    /// Takes back all that a visit charged, and what was asked for it.
+    ///
+    /// @param reason why, for the books
+    /// @param unfinished what is kept of it under this key goes at once with that
+    Answer withdraw(Over over, String reason, String unfinished);
+
     /// Visits the user typed and did not finish, typed last first.
     List<UnfinishedPiece> unfinished();
 
@@ -100,17 +112,29 @@ public interface EncounterDesk {
     /// @param total what was charged, null when nothing was
     /// @param encounter the visit as it is kept now, null when it was not saved
     /// @param isInsured whether a payer owes it
+    /// @param corrected what correcting it did, null when it was not charged before
     record Answer(
             List<DraftFault> faults,
             @Nullable Encounter encounter,
             @Nullable Money total,
-            boolean isInsured) implements Told {
+            boolean isInsured,
+            @Nullable Corrected corrected)
+            implements Told {
         public Answer {
             faults = List.copyOf(faults);
         }
 
+        /// The same of a visit that was not charged before.
+        public Answer(
+                List<DraftFault> faults, @Nullable Encounter encounter, @Nullable Money total, boolean isInsured) {
+            this(faults, encounter, total, isInsured, null);
+        }
+
         @Override
         public String told() {
+            if (corrected != null) {
+                return corrected.words();
+            }
             String key = total != null ? "charged" : isGood() ? "saved" : isOvertaken() ? "overtaken" : "refused";
             return Texts.of("encounters.told." + key);
         }
@@ -135,6 +159,12 @@ public interface EncounterDesk {
             return new Answer(faults, null, null, false);
         }
     }
+
+    /// What correcting a charged visit did.
+    ///
+    /// @param words in words
+    /// @param claim the claim that follows from it, null for none
+    record Corrected(String words, @Nullable Claimed claim) {}
 
     /// Makes the claim of a charged visit.
     Claimed claim(EncounterId id);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.CorrectedVisit;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.ChargedEncounter;
@@ -185,6 +186,41 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     }
 
     @Override
+    public Answer correct(Over over, EncounterDraft draft, String reason, String unfinished) {
+        List<DraftFault> faults = office.chargeEntry().faults(draft, true);
+        if (!faults.isEmpty()) {
+            return Answer.refused(faults);
+        }
+        return office.session().write(tx -> {
+            if (!Over.of(office.chargeEntry().encounter(tx, over.id())).equals(over)) {
+                return Answer.overtaken();
+            }
+            office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
+            CorrectedVisit corrected = office.visitCorrection().correct(tx, over.id(), draft, reason);
+            return new Answer(
+                    List.of(),
+                    office.chargeEntry().encounter(tx, over.id()),
+                    corrected.charges().charged(),
+                    office.chargeEntry().primaryCoverage(tx, draft).isPresent(),
+                    CorrectionWords.of(corrected));
+        });
+    }
+
+    @Override
+    public Answer withdraw(Over over, String reason, String unfinished) {
+        return office.session().write(tx -> {
+            office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
+            CorrectedVisit withdrawn = office.visitCorrection().withdraw(tx, over.id(), reason);
+            return new Answer(
+                    List.of(),
+                    office.chargeEntry().encounter(tx, over.id()),
+                    Money.ZERO,
+                    false,
+                    CorrectionWords.of(withdrawn));
+        });
+    }
+
+    @Override
     public List<UnfinishedPiece> unfinished() {
         return office.unfinished().all(UnfinishedKind.VISIT);
     }
@@ -232,7 +268,9 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
 
     private static Badge state(org.daysheet.billing.encounters.EncounterRow visit, LocalDate today) {
         if (visit.isClosed()) {
-            return new Badge(Texts.of("encounters.state.closed"), Badge.Tone.GOOD);
+            return visit.lines() == 0
+                    ? new Badge(Texts.of("encounters.state.withdrawn"), Badge.Tone.PLAIN)
+                    : new Badge(Texts.of("encounters.state.closed"), Badge.Tone.GOOD);
         }
         long days = ChronoUnit.DAYS.between(visit.serviceOn(), today);
         if (days <= 0) {

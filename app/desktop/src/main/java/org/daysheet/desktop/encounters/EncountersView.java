@@ -2,6 +2,9 @@ package org.daysheet.desktop.encounters;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -55,6 +58,7 @@ public final class EncountersView implements MainScreen {
     private final EntryView entry;
     private final BorderPane root = new BorderPane();
     private final List<Action> actions;
+    private final BooleanProperty correctable = new SimpleBooleanProperty();
     private @Nullable VisitKey sought;
 
     /// The screen with the tools of its list.
@@ -67,9 +71,18 @@ public final class EncountersView implements MainScreen {
         this.list = table();
         Action begin = Action.of("encounters-new", Texts.of("encounters.act.new"), MaterialDesignP.PLUS, this::begin)
                 .on(NEW.keys());
+        Action correct = Action.of(
+                        "encounters-correct",
+                        Texts.of("encounters.act.correct-charged"),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        this::correct)
+                .on("Shortcut+Shift+R")
+                .when(BooleanExpression.booleanExpression(correctable)
+                        .and(model.entering().not()));
         this.entry = new EntryView(model, begin);
         List<Action> acts = new ArrayList<>(filters());
         acts.add(begin);
+        acts.add(correct);
         acts.addAll(entry.actions());
         this.actions = List.copyOf(acts);
         Choices<EncounterFilter> filter = new Choices<>(
@@ -78,7 +91,7 @@ public final class EncountersView implements MainScreen {
         BorderPane body = new BorderPane(content);
         body.setTop(new VBox(narrow(), notice()));
         this.frame = new ScreenFrame("encounters", title(), model.summary(), body)
-                .actions(ActionButton.accented(begin))
+                .actions(ActionButton.of(correct), ActionButton.accented(begin))
                 .tools(search, filter, new FilterMenu("encounters", saved))
                 .toolsAtEnd(list.tools(tools, title(), this::words));
         root.setMinWidth(0);
@@ -164,6 +177,14 @@ public final class EncountersView implements MainScreen {
         }
     }
 
+    private void correct() {
+        Slot<EncounterRow> slot = list.table().getSelectionModel().getSelectedItem();
+        EncounterRow row = slot == null ? null : slot.value();
+        if (row != null) {
+            model.correct(row);
+        }
+    }
+
     private void show(boolean isForm) {
         root.setCenter(isForm ? entry.root() : frame);
         if (isForm) {
@@ -246,10 +267,11 @@ public final class EncountersView implements MainScreen {
         };
     }
 
-    /// Shows everything about the visit that was looked for, once it is chosen.
+    /// A charged visit can be corrected. The one that was looked for is shown with everything, once it is chosen.
     private void follow(@Nullable Slot<EncounterRow> slot) {
         VisitKey wanted = sought;
         EncounterRow row = slot == null ? null : slot.value();
+        correctable.set(row != null && row.isClosed() && row.lines() > 0);
         if (wanted != null && row != null && wanted.isOf(row)) {
             sought = null;
             model.details().open(row);

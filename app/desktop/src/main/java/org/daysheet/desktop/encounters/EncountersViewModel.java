@@ -266,13 +266,20 @@ public final class EncountersViewModel {
     /// Opens a visit: in the form as long as it was not charged, else beside the list. What was opened just before and
     /// is not there yet does not come over it.
     public void open(EncounterRow visit) {
+        if (!visit.isClosed()) {
+            correct(visit);
+            return;
+        }
         notice.set(null);
         stopOpening();
-        if (visit.isClosed()) {
-            details.open(visit);
-        } else {
-            entry.load(visit.id(), () -> entering.set(true), this::fail);
-        }
+        details.open(visit);
+    }
+
+    /// Opens a visit in the form, to be corrected where it was charged.
+    public void correct(EncounterRow visit) {
+        notice.set(null);
+        stopOpening();
+        entry.load(visit.id(), () -> entering.set(true), this::fail);
     }
 
     private void stopOpening() {
@@ -282,23 +289,24 @@ public final class EncountersViewModel {
         }
     }
 
-    /// Opens a visit at a field: in the form as long as it was not charged, else it is looked for in the list.
+    /// Opens a visit at a field, to be corrected where it was charged; one that was withdrawn is looked for in the
+    /// list.
     ///
     /// @param path of the field, as findings name it
-    /// @param seek shows a visit that was charged
+    /// @param seek shows a visit that was withdrawn
     void open(EncounterId id, String path, Consumer<String> seek) {
         stopOpening();
         opening.fetch(
                 () -> {
                     Encounter visit = desk.show(id);
-                    PatientChoice who = desk.patient(visit.facts().patient());
+                    String account = desk.patient(visit.facts().patient()).account();
                     return new Wanted(
-                            visit.isClosed(),
-                            VisitKey.of(who.account(), visit.facts().serviceOn()));
+                            visit.isWithdrawn(),
+                            VisitKey.of(account, visit.facts().serviceOn()));
                 },
                 wanted -> {
                     sought.set(null);
-                    if (wanted.isCharged()) {
+                    if (wanted.isWithdrawn()) {
                         seek.accept(wanted.key());
                     } else {
                         leave(() -> entry.load(
@@ -314,14 +322,11 @@ public final class EncountersViewModel {
     }
 
     /// A visit that is to be shown.
-    private record Wanted(boolean isCharged, String key) {}
+    private record Wanted(boolean isWithdrawn, String key) {}
 
     /// Goes from the form to the list; what is not saved is asked about first.
     public void leave() {
-        entry.leave(() -> {
-            entering.set(false);
-            load();
-        });
+        leave(() -> {});
     }
 
     /// Whether the window may close. What is in the form and not saved is asked about first; asked again about the same

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param templates shows the templates
 /// @param more shows the rarer fields
 /// @param removeLine takes a line out
+/// @param withdraw takes back all that a charged visit charged
 /// @param claim makes the claim of the visit that was charged
 /// @param list goes back to the list
 /// @param resume goes on with a visit that was not finished
@@ -32,6 +33,7 @@ record EntryActs(
         Action templates,
         Action more,
         Action removeLine,
+        Action withdraw,
         Action claim,
         Action list,
         Action resume) {
@@ -45,7 +47,12 @@ record EntryActs(
         BooleanExpression isOffered = form.half().hasOffer();
         return new EntryActs(
                 act("close", MaterialDesignC.CHECK_ALL, view::close, "Shortcut+Enter", canType),
-                act("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, view::save, "Shortcut+S", canType),
+                act(
+                        "save",
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        view::save,
+                        "Shortcut+S",
+                        canType.and(form.revision().on().not())),
                 act("undo", MaterialDesignU.UNDO, view::undo, "Shortcut+U", canType),
                 act("last", MaterialDesignH.HISTORY, view::fillLast, "Shortcut+L", canType),
                 act(
@@ -56,6 +63,12 @@ record EntryActs(
                         canType),
                 act("more", MaterialDesignC.CHEVRON_DOWN, view::more, "Shortcut+E", canType),
                 act("remove-line", MaterialDesignC.CLOSE, view::removeLine, "Shortcut+D", canType),
+                Action.of(
+                                "encounters-withdraw",
+                                Texts.of("encounters.act.withdraw"),
+                                MaterialDesignF.FILE_CANCEL_OUTLINE,
+                                form.revision()::withdraw)
+                        .when(canType.and(form.revision().on())),
                 act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
                 act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
                 act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)));
@@ -68,6 +81,6 @@ record EntryActs(
     }
 
     List<Action> all() {
-        return List.of(close, save, undo, last, templates, more, removeLine, claim, list, resume);
+        return List.of(close, save, undo, last, templates, more, removeLine, withdraw, claim, list, resume);
     }
 }

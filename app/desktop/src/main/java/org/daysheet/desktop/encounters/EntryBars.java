@@ -12,7 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.notes.QuickPaste;
+import org.daysheet.desktop.parts.AskBox;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.HeldKeys;
@@ -61,7 +64,7 @@ final class EntryBars {
                     model.templates().apply(picked.key());
                     back.run();
                 });
-        root.getChildren().addAll(asking(), charged(), overtaken(), unfinished(), templateBar());
+        root.getChildren().addAll(asking(), charged(), overtaken(), unfinished(), revision(), templateBar());
     }
 
     Parent root() {
@@ -134,7 +137,42 @@ final class EntryBars {
         return bar;
     }
 
+    /// A charged visit is corrected and not changed: why is asked for, and it can be taken back as a whole.
+    private HBox revision() {
+        VisitRevision revision = model.revision();
+        TextField reason = QuickPaste.note(new TextField());
+        reason.setId("encounters-reason");
+        reason.setAccessibleText(FieldLabel.plain(Texts.of("encounters.correct.reason")));
+        reason.setPromptText(Texts.of("encounters.correct.reason.prompt"));
+        reason.textProperty().bindBidirectional(revision.reason());
+        reason.setOnAction(_ -> back.run());
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        Label unsaid = words("encounters-unsaid", Texts.of("encounters.correct.unsaid"));
+        unsaid.getStyleClass().add("hold");
+        show(unsaid, revision.unsaid());
+        revision.unsaid().addListener((_, _, isUnsaid) -> {
+            if (isUnsaid) {
+                reason.requestFocus();
+            }
+        });
+        Label told = words("encounters-revision", Texts.of("encounters.correct.words"));
+        HBox answers = AskBox.answers(
+                new FieldLabel(Texts.of("encounters.correct.reason"), reason),
+                reason,
+                ActionButton.of(acts.withdraw()));
+        VBox parts = new VBox(told, answers, unsaid);
+        parts.getStyleClass().add("revision");
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        HBox bar = bar(parts);
+        show(bar, revision.on().and(model.phase().isNotEqualTo(EntryViewModel.Phase.CHARGED)));
+        return bar;
+    }
+
     private static String told(ChargedVisit done) {
+        String corrected = done.corrected();
+        if (corrected != null) {
+            return corrected;
+        }
         String charged = Texts.of(
                 "encounters.charged",
                 Formats.amount(done.total()),

@@ -2,6 +2,7 @@ package org.daysheet.desktop.encounters;
 
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +13,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.encounters.EntryViewModel.Phase;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Saves the visit in the form as open or charged, and makes the claim of one that was charged.
@@ -22,6 +24,7 @@ final class EntrySaving {
     private final BooleanSupplier isInFront;
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.ENTERING);
     private final ReadOnlyObjectWrapper<@Nullable ChargedVisit> charged = new ReadOnlyObjectWrapper<>();
+    private final VisitRevision revision = new VisitRevision(this::withdraw);
     private int turn;
 
     EntrySaving(EntryViewModel form, EncounterDesk desk, Background background, BooleanSupplier isInFront) {
@@ -40,6 +43,11 @@ final class EntrySaving {
         return charged.getReadOnlyProperty();
     }
 
+    /// Whether the visit was charged before, and why it is corrected.
+    VisitRevision revision() {
+        return revision;
+    }
+
     /// Another visit is in the form.
     void begin() {
         turn++;
@@ -54,19 +62,45 @@ final class EntrySaving {
         if (phase.get() != Phase.ENTERING) {
             return;
         }
+        form.stay();
         Optional<EncounterDraft> draft = form.reading().read();
         if (draft.isEmpty()) {
             form.look(Texts.of("encounters.faulty"));
             return;
         }
+        EncounterDesk.Over known = form.over();
+        if (revision.on().get() && known != null) {
+            correct(key -> desk.correct(known, draft.get(), revision.reason().get(), key));
+            return;
+        }
+        run(
+                Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
+                form.half()
+                        .saving(key -> isToBeCharged
+                                ? desk.charge(known, draft.get(), key)
+                                : desk.save(known, draft.get(), key)),
+                then);
+    }
+
+    /// Takes back all that the visit in the form charged.
+    private void withdraw() {
+        EncounterDesk.Over known = form.over();
+        if (phase.get() == Phase.ENTERING && known != null) {
+            correct(key -> desk.withdraw(known, revision.reason().get(), key));
+        }
+    }
+
+    private void correct(Function<String, EncounterDesk.Answer> work) {
+        if (revision.isSaid()) {
+            run(Texts.of("encounters.correct.job"), form.half().saving(work), null);
+        }
+    }
+
+    private void run(String job, Supplier<EncounterDesk.Answer> work, @Nullable Runnable then) {
         phase.set(Phase.WORKING);
         int mine = turn;
-        EncounterDesk.Over known = form.over();
-        Supplier<EncounterDesk.Answer> work = form.half()
-                .saving(key ->
-                        isToBeCharged ? desk.charge(known, draft.get(), key) : desk.save(known, draft.get(), key));
         var _ = background.run(
-                Texts.of(isToBeCharged ? "encounters.close.job" : "encounters.save.job"),
+                job,
                 isInFront,
                 _ -> work.get(),
                 answer -> inForm(mine, () -> finish(answer, then)),
@@ -102,8 +136,7 @@ final class EntrySaving {
         form.overtaken().forget();
         form.saved(SavedVisit.of(kept), answer.total() != null);
         if (answer.total() != null) {
-            int lines = form.lines().entered().size();
-            charged.set(new ChargedVisit(kept.id(), who, lines, answer.total(), answer.isInsured(), null));
+            charged.set(charged(answer, kept, who, answer.total()));
             phase.set(Phase.CHARGED);
             return;
         }
@@ -111,6 +144,18 @@ final class EntrySaving {
         if (then != null) {
             then.run();
         }
+    }
+
+    private static ChargedVisit charged(EncounterDesk.Answer answer, Encounter kept, PatientChoice who, Money total) {
+        EncounterDesk.@Nullable Corrected corrected = answer.corrected();
+        return new ChargedVisit(
+                kept.id(),
+                who,
+                kept.facts().lines().size(),
+                total,
+                answer.isInsured(),
+                corrected == null ? null : corrected.claim(),
+                corrected == null ? null : corrected.words());
     }
 
     private void fail(Failure failure) {

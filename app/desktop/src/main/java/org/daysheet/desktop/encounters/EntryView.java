@@ -255,6 +255,11 @@ final class EntryView {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         charge.getStyleClass().add("accent");
+        charge.textProperty().unbind();
+        charge.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.of(model.revision().on().get() ? "encounters.act.correct" : "encounters.act.close"),
+                        model.revision().on()));
         charge.setDefaultButton(false);
         ActionButton undo = ActionButton.iconOnly(acts.undo());
         undo.setId("encounter-undo");

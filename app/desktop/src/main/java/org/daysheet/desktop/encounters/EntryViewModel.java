@@ -121,6 +121,11 @@ public final class EntryViewModel {
         return saving.phase();
     }
 
+    /// Whether the visit was charged before, and why it is corrected.
+    public VisitRevision revision() {
+        return saving.revision();
+    }
+
     /// What came of the last act, null for nothing.
     public ReadOnlyObjectProperty<@Nullable Badge> notice() {
         return notice.getReadOnlyProperty();
@@ -163,6 +168,7 @@ public final class EntryViewModel {
 
     private void empty() {
         saved = SavedVisit.NONE;
+        saving.revision().begin(false);
         patient.set(null);
         fill(Texts.of("encounters.title.new"), usual.texts(today.get()), Map.of(), List.of());
     }
@@ -174,7 +180,7 @@ public final class EntryViewModel {
         filled = entered();
     }
 
-    /// Takes up a visit that was saved as open.
+    /// Takes up a visit that was saved as open, or one that was charged and is to be corrected.
     ///
     /// @param then what is done once it is in the form
     /// @param failed hears why it cannot be shown; the form stays as it is
@@ -197,10 +203,11 @@ public final class EntryViewModel {
     void take(LoadedVisit loaded) {
         EncounterDraft facts = loaded.kept().facts();
         saved = SavedVisit.of(loaded.kept());
+        saving.revision().begin(loaded.kept().isClosed());
         book.set(loaded.book());
         patient.set(loaded.patient());
         fill(
-                Texts.of("encounters.title.open"),
+                Texts.of(loaded.kept().isClosed() ? "encounters.title.correct" : "encounters.title.open"),
                 EntryFilling.visit(facts, loaded.patient().name(), loaded.book()),
                 EntryFilling.diagnoses(facts.diagnoses()),
                 EntryFilling.lines(facts));
@@ -246,12 +253,12 @@ public final class EntryViewModel {
 
     /// Saves the visit as open.
     public void save() {
-        submit(false, null);
+        saving.submit(false, null);
     }
 
     /// Saves the visit and charges it.
     public void close() {
-        submit(true, null);
+        saving.submit(true, null);
     }
 
     /// Whether something was entered that is not saved.
@@ -292,7 +299,7 @@ public final class EntryViewModel {
 
     /// Saves what was not saved as open, and goes on.
     public void saveAndGo() {
-        submit(false, asking.get());
+        saving.submit(false, asking.get());
     }
 
     /// Goes back to what was filled in or saved last.
@@ -364,13 +371,6 @@ public final class EntryViewModel {
         settle();
         filled = entered();
         saving.begin();
-    }
-
-    private void submit(boolean isToBeCharged, @Nullable Runnable then) {
-        if (phase().get() == Phase.ENTERING) {
-            asking.set(null);
-            saving.submit(isToBeCharged, then);
-        }
     }
 
     /// The visit in the form was saved.

@@ -25,9 +25,10 @@ record RestoredVisit(
                 desk.book());
     }
 
-    /// Whether the visit was charged meanwhile, and cannot be gone on with.
+    /// Whether the visit was charged meanwhile, and cannot be gone on with; what was typed to correct a charged visit
+    /// can.
     boolean isCharged() {
-        return over != null && over.kept().isClosed();
+        return over != null && over.kept().isClosed() && isOvertaken();
     }
 
     /// Whether the visit was changed meanwhile, so that saving what was typed would undo that.
