@@ -39,8 +39,12 @@ final class ChosenBar extends HBox {
                         onlyWhen(ActionButton.of(acts.reopen()), model.canReopen()),
                         onlyWhen(ActionButton.of(acts.correct()), model.canCorrect()),
                         onlyWhen(ActionButton.of(acts.takeBack()), model.canCorrect()),
-                        ActionButton.of(acts.checkChosen()),
-                        ActionButton.of(acts.sendChosen()));
+                        onlyWhen(
+                                ActionButton.of(acts.checkChosen()),
+                                model.canCorrect().not()),
+                        onlyWhen(
+                                ActionButton.of(acts.sendChosen()),
+                                model.canCorrect().not()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
     }

@@ -29,6 +29,7 @@ final class CorrectPanel {
             back.run();
         });
         this.now = AskBox.act("claims-correct-now", () -> answer(back));
+        now.setText(Texts.of("claims.act.correct"));
         reason.setId("claims-correct-reason");
         reason.setAccessibleText(FieldLabel.plain(Texts.of("claims.correct.reason")));
         reason.setPromptText(Texts.of("claims.correct.reason.prompt"));

@@ -148,7 +148,7 @@ final class EntryBars {
         reason.setOnAction(_ -> back.run());
         HBox.setHgrow(reason, Priority.ALWAYS);
         Label unsaid = words("encounters-unsaid", Texts.of("encounters.correct.unsaid"));
-        unsaid.getStyleClass().add("hold");
+        unsaid.getStyleClass().add("panel-title");
         show(unsaid, revision.unsaid());
         revision.unsaid().addListener((_, _, isUnsaid) -> {
             if (isUnsaid) {
