@@ -10,9 +10,11 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.edi.claim837.ClaimProviders;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.LineExtras;
 import org.daysheet.edi.claim837.LineFlags;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
+import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.types.code.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,8 @@ final class ClaimServices {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                LineExtras.NONE);
     }
 
     private static @Nullable LineDrug drug(@Nullable Drug drug) {
@@ -86,6 +89,7 @@ final class ClaimServices {
                 ClaimText.of(facts.name().last(), ClaimText.LAST_NAME),
                 facts.npi().value(),
                 ClaimAssembly.address(facts.address()),
-                List.of());
+                List.of(),
+                Contact.NONE);
     }
 }

@@ -98,7 +98,9 @@ final class ClaimGatherer {
                 patientPaid,
                 diagnoses,
                 providers.finish(),
-                services);
+                services,
+                List.of(),
+                ClaimExtras.NONE);
     }
 
     private void beginLine(Segment lx) {

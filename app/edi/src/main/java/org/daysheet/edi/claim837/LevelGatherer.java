@@ -144,7 +144,8 @@ final class LevelGatherer {
                 billing.address,
                 billing.contact,
                 payTo,
-                billing.references);
+                billing.references,
+                null);
     }
 
     Subscriber subscriber() {
@@ -161,7 +162,8 @@ final class LevelGatherer {
                 subscriber.address,
                 subscriber.birthDate,
                 subscriber.sex,
-                subscriber.references);
+                subscriber.references,
+                PatientExtras.NONE);
     }
 
     @Nullable
@@ -173,7 +175,8 @@ final class LevelGatherer {
                         patient.address,
                         patient.birthDate,
                         patient.sex,
-                        patient.references)
+                        patient.references,
+                        PatientExtras.NONE)
                 : null;
     }
 

@@ -125,7 +125,8 @@ final class LineGatherer {
                 rendering,
                 dates,
                 references,
-                note);
+                note,
+                LineExtras.NONE);
     }
 
     boolean hasService() {

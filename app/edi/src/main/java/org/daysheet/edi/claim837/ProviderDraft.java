@@ -3,6 +3,7 @@ package org.daysheet.edi.claim837;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.edi.x12.Segment;
 
@@ -43,6 +44,6 @@ final class ProviderDraft {
     }
 
     Facility facility() {
-        return new Facility(name.last(), npi, address, references);
+        return new Facility(name.last(), npi, address, references, Contact.NONE);
     }
 }
