@@ -18,6 +18,6 @@ public record Reference(String qualifier, String value, String payer) {
 
     /// Reads a REF.
     public static Reference read(Segment ref) {
-        return new Reference(ref.text(1), ref.text(2));
+        return new Reference(ref.text(1), ref.text(2), ref.component(4, 1).equals("2U") ? ref.component(4, 2) : "");
     }
 }

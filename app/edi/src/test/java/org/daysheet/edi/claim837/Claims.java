@@ -52,6 +52,22 @@ final class Claims {
 
     private Claims() {}
 
+    /// The provider on behalf of a plan that wants its money back.
+    static BillingProvider payingBack(BillingProvider provider, PayToPlan plan) {
+        return new BillingProvider(
+                provider.organization(),
+                provider.name(),
+                provider.npi(),
+                provider.taxonomy(),
+                provider.taxIdKind(),
+                provider.taxId(),
+                provider.address(),
+                provider.contact(),
+                provider.payTo(),
+                provider.references(),
+                plan);
+    }
+
     static Subscriber subscriber(String member) {
         return new Subscriber(
                 "P",
