@@ -12,11 +12,13 @@ import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.edi.claim837.BillingProvider;
+import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.ClaimTerms;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.Note;
+import org.daysheet.edi.claim837.PatientExtras;
 import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.RelatedCauses;
@@ -52,7 +54,9 @@ final class ClaimAssembly {
                 null,
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
-                ClaimServices.lines(sources.encounter(), sending.numbers()));
+                ClaimServices.lines(sources, sending.numbers()),
+                OtherPayers.of(sources),
+                ClaimExtras.NONE);
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {
@@ -109,7 +113,8 @@ final class ClaimAssembly {
                 address(practice.address()),
                 Contact.NONE,
                 practice.payTo().isNone() ? null : address(practice.payTo()),
-                List.of());
+                List.of(),
+                null);
     }
 
     /// The subscriber's address, birth date and sex are told exactly when the subscriber is the patient.
@@ -131,7 +136,8 @@ final class ClaimAssembly {
                 isPatient ? address(patient.address()) : Address.NONE,
                 isPatient ? patient.birthOn() : null,
                 isPatient ? patient.sex().name() : "",
-                List.of());
+                List.of(),
+                PatientExtras.NONE);
     }
 
     private static Dependent dependent(ClaimSources sources) {
@@ -142,7 +148,8 @@ final class ClaimAssembly {
                 address(patient.address()),
                 patient.birthOn(),
                 patient.sex().name(),
-                List.of());
+                List.of(),
+                PatientExtras.NONE);
     }
 
     private static ClaimPayer payer(PayerFacts payer) {

@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import java.util.List;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Encounter;
@@ -8,6 +9,7 @@ import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -24,8 +26,15 @@ final class ClaimFreezer {
     private final Patients patients;
     private final Coverages coverages;
     private final ChargeEntry chargeEntry;
+    private final EarlierDecisions earlier;
 
-    ClaimFreezer(Practices practices, Patients patients, Coverages coverages, ChargeEntry chargeEntry) {
+    ClaimFreezer(
+            Practices practices,
+            Patients patients,
+            Coverages coverages,
+            ChargeEntry chargeEntry,
+            EarlierDecisions earlier) {
+        this.earlier = earlier;
         this.practices = practices;
         this.patients = patients;
         this.coverages = coverages;
@@ -50,7 +59,27 @@ final class ClaimFreezer {
                 encounter,
                 practices.provider(tx, providers.rendering()),
                 provider(tx, providers.referring()),
-                provider(tx, providers.facility()));
+                provider(tx, providers.facility()),
+                others(tx, encounter, coverage));
+    }
+
+    /// The other coverages of the day; what those before this one decided stands with them.
+    private List<OtherAsked> others(Tx tx, Encounter encounter, Coverage asked) {
+        EncounterDraft facts = encounter.facts();
+        return patients.coveragesOn(tx, facts.patient(), facts.serviceOn()).stream()
+                .filter(other -> !other.id().equals(asked.id())
+                        && other.facts().order() != asked.facts().order())
+                .map(other -> other(tx, encounter, asked, other))
+                .toList();
+    }
+
+    private OtherAsked other(Tx tx, Encounter encounter, Coverage asked, Coverage other) {
+        Payer payer = practices.payer(tx, other.facts().payer());
+        boolean isBefore = other.facts().order() < asked.facts().order();
+        return new OtherAsked(
+                other,
+                payer,
+                isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
     }
 
     ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, Sending sending) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Drug;
-import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.edi.claim837.ClaimProviders;
@@ -13,6 +12,7 @@ import org.daysheet.edi.claim837.LineDrug;
 import org.daysheet.edi.claim837.LineFlags;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
+import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.types.code.Modifier;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +35,15 @@ final class ClaimServices {
                 null);
     }
 
-    static List<ServiceLine> lines(Encounter encounter, ClaimNumbers numbers) {
-        return encounter.charges().stream()
-                .map(charge -> line(encounter, charge, numbers.lineNumber(charge.id())))
+    static List<ServiceLine> lines(ClaimSources sources, ClaimNumbers numbers) {
+        return sources.encounter().charges().stream()
+                .map(charge -> line(sources, charge, numbers.lineNumber(charge.id())))
                 .toList();
     }
 
-    private static ServiceLine line(Encounter encounter, Charge charge, String controlNumber) {
+    private static ServiceLine line(ClaimSources sources, Charge charge, String controlNumber) {
         ChargeDraft facts = charge.facts();
-        boolean elsewhere = !charge.place().equals(encounter.facts().place());
+        boolean elsewhere = !charge.place().equals(sources.encounter().facts().place());
         return new ServiceLine(
                 new Procedure(
                         "HC",
@@ -63,7 +63,8 @@ final class ClaimServices {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                OtherPayers.decided(sources, charge.id()));
     }
 
     private static @Nullable LineDrug drug(@Nullable Drug drug) {
@@ -86,6 +87,7 @@ final class ClaimServices {
                 ClaimText.of(facts.name().last(), ClaimText.LAST_NAME),
                 facts.npi().value(),
                 ClaimAssembly.address(facts.address()),
-                List.of());
+                List.of(),
+                Contact.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.Coverage;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rendering who treated
 /// @param referring who sent the patient, null when nobody did
 /// @param facility where, null when at the practice or at home
+/// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
         Patient patient,
@@ -27,7 +29,12 @@ record ClaimSources(
         Encounter encounter,
         Provider rendering,
         @Nullable Provider referring,
-        @Nullable Provider facility) {
+        @Nullable Provider facility,
+        List<OtherAsked> others) {
+    ClaimSources {
+        others = List.copyOf(others);
+    }
+
     Optional<Provider> whoReferred() {
         return Optional.ofNullable(referring);
     }

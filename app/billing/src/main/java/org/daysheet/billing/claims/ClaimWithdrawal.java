@@ -30,7 +30,9 @@ final class ClaimWithdrawal {
                 sent.patientPaid(),
                 sent.diagnoses(),
                 sent.providers(),
-                lines(sent.lines(), lines, sending.numbers()));
+                lines(sent.lines(), lines, sending.numbers()),
+                sent.otherPayers(),
+                sent.extras());
     }
 
     /// The references of a claim, with the payer's number of what it stands for (REF*F8).
@@ -83,6 +85,7 @@ final class ClaimWithdrawal {
                 line.rendering(),
                 line.dates(),
                 line.references(),
-                line.note());
+                line.note(),
+                line.extras());
     }
 }

@@ -43,11 +43,12 @@ public final class Claims {
             Patients patients,
             Coverages coverages,
             ChargeEntry chargeEntry,
-            ClaimMoves moves) {
+            ClaimMoves moves,
+            EarlierDecisions earlier) {
         this.session = session;
         this.patients = patients;
         this.chargeEntry = chargeEntry;
-        this.freezer = new ClaimFreezer(practices, patients, coverages, chargeEntry);
+        this.freezer = new ClaimFreezer(practices, patients, coverages, chargeEntry, earlier);
         this.moves = moves;
         this.corrections = new ClaimCorrections(session, freezer, moves);
     }
@@ -131,7 +132,7 @@ public final class Claims {
         return known.get().id();
     }
 
-    /// Makes the claim to the coverage that comes next, to be billed on paper or in the payer's portal for now.
+    /// Makes the claim to the coverage that comes next, with what the payers before decided.
     ///
     /// @throws BillingException when no further coverage held on the date of service
     public ClaimId createNext(Tx tx, ClaimId before) {
@@ -182,11 +183,12 @@ public final class Claims {
         return freezer.isUnchanged(claim, freezer.sources(tx, claim));
     }
 
-    /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected.
+    /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected; and one that the
+    /// payer before passed on, when nothing came of that and the practice bills it itself.
     public void reopen(ClaimId id) {
         session.run(tx -> {
             Claim claim = claim(tx, id);
-            if (claim.status() != ClaimStatus.REJECTED) {
+            if (claim.status() != ClaimStatus.REJECTED && claim.status() != ClaimStatus.FORWARDED) {
                 throw new BillingException("claims.reopen.not-rejected", claim.controlNumber(), claim.status());
             }
             if (claim.version().frequency() == Frequency.VOID) {

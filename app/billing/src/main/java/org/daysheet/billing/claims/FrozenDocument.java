@@ -1,13 +1,11 @@
 package org.daysheet.billing.claims;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A claim document as text that never changes, and its hash.
@@ -15,10 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param text JSON of the document
 /// @param sha256 hash of its UTF-8 bytes, lower-case hex
 record FrozenDocument(String text, String sha256) {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
+    private static final JsonMapper JSON = FrozenForm.mapper();
 
     /// Freezes a document and makes sure that reading it gives the same again.
     static FrozenDocument of(ProfessionalClaim claim) {

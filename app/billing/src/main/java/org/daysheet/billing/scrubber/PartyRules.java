@@ -122,11 +122,6 @@ final class PartyRules {
         Subscriber subscriber = claim.subscriber();
         String path = "subscriber";
         report.when(
-                !subscriber.sequence().equals("P"),
-                ScrubRule.SEQUENCE_NOT_ELECTRONIC,
-                path + ".sequence",
-                subscriber.sequence());
-        report.when(
                 !CodeLists.FILING_INDICATORS.contains(subscriber.filingIndicator()),
                 ScrubRule.FILING_INDICATOR_UNKNOWN,
                 path + ".filingIndicator",

@@ -21,6 +21,7 @@ public final class Scrubber {
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
+        CobRules.check(claim, report);
         for (TextLoss loss : context.losses()) {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.claim837.BillingProvider;
+import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.ClaimProviders;
 import org.daysheet.edi.claim837.ClaimTerms;
@@ -11,8 +12,10 @@ import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.LineExtras;
 import org.daysheet.edi.claim837.LineFlags;
 import org.daysheet.edi.claim837.Note;
+import org.daysheet.edi.claim837.PatientExtras;
 import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
@@ -61,7 +64,8 @@ final class Documents {
                         HOME,
                         LocalDate.of(1980, 4, 17),
                         "F",
-                        List.of()),
+                        List.of(),
+                        PatientExtras.NONE),
                 null,
                 "11",
                 null);
@@ -83,10 +87,18 @@ final class Documents {
                         Address.NONE,
                         null,
                         "",
-                        List.of()),
-                new Dependent("19", name("RIVERA", "ANA"), HOME, LocalDate.of(2015, 4, 17), "F", List.of()),
+                        List.of(),
+                        PatientExtras.NONE),
+                new Dependent(
+                        "19",
+                        name("RIVERA", "ANA"),
+                        HOME,
+                        LocalDate.of(2015, 4, 17),
+                        "F",
+                        List.of(),
+                        PatientExtras.NONE),
                 "22",
-                new Facility("COUNTY HOSPITAL", Npi.ofBase("199955087").value(), STREET, List.of()));
+                new Facility("COUNTY HOSPITAL", Npi.ofBase("199955087").value(), STREET, List.of(), Contact.NONE));
     }
 
     /// The document with some of its values changed.
@@ -133,7 +145,8 @@ final class Documents {
                         STREET,
                         Contact.NONE,
                         null,
-                        List.of()),
+                        List.of(),
+                        null),
                 subscriber,
                 dependent,
                 new ClaimPayer("ACME HEALTH PLAN", "PI", "ACME1", Address.NONE, List.of()),
@@ -152,7 +165,9 @@ final class Documents {
                         null),
                 List.of(
                         line("G0439", 20_000, "L1V1", null),
-                        line("J3420", 1_550, "L2V1", new LineDrug("00409004801", "1", "ML", ""))));
+                        line("J3420", 1_550, "L2V1", new LineDrug("00409004801", "1", "ML", ""))),
+                List.of(),
+                ClaimExtras.NONE);
     }
 
     private static ServiceLine line(String code, long cents, String control, @Nullable LineDrug drug) {
@@ -171,7 +186,8 @@ final class Documents {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                LineExtras.NONE);
     }
 
     private static Provider provider(String last, String first, String base) {

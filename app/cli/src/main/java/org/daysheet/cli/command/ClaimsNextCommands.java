@@ -21,7 +21,7 @@ public final class ClaimsNextCommands {
             name = "next",
             description = {
                 "Makes the claim to the coverage that comes after the one of this claim.",
-                "It is billed on paper or in the payer's portal; then say so with \"claims billed\"."
+                "It tells what the payers before decided. Check and send it like any other."
             },
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice claims next DS17-1")

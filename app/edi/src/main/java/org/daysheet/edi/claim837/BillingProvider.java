@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contact PER*IC, {@link Contact#NONE} when the submitter's serves
 /// @param payTo where payment goes when elsewhere, null otherwise
 /// @param references REF 0B, 1G of the provider
+/// @param payToPlan the plan that claims money back, null but for subrogation
 public record BillingProvider(
         boolean organization,
         PersonName name,
@@ -28,7 +29,8 @@ public record BillingProvider(
         Address address,
         Contact contact,
         @Nullable Address payTo,
-        List<Reference> references) {
+        List<Reference> references,
+        @Nullable PayToPlan payToPlan) {
     public BillingProvider {
         references = List.copyOf(references);
     }

@@ -1,42 +1,48 @@
 package org.daysheet.edi.claim837;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
-import org.daysheet.edi.x12.Procedure;
-import org.daysheet.edi.x12.QualifiedDate;
-import org.daysheet.edi.x12.Reference;
 import org.daysheet.edi.x12.SegmentWriter;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Writes one claim with its lines (loops 2300, 2310, 2400, 2410, 2420A).
+/// Writes one claim (837P TR3 loops 2300 and 2310) and hands its other payers and lines on.
 final class ClaimBodyWriter {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    private static final int CODES_PER_SEGMENT = 12;
 
     private final SegmentWriter out;
+    private final CommonWriter common;
+    private final ExtrasWriter extras;
+    private final OtherPayerWriter otherPayers;
+    private final LineWriter lines;
 
     ClaimBodyWriter(SegmentWriter out) {
         this.out = out;
+        this.common = new CommonWriter(out);
+        this.extras = new ExtrasWriter(out);
+        this.otherPayers = new OtherPayerWriter(out);
+        this.lines = new LineWriter(out);
     }
 
     void write(ProfessionalClaim claim) {
+        ClaimExtras more = claim.extras();
         terms(claim.terms());
-        dates(claim.dates());
-        Money patientPaid = claim.patientPaid();
-        if (patientPaid != null) {
-            out.segment("AMT", "F5", patientPaid.x12());
-        }
-        references(claim.references());
-        note(claim.note());
-        out.segment(
-                "HI",
-                claim.diagnoses().stream()
-                        .map(each -> SegmentWriter.composite(each.qualifier(), each.code()))
-                        .toArray(String[]::new));
+        common.dates(claim.dates());
+        extras.attachments(more.attachments());
+        extras.contract(more.contract());
+        common.amount("F5", claim.patientPaid());
+        common.references(claim.references());
+        extras.fileInformation(more.fileInformation());
+        common.note(claim.note());
+        extras.transport(more.ambulance());
+        spinalCare(more.spinalCare());
+        extras.conditions(more.conditions());
+        codes(claim);
+        extras.pricing(more.pricing());
         providers(claim.providers());
+        common.stops(more.ambulance());
+        claim.otherPayers().forEach(otherPayers::write);
         for (int i = 0; i < claim.lines().size(); i++) {
-            line(claim.lines().get(i), i + 1);
+            lines.write(claim.lines().get(i), i + 1);
         }
     }
 
@@ -67,152 +73,46 @@ final class ClaimBodyWriter {
 
     private static String causes(RelatedCauses causes) {
         List<String> codes = causes.codes();
-        return SegmentWriter.composite(at(codes, 0), at(codes, 1), at(codes, 2), causes.state(), causes.country());
+        return SegmentWriter.composite(
+                CommonWriter.at(codes, 0),
+                CommonWriter.at(codes, 1),
+                CommonWriter.at(codes, 2),
+                causes.state(),
+                causes.country());
     }
 
-    private static String at(List<String> texts, int index) {
-        return index < texts.size() ? texts.get(index) : "";
+    private void spinalCare(@Nullable SpinalCare care) {
+        if (care != null) {
+            out.segment("CR2", "", "", "", "", "", "", "", care.condition(), "", care.description(), care.more());
+        }
+    }
+
+    private void codes(ProfessionalClaim claim) {
+        codes(claim.diagnoses().stream()
+                .map(each -> SegmentWriter.composite(each.qualifier(), each.code()))
+                .toList());
+        List<String> procedures = new ArrayList<>();
+        for (String code : claim.extras().anesthesiaProcedures()) {
+            procedures.add(SegmentWriter.composite(procedures.isEmpty() ? "BP" : "BO", code));
+        }
+        codes(procedures);
+        codes(claim.extras().conditionCodes().stream()
+                .map(code -> SegmentWriter.composite("BG", code))
+                .toList());
+    }
+
+    private void codes(List<String> codes) {
+        for (int from = 0; from < codes.size(); from += CODES_PER_SEGMENT) {
+            int to = Math.min(codes.size(), from + CODES_PER_SEGMENT);
+            out.segment("HI", codes.subList(from, to).toArray(String[]::new));
+        }
     }
 
     private void providers(ClaimProviders providers) {
-        provider("DN", providers.referring());
-        provider("P3", providers.primaryCare());
-        provider("82", providers.rendering());
-        Facility facility = providers.facility();
-        if (facility != null) {
-            out.segment(
-                    "NM1",
-                    "77",
-                    "2",
-                    facility.name(),
-                    "",
-                    "",
-                    "",
-                    "",
-                    facility.npi().isEmpty() ? "" : "XX",
-                    facility.npi());
-            out.segment("N3", facility.address().line1(), facility.address().line2());
-            out.segment(
-                    "N4",
-                    facility.address().city(),
-                    facility.address().state(),
-                    facility.address().zip(),
-                    facility.address().country());
-            references(facility.references());
-        }
-        provider("DQ", providers.supervising());
-    }
-
-    private void provider(String role, @Nullable Provider provider) {
-        if (provider == null) {
-            return;
-        }
-        PersonName name = provider.name();
-        out.segment(
-                "NM1",
-                role,
-                provider.organization() ? "2" : "1",
-                name.last(),
-                name.first(),
-                name.middle(),
-                "",
-                name.suffix(),
-                provider.npi().isEmpty() ? "" : "XX",
-                provider.npi());
-        if (!provider.taxonomy().isEmpty()) {
-            out.segment("PRV", "PE", "PXC", provider.taxonomy());
-        }
-        references(provider.references());
-    }
-
-    private void line(ServiceLine line, int number) {
-        out.segment("LX", Integer.toString(number));
-        service(line);
-        LocalDate to = line.to();
-        if (to == null) {
-            out.segment("DTP", "472", "D8", DATE.format(line.from()));
-        } else {
-            out.segment("DTP", "472", "RD8", DATE.format(line.from()) + "-" + DATE.format(to));
-        }
-        dates(line.dates());
-        if (!line.controlNumber().isEmpty()) {
-            out.segment("REF", "6R", line.controlNumber());
-        }
-        references(line.references());
-        note(line.note());
-        drug(line.drug());
-        provider("82", line.rendering());
-    }
-
-    private void service(ServiceLine line) {
-        LineFlags flags = line.flags();
-        out.segment(
-                "SV1",
-                procedure(line.procedure()),
-                line.charge().x12(),
-                line.unitType(),
-                line.units(),
-                line.placeOfService(),
-                "",
-                SegmentWriter.composite(
-                        line.pointers().stream().map(String::valueOf).toArray(String[]::new)),
-                "",
-                flags.emergency() ? "Y" : "",
-                "",
-                flags.epsdt() ? "Y" : "",
-                flags.familyPlanning() ? "Y" : "",
-                "",
-                "",
-                flags.copayExempt() ? "0" : "");
-    }
-
-    private static String procedure(Procedure procedure) {
-        List<String> modifiers = procedure.modifiers();
-        return SegmentWriter.composite(
-                procedure.qualifier(),
-                procedure.code(),
-                at(modifiers, 0),
-                at(modifiers, 1),
-                at(modifiers, 2),
-                at(modifiers, 3),
-                procedure.description());
-    }
-
-    private void drug(@Nullable LineDrug drug) {
-        if (drug == null) {
-            return;
-        }
-        out.segment("LIN", "", "N4", drug.ndc());
-        out.segment("CTP", "", "", "", drug.quantity(), drug.unit());
-        int colon = drug.reference().indexOf(':');
-        if (colon > 0) {
-            out.segment(
-                    "REF",
-                    drug.reference().substring(0, colon),
-                    drug.reference().substring(colon + 1));
-        }
-    }
-
-    private void dates(List<QualifiedDate> dates) {
-        for (QualifiedDate date : dates) {
-            LocalDate to = date.to();
-            if (to == null) {
-                out.segment("DTP", date.qualifier(), "D8", DATE.format(date.from()));
-            } else {
-                out.segment("DTP", date.qualifier(), "RD8", DATE.format(date.from()) + "-" + DATE.format(to));
-            }
-        }
-    }
-
-    private void references(List<Reference> references) {
-        for (Reference reference : references) {
-            out.segment("REF", reference.qualifier(), reference.value());
-        }
-    }
-
-    private void note(@Nullable Note note) {
-        if (note != null) {
-            out.segment("NTE", note.kind(), note.text());
-        }
+        common.provider("DN", providers.referring());
+        common.provider("P3", providers.primaryCare());
+        common.provider("82", providers.rendering());
+        common.facility(providers.facility());
+        common.provider("DQ", providers.supervising());
     }
 }

@@ -7,10 +7,12 @@ import org.daysheet.types.money.Money;
 /// Checks of a whole claim that was read: sums, dates that others demand, pointers (837P TR3, SNIP 3 and 4).
 final class ClaimChecks {
     private static final int MOST_LINES = 50;
-    private static final int MOST_DIAGNOSES = 12;
 
     /// Places of service whose claims need a day of admission: hospital, psychiatric hospital, rehabilitation.
     private static final Set<String> INPATIENT = Set.of("21", "51", "61");
+
+    /// Conditions of the spine that began on a day.
+    private static final Set<String> ACUTE = Set.of("A", "M");
 
     private ClaimChecks() {}
 
@@ -20,8 +22,7 @@ final class ClaimChecks {
         for (int i = 0; i < claim.lines.size(); i++) {
             line(claim, claim.lines.get(i), i + 1);
         }
-        claim.otherPayers.forEach(payer -> payer.finish(claim.charge, claim.lines));
-        sequences(claim, sequence);
+        CobChecks.check(claim, sequence);
     }
 
     private static void total(ClaimGatherer claim) {
@@ -56,27 +57,32 @@ final class ClaimChecks {
         if ((frequency.equals("7") || frequency.equals("8")) && lacksReference(claim, "F8")) {
             error(
                     claim,
-                    "CLM",
+                    "CLM05",
                     "payer-control-missing",
                     "A replacement or void does not name the payer's claim number.",
                     frequency,
                     "REF*F8");
         }
         if (claim.terms.isAccident() && lacksDate(claim, "439")) {
-            error(claim, "CLM", "accident-date-missing", "An accident has no date.", "", "DTP*439");
+            error(claim, "CLM11", "accident-date-missing", "An accident has no date.", "", "DTP*439");
         }
         if (INPATIENT.contains(claim.terms.placeOfService()) && lacksDate(claim, "435")) {
-            error(claim, "CLM", "admission-date-missing", "An inpatient claim has no admission date.", "", "DTP*435");
+            error(claim, "CLM05", "admission-date-missing", "An inpatient claim has no admission date.", "", "DTP*435");
+        }
+        if (ACUTE.contains(claim.spinalCondition) && lacksDate(claim, "453")) {
+            claim.notes.error(
+                    claim.spinalPlace,
+                    "CR208",
+                    "acute-date-missing",
+                    "An acute condition of the spine has no date.",
+                    claim.spinalCondition,
+                    "DTP*453");
         }
     }
 
     private static void diagnoses(ClaimGatherer claim) {
         if (claim.diagnoses.isEmpty()) {
             error(claim, "HI", "diagnosis-missing", "The claim has no diagnosis.", "", "HI*ABK");
-        }
-        if (claim.diagnoses.size() > MOST_DIAGNOSES) {
-            String read = Integer.toString(claim.diagnoses.size());
-            error(claim, "HI", "diagnoses-too-many", "The claim has too many diagnoses.", read, "at most 12");
         }
         Set<String> codes = new HashSet<>();
         Set<Boolean> revisions = new HashSet<>();
@@ -112,22 +118,6 @@ final class ClaimChecks {
                         "Line " + number + " points to a diagnosis that the claim does not have.",
                         Integer.toString(pointer),
                         "1 to " + claim.diagnoses.size());
-            }
-        }
-    }
-
-    private static void sequences(ClaimGatherer claim, String sequence) {
-        Set<String> seen = new HashSet<>();
-        seen.add(sequence);
-        for (OtherPayerCheck payer : claim.otherPayers) {
-            if (!seen.add(payer.sequence())) {
-                error(
-                        claim,
-                        "SBR",
-                        "payer-sequence",
-                        "Two payers of the claim have the same place in the order.",
-                        payer.sequence(),
-                        "");
             }
         }
     }

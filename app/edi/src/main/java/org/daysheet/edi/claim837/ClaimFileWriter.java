@@ -3,6 +3,7 @@ package org.daysheet.edi.claim837;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,6 +25,10 @@ public final class ClaimFileWriter {
     private static final String GUIDE = "005010X222A1";
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
+
+    /// Wrappers of a file that nobody gets.
+    private static final ClaimFileFacts TRIAL =
+            new ClaimFileFacts("ZZ", "TRIAL", "ZZ", "TRIAL", false, LocalDate.EPOCH.atStartOfDay(), 1, 1, 1, "TRIAL");
 
     private final ClaimFileFacts facts;
     private final List<Problem> problems = new ArrayList<>();
@@ -55,9 +60,14 @@ public final class ClaimFileWriter {
         return new WrittenClaimFile(bytes, writer.written, writer.controls);
     }
 
-    /// What a claim lacks to be written; empty for one that can go into a file.
+    /// Why a claim cannot be written; empty for one that can go into a file. It is written and read back for it.
     public static List<Problem> problems(ProfessionalClaim claim) {
-        return List.copyOf(ClaimRequirements.check(List.of(claim)));
+        try {
+            write(List.of(claim), TRIAL);
+            return List.of();
+        } catch (ClaimNotWritable refusal) {
+            return refusal.problems();
+        }
     }
 
     private void write(List<ProfessionalClaim> claims) {
@@ -106,7 +116,13 @@ public final class ClaimFileWriter {
         long before = out.segments();
         out.segment("ST", "837", control, GUIDE);
         out.segment(
-                "BHT", "0019", "00", reference, DATE.format(facts.writtenAt()), TIME.format(facts.writtenAt()), "CH");
+                "BHT",
+                "0019",
+                "00",
+                reference,
+                DATE.format(facts.writtenAt()),
+                TIME.format(facts.writtenAt()),
+                isSubrogation(claims.getFirst()) ? "31" : "CH");
         ClaimSetWriter writer = new ClaimSetWriter(out, new ClaimSetWriter.Started() {
             @Override
             public void levelOf(ProfessionalClaim claim) {
@@ -123,18 +139,24 @@ public final class ClaimFileWriter {
         out.segment("SE", Long.toString(out.segments() - before + 1), control);
     }
 
+    private record SetKey(TradingPartners partners, boolean subrogation) {}
+
     private void started(ProfessionalClaim claim, String control) {
         running = claim.controlNumber();
         inOrder.add(claim);
         written.add(new WrittenClaim(claim.controlNumber().toUpperCase(Locale.ROOT), control, out.offset()));
     }
 
-    /// Claims by submitter and receiver, in file order, cut where a set is full.
+    private static boolean isSubrogation(ProfessionalClaim claim) {
+        return claim.billingProvider().payToPlan() != null;
+    }
+
+    /// Claims by submitter, receiver and use, in file order, cut where a set is full.
     private static List<List<ProfessionalClaim>> sets(List<ProfessionalClaim> claims) {
-        Map<TradingPartners, List<ProfessionalClaim>> byPartners = new LinkedHashMap<>();
+        Map<SetKey, List<ProfessionalClaim>> byPartners = new LinkedHashMap<>();
         for (ProfessionalClaim claim : claims) {
             byPartners
-                    .computeIfAbsent(claim.partners(), partners -> new ArrayList<>())
+                    .computeIfAbsent(new SetKey(claim.partners(), isSubrogation(claim)), key -> new ArrayList<>())
                     .add(claim);
         }
         List<List<ProfessionalClaim>> sets = new ArrayList<>();

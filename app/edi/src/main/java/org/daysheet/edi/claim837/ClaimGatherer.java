@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Gathers one claim of an 837P (loop 2300 with 2310, 2320 and 2400).
 final class ClaimGatherer {
+    private static final int MOST_DIAGNOSES = 12;
+
     final Notes837 notes;
     final Place place;
     final Place chargePlace;
     final List<LineGatherer> lines = new ArrayList<>();
-    final List<OtherPayerCheck> otherPayers = new ArrayList<>();
+    final List<OtherPayerDraft> otherPayers = new ArrayList<>();
     final List<Diagnosis> diagnoses = new ArrayList<>();
     final List<QualifiedDate> dates = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
@@ -25,15 +27,18 @@ final class ClaimGatherer {
     @Nullable
     Money patientPaid;
 
-    private final ClaimProvidersDraft providers;
+    String spinalCondition = "";
+    Place spinalPlace = Place.START;
+    private final ClaimExtrasBuilder extras = new ClaimExtrasBuilder();
+    private final ProvidersDraft providers;
     private @Nullable Note note;
-    private int rank;
+    private @Nullable AmbulanceTransport transport;
     private long end;
     private boolean tooLarge;
 
     ClaimGatherer(Segment clm, Notes837 notes) {
         this.notes = notes;
-        this.providers = new ClaimProvidersDraft(notes);
+        this.providers = ProvidersDraft.ofClaim(notes);
         this.place = clm.place();
         this.chargePlace = clm.place(2);
         this.charge = clm.money(2);
@@ -48,21 +53,26 @@ final class ClaimGatherer {
         return end;
     }
 
-    void take(Segment segment) {
+    void take(String loop, Segment segment) {
         end = segment.nextOffset();
         if (segment.id().equals("LX")) {
-            beginLine(segment);
+            lines.add(new LineGatherer(segment, lines.size() + 1, notes));
         } else if (!lines.isEmpty()) {
-            lines.getLast().take(segment);
-        } else if (segment.id().equals("SBR")) {
-            otherPayers.add(new OtherPayerCheck(segment, notes));
-            notes.notKept("2320", segment);
-        } else if (!otherPayers.isEmpty()) {
-            otherPayers.getLast().take(segment);
-            notes.notKept("2320", segment);
-        } else if (!providers.take(segment)) {
+            lines.getLast().take(loop, segment);
+        } else if (loop.startsWith("231")) {
+            providers.take(loop, segment);
+        } else if (loop.equals("2300")) {
             ofClaim(segment);
+        } else {
+            ofOtherPayer(loop, segment);
         }
+    }
+
+    private void ofOtherPayer(String loop, Segment segment) {
+        if (segment.id().equals("SBR")) {
+            otherPayers.add(new OtherPayerDraft(segment, notes));
+        }
+        otherPayers.getLast().take(loop, segment);
     }
 
     /// Goes past a segment for which there is no room any more.
@@ -85,6 +95,7 @@ final class ClaimGatherer {
         if (total == null || tooLarge || services.size() < lines.size() || !levels.isComplete()) {
             return null;
         }
+        extras.ambulance(providers.ride(transport));
         return new ProfessionalClaim(
                 partners,
                 levels.billingProvider(),
@@ -97,49 +108,42 @@ final class ClaimGatherer {
                 note,
                 patientPaid,
                 diagnoses,
-                providers.finish(),
-                services);
-    }
-
-    private void beginLine(Segment lx) {
-        lines.add(new LineGatherer(lx, lines.size() + 1, notes));
+                providers.providers(),
+                services,
+                otherPayers.stream().map(OtherPayerDraft::otherPayer).toList(),
+                extras.build());
     }
 
     private void ofClaim(Segment segment) {
-        checkOrder(segment);
         switch (segment.id()) {
             case "DTP" -> date(segment);
             case "REF" -> references.add(Reference.read(segment));
             case "AMT" -> amount(segment);
             case "NTE" -> note(segment);
             case "HI" -> diagnoses(segment);
+            case "PWK" -> extras.attachment(ExtrasReader.attachment(segment));
+            case "CN1" -> extras.contract(ExtrasReader.contract(segment, notes));
+            case "K3" -> extras.fileInformation(segment.text(1));
+            case "CR1" -> transport = ExtrasReader.transport(segment);
+            case "CR2" -> spinalCare(segment);
+            case "CRC" -> extras.condition(ExtrasReader.condition(segment));
+            case "HCP" -> pricing(segment);
             default -> notes.notKept("2300", segment);
         }
     }
 
-    private void checkOrder(Segment segment) {
-        int next = rank(segment.id());
-        if (next < rank) {
-            notes.error(
-                    segment, 0, "segment-order", "A segment of the claim stands behind one that must follow it.", "");
-        }
-        rank = Math.max(rank, next);
+    private void spinalCare(Segment cr2) {
+        spinalCondition = cr2.text(8);
+        spinalPlace = cr2.place(8);
+        extras.spinalCare(new SpinalCare(spinalCondition, cr2.text(10), cr2.text(11)));
     }
 
-    private static int rank(String id) {
-        return switch (id) {
-            case "DTP" -> 1;
-            case "PWK" -> 2;
-            case "CN1" -> 3;
-            case "AMT" -> 4;
-            case "REF" -> 5;
-            case "K3" -> 6;
-            case "NTE" -> 7;
-            case "CR1", "CR2", "CRC" -> 8;
-            case "HI" -> 9;
-            case "HCP" -> 10;
-            default -> 0;
-        };
+    private void pricing(Segment hcp) {
+        Pricing pricing = ExtrasReader.pricing(hcp, notes);
+        extras.pricing(pricing);
+        if (pricing == null) {
+            notes.notKept("2300", hcp);
+        }
     }
 
     private void date(Segment dtp) {
@@ -182,7 +186,8 @@ final class ClaimGatherer {
             String code = hi.component(element, 2);
             switch (qualifier) {
                 case "ABK", "BK", "ABF", "BF" -> diagnosis(hi, element, qualifier, code);
-                case "BP", "BG" -> notes.notKept("2300", hi);
+                case "BP", "BO" -> extras.anesthesiaProcedure(code);
+                case "BG" -> extras.conditionCode(code);
                 case "" -> {}
                 default ->
                     notes.error(
@@ -192,6 +197,9 @@ final class ClaimGatherer {
     }
 
     private void diagnosis(Segment hi, int element, String qualifier, String code) {
+        if (diagnoses.size() == MOST_DIAGNOSES) {
+            notes.error(hi, element, "diagnoses-too-many", "The claim has too many diagnoses.", "at most 12");
+        }
         boolean principal = qualifier.endsWith("BK");
         if (principal != diagnoses.isEmpty()) {
             notes.error(

@@ -52,7 +52,9 @@ final class ClaimRequirements {
         }
         diagnoses(claim.diagnoses());
         parties.providers(claim.providers());
-        new LineRequirements(refusals, parties).lines(claim.lines());
+        ExtrasRequirements extras = new ExtrasRequirements(refusals, parties);
+        extras.claim(claim);
+        new LineRequirements(refusals, parties, extras).lines(claim.lines());
     }
 
     private void terms(ClaimTerms terms) {

@@ -1,19 +1,14 @@
 package org.daysheet.edi.claim837;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 import org.daysheet.edi.x12.Address;
-import org.daysheet.edi.x12.Contact;
-import org.daysheet.edi.x12.Reference;
 import org.daysheet.edi.x12.SegmentWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the levels of one 837P set (loops 1000 to 2010CA) and hands each claim on.
 final class ClaimSetWriter {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
-
     private final SegmentWriter out;
+    private final CommonWriter common;
     private final ClaimBodyWriter body;
     private final Started started;
     private int level;
@@ -29,13 +24,14 @@ final class ClaimSetWriter {
 
     ClaimSetWriter(SegmentWriter out, Started started) {
         this.out = out;
+        this.common = new CommonWriter(out);
         this.body = new ClaimBodyWriter(out);
         this.started = started;
     }
 
     void write(TradingPartners partners, ClaimTree tree) {
         out.segment("NM1", "41", "2", partners.submitterName(), "", "", "", "", "46", partners.submitterId());
-        contact(partners.submitterContact());
+        common.contact(partners.submitterContact());
         out.segment("NM1", "40", "2", partners.receiverName(), "", "", "", "", "46", partners.receiverId());
         for (ClaimTree.Billing billing : tree.billings()) {
             billing(billing);
@@ -50,18 +46,18 @@ final class ClaimSetWriter {
         if (!provider.taxonomy().isEmpty()) {
             out.segment("PRV", "BI", "PXC", provider.taxonomy());
         }
-        name("85", provider.organization(), provider.name(), provider.npi().isEmpty() ? "" : "XX", provider.npi());
-        address(provider.address());
+        common.name(
+                "85", provider.organization(), provider.name(), provider.npi().isEmpty() ? "" : "XX", provider.npi());
+        common.address(provider.address());
         out.segment("REF", provider.taxIdKind(), provider.taxId());
-        references(provider.references());
-        if (!provider.contact().isNone()) {
-            contact(provider.contact());
-        }
+        common.references(provider.references());
+        common.contact(provider.contact());
         Address payTo = provider.payTo();
         if (payTo != null) {
             out.segment("NM1", "87", "2");
-            address(payTo);
+            common.address(payTo);
         }
+        payToPlan(provider.payToPlan());
         for (ClaimTree.Insured insured : billing.subscribers()) {
             subscriber(insured, own);
         }
@@ -84,14 +80,21 @@ final class ClaimSetWriter {
                 "",
                 "",
                 subscriber.filingIndicator());
-        name("IL", subscriber.organization(), subscriber.name(), subscriber.memberIdQualifier(), subscriber.memberId());
-        address(subscriber.address());
+        patient("", subscriber.extras());
+        common.name(
+                "IL",
+                subscriber.organization(),
+                subscriber.name(),
+                subscriber.memberIdQualifier(),
+                subscriber.memberId());
+        common.address(subscriber.address());
         born(subscriber.birthDate(), subscriber.sex());
-        references(subscriber.references());
+        common.references(subscriber.references());
+        common.contact(subscriber.extras().contact());
         ClaimPayer payer = insured.payer();
-        out.segment("NM1", "PR", "2", payer.name(), "", "", "", "", payer.idQualifier(), payer.id());
-        address(payer.address());
-        references(payer.references());
+        common.payer("PR", payer.name(), payer.idQualifier(), payer.id());
+        common.address(payer.address());
+        common.references(payer.references());
         for (ClaimTree.Treated patient : insured.patients()) {
             patient(patient, own);
         }
@@ -102,11 +105,12 @@ final class ClaimSetWriter {
         started.levelOf(patient.claims().getFirst());
         if (dependent != null) {
             out.segment("HL", Integer.toString(++level), Integer.toString(parent), "23", "0");
-            out.segment("PAT", dependent.relationship());
-            name("QC", false, dependent.name(), "", "");
-            address(dependent.address());
+            patient(dependent.relationship(), dependent.extras());
+            common.name("QC", false, dependent.name(), "", "");
+            common.address(dependent.address());
             born(dependent.birthDate(), dependent.sex());
-            references(dependent.references());
+            common.references(dependent.references());
+            common.contact(dependent.extras().contact());
         }
         for (ProfessionalClaim claim : patient.claims()) {
             started.claim(claim);
@@ -116,51 +120,34 @@ final class ClaimSetWriter {
 
     private void born(@Nullable LocalDate birthDate, String sex) {
         if (birthDate != null) {
-            out.segment("DMG", "D8", DATE.format(birthDate), sex);
+            out.segment("DMG", "D8", CommonWriter.text(birthDate), sex);
         }
     }
 
-    private void name(String role, boolean organization, PersonName name, String idQualifier, String id) {
-        out.segment(
-                "NM1",
-                role,
-                organization ? "2" : "1",
-                name.last(),
-                name.first(),
-                name.middle(),
-                "",
-                name.suffix(),
-                idQualifier,
-                id);
-    }
-
-    private void address(Address address) {
-        if (!address.isNone()) {
-            out.segment("N3", address.line1(), address.line2());
-            out.segment("N4", address.city(), address.state(), address.zip(), address.country());
+    /// PAT of the one who was treated: always of a dependent, of a subscriber only with something to say.
+    private void patient(String relationship, PatientExtras extras) {
+        boolean hasWeight = !extras.weight().isEmpty();
+        boolean isDead = extras.deathDate() != null;
+        if (!relationship.isEmpty() || isDead || hasWeight || extras.pregnant()) {
+            out.segment(
+                    "PAT",
+                    relationship,
+                    "",
+                    "",
+                    "",
+                    isDead ? "D8" : "",
+                    CommonWriter.text(extras.deathDate()),
+                    hasWeight ? "01" : "",
+                    extras.weight(),
+                    extras.pregnant() ? "Y" : "");
         }
     }
 
-    private void references(List<Reference> references) {
-        for (Reference reference : references) {
-            out.segment("REF", reference.qualifier(), reference.value());
-        }
-    }
-
-    private void contact(Contact contact) {
-        List<String> elements = new java.util.ArrayList<>(List.of("IC", contact.name()));
-        number(elements, "TE", contact.phone());
-        number(elements, "EX", contact.extension());
-        number(elements, "EM", contact.email());
-        number(elements, "FX", contact.fax());
-        int most = Math.min(8, elements.size());
-        out.segment("PER", elements.subList(0, most).toArray(String[]::new));
-    }
-
-    private static void number(List<String> elements, String qualifier, String value) {
-        if (!value.isEmpty()) {
-            elements.add(qualifier);
-            elements.add(value);
+    private void payToPlan(@Nullable PayToPlan plan) {
+        if (plan != null) {
+            common.payer("PE", plan.name(), plan.idQualifier(), plan.id());
+            common.address(plan.address());
+            common.references(plan.references());
         }
     }
 }

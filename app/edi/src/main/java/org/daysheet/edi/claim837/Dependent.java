@@ -14,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param birthDate day of birth
 /// @param sex DMG03: F, M, U
 /// @param references REF Y4, 1W, SY
+/// @param extras what few say, {@link PatientExtras#NONE} for most
 public record Dependent(
         String relationship,
         PersonName name,
         Address address,
         @Nullable LocalDate birthDate,
         String sex,
-        List<Reference> references) {
+        List<Reference> references,
+        PatientExtras extras) {
     public Dependent {
         references = List.copyOf(references);
+        extras = Absent.or(extras, PatientExtras.NONE);
     }
 }

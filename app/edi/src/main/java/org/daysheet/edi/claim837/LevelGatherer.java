@@ -1,8 +1,6 @@
 package org.daysheet.edi.claim837;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Reference;
@@ -12,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// Gathers what stands above the claims of an 837P: billing provider, subscriber, payer and patient (2000A-C).
 final class LevelGatherer {
     private final Notes837 notes;
-    private final PartyDraft billing = new PartyDraft();
-    private final PartyDraft subscriber = new PartyDraft();
-    private final PartyDraft payer = new PartyDraft();
-    private final PartyDraft patient = new PartyDraft();
+    private PartyDraft billing = new PartyDraft();
+    private PartyDraft plan = new PartyDraft();
+    private PartyDraft subscriber = new PartyDraft();
+    private PartyDraft payer = new PartyDraft();
+    private PartyDraft patient = new PartyDraft();
     /// Parties the document has no room for.
-    private final PartyDraft aside = new PartyDraft();
+    private PartyDraft aside = new PartyDraft();
 
     private PartyDraft current = aside;
-    private String loop = "";
     private @Nullable Address payTo;
     private String taxonomy = "";
     private String sequence = "";
@@ -30,6 +28,7 @@ final class LevelGatherer {
     private String filing = "";
     private String relationship = "";
     private boolean dependent;
+    private boolean planNamed;
     private boolean billingNamed;
     private boolean subscriberNamed;
     private boolean payerNamed;
@@ -41,18 +40,19 @@ final class LevelGatherer {
     }
 
     void beginBilling() {
-        billing.clear();
+        billing = new PartyDraft();
+        plan = new PartyDraft();
+        planNamed = false;
         taxonomy = "";
         payTo = null;
         billingNamed = false;
         beginSubscriber();
-        loop = "2000A";
     }
 
     void beginSubscriber() {
-        subscriber.clear();
-        payer.clear();
-        patient.clear();
+        subscriber = new PartyDraft();
+        payer = new PartyDraft();
+        patient = new PartyDraft();
         subscriberNamed = false;
         payerNamed = false;
         subscribed = false;
@@ -63,18 +63,16 @@ final class LevelGatherer {
         groupName = "";
         mspReason = "";
         filing = "";
-        aside.clear();
-        current = aside;
-        loop = "2000B";
+        aside = new PartyDraft();
+        current = subscriber;
     }
 
     void beginPatient() {
-        patient.clear();
+        patient = new PartyDraft();
         relationship = "";
         dependent = true;
-        aside.clear();
-        current = aside;
-        loop = "2000C";
+        aside = new PartyDraft();
+        current = patient;
     }
 
     boolean isDependent() {
@@ -112,23 +110,17 @@ final class LevelGatherer {
     }
 
     /// Takes a segment above the claims; answers whether the document has room for it.
-    boolean take(Segment segment) {
+    boolean take(String loop, Segment segment) {
         return switch (segment.id()) {
-            case "NM1" -> name(segment);
-            case "PRV" -> taxonomy(segment);
+            case "NM1" -> name(loop, segment);
+            case "PRV" -> taxonomy(loop, segment);
             case "SBR" -> subscription(segment);
-            case "PAT" -> {
-                relationship = segment.text(1);
-                yield loop.equals("2000C") && segment.size() == 1;
-            }
-            case "N3" -> street(segment);
-            case "N4" -> city(segment);
+            case "PAT" -> condition(loop, segment);
+            case "N3" -> street(loop, segment);
+            case "N4" -> city(loop, segment);
             case "DMG" -> born(segment);
-            case "REF" -> reference(segment);
-            case "PER" -> {
-                current.contact = Contact.read(segment);
-                yield current == billing;
-            }
+            case "REF" -> reference(loop, segment);
+            case "PER" -> contact(segment);
             default -> false;
         };
     }
@@ -144,7 +136,8 @@ final class LevelGatherer {
                 billing.address,
                 billing.contact,
                 payTo,
-                billing.references);
+                billing.references,
+                planNamed ? new PayToPlan(plan.last, plan.idQualifier, plan.id, plan.address, plan.references) : null);
     }
 
     Subscriber subscriber() {
@@ -161,7 +154,8 @@ final class LevelGatherer {
                 subscriber.address,
                 subscriber.birthDate,
                 subscriber.sex,
-                subscriber.references);
+                subscriber.references,
+                subscriber.extras());
     }
 
     @Nullable
@@ -173,7 +167,8 @@ final class LevelGatherer {
                         patient.address,
                         patient.birthDate,
                         patient.sex,
-                        patient.references)
+                        patient.references,
+                        patient.extras())
                 : null;
     }
 
@@ -181,30 +176,30 @@ final class LevelGatherer {
         return new ClaimPayer(payer.last, payer.idQualifier, payer.id, payer.address, payer.references);
     }
 
-    private boolean name(Segment nm1) {
+    private boolean name(String loop, Segment nm1) {
         PartyChecks.npi(nm1, notes);
-        switch (nm1.text(1)) {
-            case "85" -> {
-                loop = "2010AA";
+        switch (loop) {
+            case "2010AA" -> {
                 current = billing;
                 billingNamed = true;
             }
-            case "87" -> {
-                loop = "2010AB";
+            case "2010AB" -> {
                 current = aside;
                 payTo = Address.NONE;
-                return true;
+                return !nm1.has(3);
             }
-            case "IL" -> {
-                loop = "2010BA";
+            case "2010AC" -> {
+                current = plan;
+                planNamed = true;
+            }
+            case "2010BA" -> {
                 current = subscriber;
                 subscriberNamed = true;
                 if (!nm1.has(9)) {
                     notes.warning(nm1, 9, "member-id-missing", "The subscriber has no member id.", "a member id");
                 }
             }
-            case "PR" -> {
-                loop = "2010BB";
+            case "2010BB" -> {
                 current = payer;
                 payerNamed = true;
                 if (!nm1.has(9)) {
@@ -216,12 +211,8 @@ final class LevelGatherer {
                             "a payer id");
                 }
             }
-            case "QC" -> {
-                loop = "2010CA";
-                current = patient;
-            }
+            case "2010CA" -> current = patient;
             default -> {
-                loop = "2010AC";
                 current = aside;
                 return false;
             }
@@ -230,12 +221,34 @@ final class LevelGatherer {
         return true;
     }
 
-    private boolean taxonomy(Segment prv) {
+    private boolean taxonomy(String loop, Segment prv) {
         boolean ofBilling = loop.equals("2000A");
         if (ofBilling) {
             taxonomy = prv.text(3);
         }
         return ofBilling;
+    }
+
+    private boolean condition(String loop, Segment pat) {
+        if (loop.equals("2000C")) {
+            relationship = pat.text(1);
+        }
+        current.deathDate = pat.date(6);
+        current.weight = pat.text(8);
+        current.pregnant = pat.is(9, "Y");
+        if (pat.has(6) && current.deathDate == null) {
+            notes.error(pat, 6, "date-unreadable", "The day of death cannot be read.", "CCYYMMDD");
+        }
+        return current != aside;
+    }
+
+    /// The first contact counts.
+    private boolean contact(Segment per) {
+        boolean isFirst = current.contact.isNone();
+        if (isFirst) {
+            current.contact = Contact.read(per);
+        }
+        return isFirst && (current == billing || current == subscriber || current == patient);
     }
 
     private boolean subscription(Segment sbr) {
@@ -249,7 +262,7 @@ final class LevelGatherer {
         return true;
     }
 
-    private boolean street(Segment n3) {
+    private boolean street(String loop, Segment n3) {
         if (loop.equals("2010AA")) {
             PartyChecks.billingStreet(n3, notes);
         }
@@ -261,7 +274,7 @@ final class LevelGatherer {
         return current != aside;
     }
 
-    private boolean city(Segment n4) {
+    private boolean city(String loop, Segment n4) {
         PartyChecks.city(n4, loop.equals("2010AA"), notes);
         if (loop.equals("2010AB")) {
             payTo = PartyChecks.city(n4, payTo == null ? Address.NONE : payTo);
@@ -281,7 +294,7 @@ final class LevelGatherer {
         return current != aside;
     }
 
-    private boolean reference(Segment ref) {
+    private boolean reference(String loop, Segment ref) {
         if (loop.equals("2010AA") && (ref.is(1, "EI") || ref.is(1, "SY"))) {
             billing.taxKind = ref.text(1);
             billing.taxId = ref.text(2);
@@ -289,57 +302,5 @@ final class LevelGatherer {
         }
         current.references.add(Reference.read(ref));
         return current != aside;
-    }
-
-    /// One named party while its loop is read.
-    private static final class PartyDraft {
-        boolean organization;
-        String last = "";
-        String first = "";
-        String middle = "";
-        String suffix = "";
-        String idQualifier = "";
-        String id = "";
-        String taxKind = "";
-        String taxId = "";
-        Address address = Address.NONE;
-        Contact contact = Contact.NONE;
-
-        @Nullable
-        LocalDate birthDate;
-
-        String sex = "";
-        final List<Reference> references = new ArrayList<>();
-
-        void clear() {
-            organization = false;
-            last = "";
-            first = "";
-            middle = "";
-            suffix = "";
-            idQualifier = "";
-            id = "";
-            taxKind = "";
-            taxId = "";
-            address = Address.NONE;
-            contact = Contact.NONE;
-            birthDate = null;
-            sex = "";
-            references.clear();
-        }
-
-        void name(Segment nm1) {
-            organization = nm1.is(2, "2");
-            last = nm1.text(3);
-            first = nm1.text(4);
-            middle = nm1.text(5);
-            suffix = nm1.text(7);
-            idQualifier = nm1.text(8);
-            id = nm1.text(9);
-        }
-
-        PersonName name() {
-            return new PersonName(last, first, middle, suffix);
-        }
     }
 }

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Procedure;
+import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.edi.x12.QualifiedQuantity;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers one service line of an 837P (loop 2400 with 2410, 2420A).
+/// Gathers one service line of an 837P (loop 2400 with 2410 to 2440).
 final class LineGatherer {
     private static final int MOST_POINTERS = 4;
     private static final Pattern UNITS =
@@ -22,7 +24,10 @@ final class LineGatherer {
     private final List<QualifiedDate> dates = new ArrayList<>();
     private final List<Reference> references = new ArrayList<>();
     private final List<Integer> pointers = new ArrayList<>();
-    private final AdjudicationCheck adjudication;
+    private final LineExtrasBuilder extras = new LineExtrasBuilder();
+    private final ProvidersDraft providers;
+    private final LineDecisionsDraft decisions;
+    private final EquipmentDraft equipment;
 
     private boolean serviceSeen;
     private Procedure procedure = Procedure.NONE;
@@ -34,9 +39,8 @@ final class LineGatherer {
     private @Nullable QualifiedDate service;
     private String control = "";
     private @Nullable Note note;
-    private @Nullable ProviderDraft provider;
-    private @Nullable Provider rendering;
-    private String loop = "2400";
+    private @Nullable AmbulanceTransport transport;
+    private boolean hasThirdPartyNote;
     private String ndc = "";
     private String drugQuantity = "";
     private String drugUnit = "";
@@ -46,7 +50,9 @@ final class LineGatherer {
     LineGatherer(Segment lx, int expected, Notes837 notes) {
         this.notes = notes;
         this.place = lx.place();
-        this.adjudication = new AdjudicationCheck(notes);
+        this.providers = ProvidersDraft.ofLine(notes);
+        this.decisions = new LineDecisionsDraft(notes);
+        this.equipment = new EquipmentDraft(notes);
         if (lx.number(1) != expected) {
             notes.error(
                     lx, 1, "line-number", "Service lines are not numbered without gaps.", Integer.toString(expected));
@@ -70,11 +76,25 @@ final class LineGatherer {
         return service != null;
     }
 
-    AdjudicationCheck adjudication() {
-        return adjudication;
+    String control() {
+        return control;
     }
 
-    void take(Segment segment) {
+    LineDecisionsDraft decisions() {
+        return decisions;
+    }
+
+    void take(String loop, Segment segment) {
+        switch (loop) {
+            case "2400" -> ofLine(segment);
+            case "2410" -> ofDrug(segment);
+            case "2430" -> decisions.take(loop, segment);
+            case "2440" -> equipment.take(loop, segment);
+            default -> providers.take(loop, segment);
+        }
+    }
+
+    private void ofLine(Segment segment) {
         switch (segment.id()) {
             case "SV1" -> service(segment);
             case "SV2", "SV3" ->
@@ -82,34 +102,49 @@ final class LineGatherer {
             case "DTP" -> date(segment);
             case "REF" -> reference(segment);
             case "NTE" -> note(segment);
-            case "LIN" -> drug(segment);
-            case "CTP" -> drugQuantity(segment);
-            case "NM1" -> name(segment);
-            case "SVD" -> {
-                loop = "2430";
-                adjudication.begin(segment);
-                notes.notKept(loop, segment);
-            }
-            case "CAS" -> {
-                adjudication.adjust(segment);
-                notes.notKept(loop, segment);
-            }
-            case "PRV", "N3", "N4" -> ofProvider(segment);
-            default -> notes.notKept(segment.id().equals("LQ") || segment.id().equals("FRM") ? "2440" : loop, segment);
+            case "SV5", "CR3" -> equipment.take("2400", segment);
+            default -> ofExtras(segment);
+        }
+    }
+
+    private void ofExtras(Segment segment) {
+        switch (segment.id()) {
+            case "PWK" -> extras.attachment(ExtrasReader.attachment(segment));
+            case "CR1" -> transport = ExtrasReader.transport(segment);
+            case "CRC" -> extras.condition(ExtrasReader.condition(segment));
+            case "QTY" -> extras.quantity(new QualifiedQuantity(segment.text(1), segment.text(2)));
+            case "MEA" -> extras.result(new TestResult(segment.text(1), segment.text(2), segment.text(3)));
+            case "CN1" -> extras.contract(ExtrasReader.contract(segment, notes));
+            case "K3" -> extras.fileInformation(segment.text(1));
+            case "AMT", "PS1", "HCP" -> priced(segment);
+            default -> notes.notKept("2400", segment);
+        }
+    }
+
+    private void priced(Segment segment) {
+        Money amount = ExtrasReader.amount(segment, 2, notes);
+        if (amount == null) {
+            notes.notKept("2400", segment);
+            return;
+        }
+        switch (segment.id()) {
+            case "AMT" -> extras.amount(new QualifiedAmount(segment.text(1), amount));
+            case "PS1" -> extras.purchase(new PurchasedService(segment.text(1), amount));
+            default -> extras.pricing(ExtrasReader.pricing(segment, notes));
         }
     }
 
     @Nullable
     ServiceLine finish() {
-        finishProvider();
         Money amount = charge;
         QualifiedDate dated = service;
-        if (amount != null) {
-            adjudication.finish(amount);
-        }
         if (amount == null || dated == null) {
             return null;
         }
+        decisions.decisions().forEach(extras::decision);
+        extras.ambulance(providers.ride(transport))
+                .equipment(equipment.equipment())
+                .providers(providers.lineProviders());
         return new ServiceLine(
                 procedure,
                 amount,
@@ -122,10 +157,11 @@ final class LineGatherer {
                 dated.to(),
                 control,
                 drug ? new LineDrug(ndc, drugQuantity, drugUnit, drugReference) : null,
-                rendering,
+                providers.rendering(),
                 dates,
                 references,
-                note);
+                note,
+                extras.build());
     }
 
     boolean hasService() {
@@ -172,12 +208,10 @@ final class LineGatherer {
     private void date(Segment dtp) {
         QualifiedDate date = QualifiedDate.readDtp(dtp);
         if (dtp.is(2, "DT")) {
-            notes.notKept(loop, dtp);
+            notes.notKept("2400", dtp);
         }
         if (date == null) {
             notes.error(dtp, 3, "date-unreadable", "A date of the line cannot be read.", "CCYYMMDD");
-        } else if (loop.equals("2430")) {
-            notes.notKept(loop, dtp);
         } else if (dtp.is(1, "472")) {
             service = date;
         } else {
@@ -186,62 +220,40 @@ final class LineGatherer {
     }
 
     private void reference(Segment ref) {
-        switch (loop) {
-            case "2410" -> drugReference = ref.text(1) + ":" + ref.text(2);
-            case "2420A" -> ofProvider(ref);
-            case "2400" -> {
-                if (ref.is(1, "6R")) {
-                    control = ref.text(2);
-                } else {
-                    references.add(Reference.read(ref));
-                }
-            }
-            default -> notes.notKept(loop, ref);
+        if (ref.is(1, "6R")) {
+            control = ref.text(2);
+        } else {
+            references.add(Reference.read(ref));
         }
     }
 
     private void note(Segment nte) {
-        if (note == null && !nte.is(1, "TPO")) {
-            note = new Note(nte.text(1), nte.text(2));
+        Note read = new Note(nte.text(1), nte.text(2));
+        if (nte.is(1, "TPO") && !hasThirdPartyNote) {
+            extras.thirdPartyNote(read);
+            hasThirdPartyNote = true;
+        } else if (note == null && !nte.is(1, "TPO")) {
+            note = read;
         } else {
-            notes.notKept(loop, nte);
+            notes.notKept("2400", nte);
         }
     }
 
-    private void drug(Segment lin) {
-        loop = "2410";
-        drug = true;
-        ndc = lin.text(3);
-    }
-
-    private void drugQuantity(Segment ctp) {
-        drugQuantity = ctp.text(4);
-        drugUnit = ctp.component(5, 1);
-    }
-
-    private void name(Segment nm1) {
-        finishProvider();
-        PartyChecks.npi(nm1, notes);
-        if (nm1.is(1, "82")) {
-            loop = "2420A";
-            provider = new ProviderDraft(nm1);
-        } else {
-            loop = "2420";
-            notes.notKept(loop, nm1);
-        }
-    }
-
-    private void ofProvider(Segment segment) {
-        ProviderDraft open = provider;
-        if (open == null || !loop.equals("2420A") || !open.take(segment, notes)) {
-            notes.notKept(loop, segment);
-        }
-    }
-
-    private void finishProvider() {
-        if (provider != null) {
-            rendering = provider.provider();
-            provider = null;
+    private void ofDrug(Segment segment) {
+        switch (segment.id()) {
+            case "LIN" -> {
+                drug = true;
+                ndc = segment.text(3);
+                if (!segment.is(2, "N4")) {
+                    notes.notKept("2410", segment, 2);
+                }
+            }
+            case "CTP" -> {
+                drugQuantity = segment.text(4);
+                drugUnit = segment.component(5, 1);
+            }
+            case "REF" -> drugReference = segment.text(1) + ":" + segment.text(2);
+            default -> notes.notKept("2410", segment);
         }
     }
 }

@@ -18,10 +18,12 @@ final class LineRequirements {
 
     private final Refusals refusals;
     private final PartyRequirements parties;
+    private final ExtrasRequirements extras;
 
-    LineRequirements(Refusals refusals, PartyRequirements parties) {
+    LineRequirements(Refusals refusals, PartyRequirements parties, ExtrasRequirements extras) {
         this.refusals = refusals;
         this.parties = parties;
+        this.extras = extras;
     }
 
     void lines(List<ServiceLine> lines) {
@@ -56,6 +58,7 @@ final class LineRequirements {
             refusals.problem(which + "SV107", "a line points to one to four diagnoses");
         }
         drug(which, line.drug());
+        extras.line(which, line.extras());
     }
 
     private void procedure(String which, ServiceLine line) {

@@ -2,6 +2,7 @@ package org.daysheet.edi.claim837;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Finding;
@@ -44,6 +45,13 @@ final class Notes837 {
     void notKept(String loop, Segment segment) {
         if (notKept.size() < MOST) {
             notKept.add(loop + " " + segment.id());
+        }
+    }
+
+    /// One element of a segment that is kept else.
+    void notKept(String loop, Segment segment, int element) {
+        if (notKept.size() < MOST) {
+            notKept.add(String.format(Locale.ROOT, "%s %s%02d", loop, segment.id(), element));
         }
     }
 

@@ -107,12 +107,15 @@ final class PartyRequirements {
         withoutTaxonomy("2310A", providers.primaryCare());
         provider("2310B", providers.rendering());
         withoutTaxonomy("2310D", providers.supervising());
-        Facility facility = providers.facility();
+        facility("2310C", providers.facility());
+    }
+
+    void facility(String loop, @Nullable Facility facility) {
         if (facility != null) {
-            refusals.text("2310C NM103", facility.name(), 60);
-            npi("2310C NM109", facility.npi(), false);
-            address("2310C", facility.address());
-            refusals.references("2310C", facility.references());
+            refusals.text(loop + " NM103", facility.name(), 60);
+            npi(loop + " NM109", facility.npi(), false);
+            address(loop, facility.address());
+            refusals.references(loop, facility.references());
         }
     }
 
@@ -126,7 +129,7 @@ final class PartyRequirements {
     }
 
     /// The guide has room for a taxonomy only beside who bills and who renders.
-    private void withoutTaxonomy(String loop, @Nullable Provider provider) {
+    void withoutTaxonomy(String loop, @Nullable Provider provider) {
         provider(loop, provider);
         if (provider != null && !provider.taxonomy().isEmpty()) {
             refusals.problem(loop + " PRV03", "a provider of this kind is sent without a taxonomy");
@@ -139,7 +142,7 @@ final class PartyRequirements {
         }
     }
 
-    private void name(String loop, boolean organization, PersonName name) {
+    void name(String loop, boolean organization, PersonName name) {
         refusals.text(loop + " NM103", name.last(), 60);
         refusals.atMost(loop + " NM104", name.first(), 35);
         refusals.atMost(loop + " NM105", name.middle(), 25);
@@ -155,7 +158,7 @@ final class PartyRequirements {
         }
     }
 
-    private void address(String loop, Address address) {
+    void address(String loop, Address address) {
         refusals.text(loop + " N301", address.line1(), 55);
         refusals.atMost(loop + " N302", address.line2(), 55);
         refusals.text(loop + " N401", address.city(), 30);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// @param diagnoses one to twelve, the principal first
 /// @param providers rendering, referring, supervising, facility
 /// @param lines one to fifty services, numbered by their order
+/// @param otherPayers loop 2320: those that decided before and those that will be asked later, at most ten
+/// @param extras what few claims say, {@link ClaimExtras#NONE} for most
 public record ProfessionalClaim(
         TradingPartners partners,
         BillingProvider billingProvider,
@@ -37,12 +39,16 @@ public record ProfessionalClaim(
         @Nullable Money patientPaid,
         List<Diagnosis> diagnoses,
         ClaimProviders providers,
-        List<ServiceLine> lines) {
+        List<ServiceLine> lines,
+        List<OtherPayer> otherPayers,
+        ClaimExtras extras) {
     public ProfessionalClaim {
         dates = List.copyOf(dates);
         references = List.copyOf(references);
         diagnoses = List.copyOf(diagnoses);
         lines = List.copyOf(lines);
+        otherPayers = Absent.orEmpty(otherPayers);
+        extras = Absent.or(extras, ClaimExtras.NONE);
     }
 
     /// CLM01.

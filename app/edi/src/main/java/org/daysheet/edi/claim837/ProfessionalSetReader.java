@@ -20,6 +20,8 @@ public final class ProfessionalSetReader implements SetHandler {
     private final LevelGatherer levels = new LevelGatherer(notes);
     private final HierarchyCheck hierarchy = new HierarchyCheck(notes);
     private final LevelChecks checks = new LevelChecks(levels, notes);
+    private final Loops837 loops = new Loops837();
+    private final GuideCheck guide = new GuideCheck(notes);
 
     private final Allowance allowance = new Allowance();
 
@@ -57,10 +59,14 @@ public final class ProfessionalSetReader implements SetHandler {
 
     @Override
     public void segment(Segment segment) {
+        String loop = loops.next(segment);
         switch (segment.id()) {
             case "HL" -> level(segment);
             case "CLM" -> beginClaim(segment);
-            default -> content(segment);
+            default -> content(loop, segment);
+        }
+        if (claim != null || inLevels) {
+            guide.check(loop, segment);
         }
     }
 
@@ -72,17 +78,15 @@ public final class ProfessionalSetReader implements SetHandler {
         handler.end(envelope);
     }
 
-    private void content(Segment segment) {
+    private void content(String loop, Segment segment) {
         ClaimGatherer open = claim;
         if (!allowance.admits(segment)) {
             leaveOut(segment);
         } else if (open != null) {
-            open.take(segment);
+            open.take(loop, segment);
         } else if (inLevels) {
-            if (segment.id().equals("HI")) {
-                notes.error(segment, 0, "segment-order", "Diagnoses stand before the claim they belong to.", "CLM");
-            } else if (!levels.take(segment)) {
-                notes.notKept("2000", segment);
+            if (!levels.take(loop, segment)) {
+                notes.notKept(loop, segment);
             }
         } else {
             header(segment);

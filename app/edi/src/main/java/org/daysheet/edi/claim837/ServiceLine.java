@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param dates other DTP of the line
 /// @param references other REF of the line
 /// @param note NTE*ADD or DCP, null when none
+/// @param extras what few lines say, {@link LineExtras#NONE} for most
 public record ServiceLine(
         Procedure procedure,
         Money charge,
@@ -40,10 +41,12 @@ public record ServiceLine(
         @Nullable Provider rendering,
         List<QualifiedDate> dates,
         List<Reference> references,
-        @Nullable Note note) {
+        @Nullable Note note,
+        LineExtras extras) {
     public ServiceLine {
         pointers = List.copyOf(pointers);
         dates = List.copyOf(dates);
         references = List.copyOf(references);
+        extras = Absent.or(extras, LineExtras.NONE);
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param birthDate required when the subscriber is the patient
 /// @param sex DMG03: F, M, U; empty when not sent
 /// @param references REF SY, Y4
+/// @param extras what few say, {@link PatientExtras#NONE} for most
 public record Subscriber(
         String sequence,
         String groupNumber,
@@ -34,8 +35,10 @@ public record Subscriber(
         Address address,
         @Nullable LocalDate birthDate,
         String sex,
-        List<Reference> references) {
+        List<Reference> references,
+        PatientExtras extras) {
     public Subscriber {
         references = List.copyOf(references);
+        extras = Absent.or(extras, PatientExtras.NONE);
     }
 }

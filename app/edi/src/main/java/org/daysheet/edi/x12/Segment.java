@@ -113,6 +113,11 @@ public final class Segment {
         return element <= count && first(element) < last(element);
     }
 
+    /// How many bytes the value of the element has; 0 when absent.
+    public int width(int element) {
+        return element > count ? 0 : last(element) - first(element);
+    }
+
     /// The element as text without surrounding blanks; empty when absent.
     public String text(int element) {
         return element > count ? "" : text(first(element), last(element));

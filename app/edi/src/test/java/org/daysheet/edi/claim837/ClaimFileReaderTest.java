@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.Vectors;
+import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Procedure;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,14 +40,28 @@ final class ClaimFileReaderTest {
     }
 
     @Test
-    void aSecondaryClaimBalancesAndSaysWhatIsNotKept() throws IOException {
+    void aSecondaryClaimBalancesAndIsKeptWhole() throws IOException {
         String text = new String(Vectors.bytes("vectors/vector-08.837"), StandardCharsets.US_ASCII);
 
         ReadClaim claim = only(text);
 
         assertThat(claim.findings()).isEmpty();
-        assertThat(claim.notKept())
-                .containsExactly("2320 SBR", "2320 AMT", "2320 OI", "2320 NM1", "2430 SVD", "2430 CAS", "2430 DTP");
+        assertThat(claim.notKept()).isEmpty();
+        OtherPayer first = claim.claim().orElseThrow().otherPayers().getFirst();
+        assertThat(first.payer().id()).isEqualTo("99001");
+        assertThat(first.decision().paid()).isEqualTo(Money.ofCents(6_000));
+        assertThat(claim.claim().orElseThrow().lines().getFirst().extras().decisions())
+                .containsExactly(new LineDecision(
+                        "99001",
+                        Money.ofCents(6_000),
+                        new Procedure("HC", "G0402", List.of(), ""),
+                        "1",
+                        0,
+                        List.of(
+                                new DecisionAdjustment("CO", "45", Money.ofCents(4_500), ""),
+                                new DecisionAdjustment("PR", "1", Money.ofCents(1_500), "")),
+                        LocalDate.of(2026, 1, 15),
+                        null));
         assertThat(codes(text.replace("CAS*CO*45*45", "CAS*CO*45*44.99"))).containsExactly("line-cob-balance");
         assertThat(codes(text.replace("AMT*D*60", "AMT*D*61"))).containsExactly("claim-cob-balance");
     }
@@ -54,10 +71,10 @@ final class ClaimFileReaderTest {
         "CLM*DS1001*150*, CLM*DS1001*150.01*, claim-total, CLM02",
         "CLM*DS1001*150*, CLM*DS1001*15O*, amount-unreadable, CLM02",
         "11:B:1, 11:B:9, frequency, CLM05",
-        "11:B:1, 11:B:7, payer-control-missing, ''",
+        "11:B:1, 11:B:7, payer-control-missing, CLM05",
         "11:B:1, :B:1, place-of-service, CLM05",
-        "11:B:1, 21:B:1, admission-date-missing, ''",
-        "*Y*Y~, *Y*Y**AA~, accident-date-missing, ''",
+        "11:B:1, 21:B:1, admission-date-missing, CLM05",
+        "*Y*Y~, *Y*Y**AA~, accident-date-missing, CLM11",
         "HI*ABK:E119~, HI*ABX:E119~, diagnosis-qualifier, HI01",
         "HI*ABK:E119~, HI*ABF:E119~, diagnosis-order, HI01",
         "HI*ABK:E119~, HI*ABK:E11.9~, diagnosis-shape, HI01",
@@ -70,8 +87,8 @@ final class ClaimFileReaderTest {
         "IL*62701~, IL*6270~, zip-shape, N403",
         "HL*2*1*22*0, HL*5*1*22*0, hl-number, HL01",
         "HL*2*1*22*0, HL*2*9*22*0, hl-parent, HL02",
-        "11:B:1, 51:B:1, admission-date-missing, ''",
-        "11:B:1, 61:B:1, admission-date-missing, ''",
+        "11:B:1, 51:B:1, admission-date-missing, CLM05",
+        "11:B:1, 61:B:1, admission-date-missing, CLM05",
         "BHT*0019, BHX*0019, header-missing, ''",
         "NM1*41, NM1*42, submitter-missing, ''",
         "PER*IC*, PEX*IC*, submitter-contact-missing, ''",
@@ -108,7 +125,7 @@ final class ClaimFileReaderTest {
     }
 
     @Test
-    void aPayToPlanIsNobodyElse() throws IOException {
+    void aPayToPlanIsKeptAndNobodyElse() throws IOException {
         String text = GOLDEN.replace(
                 "HL*2*1*22*0~",
                 "NM1*PE*2*PLAN OF OTHERS*****PI*77001~\nN3*9 PLAN WAY~\nN4*DOVER*DE*199010001~\nREF*2U*77~\nREF*EI*987654321~"
@@ -116,7 +133,14 @@ final class ClaimFileReaderTest {
 
         ReadClaim claim = only(text.replace("SE*36", "SE*41"));
 
-        assertThat(claim.claim()).contains(Claims.simple("DS1001", Claims.PRACTICE, "MBR0001"));
+        PayToPlan plan = new PayToPlan(
+                "PLAN OF OTHERS",
+                "PI",
+                "77001",
+                new Address("9 PLAN WAY", "", "DOVER", "DE", "199010001", ""),
+                List.of(new Reference("2U", "77"), new Reference("EI", "987654321")));
+        assertThat(claim.claim())
+                .contains(Claims.simple("DS1001", Claims.payingBack(Claims.PRACTICE, plan), "MBR0001"));
         assertThat(claim.findings()).isEmpty();
     }
 

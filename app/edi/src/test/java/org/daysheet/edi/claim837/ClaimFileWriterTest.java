@@ -150,7 +150,9 @@ final class ClaimFileWriterTest {
                 null,
                 List.of(Diagnosis.principal("E11.9")),
                 sound.providers(),
-                sound.lines());
+                sound.lines(),
+                List.of(),
+                ClaimExtras.NONE);
 
         ClaimNotWritable refusal =
                 catchThrowableOfType(ClaimNotWritable.class, () -> ClaimFileWriter.write(List.of(wrong), Claims.FACTS));
@@ -168,7 +170,20 @@ final class ClaimFileWriterTest {
                 "C1",
                 Claims.PRACTICE,
                 new Subscriber(
-                        "P", "", "", "", "CI", false, PersonName.NONE, "MI", "", Claims.HOME, null, "", List.of()),
+                        "P",
+                        "",
+                        "",
+                        "",
+                        "CI",
+                        false,
+                        PersonName.NONE,
+                        "MI",
+                        "",
+                        Claims.HOME,
+                        null,
+                        "",
+                        List.of(),
+                        PatientExtras.NONE),
                 null,
                 Claims.PLAN);
 
@@ -270,7 +285,8 @@ final class ClaimFileWriterTest {
                         abroadAtHome,
                         LocalDate.of(2015, 6, 1),
                         "M",
-                        List.of()),
+                        List.of(),
+                        PatientExtras.NONE),
                 sound.payer(),
                 sound.terms(),
                 sound.dates(),
@@ -279,7 +295,9 @@ final class ClaimFileWriterTest {
                 null,
                 List.of(Diagnosis.principal("E119"), new Diagnosis("BF", "25000")),
                 new ClaimProviders(withTaxonomy, null, null, null, null),
-                List.of(unwritableLine()));
+                List.of(unwritableLine()),
+                List.of(),
+                ClaimExtras.NONE);
     }
 
     private static Subscriber unknownSubscriber() {
@@ -296,7 +314,8 @@ final class ClaimFileWriterTest {
                 Claims.HOME,
                 null,
                 "",
-                List.of());
+                List.of(),
+                PatientExtras.NONE);
     }
 
     private static ServiceLine unwritableLine() {
@@ -315,7 +334,8 @@ final class ClaimFileWriterTest {
                 null,
                 List.of(),
                 List.of(new Reference("G1", "")),
-                new Note("CER", "X".repeat(81)));
+                new Note("CER", "X".repeat(81)),
+                LineExtras.NONE);
     }
 
     /// Two providers; one subscriber with claims of her own and of two children; another payer.
@@ -330,7 +350,8 @@ final class ClaimFileWriterTest {
                 Claims.CLINIC,
                 org.daysheet.edi.x12.Contact.NONE,
                 null,
-                List.of());
+                List.of(),
+                null);
         ClaimPayer other = new ClaimPayer("SILVER PLAN", "PI", "99002", Claims.PLAN.address(), List.of());
         Subscriber mara = Claims.subscriber("MBR0001");
         return List.of(

@@ -35,7 +35,8 @@ final class Claims {
             CLINIC,
             Contact.NONE,
             new Address("PO BOX 77", "", "SPRINGFIELD", "IL", "627050077", ""),
-            List.of());
+            List.of(),
+            null);
     static final ClaimPayer PLAN = new ClaimPayer(
             "GOLDEN HEALTH PLAN",
             "PI",
@@ -51,6 +52,22 @@ final class Claims {
 
     private Claims() {}
 
+    /// The provider on behalf of a plan that wants its money back.
+    static BillingProvider payingBack(BillingProvider provider, PayToPlan plan) {
+        return new BillingProvider(
+                provider.organization(),
+                provider.name(),
+                provider.npi(),
+                provider.taxonomy(),
+                provider.taxIdKind(),
+                provider.taxId(),
+                provider.address(),
+                provider.contact(),
+                provider.payTo(),
+                provider.references(),
+                plan);
+    }
+
     static Subscriber subscriber(String member) {
         return new Subscriber(
                 "P",
@@ -65,12 +82,19 @@ final class Claims {
                 HOME,
                 LocalDate.of(1970, 2, 14),
                 "F",
-                List.of());
+                List.of(),
+                PatientExtras.NONE);
     }
 
     static Dependent child(String name) {
         return new Dependent(
-                "19", new PersonName("STONE", name, "", ""), HOME, LocalDate.of(2015, 6, 1), "M", List.of());
+                "19",
+                new PersonName("STONE", name, "", ""),
+                HOME,
+                LocalDate.of(2015, 6, 1),
+                "M",
+                List.of(),
+                PatientExtras.NONE);
     }
 
     static ServiceLine line(String control, String code, long cents, String... modifiers) {
@@ -89,7 +113,8 @@ final class Claims {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                LineExtras.NONE);
     }
 
     static ClaimTerms terms(String control, long cents) {
@@ -120,7 +145,9 @@ final class Claims {
                 null,
                 List.of(Diagnosis.principal("E119")),
                 new ClaimProviders(null, null, RENDERING, null, null),
-                List.of(line(control + "-1", "G0402", 12_000), line(control + "-2", "A4550", 3_000)));
+                List.of(line(control + "-1", "G0402", 12_000), line(control + "-2", "A4550", 3_000)),
+                List.of(),
+                ClaimExtras.NONE);
     }
 
     /// A claim that uses every part of the document.
@@ -166,14 +193,17 @@ final class Claims {
                                 List.of(new Reference("G2", "OLDID1"))),
                         null,
                         RENDERING,
-                        new Facility("GENERAL HOSPITAL", Npi.ofBase("166666666").value(), CLINIC, List.of()),
+                        new Facility(
+                                "GENERAL HOSPITAL", Npi.ofBase("166666666").value(), CLINIC, List.of(), Contact.NONE),
                         new Provider(
                                 false,
                                 new PersonName("SUPER", "VERA", "", ""),
                                 Npi.ofBase("177777777").value(),
                                 "",
                                 List.of())),
-                fullLines(control));
+                fullLines(control),
+                List.of(),
+                ClaimExtras.NONE);
     }
 
     private static List<ServiceLine> fullLines(String control) {
@@ -197,7 +227,8 @@ final class Claims {
                         List.of()),
                 List.of(new QualifiedDate("304", LocalDate.of(2025, 12, 1), null)),
                 List.of(new Reference("G1", "LINEAUTH1")),
-                new Note("ADD", "LINE NOTE"));
+                new Note("ADD", "LINE NOTE"),
+                LineExtras.NONE);
         ServiceLine second = new ServiceLine(
                 new Procedure("HC", "J3420", List.of(), ""),
                 Money.ofCents(3_000),
@@ -213,7 +244,8 @@ final class Claims {
                 null,
                 List.of(),
                 List.of(),
-                null);
+                null,
+                LineExtras.NONE);
         return List.of(first, second);
     }
 

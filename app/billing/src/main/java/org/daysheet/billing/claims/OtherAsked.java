@@ -1,0 +1,19 @@
+package org.daysheet.billing.claims;
+
+import java.util.Optional;
+import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.practice.Payer;
+import org.jspecify.annotations.Nullable;
+
+/// Another coverage that holds on the day of the visit: one that was asked before, or will be asked later.
+///
+/// @param coverage the coverage
+/// @param payer its payer
+/// @param decision what its payer decided, null when it has not or comes later
+record OtherAsked(
+        Coverage coverage, Payer payer, @Nullable EarlierDecision decision) {
+    Optional<EarlierDecision> whatItDecided() {
+        return Optional.ofNullable(decision);
+    }
+}

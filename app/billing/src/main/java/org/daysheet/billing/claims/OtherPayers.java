@@ -1,0 +1,137 @@
+package org.daysheet.billing.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
+import org.daysheet.billing.claims.EarlierDecisions.EarlierLine;
+import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.edi.claim837.ClaimPayer;
+import org.daysheet.edi.claim837.DecisionAdjustment;
+import org.daysheet.edi.claim837.LineDecision;
+import org.daysheet.edi.claim837.LineExtras;
+import org.daysheet.edi.claim837.LineExtrasBuilder;
+import org.daysheet.edi.claim837.OtherCoverage;
+import org.daysheet.edi.claim837.OtherPayer;
+import org.daysheet.edi.claim837.OtherSubscriber;
+import org.daysheet.edi.claim837.OutpatientRemarks;
+import org.daysheet.edi.claim837.PayerDecision;
+import org.daysheet.edi.x12.Address;
+import org.daysheet.edi.x12.Reference;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/// Tells a payer of the others (837P TR3 loops 2320, 2330 and 2430): who else insures the patient, and what those that
+/// were asked before paid and adjusted, row for row as their remittances said it. Pure.
+final class OtherPayers {
+    private static final int MOST_REMARKS = 5;
+    private static final int LONGEST_REFERENCE = 50;
+
+    private OtherPayers() {}
+
+    static List<OtherPayer> of(ClaimSources sources) {
+        return sources.others().stream().map(other -> of(sources, other)).toList();
+    }
+
+    /// What the payers before decided about one charge.
+    static LineExtras decided(ClaimSources sources, ChargeId charge) {
+        var extras = new LineExtrasBuilder();
+        boolean isAny = false;
+        for (OtherAsked other : sources.others()) {
+            EarlierDecision decision = other.decision();
+            if (decision == null) {
+                continue;
+            }
+            for (EarlierLine line : decision.lines()) {
+                if (line.charge().equals(charge)) {
+                    extras.decision(decision(other, decision, line));
+                    isAny = true;
+                }
+            }
+        }
+        return isAny ? extras.build() : LineExtras.NONE;
+    }
+
+    private static LineDecision decision(OtherAsked other, EarlierDecision decision, EarlierLine line) {
+        return new LineDecision(
+                code(other.payer().facts()),
+                line.paid(),
+                line.procedure(),
+                line.units(),
+                0,
+                line.adjustments(),
+                decision.decidedOn(),
+                null);
+    }
+
+    private static OtherPayer of(ClaimSources sources, OtherAsked other) {
+        CoverageFacts coverage = other.coverage().facts();
+        PayerFacts payer = other.payer().facts();
+        return new OtherPayer(
+                coverage(coverage, payer),
+                other.whatItDecided().map(OtherPayers::decision).orElse(PayerDecision.NONE),
+                new OtherSubscriber(
+                        false,
+                        ClaimAssembly.name(coverage.otherSubscriber()
+                                .map(subscriber -> subscriber.name())
+                                .orElse(sources.patient().facts().name())),
+                        "MI",
+                        ClaimText.of(coverage.memberNumber(), 80),
+                        Address.NONE,
+                        List.of()),
+                new ClaimPayer(
+                        ClaimText.of(payer.name(), ClaimText.LAST_NAME),
+                        "PI",
+                        code(payer),
+                        Address.NONE,
+                        number(other.decision())),
+                List.of());
+    }
+
+    private static String code(PayerFacts payer) {
+        return ClaimText.of(payer.code(), 80);
+    }
+
+    private static List<Reference> number(@Nullable EarlierDecision decision) {
+        return decision == null || decision.payerNumber().isEmpty()
+                ? List.of()
+                : List.of(new Reference("F8", ClaimText.of(decision.payerNumber(), LONGEST_REFERENCE)));
+    }
+
+    private static OtherCoverage coverage(CoverageFacts coverage, PayerFacts payer) {
+        return new OtherCoverage(
+                coverage.sequence(),
+                coverage.relationship().code(),
+                ClaimText.of(coverage.groupNumber(), 50),
+                coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
+                payer.isMedicare() && coverage.order() > 1 ? coverage.mspReason() : "",
+                payer.filingIndicator(),
+                "Y",
+                "",
+                "Y");
+    }
+
+    /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.
+    private static PayerDecision decision(EarlierDecision decision) {
+        List<String> remarks = decision.remarks().stream().limit(MOST_REMARKS).toList();
+        return new PayerDecision(
+                decision.adjustments(),
+                decision.paid(),
+                null,
+                owedByPatient(decision),
+                remarks.isEmpty() ? null : OutpatientRemarks.of(remarks),
+                decision.lines().isEmpty() ? decision.decidedOn() : null);
+    }
+
+    private static Money owedByPatient(EarlierDecision decision) {
+        List<DecisionAdjustment> all = new ArrayList<>(decision.adjustments());
+        decision.lines().forEach(line -> all.addAll(line.adjustments()));
+        return sum(all.stream().filter(adjustment -> adjustment.group().equals("PR")));
+    }
+
+    private static Money sum(Stream<DecisionAdjustment> adjustments) {
+        return Money.sum(adjustments.map(DecisionAdjustment::amount));
+    }
+}

@@ -1,0 +1,68 @@
+package org.daysheet.billing.remittances;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daysheet.billing.claims.EarlierDecisions;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.edi.claim837.DecisionAdjustment;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.money.Money;
+
+/// What stands of a payer's posted remittances about a visit, as the payer after has to be told it (837P TR3 2320,
+/// 2430). A decision that was taken back is gone; several that stand side by side, as of a claim the payer split, are
+/// told together.
+public final class EarlierAnswers implements EarlierDecisions {
+    @Override
+    public Optional<EarlierDecision> of(Tx tx, EncounterId visit, Payer payer) {
+        List<StatedStore.Entry> standing = new HistoryQuery(tx)
+                .standing(List.of(visit), payer.id(), payer.facts().code()).getOrDefault(visit, List.of()).stream()
+                        .map(HistoryQuery.Standing::entry)
+                        .toList();
+        if (standing.isEmpty()) {
+            return Optional.empty();
+        }
+        var stated = new EarlierLineQuery(tx);
+        List<EarlierLine> lines = new ArrayList<>();
+        standing.forEach(entry -> lines.addAll(lines(stated, entry)));
+        StatedClaim newest = standing.getFirst().stated();
+        LocalDate decidedOn = stated.paidOn(newest.id());
+        return Optional.of(new EarlierDecision(
+                newest.payerControl(),
+                decidedOn,
+                Money.sum(standing.stream().map(entry -> entry.stated().paid())),
+                adjustments(standing.stream().flatMap(entry -> entry.stated().adjustments().stream())),
+                standing.stream()
+                        .flatMap(entry -> entry.stated().remarks().stream())
+                        .distinct()
+                        .toList(),
+                lines));
+    }
+
+    private static List<EarlierLine> lines(EarlierLineQuery stated, StatedStore.Entry entry) {
+        List<EarlierLine> lines = new ArrayList<>();
+        for (StatedLine line : entry.stated().lines()) {
+            ChargeId charge = entry.lines().get(line.ordinal());
+            if (charge != null && !line.isEmpty()) {
+                lines.add(new EarlierLine(
+                        charge,
+                        line.paid(),
+                        stated.procedure(line.id()),
+                        stated.units(line.id()),
+                        adjustments(line.adjustments().stream())));
+            }
+        }
+        return lines;
+    }
+
+    private static List<DecisionAdjustment> adjustments(Stream<StatedAdjustment> stated) {
+        return stated.filter(adjustment -> !adjustment.amount().isZero())
+                .map(adjustment ->
+                        new DecisionAdjustment(adjustment.group(), adjustment.reason(), adjustment.amount(), ""))
+                .toList();
+    }
+}

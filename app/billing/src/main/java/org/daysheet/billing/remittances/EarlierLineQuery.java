@@ -1,0 +1,47 @@
+package org.daysheet.billing.remittances;
+
+import static org.daysheet.store.db.Tables.REMITTANCE;
+import static org.daysheet.store.db.Tables.REMIT_CLAIM;
+import static org.daysheet.store.db.Tables.REMIT_LINE;
+
+import java.time.LocalDate;
+import org.daysheet.edi.x12.Procedure;
+import org.daysheet.store.Tx;
+import org.daysheet.store.db.tables.records.RemitLineRecord;
+import org.daysheet.types.id.RemitClaimId;
+
+/// Reads of lines of a remittance what only the next payer is told.
+final class EarlierLineQuery {
+    private final Tx tx;
+
+    EarlierLineQuery(Tx tx) {
+        this.tx = tx;
+    }
+
+    /// Day of the remittance that brought a claim (BPR16).
+    LocalDate paidOn(RemitClaimId claim) {
+        return tx.dsl()
+                .select(REMITTANCE.PAYMENT_ON)
+                .from(REMIT_CLAIM)
+                .join(REMITTANCE)
+                .on(REMITTANCE.REMITTANCE_ID.eq(REMIT_CLAIM.REMITTANCE_ID))
+                .where(REMIT_CLAIM.REMIT_CLAIM_ID.eq(claim.value()))
+                .fetchSingle(REMITTANCE.PAYMENT_ON);
+    }
+
+    /// What the payer paid, as it names it (SVC01).
+    Procedure procedure(long line) {
+        RemitClaimRow.Line row = RemitReadStore.line(row(line));
+        return new Procedure(row.procedureQualifier(), row.procedureCode(), row.modifiers(), "");
+    }
+
+    /// How many units it paid; one where it does not say (SVC05).
+    String units(long line) {
+        String units = row(line).getUnitsText();
+        return units == null || units.isBlank() ? "1" : units;
+    }
+
+    private RemitLineRecord row(long line) {
+        return tx.dsl().fetchSingle(REMIT_LINE, REMIT_LINE.REMIT_LINE_ID.eq(line));
+    }
+}

@@ -1,0 +1,98 @@
+package org.daysheet.billing.scrubber;
+
+import java.util.List;
+import org.daysheet.edi.claim837.DecisionAdjustment;
+import org.daysheet.edi.claim837.LineDecision;
+import org.daysheet.edi.claim837.OtherPayer;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.ServiceLine;
+import org.daysheet.types.money.Money;
+
+/// A claim to a second or third payer tells what those before decided, and it adds up: each line is paid plus adjusted,
+/// and the claim is the sum of its lines (837P TR3 loops 2320 and 2430).
+final class CobRules {
+    private static final String ORDER = "PST";
+    private static final String SEQUENCE = "subscriber.sequence";
+
+    private CobRules() {}
+
+    static void check(ProfessionalClaim claim, ScrubReport report) {
+        int own = ORDER.indexOf(claim.subscriber().sequence());
+        report.when(own < 0, ScrubRule.SEQUENCE_UNKNOWN, SEQUENCE, claim.subscriber().sequence());
+        List<OtherPayer> before = claim.otherPayers().stream()
+                .filter(other -> ORDER.indexOf(other.coverage().sequence()) < own)
+                .toList();
+        report.when(before.size() < own, ScrubRule.EARLIER_PAYER_MISSING, SEQUENCE);
+        long ids = claim.otherPayers().stream()
+                .map(other -> other.payer().id())
+                .distinct()
+                .count();
+        report.when(ids < claim.otherPayers().size(), ScrubRule.OTHER_PAYERS_ALIKE, SEQUENCE);
+        for (OtherPayer other : before) {
+            if (other.decision().paid() == null) {
+                report.when(
+                        true,
+                        ScrubRule.EARLIER_DECISION_MISSING,
+                        SEQUENCE,
+                        other.payer().name());
+            } else {
+                balance(claim, other, other.decision().paid(), report);
+            }
+        }
+    }
+
+    private static void balance(ProfessionalClaim claim, OtherPayer other, Money paid, ScrubReport report) {
+        Money adjusted = sum(other.decision().adjustments());
+        boolean isByLine = claim.lines().stream()
+                .anyMatch(line -> !decisions(line, other).isEmpty());
+        if (!isByLine) {
+            report.when(
+                    !paid.plus(adjusted).equals(claim.terms().total()),
+                    ScrubRule.EARLIER_TOTAL_WRONG,
+                    "terms.total",
+                    other.payer().name(),
+                    paid,
+                    adjusted,
+                    claim.terms().total());
+            return;
+        }
+        Money byLine = Money.ZERO;
+        for (int i = 0; i < claim.lines().size(); i++) {
+            byLine = byLine.plus(line(claim.lines().get(i), i + 1, other, report));
+        }
+        report.when(
+                !byLine.minus(adjusted).equals(paid),
+                ScrubRule.EARLIER_PAID_WRONG,
+                "terms.total",
+                other.payer().name(),
+                paid,
+                byLine,
+                adjusted);
+    }
+
+    /// @return what the payer paid for the line
+    private static Money line(ServiceLine line, int number, OtherPayer other, ScrubReport report) {
+        List<LineDecision> parts = decisions(line, other);
+        Money paid = Money.sum(parts.stream().map(LineDecision::paid));
+        Money adjusted = Money.sum(parts.stream().map(part -> sum(part.adjustments())));
+        report.when(
+                !paid.plus(adjusted).equals(line.charge()),
+                ScrubRule.EARLIER_LINE_WRONG,
+                "lines[" + number + "].charge",
+                other.payer().name(),
+                paid,
+                adjusted,
+                line.charge());
+        return paid;
+    }
+
+    private static List<LineDecision> decisions(ServiceLine line, OtherPayer other) {
+        return line.extras().decisions().stream()
+                .filter(decision -> decision.payerId().equals(other.payer().id()))
+                .toList();
+    }
+
+    private static Money sum(List<DecisionAdjustment> adjustments) {
+        return Money.sum(adjustments.stream().map(DecisionAdjustment::amount));
+    }
+}
