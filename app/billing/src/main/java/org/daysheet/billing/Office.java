@@ -96,8 +96,8 @@ public final class Office implements AutoCloseable {
         this.payments = new Payments(session, patients, ledger, balances, followUps::withdrawUsedCredits);
         this.chargeEntry = new ChargeEntry(session, practices, feeSchedules, patients, ledger, payments::useCredits);
         this.claimMoves = new ClaimMoves(session);
-        this.claims = new Claims(
-                session, practices, patients, coverages, chargeEntry, claimMoves, new EarlierAnswers());
+        this.claims =
+                new Claims(session, practices, patients, coverages, chargeEntry, claimMoves, new EarlierAnswers());
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
         this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);

@@ -77,9 +77,7 @@ final class ClaimFreezer {
         Payer payer = practices.payer(tx, other.facts().payer());
         boolean isBefore = other.facts().order() < asked.facts().order();
         return new OtherAsked(
-                other,
-                payer,
-                isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
+                other, payer, isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
     }
 
     ClaimVersion freeze(Tx tx, ClaimId claim, ClaimSources sources, Sending sending) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param coverage the coverage
 /// @param payer its payer
 /// @param decision what its payer decided, null when it has not or comes later
-record OtherAsked(
-        Coverage coverage, Payer payer, @Nullable EarlierDecision decision) {
+record OtherAsked(Coverage coverage, Payer payer, @Nullable EarlierDecision decision) {
     Optional<EarlierDecision> whatItDecided() {
         return Optional.ofNullable(decision);
     }

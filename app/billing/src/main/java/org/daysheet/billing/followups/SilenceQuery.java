@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.claims.ClaimEventKind;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
@@ -31,11 +32,20 @@ import org.jspecify.annotations.Nullable;
 final class SilenceQuery {
     private SilenceQuery() {}
 
+    /// How a claim came to wait for its payer.
+    enum Way {
+        SENT,
+        /// By the payer before.
+        FORWARDED,
+        /// It was decided before.
+        TAKEN_BACK
+    }
+
     /// A claim that waits too long.
     ///
     /// @param file ISA13 of the file it was sent in, null when it was billed another way
-    /// @param since the day it was sent, or its decision was taken back
-    /// @param isAgain whether it was decided before
+    /// @param since the day it was sent, passed on, or its decision was taken back
+    /// @param way which of these
     record Silence(
             TaskKind kind,
             ClaimId claim,
@@ -44,7 +54,7 @@ final class SilenceQuery {
             String controlNumber,
             @Nullable String file,
             LocalDate since,
-            boolean isAgain,
+            Way way,
             LocalDate dueOn,
             Money amount) {}
 
@@ -58,6 +68,7 @@ final class SilenceQuery {
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))));
         Field<LocalDate> byHandOn = lastOn(ClaimEventKind.SUBMITTED);
         Field<LocalDate> withdrawnOn = lastOn(ClaimEventKind.ADJUDICATION_WITHDRAWN);
+        Field<LocalDate> forwardedOn = forwardedOn();
         var newest = CLAIM_VERSION.as("newest");
         List<Silence> found = new ArrayList<>();
         for (Record row : tx.dsl()
@@ -66,6 +77,7 @@ final class SilenceQuery {
                         CLAIM.PATIENT_ID,
                         CLAIM.PAYER_ID,
                         CLAIM.TOTAL_CENTS,
+                        CLAIM.STATUS,
                         CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         SUBMISSION.SUBMITTED_ON,
                         SUBMISSION.INTERCHANGE_CONTROL,
@@ -75,7 +87,8 @@ final class SilenceQuery {
                         fileAnswered,
                         claimAnswered,
                         byHandOn,
-                        withdrawnOn)
+                        withdrawnOn,
+                        forwardedOn)
                 .from(CLAIM)
                 .join(PAYER)
                 .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
@@ -85,12 +98,16 @@ final class SilenceQuery {
                 .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .leftJoin(SUBMISSION)
                 .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                .where(CLAIM.STATUS.in("SUBMITTED", "ACCEPTED"))
+                .where(CLAIM.STATUS.in("SUBMITTED", "ACCEPTED", "FORWARDED"))
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch()) {
             Answers answers = new Answers(row.get(fileAnswered), row.get(claimAnswered), row.get(withdrawnOn));
+            if (row.get(CLAIM.STATUS).equals(ClaimStatus.FORWARDED.name())) {
+                forwarded(row, tx.today(), row.get(forwardedOn)).ifPresent(found::add);
+                continue;
+            }
             LocalDate sent =
                     Optional.ofNullable(row.get(SUBMISSION.SUBMITTED_ON)).orElse(row.get(byHandOn));
             if (sent != null) {
@@ -123,6 +140,24 @@ final class SilenceQuery {
                 .and(CLAIM_EVENT.EVENT_KIND.eq(kind.name())));
     }
 
+    /// The day the payer before last passed a claim on.
+    private static Field<LocalDate> forwardedOn() {
+        return field(select(max(CLAIM_EVENT.HAPPENED_ON))
+                .from(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .and(CLAIM_EVENT.TO_STATUS.eq(ClaimStatus.FORWARDED.name())));
+    }
+
+    private static Optional<Silence> forwarded(Record row, LocalDate today, @Nullable LocalDate since) {
+        if (since == null) {
+            return Optional.empty();
+        }
+        LocalDate due = since.plusDays(row.get(PAYER.EXPECTED_PAYMENT_DAYS));
+        return due.isBefore(today)
+                ? Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, Way.FORWARDED, due))
+                : Optional.empty();
+    }
+
     private static Optional<Silence> silence(Record row, LocalDate today, LocalDate sent, Answers answers) {
         LocalDate withdrawn = Optional.ofNullable(answers.withdrawnOn()).orElse(LocalDate.MIN);
         boolean isAgain = !withdrawn.isBefore(sent);
@@ -132,18 +167,18 @@ final class SilenceQuery {
         LocalDate status = since.plusDays(row.get(PAYER.EXPECTED_STATUS_DAYS));
         LocalDate ack = since.plusDays(row.get(PAYER.EXPECTED_ACK_DAYS));
         if (payment.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, isAgain, payment));
+            return Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, isAgain ? Way.TAKEN_BACK : Way.SENT, payment));
         }
         if (isFile && !answers.toClaim() && status.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_CLAIM, since, false, status));
+            return Optional.of(of(row, TaskKind.SILENT_CLAIM, since, Way.SENT, status));
         }
         if (isFile && !answers.toFile() && !answers.toClaim() && ack.isBefore(today)) {
-            return Optional.of(of(row, TaskKind.SILENT_FILE, since, false, ack));
+            return Optional.of(of(row, TaskKind.SILENT_FILE, since, Way.SENT, ack));
         }
         return Optional.empty();
     }
 
-    private static Silence of(Record row, TaskKind kind, LocalDate since, boolean isAgain, LocalDate due) {
+    private static Silence of(Record row, TaskKind kind, LocalDate since, Way way, LocalDate due) {
         return new Silence(
                 kind,
                 new ClaimId(row.get(CLAIM.CLAIM_ID)),
@@ -152,7 +187,7 @@ final class SilenceQuery {
                 row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
                 row.get(SUBMISSION.INTERCHANGE_CONTROL),
                 since,
-                isAgain,
+                way,
                 due,
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)));
     }

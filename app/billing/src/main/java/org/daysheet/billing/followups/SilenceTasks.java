@@ -45,11 +45,14 @@ final class SilenceTasks {
 
     private static TaskDraft ofClaim(Silence silence) {
         String kind = silence.kind().name();
-        String words = silence.isAgain()
-                ? "followups.silent.again"
-                : "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        String words = switch (silence.way()) {
+            case TAKEN_BACK -> "followups.silent.again";
+            case FORWARDED -> "followups.silent.forwarded";
+            case SENT -> "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
+        };
         return new TaskDraft(
-                kind + ":" + silence.controlNumber() + (silence.isAgain() ? "@" + silence.since() : ""),
+                kind + ":" + silence.controlNumber()
+                        + (silence.way() == SilenceQuery.Way.SENT ? "" : "@" + silence.since()),
                 silence.kind(),
                 silence.dueOn(),
                 silence.amount(),

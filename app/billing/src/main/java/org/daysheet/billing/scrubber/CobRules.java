@@ -18,7 +18,11 @@ final class CobRules {
 
     static void check(ProfessionalClaim claim, ScrubReport report) {
         int own = ORDER.indexOf(claim.subscriber().sequence());
-        report.when(own < 0, ScrubRule.SEQUENCE_UNKNOWN, SEQUENCE, claim.subscriber().sequence());
+        report.when(
+                own < 0,
+                ScrubRule.SEQUENCE_UNKNOWN,
+                SEQUENCE,
+                claim.subscriber().sequence());
         List<OtherPayer> before = claim.otherPayers().stream()
                 .filter(other -> ORDER.indexOf(other.coverage().sequence()) < own)
                 .toList();
@@ -43,8 +47,8 @@ final class CobRules {
 
     private static void balance(ProfessionalClaim claim, OtherPayer other, Money paid, ScrubReport report) {
         Money adjusted = sum(other.decision().adjustments());
-        boolean isByLine = claim.lines().stream()
-                .anyMatch(line -> !decisions(line, other).isEmpty());
+        boolean isByLine =
+                claim.lines().stream().anyMatch(line -> !decisions(line, other).isEmpty());
         if (!isByLine) {
             report.when(
                     !paid.plus(adjusted).equals(claim.terms().total()),

@@ -249,7 +249,7 @@ final class ClaimsTest {
                 .containsExactly("L1S1", "L2S1");
         assertThat(test.office().scrubbing().scrub(next).findings())
                 .extracting(finding -> finding.rule())
-                .containsExactly("sequence-not-electronic");
+                .containsExactly("earlier-decision-missing");
 
         test.office().session().run(tx -> claims.createNext(tx, primary, coverage, "CLP02 19"));
         assertThat(claims.show(next).claim().status()).isEqualTo(ClaimStatus.FORWARDED);

@@ -170,6 +170,27 @@ final class Documents {
                 ClaimExtras.NONE);
     }
 
+    /// The same line with other extras.
+    static ServiceLine with(ServiceLine line, LineExtras extras) {
+        return new ServiceLine(
+                line.procedure(),
+                line.charge(),
+                line.unitType(),
+                line.units(),
+                line.placeOfService(),
+                line.pointers(),
+                line.flags(),
+                line.from(),
+                line.to(),
+                line.controlNumber(),
+                line.drug(),
+                line.rendering(),
+                line.dates(),
+                line.references(),
+                line.note(),
+                extras);
+    }
+
     private static ServiceLine line(String code, long cents, String control, @Nullable LineDrug drug) {
         return new ServiceLine(
                 new Procedure("HC", code, List.of(), ""),

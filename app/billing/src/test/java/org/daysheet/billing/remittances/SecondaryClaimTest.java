@@ -1,0 +1,207 @@
+package org.daysheet.billing.remittances;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.ledger.AccountKind;
+import org.daysheet.billing.ledger.OpenItem;
+import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.remittances.EraText.CheckText;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.RemittanceId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A visit of 215.50 of a patient with two coverages: what the first payer decided is told to the second, row for row.
+final class SecondaryClaimTest {
+    private static final List<String> FIRST = List.of(
+            "CLP*DS1-1*1*215.5*103.5*32*12*ICN1",
+            "MOA***MA01*MA18",
+            "SVC*HC:G0439*200*88**1",
+            "DTM*472*20260220",
+            "CAS*CO*45*80",
+            "CAS*PR*1*20**2*12",
+            "REF*6R*L1V1",
+            "SVC*HC:J3420*15.5*15.5**1",
+            "DTM*472*20260220",
+            "REF*6R*L2V1");
+    private static final List<String> SECOND = List.of(
+            "CLP*DS2-1*2*215.5*32*0*12*S9",
+            "SVC*HC:G0439*200*32",
+            "DTM*472*20260220",
+            "CAS*OA*23*168",
+            "REF*6R*L1S1",
+            "SVC*HC:J3420*15.5*0",
+            "DTM*472*20260220",
+            "CAS*OA*23*15.5",
+            "REF*6R*L2S1");
+
+    @TempDir
+    private Path out;
+
+    private TestOffice test;
+    private PatientId patient;
+    private ClaimId first;
+    private int files;
+
+    @BeforeEach
+    void billTheFirstPayer() {
+        test = new TestOffice();
+        PayerId second = test.office().practices().keepPayer(PayerFacts.of("Prairie Mutual", "PRAI2", "CI"));
+        patient = test.insured("P1");
+        test.cover(patient, second, 2);
+        first = test.office().claims().create(test.visit(patient));
+        test.office().scrubbing().scrub(first);
+        test.office().submissions().exportReady(out, Progress.SILENT);
+    }
+
+    @AfterEach
+    void proveTheBooks() {
+        assertThat(test.office().check(Progress.SILENT))
+                .filteredOn(result -> !result.passed())
+                .isEmpty();
+        test.close();
+    }
+
+    @Test
+    void theFirstPayerIsToldThatAnotherComesAfterIt() throws IOException {
+        List<String> file = segments();
+        assertThat(file)
+                .containsSubsequence(
+                        "SBR*S*18*******CI",
+                        "OI***Y***Y",
+                        "NM1*IL*1*RIVERA*ANA****MI*W123456782",
+                        "NM1*PR*2*PRAIRIE MUTUAL*****PI*PRAI2");
+        assertThat(file).noneMatch(segment -> segment.startsWith("AMT*D"));
+    }
+
+    @Test
+    void whatTheFirstPayerDecidedIsTheSecondPayersToRead() throws IOException {
+        post("103.5", "Acme Health Plan", "ACME1", FIRST);
+        ClaimId second = test.office().billNext(first);
+
+        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
+        test.office().submissions().exportReady(out, Progress.SILENT);
+
+        assertThat(segments())
+                .containsSubsequence(
+                        "SBR*S*18*******CI",
+                        "NM1*PR*2*PRAIRIE MUTUAL*****PI*PRAI2",
+                        "CLM*DS2-1*215.5***11:B:1*Y*A*Y*Y",
+                        "SBR*P*18*******CI",
+                        "AMT*D*103.5",
+                        "AMT*EAF*32",
+                        "OI***Y***Y",
+                        "MOA***MA01*MA18",
+                        "NM1*IL*1*RIVERA*ANA****MI*W123456781",
+                        "NM1*PR*2*ACME HEALTH PLAN*****PI*ACME1",
+                        "REF*F8*ICN1",
+                        "LX*1",
+                        "SVD*ACME1*88*HC:G0439**1",
+                        "CAS*CO*45*80",
+                        "CAS*PR*1*20**2*12",
+                        "DTP*573*D8*20260222",
+                        "LX*2",
+                        "SVD*ACME1*15.5*HC:J3420**1",
+                        "DTP*573*D8*20260222");
+        post("32", "Prairie Mutual", "PRAI2", SECOND);
+        assertThat(status(second)).isEqualTo(ClaimStatus.PAID);
+        List<OpenItem> open =
+                test.office().session().read(tx -> test.office().balances().openItemsOf(tx, patient));
+        assertThat(open).isEmpty();
+        Map<AccountKind, Money> books =
+                test.office().session().read(tx -> test.office().balances().byKind(tx));
+        assertThat(books.get(AccountKind.CASH)).isEqualTo(Money.ofCents(13_550));
+    }
+
+    @Test
+    void aDecisionThatWasUndoneIsToldToNobody() {
+        RemittanceId check = post("103.5", "Acme Health Plan", "ACME1", FIRST);
+        ClaimId second = test.office().billNext(first);
+        test.office().remittances().voidCheck(check, "wrong practice");
+
+        assertThat(test.office().scrubbing().scrub(second).findings())
+                .extracting(ScrubFinding::rule)
+                .containsExactly("earlier-decision-missing");
+        assertThat(document(second).otherPayers().getFirst().decision().paid()).isNull();
+    }
+
+    @Test
+    void aClaimThatWasPassedOnIsBilledAfterAllWhenNothingComes() {
+        List<String> passedOn = FIRST.stream()
+                .map(segment -> segment.replace("CLP*DS1-1*1*", "CLP*DS1-1*19*"))
+                .toList();
+        post("103.5", "Acme Health Plan", "ACME1", passedOn);
+        ClaimId second = new ClaimId(2);
+        assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
+
+        test.office().claims().reopen(second);
+
+        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
+        assertThat(status(second)).isEqualTo(ClaimStatus.READY);
+        assertThat(document(second).otherPayers().getFirst().decision().paid()).isEqualTo(Money.ofCents(10_350));
+    }
+
+    private ClaimStatus status(ClaimId claim) {
+        return test.office().claims().show(claim).claim().status();
+    }
+
+    private ProfessionalClaim document(ClaimId claim) {
+        return test.office()
+                .session()
+                .read(tx -> test.office()
+                        .claims()
+                        .document(
+                                tx,
+                                test.office()
+                                        .claims()
+                                        .claim(tx, claim)
+                                        .version()
+                                        .id()));
+    }
+
+    private List<String> segments() throws IOException {
+        try (var written = Files.list(out)) {
+            Path newest = written.sorted().toList().getLast();
+            return Arrays.asList(Files.readString(newest, StandardCharsets.US_ASCII)
+                    .replace("\n", "")
+                    .split("~"));
+        }
+    }
+
+    private RemittanceId post(String amount, String payer, String code, List<String> segments) {
+        files++;
+        CheckText check = new CheckText(
+                payer,
+                code,
+                "EFT" + files,
+                Money.parse(amount).orElseThrow(),
+                "I",
+                "ACH",
+                LocalDate.of(2026, 2, 21).plusDays(files),
+                segments);
+        TakeResult taken = test.office()
+                .remittances()
+                .take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);
+        RemittanceId id = ((TakeResult.Taken) taken).remittances().getFirst();
+        assertThat(test.office().remittances().post(id)).isInstanceOf(PostResult.Posted.class);
+        return id;
+    }
+}
