@@ -189,9 +189,11 @@ final class ClaimGatherer {
                 case "BP", "BO" -> extras.anesthesiaProcedure(code);
                 case "BG" -> extras.conditionCode(code);
                 case "" -> {}
-                default ->
+                default -> {
+                    notes.notKept("2300", hi, element);
                     notes.error(
                             hi, element, "diagnosis-qualifier", "A code of the claim has no known kind.", "ABK or ABF");
+                }
             }
         }
     }

@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import org.daysheet.types.money.Money;
 
-/// Proves what other payers decided (837P TR3 loops 2320, 2330 and 2430): for each payer and line the charge is paid
-/// plus adjusted, paid for the claim is paid for its lines less claim adjustments, and every decision is of a payer
-/// that
-/// the claim names.
+/// Proves what other payers decided (837P TR3 loops 2320, 2330 and 2430): for each payer and line the charge is
+/// paid plus adjusted, paid for the claim is paid for its lines less claim adjustments, and every decision is
+/// of a payer that the claim names.
 final class CobChecks {
     private final ClaimGatherer claim;
 

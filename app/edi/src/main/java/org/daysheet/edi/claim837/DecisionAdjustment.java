@@ -13,8 +13,8 @@ import org.daysheet.types.money.Money;
 /// @param amount positive lowers the payment
 /// @param quantity units adjusted as decimal text, empty when none
 public record DecisionAdjustment(String group, String reason, Money amount, String quantity) {
-    /// The adjustments with those of a group together, groups in the order in which they are first met: as they are
-    /// written.
+    /// The adjustments with those of a group together, groups in the order in which they are first met: as they
+    /// are written.
     static List<DecisionAdjustment> grouped(List<DecisionAdjustment> adjustments) {
         Map<String, List<DecisionAdjustment>> byGroup = new LinkedHashMap<>();
         for (DecisionAdjustment adjustment : adjustments) {

@@ -6,8 +6,8 @@ import org.daysheet.edi.x12.Segment;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the segments that claims and lines share but few of them have (837P TR3 2300 and 2400 PWK, CN1, CR1, CRC, HCP,
-/// CAS).
+/// Reads the segments that claims and lines share but few of them have (837P TR3 2300 and 2400 PWK, CN1, CR1,
+/// CRC, HCP, CAS).
 final class ExtrasReader {
     private static final int MOST_CODES = 5;
     private static final int LAST_TRIPLET = 17;

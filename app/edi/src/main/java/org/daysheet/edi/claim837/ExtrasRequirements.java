@@ -7,10 +7,9 @@ import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
 import org.jspecify.annotations.Nullable;
 
-/// What other payers, their decisions and the rarer facts of a claim must have so that it can be written (837P TR3
-/// loops
-/// 2010AC, 2300, 2320, 2330, 2400, 2420, 2430). Codes, counts and lengths are proved on the bytes when they are read
-/// back.
+/// What other payers, their decisions and the rarer facts of a claim must have so that it can be written (837P
+/// TR3 loops 2010AC, 2300, 2320, 2330, 2400, 2420, 2430). Codes, counts and lengths are proved on the bytes
+/// when they are read back.
 final class ExtrasRequirements {
     private static final int MOST_ANESTHESIA = 2;
     private static final int MOST_CONDITIONS = 24;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.daysheet.edi.x12.SegmentWriter;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the segments that claims and lines share but few of them have (837P TR3 2300 and 2400 PWK, CN1, K3, CR1, CRC,
-/// HCP).
+/// Writes the segments that claims and lines share but few of them have (837P TR3 2300 and 2400 PWK, CN1, K3,
+/// CR1, CRC, HCP).
 final class ExtrasWriter {
     private final SegmentWriter out;
 

@@ -128,7 +128,7 @@ final class GuideCheck {
                         "A value is longer than its element.",
                         "at most " + most + " characters");
             }
-            if (segment.has(element) && !GuideElements.isKept(segment.id(), element)) {
+            if (segment.has(element) && !isKept(segment, element)) {
                 notes.notKept(loop, segment, element);
             }
         }
@@ -140,6 +140,20 @@ final class GuideCheck {
         for (GuideElements.Codes codes : GuideElements.codes(segment.id())) {
             codes(segment, codes);
         }
+    }
+
+    private static boolean isKept(Segment segment, int element) {
+        if (!GuideElements.isKept(segment.id(), element)) {
+            return false;
+        }
+        int components = segment.components(element);
+        int kept = components < 2 ? components : GuideElements.keptComponents(segment.id(), element);
+        for (int component = components; component > kept; component--) {
+            if (!segment.component(element, component).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void codes(Segment segment, GuideElements.Codes codes) {

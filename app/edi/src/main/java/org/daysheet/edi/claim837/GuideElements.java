@@ -113,6 +113,9 @@ final class GuideElements {
             CLM 12 02 03 05 09
             CLM 20 1 2 3 4 5 6 7 8 9 10 11 15
             DTP 2 D8 RD8 DT
+            PWK 1 03 04 05 06 07 08 09 10 11 13 15 21 A3 A4 AM AS B2 B3 B4 BR BS BT CB CK \
+            CT D2 DA DB DG DJ DS EB HC HR I5 IR LA M1 MT NN OB OC OD OE OX OZ P4 P5 \
+            PE PN PO PQ PY PZ RB RR RT RX SG V5 XP
             PWK 2 AA AB AD AF AG BM EL EM FT FX NS
             PWK 5 AC
             CN1 1 01 02 03 04 05 06 09
@@ -185,6 +188,22 @@ final class GuideElements {
             FRM 1 2 3 4 5
             """;
 
+    /// The first so many components of an element, which are kept.
+    private static final String KEPT_COMPONENTS = """
+            CLM5 3
+            CLM11 5
+            REF4 2
+            SV11 7
+            SV17 4
+            SV51 2
+            SVD3 7
+            CTP5 1
+            """;
+
+    /// Codes of an HI have a kind and a value, wherever they stand.
+    private static final int OF_CODE = 2;
+
+    private static final Map<String, List<Integer>> COMPONENTS_BY_ELEMENT = numbers(KEPT_COMPONENTS);
     private static final Map<String, List<Integer>> LENGTH_BY_SEGMENT = numbers(LENGTHS);
     private static final Map<String, List<Integer>> REQUIRED_BY_SEGMENT = numbers(REQUIRED);
     private static final Map<String, Set<Integer>> KEPT_BY_SEGMENT = sets(numbers(KEPT));
@@ -216,6 +235,15 @@ final class GuideElements {
     static boolean isKept(String segment, int element) {
         Set<Integer> kept = KEPT_BY_SEGMENT.get(segment);
         return kept == null || kept.contains(element);
+    }
+
+    /// How many components of an element a document keeps.
+    static int keptComponents(String segment, int element) {
+        if (segment.equals("HI")) {
+            return OF_CODE;
+        }
+        List<Integer> kept = COMPONENTS_BY_ELEMENT.get(segment + element);
+        return kept == null ? Integer.MAX_VALUE : kept.getFirst();
     }
 
     private static Map<String, List<Integer>> numbers(String text) {

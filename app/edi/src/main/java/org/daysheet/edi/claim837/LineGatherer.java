@@ -192,7 +192,15 @@ final class LineGatherer {
         if (given > MOST_POINTERS) {
             notes.error(sv1, 7, "pointers-too-many", "The line points to more than four diagnoses.", "at most four");
         }
-        flags = new LineFlags(sv1.is(9, "Y"), sv1.is(11, "Y"), sv1.is(12, "Y"), sv1.is(15, "0"));
+        flags = new LineFlags(flag(sv1, 9, "Y"), flag(sv1, 11, "Y"), flag(sv1, 12, "Y"), flag(sv1, 15, "0"));
+    }
+
+    private boolean flag(Segment sv1, int element, String yes) {
+        boolean isYes = sv1.is(element, yes);
+        if (sv1.has(element) && !isYes) {
+            notes.notKept("2400", sv1, element);
+        }
+        return isYes;
     }
 
     private void pointer(Segment sv1, String text) {
@@ -201,6 +209,7 @@ final class LineGatherer {
         } else if (text.length() == 2 && text.charAt(0) == '1' && text.charAt(1) >= '0' && text.charAt(1) <= '2') {
             pointers.add(10 + text.charAt(1) - '0');
         } else if (!text.isEmpty()) {
+            notes.notKept("2400", sv1, 7);
             notes.error(sv1, 7, "pointer-unreadable", "A diagnosis pointer is not a number from 1 to 12.", "1 to 12");
         }
     }

@@ -2,9 +2,8 @@ package org.daysheet.edi.claim837;
 
 import org.daysheet.edi.x12.Segment;
 
-/// Tells in which loop of an 837P a segment stands, from what came before it (837P TR3). A party of no known kind
-/// stands
-/// in the family of loops where it was met: 2000, 2310, 2330, 2420.
+/// Tells in which loop of an 837P a segment stands, from what came before it (837P TR3). A party of no known
+/// kind stands in the family of loops where it was met: 2000, 2310, 2330, 2420.
 final class Loops837 {
     private String loop = "";
     private boolean inClaim;

@@ -7,9 +7,9 @@ import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// The frozen content of one professional claim: source of both the 837P and the CMS-1500. Plain records of texts,
-/// dates and cents all the way down; nothing in it is looked up later. Texts are empty where absent, lists never
-/// null.
+/// The frozen content of one professional claim: source of both the 837P and the CMS-1500. Plain records of
+/// texts, dates and cents all the way down; nothing in it is looked up later. Texts are empty where absent,
+/// lists never null.
 ///
 /// @param partners submitter and receiver
 /// @param billingProvider who bills

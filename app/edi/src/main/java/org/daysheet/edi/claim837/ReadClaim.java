@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param envelope its transaction
 /// @param place where the CLM stands
 /// @param end byte after the last byte of the claim's segments
-/// @param notKept segments of the claim that the document has no room for, such as `2320 SBR`, each named once
+/// @param notKept segments and elements of the claim that the document has no room for, such as `2010AA PER` or
+///     `2010AA N407`, each named once
 /// @param findings what is wrong with this claim
 public record ReadClaim(
         ClaimOutline outline,

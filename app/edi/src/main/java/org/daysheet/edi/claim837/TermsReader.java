@@ -2,11 +2,14 @@ package org.daysheet.edi.claim837;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.types.money.Money;
 
 /// Reads and checks the CLM segment.
 final class TermsReader {
+    private static final Pattern PLACE = Pattern.compile("[0-9]{2}");
+
     private final String controlNumber;
     private final String placeOfService;
     private final String frequency;
@@ -23,6 +26,9 @@ final class TermsReader {
         controlNumber = clm.text(1);
         placeOfService = clm.component(5, 1);
         frequency = clm.component(5, 3);
+        if (!clm.component(5, 2).equals("B")) {
+            notes.notKept("2300", clm, 5);
+        }
         signature = clm.text(6);
         assignment = clm.text(7);
         benefits = clm.text(8);
@@ -34,8 +40,8 @@ final class TermsReader {
         if (controlNumber.isEmpty()) {
             notes.error(clm, 1, "claim-control-missing", "The claim has no control number.", "CLM01");
         }
-        if (placeOfService.isEmpty()) {
-            notes.error(clm, 5, "place-of-service", "The claim has no place of service.", "two digits");
+        if (!PLACE.matcher(placeOfService).matches()) {
+            notes.error(clm, 5, "place-of-service", "The claim has no place of service of two digits.", "two digits");
         }
         switch (frequency) {
             case "1", "6", "7", "8" -> {}
