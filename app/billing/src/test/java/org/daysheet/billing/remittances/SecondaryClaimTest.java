@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.followups.FollowUpTask;
+import org.daysheet.billing.followups.TaskFilter;
+import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.practice.PayerFacts;
@@ -151,12 +154,26 @@ final class SecondaryClaimTest {
         post("103.5", "Acme Health Plan", "ACME1", passedOn);
         ClaimId second = new ClaimId(2);
         assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
+        assertThat(tasksAfter(30)).isEmpty();
+        assertThat(tasksAfter(31))
+                .containsExactly("Nothing has come of claim DS2-1, which the payer before passed on on 03/02/2026: ask "
+                        + "for its status, or bill it yourself");
 
         test.office().claims().reopen(second);
+        assertThat(tasksAfter(31)).isEmpty();
 
         assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
         assertThat(status(second)).isEqualTo(ClaimStatus.READY);
         assertThat(document(second).otherPayers().getFirst().decision().paid()).isEqualTo(Money.ofCents(10_350));
+    }
+
+    private List<String> tasksAfter(int days) {
+        test.database().clock().setDay(TestOffice.TODAY.plusDays(days));
+        test.office().followUps().watch();
+        return test.office().followUps().list(TaskFilter.OPEN).stream()
+                .filter(task -> task.kind() == TaskKind.SILENT_PAYMENT)
+                .map(FollowUpTask::title)
+                .toList();
     }
 
     private ClaimStatus status(ClaimId claim) {
