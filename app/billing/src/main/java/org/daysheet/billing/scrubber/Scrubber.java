@@ -21,10 +21,15 @@ public final class Scrubber {
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
+        CodeRules.check(claim, context.codes(), report);
+        PairRules.check(claim, context, report);
+        UnitRules.check(claim, context, report);
+        ChargeRules.check(claim, context, report);
         for (TextLoss loss : context.losses()) {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }
         timelyFiling(claim, context, report);
+        OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();
     }
