@@ -32,6 +32,13 @@ final class ListRulesTest {
     }
 
     @Test
+    void aClaimThatIsTakenBackIsNotHeldUpByItsCodes() {
+        ProfessionalClaim taken =
+                Documents.with(SOUND, "terms/frequency", "'8'", "references/+", "{'qualifier':'F8','value':'ICN1'}");
+        assertThat(rules(taken, pairs('0'))).isEmpty();
+    }
+
+    @Test
     void withoutAListOfTheDayNothingIsAsked() {
         CodeFacts old = new CodeFacts(
                 List.of(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesWish;
 import org.daysheet.billing.codelists.ListFiles;
@@ -59,6 +60,18 @@ final class ScrubbingWithListsTest {
         test.office().codeLists().remove(CodeListKind.ICD10CM, "2026");
         test.office().codeLists().remove(CodeListKind.NCCI, "2026-Q1");
         assertThat(findings(claim)).isEmpty();
+    }
+
+    @Test
+    void aClaimThatWasCheckedTodayIsCheckedAgainOnceAListCameIn() {
+        ClaimId claim = test.readyClaim("P1");
+        take("icd10cm_codes_2026.txt", List.of("I10     made up"));
+
+        assertThat(test.office()
+                        .session()
+                        .write(tx -> test.office().scrubbing().checkedToday(tx, claim))
+                        .status())
+                .isEqualTo(ClaimStatus.NEEDS_FIX);
     }
 
     @Test
