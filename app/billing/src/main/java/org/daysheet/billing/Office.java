@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
+import org.daysheet.billing.codelists.CodeLists;
 import org.daysheet.billing.denials.Denials;
 import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
@@ -24,6 +24,7 @@ import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.patients.Registration;
+import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.payments.Payments;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.NewPractice;
@@ -37,7 +38,6 @@ import org.daysheet.billing.remittances.Remittances;
 import org.daysheet.billing.scrubber.Scrubbing;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
-import org.daysheet.billing.security.User;
 import org.daysheet.billing.security.Users;
 import org.daysheet.billing.statements.Statements;
 import org.daysheet.billing.submission.Acknowledgments;
@@ -47,7 +47,6 @@ import org.daysheet.store.DataKey;
 import org.daysheet.store.Database;
 import org.daysheet.store.FolderPolicy;
 import org.daysheet.store.KeyFile;
-import org.daysheet.store.NewFolder;
 import org.daysheet.store.RecoveryKey;
 import org.daysheet.store.WarmUp;
 import org.daysheet.types.id.ClaimId;
@@ -136,36 +135,12 @@ public final class Office implements AutoCloseable {
 
     /// Makes a practice in a folder of its own on a disk of this computer, with its owner as user `owner`.
     public static Created create(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
-        return create(folder, practice, passphrase, clock, FolderPolicy.LOCAL_ONLY);
+        return PracticeDoor.create(folder, practice, passphrase, clock, FolderPolicy.LOCAL_ONLY);
     }
 
     /// As above, also in a network or cloud folder: the person was warned and insists.
     public static Created createAnywhere(Path folder, NewPractice practice, char[] passphrase, Clock clock) {
-        return create(folder, practice, passphrase, clock, FolderPolicy.ANYWHERE);
-    }
-
-    /// The folder is left as it was found when the practice does not come to be.
-    private static Created create(
-            Path folder, NewPractice practice, char[] passphrase, Clock clock, FolderPolicy policy) {
-        try (NewFolder place = NewFolder.prove(folder, policy)) {
-            KeyFile.Created keys = KeyFile.create(folder, passphrase);
-            try (DataKey key = keys.key()) {
-                Database database = Database.create(folder, key, clock, policy);
-                boolean complete = false;
-                try {
-                    Office office = over(database, Users.begin(database));
-                    office.practices().begin(practice);
-                    StartCheck.begin(office.session, office.settings);
-                    place.keep();
-                    complete = true;
-                    return new Created(office, keys.recovery());
-                } finally {
-                    if (!complete) {
-                        database.close();
-                    }
-                }
-            }
-        }
+        return PracticeDoor.create(folder, practice, passphrase, clock, FolderPolicy.ANYWHERE);
     }
 
     /// Gives a practice another passphrase. Whoever has it open keeps it open.
@@ -188,38 +163,21 @@ public final class Office implements AutoCloseable {
 
     /// As above, saying where the proof of the books stands.
     public static Office open(Path folder, char[] passphrase, String loginName, Clock clock, Progress progress) {
-        return opened(folder, passphrase, loginName, progress, key -> Database.open(folder, key, clock));
+        return PracticeDoor.open(folder, passphrase, loginName, progress, key -> Database.open(folder, key, clock));
     }
 
     /// As above, with the practice's file read while the passphrase was still typed.
     public static Office open(
             Path folder, char[] passphrase, String loginName, Clock clock, Progress progress, FileAhead ahead) {
-        return opened(
+        return PracticeDoor.open(
                 folder, passphrase, loginName, progress, key -> Database.open(folder, key, clock, ahead.of(folder)));
-    }
-
-    private static Office opened(
-            Path folder, char[] passphrase, String loginName, Progress progress, Function<DataKey, Database> open) {
-        try (DataKey key = KeyFile.unlock(folder, passphrase)) {
-            Office office = signIn(open.apply(key), loginName);
-            boolean complete = false;
-            try {
-                StartCheck.run(office.session, office.settings, progress);
-                complete = true;
-                return office;
-            } finally {
-                if (!complete) {
-                    office.session.database().leave();
-                }
-            }
-        }
     }
 
     /// Opens a practice to look whether it is sound, even when its file was changed: see {@link
     /// Database#openForCheck}.
     public static Office openForCheck(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
-            return signIn(Database.openForCheck(folder, key, clock), loginName);
+            return PracticeDoor.signIn(Database.openForCheck(folder, key, clock), loginName);
         }
     }
 
@@ -288,6 +246,16 @@ public final class Office implements AutoCloseable {
 
     public ChargeTemplates chargeTemplates() {
         return new ChargeTemplates(session);
+    }
+
+    /// The public code lists that were brought.
+    public CodeLists codeLists() {
+        return new CodeLists(session);
+    }
+
+    /// The practice's own rules about payers.
+    public PayerRules payerRules() {
+        return new PayerRules(session, claims);
     }
 
     /// What people typed and did not finish.
@@ -380,21 +348,5 @@ public final class Office implements AutoCloseable {
     @Override
     public void close() {
         session.database().close();
-    }
-
-    private static Office signIn(Database database, String loginName) {
-        boolean complete = false;
-        try {
-            User user = database.transactions()
-                    .read(tx -> Users.whoMaySignIn(tx, loginName))
-                    .orElseThrow(() -> new BillingException("security.sign-in.refused", loginName));
-            Office office = over(database, user.id());
-            complete = true;
-            return office;
-        } finally {
-            if (!complete) {
-                database.leave();
-            }
-        }
     }
 }

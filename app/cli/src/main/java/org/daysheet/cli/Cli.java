@@ -17,6 +17,7 @@ import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsSentCommand;
+import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
@@ -31,6 +32,8 @@ import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.ReportCommand;
+import org.daysheet.cli.command.RulesCommands;
+import org.daysheet.cli.command.RulesTryCommands;
 import org.daysheet.cli.command.StatementsCommands;
 import org.daysheet.cli.command.StatementsRunCommand;
 import org.daysheet.cli.command.TakeCommand;
@@ -100,6 +103,7 @@ public final class Cli {
         line.addSubcommand(new TakeCommand(shell));
         addPractice(line, shell);
         addClaims(line, shell);
+        addScrubbing(line, shell);
         addRemits(line, shell);
         addPatientMoney(line, shell);
         Group.TASKS.addTo(
@@ -137,6 +141,23 @@ public final class Cli {
                 new ClaimsNextCommands.ReopenCommand(shell),
                 new ClaimsCorrectCommands.CorrectCommand(shell),
                 new ClaimsCorrectCommands.VoidCommand(shell));
+    }
+
+    private static void addScrubbing(CommandLine line, Shell shell) {
+        Group.CODES.addTo(
+                line,
+                new CodesCommands.ImportCommand(shell),
+                new CodesCommands.ListCommand(shell),
+                new CodesCommands.RemoveCommand(shell));
+        Group.RULES.addTo(
+                line,
+                new RulesCommands.ListCommand(shell),
+                new RulesCommands.ShowCommand(shell),
+                new RulesCommands.SaveCommand(shell),
+                new RulesCommands.RetireCommand(shell),
+                new RulesCommands.TestCommand(shell),
+                new RulesTryCommands.TryCommand(shell),
+                new RulesTryCommands.SuggestCommand(shell));
     }
 
     private static void addRemits(CommandLine line, Shell shell) {

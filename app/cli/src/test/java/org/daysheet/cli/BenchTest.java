@@ -87,6 +87,18 @@ class BenchTest {
     }
 
     @Test
+    void checkingClaimsStandsBesideReadingThem() {
+        JsonNode scrub = run.json().path("scrub");
+        assertThat(scrub.path("claims").asInt()).isEqualTo(50);
+        assertThat(texts(scrub.path("imports"), "list")).containsExactly("ICD10CM", "NCCI");
+        assertThat(scrub.path("imports").path(0).path("entries").asInt()).isEqualTo(501);
+        assertThat(scrub.path("imports").path(1).path("entries").asInt()).isEqualTo(2_500);
+        assertThat(texts(scrub.path("figures"), "measure"))
+                .containsExactly(
+                        "reading the claims from the database", "checking the claims", "checking one claim again");
+    }
+
+    @Test
     void sizesThatMeasureNothingAreRefused() {
         assertThat(CommandLineRun.of("bench", "--claims", "3").exitCode()).isEqualTo(2);
         assertThat(CommandLineRun.of("bench", "--charges", "0").exitCode()).isEqualTo(2);

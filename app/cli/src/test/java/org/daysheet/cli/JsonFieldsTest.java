@@ -56,6 +56,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("claims export", "--again", "1", "--out", file("again"));
         ask("claims sent");
         ask("claims show", "1");
+        codesAndRules();
         ask("take", check());
         ask("remits list");
         ask("remits show", "1");
@@ -76,6 +77,25 @@ class JsonFieldsTest extends DeskPractice {
         ask("check");
         ask("tasks watch");
         ask("tasks list");
+    }
+
+    private void codesAndRules() throws IOException {
+        String list = table("icd10cm_codes_2026.txt", "E119    made up", "I10     made up");
+        ask("codes import", list, table("MUE_Eff_01-01-2026.csv", "G0439,1,3 made up", "J3420,many,3 made up"));
+        ask("codes import", list);
+        ask("codes list");
+        ask("codes remove", "ICD10CM", "2026");
+        Path rule = Files.writeString(folder.resolve("rule.json"), """
+                {"name":"Visits","when":{"payers":["ACME1"],"line":{"procedures":["G*"]}},"says":{"message":"Look."},
+                 "cases":[{"claim":"DS1-1","hit":true},
+                          {"title":"none","hit":false,"facts":{"payer":"X","lines":[{"procedure":"G0439"}]}}]}""");
+        ask("rules save", rule.toString());
+        ask("rules list");
+        ask("rules show", "1");
+        ask("rules test", "1");
+        ask("rules try", "1", "--from", "2026-01-01", "--to", "2026-01-31");
+        ask("rules suggest");
+        ask("rules retire", "1");
     }
 
     /// A check over 88.00 of the visit's 150.00 under a number of its own.

@@ -117,6 +117,11 @@ final class ClaimRules {
         return dependent == null ? claim.subscriber().birthDate() : dependent.birthDate();
     }
 
+    /// Whether a code has the shape of one of ICD-10, without its dot.
+    static boolean isIcd10(Diagnosis diagnosis) {
+        return Icd10.parse(diagnosis.code()).map(Icd10::value).equals(Optional.of(diagnosis.code()));
+    }
+
     private static void diagnoses(ProfessionalClaim claim, ScrubReport report) {
         List<Diagnosis> diagnoses = claim.diagnoses();
         report.when(diagnoses.isEmpty(), ScrubRule.DIAGNOSIS_MISSING, "diagnoses");
@@ -128,11 +133,7 @@ final class ClaimRules {
             Diagnosis diagnosis = diagnoses.get(i);
             String path = "diagnoses[" + (i + 1) + "]";
             boolean isIcd10 = diagnosis.qualifier().startsWith("AB");
-            report.when(
-                    isIcd10 && !Icd10.parse(diagnosis.code()).map(Icd10::value).equals(Optional.of(diagnosis.code())),
-                    ScrubRule.DIAGNOSIS_WRONG,
-                    path,
-                    diagnosis.code());
+            report.when(isIcd10 && !isIcd10(diagnosis), ScrubRule.DIAGNOSIS_WRONG, path, diagnosis.code());
             report.when(!seen.add(diagnosis.code()), ScrubRule.DIAGNOSIS_TWICE, path, diagnosis.code());
             report.when(
                     i == 0 && isIcd10 && diagnosis.code().matches("[V-Y].*"),

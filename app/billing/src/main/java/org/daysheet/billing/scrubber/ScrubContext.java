@@ -3,14 +3,32 @@ package org.daysheet.billing.scrubber;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.claims.TextLoss;
+import org.daysheet.billing.codelists.CodeFacts;
+import org.daysheet.billing.payerrules.PayerRule;
 
 /// What the rules need to know beside the document.
 ///
 /// @param today the business date on which the claim would be sent
 /// @param timelyFilingDays days from service within which the payer takes claims
 /// @param losses texts that do not go out as they were entered
-public record ScrubContext(LocalDate today, int timelyFilingDays, List<TextLoss> losses) {
+/// @param codes what the loaded lists know about the claim's codes
+/// @param chargedBefore what else the provider did for the patient on the days of the claim
+/// @param payerRules the practice's own rules
+public record ScrubContext(
+        LocalDate today,
+        int timelyFilingDays,
+        List<TextLoss> losses,
+        CodeFacts codes,
+        List<ChargedBefore> chargedBefore,
+        List<PayerRule> payerRules) {
     public ScrubContext {
         losses = List.copyOf(losses);
+        chargedBefore = List.copyOf(chargedBefore);
+        payerRules = List.copyOf(payerRules);
+    }
+
+    /// With no list loaded, nothing else charged and no rule written.
+    public ScrubContext(LocalDate today, int timelyFilingDays, List<TextLoss> losses) {
+        this(today, timelyFilingDays, losses, CodeFacts.NONE, List.of(), List.of());
     }
 }

@@ -20,6 +20,11 @@ final class ScrubReport {
         }
     }
 
+    /// Adds what a rule of the practice's own found.
+    void add(ScrubFinding finding) {
+        findings.add(finding);
+    }
+
     /// Whether something found so far keeps the claim back.
     boolean isStopping() {
         return findings.stream().anyMatch(ScrubFinding::stops);

@@ -1,6 +1,8 @@
 package org.daysheet.billing.scrubber;
 
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.CODE_LIST_FILE;
+import static org.daysheet.store.db.Tables.PAYER_RULE_VERSION;
 import static org.daysheet.store.db.Tables.SCRUB;
 import static org.daysheet.store.db.Tables.SCRUB_FINDING;
 import static org.jooq.impl.DSL.max;
@@ -14,11 +16,14 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ScrubFindingRecord;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.jooq.Record;
+import org.jooq.Record1;
 
 /// Rows of checks and what they found.
 final class ScrubStore {
@@ -45,15 +50,27 @@ final class ScrubStore {
         }
     }
 
-    /// Whether the last check of a sending was made on the day of this transaction.
+    /// Whether the last check of a sending was made on the day of this transaction, and by the lists and rules of now.
     static boolean isCheckedToday(Tx tx, ZoneId zone, ClaimVersionId version) {
+        Optional<Instant> changed = rulesChangedAt(tx);
         return tx.dsl()
                 .select(max(SCRUB.SCRUBBED_AT))
                 .from(SCRUB)
                 .where(SCRUB.CLAIM_VERSION_ID.eq(version.value()))
                 .fetchOptional(0, Instant.class)
                 .filter(at -> LocalDate.ofInstant(at, zone).equals(tx.today()))
+                .filter(at -> changed.isEmpty() || at.isAfter(changed.get()))
                 .isPresent();
+    }
+
+    /// When a list was last taken in or a rule last saved; empty before the first.
+    private static Optional<Instant> rulesChangedAt(Tx tx) {
+        return Stream.of(
+                        select(max(CODE_LIST_FILE.IMPORTED_AT)).from(CODE_LIST_FILE),
+                        select(max(PAYER_RULE_VERSION.CREATED_AT)).from(PAYER_RULE_VERSION))
+                .map(newest -> tx.dsl().fetchOptional(newest).map(Record1::value1))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo);
     }
 
     /// Every check of a claim, newest first.

@@ -12,6 +12,9 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 public final class Scrubber {
     private static final int NEAR_DAYS = 14;
 
+    /// Takes a claim back: what was wrong with its codes is no reason to keep it back.
+    private static final String VOID = "8";
+
     private Scrubber() {}
 
     /// Every finding, in the order of the document; none for a claim that is fit.
@@ -22,10 +25,17 @@ public final class Scrubber {
         ProviderRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
         CobRules.check(claim, report);
+        if (!claim.terms().frequency().equals(VOID)) {
+            CodeRules.check(claim, context.codes(), report);
+            PairRules.check(claim, context, report);
+            UnitRules.check(claim, context, report);
+            ChargeRules.check(claim, context, report);
+        }
         for (TextLoss loss : context.losses()) {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }
         timelyFiling(claim, context, report);
+        OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();
     }

@@ -1,16 +1,26 @@
 package org.daysheet.billing.scrubber;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.codelists.CodeQuery;
+import org.daysheet.billing.payerrules.PayerRule;
+import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.security.Session;
+import org.daysheet.edi.claim837.Diagnosis;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.work.Progress;
@@ -38,19 +48,42 @@ public final class Scrubbing {
     }
 
     public ScrubResult scrub(Tx tx, ClaimId id) {
-        return scrub(tx, claims.refresh(tx, id));
+        return scrub(tx, Known.in(tx), claims.refresh(tx, id));
     }
 
-    private ScrubResult scrub(Tx tx, Claim claim) {
-        Payer payer = practices.payer(tx, claim.subject().payer());
-        var context =
-                new ScrubContext(tx.today(), payer.facts().times().timelyFilingDays(), claims.textLosses(tx, claim));
-        List<ScrubFinding> findings =
-                Scrubber.check(claims.document(tx, claim.version().id()), context);
+    /// What is the same for every claim of a transaction.
+    private record Known(CodeQuery codes, List<PayerRule> rules) {
+        static Known in(Tx tx) {
+            return new Known(CodeQuery.in(tx), PayerRules.inForce(tx));
+        }
+    }
+
+    private ScrubResult scrub(Tx tx, Known known, Claim claim) {
+        ProfessionalClaim document = claims.document(tx, claim.version().id());
+        List<ScrubFinding> findings = Scrubber.check(document, context(tx, known, claim, document));
         boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
         ScrubStore.insert(tx, claim.version().id(), isClean, findings);
         moves.scrubbed(tx, claim, isClean, findings.size() + (findings.size() == 1 ? " finding" : " findings"));
         return new ScrubResult(claim.id(), claim.controlNumber(), isClean, tx.today(), findings);
+    }
+
+    private ScrubContext context(Tx tx, Known known, Claim claim, ProfessionalClaim document) {
+        Payer payer = practices.payer(tx, claim.subject().payer());
+        Set<LocalDate> days = document.lines().stream().map(ServiceLine::from).collect(Collectors.toSet());
+        List<ChargedBefore> before = SameDayQuery.beside(tx, claim, days);
+        Set<String> procedures = Stream.concat(
+                        document.lines().stream().map(line -> line.procedure().code()),
+                        before.stream().map(ChargedBefore::procedure))
+                .collect(Collectors.toSet());
+        List<String> diagnoses =
+                document.diagnoses().stream().map(Diagnosis::code).toList();
+        return new ScrubContext(
+                tx.today(),
+                payer.facts().times().timelyFilingDays(),
+                claims.textLosses(tx, claim),
+                known.codes().facts(diagnoses, procedures),
+                before,
+                known.rules());
     }
 
     /// Makes sure that a claim was checked today: what a payer still takes depends on the day.
@@ -67,7 +100,7 @@ public final class Scrubbing {
                                 claim.version().id()))) {
             return claim;
         }
-        scrub(tx, claim);
+        scrub(tx, Known.in(tx), claim);
         return claims.claim(tx, id);
     }
 
@@ -114,10 +147,11 @@ public final class Scrubbing {
 
     private List<ScrubResult> scrubSome(Tx tx, List<ClaimId> ids) {
         List<ScrubResult> results = new ArrayList<>();
+        Known known = Known.in(tx);
         for (ClaimId id : ids) {
             Claim claim = claims.refresh(tx, id);
             if (claim.status().isBeforeSending()) {
-                results.add(scrub(tx, claim));
+                results.add(scrub(tx, known, claim));
             }
         }
         return results;

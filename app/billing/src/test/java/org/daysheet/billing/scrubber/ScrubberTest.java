@@ -17,6 +17,11 @@ final class ScrubberTest {
     private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
     private static final ProfessionalClaim CHILD = Documents.ofDependent();
 
+    /// Rules that {@link ListRulesTest} tries.
+    private static final String TRIED_WITH_LISTS =
+            "diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
+                    + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes";
+
     @Test
     void aSoundClaimHasNoFinding() {
         assertThat(Scrubber.check(SOUND, Documents.CONTEXT)).isEmpty();
@@ -62,7 +67,7 @@ final class ScrubberTest {
                 .toList();
         List<String> rules = Arrays.stream(ScrubRule.values())
                 .map(ScrubRule::id)
-                .filter(rule -> !ELSEWHERE.contains(rule))
+                .filter(rule -> !ELSEWHERE.contains(rule) && !rule.matches(TRIED_WITH_LISTS))
                 .toList();
 
         assertThat(tried).containsExactlyInAnyOrderElementsOf(rules);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bench",
         description = {
-            "Measures reading, memory, posting and looking things up, each beside a reference in the same run.",
+            "Measures reading, memory, posting, looking things up and checking claims, each beside a reference.",
             "Works on made-up practices in a temporary folder of its own; takes some minutes at full size."
         },
         footerHeading = "%nExamples:%n",
@@ -60,7 +60,8 @@ public final class BenchCommand implements Callable<Integer> {
         READING,
         HEAP,
         POSTING,
-        QUERIES
+        QUERIES,
+        SCRUB
     }
 
     /// The command of one run.
@@ -110,6 +111,10 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Part.QUERIES)) {
             shell.say("Measuring queries ...");
             all.part("queries", "Looking things up", QueryRun.measure(charges, folder, shell.progress()));
+        }
+        if (isWanted(Part.SCRUB)) {
+            shell.say("Measuring checks of claims ...");
+            all.part("scrub", "Checking claims", ScrubRun.measure(claims, folder, shell.progress()));
         }
         return all;
     }

@@ -49,6 +49,18 @@ public enum Group {
             "payments add --patient P10001 --amount 25.00 --method card",
             "payments list --unapplied",
             "payments use --patient P10001"),
+    CODES(
+            "codes",
+            "Public code lists that claims are checked against.",
+            "codes import 2026-code-descriptions.zip",
+            "codes list",
+            "codes remove NCCI 2025-Q4"),
+    RULES(
+            "rules",
+            "The practice's own rules about what payers want.",
+            "rules list",
+            "rules save rule.json",
+            "rules try 3 --from 2026-01-01 --to 2026-03-31"),
     TASKS(
             "tasks",
             "What somebody has to do next.",

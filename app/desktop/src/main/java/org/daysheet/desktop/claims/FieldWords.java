@@ -21,7 +21,7 @@ final class FieldWords {
             "patientPaid",
             "diagnoses",
             "lines");
-    private static final Pattern PLACE = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?(?:\\.(.*))?");
+    private static final Pattern PLACE = Pattern.compile("([A-Za-z]+)(?:\\[([0-9A-Z]+)])?(?:\\.(.*))?");
 
     private FieldWords() {}
 

@@ -54,7 +54,7 @@ record VisitPath(String path) {
             case "dates[431]" -> VisitField.ONSET;
             case "dates[435]" -> VisitField.ADMITTED;
             case "note", "note.text" -> VisitField.NOTE;
-            case "references" -> VisitField.AUTHORIZATION;
+            case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             case "providers.rendering", "providers.rendering.organization" -> VisitField.PROVIDER;
             case "providers.referring", "providers.referring.npi" -> VisitField.REFERRING;
             case "providers.facility" -> VisitField.FACILITY;

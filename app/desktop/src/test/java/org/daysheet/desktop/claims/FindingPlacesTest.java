@@ -91,6 +91,12 @@ class FindingPlacesTest {
     }
 
     @Test
+    void aNumberOfAKindIsCalledByTheBoxesItStandsIn() {
+        assertThat(row("references[G1]", true, false).field()).isEqualTo("Numbers (boxes 22, 23)");
+        assertThat(row("references[X4]", true, false).link()).isEqualTo(new Link.OfVisitField(VISIT, "references[X4]"));
+    }
+
+    @Test
     void whoTookPartIsSaidAtTheVisitWhenNobodyIsNamed() {
         assertThat(row("providers.facility.address", true, false).link())
                 .isEqualTo(new Link.OfVisitField(VISIT, "providers.facility.address"));

@@ -1,0 +1,118 @@
+package org.daysheet.billing.payerrules;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import org.daysheet.edi.claim837.Dependent;
+import org.daysheet.edi.claim837.Diagnosis;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.Provider;
+import org.daysheet.edi.claim837.ServiceLine;
+import org.jspecify.annotations.Nullable;
+
+/// A claim as rules see it; also how the cases of a rule are written.
+///
+/// @param payer the number of the payer
+/// @param sex F, M or U of the patient
+/// @param age of the patient in whole years on the first day of service, null when not known
+/// @param service first day of service, null when there is none
+/// @param rendering NPI of who treated
+/// @param diagnoses without dots
+/// @param elements what the claim has
+/// @param lines what was done
+public record ClaimFacts(
+        String payer,
+        String sex,
+        @Nullable Integer age,
+        @Nullable LocalDate service,
+        String rendering,
+        List<String> diagnoses,
+        List<ClaimElement> elements,
+        List<LineFacts> lines) {
+    public ClaimFacts {
+        payer = payer == null ? "" : payer;
+        sex = sex == null ? "" : sex;
+        rendering = rendering == null ? "" : rendering;
+        diagnoses = Lists.orNone(diagnoses);
+        elements = Lists.orNone(elements);
+        lines = Lists.orNone(lines);
+    }
+
+    /// What rules see of a document.
+    public static ClaimFacts of(ProfessionalClaim claim) {
+        LocalDate service = claim.lines().stream()
+                .map(ServiceLine::from)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+        Dependent dependent = claim.dependent();
+        LocalDate birth = dependent == null ? claim.subscriber().birthDate() : dependent.birthDate();
+        Provider rendering = claim.providers().rendering();
+        return new ClaimFacts(
+                claim.payer().id(),
+                dependent == null ? claim.subscriber().sex() : dependent.sex(),
+                birth == null || service == null
+                        ? null
+                        : Period.between(birth, service).getYears(),
+                service,
+                rendering == null ? claim.billingProvider().npi() : rendering.npi(),
+                claim.diagnoses().stream().map(Diagnosis::code).toList(),
+                elements(claim),
+                claim.lines().stream().map(line -> line(claim, line)).toList());
+    }
+
+    private static LineFacts line(ProfessionalClaim claim, ServiceLine line) {
+        List<ClaimElement> elements = new ArrayList<>();
+        add(elements, ClaimElement.NDC, line.drug() != null);
+        add(elements, ClaimElement.DESCRIPTION, !line.procedure().description().isEmpty());
+        line.references().forEach(reference -> {
+            add(
+                    elements,
+                    ClaimElement.PRIOR_AUTHORIZATION,
+                    reference.qualifier().equals("G1"));
+            add(elements, ClaimElement.REFERRAL, reference.qualifier().equals("9F"));
+            add(elements, ClaimElement.CLIA, reference.qualifier().equals("X4"));
+        });
+        return new LineFacts(
+                line.procedure().code(),
+                line.procedure().modifiers(),
+                line.placeOfService().isEmpty() ? claim.terms().placeOfService() : line.placeOfService(),
+                line.charge().cents(),
+                elements);
+    }
+
+    private static List<ClaimElement> elements(ProfessionalClaim claim) {
+        List<ClaimElement> elements = new ArrayList<>();
+        add(elements, ClaimElement.PRIOR_AUTHORIZATION, claim.reference("G1").isPresent());
+        add(elements, ClaimElement.REFERRAL, claim.reference("9F").isPresent());
+        add(elements, ClaimElement.CLIA, claim.reference("X4").isPresent());
+        add(elements, ClaimElement.PAYER_CLAIM_NUMBER, claim.reference("F8").isPresent());
+        add(elements, ClaimElement.REFERRING_PROVIDER, claim.providers().referring() != null);
+        add(elements, ClaimElement.SUPERVISING_PROVIDER, claim.providers().supervising() != null);
+        add(elements, ClaimElement.FACILITY, claim.providers().facility() != null);
+        add(
+                elements,
+                ClaimElement.BILLING_TAXONOMY,
+                !claim.billingProvider().taxonomy().isEmpty());
+        Provider rendering = claim.providers().rendering();
+        add(
+                elements,
+                ClaimElement.RENDERING_TAXONOMY,
+                rendering != null && !rendering.taxonomy().isEmpty());
+        add(elements, ClaimElement.NOTE, claim.note() != null);
+        add(
+                elements,
+                ClaimElement.GROUP_NUMBER,
+                !claim.subscriber().groupNumber().isEmpty());
+        add(elements, ClaimElement.ONSET_DATE, claim.date("431").isPresent());
+        add(elements, ClaimElement.ACCIDENT_DATE, claim.date("439").isPresent());
+        add(elements, ClaimElement.ADMISSION_DATE, claim.date("435").isPresent());
+        return elements;
+    }
+
+    private static void add(List<ClaimElement> elements, ClaimElement element, boolean isThere) {
+        if (isThere) {
+            elements.add(element);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.daysheet.billing.payerrules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What a claim has to be like for a rule to speak: all of it must hold. What is left out is not asked.
+///
+/// @param payers numbers of payers
+/// @param patient who was treated
+/// @param service when
+/// @param renderingNpis who treated
+/// @param diagnoses beginnings of codes without dots
+/// @param line what was done; all of it must hold for the same line
+/// @param present what is there
+/// @param absent what is not there
+public record RuleCondition(
+        List<String> payers,
+        PatientCondition patient,
+        ServiceCondition service,
+        List<String> renderingNpis,
+        List<String> diagnoses,
+        LineCondition line,
+        List<ClaimElement> present,
+        List<ClaimElement> absent) {
+    /// The number of the claim itself where others are numbers of lines.
+    static final int WHOLE_CLAIM = 0;
+
+    public RuleCondition {
+        payers = Lists.orNone(payers);
+        patient = patient == null ? PatientCondition.ANY : patient;
+        service = service == null ? ServiceCondition.ANY : service;
+        renderingNpis = Lists.orNone(renderingNpis);
+        diagnoses = Lists.orNone(diagnoses);
+        line = line == null ? LineCondition.ANY : line;
+        present = Lists.orNone(present);
+        absent = Lists.orNone(absent);
+    }
+
+    /// Every claim of a payer, and of these procedures when there are any.
+    public static RuleCondition of(String payer, List<String> procedures) {
+        return new RuleCondition(
+                List.of(payer),
+                PatientCondition.ANY,
+                ServiceCondition.ANY,
+                List.of(),
+                List.of(),
+                new LineCondition(procedures, List.of(), List.of(), List.of(), null, null),
+                List.of(),
+                List.of());
+    }
+
+    /// Whether it asks nothing, so that every claim would be found.
+    public boolean isAny() {
+        return payers.isEmpty()
+                && patient.equals(PatientCondition.ANY)
+                && service.equals(ServiceCondition.ANY)
+                && renderingNpis.isEmpty()
+                && diagnoses.isEmpty()
+                && !isOfLines()
+                && present.isEmpty()
+                && absent.isEmpty();
+    }
+
+    /// Whether it is about single lines.
+    public boolean isOfLines() {
+        return !line.isAny() || Stream.concat(present.stream(), absent.stream()).anyMatch(ClaimElement::isOfLine);
+    }
+
+    /// The lines it holds for, from 1; only 0 when it is about the claim as a whole.
+    List<Integer> matches(ClaimFacts claim) {
+        boolean isClaim = Lists.isAnyOrNone(payers, claim.payer()::equals)
+                && patient.matches(claim)
+                && service.matches(claim.service())
+                && Lists.isAnyOrNone(renderingNpis, claim.rendering()::equals)
+                && Lists.isAnyOrNone(
+                        diagnoses, start -> claim.diagnoses().stream().anyMatch(code -> code.startsWith(start)));
+        if (!isClaim) {
+            return List.of();
+        }
+        if (!isOfLines()) {
+            return hasElements(Set.copyOf(claim.elements())) ? List.of(WHOLE_CLAIM) : List.of();
+        }
+        return IntStream.range(0, claim.lines().size())
+                .filter(i -> isLine(claim, claim.lines().get(i)))
+                .mapToObj(i -> i + 1)
+                .toList();
+    }
+
+    private boolean isLine(ClaimFacts claim, LineFacts facts) {
+        return line.matches(facts)
+                && hasElements(Stream.concat(claim.elements().stream(), facts.elements().stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean hasElements(Set<ClaimElement> there) {
+        return there.containsAll(present) && absent.stream().noneMatch(there::contains);
+    }
+}

@@ -1,0 +1,80 @@
+package org.daysheet.billing.scrubber;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daysheet.billing.codelists.UnitLimit;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.ServiceLine;
+
+/// More units than pass (NCCI medically unlikely edits): each line alone, or all of a day together with what was
+/// charged
+/// on other claims. Units of several days are spread over them.
+final class UnitRules {
+    private static final long THOUSAND = 1_000;
+
+    private UnitRules() {}
+
+    /// A procedure on a day.
+    private record ProcedureDay(String procedure, LocalDate day) {}
+
+    static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
+        Set<ProcedureDay> counted = new HashSet<>();
+        for (int i = 0; i < claim.lines().size(); i++) {
+            ServiceLine line = claim.lines().get(i);
+            String code = line.procedure().code();
+            Optional<UnitLimit> limit = context.codes().limit(code, line.from());
+            if (limit.isEmpty() || thousandths(line) == 0) {
+                continue;
+            }
+            String path = "lines[" + (i + 1) + "].units";
+            if (!limit.get().isPerDay()) {
+                above(limit.get(), thousandths(line), ScrubRule.UNITS_ABOVE_LINE, path, report);
+            } else if (counted.add(new ProcedureDay(code, line.from()))) {
+                ScrubRule rule =
+                        limit.get().isAbsolute() ? ScrubRule.UNITS_ABOVE_DAY_ALWAYS : ScrubRule.UNITS_ABOVE_DAY;
+                above(limit.get(), ofDay(claim, context, code, line.from()), rule, path, report);
+            }
+        }
+    }
+
+    private static void above(UnitLimit limit, long thousandths, ScrubRule rule, String path, ScrubReport report) {
+        report.when(
+                thousandths > limit.most() * THOUSAND,
+                rule,
+                path,
+                limit.procedure(),
+                BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString(),
+                limit.most());
+    }
+
+    private static long ofDay(ProfessionalClaim claim, ScrubContext context, String code, LocalDate day) {
+        long here = claim.lines().stream()
+                .filter(line ->
+                        line.procedure().code().equals(code) && line.from().equals(day))
+                .mapToLong(UnitRules::thousandths)
+                .sum();
+        long elsewhere = context.chargedBefore().stream()
+                .filter(before -> before.procedure().equals(code) && before.on().equals(day))
+                .mapToLong(ChargedBefore::unitsThousandths)
+                .sum();
+        return here + elsewhere;
+    }
+
+    /// Units of one day in thousandths; 0 for minutes and for what is no number.
+    private static long thousandths(ServiceLine line) {
+        if (!line.unitType().equals("UN") || !line.units().matches("[0-9]{1,8}(\\.[0-9]{1,3})?")) {
+            return 0;
+        }
+        LocalDate to = line.to();
+        long days = to == null ? 1 : Math.max(1, ChronoUnit.DAYS.between(line.from(), to) + 1);
+        return new BigDecimal(line.units())
+                .movePointRight(3)
+                .divide(BigDecimal.valueOf(days), 0, RoundingMode.UP)
+                .longValueExact();
+    }
+}

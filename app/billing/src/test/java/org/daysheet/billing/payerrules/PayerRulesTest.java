@@ -1,0 +1,139 @@
+package org.daysheet.billing.payerrules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.billing.scrubber.ScrubSeverity;
+import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Rules of a practice with claims over G0439 and J3420 to ACME1. Today is 2026-03-02, visits were on 2026-02-20.
+@ParameterizedClass(name = "on {0}")
+@EnumSource(TestDatabase.Kind.class)
+final class PayerRulesTest {
+    private static final RuleDefinition DRUGS = RuleText.read("""
+            {"name":"Acme wants an authorization for drugs",
+             "when":{"payers":["ACME1"],"line":{"procedures":["J*"]},"absent":["prior-authorization"]},
+             "says":{"stops":true,"message":"Acme pays drugs only with an authorization.","advice":"Ask for one.",
+                     "field":"references[G1]"},
+             "cases":[{"title":"another payer","hit":false,"facts":{"payer":"OTHER","lines":[{"procedure":"J3420"}]}},
+                      {"claim":"DS1-1","hit":true},{"title":"a claim that is gone","claim":"DS99-1","hit":false}]}""");
+
+    @Parameter
+    private TestDatabase.Kind kind;
+
+    private TestOffice test;
+    private PayerRules rules;
+
+    @BeforeEach
+    void open() {
+        test = new TestOffice(kind);
+        rules = test.office().payerRules();
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    @Test
+    void aClaimIsCheckedByTheRulesInForceAndTheFindingNamesTheVersion() {
+        ClaimId claim = test.readyClaim("P1");
+        rules.save(null, DRUGS);
+        rules.save(1L, renamed(DRUGS, "Authorization for drugs"));
+
+        ScrubResult result = test.office().scrubbing().scrub(claim);
+
+        assertThat(result.isClean()).isFalse();
+        assertThat(result.findings())
+                .containsExactly(new ScrubFinding(
+                        "payer-rule-1-v2",
+                        ScrubSeverity.STOPS,
+                        "references[G1]",
+                        "Acme pays drugs only with an authorization.",
+                        "Ask for one."));
+        assertThat(rules.retire(1).retiredOn()).isEqualTo(TestOffice.TODAY);
+        assertThat(test.office().scrubbing().scrub(claim).isClean()).isTrue();
+        assertThat(rules.statistics()).isEqualTo(Map.of(1L, new RuleHits(1, 1, TestOffice.TODAY)));
+    }
+
+    @Test
+    void everyVersionIsKeptAndSavingTheSameAgainMakesNone() {
+        PayerRule made = rules.save(null, DRUGS);
+        assertThat(rules.save(made.id(), DRUGS)).isEqualTo(made);
+        PayerRule changed = rules.save(made.id(), renamed(DRUGS, "Drugs"));
+        rules.retire(made.id());
+        PayerRule back = rules.save(made.id(), renamed(DRUGS, "Drugs"));
+
+        assertThat(made).isEqualTo(new PayerRule(1, 1, null, DRUGS));
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(back).isEqualTo(new PayerRule(1, 3, null, renamed(DRUGS, "Drugs")));
+        assertThat(rules.list()).containsExactly(back);
+        assertThat(rules.history(1))
+                .extracting(
+                        RuleVersion::version, version -> version.definition().name())
+                .containsExactly(
+                        tuple(3, "Drugs"), tuple(2, "Drugs"), tuple(1, "Acme wants an authorization for drugs"));
+        assertThatThrownBy(() -> rules.save(7L, DRUGS))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("There is no rule 7.");
+    }
+
+    @Test
+    void theCasesOfARuleTellWhetherItSpeaksWhereItShould() {
+        test.readyClaim("P1");
+
+        assertThat(rules.runCases(new PayerRule(1, 1, null, DRUGS)))
+                .containsExactly(
+                        new CaseResult("another payer", false, false, true),
+                        new CaseResult("DS1-1", true, true, true),
+                        new CaseResult("a claim that is gone", false, false, false));
+    }
+
+    @Test
+    void aRuleIsTriedOnPastClaimsWithoutChangingThem() {
+        ClaimId claim = test.readyClaim("P1");
+        LocalDate day = TestOffice.VISIT_DAY;
+
+        TryOut found = rules.tryOut(DRUGS, day, day, Progress.SILENT);
+
+        assertThat(found)
+                .isEqualTo(new TryOut(
+                        1,
+                        List.of(new TryOut.Hit(
+                                claim,
+                                "DS1-1",
+                                day,
+                                Money.ofCents(21_550),
+                                ClaimStatus.READY,
+                                List.of("references[G1]")))));
+        assertThat(rules.tryOut(DRUGS, day.plusDays(1), day.plusDays(9), Progress.SILENT))
+                .isEqualTo(new TryOut(0, List.of()));
+        assertThat(rules.tryOut(DRUGS, day.minusDays(9), day.minusDays(1), Progress.SILENT)
+                        .checked())
+                .isZero();
+        assertThat(rules.statistics()).isEmpty();
+        assertThat(rules.list()).isEmpty();
+    }
+
+    private static RuleDefinition renamed(RuleDefinition rule, String name) {
+        return new RuleDefinition(name, rule.inForceFrom(), rule.inForceTo(), rule.when(), rule.says(), rule.cases());
+    }
+}
