@@ -19,6 +19,7 @@ import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.paperclaims.PaperClaims;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.patients.Registration;
@@ -217,8 +218,7 @@ public final class Office implements AutoCloseable {
         }
     }
 
-    /// Opens a practice to look whether it is sound, even when its file was changed: see {@link
-    /// Database#openForCheck}.
+    /// Opens a practice to look whether it is sound, even when its file was changed.
     public static Office openForCheck(Path folder, char[] passphrase, String loginName, Clock clock) {
         try (DataKey key = KeyFile.unlock(folder, passphrase)) {
             return signIn(Database.openForCheck(folder, key, clock), loginName);
@@ -325,13 +325,17 @@ public final class Office implements AutoCloseable {
         return submissions;
     }
 
+    /// Claims on CMS-1500 forms.
+    public PaperClaims paperClaims() {
+        return new PaperClaims(session, files, claims, claimMoves);
+    }
+
     public Acknowledgments acknowledgments() {
         return acknowledgments;
     }
 
-    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it.
-    ///
-    /// @throws org.daysheet.billing.problem.BillingException when no further coverage held on the date of service
+    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it; refused when no
+    /// further coverage held on the date of service.
     public ClaimId billNext(ClaimId before) {
         return session.write(tx -> {
             ClaimId made = claims.createNext(tx, before);
