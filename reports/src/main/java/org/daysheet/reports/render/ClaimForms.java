@@ -46,10 +46,11 @@ public final class ClaimForms {
 
     /// A sheet that shows how far off a printer is: see {@link CalibrationSheet}.
     ///
-    /// @param shift what is set now; the sheet is moved by it
-    public static void calibration(PaperShift shift, OutputStream target) throws IOException {
+    /// @param set what is set for the printer, which the sheet names
+    /// @param shift how far the sheet is moved here: not at all when whoever prints it moves it
+    public static void calibration(PaperShift set, PaperShift shift, OutputStream target) throws IOException {
         try (FormCanvas canvas = new FormCanvas("Calibration sheet for claim forms", shift)) {
-            CalibrationSheet.draw(canvas, shift);
+            CalibrationSheet.draw(canvas, set);
             canvas.write(target);
         }
     }

@@ -117,7 +117,7 @@ final class ClaimFormsTest {
     @Test
     void theCalibrationSheetShowsTheCornersOfTheFormAndHowFarItWasMoved() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ClaimForms.calibration(new PaperShift(12, -5), bytes);
+        ClaimForms.calibration(new PaperShift(12, -5), new PaperShift(12, -5), bytes);
         List<Stands> texts = texts(bytes.toByteArray(), 1);
 
         List<Stands> crosses =

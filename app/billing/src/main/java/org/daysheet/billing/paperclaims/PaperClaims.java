@@ -49,7 +49,7 @@ public final class PaperClaims {
     ///
     /// @param laid the claims on the pages, in their order
     /// @param pdf the pages
-    /// @throws BillingException when a claim was made anew in the meantime, or was sent before it is to count as sent
+    /// @throws BillingException when a claim was made anew meanwhile, or is to count as sent a second time
     public RawFileId printed(List<PaperClaim> laid, byte[] pdf, PaperOutput output) {
         String sha256 = session.vault().put(new ByteArrayInputStream(pdf));
         return session.write(tx -> {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -17,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param sendChosen shows what sending the chosen claims would do
 /// @param reopen makes a rejected claim a draft again
 /// @param billNext makes the claim to the payer that comes next
+/// @param printForms prints the open claim on forms
+/// @param saveForms saves them
 record ClaimActs(
         Action make,
         Action check,
@@ -24,8 +27,11 @@ record ClaimActs(
         Action checkChosen,
         Action sendChosen,
         Action reopen,
-        Action billNext) {
-    ClaimActs(ClaimsViewModel model) {
+        Action billNext,
+        Action printForms,
+        Action saveForms) {
+    /// @param save saves the forms where a person says
+    ClaimActs(ClaimsViewModel model, Runnable save) {
         this(
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
@@ -64,10 +70,23 @@ record ClaimActs(
                                 model::billNext)
                         .on("Shortcut+B")
                         .when(model.isIdle())
-                        .unless(model.next().why()));
+                        .unless(model.next().why()),
+                Action.of(
+                                "claims-print-forms",
+                                Texts.of("claims.act.print-forms"),
+                                MaterialDesignP.PRINTER,
+                                model.paper()::print)
+                        .on("Shortcut+Shift+P")
+                        .when(model.paper().canTakeOut()),
+                Action.of(
+                                "claims-save-forms",
+                                Texts.of("claims.act.save-forms"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                save)
+                        .when(model.paper().canTakeOut()));
     }
 
     List<Action> all() {
-        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, billNext);
+        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, billNext, printForms, saveForms);
     }
 }

@@ -23,6 +23,7 @@ import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.LastOutcome;
@@ -42,6 +43,7 @@ public final class ClaimsViewModel {
     private final Opener opener;
     private final PagedRows<ClaimRow> rows;
     private final ClaimPageViewModel page;
+    private final ClaimPaperViewModel paper;
     private final SendViewModel send;
     private final SavedFilters saved;
     private final Latest waiting;
@@ -80,13 +82,20 @@ public final class ClaimsViewModel {
         }
     }
 
+    /// Claims in a place without a printer.
     public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
+        this(desk, background, opener, filters, Paper.NONE);
+    }
+
+    public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters, Paper printer) {
         this.desk = desk;
         this.background = background;
         this.opener = opener;
         this.rows = new PagedRows<>(background);
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
+        this.paper = new ClaimPaperViewModel(
+                desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::sentOnPaper));
         this.waiting = new Latest(background);
         this.narrowing = new ClaimNarrowing(desk, background);
         this.which = new Latest(background);
@@ -103,6 +112,16 @@ public final class ClaimsViewModel {
     /// The claim that is open.
     public ClaimPageViewModel page() {
         return page;
+    }
+
+    /// The open claim on forms.
+    public ClaimPaperViewModel paper() {
+        return paper;
+    }
+
+    private void sentOnPaper() {
+        load();
+        page.reload();
     }
 
     /// Sending.
@@ -215,6 +234,7 @@ public final class ClaimsViewModel {
         waiting.forget();
         which.forget();
         page.hidden();
+        paper.hidden();
     }
 
     /// Reads the list anew.
