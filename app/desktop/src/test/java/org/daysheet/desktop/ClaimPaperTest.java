@@ -65,11 +65,7 @@ class ClaimPaperTest {
         assertThat(text(robot, "#claims-paper-pdf-title")).isEqualTo("Claim DS1-1 on CMS-1500, 2 forms");
         assertThat(text(robot, "#claims-paper-pdf-page")).isEqualTo("1 of 2");
         assertThat(text(robot, "#claims-paper-finding-1")).startsWith("Box 19 on form 1:");
-        Pictures.shoot("claims-paper-light", scene);
-        robot.interact(() -> Theme.apply(true));
-        waitForFxEvents();
-        Pictures.shoot("claims-paper-dark", scene);
-        robot.interact(() -> Theme.apply(false));
+        Pictures.shoot("claims-paper", scene);
         robot.interact(() -> robot.lookup("#claims-paper-red").query().requestFocus());
         robot.push(KeyCode.PAGE_DOWN);
         waitForFxEvents();

@@ -146,6 +146,8 @@ class SettingsScreenTest {
         assertThat(robot.lookup("#settings-print-notice").queryAs(Label.class).getText())
                 .isEqualTo("\u2713 The test page was printed. Measure where the cross stands.");
         assertThat(background.news()).isEmpty();
+        Pictures.shoot(
+                "settings-print", robot.lookup("#settings-print-form").query().getScene());
     }
 
     @Test

@@ -44,7 +44,6 @@ final class ClaimPaperSide extends BorderPane {
                 button("print", MaterialDesignP.PRINTER, model::print),
                 button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save));
         buttons.getStyleClass().add("row");
-        findings.getStyleClass().add("details-page");
         findings.setId("claims-paper-findings");
         VBox left = new VBox(red, sent, buttons, notice, last, findings);
         left.getStyleClass().add("details-page");
@@ -110,6 +109,7 @@ final class ClaimPaperSide extends BorderPane {
 
     private void show(@Nullable PaperPage paper) {
         last.setText(paper == null ? "" : paper.last());
+        last.setManaged(!last.getText().isEmpty());
         findings.getChildren().clear();
         if (paper == null || paper.findings().isEmpty()) {
             return;
