@@ -172,6 +172,7 @@ public final class ClaimPaperViewModel {
                     finish(wanted, new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION));
                     if (isSent && told.isGood()) {
                         place.sent().run();
+                        claims.reload();
                     }
                 },
                 failure -> finish(wanted, new Badge(failure.message(), Badge.Tone.CAUTION)));

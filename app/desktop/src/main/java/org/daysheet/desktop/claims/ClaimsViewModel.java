@@ -95,7 +95,7 @@ public final class ClaimsViewModel {
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.paper = new ClaimPaperViewModel(
-                desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::sentOnPaper));
+                desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
         this.waiting = new Latest(background);
         this.narrowing = new ClaimNarrowing(desk, background);
         this.which = new Latest(background);
@@ -117,11 +117,6 @@ public final class ClaimsViewModel {
     /// The open claim on forms.
     public ClaimPaperViewModel paper() {
         return paper;
-    }
-
-    private void sentOnPaper() {
-        load();
-        page.reload();
     }
 
     /// Sending.
