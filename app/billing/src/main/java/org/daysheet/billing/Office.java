@@ -21,6 +21,7 @@ import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.CheckResult;
 import org.daysheet.billing.ledger.Ledger;
+import org.daysheet.billing.paperclaims.PaperClaims;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.patients.Registration;
@@ -297,13 +298,17 @@ public final class Office implements AutoCloseable {
         return submissions;
     }
 
+    /// Claims on CMS-1500 forms.
+    public PaperClaims paperClaims() {
+        return new PaperClaims(session, files, claims, claimMoves);
+    }
+
     public Acknowledgments acknowledgments() {
         return acknowledgments;
     }
 
-    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it.
-    ///
-    /// @throws org.daysheet.billing.problem.BillingException when no further coverage held on the date of service
+    /// Makes the claim to the payer that comes after a claim's, and closes the task that asked for it; refused when no
+    /// further coverage held on the date of service.
     public ClaimId billNext(ClaimId before) {
         return session.write(tx -> {
             ClaimId made = claims.createNext(tx, before);

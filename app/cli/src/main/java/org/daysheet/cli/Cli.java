@@ -12,10 +12,12 @@ import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
+import org.daysheet.cli.command.ClaimsCalibrationCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
+import org.daysheet.cli.command.ClaimsPrintCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
@@ -135,6 +137,8 @@ public final class Cli {
                 new ClaimsCommands.ScrubCommand(shell),
                 new ClaimsExportCommand(shell),
                 new ClaimsSentCommand(shell),
+                new ClaimsPrintCommand(shell),
+                new ClaimsCalibrationCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
                 new ClaimsNextCommands.BilledCommand(shell),

@@ -52,6 +52,8 @@ class JsonFieldsTest extends DeskPractice {
         ask("practice set", "--submitter", "JUNIPER");
         ask("claims scrub");
         ask("claims list");
+        ask("claims print", "1", "--out", file("claim.pdf"));
+        ask("claims calibration", "--out", file("sheet.pdf"));
         ask("claims export", "--out", file("outbox"));
         ask("claims export", "--again", "1", "--out", file("again"));
         ask("claims sent");

@@ -10,9 +10,11 @@ import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.links.Opener;
+import org.daysheet.desktop.paper.PrinterPaper;
 import org.daysheet.desktop.parts.LaterScreen;
 import org.daysheet.desktop.parts.ScreenName;
 import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.settings.Workplace;
 
 /// The screens over one office between practice and payers: claims go out, checks come in.
 final class ClaimScreens {
@@ -22,7 +24,8 @@ final class ClaimScreens {
     /// @param day which day it is in the practice
     /// @param tools of the tables
     /// @param take takes files of payers
-    ClaimScreens(Opened opened, BusinessDay day, TableTools tools, Opener opener, Action take) {
+    /// @param workplace what is set up for this computer
+    ClaimScreens(Opened opened, BusinessDay day, TableTools tools, Opener opener, Action take, Workplace workplace) {
         Office office = opened.office();
         this.claims = new LaterScreen<>(
                 ScreenName.CLAIMS,
@@ -31,7 +34,8 @@ final class ClaimScreens {
                                 new ClaimPages(office, day, opened.outbox()),
                                 tools.background(),
                                 opener,
-                                tools.filters()),
+                                tools.filters(),
+                                new PrinterPaper(tools.background(), workplace::shift)),
                         tools));
         this.checks = new LaterScreen<>(
                 ScreenName.CHECKS,

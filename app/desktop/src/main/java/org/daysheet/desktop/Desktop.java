@@ -82,7 +82,7 @@ final class Desktop {
         IntakeView intake = new IntakeView(taking, tools);
         WorkScreens work = new WorkScreens(office, day, tools, opener, workplace);
         EntryScreens entry = new EntryScreens(office, day, tools, opener, workplace);
-        ClaimScreens claims = new ClaimScreens(opened, day, tools, opener, intake.action());
+        ClaimScreens claims = new ClaimScreens(opened, day, tools, opener, intake.action(), workplace);
         AccountViewModel account = new AccountViewModel(new AccountPages(office, day), background, opener);
         LaterScreen<PatientsView> patients =
                 new LaterScreen<>(ScreenName.PATIENTS, () -> patients(office, day, tools, account));

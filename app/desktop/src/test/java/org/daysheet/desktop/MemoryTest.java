@@ -30,7 +30,7 @@ class MemoryTest {
         first.keepPlace(new WindowPlace(-8, 20, 2560, 1440, true));
         first.keepDark(true);
         first.keepRoomy(true);
-        first.keepPrint(-3, 12);
+        first.keepPrint(-35, 120);
         first.keepScreen("checks");
         first.keepPractice(folder.resolve("practice"), "Juniper Street Family Medicine");
         first.keepFolder(FolderMemory.Kind.SAVE, folder.resolve("reports"));
@@ -45,7 +45,7 @@ class MemoryTest {
         assertThat(next.place()).contains(new WindowPlace(-8, 20, 2560, 1440, true));
         assertThat(next.isDark()).isTrue();
         assertThat(next.isRoomy()).isTrue();
-        assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-3, 12);
+        assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-35, 120);
         assertThat(next.screen()).isEqualTo("checks");
         assertThat(next.practices())
                 .containsExactly(new KnownPractice(folder.resolve("practice"), "Juniper Street Family Medicine"));
@@ -81,6 +81,9 @@ class MemoryTest {
         assertThat(damaged.practices()).isEmpty();
         assertThat(damaged.isRoomy()).isFalse();
         assertThat(damaged.printRight()).isZero();
+        Files.writeString(file, "print.right=-3\nprint.down=12\nprint.down.tenths=7");
+        WindowMemory older = WindowMemory.read(file);
+        assertThat(List.of(older.printRight(), older.printDown())).containsExactly(-30, 7);
         Files.writeString(file, "window.place=1|2|NaN|4");
         assertThat(WindowMemory.read(file).place()).isEmpty();
     }

@@ -17,6 +17,7 @@ import org.daysheet.desktop.claims.DocumentPage;
 import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
 import org.daysheet.desktop.claims.HistoryRow;
+import org.daysheet.desktop.claims.PaperPage;
 import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
 import org.daysheet.desktop.claims.SentFileRow;
@@ -61,6 +62,8 @@ class PretendClaims implements ClaimDesk {
 
     /// Claims that were checked, and are ready since.
     private final List<ClaimId> checked = new ArrayList<>();
+
+    private final List<ClaimId> sentOnPaper = new ArrayList<>();
 
     PretendClaims(int count) {
         this.count = count;
@@ -109,6 +112,20 @@ class PretendClaims implements ClaimDesk {
     public Billed billNext(ClaimId before) {
         acts.add("next " + before);
         return new Billed(new ClaimId(99), "Claim DS99-1 to the next payer is made.");
+    }
+
+    @Override
+    public PaperPage paper(ClaimId claim, boolean isRed) {
+        acts.add("paper " + claim + (isRed ? " red" : ""));
+        return PretendForms.page(claim, isRed, sentOnPaper.contains(claim));
+    }
+
+    @Override
+    public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
+        acts.add("keep " + paper.claim() + " '" + fileName + "'" + (isSent ? " sent" : ""));
+        if (isSent) {
+            sentOnPaper.add(paper.claim());
+        }
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.daysheet.desktop;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +25,7 @@ import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.settings.SettingsDesk;
+import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PayerId;
@@ -29,6 +33,7 @@ import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// Settings of an invented practice, kept in memory.
@@ -201,5 +206,17 @@ final class PretendSettings implements SettingsDesk {
     public void removeNote(String code) {
         quickNotes.removeIf(one -> one.code().equals(code));
         acts.add("no note " + code);
+    }
+
+    @Override
+    public byte[] calibrationSheet(PaperShift set) {
+        acts.add("calibration " + set.right() + " " + set.down());
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        try {
+            ClaimForms.calibration(set, PaperShift.NONE, sheet);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return sheet.toByteArray();
     }
 }

@@ -12,13 +12,13 @@ import javafx.stage.Stage;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.Actions;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.settings.SettingsView;
 import org.daysheet.desktop.settings.SettingsViewModel;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.paper.PaperShift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -142,10 +142,12 @@ class SettingsScreenTest {
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
-        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
+        assertThat(workplace.shift()).isEqualTo(new PaperShift(-30, 40));
         assertThat(robot.lookup("#settings-print-notice").queryAs(Label.class).getText())
                 .isEqualTo("\u2713 The test page was printed. Measure where the cross stands.");
         assertThat(background.news()).isEmpty();
+        Pictures.shoot(
+                "settings-print", robot.lookup("#settings-print-form").query().getScene());
     }
 
     @Test

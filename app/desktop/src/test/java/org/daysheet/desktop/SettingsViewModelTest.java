@@ -11,7 +11,6 @@ import org.daysheet.billing.security.Role;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.paper.PageImage;
-import org.daysheet.desktop.paper.PrintShift;
 import org.daysheet.desktop.paper.TestPage;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.settings.NoteField;
@@ -27,6 +26,7 @@ import org.daysheet.desktop.settings.UserField;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.settings.WorkplaceViewModel;
 import org.daysheet.types.id.TaxId;
+import org.daysheet.types.paper.PaperShift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -253,15 +253,16 @@ class SettingsViewModelTest {
     }
 
     @Test
-    void thePrintIsMovedByWholeMillimetersAndATestPageShowsIt() {
+    void thePrintIsMovedByTenthsOfMillimetersAndATestPageShowsIt() {
         WorkplaceViewModel here = model.workplace();
         here.right().set("-3");
-        here.down().set("4");
-        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
         here.down().set("4.5");
-        assertThat(here.notice().get().text()).isEqualTo("A whole number of millimeters from -30 to 30.");
-        here.down().set("31");
-        assertThat(workplace.shift()).isEqualTo(new PrintShift(-3, 4));
+        assertThat(workplace.shift()).isEqualTo(new PaperShift(-30, 45));
+        here.down().set("4.55");
+        assertThat(here.notice().get().text())
+                .isEqualTo("Millimeters from -30 to 30, with at most one decimal, such as 1.5.");
+        here.down().set("30.1");
+        assertThat(workplace.shift()).isEqualTo(new PaperShift(-30, 45));
         here.printTest();
         // 8.5 inches at 300 dots an inch
         assertThat(paper.printed).containsExactly("Printing a test page", "page 2550 wide", "end");
@@ -272,6 +273,17 @@ class SettingsViewModelTest {
         paper.hasPrinter = false;
         here.printTest();
         assertThat(here.notice().get().text()).isEqualTo("This computer has no printer.");
+    }
+
+    @Test
+    void aSheetForClaimFormsNamesHowFarThePrintIsMoved() {
+        model.workplace().right().set("1.2");
+        model.workplace().printFormSheet();
+
+        assertThat(desk.acts).contains("calibration 12 0");
+        assertThat(paper.printed).containsExactly("Printing a sheet for claim forms", "page 2550 wide", "end");
+        assertThat(model.workplace().notice().get().text())
+                .isEqualTo("The sheet was printed. Hold it against the light over a red form.");
     }
 
     @Test

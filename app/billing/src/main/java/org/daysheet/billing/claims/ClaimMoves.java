@@ -49,14 +49,17 @@ public final class ClaimMoves {
 
     /// A claim was billed on paper or in a payer's portal.
     public void billedByHand(ClaimId id, String how) {
-        session.run(tx -> {
-            Claim claim = claim(tx, id);
-            if (!claim.status().isBeforeSending()) {
-                throw new BillingException("claims.bill.already-sent", claim.controlNumber(), claim.status());
-            }
-            ClaimStore.setSubmitted(tx, List.of(id), tx.today());
-            move(tx, claim, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, how, null);
-        });
+        session.run(tx -> billedByHand(tx, id, how));
+    }
+
+    /// The same in a transaction that keeps the paper, too.
+    public void billedByHand(Tx tx, ClaimId id, String how) {
+        Claim claim = claim(tx, id);
+        if (!claim.status().isBeforeSending()) {
+            throw new BillingException("claims.bill.already-sent", claim.controlNumber(), claim.status());
+        }
+        ClaimStore.setSubmitted(tx, List.of(id), tx.today());
+        move(tx, claim, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, how, null);
     }
 
     /// The payer, or somebody on the way to it, took a sending in.

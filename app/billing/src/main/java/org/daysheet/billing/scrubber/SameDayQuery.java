@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.encounters.WithdrawnQuery;
 import org.daysheet.store.Tx;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,6 +36,7 @@ final class SameDayQuery {
                 .from(CHARGE)
                 .where(CHARGE.PATIENT_ID.eq(claim.subject().patient().value()))
                 .and(CHARGE.SERVICE_FROM_ON.in(days))
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .and(CHARGE.RENDERING_PROVIDER_ID.eq(select(ENCOUNTER.RENDERING_PROVIDER_ID)
                         .from(ENCOUNTER)
                         .where(ENCOUNTER.ENCOUNTER_ID.eq(

@@ -37,14 +37,18 @@ final class ChosenBar extends HBox {
                         told,
                         ActionButton.of(acts.billNext()),
                         onlyWhen(ActionButton.of(acts.reopen()), model.canReopen()),
-                        onlyWhen(ActionButton.of(acts.correct()), model.canCorrect()),
-                        onlyWhen(ActionButton.of(acts.takeBack()), model.canCorrect()),
+                        onlyWhen(
+                                ActionButton.of(acts.correct()),
+                                model.correcting().can()),
+                        onlyWhen(
+                                ActionButton.of(acts.takeBack()),
+                                model.correcting().can()),
                         onlyWhen(
                                 ActionButton.of(acts.checkChosen()),
-                                model.canCorrect().not()),
+                                model.correcting().can().not()),
                         onlyWhen(
                                 ActionButton.of(acts.sendChosen()),
-                                model.canCorrect().not()));
+                                model.correcting().can().not()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
     }
@@ -56,7 +60,7 @@ final class ChosenBar extends HBox {
         return button;
     }
 
-    private void show(ClaimsViewModel.Chosen now) {
+    private void show(Chosen now) {
         Optional<ClaimRow> one = now.one();
         words.setText(one.map(
                         row -> Texts.of("claims.chosen.one", row.control(), row.patient(), Formats.amount(row.total())))

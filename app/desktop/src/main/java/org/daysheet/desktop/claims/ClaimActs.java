@@ -4,6 +4,7 @@ import java.util.List;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -19,6 +20,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param correct asks why a claim the payer has is to be replaced
 /// @param takeBack asks why a claim the payer has is to be taken back
 /// @param billNext makes the claim to the payer that comes next
+/// @param printForms prints the open claim on forms
+/// @param saveForms saves them
 record ClaimActs(
         Action make,
         Action check,
@@ -28,8 +31,11 @@ record ClaimActs(
         Action reopen,
         Action correct,
         Action takeBack,
-        Action billNext) {
-    ClaimActs(ClaimsViewModel model) {
+        Action billNext,
+        Action printForms,
+        Action saveForms) {
+    /// @param save saves the forms where a person says
+    ClaimActs(ClaimsViewModel model, Runnable save) {
         this(
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
@@ -65,16 +71,16 @@ record ClaimActs(
                                 "claims-correct",
                                 Texts.of("claims.act.correct"),
                                 MaterialDesignF.FILE_REPLACE_OUTLINE,
-                                () -> model.correct(Correcting.Way.REPLACE))
+                                () -> model.correcting().ask(Correcting.Way.REPLACE))
                         .on("Shortcut+Shift+R")
-                        .when(model.canCorrect()),
+                        .when(model.correcting().can()),
                 Action.of(
                                 "claims-take-back",
                                 Texts.of("claims.act.take-back"),
                                 MaterialDesignF.FILE_CANCEL_OUTLINE,
-                                () -> model.correct(Correcting.Way.TAKE_BACK))
+                                () -> model.correcting().ask(Correcting.Way.TAKE_BACK))
                         .on("Shortcut+Shift+V")
-                        .when(model.canCorrect()),
+                        .when(model.correcting().can()),
                 Action.of(
                                 "claims-next",
                                 Texts.of("claims.act.next"),
@@ -82,10 +88,34 @@ record ClaimActs(
                                 model::billNext)
                         .on("Shortcut+B")
                         .when(model.isIdle())
-                        .unless(model.next().why()));
+                        .unless(model.next().why()),
+                Action.of(
+                                "claims-print-forms",
+                                Texts.of("claims.act.print-forms"),
+                                MaterialDesignP.PRINTER,
+                                model.paper()::print)
+                        .on("Shortcut+Shift+P")
+                        .when(model.paper().canTakeOut()),
+                Action.of(
+                                "claims-save-forms",
+                                Texts.of("claims.act.save-forms"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                save)
+                        .when(model.paper().canTakeOut()));
     }
 
     List<Action> all() {
-        return List.of(make, check, sendReady, checkChosen, sendChosen, reopen, correct, takeBack, billNext);
+        return List.of(
+                make,
+                check,
+                sendReady,
+                checkChosen,
+                sendChosen,
+                reopen,
+                correct,
+                takeBack,
+                billNext,
+                printForms,
+                saveForms);
     }
 }

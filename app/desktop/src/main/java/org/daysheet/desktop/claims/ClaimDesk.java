@@ -37,6 +37,17 @@ public interface ClaimDesk {
     /// The frozen content of one sending, in words.
     DocumentPage document(ClaimVersionId version);
 
+    /// The newest sending of a claim on CMS-1500 forms.
+    ///
+    /// @param isRed for paper on which the form is printed in red
+    PaperPage paper(ClaimId claim, boolean isRed);
+
+    /// Keeps forms that went out.
+    ///
+    /// @param fileName what they were saved as, blank for paper
+    /// @param isSent whether they are mailed, so that the claim counts as sent
+    void keepPaper(PaperPage paper, String fileName, boolean isSent);
+
     /// Makes a claim of every visit that could have one.
     Outcome make(Progress progress);
 

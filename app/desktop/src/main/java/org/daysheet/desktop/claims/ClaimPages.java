@@ -114,6 +114,16 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public PaperPage paper(ClaimId claim, boolean isRed) {
+        return new ClaimPapers(office, day).read(claim, isRed);
+    }
+
+    @Override
+    public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
+        new ClaimPapers(office, day).keep(paper, fileName, isSent);
+    }
+
+    @Override
     public Outcome make(Progress progress) {
         int made = office.claims().createAll(progress).size();
         return new Outcome(true, Texts.of("claims.outcome.made", made), List.of());

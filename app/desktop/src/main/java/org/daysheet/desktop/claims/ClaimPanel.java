@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The open claim below the list: what it is above, one of its four sides below. Escape closes it.
+/// The open claim below the list: what it is above, one of its sides below. Escape closes it.
 final class ClaimPanel extends BorderPane {
     private static final double LEAST_HEIGHT = 170;
 
@@ -34,10 +34,12 @@ final class ClaimPanel extends BorderPane {
     private final BadgeLabel status = new BadgeLabel();
     private final Label facts = new Label();
     private final Choices<ClaimSide> sides;
+    private final ClaimPaperSide forms;
 
     /// @param back gives the hands back to the list
-    ClaimPanel(ClaimPageViewModel model, TableTools world, Runnable back) {
+    ClaimPanel(ClaimPageViewModel model, ClaimPaperViewModel paper, TableTools world, Runnable back) {
         this.model = model;
+        this.forms = new ClaimPaperSide(paper, world.dialogs());
         this.sides = new Choices<>("claims-side", List.of(ClaimSide.values()), ClaimSide::words, model.side());
         setId("claims-panel");
         getStyleClass().add("claim-panel");
@@ -61,7 +63,8 @@ final class ClaimPanel extends BorderPane {
                 side(new ClaimFindings(model), ClaimSide.FINDINGS),
                 side(new ClaimDocument(model, world), ClaimSide.DOCUMENT),
                 side(history, ClaimSide.HISTORY),
-                side(money, ClaimSide.MONEY)));
+                side(money, ClaimSide.MONEY),
+                side(forms, ClaimSide.PAPER)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
@@ -71,6 +74,11 @@ final class ClaimPanel extends BorderPane {
         });
         model.page().addListener((_, _, now) -> show(now));
         show(model.page().get());
+    }
+
+    /// Saves the forms of the open claim.
+    void saveForms() {
+        forms.save();
     }
 
     /// Puts the hands on the choice of sides.

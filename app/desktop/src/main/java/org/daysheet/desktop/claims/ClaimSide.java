@@ -7,7 +7,8 @@ public enum ClaimSide {
     FINDINGS,
     DOCUMENT,
     HISTORY,
-    MONEY;
+    MONEY,
+    PAPER;
 
     /// Its words on the button.
     public String words() {

@@ -22,6 +22,11 @@ public enum ClaimState {
         this.tone = tone;
     }
 
+    /// Whether it can be made a draft that we send: it was rejected, or passed on by the payer before.
+    public boolean isReopened() {
+        return this == REJECTED || this == FORWARDED;
+    }
+
     /// Whether the payer has it, so that it is corrected by another one only.
     public boolean isWithPayer() {
         return this == SUBMITTED || this == ACCEPTED || this == PAID || this == DENIED;

@@ -54,13 +54,13 @@ public final class ClaimsView implements MainScreen {
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
         this.last = new LastFilter("claims", tools.filters(), tools.background(), model::filterNow, model::apply);
-        this.acts = new ClaimActs(model);
+        this.acts = new ClaimActs(model, this::saveForms);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
         this.list = table().filteredBy(search).onOpen(this::open).onChosen(this::choose);
         list.table().addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        this.panel = new ClaimPanel(model.page(), tools, this::back);
+        this.panel = new ClaimPanel(model.page(), model.paper(), tools, this::back);
         this.sending = new SendPanel(model.send(), tools, this::back);
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
@@ -155,6 +155,10 @@ public final class ClaimsView implements MainScreen {
             closeOutcome();
             event.consume();
         }
+    }
+
+    private void saveForms() {
+        panel.saveForms();
     }
 
     private void closeOutcome() {

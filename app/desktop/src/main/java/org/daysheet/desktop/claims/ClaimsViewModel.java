@@ -2,7 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +23,7 @@ import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
+import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.LastOutcome;
@@ -42,13 +43,14 @@ public final class ClaimsViewModel {
     private final Opener opener;
     private final PagedRows<ClaimRow> rows;
     private final ClaimPageViewModel page;
+    private final ClaimPaperViewModel paper;
     private final SendViewModel send;
     private final SavedFilters saved;
     private final Latest waiting;
     private final ClaimNarrowing narrowing;
     private final Latest which;
     private final NextBilling next;
-    private final Correcting correcting = new Correcting();
+    private final Correcting correcting;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -59,39 +61,24 @@ public final class ClaimsViewModel {
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private boolean isShown;
 
-    /// The rows that are chosen in the list.
-    ///
-    /// @param count how many
-    /// @param rows the claims; none while it is being read which they are
-    public record Chosen(int count, List<ClaimRow> rows) {
-        /// None.
-        public static final Chosen NONE = new Chosen(0, List.of());
-
-        public Chosen {
-            rows = List.copyOf(rows);
-        }
-
-        /// The claim, when one alone is chosen.
-        public Optional<ClaimRow> one() {
-            return count == 1 ? rows.stream().findFirst() : Optional.empty();
-        }
-
-        List<ClaimId> ids() {
-            return rows.stream().map(ClaimRow::id).toList();
-        }
+    public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
+        this(desk, background, opener, filters, Paper.NONE);
     }
 
-    public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
+    public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters, Paper printer) {
         this.desk = desk;
         this.background = background;
         this.opener = opener;
         this.rows = new PagedRows<>(background);
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
+        this.paper = new ClaimPaperViewModel(
+                desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
         this.waiting = new Latest(background);
         this.narrowing = new ClaimNarrowing(desk, background);
         this.which = new Latest(background);
         this.next = new NextBilling(desk, background);
+        this.correcting = new Correcting(() -> chosen.get().one(), canWith(ClaimState::isWithPayer), this::correct);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
@@ -104,6 +91,11 @@ public final class ClaimsViewModel {
     /// The claim that is open.
     public ClaimPageViewModel page() {
         return page;
+    }
+
+    /// The open claim on forms.
+    public ClaimPaperViewModel paper() {
+        return paper;
     }
 
     /// Sending.
@@ -154,26 +146,17 @@ public final class ClaimsViewModel {
                 () -> !chosen.get().rows().isEmpty() && isIdle().get(), chosen, working, send.working());
     }
 
-    /// Whether a rejected claim is chosen, which can be made a draft again.
+    /// Whether a claim is chosen that was rejected, or passed on by the payer before: it can be made a draft again.
     public BooleanExpression canReopen() {
-        return Bindings.createBooleanBinding(
-                () -> isIdle().get()
-                        && chosen.get()
-                                .one()
-                                .filter(row -> row.status() == ClaimState.REJECTED)
-                                .isPresent(),
-                chosen,
-                working,
-                send.working());
+        return canWith(ClaimState::isReopened);
     }
 
-    /// Whether a claim is chosen that the payer has, which can be replaced or taken back.
-    public BooleanExpression canCorrect() {
+    private BooleanExpression canWith(Predicate<ClaimState> state) {
         return Bindings.createBooleanBinding(
                 () -> isIdle().get()
                         && chosen.get()
                                 .one()
-                                .filter(row -> row.status().isWithPayer())
+                                .filter(row -> state.test(row.status()))
                                 .isPresent(),
                 chosen,
                 working,
@@ -229,6 +212,7 @@ public final class ClaimsViewModel {
         waiting.forget();
         which.forget();
         page.hidden();
+        paper.hidden();
     }
 
     /// Reads the list anew.
@@ -312,21 +296,13 @@ public final class ClaimsViewModel {
                         act(Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
     }
 
-    /// The question why a claim is corrected.
+    /// The question why a claim is replaced or taken back.
     public Correcting correcting() {
         return correcting;
     }
 
-    /// Asks why the chosen claim, which the payer has, is to be replaced or taken back.
-    public void correct(Correcting.Way way) {
-        chosen.get().one().filter(_ -> canCorrect().get()).ifPresent(row -> correcting.ask(row, way));
-    }
-
-    /// It is said why.
-    public void correctNow() {
-        correcting
-                .take()
-                .ifPresent(answer -> act(Texts.of("claims.job.correct"), progress -> desk.correct(answer, progress)));
+    private void correct(Correcting.Answer answer) {
+        act(Texts.of("claims.job.correct"), progress -> desk.correct(answer, progress));
     }
 
     /// Shows what sending everything that is ready would do.

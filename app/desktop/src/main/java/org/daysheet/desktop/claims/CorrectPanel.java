@@ -62,7 +62,7 @@ final class CorrectPanel {
 
     private void answer(Runnable back) {
         if (!model.correcting().reason().get().isBlank()) {
-            model.correctNow();
+            model.correcting().answer();
             back.run();
         }
     }

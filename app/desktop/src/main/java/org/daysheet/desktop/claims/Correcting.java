@@ -1,6 +1,9 @@
 package org.daysheet.desktop.claims;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -35,6 +38,23 @@ public final class Correcting {
     private final ReadOnlyObjectWrapper<@Nullable Asked> asked = new ReadOnlyObjectWrapper<>();
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty payerNumber = new SimpleStringProperty("");
+    private final Supplier<Optional<ClaimRow>> chosen;
+    private final BooleanExpression can;
+    private final Consumer<Answer> answered;
+
+    /// @param chosen the claim that is chosen
+    /// @param can whether the payer has it, and nothing else is at work
+    /// @param answered hears the answer
+    Correcting(Supplier<Optional<ClaimRow>> chosen, BooleanExpression can, Consumer<Answer> answered) {
+        this.chosen = chosen;
+        this.can = can;
+        this.answered = answered;
+    }
+
+    /// Whether a claim is chosen that the payer has, which can be replaced or taken back.
+    public BooleanExpression can() {
+        return can;
+    }
 
     /// What is asked, null for nothing.
     public ReadOnlyObjectProperty<@Nullable Asked> asked() {
@@ -51,10 +71,13 @@ public final class Correcting {
         return payerNumber;
     }
 
-    void ask(ClaimRow claim, Way way) {
-        reason.set("");
-        payerNumber.set("");
-        asked.set(new Asked(claim, way));
+    /// Asks why the chosen claim is to be replaced or taken back.
+    public void ask(Way way) {
+        chosen.get().filter(_ -> can.get()).ifPresent(claim -> {
+            reason.set("");
+            payerNumber.set("");
+            asked.set(new Asked(claim, way));
+        });
     }
 
     /// Leaves the question.
@@ -62,17 +85,16 @@ public final class Correcting {
         asked.set(null);
     }
 
-    /// The answer once it can be given; the question is gone then.
-    Optional<Answer> take() {
+    /// It is said why: the question is gone then.
+    public void answer() {
         Asked now = asked.get();
-        if (now == null || reason.get().isBlank()) {
-            return Optional.empty();
+        if (now != null && !reason.get().isBlank()) {
+            leave();
+            answered.accept(new Answer(
+                    now.claim().id(),
+                    now.way(),
+                    payerNumber.get().strip(),
+                    reason.get().strip()));
         }
-        leave();
-        return Optional.of(new Answer(
-                now.claim().id(),
-                now.way(),
-                payerNumber.get().strip(),
-                reason.get().strip()));
     }
 }

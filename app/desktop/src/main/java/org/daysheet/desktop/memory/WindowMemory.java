@@ -27,6 +27,7 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final int MOST_PRACTICES = 6;
     private static final String PRACTICES = "practices";
     private static final String NAMED = "practice.name.";
+    private static final String IN_TENTHS = ".tenths";
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
 
@@ -120,24 +121,31 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
         set("window.roomy", Boolean.toString(isRoomy));
     }
 
-    /// How far right what is printed is moved, in millimeters; 0 before anybody chose.
+    /// How far right what is printed is moved, in tenths of a millimeter; 0 before anybody chose.
     public int printRight() {
-        return number("print.right");
+        return tenths("print.right");
     }
 
-    /// How far down what is printed is moved, in millimeters; 0 before anybody chose.
+    /// How far down what is printed is moved, in tenths of a millimeter; 0 before anybody chose.
     public int printDown() {
-        return number("print.down");
+        return tenths("print.down");
     }
 
+    /// @param right in tenths of a millimeter
+    /// @param down likewise
     public void keepPrint(int right, int down) {
-        set("print.right", Integer.toString(right));
-        set("print.down", Integer.toString(down));
+        set("print.right" + IN_TENTHS, Integer.toString(right));
+        set("print.down" + IN_TENTHS, Integer.toString(down));
     }
 
-    private int number(String key) {
-        String text = values.getProperty(key, "");
-        return text.matches("-?[0-9]{1,2}") ? Integer.parseInt(text) : 0;
+    /// Older files have whole millimeters.
+    private int tenths(String key) {
+        String tenths = values.getProperty(key + IN_TENTHS, "");
+        if (tenths.matches("-?[0-9]{1,3}")) {
+            return Integer.parseInt(tenths);
+        }
+        String whole = values.getProperty(key, "");
+        return whole.matches("-?[0-9]{1,2}") ? 10 * Integer.parseInt(whole) : 0;
     }
 
     /// Login name of whoever signed in last, empty before the first time.

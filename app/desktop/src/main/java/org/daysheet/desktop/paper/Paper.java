@@ -5,6 +5,19 @@ import java.util.function.Consumer;
 
 /// Where pages are printed. Choosing happens on the screen's thread, printing beside it.
 public interface Paper {
+    /// A place without a printer.
+    Paper NONE = new Paper() {
+        @Override
+        public void findPrinter(Consumer<Boolean> told) {
+            told.accept(false);
+        }
+
+        @Override
+        public Optional<Sheets> choose(String title, boolean isWide) {
+            return Optional.empty();
+        }
+    };
+
     /// A print job that takes pages one after the other.
     interface Sheets {
         /// Whether the printer took the page.

@@ -11,17 +11,18 @@ import javafx.scene.Group;
 import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// The printers of this computer, with the system's own dialog. Pages are printed as large as they are, and moved as
 /// this computer's printer needs.
 public final class PrinterPaper implements Paper {
     private final Background background;
-    private final Supplier<PrintShift> shift;
+    private final Supplier<PaperShift> shift;
     private boolean isKnown;
 
     /// @param shift how far to move what is printed, asked for each job
-    public PrinterPaper(Background background, Supplier<PrintShift> shift) {
+    public PrinterPaper(Background background, Supplier<PaperShift> shift) {
         this.background = background;
         this.shift = shift;
     }
@@ -80,7 +81,7 @@ public final class PrinterPaper implements Paper {
     }
 
     /// Pages on their way to a printer.
-    private record Pages(PrinterJob job, PageLayout layout, PrintShift shift) implements Sheets {
+    private record Pages(PrinterJob job, PageLayout layout, PaperShift shift) implements Sheets {
         @Override
         public boolean print(PageImage page) {
             PrintPlace place = PrintPlace.of(

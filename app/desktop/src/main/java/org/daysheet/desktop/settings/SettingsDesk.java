@@ -16,6 +16,7 @@ import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// What the settings need of the practice. Called beside the screen.
@@ -71,4 +72,9 @@ public interface SettingsDesk {
     void keepNote(QuickNote note);
 
     void removeNote(String code);
+
+    /// The sheet that shows where the boxes of a claim form are printed, as a PDF. Whoever prints it moves it.
+    ///
+    /// @param set how far, which the sheet names
+    byte[] calibrationSheet(PaperShift set);
 }

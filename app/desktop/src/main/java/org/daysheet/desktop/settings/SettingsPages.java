@@ -1,5 +1,8 @@
 package org.daysheet.desktop.settings;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +18,11 @@ import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
+import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of an office.
@@ -124,5 +129,16 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public void removeNote(String code) {
         office.quickNotes().remove(code);
+    }
+
+    @Override
+    public byte[] calibrationSheet(PaperShift set) {
+        ByteArrayOutputStream sheet = new ByteArrayOutputStream();
+        try {
+            ClaimForms.calibration(set, PaperShift.NONE, sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sheet.toByteArray();
     }
 }

@@ -61,7 +61,8 @@ public final class SettingsViewModel {
             SettingsDesk desk, Background background, Supplier<LocalDate> today, Workplace workplace, Paper paper) {
         this.desk = desk;
         this.today = today;
-        this.workplace = new WorkplaceViewModel(workplace, paper, background, inFront(Section.LOOKS));
+        this.workplace =
+                new WorkplaceViewModel(workplace, paper, background, inFront(Section.LOOKS), desk::calibrationSheet);
         this.practice = new RecordBook<>(new PracticeKind(desk), background, inFront(Section.PRACTICE));
         this.providers = new RecordBook<>(new ProviderKind(desk), background, inFront(Section.PROVIDERS));
         this.payers = new RecordBook<>(new PayerKind(desk), background, inFront(Section.PAYERS));

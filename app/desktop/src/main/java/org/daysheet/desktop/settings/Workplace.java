@@ -4,7 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import org.daysheet.desktop.paper.PrintShift;
+import org.daysheet.types.paper.PaperShift;
 
 /// What is set up for this computer alone, whichever practice is open: how the window looks, and where its printer
 /// prints.
@@ -24,18 +24,22 @@ public final class Workplace {
         return roomy;
     }
 
-    /// How far right to move what is printed, in millimeters.
+    /// How far right to move what is printed, in tenths of a millimeter.
     public IntegerProperty right() {
         return right;
     }
 
-    /// How far down to move what is printed, in millimeters.
+    /// How far down to move what is printed, in tenths of a millimeter.
     public IntegerProperty down() {
         return down;
     }
 
     /// How far to move what is printed.
-    public PrintShift shift() {
-        return new PrintShift(right.get(), down.get());
+    public PaperShift shift() {
+        return new PaperShift(possible(right.get()), possible(down.get()));
+    }
+
+    private static int possible(int tenths) {
+        return Math.clamp(tenths, -PaperShift.MOST, PaperShift.MOST);
     }
 }

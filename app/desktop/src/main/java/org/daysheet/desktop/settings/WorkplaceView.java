@@ -40,6 +40,8 @@ final class WorkplaceView {
                         heading("settings.print.heading"),
                         moving(),
                         words("settings.print.words"),
+                        forms(),
+                        words("settings.print.form.words"),
                         notice);
         root.getStyleClass().add("settings-page");
     }
@@ -73,6 +75,15 @@ final class WorkplaceView {
         add(line, "down", model.down());
         line.getChildren().add(test);
         return line;
+    }
+
+    private Button forms() {
+        Button sheet = new Button(Texts.of("settings.print.form"), new FontIcon(MaterialDesignP.PRINTER));
+        sheet.setId("settings-print-form");
+        sheet.setMnemonicParsing(true);
+        sheet.setMinWidth(Region.USE_PREF_SIZE);
+        sheet.setOnAction(_ -> model.printFormSheet());
+        return sheet;
     }
 
     private static void add(HBox line, String name, StringProperty typed) {

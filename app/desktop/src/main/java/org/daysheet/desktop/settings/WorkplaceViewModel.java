@@ -3,6 +3,9 @@ package org.daysheet.desktop.settings;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,31 +13,44 @@ import javafx.beans.property.StringProperty;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paper.Paper;
-import org.daysheet.desktop.paper.PrintShift;
+import org.daysheet.desktop.paper.PdfPages;
 import org.daysheet.desktop.paper.TestPage;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.types.paper.PaperShift;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// What is set up for this computer: each choice holds at once; a move of the print that cannot be read is said and
 /// left out. A test page shows what came of it.
 public final class WorkplaceViewModel {
+    private static final Pattern MILLIMETERS = Pattern.compile("([+-]?)([0-9]{1,2})(?:[.,]([0-9]))?");
+    private static final int TENTHS = 10;
+
     private final Workplace workplace;
     private final Paper paper;
     private final Background background;
     private final BooleanSupplier isInFront;
+    private final Function<PaperShift, byte[]> formSheet;
     private final StringProperty right = new SimpleStringProperty();
     private final StringProperty down = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
 
     /// @param isInFront whether a person sees what came of an act
-    WorkplaceViewModel(Workplace workplace, Paper paper, Background background, BooleanSupplier isInFront) {
+    /// @param formSheet draws the sheet that shows where claim forms are printed
+    WorkplaceViewModel(
+            Workplace workplace,
+            Paper paper,
+            Background background,
+            BooleanSupplier isInFront,
+            Function<PaperShift, byte[]> formSheet) {
         this.isInFront = isInFront;
+        this.formSheet = formSheet;
         this.workplace = workplace;
         this.paper = paper;
         this.background = background;
-        right.set(String.valueOf(workplace.right().get()));
-        down.set(String.valueOf(workplace.down().get()));
+        right.set(typed(workplace.right().get()));
+        down.set(typed(workplace.down().get()));
         right.addListener((_, _, typed) -> move(typed, workplace.right()::set));
         down.addListener((_, _, typed) -> move(typed, workplace.down()::set));
     }
@@ -61,52 +77,84 @@ public final class WorkplaceViewModel {
 
     /// Prints a page that shows where the printer prints, moved as it is set now.
     public void printTest() {
+        print(Texts.of("settings.print.job"), Texts.of("settings.print.done"), (sheets, _) -> testPage(sheets));
+    }
+
+    /// Prints a sheet that shows where the boxes of a claim form are printed, moved as it is set now.
+    public void printFormSheet() {
+        PaperShift set = workplace.shift();
+        print(
+                Texts.of("settings.print.form.job"),
+                Texts.of("settings.print.form.done"),
+                (sheets, progress) -> PdfPages.print(formSheet.apply(set), sheets, progress) > 0);
+    }
+
+    /// Prints something; answers whether the printer took it.
+    private interface Printing {
+        boolean print(Paper.Sheets sheets, Progress progress);
+    }
+
+    private void print(String job, String done, Printing printing) {
         paper.findPrinter(isThere -> {
             if (isThere) {
-                chooseForTest();
+                choose(job, done, printing);
             } else {
                 tell("settings.print.no-printer", Badge.Tone.CAUTION);
             }
         });
     }
 
-    private void chooseForTest() {
-        Optional<Paper.Sheets> chosen = paper.choose(Texts.of("settings.print.job"), false);
+    private void choose(String job, String done, Printing printing) {
+        Optional<Paper.Sheets> chosen = paper.choose(job, false);
         chosen.ifPresent(sheets -> background.run(
-                Texts.of("settings.print.job"),
+                job,
                 isInFront,
-                _ -> print(sheets),
+                progress -> printing.print(sheets, progress)
+                        ? Told.good(done)
+                        : new Told.Words(Texts.of("settings.print.refused"), false),
                 told -> notice.set(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
                 failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION))));
     }
 
-    private static Told print(Paper.Sheets sheets) {
-        if (sheets.print(TestPage.draw()) && sheets.end()) {
-            return Told.good(Texts.of("settings.print.done"));
+    private static boolean testPage(Paper.Sheets sheets) {
+        boolean isTaken = sheets.print(TestPage.draw()) && sheets.end();
+        if (!isTaken) {
+            sheets.stop();
         }
-        sheets.stop();
-        return new Told.Words(Texts.of("settings.print.refused"), false);
+        return isTaken;
     }
 
     private void move(String typed, java.util.function.IntConsumer set) {
-        OptionalInt millimeters = read(typed.strip());
-        if (millimeters.isPresent()) {
-            set.accept(millimeters.getAsInt());
+        OptionalInt tenths = read(typed.strip());
+        if (tenths.isPresent()) {
+            set.accept(tenths.getAsInt());
             notice.set(null);
         } else {
             tell("settings.print.wrong", Badge.Tone.CAUTION);
         }
     }
 
+    /// Millimeters with at most one decimal, as tenths.
     private static OptionalInt read(String typed) {
-        if (!typed.matches("[+-]?[0-9]{1,2}")) {
+        Matcher parts = MILLIMETERS.matcher(typed);
+        if (!parts.matches()) {
             return OptionalInt.empty();
         }
-        int millimeters = Integer.parseInt(typed);
-        return Math.abs(millimeters) > PrintShift.MOST ? OptionalInt.empty() : OptionalInt.of(millimeters);
+        int tenths = Integer.parseInt(parts.group(2)) * TENTHS;
+        tenths += parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
+        if (tenths > PaperShift.MOST) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(parts.group(1).equals("-") ? -tenths : tenths);
+    }
+
+    private static String typed(int tenths) {
+        int size = Math.abs(tenths);
+        String sign = tenths < 0 ? "-" : "";
+        return sign + size / TENTHS + (size % TENTHS == 0 ? "" : "." + size % TENTHS);
     }
 
     private void tell(String key, Badge.Tone tone) {
-        notice.set(new Badge(Texts.of(key, PrintShift.MOST), tone));
+        notice.set(new Badge(Texts.of(key, PaperShift.MOST / TENTHS), tone));
     }
 }

@@ -1,0 +1,86 @@
+package org.daysheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class PaperClaimsCommandTest extends DeskPractice {
+    @BeforeEach
+    void makeTheClaim() {
+        assertThat(run(tables()).exitCode()).isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(pdf))) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private String status() {
+        return run("--json", "claims", "show", "1").json().path("status").asString();
+    }
+
+    @Test
+    void aClaimIsPrintedAndCountsAsSentOnlyWhenThatIsSaid() throws IOException {
+        JsonNode plain = run("--json", "claims", "print", "1", "--out", file("plain.pdf"))
+                .json();
+
+        assertThat(plain.path("pages").asInt()).isEqualTo(1);
+        assertThat(plain.path("claims").toString())
+                .isEqualTo("[{\"id\":1,\"control\":\"DS1-1\",\"pages\":1,\"chargeCents\":15000,\"status\":\"DRAFT\"}]");
+        assertThat(text(folder.resolve("plain.pdf"))).contains("DS1-1", "RIVERA, ANA", "Professional health claim");
+        JsonNode red = run(
+                        "--json",
+                        "claims",
+                        "print",
+                        "DS1-1",
+                        "--out",
+                        file("red.pdf"),
+                        "--red",
+                        "--offset-x",
+                        "-12",
+                        "--offset-y",
+                        "5",
+                        "--sent")
+                .json();
+        assertThat(red.path("claims").path(0).path("status").asString()).isEqualTo("SUBMITTED");
+        assertThat(text(folder.resolve("red.pdf"))).contains("DS1-1").doesNotContain("Professional");
+        assertThat(status()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void aClaimThatWasSentCannotCountAsSentAgain() {
+        assertThat(run("claims", "billed", "1", "--how", "portal").exitCode()).isZero();
+
+        CommandLineRun refused = run("claims", "print", "1", "--out", file("again.pdf"), "--sent");
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("Claim DS1-1 was sent before");
+        assertThat(folder.resolve("again.pdf")).doesNotExist();
+        assertThat(run("claims", "print", "1", "--out", file("again.pdf")).exitCode())
+                .isZero();
+        assertThat(folder.resolve("again.pdf")).exists();
+    }
+
+    @Test
+    void theCalibrationSheetNeedsNoPracticeAndNoSillyOffset() throws IOException {
+        Path sheet = folder.resolve("sheet.pdf");
+
+        assertThat(CommandLineRun.of("claims", "calibration", "--out", sheet.toString(), "--offset-y", "-7")
+                        .exitCode())
+                .isZero();
+        assertThat(text(sheet)).contains("0.0 mm to the right and -0.7 mm down");
+        assertThat(CommandLineRun.of("claims", "calibration", "--out", sheet.toString(), "--offset-y", "301")
+                        .exitCode())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,80 @@
+package org.daysheet.desktop.claims;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.paperclaims.ClaimPrint;
+import org.daysheet.billing.paperclaims.PaperClaim;
+import org.daysheet.billing.paperclaims.PaperOutput;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.desktop.days.BusinessDay;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.cms1500.FormFinding;
+import org.daysheet.reports.render.ClaimForms;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.paper.PaperShift;
+
+/// Claims of an office on forms: billing tells the texts and keeps what goes out, reports draw them.
+///
+/// @param office the open practice
+/// @param day which day it is there
+record ClaimPapers(Office office, BusinessDay day) {
+    PaperPage read(ClaimId claim, boolean isRed) {
+        PaperClaim laid = office.paperClaims().lay(claim);
+        List<ClaimPrint> prints = office.paperClaims().prints(claim);
+        return new PaperPage(
+                claim,
+                isRed,
+                draw(laid, isRed),
+                Texts.of(
+                        "claims.paper.title",
+                        laid.version().controlNumber(),
+                        laid.pages().size()),
+                laid.isUnsent(),
+                laid.findings().stream().map(ClaimPapers::words).toList(),
+                prints.isEmpty() ? "" : words(prints.getFirst()));
+    }
+
+    /// @throws BillingException when the forms would look otherwise now
+    void keep(PaperPage paper, String fileName, boolean isSent) {
+        PaperClaim laid = office.paperClaims().lay(paper.claim());
+        if (!Arrays.equals(draw(laid, paper.isRed()), paper.pdf())) {
+            throw new BillingException(
+                    "paperclaims.print.changed", laid.version().controlNumber());
+        }
+        PaperOutput.Look look = paper.isRed() ? PaperOutput.Look.RED : PaperOutput.Look.PLAIN;
+        PaperOutput output =
+                fileName.isBlank() ? PaperOutput.printed(look, isSent) : PaperOutput.saved(look, fileName, isSent);
+        var _ = office.paperClaims().printed(List.of(laid), paper.pdf(), output);
+    }
+
+    private static byte[] draw(PaperClaim laid, boolean isRed) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            ClaimForms.Look look = isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN;
+            ClaimForms.write(laid.pages(), look, PaperShift.NONE, pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static String words(FormFinding finding) {
+        return Texts.of(
+                finding.kind() == FormFinding.Kind.CUT ? "claims.paper.cut" : "claims.paper.left-out",
+                finding.box(),
+                finding.whole(),
+                finding.printed(),
+                finding.page());
+    }
+
+    private String words(ClaimPrint print) {
+        return Texts.of(
+                print.output().isSent() ? "claims.paper.last.sent" : "claims.paper.last",
+                day.words(print.at()),
+                print.by());
+    }
+}

@@ -1,0 +1,21 @@
+package org.daysheet.desktop.claims;
+
+import java.util.List;
+import org.daysheet.types.id.ClaimId;
+
+/// A claim on CMS-1500 forms, as it would be printed now.
+///
+/// @param claim the claim
+/// @param isRed whether it is for paper on which the form is printed in red
+/// @param pdf the forms
+/// @param title what stands above them
+/// @param isUnsent whether it can still be counted as sent on paper
+/// @param findings what has no room on the forms, in words
+/// @param last when it was printed last, in words; empty for never
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+public record PaperPage(
+        ClaimId claim, boolean isRed, byte[] pdf, String title, boolean isUnsent, List<String> findings, String last) {
+    public PaperPage {
+        findings = List.copyOf(findings);
+    }
+}

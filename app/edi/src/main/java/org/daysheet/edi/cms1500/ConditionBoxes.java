@@ -1,0 +1,69 @@
+package org.daysheet.edi.cms1500;
+
+import java.util.List;
+import java.util.Optional;
+import org.daysheet.edi.claim837.Note;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.RelatedCauses;
+import org.daysheet.edi.x12.QualifiedDate;
+
+/// Boxes 10, 14, 15, 16, 18, 19 and 20: what the condition comes from, and its dates by their kinds (DTP01).
+final class ConditionBoxes {
+    private static final List<String> ONSETS = List.of("431", "484");
+    private static final List<String> OTHER_DATES =
+            List.of("439", "454", "304", "453", "455", "471", "444", "090", "091");
+    private static final List<String> UNABLE_FROM = List.of("314", "360", "297");
+    private static final List<String> UNABLE_TO = List.of("314", "361", "296");
+
+    private ConditionBoxes() {}
+
+    static void fill(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+        causes(texts, claim.terms().relatedCauses());
+        texts.put(Box.CLAIM_CODES, BoxWords.plain(String.join(" ", facts.claimCodes())));
+        dated(texts, claim, ONSETS, Box.ONSET, Box.ONSET_QUALIFIER);
+        dated(texts, claim, OTHER_DATES, Box.OTHER_DATE, Box.OTHER_DATE_QUALIFIER);
+        texts.span(Box.UNABLE_FROM, Box.UNABLE_TO, first(claim, UNABLE_FROM), lastDay(claim));
+        texts.span(Box.HOSPITAL_FROM, Box.HOSPITAL_TO, claim.date("435"), claim.date("096"));
+        Note note = claim.note();
+        if (note != null) {
+            texts.put(Box.NOTE, BoxWords.plain(note.text()));
+        }
+        texts.mark(Box.OUTSIDE_LAB_NO);
+    }
+
+    private static void causes(PageTexts texts, RelatedCauses causes) {
+        boolean isAuto = causes.codes().contains("AA");
+        texts.mark(Box.EMPLOYMENT_YES, Box.EMPLOYMENT_NO, causes.codes().contains("EM"));
+        texts.mark(Box.AUTO_YES, Box.AUTO_NO, isAuto);
+        texts.mark(Box.ACCIDENT_YES, Box.ACCIDENT_NO, causes.codes().contains("OA"));
+        if (isAuto) {
+            texts.put(Box.AUTO_STATE, BoxWords.plain(causes.state()));
+        }
+    }
+
+    /// The first of these kinds that the claim has, with its kind; the others have no room.
+    private static void dated(PageTexts texts, ProfessionalClaim claim, List<String> kinds, Box box, Box qualifier) {
+        List<QualifiedDate> found =
+                kinds.stream().flatMap(kind -> claim.date(kind).stream()).toList();
+        if (found.isEmpty()) {
+            return;
+        }
+        QualifiedDate shown = found.getFirst();
+        texts.put(box, BoxWords.date(shown.from()));
+        texts.put(qualifier, shown.qualifier());
+        found.stream().skip(1).forEach(other -> texts.leaveOut(box, words(other), words(shown)));
+    }
+
+    private static String words(QualifiedDate date) {
+        return date.qualifier() + " " + BoxWords.date(date.from());
+    }
+
+    private static Optional<QualifiedDate> first(ProfessionalClaim claim, List<String> kinds) {
+        return kinds.stream().flatMap(kind -> claim.date(kind).stream()).findFirst();
+    }
+
+    /// A disability whose end is not known has none (DTP*314 is a range).
+    private static Optional<QualifiedDate> lastDay(ProfessionalClaim claim) {
+        return first(claim, UNABLE_TO).filter(date -> !date.qualifier().equals("314") || date.to() != null);
+    }
+}

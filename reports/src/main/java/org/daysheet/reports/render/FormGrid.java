@@ -1,0 +1,46 @@
+package org.daysheet.reports.render;
+
+/// Where the characters of a claim form stand on letter paper, in points from its upper left corner: ten columns an
+/// inch, six rows an inch. The first column begins a third of an inch from the left edge; the letters of the first row
+/// stand on a line 32 points below the upper edge.
+final class FormGrid {
+    static final float WIDTH = 612;
+    static final float HEIGHT = 792;
+    static final float COLUMN = 7.2f;
+    static final float ROW = 12;
+    private static final float LEFT = 24;
+    private static final float TOP = 20;
+    private static final float BELOW_LETTERS = 2.7f;
+    private static final float BEFORE_LETTERS = 2;
+    private static final float POINTS_PER_MILLIMETER = 72 / 25.4f;
+
+    private FormGrid() {}
+
+    /// Left edge of a column.
+    static float left(int column) {
+        return LEFT + COLUMN * (column - 1);
+    }
+
+    /// The line the letters of a row stand on.
+    static float baseline(int row) {
+        return TOP + ROW * row;
+    }
+
+    /// A line left of a column.
+    static float before(int column) {
+        return left(column) - BEFORE_LETTERS;
+    }
+
+    /// A line below a row.
+    static float below(int row) {
+        return baseline(row) + BELOW_LETTERS;
+    }
+
+    static float points(double millimeters) {
+        return (float) (millimeters * POINTS_PER_MILLIMETER);
+    }
+
+    static double millimeters(float points) {
+        return points / POINTS_PER_MILLIMETER;
+    }
+}
