@@ -10,7 +10,6 @@ import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.cms1500.Cms1500;
-import org.daysheet.edi.cms1500.PaperFacts;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -40,7 +39,7 @@ public final class PaperClaims {
     }
 
     private PaperClaim lay(Tx tx, Claim claim) {
-        Cms1500 form = Cms1500.of(claims.document(tx, claim.version().id()), PaperFacts.signed(session.today()));
+        Cms1500 form = Cms1500.of(claims.document(tx, claim.version().id()), session.today());
         return new PaperClaim(claim.version(), claim.status().isBeforeSending(), form.pages(), form.findings());
     }
 

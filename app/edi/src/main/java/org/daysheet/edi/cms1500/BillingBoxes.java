@@ -1,5 +1,6 @@
 package org.daysheet.edi.cms1500;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.Facility;
@@ -15,7 +16,7 @@ final class BillingBoxes {
 
     private BillingBoxes() {}
 
-    static void fill(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+    static void fill(PageTexts texts, ProfessionalClaim claim, LocalDate signedOn) {
         BillingProvider billing = claim.billingProvider();
         texts.put(Box.TAX_ID, BoxWords.joined(billing.taxId()));
         texts.mark(Box.TAX_SSN, Box.TAX_EIN, billing.taxIdKind().equals("SY"));
@@ -23,15 +24,15 @@ final class BillingBoxes {
                 Box.ASSIGNMENT_NO,
                 Box.ASSIGNMENT_YES,
                 claim.terms().assignment().equals("C"));
-        signature(texts, claim, facts);
+        signature(texts, claim, signedOn);
         facility(texts, claim);
         billing(texts, claim);
     }
 
-    private static void signature(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+    private static void signature(PageTexts texts, ProfessionalClaim claim, LocalDate signedOn) {
         if (claim.terms().providerSignature().equals("Y")) {
             texts.put(Box.SIGNATURE, "SIGNATURE ON FILE");
-            texts.put(Box.SIGNED_ON, BoxWords.date(facts.signedOn()));
+            texts.put(Box.SIGNED_ON, BoxWords.date(signedOn));
         }
     }
 

@@ -1,12 +1,13 @@
 package org.daysheet.edi.cms1500;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.paper.FormPage;
 
-/// A claim on CMS-1500 (02/12) forms, by the rules of the NUCC manual. The same claim and facts always give the same
+/// A claim on CMS-1500 (02/12) forms, by the rules of the NUCC manual. The same claim and day always give the same
 /// forms.
 ///
 /// A claim of more than six services takes several forms, and each stands for itself, as Medicare wants it (Claims
@@ -23,23 +24,25 @@ public record Cms1500(List<FormPage> pages, List<FormFinding> findings) {
     }
 
     /// Fills the forms of a claim.
-    public static Cms1500 of(ProfessionalClaim claim, PaperFacts facts) {
+    ///
+    /// @param signedOn the day of the signature in box 31: when the form is printed
+    public static Cms1500 of(ProfessionalClaim claim, LocalDate signedOn) {
         List<FormPage> pages = new ArrayList<>();
         List<FormFinding> findings = new ArrayList<>();
         List<FormPart> parts = FormPart.of(claim);
-        List<Money> paid = PaidParts.of(claim, facts, parts);
+        List<Money> paid = PaidParts.of(claim, parts);
         for (FormPart part : parts) {
             PageTexts texts = new PageTexts(part.number());
             PayerBoxes.fill(texts, claim);
             PatientBoxes.fill(texts, claim);
-            InsuredBoxes.fill(texts, claim, facts);
-            ConditionBoxes.fill(texts, claim, facts);
+            InsuredBoxes.fill(texts, claim);
+            ConditionBoxes.fill(texts, claim);
             ReferrerBoxes.fill(texts, claim);
             NumberBoxes.fill(texts, claim, part);
             ServiceBoxes.fill(texts, claim, part);
-            BillingBoxes.fill(texts, claim, facts);
+            BillingBoxes.fill(texts, claim, signedOn);
             texts.amount(Box.TOTAL_DOLLARS, Box.TOTAL_CENTS, part.total());
-            PaidParts.fill(texts, claim, facts, paid.get(part.number() - 1));
+            PaidParts.fill(texts, claim, paid.get(part.number() - 1));
             pages.add(texts.page());
             findings.addAll(texts.findings());
         }

@@ -2,10 +2,13 @@ package org.daysheet.edi.cms1500;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.PurchasedService;
 import org.daysheet.edi.claim837.RelatedCauses;
 import org.daysheet.edi.x12.QualifiedDate;
+import org.daysheet.types.money.Money;
 
 /// Boxes 10, 14, 15, 16, 18, 19 and 20: what the condition comes from, and its dates by their kinds (DTP01).
 final class ConditionBoxes {
@@ -17,9 +20,10 @@ final class ConditionBoxes {
 
     private ConditionBoxes() {}
 
-    static void fill(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+    static void fill(PageTexts texts, ProfessionalClaim claim) {
         causes(texts, claim.terms().relatedCauses());
-        texts.put(Box.CLAIM_CODES, BoxWords.plain(String.join(" ", facts.claimCodes())));
+        texts.put(
+                Box.CLAIM_CODES, BoxWords.plain(String.join(" ", claim.extras().conditionCodes())));
         dated(texts, claim, ONSETS, Box.ONSET, Box.ONSET_QUALIFIER);
         dated(texts, claim, OTHER_DATES, Box.OTHER_DATE, Box.OTHER_DATE_QUALIFIER);
         texts.span(Box.UNABLE_FROM, Box.UNABLE_TO, first(claim, UNABLE_FROM), lastDay(claim));
@@ -28,7 +32,19 @@ final class ConditionBoxes {
         if (note != null) {
             texts.put(Box.NOTE, BoxWords.plain(note.text()));
         }
-        texts.mark(Box.OUTSIDE_LAB_NO);
+        outsideLab(texts, claim);
+    }
+
+    /// Services bought from somebody else are told with their price, once for the claim (2400 PS1).
+    private static void outsideLab(PageTexts texts, ProfessionalClaim claim) {
+        List<Money> prices = claim.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.extras().purchase()))
+                .map(PurchasedService::price)
+                .toList();
+        texts.mark(Box.OUTSIDE_LAB_YES, Box.OUTSIDE_LAB_NO, !prices.isEmpty());
+        if (!prices.isEmpty()) {
+            texts.amount(Box.OUTSIDE_LAB_DOLLARS, Box.OUTSIDE_LAB_CENTS, Money.sum(prices.stream()));
+        }
     }
 
     private static void causes(PageTexts texts, RelatedCauses causes) {

@@ -10,22 +10,32 @@ import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.x12.Reference;
 
 /// Boxes 4, 7, 9 and 11 with their parts, 12 and 13. When Medicare pays first, box 11 says NONE and the boxes about an
-/// insured are blank. The telephone of box 7 is not part of a claim.
+/// insured are blank; when it pays after another, they are about that one. The telephone of box 7 is not part of a
+/// claim.
 final class InsuredBoxes {
     private static final String ON_FILE = "SIGNATURE ON FILE";
     private static final String PROPERTY_AND_CASUALTY = "Y4";
 
     private InsuredBoxes() {}
 
-    static void fill(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+    static void fill(PageTexts texts, ProfessionalClaim claim) {
+        Optional<OtherInsured> before = OtherInsured.beforeMedicare(claim);
         if (Insurance.isMedicarePrimary(claim)) {
             texts.put(Box.GROUP_NUMBER, "NONE");
+        } else if (before.isPresent()) {
+            before(texts, before.get());
         } else {
             insured(texts, claim.subscriber());
-            plan(texts, claim, facts);
-            other(texts, facts);
+            plan(texts, claim);
+            OtherInsured.of(claim).ifPresent(other -> other(texts, other));
         }
         signatures(texts, claim);
+    }
+
+    private static void before(PageTexts texts, OtherInsured before) {
+        texts.put(Box.INSURED_NAME, BoxWords.lastFirst(before.name()));
+        texts.put(Box.GROUP_NUMBER, BoxWords.joined(before.policy()));
+        texts.put(Box.PLAN_NAME, BoxWords.plain(before.plan()));
     }
 
     private static void insured(PageTexts texts, Subscriber subscriber) {
@@ -41,7 +51,7 @@ final class InsuredBoxes {
         PatientBoxes.sex(texts, Box.INSURED_MALE, Box.INSURED_FEMALE, subscriber.sex());
     }
 
-    private static void plan(PageTexts texts, ProfessionalClaim claim, PaperFacts facts) {
+    private static void plan(PageTexts texts, ProfessionalClaim claim) {
         Subscriber subscriber = claim.subscriber();
         texts.put(Box.GROUP_NUMBER, BoxWords.joined(subscriber.groupNumber()));
         casualtyClaim(claim).ifPresent(number -> {
@@ -50,7 +60,7 @@ final class InsuredBoxes {
         });
         String name = subscriber.groupName().isEmpty() ? claim.payer().name() : subscriber.groupName();
         texts.put(Box.PLAN_NAME, BoxWords.plain(name));
-        boolean isAnother = facts.other() != null || !Insurance.isPrimary(claim);
+        boolean isAnother = !claim.otherPayers().isEmpty() || !Insurance.isPrimary(claim);
         texts.mark(Box.ANOTHER_PLAN_YES, Box.ANOTHER_PLAN_NO, isAnother);
     }
 
@@ -64,13 +74,10 @@ final class InsuredBoxes {
                 .findFirst();
     }
 
-    private static void other(PageTexts texts, PaperFacts facts) {
-        OtherInsured other = facts.other();
-        if (other != null) {
-            texts.put(Box.OTHER_NAME, BoxWords.lastFirst(other.name()));
-            texts.put(Box.OTHER_POLICY, BoxWords.joined(other.policy()));
-            texts.put(Box.OTHER_PLAN, BoxWords.plain(other.plan()));
-        }
+    private static void other(PageTexts texts, OtherInsured other) {
+        texts.put(Box.OTHER_NAME, BoxWords.lastFirst(other.name()));
+        texts.put(Box.OTHER_POLICY, BoxWords.joined(other.policy()));
+        texts.put(Box.OTHER_PLAN, BoxWords.plain(other.plan()));
     }
 
     /// Release of information in 12, assignment of benefits in 13.

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daysheet.edi.claim837.ClaimProviders;
+import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
 
-/// Boxes 17, 17a and 17b: one of the providers beside the one who treated, the referring before the supervising.
+/// Boxes 17, 17a and 17b: one of the providers beside the one who treated, the referring before the
+/// ordering before the supervising.
 final class ReferrerBoxes {
     private static final Set<String> OTHER_IDS = Set.of("0B", "1G", "G2", "LU");
 
@@ -24,7 +26,7 @@ final class ReferrerBoxes {
     }
 
     static void fill(PageTexts texts, ProfessionalClaim claim) {
-        List<Named> all = all(claim.providers());
+        List<Named> all = all(claim);
         if (all.isEmpty()) {
             return;
         }
@@ -39,10 +41,24 @@ final class ReferrerBoxes {
         all.stream().skip(1).forEach(other -> texts.leaveOut(Box.REFERRER, other.words(), shown.words()));
     }
 
-    private static List<Named> all(ClaimProviders providers) {
-        return Stream.of(named("DN", providers.referring()), named("DQ", providers.supervising()))
+    private static List<Named> all(ProfessionalClaim claim) {
+        ClaimProviders providers = claim.providers();
+        return Stream.of(
+                        named("DN", providers.referring()),
+                        named("DK", ordering(claim)),
+                        named("DQ", providers.supervising()))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// Who ordered the first service that was ordered (2420E); the form has no room by line.
+    private static @Nullable Provider ordering(ProfessionalClaim claim) {
+        return claim.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.extras().providers()))
+                .flatMap(own -> Stream.ofNullable(own.ordering()))
+                .map(OrderingProvider::provider)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Optional<Named> named(String kind, @Nullable Provider provider) {

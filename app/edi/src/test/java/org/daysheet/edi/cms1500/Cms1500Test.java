@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daysheet.edi.claim837.PersonName;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.cms1500.FormFinding.Kind;
 import org.daysheet.types.money.Money;
@@ -18,17 +17,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class Cms1500Test {
-    private static final PaperFacts FACTS = PaperFacts.signed(LocalDate.of(2026, 1, 16));
+    private static final LocalDate SIGNED = LocalDate.of(2026, 1, 16);
+    private static final String RENDERING = "PRV*PE*PXC*207Q00000X~";
 
     private static Cms1500 form(String name) {
-        return Cms1500.of(FormVectors.claim(name), FACTS);
+        return Cms1500.of(FormVectors.claim(name), SIGNED);
     }
 
-    /// The plain claim with something replaced in its file.
-    private static Cms1500 plainWith(String old, String fresh) {
+    /// The plain claim with parts of its file replaced.
+    ///
+    /// @param oldAndFresh in pairs, what is replaced and by what
+    private static Cms1500 plainWith(String... oldAndFresh) {
         String file = FormVectors.text("plain.837");
-        assertThat(file).contains(old);
-        return Cms1500.of(FormVectors.read(file.replace(old, fresh)), FACTS);
+        for (int i = 0; i < oldAndFresh.length; i += 2) {
+            assertThat(file).contains(oldAndFresh[i]);
+            file = file.replace(oldAndFresh[i], oldAndFresh[i + 1]);
+        }
+        return Cms1500.of(FormVectors.read(file), SIGNED);
     }
 
     private static FormPage only(Cms1500 form) {
@@ -56,7 +61,7 @@ final class Cms1500Test {
     void moreThanTheTotalThatWasPaidStandsOnTheLastForm() {
         String file = FormVectors.text("eight-lines.837").replace("AMT*F5*1100~", "AMT*F5*1300~");
 
-        List<FormPage> pages = Cms1500.of(FormVectors.read(file), FACTS).pages();
+        List<FormPage> pages = Cms1500.of(FormVectors.read(file), SIGNED).pages();
 
         assertThat(pages.stream().map(page -> page.text("29").orElse(""))).containsExactly("1050", "250");
     }
@@ -107,13 +112,11 @@ final class Cms1500Test {
 
     @Test
     void anotherPolicyStandsInBoxNineAndIsCountedInWhatWasPaid() {
-        PaperFacts facts = new PaperFacts(
-                LocalDate.of(2026, 1, 16),
-                new OtherInsured(new PersonName("STONE", "ABEL", "", "SR"), "GRP 9-1", "SILVER PLAN"),
-                Money.ofCents(6_005),
-                List.of("09", "W2"));
-
-        FormPage page = only(Cms1500.of(FormVectors.claim("plain"), facts));
+        FormPage page = only(plainWith(
+                "HI*ABK:E119*ABF:I10~",
+                "HI*ABK:E119*ABF:I10~HI*BG:09*BG:W2~",
+                RENDERING,
+                RENDERING + another("S", "GRP 9-1*SILVER PLAN", "STONE*ABEL***SR", "60.05")));
 
         assertThat(page.text("9")).contains("STONE SR, ABEL");
         assertThat(page.text("9a")).contains("GRP91");
@@ -131,12 +134,46 @@ final class Cms1500Test {
     }
 
     @Test
-    void aMedicareClaimThatIsNotTheFirstNamesTheInsured() {
-        FormPage page = only(plainWith("SBR*P*18*GRP-1******CI", "SBR*S*18*GRP-1**12****MB"));
+    void aMedicareClaimThatIsNotTheFirstNamesThePolicyThatPaysBefore() {
+        FormPage page = only(plainWith(
+                "SBR*P*18*GRP-1******CI",
+                "SBR*S*18*GRP-1**12****MB",
+                RENDERING,
+                RENDERING + another("P", "*", "STONE*ABEL", "60.05")));
 
-        assertThat(page.text("4")).contains("STONE JR, MARA, J");
-        assertThat(page.text("6 self")).contains("X");
-        assertThat(page.text("11")).contains("GRP1");
+        assertThat(page.text("4")).contains("STONE, ABEL");
+        assertThat(page.text("11")).contains("M2");
+        assertThat(page.text("11c")).contains("PRAIRIE MUTUAL");
+        assertThat(page.text("9")).isEmpty();
+        assertThat(page.text("11d yes")).isEmpty();
+    }
+
+    @Test
+    void whoOrderedAndWhatWasBoughtElsewhereAreTold() {
+        FormPage page = only(plainWith(
+                "REF*6R*L1~",
+                "REF*6R*L1~PS1*1999999984*40.5~NM1*QB*2******XX*1999999984~NM1*DK*1*SATO*MIO****XX*1999550236~"));
+
+        assertThat(page.text("17 qualifier")).contains("DK");
+        assertThat(page.text("17")).contains("MIO SATO");
+        assertThat(page.text("17b")).contains("1999550236");
+        assertThat(page.text("20 yes")).contains("X");
+        assertThat(List.of(page.text("20 dollars"), page.text("20 cents")))
+                .containsExactly(Optional.of("40"), Optional.of("50"));
+    }
+
+    /// The loops of another payer.
+    ///
+    /// @param group SBR03 and SBR04
+    /// @param insured NM103 and what follows of the name
+    private static String another(String sequence, String group, String insured, String paid) {
+        return "SBR*" + sequence + "*18*" + group + "*****CI~AMT*D*" + paid + "~OI***Y***Y~NM1*IL*1*" + insured
+                + "*"
+                        .repeat(5
+                                - (int) insured.chars()
+                                        .filter(letter -> letter == '*')
+                                        .count())
+                + "MI*M2~NM1*PR*2*PRAIRIE MUTUAL*****PI*PRAI2~DTP*573*D8*20260110~";
     }
 
     @Test
@@ -148,7 +185,7 @@ final class Cms1500Test {
                 .replace("UN*1***12:1~", "UN*1***12:2~");
         ProfessionalClaim more = FormVectors.read(file);
 
-        Cms1500 form = Cms1500.of(more, FACTS);
+        Cms1500 form = Cms1500.of(more, SIGNED);
 
         assertThat(claim.diagnoses()).hasSize(12);
         assertThat(more.diagnoses()).hasSize(13);
