@@ -5,9 +5,7 @@ import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PROVIDER;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
@@ -108,15 +106,14 @@ final class EncounterListQuery {
                 .fetchSingle(Record1::value1));
     }
 
-    /// The newest visit of a patient with lines, not after a day, with another one left out.
+    /// The newest visit of a patient that was not withdrawn, not after a day, with another one left out.
     static Optional<EncounterId> lastOf(Tx tx, PatientId patient, LocalDate notAfter, @Nullable EncounterId except) {
         return tx.dsl()
                 .select(ENCOUNTER.ENCOUNTER_ID)
                 .from(ENCOUNTER)
                 .where(ENCOUNTER.PATIENT_ID.eq(patient.value()))
                 .and(ENCOUNTER.SERVICE_ON.le(notAfter))
-                .and(exists(
-                        selectOne().from(ENCOUNTER_LINE).where(ENCOUNTER_LINE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))))
+                .and(WithdrawnQuery.visitStands(ENCOUNTER.ENCOUNTER_ID))
                 .and(except == null ? DSL.noCondition() : ENCOUNTER.ENCOUNTER_ID.ne(except.value()))
                 .orderBy(ENCOUNTER.SERVICE_ON.desc(), ENCOUNTER.ENCOUNTER_ID.desc())
                 .limit(1)
