@@ -61,6 +61,7 @@ public final class ClaimsViewModel {
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private boolean isShown;
 
+    /// Claims in a place without a printer.
     public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters) {
         this(desk, background, opener, filters, Paper.NONE);
     }
