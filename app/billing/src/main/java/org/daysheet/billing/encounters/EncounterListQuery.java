@@ -121,13 +121,14 @@ final class EncounterListQuery {
                 .map(EncounterId::new);
     }
 
-    /// Procedures charged to a patient for a day.
-    static List<String> charged(Tx tx, PatientId patient, LocalDate day) {
+    /// Procedures charged to a patient for a day, with one visit left out.
+    static List<String> charged(Tx tx, PatientId patient, LocalDate day, @Nullable EncounterId except) {
         return tx.dsl()
                 .selectDistinct(CHARGE.PROCEDURE_CODE)
                 .from(CHARGE)
                 .where(CHARGE.PATIENT_ID.eq(patient.value()))
                 .and(CHARGE.SERVICE_FROM_ON.eq(day))
+                .and(except == null ? DSL.noCondition() : CHARGE.ENCOUNTER_ID.ne(except.value()))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(CHARGE.PROCEDURE_CODE)
                 .fetch(CHARGE.PROCEDURE_CODE);

@@ -41,8 +41,10 @@ public final class Encounters {
     }
 
     /// Procedures a patient was charged for a day already, to be asked about before the same is charged twice.
-    public List<String> charged(PatientId patient, LocalDate day) {
-        return session.read(tx -> EncounterListQuery.charged(tx, patient, day));
+    ///
+    /// @param except a visit that does not count, null when every one does
+    public List<String> charged(PatientId patient, LocalDate day, @Nullable EncounterId except) {
+        return session.read(tx -> EncounterListQuery.charged(tx, patient, day, except));
     }
 
     /// Codes used lately.

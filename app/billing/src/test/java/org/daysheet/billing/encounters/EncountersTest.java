@@ -136,8 +136,8 @@ final class EncountersTest {
     @BothDatabases
     void whatWasChargedForADayIsKnown(TestDatabase database) {
         Village village = Village.in(database);
-        assertThat(village.encounters().charged(village.rivera(), JUNE)).containsExactly("G0439", "J3420");
-        assertThat(village.encounters().charged(village.stone(), MAY)).isEmpty();
+        assertThat(village.encounters().charged(village.rivera(), JUNE, null)).containsExactly("G0439", "J3420");
+        assertThat(village.encounters().charged(village.stone(), MAY, null)).isEmpty();
     }
 
     @BothDatabases

@@ -58,6 +58,7 @@ final class ClaimUnderReading {
 
     SubmittedClaim finish() {
         started = false;
+        otherPayer = false;
         return new SubmittedClaim(
                 control,
                 charge,

@@ -39,7 +39,9 @@ public interface EncounterDesk {
     PatientChoice patient(PatientId id);
 
     /// Who pays first for a visit of a day, in words, and what was charged for that day already.
-    Circle circle(PatientId patient, LocalDate day);
+    ///
+    /// @param except the visit it is about, null for a new one
+    Circle circle(PatientId patient, LocalDate day, @Nullable EncounterId except);
 
     /// What is known around a visit of a patient on a day.
     ///

@@ -122,14 +122,14 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     }
 
     @Override
-    public Circle circle(PatientId patient, LocalDate on) {
+    public Circle circle(PatientId patient, LocalDate on, @Nullable EncounterId except) {
         List<Coverage> coverages = office.session().read(tx -> office.patients().coveragesOn(tx, patient, on));
         Optional<CoverageFacts> first = coverages.stream().findFirst().map(Coverage::facts);
         String payer = first.map(
                         facts -> office.practices().payer(facts.payer()).facts().name())
                 .orElse("");
         Money copay = first.map(CoverageFacts::copay).orElse(Money.ZERO);
-        return new Circle(payer, copay, new HashSet<>(office.encounters().charged(patient, on)));
+        return new Circle(payer, copay, new HashSet<>(office.encounters().charged(patient, on, except)));
     }
 
     @Override

@@ -395,6 +395,6 @@ public final class EntryViewModel {
 
     /// Fees, coverage and what was charged already follow the patient and the day.
     private void settle() {
-        circle.settle(patient.get(), visit, today.get());
+        circle.settle(patient.get(), visit, today.get(), over());
     }
 }

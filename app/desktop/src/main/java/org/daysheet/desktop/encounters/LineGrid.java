@@ -54,8 +54,13 @@ final class LineGrid {
     }
 
     /// Puts the cursor into the first line that is empty.
+    /// Goes where the next line is entered; in a visit that is corrected to its first line.
     void focusFirst() {
-        views.stream().filter(view -> view.line().isBlank()).findFirst().ifPresent(view -> view.focus(LineField.CODE));
+        boolean isCorrected = model.revision().on().get();
+        views.stream()
+                .filter(view -> isCorrected || view.line().isBlank())
+                .findFirst()
+                .ifPresent(view -> view.focus(LineField.CODE));
     }
 
     void focusFault() {

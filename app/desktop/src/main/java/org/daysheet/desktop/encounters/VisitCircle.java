@@ -36,7 +36,9 @@ final class VisitCircle {
     ///
     /// @param who null while nobody is chosen
     /// @param visit says the day, and whether the patient pays alone, whatever coverage there is
-    void settle(@Nullable PatientChoice who, Form<VisitField> visit, LocalDate today) {
+    /// @param over the kept visit in the form, whose own charges are no others; null for a new one
+    void settle(
+            @Nullable PatientChoice who, Form<VisitField> visit, LocalDate today, EncounterDesk.@Nullable Over over) {
         boolean paysAlone = visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES);
         Optional<LocalDate> day = DayWords.read(visit.typed(VisitField.DAY), today);
         lines.settle(new EntryLines.Setting(who == null ? null : who.id(), paysAlone, day.orElse(today), today));
@@ -47,7 +49,7 @@ final class VisitCircle {
             return;
         }
         reads.fetch(
-                () -> desk.circle(who.id(), day.get()),
+                () -> desk.circle(who.id(), day.get(), over == null ? null : over.id()),
                 circle -> {
                     payer.set(paysAlone ? Texts.of("encounters.payer.none") : words(circle));
                     lines.charged(circle.charged());
