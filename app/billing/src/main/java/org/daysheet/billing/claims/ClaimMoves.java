@@ -28,12 +28,33 @@ public final class ClaimMoves {
         this.session = session;
     }
 
-    /// The check found the newest version fit, or not.
-    public void scrubbed(Tx tx, Claim claim, boolean isClean, String detail) {
+    /// What a check came to.
+    ///
+    /// @param claim the claim, as it was before
+    /// @param isClean whether nothing keeps it back
+    /// @param detail how much was found
+    public record Checked(Claim claim, boolean isClean, String detail) {}
+
+    /// The check found the newest versions fit, or not.
+    public void scrubbed(Tx tx, List<Checked> all) {
+        moveAll(
+                tx,
+                all.stream()
+                        .map(checked -> new Happening(
+                                requireBeforeSending(checked.claim()),
+                                false,
+                                ClaimEventKind.SCRUBBED,
+                                checked.isClean() ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX,
+                                checked.detail(),
+                                null))
+                        .toList());
+    }
+
+    private static Claim requireBeforeSending(Claim claim) {
         if (!claim.status().isBeforeSending()) {
             throw new BillingException("claims.scrub.already-sent", claim.controlNumber(), claim.status());
         }
-        move(tx, claim, ClaimEventKind.SCRUBBED, isClean ? ClaimStatus.READY : ClaimStatus.NEEDS_FIX, detail, null);
+        return claim;
     }
 
     /// Claims left the practice.
@@ -201,13 +222,21 @@ public final class ClaimMoves {
     }
 
     void frozen(Tx tx, Claim claim) {
-        move(
+        frozen(tx, List.of(claim));
+    }
+
+    void frozen(Tx tx, List<Claim> claims) {
+        moveAll(
                 tx,
-                claim,
-                ClaimEventKind.FROZEN,
-                ClaimStatus.DRAFT,
-                claim.version().documentSha256(),
-                null);
+                claims.stream()
+                        .map(claim -> new Happening(
+                                claim,
+                                false,
+                                ClaimEventKind.FROZEN,
+                                ClaimStatus.DRAFT,
+                                claim.version().documentSha256(),
+                                null))
+                        .toList());
     }
 
     private static void move(

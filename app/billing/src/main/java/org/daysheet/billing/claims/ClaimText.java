@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Text as claims carry it: capitals of the basic set, without accents and without the characters that separate
 /// elements.
@@ -16,6 +17,7 @@ final class ClaimText {
     static final int STREET = 55;
     static final int CITY = 30;
     static final int WORDS = 80;
+    private static final int LAST_ASCII = 127;
 
     /// Capitals that are letters of their own and no base letter with an accent.
     private static final Map<String, String> OWN_LETTERS = Map.ofEntries(
@@ -35,21 +37,42 @@ final class ClaimText {
             entry("\u018F", "A"),
             entry("\u1E9E", "SS"));
 
+    /// What claims may carry beside capitals and digits.
+    private static final String SIGNS = " !\"&'()+,-./;?=#$%@";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015]");
+    private static final Pattern QUOTES = Pattern.compile("[\\u2018\\u2019]");
+    private static final Pattern OTHERS = Pattern.compile("[^A-Z0-9 !\"&'()+,\\-./;?=#$%@]");
+    private static final Pattern SPACES = Pattern.compile(" +");
+
     private ClaimText() {}
 
     /// "Muñoz–O'Neil " becomes "MUNOZ-O'NEIL", and "Sørensen" becomes "SORENSEN".
     static String of(String text) {
         String capitals = text.toUpperCase(Locale.ROOT);
+        if (isBasic(capitals)) {
+            return tidy(capitals);
+        }
         for (Map.Entry<String, String> letter : OWN_LETTERS.entrySet()) {
             capitals = capitals.replace(letter.getKey(), letter.getValue());
         }
-        return Normalizer.normalize(capitals, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[\\u2010-\\u2015]", "-")
-                .replaceAll("[\\u2018\\u2019]", "'")
-                .replaceAll("[^A-Z0-9 !\"&'()+,\\-./;?=#$%@]", " ")
-                .replaceAll(" +", " ")
-                .strip();
+        String plain = ACCENTS.matcher(Normalizer.normalize(capitals, Normalizer.Form.NFD))
+                .replaceAll("");
+        String dashed = DASHES.matcher(plain).replaceAll("-");
+        String quoted = QUOTES.matcher(dashed).replaceAll("'");
+        return tidy(OTHERS.matcher(quoted).replaceAll(" "));
+    }
+
+    /// Whether nothing has to be spelled another way.
+    private static boolean isBasic(String capitals) {
+        return capitals.chars()
+                .allMatch(sign ->
+                        (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9') || SIGNS.indexOf(sign) >= 0);
+    }
+
+    private static String tidy(String text) {
+        return (text.contains("  ") ? SPACES.matcher(text).replaceAll(" ") : text).strip();
     }
 
     /// At most so many characters.
@@ -63,7 +86,7 @@ final class ClaimText {
     static boolean isLoss(String text, int longest) {
         return of(text).length() > longest
                 || text.codePoints()
-                        .filter(Character::isLetterOrDigit)
+                        .filter(letter -> letter > LAST_ASCII && Character.isLetterOrDigit(letter))
                         .anyMatch(letter -> of(Character.toString(letter)).isEmpty());
     }
 

@@ -34,6 +34,7 @@ public final class Claims {
     private final Patients patients;
     private final ChargeEntry chargeEntry;
     private final ClaimFreezer freezer;
+    private final ClaimRefreshing refreshing;
     private final ClaimMoves moves;
     private final ClaimCorrections corrections;
 
@@ -48,7 +49,8 @@ public final class Claims {
         this.session = session;
         this.patients = patients;
         this.chargeEntry = chargeEntry;
-        this.freezer = new ClaimFreezer(practices, patients, coverages, chargeEntry, earlier);
+        this.freezer = new ClaimFreezer(new ClaimGathering(practices, patients, coverages, chargeEntry, earlier));
+        this.refreshing = new ClaimRefreshing(freezer, moves);
         this.moves = moves;
         this.corrections = new ClaimCorrections(session, freezer, moves);
     }
@@ -164,18 +166,12 @@ public final class Claims {
     /// Freezes the facts as they stand now, when they differ from what was frozen: a new version, checked anew.
     /// Claims that are with the payer are left alone; a rejected one becomes a draft again.
     public Claim refresh(Tx tx, ClaimId id) {
-        Claim claim = claim(tx, id);
-        boolean isWithUs = claim.status().isBeforeSending() || claim.status() == ClaimStatus.REJECTED;
-        if (!isWithUs || claim.version().frequency() == Frequency.VOID) {
-            return claim;
-        }
-        ClaimSources sources = freezer.sources(tx, claim);
-        if (freezer.isUnchanged(claim, sources)) {
-            return claim;
-        }
-        freezer.freezeNext(tx, claim, sources);
-        moves.frozen(tx, claim(tx, id));
-        return claim(tx, id);
+        return refresh(tx, List.of(id)).getFirst().claim();
+    }
+
+    /// The same for many claims at once, in the order of the keys, each with what its newest version says.
+    public List<CurrentClaim> refresh(Tx tx, Collection<ClaimId> ids) {
+        return refreshing.refresh(tx, ids);
     }
 
     /// Whether the newest sending of a claim says what would be said now.
@@ -227,11 +223,6 @@ public final class Claims {
     /// Lines of sendings, by sending.
     public Map<ClaimVersionId, List<ClaimLine>> lines(Tx tx, Collection<ClaimVersionId> versions) {
         return ClaimVersionStore.lines(tx, versions);
-    }
-
-    /// The texts of a claim that would not go out as they were entered.
-    public List<TextLoss> textLosses(Tx tx, Claim claim) {
-        return claim.version().frequency() == Frequency.VOID ? List.of() : TextLosses.of(freezer.sources(tx, claim));
     }
 
     /// The frozen document of a sending.

@@ -25,6 +25,11 @@ record FrozenDocument(String text, String sha256) {
         return frozen;
     }
 
+    /// Whether a document would be frozen as the text with this hash.
+    static boolean isFrozenAs(ProfessionalClaim claim, String sha256) {
+        return hash(JSON.writeValueAsString(claim)).equals(sha256);
+    }
+
     /// The document; a text whose hash does not fit is refused.
     ProfessionalClaim claim() {
         if (!hash(text).equals(sha256)) {

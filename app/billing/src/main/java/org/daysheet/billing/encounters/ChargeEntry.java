@@ -2,7 +2,9 @@ package org.daysheet.billing.encounters;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.AccountKind;
@@ -198,6 +200,11 @@ public final class ChargeEntry {
 
     public Encounter encounter(Tx tx, EncounterId id) {
         return EncounterStore.byId(tx, id).orElseThrow(() -> new BillingException("encounters.unknown", id));
+    }
+
+    /// Visits by key, with few statements for all of them; unknown ones are left out.
+    public Map<EncounterId, Encounter> encounters(Tx tx, Collection<EncounterId> ids) {
+        return EncounterStore.byIds(tx, ids);
     }
 
     /// Whether a visit that is still open was changed since it was read.

@@ -9,7 +9,9 @@ import static org.daysheet.store.db.Tables.CHARGE_WITHDRAWAL;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 import static org.jooq.impl.DSL.max;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ChargeRecord;
@@ -64,12 +66,13 @@ final class ChargeStore {
                 .execute();
     }
 
-    static List<ChargeDraft> drafts(Tx tx, EncounterId encounter) {
+    /// Lines of visits by key of the visit, in their order.
+    static Map<Long, List<ChargeDraft>> drafts(Tx tx, Collection<Long> encounters) {
         return tx.dsl()
                 .selectFrom(ENCOUNTER_LINE)
-                .where(ENCOUNTER_LINE.ENCOUNTER_ID.eq(encounter.value()))
-                .orderBy(ENCOUNTER_LINE.LINE_NUMBER)
-                .fetch(ChargeStore::draft);
+                .where(ENCOUNTER_LINE.ENCOUNTER_ID.in(encounters))
+                .orderBy(ENCOUNTER_LINE.ENCOUNTER_ID, ENCOUNTER_LINE.LINE_NUMBER)
+                .fetchGroups(ENCOUNTER_LINE.ENCOUNTER_ID, ChargeStore::draft);
     }
 
     /// Makes charges of lines of a visit.
@@ -146,12 +149,17 @@ final class ChargeStore {
 
     /// The charges of a visit that stand, in order of its lines.
     static List<Charge> charges(Tx tx, EncounterId encounter) {
+        return charges(tx, List.of(encounter.value())).getOrDefault(encounter.value(), List.of());
+    }
+
+    /// The charges of visits that stand, by key of the visit, in order of its lines.
+    static Map<Long, List<Charge>> charges(Tx tx, Collection<Long> encounters) {
         return tx.dsl()
                 .selectFrom(CHARGE)
-                .where(CHARGE.ENCOUNTER_ID.eq(encounter.value()))
+                .where(CHARGE.ENCOUNTER_ID.in(encounters))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND), CHARGE.LINE_NUMBER)
-                .fetch(ChargeStore::charge);
+                .fetchGroups(CHARGE.ENCOUNTER_ID, ChargeStore::charge);
     }
 
     private static Charge charge(ChargeRecord row) {

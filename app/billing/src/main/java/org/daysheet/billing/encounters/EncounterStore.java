@@ -4,8 +4,12 @@ import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.ENCOUNTER_DIAGNOSIS;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.EncounterRecord;
 import org.daysheet.types.code.Icd10;
@@ -71,10 +75,35 @@ final class EncounterStore {
     }
 
     static Optional<Encounter> byId(Tx tx, EncounterId id) {
-        return row(tx, id).map(row -> encounter(tx, id, row));
+        return Optional.ofNullable(byIds(tx, List.of(id)).get(id));
     }
 
-    private static Encounter encounter(Tx tx, EncounterId id, EncounterRecord row) {
+    /// Visits with their diagnoses, lines and charges, one statement for each of these; unknown ones are left out.
+    static Map<EncounterId, Encounter> byIds(Tx tx, Collection<EncounterId> ids) {
+        Map<EncounterId, Encounter> found = new HashMap<>();
+        for (List<EncounterId> chunk : Chunks.of(ids)) {
+            List<Long> keys = chunk.stream().map(EncounterId::value).toList();
+            Map<Long, List<Icd10>> diagnoses = diagnoses(tx, keys);
+            Map<Long, List<ChargeDraft>> drafts = ChargeStore.drafts(tx, keys);
+            Map<Long, List<Charge>> charges = ChargeStore.charges(tx, keys);
+            tx.dsl()
+                    .selectFrom(ENCOUNTER)
+                    .where(ENCOUNTER.ENCOUNTER_ID.in(keys))
+                    .forEach(row -> {
+                        long key = row.getEncounterId();
+                        Encounter encounter = encounter(
+                                row,
+                                diagnoses.getOrDefault(key, List.of()),
+                                drafts.getOrDefault(key, List.of()),
+                                charges.getOrDefault(key, List.of()));
+                        found.put(encounter.id(), encounter);
+                    });
+        }
+        return found;
+    }
+
+    private static Encounter encounter(
+            EncounterRecord row, List<Icd10> diagnoses, List<ChargeDraft> drafts, List<Charge> charges) {
         boolean closed = row.getStatus().equals(CLOSED);
         LocalDate serviceOn = row.getServiceOn();
         var draft = new EncounterDraft(
@@ -88,9 +117,9 @@ final class EncounterStore {
                 new PlaceOfService(row.getPlaceOfService()),
                 row.getIsSelfPay(),
                 circumstances(row),
-                diagnoses(tx, id),
-                ChargeStore.drafts(tx, id));
-        return new Encounter(id, draft, closed, ChargeStore.charges(tx, id));
+                diagnoses,
+                drafts);
+        return new Encounter(new EncounterId(row.getEncounterId()), draft, closed, charges);
     }
 
     private static Circumstances circumstances(EncounterRecord row) {
@@ -137,12 +166,12 @@ final class EncounterStore {
         }
     }
 
-    private static List<Icd10> diagnoses(Tx tx, EncounterId id) {
+    private static Map<Long, List<Icd10>> diagnoses(Tx tx, Collection<Long> encounters) {
         return tx.dsl()
                 .selectFrom(ENCOUNTER_DIAGNOSIS)
-                .where(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID.eq(id.value()))
-                .orderBy(ENCOUNTER_DIAGNOSIS.ORDINAL)
-                .fetch(row -> new Icd10(row.getDiagnosisCode()));
+                .where(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID.in(encounters))
+                .orderBy(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID, ENCOUNTER_DIAGNOSIS.ORDINAL)
+                .fetchGroups(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID, row -> new Icd10(row.getDiagnosisCode()));
     }
 
     private static Optional<EncounterRecord> row(Tx tx, EncounterId id) {

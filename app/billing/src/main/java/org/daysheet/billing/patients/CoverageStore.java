@@ -5,10 +5,15 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.COVERAGE;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.CoverageRecord;
 import org.daysheet.types.id.CoverageId;
@@ -48,6 +53,33 @@ final class CoverageStore {
         return tx.dsl()
                 .fetchOptional(COVERAGE, COVERAGE.COVERAGE_ID.eq(id.value()))
                 .map(CoverageStore::coverage);
+    }
+
+    static Map<CoverageId, Coverage> byIds(Tx tx, Collection<CoverageId> ids) {
+        Map<CoverageId, Coverage> found = new HashMap<>();
+        for (List<CoverageId> chunk : Chunks.of(ids)) {
+            tx.dsl()
+                    .selectFrom(COVERAGE)
+                    .where(COVERAGE.COVERAGE_ID.in(
+                            chunk.stream().map(CoverageId::value).toList()))
+                    .forEach(row -> found.put(new CoverageId(row.getCoverageId()), coverage(row)));
+        }
+        return found;
+    }
+
+    /// Every coverage of patients, primary first.
+    static Map<PatientId, List<Coverage>> of(Tx tx, Collection<PatientId> patients) {
+        Map<PatientId, List<Coverage>> found = new HashMap<>();
+        for (List<PatientId> chunk : Chunks.of(patients)) {
+            tx.dsl()
+                    .selectFrom(COVERAGE)
+                    .where(COVERAGE.PATIENT_ID.in(
+                            chunk.stream().map(PatientId::value).toList()))
+                    .orderBy(COVERAGE.FILING_ORDER, COVERAGE.COVERAGE_ID)
+                    .forEach(row -> found.computeIfAbsent(new PatientId(row.getPatientId()), _ -> new ArrayList<>())
+                            .add(coverage(row)));
+        }
+        return found;
     }
 
     static List<Coverage> of(Tx tx, PatientId patient) {

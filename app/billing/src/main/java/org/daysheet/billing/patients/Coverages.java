@@ -1,6 +1,8 @@
 package org.daysheet.billing.patients;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.BillingException;
@@ -103,6 +105,16 @@ public final class Coverages {
 
     public Coverage coverage(Tx tx, CoverageId id) {
         return CoverageStore.byId(tx, id).orElseThrow(() -> new BillingException("patients.coverage.unknown", id));
+    }
+
+    /// Coverages by key; unknown ones are left out.
+    public Map<CoverageId, Coverage> coverages(Tx tx, Collection<CoverageId> ids) {
+        return CoverageStore.byIds(tx, ids);
+    }
+
+    /// Every coverage of patients, whenever it held, primary first; patients without are left out.
+    public Map<PatientId, List<Coverage>> ofPatients(Tx tx, Collection<PatientId> patients) {
+        return CoverageStore.of(tx, patients);
     }
 
     public Coverage coverage(CoverageId id) {

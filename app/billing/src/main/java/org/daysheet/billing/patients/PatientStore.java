@@ -6,11 +6,15 @@ import static org.daysheet.store.db.Tables.PATIENT_NOTE;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.GuarantorRecord;
 import org.daysheet.store.db.tables.records.PatientRecord;
@@ -88,6 +92,18 @@ final class PatientStore {
         return tx.dsl()
                 .fetchOptional(PATIENT, PATIENT.PATIENT_ID.eq(id.value()))
                 .map(PatientStore::patient);
+    }
+
+    static Map<PatientId, Patient> byIds(Tx tx, Collection<PatientId> ids) {
+        Map<PatientId, Patient> found = new HashMap<>();
+        for (List<PatientId> chunk : Chunks.of(ids)) {
+            tx.dsl()
+                    .selectFrom(PATIENT)
+                    .where(PATIENT.PATIENT_ID.in(
+                            chunk.stream().map(PatientId::value).toList()))
+                    .forEach(row -> found.put(new PatientId(row.getPatientId()), patient(row)));
+        }
+        return found;
     }
 
     static Optional<Patient> byAccount(Tx tx, String account) {

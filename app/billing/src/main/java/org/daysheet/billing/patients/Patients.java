@@ -1,7 +1,9 @@
 package org.daysheet.billing.patients;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.daysheet.billing.problem.BillingException;
@@ -156,6 +158,11 @@ public final class Patients {
 
     public Patient patient(Tx tx, PatientId id) {
         return PatientStore.byId(tx, id).orElseThrow(() -> new BillingException("patients.patient.unknown", id));
+    }
+
+    /// Patients by key; unknown ones are left out.
+    public Map<PatientId, Patient> patients(Tx tx, Collection<PatientId> ids) {
+        return PatientStore.byIds(tx, ids);
     }
 
     /// The patient with an account number.

@@ -3,8 +3,12 @@ package org.daysheet.billing.practice;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ALIAS;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PayerRecord;
 import org.daysheet.types.id.PayerId;
@@ -42,6 +46,17 @@ final class PayerStore {
 
     static Optional<Payer> byId(Tx tx, PayerId id) {
         return tx.dsl().fetchOptional(PAYER, PAYER.PAYER_ID.eq(id.value())).map(PayerStore::payer);
+    }
+
+    static Map<PayerId, Payer> byIds(Tx tx, Collection<PayerId> ids) {
+        Map<PayerId, Payer> found = new HashMap<>();
+        for (List<PayerId> chunk : Chunks.of(ids)) {
+            tx.dsl()
+                    .selectFrom(PAYER)
+                    .where(PAYER.PAYER_ID.in(chunk.stream().map(PayerId::value).toList()))
+                    .forEach(row -> found.put(new PayerId(row.getPayerId()), payer(row)));
+        }
+        return found;
     }
 
     static Optional<Payer> byCode(Tx tx, String code) {

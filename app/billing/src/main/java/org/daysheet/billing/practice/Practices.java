@@ -1,6 +1,8 @@
 package org.daysheet.billing.practice;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
@@ -93,6 +95,11 @@ public final class Practices {
         return ProviderStore.byId(tx, id).orElseThrow(() -> new BillingException("practice.provider.unknown", id));
     }
 
+    /// Providers by key; unknown ones are left out.
+    public Map<ProviderId, Provider> providers(Tx tx, Collection<ProviderId> ids) {
+        return ProviderStore.byIds(tx, ids);
+    }
+
     public Optional<Provider> providerByNpi(Tx tx, Npi npi, ProviderRole role) {
         return ProviderStore.byNpi(tx, npi, role);
     }
@@ -173,6 +180,11 @@ public final class Practices {
 
     public Payer payer(Tx tx, PayerId id) {
         return PayerStore.byId(tx, id).orElseThrow(() -> new BillingException("practice.payer.unknown", id));
+    }
+
+    /// Payers by key; unknown ones are left out.
+    public Map<PayerId, Payer> payers(Tx tx, Collection<PayerId> ids) {
+        return PayerStore.byIds(tx, ids);
     }
 
     /// The payer with this code, be it its own or another it goes by.

@@ -2,8 +2,12 @@ package org.daysheet.billing.practice;
 
 import static org.daysheet.store.db.Tables.PROVIDER;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ProviderRecord;
 import org.daysheet.types.id.Npi;
@@ -40,6 +44,18 @@ final class ProviderStore {
         return tx.dsl()
                 .fetchOptional(PROVIDER, PROVIDER.PROVIDER_ID.eq(id.value()))
                 .map(ProviderStore::provider);
+    }
+
+    static Map<ProviderId, Provider> byIds(Tx tx, Collection<ProviderId> ids) {
+        Map<ProviderId, Provider> found = new HashMap<>();
+        for (List<ProviderId> chunk : Chunks.of(ids)) {
+            tx.dsl()
+                    .selectFrom(PROVIDER)
+                    .where(PROVIDER.PROVIDER_ID.in(
+                            chunk.stream().map(ProviderId::value).toList()))
+                    .forEach(row -> found.put(new ProviderId(row.getProviderId()), provider(row)));
+        }
+        return found;
     }
 
     static Optional<Provider> byNpi(Tx tx, Npi npi, ProviderRole role) {

@@ -13,41 +13,75 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.ScrubFindingRecord;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record1;
 
 /// Rows of checks and what they found.
 final class ScrubStore {
+    private static final List<Field<?>> CHECK =
+            List.of(SCRUB.CLAIM_VERSION_ID, SCRUB.SCRUBBED_AT, SCRUB.SCRUBBED_BY, SCRUB.IS_CLEAN);
+
+    private static final List<Field<?>> FOUND = List.of(
+            SCRUB_FINDING.SCRUB_ID,
+            SCRUB_FINDING.ORDINAL,
+            SCRUB_FINDING.RULE_NAME,
+            SCRUB_FINDING.SEVERITY,
+            SCRUB_FINDING.FIELD_PATH,
+            SCRUB_FINDING.MESSAGE,
+            SCRUB_FINDING.ADVICE);
+
     private ScrubStore() {}
 
-    static void insert(Tx tx, ClaimVersionId version, boolean isClean, List<ScrubFinding> findings) {
-        var row = tx.dsl().newRecord(SCRUB);
-        row.setClaimVersionId(version.value());
-        row.setScrubbedAt(tx.now());
-        row.setScrubbedBy(tx.user().value());
-        row.setIsClean(isClean);
-        row.insert();
-        for (int i = 0; i < findings.size(); i++) {
-            ScrubFinding finding = findings.get(i);
-            var line = tx.dsl().newRecord(SCRUB_FINDING);
-            line.setScrubId(row.getScrubId());
-            line.setOrdinal(i + 1);
-            line.setRuleName(finding.rule());
-            line.setSeverity(finding.severity().name());
-            line.setFieldPath(finding.fieldPath());
-            line.setMessage(finding.message());
-            line.setAdvice(finding.advice());
-            line.insert();
+    /// Keeps what checks found, each of another sending, with a few statements for all of them.
+    static void insert(Tx tx, Map<ClaimVersionId, ScrubResult> results) {
+        try (Bulk rows = Bulk.insert(tx, SCRUB, CHECK)) {
+            results.forEach((version, result) ->
+                    rows.row(version.value(), tx.now(), tx.user().value(), result.isClean()));
         }
+        Map<Long, Long> keys = newest(tx, results.keySet());
+        try (Bulk rows = Bulk.insert(tx, SCRUB_FINDING, FOUND)) {
+            results.forEach((version, result) -> {
+                for (int i = 0; i < result.findings().size(); i++) {
+                    ScrubFinding finding = result.findings().get(i);
+                    rows.row(
+                            keys.get(version.value()),
+                            i + 1,
+                            finding.rule(),
+                            finding.severity().name(),
+                            finding.fieldPath(),
+                            finding.message(),
+                            finding.advice());
+                }
+            });
+        }
+    }
+
+    /// Keys of the last checks of sendings, by key of the sending.
+    private static Map<Long, Long> newest(Tx tx, Collection<ClaimVersionId> versions) {
+        Map<Long, Long> keys = new HashMap<>();
+        for (List<ClaimVersionId> chunk : Chunks.of(versions)) {
+            tx.dsl()
+                    .select(SCRUB.CLAIM_VERSION_ID, max(SCRUB.SCRUB_ID))
+                    .from(SCRUB)
+                    .where(SCRUB.CLAIM_VERSION_ID.in(
+                            chunk.stream().map(ClaimVersionId::value).toList()))
+                    .groupBy(SCRUB.CLAIM_VERSION_ID)
+                    .forEach(row -> keys.put(row.value1(), row.value2()));
+        }
+        return keys;
     }
 
     /// Whether the last check of a sending was made on the day of this transaction, and by the lists and rules of now.

@@ -1,28 +1,21 @@
 package org.daysheet.billing.scrubber;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.ClaimMoves.Checked;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
-import org.daysheet.billing.codelists.CodeQuery;
-import org.daysheet.billing.payerrules.PayerRule;
-import org.daysheet.billing.payerrules.PayerRules;
-import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.claims.CurrentClaim;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.security.Session;
-import org.daysheet.edi.claim837.Diagnosis;
-import org.daysheet.edi.claim837.ProfessionalClaim;
-import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.work.Progress;
 
 /// Checks claims before they are sent. Corrected facts are frozen first, so that what is checked is what would go
@@ -48,49 +41,46 @@ public final class Scrubbing {
     }
 
     public ScrubResult scrub(Tx tx, ClaimId id) {
-        return scrub(tx, Known.in(tx), claims.refresh(tx, id));
+        return check(tx, claims.refresh(tx, List.of(id))).getFirst();
     }
 
-    /// What is the same for every claim of a transaction.
-    private record Known(CodeQuery codes, List<PayerRule> rules) {
-        static Known in(Tx tx) {
-            return new Known(CodeQuery.in(tx), PayerRules.inForce(tx));
+    /// Checks claims as they stand, with a few statements for all of them.
+    private List<ScrubResult> check(Tx tx, List<CurrentClaim> all) {
+        if (all.isEmpty()) {
+            return List.of();
         }
+        CheckFacts facts = CheckFacts.of(tx, practices, claims, all);
+        List<ScrubResult> results = all.stream()
+                .map(one -> result(tx, one.claim(), Scrubber.check(one.document(), facts.context(one))))
+                .toList();
+        keep(tx, all.stream().map(CurrentClaim::claim).toList(), results);
+        return results;
     }
 
-    private ScrubResult scrub(Tx tx, Known known, Claim claim) {
-        ProfessionalClaim document = claims.document(tx, claim.version().id());
-        List<ScrubFinding> findings = Scrubber.check(document, context(tx, known, claim, document));
+    private static ScrubResult result(Tx tx, Claim claim, List<ScrubFinding> findings) {
         boolean isClean = findings.stream().noneMatch(ScrubFinding::stops);
-        ScrubStore.insert(tx, claim.version().id(), isClean, findings);
-        moves.scrubbed(tx, claim, isClean, findings.size() + (findings.size() == 1 ? " finding" : " findings"));
         return new ScrubResult(claim.id(), claim.controlNumber(), isClean, tx.today(), findings);
     }
 
-    private ScrubContext context(Tx tx, Known known, Claim claim, ProfessionalClaim document) {
-        Payer payer = practices.payer(tx, claim.subject().payer());
-        Set<LocalDate> days = document.lines().stream().map(ServiceLine::from).collect(Collectors.toSet());
-        List<ChargedBefore> before = SameDayQuery.beside(tx, claim, days);
-        Set<String> procedures = Stream.concat(
-                        document.lines().stream().map(line -> line.procedure().code()),
-                        before.stream().map(ChargedBefore::procedure))
-                .collect(Collectors.toSet());
-        List<String> diagnoses =
-                document.diagnoses().stream().map(Diagnosis::code).toList();
-        return new ScrubContext(
-                tx.today(),
-                payer.facts().times().timelyFilingDays(),
-                claims.textLosses(tx, claim),
-                known.codes().facts(diagnoses, procedures),
-                before,
-                known.rules());
+    private void keep(Tx tx, List<Claim> checked, List<ScrubResult> results) {
+        Map<ClaimVersionId, ScrubResult> byVersion = new LinkedHashMap<>();
+        List<Checked> moved = new ArrayList<>();
+        for (int i = 0; i < checked.size(); i++) {
+            ScrubResult result = results.get(i);
+            int count = result.findings().size();
+            byVersion.put(checked.get(i).version().id(), result);
+            moved.add(new Checked(checked.get(i), result.isClean(), count + (count == 1 ? " finding" : " findings")));
+        }
+        ScrubStore.insert(tx, byVersion);
+        moves.scrubbed(tx, moved);
     }
 
     /// Makes sure that a claim was checked today: what a payer still takes depends on the day.
     ///
     /// @return the claim as it stands after it
     public Claim checkedToday(Tx tx, ClaimId id) {
-        Claim claim = claims.refresh(tx, id);
+        CurrentClaim current = claims.refresh(tx, List.of(id)).getFirst();
+        Claim claim = current.claim();
         boolean isReady = claim.status() == ClaimStatus.READY;
         if (!claim.status().isBeforeSending()
                 || (isReady
@@ -100,7 +90,7 @@ public final class Scrubbing {
                                 claim.version().id()))) {
             return claim;
         }
-        scrub(tx, Known.in(tx), claim);
+        check(tx, List.of(current));
         return claims.claim(tx, id);
     }
 
@@ -108,8 +98,7 @@ public final class Scrubbing {
     public void keepBack(Tx tx, Claim claim, String element, String message) {
         var report = new ScrubReport();
         report.when(true, ScrubRule.NOT_WRITABLE, "terms", element, message);
-        ScrubStore.insert(tx, claim.version().id(), false, report.findings());
-        moves.scrubbed(tx, claim, false, "1 finding");
+        keep(tx, List.of(claim), List.of(result(tx, claim, report.findings())));
     }
 
     /// Checks every draft, every claim that needed fixing, and rejected ones whose facts were corrected since.
@@ -142,18 +131,14 @@ public final class Scrubbing {
 
     /// Checks these claims as far as they wait to be sent; others are left as they are.
     public List<ScrubResult> scrubThese(Collection<ClaimId> ids, Progress progress) {
-        return scrubInTurn(List.copyOf(ids), progress);
+        return scrubInTurn(ids.stream().distinct().toList(), progress);
     }
 
     private List<ScrubResult> scrubSome(Tx tx, List<ClaimId> ids) {
-        List<ScrubResult> results = new ArrayList<>();
-        Known known = Known.in(tx);
-        for (ClaimId id : ids) {
-            Claim claim = claims.refresh(tx, id);
-            if (claim.status().isBeforeSending()) {
-                results.add(scrub(tx, known, claim));
-            }
-        }
-        return results;
+        return check(
+                tx,
+                claims.refresh(tx, ids).stream()
+                        .filter(one -> one.claim().status().isBeforeSending())
+                        .toList());
     }
 }

@@ -188,7 +188,7 @@ public final class ClaimFileWriter {
                     .filter(Finding::isError)
                     .forEach(finding -> problems.add(problem(given.controlNumber(), finding)));
             boolean same = read.claim()
-                    .map(claim -> capitals(claim).equals(capitals(given)))
+                    .map(claim -> claim.equals(given) || capitals(claim).equals(capitals(given)))
                     .orElse(false);
             if (!same || read.place().offset() != written.get(i).offset()) {
                 problems.add(new Problem(given.controlNumber(), "CLM", "the claim does not read back as it was given"));

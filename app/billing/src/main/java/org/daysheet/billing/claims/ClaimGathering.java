@@ -1,0 +1,156 @@
+package org.daysheet.billing.claims;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Coverages;
+import org.daysheet.billing.patients.Patient;
+import org.daysheet.billing.patients.Patients;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.Practice;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.Provider;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.ProviderId;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the facts of many claims, with a few statements for all of them.
+final class ClaimGathering {
+    private final Practices practices;
+    private final Patients patients;
+    private final Coverages coverages;
+    private final ChargeEntry chargeEntry;
+    private final EarlierDecisions earlier;
+
+    ClaimGathering(
+            Practices practices,
+            Patients patients,
+            Coverages coverages,
+            ChargeEntry chargeEntry,
+            EarlierDecisions earlier) {
+        this.practices = practices;
+        this.patients = patients;
+        this.coverages = coverages;
+        this.chargeEntry = chargeEntry;
+        this.earlier = earlier;
+    }
+
+    /// Which visit is billed to whom.
+    ///
+    /// @param encounter the visit
+    /// @param coverage under which it is asked for
+    record Asked(EncounterId encounter, CoverageId coverage) {}
+
+    /// The facts as they stand now, in the order asked for.
+    List<ClaimSources> sources(Tx tx, List<Asked> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
+        Loaded loaded = load(tx, asked);
+        return asked.stream().map(one -> sources(tx, loaded, one)).toList();
+    }
+
+    /// Everything that any of the claims needs, by key.
+    private record Loaded(
+            Practice practice,
+            Map<EncounterId, Encounter> encounters,
+            Map<CoverageId, Coverage> coverages,
+            Map<PatientId, List<Coverage>> ofPatients,
+            Map<PatientId, Patient> patients,
+            Map<PayerId, Payer> payers,
+            Map<ProviderId, Provider> providers) {}
+
+    private Loaded load(Tx tx, List<Asked> asked) {
+        Map<EncounterId, Encounter> visits =
+                chargeEntry.encounters(tx, distinct(asked.stream().map(Asked::encounter)));
+        Map<CoverageId, Coverage> own =
+                coverages.coverages(tx, distinct(asked.stream().map(Asked::coverage)));
+        Set<PatientId> treated =
+                distinct(visits.values().stream().map(visit -> visit.facts().patient()));
+        Map<PatientId, List<Coverage>> all = coverages.ofPatients(tx, treated);
+        Stream<Coverage> involved =
+                Stream.concat(own.values().stream(), all.values().stream().flatMap(List::stream));
+        return new Loaded(
+                Practices.practice(tx),
+                visits,
+                own,
+                all,
+                patients.patients(tx, treated),
+                practices.payers(
+                        tx, distinct(involved.map(coverage -> coverage.facts().payer()))),
+                practices.providers(tx, providers(visits.values())));
+    }
+
+    private static Set<ProviderId> providers(Collection<Encounter> visits) {
+        return visits.stream()
+                .map(visit -> visit.facts().providers())
+                .flatMap(those -> Stream.of(those.rendering(), those.referring(), those.facility()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private ClaimSources sources(Tx tx, Loaded loaded, Asked asked) {
+        Encounter encounter = known(loaded.encounters(), asked.encounter());
+        EncounterProviders providers = encounter.facts().providers();
+        Coverage coverage = known(loaded.coverages(), asked.coverage());
+        return new ClaimSources(
+                loaded.practice(),
+                known(loaded.patients(), encounter.facts().patient()),
+                coverage,
+                known(loaded.payers(), coverage.facts().payer()),
+                encounter,
+                known(loaded.providers(), providers.rendering()),
+                provider(loaded, providers.referring()),
+                provider(loaded, providers.facility()),
+                others(tx, loaded, encounter, coverage));
+    }
+
+    /// The other coverages of the day; what those before this one decided stands with them.
+    private List<OtherAsked> others(Tx tx, Loaded loaded, Encounter encounter, Coverage asked) {
+        return loaded.ofPatients().getOrDefault(encounter.facts().patient(), List.of()).stream()
+                .filter(other ->
+                        other.facts().period().contains(encounter.facts().serviceOn()))
+                .filter(other -> !other.id().equals(asked.id())
+                        && other.facts().order() != asked.facts().order())
+                .map(other -> other(tx, loaded, encounter, asked, other))
+                .toList();
+    }
+
+    private OtherAsked other(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other) {
+        Payer payer = known(loaded.payers(), other.facts().payer());
+        boolean isBefore = other.facts().order() < asked.facts().order();
+        return new OtherAsked(
+                other, payer, isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
+    }
+
+    private static @Nullable Provider provider(Loaded loaded, @Nullable ProviderId id) {
+        return id == null ? null : known(loaded.providers(), id);
+    }
+
+    private static <T> Set<T> distinct(Stream<T> keys) {
+        return keys.collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <K, V> V known(Map<K, V> all, K key) {
+        V found = all.get(key);
+        if (found == null) {
+            throw new NoSuchElementException("nothing is known of " + key);
+        }
+        return found;
+    }
+}

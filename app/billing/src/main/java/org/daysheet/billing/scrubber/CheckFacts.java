@@ -1,0 +1,76 @@
+package org.daysheet.billing.scrubber;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.claims.CurrentClaim;
+import org.daysheet.billing.codelists.CodeFacts;
+import org.daysheet.billing.codelists.CodeQuery;
+import org.daysheet.billing.payerrules.PayerRule;
+import org.daysheet.billing.payerrules.PayerRules;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.edi.claim837.Diagnosis;
+import org.daysheet.edi.claim837.ServiceLine;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
+
+/// What the rules need to know beside the documents of many claims.
+final class CheckFacts {
+    private final Tx tx;
+    private final Map<PayerId, Payer> payers;
+    private final Map<ClaimId, List<ChargedBefore>> before;
+    private final CodeFacts codes;
+    private final List<PayerRule> rules;
+
+    private CheckFacts(
+            Tx tx,
+            Map<PayerId, Payer> payers,
+            Map<ClaimId, List<ChargedBefore>> before,
+            CodeFacts codes,
+            List<PayerRule> rules) {
+        this.tx = tx;
+        this.payers = payers;
+        this.before = before;
+        this.codes = codes;
+        this.rules = rules;
+    }
+
+    static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
+        Map<ClaimId, List<ChargedBefore>> before = SameDayQuery.beside(tx, claims, all);
+        Set<PayerId> payers =
+                all.stream().map(one -> one.claim().subject().payer()).collect(Collectors.toSet());
+        return new CheckFacts(tx, practices.payers(tx, payers), before, codes(tx, all, before), PayerRules.inForce(tx));
+    }
+
+    private static CodeFacts codes(Tx tx, List<CurrentClaim> all, Map<ClaimId, List<ChargedBefore>> before) {
+        Set<String> diagnoses = all.stream()
+                .flatMap(one -> one.document().diagnoses().stream())
+                .map(Diagnosis::code)
+                .collect(Collectors.toSet());
+        Set<String> procedures = new HashSet<>();
+        for (CurrentClaim one : all) {
+            for (ServiceLine line : one.document().lines()) {
+                procedures.add(line.procedure().code());
+            }
+        }
+        before.values().forEach(those -> those.forEach(charged -> procedures.add(charged.procedure())));
+        return CodeQuery.in(tx).facts(diagnoses, procedures);
+    }
+
+    ScrubContext context(CurrentClaim one) {
+        Payer payer = Objects.requireNonNull(payers.get(one.claim().subject().payer()));
+        return new ScrubContext(
+                tx.today(),
+                payer.facts().times().timelyFilingDays(),
+                one.losses(),
+                codes,
+                before.getOrDefault(one.claim().id(), List.of()),
+                rules);
+    }
+}
