@@ -60,6 +60,8 @@ final class ClaimFreezer {
                 practices.provider(tx, providers.rendering()),
                 provider(tx, providers.referring()),
                 provider(tx, providers.facility()),
+                provider(tx, providers.supervising()),
+                provider(tx, providers.ordering()),
                 others(tx, encounter, coverage));
     }
 

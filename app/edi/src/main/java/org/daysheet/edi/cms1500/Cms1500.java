@@ -34,7 +34,7 @@ public record Cms1500(List<FormPage> pages, List<FormFinding> findings) {
             PatientBoxes.fill(texts, claim);
             InsuredBoxes.fill(texts, claim, facts);
             ConditionBoxes.fill(texts, claim, facts);
-            ReferrerBoxes.fill(texts, claim);
+            ReferrerBoxes.fill(texts, claim, part);
             NumberBoxes.fill(texts, claim, part);
             ServiceBoxes.fill(texts, claim, part);
             BillingBoxes.fill(texts, claim, facts);
