@@ -15,6 +15,7 @@ import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsCorrectCommands;
+import org.daysheet.cli.command.ClaimsCoverCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
@@ -138,6 +139,7 @@ public final class Cli {
                 new ClaimsExportCommand(shell),
                 new ClaimsSentCommand(shell),
                 new ClaimsPrintCommand(shell),
+                new ClaimsCoverCommand(shell),
                 new ClaimsCalibrationCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),

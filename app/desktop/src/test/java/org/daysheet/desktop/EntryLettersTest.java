@@ -57,9 +57,9 @@ class EntryLettersTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         waitForFxEvents();
         assertThat(letters())
-                .hasSize(20)
+                .hasSize(21)
                 .containsEntry("D", "encounter-day")
-                .containsEntry("A", "encounter-admitted")
+                .containsEntry("A", "encounter-referral")
                 .isEqualTo(reached(robot));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         robot.push(KeyCode.CONTROL, KeyCode.T);

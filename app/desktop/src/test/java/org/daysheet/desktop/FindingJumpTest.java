@@ -78,6 +78,12 @@ class FindingJumpTest {
         "diagnoses[2],encounter-diagnosis-b",
         "terms.placeOfService,encounter-place",
         "dates[435],encounter-admitted",
+        "dates[454],encounter-initial-treatment",
+        "references[X4],encounter-clia",
+        "references[Y4],encounter-case",
+        "terms.delayReason,encounter-delay-reason",
+        "providers.ordering,encounter-ordering",
+        "lines[1].note.text,line-more-note",
         "note.text,encounter-note",
         "lines[2].drug,line-more-ndc"
     })

@@ -121,6 +121,12 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
+    public byte[] covers(ClaimId claim) {
+        acts.add("covers " + claim);
+        return new byte[] {'%', 'P', 'D', 'F'};
+    }
+
+    @Override
     public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
         acts.add("keep " + paper.claim() + " '" + fileName + "'" + (isSent ? " sent" : ""));
         if (isSent) {

@@ -1,10 +1,10 @@
 package org.daysheet.billing.claims;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
 import org.daysheet.billing.practice.PayerFacts;
@@ -12,7 +12,6 @@ import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.edi.claim837.BillingProvider;
-import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.ClaimTerms;
 import org.daysheet.edi.claim837.Dependent;
@@ -26,10 +25,7 @@ import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Contact;
-import org.daysheet.edi.x12.QualifiedDate;
-import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.code.Icd10;
-import org.jspecify.annotations.Nullable;
 
 /// Makes a claim document from the facts of a visit (837P TR3 005010X222A1). Pure: the same facts and numbers
 /// always give the same document. It never invents what is missing; the scrubber names it.
@@ -46,17 +42,17 @@ final class ClaimAssembly {
                 isSubscriber ? null : dependent(sources),
                 payer(sources.payer().facts()),
                 terms(sources, sending),
-                dates(circumstances),
-                ClaimWithdrawal.references(references(circumstances), sending),
+                ClaimSituation.dates(circumstances),
+                ClaimWithdrawal.references(ClaimSituation.references(sources), sending),
                 circumstances.note().isEmpty()
                         ? null
                         : new Note("ADD", ClaimText.of(circumstances.note(), ClaimText.WORDS)),
-                null,
+                circumstances.more().patientPaid(),
                 diagnoses(sources.encounter().facts().diagnoses()),
                 ClaimServices.providers(sources),
                 ClaimServices.lines(sources, sending.numbers()),
                 OtherPayers.of(sources),
-                ClaimExtras.NONE);
+                ClaimSituation.extras(sources.encounter()));
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {
@@ -136,7 +132,7 @@ final class ClaimAssembly {
                 isPatient ? address(patient.address()) : Address.NONE,
                 isPatient ? patient.birthOn() : null,
                 isPatient ? patient.sex().name() : "",
-                List.of(),
+                isPatient ? ClaimSituation.caseNumber(sources) : List.of(),
                 PatientExtras.NONE);
     }
 
@@ -148,7 +144,7 @@ final class ClaimAssembly {
                 address(patient.address()),
                 patient.birthOn(),
                 patient.sex().name(),
-                List.of(),
+                ClaimSituation.caseNumber(sources),
                 PatientExtras.NONE);
     }
 
@@ -162,6 +158,7 @@ final class ClaimAssembly {
     }
 
     private static ClaimTerms terms(ClaimSources sources, Sending sending) {
+        MoreCircumstances more = sources.encounter().facts().circumstances().more();
         return new ClaimTerms(
                 sending.numbers().claimNumber(),
                 sources.encounter().total(),
@@ -173,8 +170,8 @@ final class ClaimAssembly {
                 "Y",
                 "",
                 causes(sources.encounter().facts().circumstances()),
-                "",
-                "");
+                more.specialProgram(),
+                more.delayReason());
     }
 
     private static RelatedCauses causes(Circumstances circumstances) {
@@ -185,26 +182,6 @@ final class ClaimAssembly {
                         accident.kind() == Accident.Kind.AA ? ClaimText.of(accident.state(), 2) : "",
                         ""))
                 .orElse(RelatedCauses.NONE);
-    }
-
-    private static List<QualifiedDate> dates(Circumstances circumstances) {
-        List<QualifiedDate> dates = new ArrayList<>();
-        add(dates, "431", circumstances.onsetOn());
-        circumstances.whenAccident().ifPresent(accident -> add(dates, "439", accident.on()));
-        add(dates, "435", circumstances.admittedOn());
-        return dates;
-    }
-
-    private static void add(List<QualifiedDate> dates, String qualifier, @Nullable LocalDate day) {
-        if (day != null) {
-            dates.add(new QualifiedDate(qualifier, day, null));
-        }
-    }
-
-    private static List<Reference> references(Circumstances circumstances) {
-        return circumstances.priorAuthorization().isEmpty()
-                ? List.of()
-                : List.of(new Reference("G1", ClaimText.of(circumstances.priorAuthorization(), 50)));
     }
 
     private static List<Diagnosis> diagnoses(List<Icd10> codes) {

@@ -99,7 +99,8 @@ final class ClaimGathering {
     private static Set<ProviderId> providers(Collection<Encounter> visits) {
         return visits.stream()
                 .map(visit -> visit.facts().providers())
-                .flatMap(those -> Stream.of(those.rendering(), those.referring(), those.facility()))
+                .flatMap(those -> Stream.of(
+                        those.rendering(), those.referring(), those.facility(), those.supervising(), those.ordering()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(HashSet::new));
     }
@@ -117,6 +118,8 @@ final class ClaimGathering {
                 known(loaded.providers(), providers.rendering()),
                 provider(loaded, providers.referring()),
                 provider(loaded, providers.facility()),
+                provider(loaded, providers.supervising()),
+                provider(loaded, providers.ordering()),
                 others(tx, loaded, encounter, coverage));
     }
 

@@ -4,12 +4,19 @@ import java.util.List;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Drug;
+import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.edi.claim837.ClaimProviders;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.LineDrug;
+import org.daysheet.edi.claim837.LineExtras;
+import org.daysheet.edi.claim837.LineExtrasBuilder;
 import org.daysheet.edi.claim837.LineFlags;
+import org.daysheet.edi.claim837.LineProviders;
+import org.daysheet.edi.claim837.Note;
+import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.edi.x12.Contact;
@@ -19,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Who took part and what was done, as a claim says it (837P TR3 loops 2310 and 2400).
 final class ClaimServices {
+    private static final int LONGEST_NUMBER = 50;
+
     private ClaimServices() {}
 
     /// The rendering provider is named only when it is not the billing provider itself.
     static ClaimProviders providers(ClaimSources sources) {
         ProviderFacts rendering = sources.rendering().facts();
+        org.daysheet.billing.practice.Provider supervising = sources.supervising();
         boolean isBilling = rendering.npi().equals(sources.practice().facts().npi());
         return new ClaimProviders(
                 sources.whoReferred()
@@ -32,7 +42,7 @@ final class ClaimServices {
                 null,
                 isBilling ? null : provider(rendering, true),
                 sources.whereElse().map(place -> facility(place.facts())).orElse(null),
-                null);
+                supervising == null ? null : provider(supervising.facts(), false));
     }
 
     static List<ServiceLine> lines(ClaimSources sources, ClaimNumbers numbers) {
@@ -55,22 +65,55 @@ final class ClaimServices {
                 facts.units().text(),
                 elsewhere ? charge.place().value() : "",
                 facts.pointers(),
-                LineFlags.NONE,
+                flags(facts.more()),
                 facts.from(),
                 facts.to().equals(facts.from()) ? null : facts.to(),
                 controlNumber,
-                drug(facts.drug()),
+                drug(facts),
                 null,
                 List.of(),
                 List.of(),
-                null,
-                OtherPayers.decided(sources, charge.id()));
+                note(facts.more()),
+                extras(sources, charge));
     }
 
-    private static @Nullable LineDrug drug(@Nullable Drug drug) {
+    private static LineFlags flags(LineFacts facts) {
+        return new LineFlags(facts.isEmergency(), facts.isEpsdt(), facts.isFamilyPlanning(), facts.isCopayExempt());
+    }
+
+    private static @Nullable Note note(LineFacts facts) {
+        return facts.note().isEmpty() ? null : new Note("ADD", ClaimText.of(facts.note(), ClaimText.WORDS));
+    }
+
+    private static @Nullable LineDrug drug(ChargeDraft facts) {
+        Drug drug = facts.drug();
+        String prescription = ClaimText.of(facts.more().prescription(), LONGEST_NUMBER);
         return drug == null
                 ? null
-                : new LineDrug(drug.ndc(), new Units(drug.thousandths(), Units.Type.UN).text(), drug.unit(), "");
+                : new LineDrug(
+                        drug.ndc(),
+                        new Units(drug.thousandths(), Units.Type.UN).text(),
+                        drug.unit(),
+                        prescription.isEmpty() ? "" : "XZ:" + prescription);
+    }
+
+    private static LineExtras extras(ClaimSources sources, Charge charge) {
+        var extras = new LineExtrasBuilder();
+        OtherPayers.decided(sources, charge.id()).forEach(extras::decision);
+        org.daysheet.billing.practice.Provider ordering = sources.ordering();
+        if (ordering != null) {
+            extras.providers(new LineProviders(null, null, null, ordering(sources, ordering.facts()), null, null));
+        }
+        return extras.build();
+    }
+
+    /// Who treats in the practice is found at its address.
+    private static OrderingProvider ordering(ClaimSources sources, ProviderFacts facts) {
+        boolean isHere = facts.address().isNone() && facts.role() == ProviderRole.RENDERING;
+        return new OrderingProvider(
+                provider(facts, false),
+                ClaimAssembly.address(isHere ? sources.practice().facts().address() : facts.address()),
+                Contact.NONE);
     }
 
     private static Provider provider(ProviderFacts facts, boolean withTaxonomy) {

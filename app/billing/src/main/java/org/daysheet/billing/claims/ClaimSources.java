@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param rendering who treated
 /// @param referring who sent the patient, null when nobody did
 /// @param facility where, null when at the practice or at home
+/// @param supervising who supervised the one who treated, null when nobody did
+/// @param ordering who ordered what was done, null when that is not told
 /// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
@@ -30,6 +32,8 @@ record ClaimSources(
         Provider rendering,
         @Nullable Provider referring,
         @Nullable Provider facility,
+        @Nullable Provider supervising,
+        @Nullable Provider ordering,
         List<OtherAsked> others) {
     ClaimSources {
         others = List.copyOf(others);

@@ -22,6 +22,7 @@ import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.paper.CoverPage;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -228,6 +229,12 @@ public final class Claims {
     /// The frozen document of a sending.
     public ProfessionalClaim document(Tx tx, ClaimVersionId version) {
         return ClaimVersionStore.document(tx, version).claim();
+    }
+
+    /// Cover sheets of the papers that the newest version of a claim announces, none when it announces none.
+    public List<CoverPage> coverSheets(ClaimId id) {
+        return session.read(
+                tx -> CoverSheet.pages(document(tx, claim(tx, id).version().id())));
     }
 
     /// What became of the charges of a claim in the ledger.

@@ -10,8 +10,6 @@ import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.DecisionAdjustment;
 import org.daysheet.edi.claim837.LineDecision;
-import org.daysheet.edi.claim837.LineExtras;
-import org.daysheet.edi.claim837.LineExtrasBuilder;
 import org.daysheet.edi.claim837.OtherCoverage;
 import org.daysheet.edi.claim837.OtherPayer;
 import org.daysheet.edi.claim837.OtherSubscriber;
@@ -36,9 +34,8 @@ final class OtherPayers {
     }
 
     /// What the payers before decided about one charge.
-    static LineExtras decided(ClaimSources sources, ChargeId charge) {
-        var extras = new LineExtrasBuilder();
-        boolean isAny = false;
+    static List<LineDecision> decided(ClaimSources sources, ChargeId charge) {
+        List<LineDecision> decisions = new ArrayList<>();
         for (OtherAsked other : sources.others()) {
             EarlierDecision decision = other.decision();
             if (decision == null) {
@@ -46,12 +43,11 @@ final class OtherPayers {
             }
             for (EarlierLine line : decision.lines()) {
                 if (line.charge().equals(charge)) {
-                    extras.decision(decision(other, decision, line));
-                    isAny = true;
+                    decisions.add(decision(other, decision, line));
                 }
             }
         }
-        return isAny ? extras.build() : LineExtras.NONE;
+        return decisions;
     }
 
     private static LineDecision decision(OtherAsked other, EarlierDecision decision, EarlierLine line) {

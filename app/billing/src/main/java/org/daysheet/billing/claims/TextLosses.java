@@ -6,6 +6,8 @@ import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.Provider;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the names, addresses and words of a claim that were cut or lost a letter on their way into it. Pure.
 final class TextLosses {
@@ -33,6 +35,8 @@ final class TextLosses {
         sources.whoReferred()
                 .ifPresent(other ->
                         found.name("providers.referring.name", other.facts().name()));
+        person(found, "providers.supervising.name", sources.supervising());
+        person(found, "lines[1].extras.providers.ordering.provider.name", sources.ordering());
         sources.whereElse().ifPresent(place -> {
             found.text("providers.facility.name", place.facts().name().last(), ClaimText.LAST_NAME);
             found.address("providers.facility.address", place.facts().address());
@@ -44,8 +48,18 @@ final class TextLosses {
                     "lines[" + (i + 1) + "].procedure.description",
                     charges.get(i).facts().description(),
                     ClaimText.WORDS);
+            found.text(
+                    "lines[" + (i + 1) + "].note.text",
+                    charges.get(i).facts().more().note(),
+                    ClaimText.WORDS);
         }
         return List.copyOf(found.losses);
+    }
+
+    private static void person(TextLosses found, String path, @Nullable Provider person) {
+        if (person != null) {
+            found.name(path, person.facts().name());
+        }
     }
 
     private void name(String path, PersonName name) {

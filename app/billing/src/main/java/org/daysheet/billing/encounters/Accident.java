@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind of which kind
 /// @param on when it happened, null when not known yet
 /// @param state of an auto accident, two letters, empty else
-public record Accident(Kind kind, @Nullable LocalDate on, String state) {
+/// @param file the case at its payer, {@link AccidentCase#NONE} when none is known
+public record Accident(Kind kind, @Nullable LocalDate on, String state, AccidentCase file) {
     /// Kinds as claims name them.
     public enum Kind {
         /// Auto accident.
@@ -17,5 +18,10 @@ public record Accident(Kind kind, @Nullable LocalDate on, String state) {
         EM,
         /// Other accident.
         OA
+    }
+
+    /// One of which no case is known.
+    public Accident(Kind kind, @Nullable LocalDate on, String state) {
+        this(kind, on, state, AccidentCase.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
@@ -54,7 +55,7 @@ public final class ChargeCorrection {
         int rounds = ChargeStore.rounds(tx, id);
         Kept kept = Kept.of(isAllAnew ? List.of() : before.charges(), priced(draft, amounts));
         List<Charge> wrong = before.charges().stream()
-                .filter(charge -> !kept.charges.contains(charge))
+                .filter(charge -> !kept.charges().contains(charge))
                 .toList();
         EncounterStore.update(tx, id, draft);
         ChargeStore.deleteDrafts(tx, id);
@@ -64,8 +65,9 @@ public final class ChargeCorrection {
             throw new BillingException("encounters.correct.unchanged", draft.serviceOn());
         }
         Money takenBack = takeBack(tx, before, wrong, rounds, said);
+        ChargeStore.keep(tx, id, kept.places);
         ChargeStore.charge(tx, after, kept.fresh, rounds);
-        List<Charge> fresh = without(ChargeStore.charges(tx, id), kept.charges);
+        List<Charge> fresh = without(ChargeStore.charges(tx, id), kept.charges());
         ChargePostings.charged(after, fresh, receivable, rounds, said).ifPresent(draftOf -> ledger.record(tx, draftOf));
         tx.audit("encounter.corrected", "encounter", id.value(), said);
         listener.charged(tx, draft.patient());
@@ -177,35 +179,41 @@ public final class ChargeCorrection {
                     line.to(),
                     place,
                     line.description(),
-                    line.drug()));
+                    line.drug(),
+                    line.more()));
         }
         return lines;
     }
 
     private static List<Charge> without(List<Charge> charges, List<Charge> some) {
-        return charges.stream().filter(charge -> !some.contains(charge)).toList();
+        List<ChargeId> left = some.stream().map(Charge::id).toList();
+        return charges.stream().filter(charge -> !left.contains(charge.id())).toList();
     }
 
-    /// Which charges stay as they are, and which lines are charged now.
+    /// Which charges stay as they are, and which lines are charged now. What has nothing to do with the price of a
+    /// line is no reason to charge it anew.
     ///
-    /// @param charges those that stay
+    /// @param places by place in the visit the charge that stays, null where a line is charged now
     /// @param fresh by place in the visit what is charged now, null where a charge stays
-    private record Kept(List<Charge> charges, List<@Nullable ChargeDraft> fresh) {
+    private record Kept(List<@Nullable Charge> places, List<@Nullable ChargeDraft> fresh) {
         static Kept of(List<Charge> before, List<ChargeDraft> lines) {
             List<Charge> left = new ArrayList<>(before);
-            List<Charge> stay = new ArrayList<>();
+            List<@Nullable Charge> places = new ArrayList<>();
             List<@Nullable ChargeDraft> fresh = new ArrayList<>();
             for (ChargeDraft line : lines) {
-                Optional<Charge> same = left.stream()
-                        .filter(charge -> charge.facts().equals(line))
-                        .findFirst();
-                same.ifPresent(charge -> {
-                    left.remove(charge);
-                    stay.add(charge);
-                });
-                fresh.add(same.isPresent() ? null : line);
+                Charge same = left.stream()
+                        .filter(charge -> charge.facts().with(LineFacts.NONE).equals(line.with(LineFacts.NONE)))
+                        .findFirst()
+                        .orElse(null);
+                left.remove(same);
+                places.add(same);
+                fresh.add(same == null ? line : null);
             }
-            return new Kept(stay, fresh);
+            return new Kept(places, fresh);
+        }
+
+        List<Charge> charges() {
+            return places.stream().flatMap(Stream::ofNullable).toList();
         }
 
         boolean isEverything() {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place where, null when where the visit was
 /// @param description for codes that need one, empty else
 /// @param drug what was given, null when none
+/// @param more what has nothing to do with the price, {@link LineFacts#NONE} for most lines
 public record ChargeDraft(
         ProcedureCode procedure,
         List<Modifier> modifiers,
@@ -30,7 +31,8 @@ public record ChargeDraft(
         LocalDate to,
         @Nullable PlaceOfService place,
         String description,
-        @Nullable Drug drug) {
+        @Nullable Drug drug,
+        LineFacts more) {
     public ChargeDraft {
         modifiers = List.copyOf(modifiers);
         pointers = List.copyOf(pointers);
@@ -44,6 +46,21 @@ public record ChargeDraft(
         }
     }
 
+    /// A line of which nothing rare is told.
+    public ChargeDraft(
+            ProcedureCode procedure,
+            List<Modifier> modifiers,
+            Units units,
+            @Nullable Money amount,
+            List<Integer> pointers,
+            LocalDate from,
+            LocalDate to,
+            @Nullable PlaceOfService place,
+            String description,
+            @Nullable Drug drug) {
+        this(procedure, modifiers, units, amount, pointers, from, to, place, description, drug, LineFacts.NONE);
+    }
+
     /// One unit on one day for the first diagnosis, at the price of the fee schedule.
     public static ChargeDraft of(ProcedureCode procedure, LocalDate day) {
         return new ChargeDraft(procedure, List.of(), Units.ONE, null, List.of(1), day, day, null, "", null);
@@ -51,6 +68,12 @@ public record ChargeDraft(
 
     /// The same at this price.
     public ChargeDraft at(Money price) {
-        return new ChargeDraft(procedure, modifiers, units, price, pointers, from, to, place, description, drug);
+        return new ChargeDraft(procedure, modifiers, units, price, pointers, from, to, place, description, drug, more);
+    }
+
+    /// The same, with these facts beside it.
+    public ChargeDraft with(LineFacts facts) {
+        return new ChargeDraft(
+                procedure, modifiers, units, amount, pointers, from, to, place, description, drug, facts);
     }
 }

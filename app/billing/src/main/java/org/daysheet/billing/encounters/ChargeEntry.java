@@ -248,6 +248,8 @@ public final class ChargeEntry {
         requireRole(tx, draft.providers().rendering(), ProviderRole.RENDERING);
         requireRole(tx, draft.providers().referring(), ProviderRole.REFERRING);
         requireRole(tx, draft.providers().facility(), ProviderRole.FACILITY);
+        requirePerson(tx, draft.providers().supervising());
+        requirePerson(tx, draft.providers().ordering());
         if (draft.lines().isEmpty()) {
             throw new BillingException("encounters.enter.no-lines");
         }
@@ -287,6 +289,15 @@ public final class ChargeEntry {
         if (provider.facts().role() != role) {
             throw new BillingException(
                     "encounters.enter.wrong-role", provider.facts().name().display(), role);
+        }
+    }
+
+    /// Who supervises or orders treats here, or sends patients; never a place.
+    private void requirePerson(Tx tx, @Nullable ProviderId id) {
+        if (id != null && practices.provider(tx, id).facts().role() == ProviderRole.FACILITY) {
+            throw new BillingException(
+                    "encounters.enter.no-person",
+                    practices.provider(tx, id).facts().name().display());
         }
     }
 

@@ -56,6 +56,7 @@ final class ChargeStore {
         row.setNdcCode(drug == null ? null : drug.ndc());
         row.setNdcThousandths(drug == null ? null : drug.thousandths());
         row.setNdcUnit(drug == null ? null : drug.unit());
+        LineFactsStore.fill(row, draft.more());
         row.insert();
     }
 
@@ -84,7 +85,20 @@ final class ChargeStore {
         for (int i = 0; i < lines.size(); i++) {
             ChargeDraft line = lines.get(i);
             if (line != null) {
-                insert(tx, encounter, round * LINES_OF_A_ROUND + i + 1, line);
+                ChargeId charge = insert(tx, encounter, round * LINES_OF_A_ROUND + i + 1, line);
+                LineFactsStore.tie(tx, encounter.id(), i + 1, charge);
+            }
+        }
+    }
+
+    /// The lines of a visit whose charges stay.
+    ///
+    /// @param places by their place in the visit; null where the line is charged anew
+    static void keep(Tx tx, EncounterId encounter, List<? extends @Nullable Charge> places) {
+        for (int i = 0; i < places.size(); i++) {
+            Charge charge = places.get(i);
+            if (charge != null) {
+                LineFactsStore.tie(tx, encounter, i + 1, charge.id());
             }
         }
     }
@@ -116,7 +130,7 @@ final class ChargeStore {
         }
     }
 
-    private static void insert(Tx tx, Encounter encounter, int lineNumber, ChargeDraft line) {
+    private static ChargeId insert(Tx tx, Encounter encounter, int lineNumber, ChargeDraft line) {
         PlaceOfService place = line.place() == null ? encounter.facts().place() : line.place();
         Drug drug = line.drug();
         var row = tx.dsl().newRecord(CHARGE);
@@ -145,6 +159,7 @@ final class ChargeStore {
         row.setNdcUnit(drug == null ? null : drug.unit());
         row.setChargedOn(tx.today());
         row.insert();
+        return new ChargeId(row.getChargeId());
     }
 
     /// The charges of a visit that stand, in order of its lines.
@@ -155,14 +170,18 @@ final class ChargeStore {
     /// The charges of visits that stand, by key of the visit, in order of its lines.
     static Map<Long, List<Charge>> charges(Tx tx, Collection<Long> encounters) {
         return tx.dsl()
-                .selectFrom(CHARGE)
+                .select(CHARGE.fields())
+                .select(LineFactsStore.FIELDS)
+                .from(CHARGE)
+                .leftJoin(ENCOUNTER_LINE)
+                .on(LineFactsStore.isOf(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND)))
                 .where(CHARGE.ENCOUNTER_ID.in(encounters))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND), CHARGE.LINE_NUMBER)
-                .fetchGroups(CHARGE.ENCOUNTER_ID, ChargeStore::charge);
+                .fetchGroups(CHARGE.ENCOUNTER_ID, row -> charge(row.into(CHARGE), LineFactsStore.read(row)));
     }
 
-    private static Charge charge(ChargeRecord row) {
+    private static Charge charge(ChargeRecord row, LineFacts more) {
         var place = new PlaceOfService(row.getPlaceOfService());
         Money amount = Money.ofCents(row.getAmountCents());
         var facts = new ChargeDraft(
@@ -175,7 +194,8 @@ final class ChargeStore {
                 row.getServiceToOn(),
                 place,
                 text(row.getDescription()),
-                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()));
+                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()),
+                more);
         return new Charge(
                 new ChargeId(row.getChargeId()),
                 row.getLineNumber() % LINES_OF_A_ROUND,
@@ -197,7 +217,8 @@ final class ChargeStore {
                 row.getServiceToOn(),
                 place == null ? null : new PlaceOfService(place),
                 text(row.getDescription()),
-                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()));
+                drug(row.getNdcCode(), row.getNdcThousandths(), row.getNdcUnit()),
+                LineFactsStore.read(row));
     }
 
     private static @Nullable Drug drug(@Nullable String ndc, @Nullable Long thousandths, @Nullable String unit) {

@@ -11,18 +11,30 @@ import org.jspecify.annotations.Nullable;
 /// @param accident what happened, null when there was none
 /// @param onsetOn first day of the illness (DTP*431), null when not told
 /// @param admittedOn day of admission to a hospital (DTP*435), null when not admitted
+/// @param more what few payers want to know, {@link MoreCircumstances#NONE} for most visits
 public record Circumstances(
         String priorAuthorization,
         String note,
         @Nullable Accident accident,
         @Nullable LocalDate onsetOn,
-        @Nullable LocalDate admittedOn) {
+        @Nullable LocalDate admittedOn,
+        MoreCircumstances more) {
     /// Nothing beside what was done.
     public static final Circumstances NONE = new Circumstances("", "", null, null, null);
 
     public Circumstances {
         priorAuthorization = priorAuthorization.strip();
         note = note.strip();
+    }
+
+    /// Those of which nothing rare is told.
+    public Circumstances(
+            String priorAuthorization,
+            String note,
+            @Nullable Accident accident,
+            @Nullable LocalDate onsetOn,
+            @Nullable LocalDate admittedOn) {
+        this(priorAuthorization, note, accident, onsetOn, admittedOn, MoreCircumstances.NONE);
     }
 
     /// What happened, when there was an accident.

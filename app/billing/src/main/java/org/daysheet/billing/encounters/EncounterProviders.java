@@ -8,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 /// @param rendering who treated
 /// @param referring who sent the patient, null when nobody did
 /// @param facility where, null when at the practice or at the patient's home
+/// @param supervising who supervised the one who treated, null when nobody did
+/// @param ordering who ordered what was done, null when that is not told
 public record EncounterProviders(
         ProviderId rendering,
         @Nullable ProviderId referring,
-        @Nullable ProviderId facility) {
+        @Nullable ProviderId facility,
+        @Nullable ProviderId supervising,
+        @Nullable ProviderId ordering) {
+    /// Nobody supervised or ordered.
+    public EncounterProviders(ProviderId rendering, @Nullable ProviderId referring, @Nullable ProviderId facility) {
+        this(rendering, referring, facility, null, null);
+    }
+
     /// Only somebody who treated.
     public static EncounterProviders rendering(ProviderId rendering) {
         return new EncounterProviders(rendering, null, null);

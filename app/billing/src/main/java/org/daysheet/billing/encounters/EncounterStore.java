@@ -35,6 +35,7 @@ final class EncounterStore {
         row.insert();
         var id = new EncounterId(row.getEncounterId());
         insertDiagnoses(tx, id, draft.diagnoses());
+        CircumstancesStore.insertPapers(tx, id, draft.circumstances().more().papers());
         return id;
     }
 
@@ -48,6 +49,8 @@ final class EncounterStore {
                 .where(ENCOUNTER_DIAGNOSIS.ENCOUNTER_ID.eq(id.value()))
                 .execute();
         insertDiagnoses(tx, id, draft.diagnoses());
+        CircumstancesStore.deletePapers(tx, id);
+        CircumstancesStore.insertPapers(tx, id, draft.circumstances().more().papers());
     }
 
     static void close(Tx tx, EncounterId id) {
@@ -84,6 +87,7 @@ final class EncounterStore {
         for (List<EncounterId> chunk : Chunks.of(ids)) {
             List<Long> keys = chunk.stream().map(EncounterId::value).toList();
             Map<Long, List<Icd10>> diagnoses = diagnoses(tx, keys);
+            Map<Long, List<Papers>> papers = CircumstancesStore.papers(tx, keys);
             Map<Long, List<ChargeDraft>> drafts = ChargeStore.drafts(tx, keys);
             Map<Long, List<Charge>> charges = ChargeStore.charges(tx, keys);
             tx.dsl()
@@ -93,6 +97,7 @@ final class EncounterStore {
                         long key = row.getEncounterId();
                         Encounter encounter = encounter(
                                 row,
+                                papers.getOrDefault(key, List.of()),
                                 diagnoses.getOrDefault(key, List.of()),
                                 drafts.getOrDefault(key, List.of()),
                                 charges.getOrDefault(key, List.of()));
@@ -103,7 +108,11 @@ final class EncounterStore {
     }
 
     private static Encounter encounter(
-            EncounterRecord row, List<Icd10> diagnoses, List<ChargeDraft> drafts, List<Charge> charges) {
+            EncounterRecord row,
+            List<Papers> papers,
+            List<Icd10> diagnoses,
+            List<ChargeDraft> drafts,
+            List<Charge> charges) {
         boolean closed = row.getStatus().equals(CLOSED);
         LocalDate serviceOn = row.getServiceOn();
         var draft = new EncounterDraft(
@@ -112,47 +121,30 @@ final class EncounterStore {
                 new EncounterProviders(
                         new ProviderId(row.getRenderingProviderId()),
                         provider(row.getReferringProviderId()),
-                        provider(row.getFacilityProviderId())),
+                        provider(row.getFacilityProviderId()),
+                        provider(row.getSupervisingProviderId()),
+                        provider(row.getOrderingProviderId())),
                 serviceOn,
                 new PlaceOfService(row.getPlaceOfService()),
                 row.getIsSelfPay(),
-                circumstances(row),
+                CircumstancesStore.read(row, papers),
                 diagnoses,
                 drafts);
         return new Encounter(new EncounterId(row.getEncounterId()), draft, closed, charges);
     }
 
-    private static Circumstances circumstances(EncounterRecord row) {
-        String kind = text(row.getAccidentKind());
-        return new Circumstances(
-                text(row.getPriorAuthorization()),
-                text(row.getClaimNote()),
-                kind.isEmpty()
-                        ? null
-                        : new Accident(
-                                Accident.Kind.valueOf(kind), row.getAccidentOn(), text(row.getAccidentStateCode())),
-                row.getOnsetOn(),
-                row.getAdmittedOn());
-    }
-
     private static void fill(EncounterRecord row, EncounterDraft draft) {
-        ProviderId referring = draft.providers().referring();
-        ProviderId facility = draft.providers().facility();
-        Accident accident = draft.circumstances().accident();
+        EncounterProviders providers = draft.providers();
         row.setPatientId(draft.patient().value());
-        row.setRenderingProviderId(draft.providers().rendering().value());
-        row.setReferringProviderId(referring == null ? null : referring.value());
-        row.setFacilityProviderId(facility == null ? null : facility.value());
+        row.setRenderingProviderId(providers.rendering().value());
+        row.setReferringProviderId(key(providers.referring()));
+        row.setFacilityProviderId(key(providers.facility()));
+        row.setSupervisingProviderId(key(providers.supervising()));
+        row.setOrderingProviderId(key(providers.ordering()));
         row.setExternalKey(draft.externalKey().isEmpty() ? null : draft.externalKey());
         row.setServiceOn(draft.serviceOn());
         row.setPlaceOfService(draft.place().value());
-        row.setPriorAuthorization(draft.circumstances().priorAuthorization());
-        row.setClaimNote(draft.circumstances().note());
-        row.setAccidentKind(accident == null ? null : accident.kind().name());
-        row.setAccidentOn(accident == null ? null : accident.on());
-        row.setAccidentStateCode(accident == null ? null : accident.state());
-        row.setOnsetOn(draft.circumstances().onsetOn());
-        row.setAdmittedOn(draft.circumstances().admittedOn());
+        CircumstancesStore.fill(row, draft.circumstances());
         row.setIsSelfPay(draft.isSelfPay());
     }
 
@@ -176,6 +168,10 @@ final class EncounterStore {
 
     private static Optional<EncounterRecord> row(Tx tx, EncounterId id) {
         return tx.dsl().fetchOptional(ENCOUNTER, ENCOUNTER.ENCOUNTER_ID.eq(id.value()));
+    }
+
+    private static @Nullable Long key(@Nullable ProviderId id) {
+        return id == null ? null : id.value();
     }
 
     private static @Nullable ProviderId provider(@Nullable Long id) {

@@ -13,7 +13,7 @@ public enum CsvKind {
     PRACTICE(
             "practice",
             "practice_name practice_npi tax_id",
-            "sole_last_name sole_first_name taxonomy address1 address2 city state zip "
+            "sole_last_name sole_first_name taxonomy clia_number address1 address2 city state zip "
                     + "pay_to_address1 pay_to_address2 pay_to_city pay_to_state pay_to_zip contact_name "
                     + "phone email submitter_code receiver_name receiver_code test"),
     PROVIDERS(
@@ -43,10 +43,14 @@ public enum CsvKind {
     ENCOUNTERS(
             "encounters",
             "encounter_key patient_account service_on rendering_npi procedure",
-            "referring_npi facility_npi place diagnoses prior_authorization note accident_kind "
-                    + "accident_on accident_state onset_on admitted_on self_pay close modifiers units "
+            "referring_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
+                    + "referral clia delay_reason special_program patient_paid note papers accident_kind "
+                    + "accident_on accident_state accident_case adjuster adjuster_phone onset_on admitted_on "
+                    + "discharged_on last_period_on initial_treatment_on last_seen_on acute_since_on "
+                    + "disabled_from_on disabled_to_on last_worked_on back_at_work_on last_xray_on "
+                    + "self_pay close modifiers units "
                     + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
-                    + "ndc_unit"),
+                    + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt"),
     PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 
     private final String label;

@@ -6,11 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.VisitDate;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Practices;
@@ -28,23 +30,37 @@ import org.jspecify.annotations.Nullable;
 /// or nothing. A visit is entered and closed, unless its row says to leave it open. A key that is known is not
 /// charged again.
 final class EncounterImport implements CsvImport {
-    private static final List<String> OF_VISIT = List.of(
-            "patient_account",
-            "service_on",
-            "rendering_npi",
-            "referring_npi",
-            "facility_npi",
-            "place",
-            "diagnoses",
-            "prior_authorization",
-            "note",
-            "accident_kind",
-            "accident_on",
-            "accident_state",
-            "onset_on",
-            "admitted_on",
-            "self_pay",
-            "close");
+    private static final List<String> OF_VISIT = Stream.concat(
+                    Stream.of(
+                            "patient_account",
+                            "service_on",
+                            "rendering_npi",
+                            "referring_npi",
+                            "facility_npi",
+                            "supervising_npi",
+                            "ordering_npi",
+                            "place",
+                            "diagnoses",
+                            "prior_authorization",
+                            "referral",
+                            "clia",
+                            "delay_reason",
+                            "special_program",
+                            "patient_paid",
+                            "note",
+                            "papers",
+                            "accident_kind",
+                            "accident_on",
+                            "accident_state",
+                            "accident_case",
+                            "adjuster",
+                            "adjuster_phone",
+                            "onset_on",
+                            "admitted_on",
+                            "self_pay",
+                            "close"),
+                    Stream.of(VisitDate.values()).map(MoreVisitCells::column))
+            .toList();
 
     private static final int REPORT_EVERY = 50;
 
@@ -154,12 +170,10 @@ final class EncounterImport implements CsvImport {
             row.wrong("patient_account", account, "exchange.csv.unknown-patient", account);
         }
         Optional<ProviderId> rendering = provider(tx, row, "rendering_npi", ProviderRole.RENDERING);
-        @Nullable
-        ProviderId referring =
-                provider(tx, row, "referring_npi", ProviderRole.REFERRING).orElse(null);
-        @Nullable
-        ProviderId facility =
-                provider(tx, row, "facility_npi", ProviderRole.FACILITY).orElse(null);
+        @Nullable ProviderId referring = other(provider(tx, row, "referring_npi", ProviderRole.REFERRING));
+        @Nullable ProviderId facility = other(provider(tx, row, "facility_npi", ProviderRole.FACILITY));
+        @Nullable ProviderId supervising = other(person(tx, row, "supervising_npi"));
+        @Nullable ProviderId ordering = other(person(tx, row, "ordering_npi"));
         LocalDate serviceOn = row.neededDate("service_on");
         var circumstances = VisitCells.circumstances(row);
         var diagnoses = VisitCells.diagnoses(row);
@@ -171,7 +185,7 @@ final class EncounterImport implements CsvImport {
         return new EncounterDraft(
                 key,
                 patient.get().id(),
-                new EncounterProviders(rendering.get(), referring, facility),
+                new EncounterProviders(rendering.get(), referring, facility, supervising, ordering),
                 serviceOn,
                 place,
                 isSelfPay,
@@ -180,13 +194,25 @@ final class EncounterImport implements CsvImport {
                 List.of());
     }
 
+    private static @Nullable ProviderId other(Optional<ProviderId> provider) {
+        return provider.orElse(null);
+    }
+
+    /// Somebody who treats here, or else sends patients.
+    private Optional<ProviderId> person(Tx tx, CsvRow row, String column) {
+        boolean isHere = Npi.parse(row.text(column))
+                .flatMap(number -> practices.providerByNpi(tx, number, ProviderRole.RENDERING))
+                .isPresent();
+        return provider(tx, row, column, isHere ? ProviderRole.RENDERING : ProviderRole.REFERRING);
+    }
+
     private Optional<ProviderId> provider(Tx tx, CsvRow row, String column, ProviderRole role) {
         Optional<Npi> npi = row.optional(column, Npi::parse, "exchange.csv.no-npi");
         Optional<Provider> provider = npi.flatMap(number -> practices.providerByNpi(tx, number, role));
         if (npi.isPresent() && provider.isEmpty()) {
             row.wrong(column, npi.get().value(), "exchange.csv.unknown-provider", npi.get(), role);
         }
-        if (role == ProviderRole.RENDERING && row.text(column).isEmpty()) {
+        if (column.equals("rendering_npi") && row.text(column).isEmpty()) {
             row.wrong(column, "", "exchange.csv.empty");
         }
         provider.filter(found -> !found.isActive())

@@ -33,7 +33,8 @@ final class PracticeImport implements CsvImport {
                 row.address("", known.address()),
                 row.address("pay_to_", known.payTo()),
                 contact(row, known.contact()),
-                submitter(row, known.submitter()));
+                submitter(row, known.submitter()),
+                row.shaped("clia_number", known.clia(), PracticeFacts::isClia, "exchange.csv.no-clia"));
         if (row.isSound()) {
             practices.update(tx, facts);
         }

@@ -48,9 +48,11 @@ final class VisitCells {
         return new Circumstances(
                 row.text("prior_authorization"),
                 row.text("note"),
-                accident.map(kind -> new Accident(kind, accidentOn, state)).orElse(null),
+                accident.map(kind -> new Accident(kind, accidentOn, state, MoreVisitCells.accidentCase(row)))
+                        .orElse(null),
                 row.date("onset_on").orElse(null),
-                row.date("admitted_on").orElse(null));
+                row.date("admitted_on").orElse(null),
+                MoreVisitCells.more(row));
     }
 
     /// @param first the row that describes the visit; others may leave what it says out
@@ -71,7 +73,8 @@ final class VisitCells {
                 row.optional("line_place", PlaceOfService::parse, "exchange.csv.no-place")
                         .orElse(null),
                 row.text("description"),
-                drug(row));
+                drug(row),
+                MoreVisitCells.line(row));
     }
 
     private static Units units(CsvRow row) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payTo where checks go when elsewhere, {@link PostalAddress#NONE} when not
 /// @param contact whom payers and patients call
 /// @param submitter numbers at the clearinghouse
+/// @param clia number of the practice's laboratory (REF*X4), empty when it makes no tests
 public record PracticeFacts(
         String name,
         @Nullable PersonName person,
@@ -25,13 +26,34 @@ public record PracticeFacts(
         PostalAddress address,
         PostalAddress payTo,
         Contact contact,
-        Submitter submitter) {
+        Submitter submitter,
+        String clia) {
     public PracticeFacts {
+        clia = clia.strip();
         name = name.strip();
         taxonomy = taxonomy.strip();
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a practice has a name");
         }
+    }
+
+    /// A practice without a laboratory.
+    public PracticeFacts(
+            String name,
+            @Nullable PersonName person,
+            Npi npi,
+            TaxId taxId,
+            String taxonomy,
+            PostalAddress address,
+            PostalAddress payTo,
+            Contact contact,
+            Submitter submitter) {
+        this(name, person, npi, taxId, taxonomy, address, payTo, contact, submitter, "");
+    }
+
+    /// Whether a text has the shape of a laboratory number: two digits, D, seven digits.
+    public static boolean isClia(String text) {
+        return text.matches("[0-9]{2}D[0-9]{7}");
     }
 
     /// A practice of which only the name and numbers are known yet.

@@ -64,6 +64,7 @@ final class PracticeStore {
         row.setReceiverName(facts.submitter().receiverName());
         row.setReceiverCode(facts.submitter().receiverCode());
         row.setIsTest(facts.submitter().isTest());
+        row.setCliaNumber(facts.clia());
     }
 
     private static void fillPayTo(PracticeRecord row, PostalAddress payTo) {
@@ -94,7 +95,8 @@ final class PracticeStore {
                         text(row.getPayToStateCode()),
                         text(row.getPayToZipCode())),
                 new Contact(text(row.getContactName()), text(row.getPhone()), text(row.getEmail())),
-                new Submitter(row.getSubmitterCode(), row.getReceiverName(), row.getReceiverCode(), row.getIsTest()));
+                new Submitter(row.getSubmitterCode(), row.getReceiverName(), row.getReceiverCode(), row.getIsTest()),
+                text(row.getCliaNumber()));
         return new Practice(facts, ZoneId.of(row.getTimeZone()), row.getIsDemo());
     }
 

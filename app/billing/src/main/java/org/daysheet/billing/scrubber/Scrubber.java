@@ -23,6 +23,7 @@ public final class Scrubber {
         PartyRules.check(claim, report);
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
+        SituationRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {

@@ -32,7 +32,8 @@ final class VisitEdits {
                         line.to(),
                         line.place(),
                         line.description(),
-                        line.drug()));
+                        line.drug(),
+                        line.more()));
     }
 
     /// One diagnosis more, to which no line points.

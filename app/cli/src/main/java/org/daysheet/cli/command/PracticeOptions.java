@@ -66,6 +66,10 @@ final class PracticeOptions {
     @Nullable
     Boolean testFiles;
 
+    @Option(names = "--clia", paramLabel = "NUMBER", description = "Number of the practice's laboratory.")
+    @Nullable
+    String clia;
+
     /// The facts with every option that was given put in.
     PracticeFacts over(PracticeFacts facts) {
         requireShapes();
@@ -94,7 +98,8 @@ final class PracticeOptions {
                 place,
                 facts.payTo(),
                 who,
-                numbers);
+                numbers,
+                or(clia, facts.clia()).toUpperCase(Locale.ROOT));
     }
 
     /// Refuses what claims could not carry; an empty text takes a fact back.
@@ -102,6 +107,11 @@ final class PracticeOptions {
         require("--state", state, PostalAddress::isState, "a state in two letters, such as NY");
         require("--zip", zip, PostalAddress::isFullZip, "a ZIP code with all nine digits, such as 122070001");
         requireTaxonomy(taxonomy);
+        require(
+                "--clia",
+                clia,
+                text -> PracticeFacts.isClia(text.toUpperCase(Locale.ROOT)),
+                "a laboratory number, such as 14D0123456");
         require("--email", email, Contact::isEmail, "a mail address, such as desk@example.org");
     }
 

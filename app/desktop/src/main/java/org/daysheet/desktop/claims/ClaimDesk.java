@@ -42,6 +42,9 @@ public interface ClaimDesk {
     /// @param isRed for paper on which the form is printed in red
     PaperPage paper(ClaimId claim, boolean isRed);
 
+    /// Cover sheets of the papers that a claim announces, as PDF.
+    byte[] covers(ClaimId claim);
+
     /// Keeps forms that went out.
     ///
     /// @param fileName what they were saved as, blank for paper

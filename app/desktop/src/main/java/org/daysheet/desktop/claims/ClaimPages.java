@@ -119,6 +119,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public byte[] covers(ClaimId claim) {
+        return new ClaimPapers(office, day).covers(claim);
+    }
+
+    @Override
     public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
         new ClaimPapers(office, day).keep(paper, fileName, isSent);
     }

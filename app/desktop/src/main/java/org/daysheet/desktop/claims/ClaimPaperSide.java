@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// The open claim on CMS-1500 forms: at the left what to do with them and what has no room, beside it the pages.
@@ -41,11 +43,14 @@ final class ClaimPaperSide extends BorderPane {
         notice.setWrapText(true);
         notice.follow(model.notice());
         HBox buttons = new HBox(
-                button("print", MaterialDesignP.PRINTER, model::print),
-                button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save));
+                button("print", MaterialDesignP.PRINTER, model::print, model.canTakeOut()),
+                button("save", MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save, model.canTakeOut()));
         buttons.getStyleClass().add("row");
         findings.setId("claims-paper-findings");
-        VBox left = new VBox(red, sent, buttons, notice, last, findings);
+        Button cover = button("cover", MaterialDesignF.FILE_DOCUMENT_OUTLINE, this::saveCovers, model.canCover());
+        cover.visibleProperty().bind(model.canCover());
+        cover.managedProperty().bind(cover.visibleProperty());
+        VBox left = new VBox(red, sent, buttons, cover, notice, last, findings);
         left.getStyleClass().add("details-page");
         ScrollPane beside = new ScrollPane(left);
         beside.getStyleClass().add("quiet");
@@ -68,6 +73,12 @@ final class ClaimPaperSide extends BorderPane {
                 .ifPresent(model::save);
     }
 
+    private void saveCovers() {
+        model.coverName()
+                .flatMap(name -> dialogs.toSave(getScene().getWindow(), Texts.of("claims.paper.cover.title"), name))
+                .ifPresent(model::saveCovers);
+    }
+
     private static CheckBox tick(String name, BooleanProperty chosen) {
         CheckBox box = new CheckBox(Texts.of("claims.paper." + name));
         box.setId("claims-paper-" + name);
@@ -77,13 +88,13 @@ final class ClaimPaperSide extends BorderPane {
         return box;
     }
 
-    private Button button(String name, Ikon icon, Runnable act) {
+    private static Button button(String name, Ikon icon, Runnable act, BooleanExpression can) {
         Button button = new Button(Texts.of("claims.paper." + name), new FontIcon(icon));
         button.setId("claims-paper-" + name);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.getStyleClass().add("small");
         button.setOnAction(_ -> act.run());
-        button.disableProperty().bind(model.canTakeOut().not());
+        button.disableProperty().bind(can.not());
         return button;
     }
 

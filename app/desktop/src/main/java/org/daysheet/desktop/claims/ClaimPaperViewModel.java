@@ -105,6 +105,36 @@ public final class ClaimPaperViewModel {
         return claims.control().map(control -> "cms1500-" + control + ".pdf");
     }
 
+    /// Whether papers follow the claim, and nothing is done with its forms.
+    public BooleanExpression canCover() {
+        return canTakeOut()
+                .and(Bindings.createBooleanBinding(
+                        () -> {
+                            PaperPage shown = paper.get();
+                            return shown != null && shown.covers() > 0;
+                        },
+                        paper));
+    }
+
+    /// Name to begin with for the file of the cover sheets.
+    public Optional<String> coverName() {
+        return claims.control().map(control -> "cover-" + control + ".pdf");
+    }
+
+    /// Saves the cover sheets of the papers that follow.
+    public void saveCovers(Path file) {
+        PaperPage wanted = paper.get();
+        if (wanted == null || !canCover().get()) {
+            return;
+        }
+        run(wanted, false, Texts.of("claims.paper.job.cover"), progress -> {
+            byte[] pdf = desk.covers(wanted.claim());
+            WholeFile.write(file, progress, out -> out.write(pdf));
+            String name = String.valueOf(file.getFileName());
+            return Told.good(Texts.of("claims.paper.covered", wanted.covers(), name));
+        });
+    }
+
     /// Prints the forms and keeps them as they went out.
     public void print() {
         PaperPage wanted = paper.get();

@@ -14,6 +14,7 @@ import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.cms1500.FormFinding;
 import org.daysheet.reports.render.ClaimForms;
+import org.daysheet.reports.render.CoverSheets;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.paper.PaperShift;
 
@@ -35,6 +36,7 @@ record ClaimPapers(Office office, BusinessDay day) {
                         laid.pages().size()),
                 laid.isUnsent(),
                 laid.findings().stream().map(ClaimPapers::words).toList(),
+                office.claims().coverSheets(claim).size(),
                 prints.isEmpty() ? "" : words(prints.getFirst()));
     }
 
@@ -49,6 +51,17 @@ record ClaimPapers(Office office, BusinessDay day) {
         PaperOutput output =
                 fileName.isBlank() ? PaperOutput.printed(look, isSent) : PaperOutput.saved(look, fileName, isSent);
         var _ = office.paperClaims().printed(List.of(laid), paper.pdf(), output);
+    }
+
+    /// The cover sheets of what follows a claim, as PDF.
+    byte[] covers(ClaimId claim) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            CoverSheets.write(office.claims().coverSheets(claim), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
     }
 
     private static byte[] draw(PaperClaim laid, boolean isRed) {

@@ -88,8 +88,8 @@ final class FieldNames {
 
     /// Whether a path names something somebody entered at the visit, not what the program made of it.
     static boolean isEntered(String path) {
-        return path.matches("(providers|dates|references|note|diagnoses|lines)\\b.*")
-                || path.matches("terms\\.(placeOfService|relatedCauses).*");
+        return path.matches("(providers|dates|references|note|patientPaid|diagnoses|lines)\\b.*")
+                || path.matches("terms\\.(placeOfService|relatedCauses|specialProgram|delayReason).*");
     }
 
     private static String last(String path) {

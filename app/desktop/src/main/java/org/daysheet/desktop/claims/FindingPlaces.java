@@ -78,6 +78,8 @@ public record FindingPlaces(
             case "rendering" -> providers.rendering();
             case "referring" -> providers.referring();
             case "facility" -> providers.facility();
+            case "supervising" -> providers.supervising();
+            case "ordering" -> providers.ordering();
             default -> null;
         };
     }

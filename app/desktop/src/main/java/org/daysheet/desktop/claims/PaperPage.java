@@ -11,10 +11,18 @@ import org.daysheet.types.id.ClaimId;
 /// @param title what stands above them
 /// @param isUnsent whether it can still be counted as sent on paper
 /// @param findings what has no room on the forms, in words
+/// @param covers how many papers the claim announces, each with a cover sheet
 /// @param last when it was printed last, in words; empty for never
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record PaperPage(
-        ClaimId claim, boolean isRed, byte[] pdf, String title, boolean isUnsent, List<String> findings, String last) {
+        ClaimId claim,
+        boolean isRed,
+        byte[] pdf,
+        String title,
+        boolean isUnsent,
+        List<String> findings,
+        int covers,
+        String last) {
     public PaperPage {
         findings = List.copyOf(findings);
     }

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import org.daysheet.desktop.actions.Action;
@@ -25,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param claim makes the claim of the visit that was charged
 /// @param list goes back to the list
 /// @param resume goes on with a visit that was not finished
+/// @param parts show the groups of the rarer fields
 record EntryActs(
         Action close,
         Action save,
@@ -36,7 +38,12 @@ record EntryActs(
         Action withdraw,
         Action claim,
         Action list,
-        Action resume) {
+        Action resume,
+        List<Action> parts) {
+    EntryActs {
+        parts = List.copyOf(parts);
+    }
+
     static EntryActs of(EncountersViewModel screen, EntryView view) {
         EntryViewModel form = screen.entry();
         BooleanExpression isOpen = BooleanExpression.booleanExpression(screen.entering());
@@ -71,7 +78,8 @@ record EntryActs(
                         .when(canType.and(form.revision().on())),
                 act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
                 act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
-                act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)));
+                act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)),
+                view.parts().stream().map(part -> part.when(canType)).toList());
     }
 
     private static Action act(String name, Ikon icon, Runnable work, String keys, BooleanExpression can) {
@@ -81,6 +89,9 @@ record EntryActs(
     }
 
     List<Action> all() {
-        return List.of(close, save, undo, last, templates, more, removeLine, withdraw, claim, list, resume);
+        return Stream.concat(
+                        Stream.of(close, save, undo, last, templates, more, removeLine, withdraw, claim, list, resume),
+                        parts.stream())
+                .toList();
     }
 }

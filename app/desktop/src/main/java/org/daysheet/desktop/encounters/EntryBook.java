@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.desktop.codes.CodeBook;
 
@@ -25,6 +26,11 @@ public record EntryBook(
         referring = List.copyOf(referring);
         facilities = List.copyOf(facilities);
         templates = List.copyOf(templates);
+    }
+
+    /// Who may supervise or order: those who treat here, then those who send patients.
+    List<ProviderChoice> people() {
+        return Stream.concat(rendering.stream(), referring.stream()).toList();
     }
 
     /// Who treats at a new visit: the one named already unless they are used no more, else the only one who is used;

@@ -5,10 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
-import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.Units;
@@ -28,22 +26,16 @@ final class EntryFilling {
     /// The fields of a visit.
     static Map<VisitField, String> visit(EncounterDraft draft, String patient, EntryBook book) {
         Map<VisitField, String> texts = new EnumMap<>(VisitField.class);
-        Circumstances more = draft.circumstances();
-        Accident accident = more.accident();
         texts.put(VisitField.PATIENT, patient);
         texts.put(VisitField.DAY, Formats.date(draft.serviceOn()));
         texts.put(VisitField.PROVIDER, name(book.rendering(), draft.providers().rendering()));
         texts.put(VisitField.PLACE, draft.place().value());
-        texts.put(VisitField.SELF_PAY, draft.isSelfPay() ? FormGrid.YES : "");
+        texts.put(VisitField.SELF_PAY, ticked(draft.isSelfPay()));
         texts.put(VisitField.REFERRING, name(book.referring(), draft.providers().referring()));
         texts.put(VisitField.FACILITY, name(book.facilities(), draft.providers().facility()));
-        texts.put(VisitField.AUTHORIZATION, more.priorAuthorization());
-        texts.put(VisitField.NOTE, more.note());
-        texts.put(VisitField.ONSET, Formats.date(more.onsetOn()));
-        texts.put(VisitField.ADMITTED, Formats.date(more.admittedOn()));
-        texts.put(VisitField.ACCIDENT, accident == null ? "" : accident.kind().name());
-        texts.put(VisitField.ACCIDENT_DAY, accident == null ? "" : Formats.date(accident.on()));
-        texts.put(VisitField.ACCIDENT_STATE, accident == null ? "" : accident.state());
+        texts.put(VisitField.SUPERVISING, name(book.people(), draft.providers().supervising()));
+        texts.put(VisitField.ORDERING, name(book.people(), draft.providers().ordering()));
+        texts.putAll(CircumstancesFilling.texts(draft.circumstances()));
         return texts;
     }
 
@@ -66,12 +58,15 @@ final class EntryFilling {
                     texts.put(LineField.FROM, isOther ? Formats.date(line.from()) : "");
                     texts.put(LineField.TO, isOther ? Formats.date(line.to()) : "");
                     texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
+                    texts.put(LineField.NOTE, line.more().note());
+                    texts.put(LineField.PRESCRIPTION, line.more().prescription());
                     return EntryLine.of(texts, null);
                 })
                 .toList();
     }
 
-    /// The lines of an earlier visit, to be done again: days and prices are those of the new visit.
+    /// The lines of an earlier visit, to be done again: days and prices are those of the new visit, and so is what is
+    /// noted and prescribed.
     ///
     /// @param form the diagnoses of the form; those of the lines are added where they are missing
     static List<EntryLine> again(EncounterDraft earlier, Form<Integer> form) {
@@ -111,6 +106,10 @@ final class EntryFilling {
         texts.put(LineField.NDC, drug == null ? "" : drug.ndc());
         texts.put(LineField.NDC_QUANTITY, drug == null ? "" : new Units(drug.thousandths(), Units.Type.UN).text());
         texts.put(LineField.NDC_UNIT, drug == null ? "" : drug.unit());
+        texts.put(LineField.EMERGENCY, ticked(line.more().isEmergency()));
+        texts.put(LineField.EPSDT, ticked(line.more().isEpsdt()));
+        texts.put(LineField.FAMILY_PLANNING, ticked(line.more().isFamilyPlanning()));
+        texts.put(LineField.COPAY_EXEMPT, ticked(line.more().isCopayExempt()));
         return texts;
     }
 
@@ -144,6 +143,10 @@ final class EntryFilling {
         return places.stream()
                 .map(place -> String.valueOf(VisitReading.letter(place)))
                 .collect(Collectors.joining());
+    }
+
+    private static String ticked(boolean holds) {
+        return holds ? FormGrid.YES : "";
     }
 
     private static String words(List<Modifier> modifiers) {

@@ -179,6 +179,11 @@ final class EntryView {
         }
     }
 
+    /// The groups of the rarer fields.
+    List<Action> parts() {
+        return head.actions();
+    }
+
     void removeLine() {
         commit();
         lines.removeCurrent();

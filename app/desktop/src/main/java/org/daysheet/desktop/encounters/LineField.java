@@ -16,7 +16,13 @@ public enum LineField {
     DESCRIPTION,
     NDC,
     NDC_QUANTITY,
-    NDC_UNIT;
+    NDC_UNIT,
+    PRESCRIPTION,
+    NOTE,
+    EMERGENCY,
+    EPSDT,
+    FAMILY_PLANNING,
+    COPAY_EXEMPT;
 
     /// What stands over the field; an underscore marks the letter of a rarer one.
     public String label() {

@@ -188,7 +188,13 @@ final class LineGrid {
                         grid.text(LineField.DESCRIPTION, 0),
                         grid.text(LineField.NDC, 124),
                         grid.text(LineField.NDC_QUANTITY, 76),
-                        grid.text(LineField.NDC_UNIT, 56));
+                        grid.text(LineField.NDC_UNIT, 56))
+                .row(grid.text(LineField.NOTE, 0), grid.text(LineField.PRESCRIPTION, 140))
+                .row(
+                        grid.tick(LineField.EMERGENCY),
+                        grid.tick(LineField.EPSDT),
+                        grid.tick(LineField.FAMILY_PLANNING),
+                        grid.tick(LineField.COPAY_EXEMPT));
         more.getChildren().setAll(grid);
     }
 

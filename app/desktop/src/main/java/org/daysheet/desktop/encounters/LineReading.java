@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Drug;
+import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
@@ -53,6 +55,7 @@ final class LineReading {
                 optional(LineField.TO, text -> DayWords.read(text, today)).orElse(from);
         PlaceOfService place = optional(LineField.PLACE, PlaceOfService::parse).orElse(null);
         @Nullable Drug drug = drug();
+        LineFacts more = more();
         if (to.isBefore(from)) {
             fault(LineField.TO, "encounters.fault.ends-before");
         }
@@ -69,7 +72,27 @@ final class LineReading {
                 to,
                 place,
                 form.typed(LineField.DESCRIPTION),
-                drug));
+                drug,
+                more));
+    }
+
+    /// What has nothing to do with the price. A prescription goes with the drug that was prescribed.
+    private LineFacts more() {
+        String prescription = form.typed(LineField.PRESCRIPTION);
+        if (!prescription.isEmpty() && form.typed(LineField.NDC).isEmpty()) {
+            fault(LineField.PRESCRIPTION, "encounters.fault.PRESCRIPTION");
+        }
+        return new LineFacts(
+                isTicked(LineField.EMERGENCY),
+                isTicked(LineField.EPSDT),
+                isTicked(LineField.FAMILY_PLANNING),
+                isTicked(LineField.COPAY_EXEMPT),
+                form.typed(LineField.NOTE),
+                prescription);
+    }
+
+    private boolean isTicked(LineField field) {
+        return form.typed(field).equals(FormGrid.YES);
     }
 
     /// Codes with blanks or commas between them, or written together; empty when one is none or there are too many.

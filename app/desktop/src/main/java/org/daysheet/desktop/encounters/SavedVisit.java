@@ -29,7 +29,9 @@ record SavedVisit(EncounterDesk.@Nullable Over over, String externalKey, Set<Pro
                 Stream.of(
                                 Stream.of(named.rendering()),
                                 Stream.ofNullable(named.referring()),
-                                Stream.ofNullable(named.facility()))
+                                Stream.ofNullable(named.facility()),
+                                Stream.ofNullable(named.supervising()),
+                                Stream.ofNullable(named.ordering()))
                         .flatMap(Function.identity())
                         .collect(Collectors.toSet()));
     }

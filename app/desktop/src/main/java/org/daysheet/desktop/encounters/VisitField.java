@@ -1,31 +1,65 @@
 package org.daysheet.desktop.encounters;
 
+import java.util.Optional;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
-/// A field about a visit as a whole.
+/// A field about a visit as a whole. Days that claims call by a kind have its name.
 public enum VisitField {
-    PATIENT,
-    DAY,
-    PROVIDER,
-    PLACE,
-    SELF_PAY,
-    REFERRING,
-    FACILITY,
-    AUTHORIZATION,
-    NOTE,
-    ACCIDENT,
-    ACCIDENT_DAY,
-    ACCIDENT_STATE,
-    ONSET,
-    ADMITTED;
+    PATIENT(null),
+    DAY(null),
+    PROVIDER(null),
+    PLACE(null),
+    REFERRING(VisitPart.PEOPLE),
+    SUPERVISING(VisitPart.PEOPLE),
+    ORDERING(VisitPart.PEOPLE),
+    FACILITY(VisitPart.PEOPLE),
+    AUTHORIZATION(VisitPart.PEOPLE),
+    REFERRAL(VisitPart.PEOPLE),
+    CLIA(VisitPart.PEOPLE),
+    NOTE(VisitPart.PEOPLE),
+    ONSET(VisitPart.DATES),
+    ACUTE_SINCE(VisitPart.DATES),
+    INITIAL_TREATMENT(VisitPart.DATES),
+    LAST_SEEN(VisitPart.DATES),
+    LAST_XRAY(VisitPart.DATES),
+    LAST_PERIOD(VisitPart.DATES),
+    ADMITTED(VisitPart.DATES),
+    DISCHARGED(VisitPart.DATES),
+    DISABLED_FROM(VisitPart.DATES),
+    DISABLED_TO(VisitPart.DATES),
+    LAST_WORKED(VisitPart.DATES),
+    BACK_AT_WORK(VisitPart.DATES),
+    ACCIDENT(VisitPart.ACCIDENT),
+    ACCIDENT_DAY(VisitPart.ACCIDENT),
+    ACCIDENT_STATE(VisitPart.ACCIDENT),
+    CASE(VisitPart.ACCIDENT),
+    ADJUSTER(VisitPart.ACCIDENT),
+    ADJUSTER_PHONE(VisitPart.ACCIDENT),
+    SELF_PAY(VisitPart.BILLING),
+    PATIENT_PAID(VisitPart.BILLING),
+    DELAY_REASON(VisitPart.BILLING),
+    SPECIAL_PROGRAM(VisitPart.BILLING),
+    PAPERS(VisitPart.BILLING);
+
+    private final @Nullable VisitPart part;
+
+    VisitField(@Nullable VisitPart part) {
+        this.part = part;
+    }
 
     /// What stands over the field; an underscore marks its letter.
     public String label() {
         return Texts.of("encounters.field." + name());
     }
 
+    /// The group of a rarer field, empty for one that is always seen.
+    Optional<VisitPart> part() {
+        return Optional.ofNullable(part);
+    }
+
     /// Whether it stands among the rarer ones.
     boolean isRare() {
-        return ordinal() >= SELF_PAY.ordinal();
+        return part != null;
     }
 }

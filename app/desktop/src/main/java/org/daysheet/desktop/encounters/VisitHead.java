@@ -7,12 +7,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.daysheet.billing.encounters.Accident;
+import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
-import org.daysheet.desktop.notes.QuickPaste;
 import org.daysheet.desktop.parts.FieldLabel;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
@@ -25,7 +23,7 @@ final class VisitHead {
     private final EntryViewModel model;
     private final OfferList offers;
     private final FormGrid<VisitField> usual;
-    private final FormGrid<VisitField> rare;
+    private final VisitMore rare;
     private final BooleanProperty unfolded = new SimpleBooleanProperty();
     private final VBox root;
 
@@ -33,7 +31,7 @@ final class VisitHead {
         this.model = model;
         this.offers = offers;
         this.usual = new FormGrid<>("encounter", model.visit(), VisitField::label);
-        this.rare = new FormGrid<>("encounter", model.visit(), VisitField::label);
+        this.rare = new VisitMore(model, offers, this::provider);
         Label payer = new Label();
         payer.setId("encounter-payer");
         payer.getStyleClass().add("muted");
@@ -43,7 +41,6 @@ final class VisitHead {
                 usual.day(VisitField.DAY, 112, model::today),
                 usual.place(VisitField.PROVIDER, provider(VisitField.PROVIDER), 210),
                 usual.place(VisitField.PLACE, place(), 64));
-        unfold();
         model.visit().fields().forEach(field -> model.visit().text(field).addListener((_, _, _) -> reveal()));
         model.visit().fields().forEach(field -> model.visit().problem(field).addListener((_, _, _) -> reveal()));
         rare.visibleProperty().bind(unfolded);
@@ -64,13 +61,19 @@ final class VisitHead {
     void focus(VisitField field) {
         if (field.isRare()) {
             unfolded.set(true);
+            rare.focus(field);
+        } else {
+            usual.focus(field);
         }
-        (field.isRare() ? rare : usual).focus(field);
     }
 
     void focusFault() {
-        boolean isRare = model.visit().firstFault().filter(VisitField::isRare).isPresent();
-        (isRare ? rare : usual).focusFault(VisitField.PATIENT);
+        focus(model.visit().firstFault().orElse(VisitField.PATIENT));
+    }
+
+    /// The groups of the rarer fields as acts, each with its keys.
+    List<Action> actions() {
+        return rare.actions(() -> unfolded.set(true));
     }
 
     /// Unfolds the rarer fields, or folds them as long as they are empty.
@@ -86,32 +89,11 @@ final class VisitHead {
         return Stream.iterate(node, at -> at != null, Node::getParent).anyMatch(root::equals);
     }
 
-    private void unfold() {
-        List<String> kinds = Stream.concat(
-                        Stream.of(""), Stream.of(Accident.Kind.values()).map(Accident.Kind::name))
-                .toList();
-        rare.row(
-                        rare.place(VisitField.REFERRING, provider(VisitField.REFERRING), 0),
-                        rare.place(VisitField.FACILITY, provider(VisitField.FACILITY), 0),
-                        rare.text(VisitField.AUTHORIZATION, 150))
-                .row(
-                        rare.choice(
-                                VisitField.ACCIDENT,
-                                150,
-                                kinds,
-                                kind -> Texts.of("encounters.accident." + (kind.isEmpty() ? "none" : kind))),
-                        rare.day(VisitField.ACCIDENT_DAY, 112, model::today),
-                        rare.text(VisitField.ACCIDENT_STATE, 64),
-                        rare.day(VisitField.ONSET, 112, model::today),
-                        rare.day(VisitField.ADMITTED, 112, model::today))
-                .row(rare.place(VisitField.NOTE, note(), 0))
-                .row(rare.tick(VisitField.SELF_PAY));
-    }
-
     /// What is entered or wrong is never out of sight.
     private void reveal() {
-        if (isUsed()) {
+        if (isUsed() && !unfolded.get()) {
             unfolded.set(true);
+            rare.showUsed();
         }
     }
 
@@ -134,14 +116,6 @@ final class VisitHead {
         return picker;
     }
 
-    private TextField note() {
-        TextField note = QuickPaste.note(new TextField());
-        note.setId(rare.id(VisitField.NOTE));
-        note.setAccessibleText(rare.words(VisitField.NOTE));
-        note.textProperty().bindBidirectional(model.visit().text(VisitField.NOTE));
-        return note;
-    }
-
     private Picker place() {
         return new CodePicker(() -> model.book().get().codes(), offers)
                 .place(
@@ -161,9 +135,12 @@ final class VisitHead {
 
     private List<Offer> choices(VisitField field) {
         EntryBook book = model.book().get();
-        List<ProviderChoice> all = field == VisitField.PROVIDER
-                ? book.rendering()
-                : field == VisitField.REFERRING ? book.referring() : book.facilities();
+        List<ProviderChoice> all = switch (field) {
+            case PROVIDER -> book.rendering();
+            case REFERRING -> book.referring();
+            case FACILITY -> book.facilities();
+            default -> book.people();
+        };
         return all.stream()
                 .filter(ProviderChoice::isUsed)
                 .map(ProviderChoice::offer)

@@ -40,6 +40,7 @@ record VisitPath(String path) {
             case "placeOfService" -> LineField.PLACE;
             case "description" -> LineField.DESCRIPTION;
             case "drug" -> LineField.NDC;
+            case "text" -> LineField.NOTE;
             default -> LineField.CODE;
         };
     }
@@ -53,6 +54,22 @@ record VisitPath(String path) {
             case "dates[439]" -> VisitField.ACCIDENT_DAY;
             case "dates[431]" -> VisitField.ONSET;
             case "dates[435]" -> VisitField.ADMITTED;
+            case "dates[484]" -> VisitField.LAST_PERIOD;
+            case "dates[454]" -> VisitField.INITIAL_TREATMENT;
+            case "dates[304]" -> VisitField.LAST_SEEN;
+            case "dates[453]" -> VisitField.ACUTE_SINCE;
+            case "dates[455]" -> VisitField.LAST_XRAY;
+            case "dates[314]" -> VisitField.DISABLED_TO;
+            case "dates[296]" -> VisitField.BACK_AT_WORK;
+            case "dates[096]" -> VisitField.DISCHARGED;
+            case "references[9F]" -> VisitField.REFERRAL;
+            case "references[X4]" -> VisitField.CLIA;
+            case "references[Y4]" -> VisitField.CASE;
+            case "patientPaid" -> VisitField.PATIENT_PAID;
+            case "terms.delayReason" -> VisitField.DELAY_REASON;
+            case "terms.specialProgram" -> VisitField.SPECIAL_PROGRAM;
+            case "providers.supervising", "providers.supervising.npi" -> VisitField.SUPERVISING;
+            case "providers.ordering", "providers.ordering.npi" -> VisitField.ORDERING;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             case "providers.rendering", "providers.rendering.organization" -> VisitField.PROVIDER;

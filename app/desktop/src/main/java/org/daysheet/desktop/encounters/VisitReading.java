@@ -4,17 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
-import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
@@ -65,8 +62,12 @@ final class VisitReading {
                 provider(VisitField.REFERRING, () -> parts.book().referring()).orElse(null);
         ProviderId facility =
                 provider(VisitField.FACILITY, () -> parts.book().facilities()).orElse(null);
+        ProviderId supervising =
+                provider(VisitField.SUPERVISING, () -> parts.book().people()).orElse(null);
+        ProviderId ordering =
+                provider(VisitField.ORDERING, () -> parts.book().people()).orElse(null);
         Optional<PlaceOfService> place = required(VisitField.PLACE, PlaceOfService::parse);
-        Circumstances circumstances = circumstances();
+        Circumstances circumstances = new CircumstancesReading(form, today).read();
         Map<Integer, Icd10> diagnoses = diagnoses();
         List<ChargeDraft> lines = lines(letters(diagnoses), day.orElse(today));
         if (patient == null || day.isEmpty() || provider.isEmpty() || place.isEmpty() || isFaulty()) {
@@ -75,7 +76,7 @@ final class VisitReading {
         return Optional.of(new EncounterDraft(
                 parts.saved().externalKey(),
                 patient.id(),
-                new EncounterProviders(provider.get(), referring, facility),
+                new EncounterProviders(provider.get(), referring, facility, supervising, ordering),
                 day.get(),
                 place.get(),
                 form.typed(VisitField.SELF_PAY).equals(FormGrid.YES),
@@ -136,28 +137,6 @@ final class VisitReading {
                 || parts.diagnoses().firstFault().isPresent()
                 || parts.lines().stream()
                         .anyMatch(line -> line.form().firstFault().isPresent());
-    }
-
-    private Circumstances circumstances() {
-        return new Circumstances(
-                form.typed(VisitField.AUTHORIZATION),
-                form.typed(VisitField.NOTE),
-                accident(),
-                optional(VisitField.ONSET, this::day).orElse(null),
-                optional(VisitField.ADMITTED, this::day).orElse(null));
-    }
-
-    private @Nullable Accident accident() {
-        String kind = form.typed(VisitField.ACCIDENT);
-        String state = form.typed(VisitField.ACCIDENT_STATE).toUpperCase(Locale.ROOT);
-        LocalDate on = optional(VisitField.ACCIDENT_DAY, this::day).orElse(null);
-        if (!state.isEmpty() && !PostalAddress.isState(state)) {
-            wrong(VisitField.ACCIDENT_STATE);
-        }
-        if (kind.isEmpty() && (on != null || !state.isEmpty())) {
-            wrong(VisitField.ACCIDENT);
-        }
-        return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state);
     }
 
     private Optional<LocalDate> day(String text) {

@@ -10,6 +10,7 @@ public enum PracticeField {
     NPI,
     TAX_ID,
     TAXONOMY,
+    CLIA,
     STREET,
     MORE,
     CITY,

@@ -58,6 +58,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         texts.put(PracticeField.SUBMITTER, facts.submitter().code());
         texts.put(PracticeField.RECEIVER, facts.submitter().receiverName());
         texts.put(PracticeField.RECEIVER_CODE, facts.submitter().receiverCode());
+        texts.put(PracticeField.CLIA, facts.clia());
         texts.put(PracticeField.TEST, facts.submitter().isTest() ? FormGrid.YES : "");
         return texts;
     }
@@ -96,6 +97,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         PostalAddress payTo = reading.address(PAY_TO);
         String phone = reading.phone(PracticeField.PHONE);
         String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");
+        String clia = reading.shaped(PracticeField.CLIA, PracticeFacts::isClia, "settings.wrong.clia");
         @Nullable PersonName person = person(form, reading);
         if (!reading.isSound() || npi.isEmpty() || taxId.isEmpty()) {
             return Optional.empty();
@@ -113,7 +115,8 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
                         form.typed(PracticeField.SUBMITTER),
                         form.typed(PracticeField.RECEIVER),
                         form.typed(PracticeField.RECEIVER_CODE),
-                        form.typed(PracticeField.TEST).equals(FormGrid.YES)));
+                        form.typed(PracticeField.TEST).equals(FormGrid.YES)),
+                clia);
         return Optional.of(() -> desk.keepPractice(facts));
     }
 

@@ -50,7 +50,8 @@ final class SettingsBooks {
                 .row(
                         grid.text(PracticeField.LAST, 0),
                         grid.text(PracticeField.FIRST, 0),
-                        grid.text(PracticeField.TAXONOMY, 128))
+                        grid.text(PracticeField.TAXONOMY, 128),
+                        grid.text(PracticeField.CLIA, 160))
                 .heading(Texts.of("settings.practice.address"))
                 .row(grid.text(PracticeField.STREET, 0), grid.text(PracticeField.MORE, 180))
                 .row(

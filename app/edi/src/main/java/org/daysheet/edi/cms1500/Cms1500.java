@@ -37,7 +37,7 @@ public record Cms1500(List<FormPage> pages, List<FormFinding> findings) {
             PatientBoxes.fill(texts, claim);
             InsuredBoxes.fill(texts, claim);
             ConditionBoxes.fill(texts, claim);
-            ReferrerBoxes.fill(texts, claim);
+            ReferrerBoxes.fill(texts, claim, part);
             NumberBoxes.fill(texts, claim, part);
             ServiceBoxes.fill(texts, claim, part);
             BillingBoxes.fill(texts, claim, signedOn);

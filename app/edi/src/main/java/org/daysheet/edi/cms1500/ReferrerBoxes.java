@@ -11,8 +11,8 @@ import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
 
-/// Boxes 17, 17a and 17b: one of the providers beside the one who treated, the referring before the
-/// ordering before the supervising.
+/// Boxes 17, 17a and 17b: one of the providers beside the one who treated, the referring before the ordering and
+/// the supervising.
 final class ReferrerBoxes {
     private static final Set<String> OTHER_IDS = Set.of("0B", "1G", "G2", "LU");
 
@@ -25,8 +25,8 @@ final class ReferrerBoxes {
         }
     }
 
-    static void fill(PageTexts texts, ProfessionalClaim claim) {
-        List<Named> all = all(claim);
+    static void fill(PageTexts texts, ProfessionalClaim claim, FormPart part) {
+        List<Named> all = all(claim.providers(), part);
         if (all.isEmpty()) {
             return;
         }
@@ -41,21 +41,20 @@ final class ReferrerBoxes {
         all.stream().skip(1).forEach(other -> texts.leaveOut(Box.REFERRER, other.words(), shown.words()));
     }
 
-    private static List<Named> all(ProfessionalClaim claim) {
-        ClaimProviders providers = claim.providers();
+    private static List<Named> all(ClaimProviders providers, FormPart part) {
         return Stream.of(
                         named("DN", providers.referring()),
-                        named("DK", ordering(claim)),
+                        named("DK", ordering(part)),
                         named("DQ", providers.supervising()))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /// Who ordered the first service that was ordered (2420E); the form has no room by line.
-    private static @Nullable Provider ordering(ProfessionalClaim claim) {
-        return claim.lines().stream()
+    /// Who ordered the first of the services here that somebody ordered.
+    private static @Nullable Provider ordering(FormPart part) {
+        return part.lines().stream()
                 .flatMap(line -> Stream.ofNullable(line.extras().providers()))
-                .flatMap(own -> Stream.ofNullable(own.ordering()))
+                .flatMap(providers -> Stream.ofNullable(providers.ordering()))
                 .map(OrderingProvider::provider)
                 .findFirst()
                 .orElse(null);

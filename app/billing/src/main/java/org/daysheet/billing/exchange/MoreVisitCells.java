@@ -1,0 +1,82 @@
+package org.daysheet.billing.exchange;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.LineFacts;
+import org.daysheet.billing.encounters.MoreCircumstances;
+import org.daysheet.billing.encounters.Papers;
+import org.daysheet.billing.encounters.VisitDate;
+import org.daysheet.billing.practice.PracticeFacts;
+
+/// What the rarer cells of a visit's rows say.
+final class MoreVisitCells {
+    private MoreVisitCells() {}
+
+    static MoreCircumstances more(CsvRow row) {
+        return new MoreCircumstances(
+                row.text("referral"),
+                row.shaped("clia", "", PracticeFacts::isClia, "exchange.csv.no-clia"),
+                row.optional("delay_reason", MoreVisitCells::delayReason, "exchange.csv.no-delay-reason")
+                        .orElse(""),
+                row.optional("special_program", MoreVisitCells::specialProgram, "exchange.csv.no-special-program")
+                        .orElse(""),
+                row.money("patient_paid").orElse(null),
+                dates(row),
+                papers(row));
+    }
+
+    /// Each kind of day has a column of its name: `last_seen_on`.
+    private static Map<VisitDate, LocalDate> dates(CsvRow row) {
+        Map<VisitDate, LocalDate> dates = new EnumMap<>(VisitDate.class);
+        for (VisitDate kind : VisitDate.values()) {
+            row.date(column(kind)).ifPresent(day -> dates.put(kind, day));
+        }
+        return dates;
+    }
+
+    static String column(VisitDate kind) {
+        return kind.name().toLowerCase(Locale.ROOT) + "_on";
+    }
+
+    private static List<Papers> papers(CsvRow row) {
+        List<Papers> papers = row.several("papers", Papers::parse, "exchange.csv.no-papers");
+        if (papers.size() > MoreCircumstances.MOST_PAPERS) {
+            row.wrong("papers", "", "exchange.csv.papers-too-many", papers.size());
+            return List.of();
+        }
+        return papers;
+    }
+
+    static AccidentCase accidentCase(CsvRow row) {
+        return new AccidentCase(row.text("accident_case"), row.text("adjuster"), row.text("adjuster_phone"));
+    }
+
+    static LineFacts line(CsvRow row) {
+        String prescription = row.text("prescription");
+        if (!prescription.isEmpty() && row.text("ndc").isEmpty()) {
+            row.wrong("prescription", prescription, "exchange.csv.no-drug-prescribed");
+        }
+        return new LineFacts(
+                row.flag("emergency", false),
+                row.flag("epsdt", false),
+                row.flag("family_planning", false),
+                row.flag("copay_exempt", false),
+                row.text("line_note"),
+                prescription);
+    }
+
+    private static Optional<String> delayReason(String text) {
+        return Optional.of(text).filter(MoreCircumstances.DELAY_REASONS::contains);
+    }
+
+    /// Also without the zero that spreadsheets drop.
+    private static Optional<String> specialProgram(String text) {
+        String code = text.length() == 1 ? "0" + text : text;
+        return Optional.of(code).filter(MoreCircumstances.SPECIAL_PROGRAMS::contains);
+    }
+}

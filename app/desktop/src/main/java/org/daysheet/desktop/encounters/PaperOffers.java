@@ -1,0 +1,34 @@
+package org.daysheet.desktop.encounters;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Papers;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.desktop.pickers.OfferList;
+import org.daysheet.desktop.pickers.Offers;
+import org.daysheet.desktop.pickers.Picker;
+
+/// Papers that follow a claim, to choose by what they are and how they come: `OZ-FX`, or the beginning of a word. Any
+/// other kind is typed (837P PWK01).
+final class PaperOffers {
+    private PaperOffers() {}
+
+    static Picker field(FormGrid<VisitField> grid, EntryViewModel model, OfferList list) {
+        Offers offers =
+                Offers.ofCodes(PaperOffers::all, typed -> Papers.parse(typed).isPresent());
+        return Picker.ofMany(
+                grid.id(VisitField.PAPERS),
+                grid.words(VisitField.PAPERS),
+                model.visit().text(VisitField.PAPERS),
+                offers,
+                list);
+    }
+
+    private static List<Offer> all() {
+        return Papers.usualKinds().stream()
+                .flatMap(kind -> Stream.of(Papers.By.values()).map(by -> new Papers(kind, by)))
+                .map(papers -> Offer.ofCode(papers.text(), papers.words()))
+                .toList();
+    }
+}
