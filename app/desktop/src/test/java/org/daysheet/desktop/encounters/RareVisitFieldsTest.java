@@ -72,13 +72,13 @@ class RareVisitFieldsTest {
         assertThat(new LineReading(line, DAY, DAY).read(Map.of('A', 1)))
                 .map(ChargeDraft::more)
                 .contains(kept.lines().getFirst().more());
-        assertThat(VisitField.values()).allSatisfy(field -> assertThat(form.problem(field).get()).isEmpty());
+        assertThat(VisitField.values())
+                .allSatisfy(field -> assertThat(form.problem(field).get()).isEmpty());
     }
 
     @Test
     void linesDoneAgainKeepTheirMarksButNotWhatWasNotedAndPrescribed() {
-        EncounterDraft earlier = draft(
-                Circumstances.NONE, new LineFacts(false, true, false, false, "at once", "RX88"));
+        EncounterDraft earlier = draft(Circumstances.NONE, new LineFacts(false, true, false, false, "at once", "RX88"));
         Form<Integer> diagnoses = new Form<>(List.of(1, 2, 3));
 
         EntryLine again = EntryFilling.again(earlier, diagnoses).getFirst();
