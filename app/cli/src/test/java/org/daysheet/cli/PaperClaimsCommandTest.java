@@ -83,4 +83,39 @@ class PaperClaimsCommandTest extends DeskPractice {
                         .exitCode())
                 .isEqualTo(2);
     }
+
+    @Test
+    void papersThatFollowGetACoverSheetEach() throws IOException {
+        assertThat(run(
+                                "take",
+                                table(
+                                        "more.csv",
+                                        "encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount,"
+                                                + "papers",
+                                        "V9,P1,2026-01-21,1999550217,E11.9,G0439,150.00,OZ-FX M1-AA"))
+                        .exitCode())
+                .isZero();
+        assertThat(run("claims", "create", "--all").exitCode()).isZero();
+
+        JsonNode made = run("--json", "claims", "cover", "2", "--out", file("cover.pdf"))
+                .json();
+
+        String number = made.path("papers").path(0).path("control").asString();
+        assertThat(number).matches("V[0-9]+-OZ");
+        assertThat(made.path("papers").toString())
+                .isEqualTo("[{\"control\":\"" + number + "\",\"papers\":\"Support for the claim, by fax\"},"
+                        + "{\"control\":\"\",\"papers\":\"Medical record, kept here until asked for\"}]");
+        assertThat(text(folder.resolve("cover.pdf")))
+                .contains(number, "Support for the claim, by fax", "ANA RIVERA", "W123", "DS2-1", "01/21/2026")
+                .contains("JUNIPER STREET", "ACME HEALTH PLAN", "none: sent on request");
+    }
+
+    @Test
+    void aClaimThatAnnouncesNoPapersGetsNoCoverSheet() {
+        CommandLineRun refused = run("claims", "cover", "1", "--out", file("cover.pdf"));
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("Claim DS1-1 announces no papers");
+        assertThat(folder.resolve("cover.pdf")).doesNotExist();
+    }
 }

@@ -167,6 +167,7 @@ class PracticeTest {
                 .isEqualTo(2);
         assertThat(run(SECRET, "practice", "set", "--taxonomy", "zz").exitCode())
                 .isEqualTo(2);
+        assertThat(run(SECRET, "practice", "set", "--clia", "14D1").exitCode()).isEqualTo(2);
         assertThat(run(SECRET, "practice", "set", "--email", "desk").exitCode()).isEqualTo(2);
         CommandLineRun set = run(
                 SECRET,
@@ -180,7 +181,10 @@ class PracticeTest {
                 "--taxonomy",
                 "207q00000x",
                 "--email",
-                "desk@example.org");
+                "desk@example.org",
+                "--clia",
+                "14d0123456");
+        assertThat(set.json().path("clia").asString()).isEqualTo("14D0123456");
         assertThat(set.json().path("zip").asString()).isEqualTo("122070001");
         assertThat(set.json().path("state").asString()).isEqualTo("NY");
         assertThat(set.json().path("taxonomy").asString()).isEqualTo("207Q00000X");

@@ -23,6 +23,8 @@ import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -65,6 +67,22 @@ class EntryLettersTest {
         robot.push(KeyCode.CONTROL, KeyCode.T);
         waitForFxEvents();
         assertThat(letters()).containsOnlyKeys("T", "M", "P", "D", "R", "L").isEqualTo(reached(robot));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DIGIT1,encounter-referring,8",
+        "DIGIT2,encounter-onset,12",
+        "DIGIT3,encounter-accident,6",
+        "DIGIT4,encounter-patient-paid,4"
+    })
+    void everyGroupOfRarerFieldsHasItsKeysAndLettersOfItsOwn(KeyCode digit, String first, int letters, FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, digit);
+        waitForFxEvents();
+        assertThat(scene.getFocusOwner().getId()).isEqualTo(first);
+        Pictures.shoot("encounter-" + first.substring("encounter-".length()), scene);
+        assertThat(letters()).hasSize(4 + letters).isEqualTo(reached(robot));
     }
 
     @Test

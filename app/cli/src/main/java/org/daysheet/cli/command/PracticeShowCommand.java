@@ -31,6 +31,7 @@ public final class PracticeShowCommand extends OfficeCommand {
                 .fact("npi", "NPI", facts.npi().toString())
                 .fact("taxId", "Tax number", facts.taxId().toString())
                 .fact("taxonomy", "Taxonomy", facts.taxonomy())
+                .fact("clia", "CLIA number", facts.clia())
                 .fact("address", "Address", facts.address().line1())
                 .fact("address2", "", facts.address().line2())
                 .fact("city", "City", facts.address().city())

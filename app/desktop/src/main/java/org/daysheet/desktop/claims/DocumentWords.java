@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.claim837.Attachment;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.ClaimTerms;
@@ -94,6 +96,7 @@ final class DocumentWords {
         add(lines, "address", address(subscriber.address()));
         add(lines, "birth", date(subscriber.birthDate()));
         add(lines, "sex", subscriber.sex());
+        add(lines, "case", caseNumber(subscriber.references()));
         return lines;
     }
 
@@ -113,6 +116,7 @@ final class DocumentWords {
         add(lines, "address", address(patient.address()));
         add(lines, "birth", date(patient.birthDate()));
         add(lines, "sex", patient.sex());
+        add(lines, "case", caseNumber(patient.references()));
         return lines;
     }
 
@@ -137,6 +141,8 @@ final class DocumentWords {
                 lines,
                 "assignment",
                 Texts.of(terms.assignment().equals("A") ? "claims.document.yes" : "claims.document.no"));
+        add(lines, "late", terms.delayReason());
+        add(lines, "program", terms.specialProgram());
         add(lines, "related", String.join(", ", terms.relatedCauses().codes()));
         for (QualifiedDate day : claim.dates()) {
             String label = DATES.contains(day.qualifier())
@@ -151,7 +157,18 @@ final class DocumentWords {
             lines.add(Line.words(label, reference.value()));
         }
         add(lines, "note", claim.note() == null ? null : claim.note().text());
+        for (Attachment papers : claim.extras().attachments()) {
+            add(lines, "papers", joined(" ", papers.report() + "-" + papers.transmission(), papers.controlNumber()));
+        }
         return lines;
+    }
+
+    /// The payer's number of the case of an accident.
+    private static String caseNumber(List<Reference> references) {
+        return references.stream()
+                .filter(reference -> reference.qualifier().equals("Y4"))
+                .map(Reference::value)
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Line> providers(ProfessionalClaim claim) {
@@ -160,6 +177,11 @@ final class DocumentWords {
         add(lines, "referring", provider(claim.providers().referring()));
         add(lines, "primary-care", provider(claim.providers().primaryCare()));
         add(lines, "supervising", provider(claim.providers().supervising()));
+        claim.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.extras().providers()))
+                .flatMap(own -> Stream.ofNullable(own.ordering()))
+                .findFirst()
+                .ifPresent(ordering -> add(lines, "ordering", provider(ordering.provider())));
         Facility facility = claim.providers().facility();
         add(
                 lines,
@@ -214,6 +236,11 @@ final class DocumentWords {
                 " \u00b7 ",
                 line.controlNumber(),
                 drug == null ? "" : Texts.of("claims.document.drug", drug.ndc(), drug.quantity(), drug.unit()),
+                drug == null ? "" : drug.reference(),
+                line.flags().emergency() ? Texts.of("claims.flag.emergency") : "",
+                line.flags().epsdt() ? Texts.of("claims.flag.epsdt") : "",
+                line.flags().familyPlanning() ? Texts.of("claims.flag.family-planning") : "",
+                line.flags().copayExempt() ? Texts.of("claims.flag.copay-exempt") : "",
                 rendering == null ? "" : name(rendering.name()),
                 line.note() == null ? "" : line.note().text());
     }

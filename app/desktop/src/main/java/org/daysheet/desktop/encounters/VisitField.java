@@ -36,11 +36,11 @@ public enum VisitField {
     CASE(VisitPart.ACCIDENT),
     ADJUSTER(VisitPart.ACCIDENT),
     ADJUSTER_PHONE(VisitPart.ACCIDENT),
-    SELF_PAY(VisitPart.BILLING),
     PATIENT_PAID(VisitPart.BILLING),
     DELAY_REASON(VisitPart.BILLING),
     SPECIAL_PROGRAM(VisitPart.BILLING),
-    PAPERS(VisitPart.BILLING);
+    PAPERS(VisitPart.BILLING),
+    SELF_PAY(VisitPart.BILLING);
 
     private final @Nullable VisitPart part;
 

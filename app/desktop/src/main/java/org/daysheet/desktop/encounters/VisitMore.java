@@ -46,13 +46,9 @@ final class VisitMore extends VBox {
         getStyleClass().add("visit-head");
         Choices<VisitPart> parts =
                 new Choices<>("encounter-part", List.of(VisitPart.values()), VisitPart::words, shown);
-        getChildren().add(parts);
         for (VisitPart part : VisitPart.values()) {
             FormGrid<VisitField> grid = new FormGrid<>("encounter", model.visit(), VisitField::label);
             grids.put(part, grid);
-            grid.visibleProperty().bind(shown.isEqualTo(part));
-            grid.managedProperty().bind(grid.visibleProperty());
-            getChildren().add(grid);
             if (parts.getChildren().get(part.ordinal()) instanceof Labeled button) {
                 button.textProperty().bind(Bindings.createStringBinding(() -> words(part), texts(part)));
             }
@@ -61,6 +57,8 @@ final class VisitMore extends VBox {
         dates(grid(VisitPart.DATES));
         accident(grid(VisitPart.ACCIDENT));
         billing(grid(VisitPart.BILLING));
+        // letters of fields that are not seen belong to others, so these fields are out of the window
+        shown.subscribe(part -> getChildren().setAll(parts, grid(part)));
     }
 
     /// The groups as acts, each with its keys; the cursor goes to the first field.

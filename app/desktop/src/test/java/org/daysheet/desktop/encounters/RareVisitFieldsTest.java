@@ -1,0 +1,160 @@
+package org.daysheet.desktop.encounters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.encounters.Accident;
+import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.Drug;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.LineFacts;
+import org.daysheet.billing.encounters.MoreCircumstances;
+import org.daysheet.billing.encounters.Papers;
+import org.daysheet.billing.encounters.Units;
+import org.daysheet.billing.encounters.VisitDate;
+import org.daysheet.desktop.codes.CodeBook;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.PlaceOfService;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.money.Money;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The rarer fields of a visit, from what is kept to the form and back.
+class RareVisitFieldsTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
+    private static final ProviderId MARLOW = new ProviderId(1);
+    private static final ProviderId SATO = new ProviderId(3);
+    private static final EntryBook BOOK = new EntryBook(
+            List.of(new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210", true)),
+            List.of(new ProviderChoice(SATO, "Sato, Mio", "1999550236", true)),
+            List.of(),
+            CodeBook.EMPTY,
+            List.of());
+
+    private final Form<VisitField> form = new Form<>(List.of(VisitField.values()));
+
+    @Test
+    void everythingRareComesIntoTheFormAndOutOfItUnchanged() {
+        EncounterDraft kept = draft(
+                new Circumstances(
+                        "AUTH1",
+                        "see chart",
+                        new Accident(Accident.Kind.AA, DAY, "WI", new AccidentCase("A-7", "Kim Ortega", "555-0190")),
+                        DAY.minusDays(3),
+                        DAY.minusDays(1),
+                        new MoreCircumstances(
+                                "R1",
+                                "14D0123456",
+                                "7",
+                                "09",
+                                Money.ofCents(2_050),
+                                everyDay(),
+                                List.of(new Papers("OZ", Papers.By.FX), new Papers("ZZ", Papers.By.AA)))),
+                new LineFacts(true, true, true, true, "at once", "RX88"));
+
+        form.fill(EntryFilling.visit(kept, "Rivera, Ana", BOOK));
+
+        assertThat(new CircumstancesReading(form, DAY).read()).isEqualTo(kept.circumstances());
+        assertThat(form.typed(VisitField.SUPERVISING)).isEqualTo("Sato, Mio");
+        assertThat(form.typed(VisitField.ORDERING)).isEqualTo("Marlow, Helen");
+        EntryLine line = EntryFilling.lines(kept).getFirst();
+        assertThat(new LineReading(line, DAY, DAY).read(Map.of('A', 1)))
+                .map(ChargeDraft::more)
+                .contains(kept.lines().getFirst().more());
+        assertThat(VisitField.values())
+                .allSatisfy(field -> assertThat(form.problem(field).get()).isEmpty());
+    }
+
+    @Test
+    void linesDoneAgainKeepTheirMarksButNotWhatWasNotedAndPrescribed() {
+        EncounterDraft earlier = draft(Circumstances.NONE, new LineFacts(false, true, false, false, "at once", "RX88"));
+        Form<Integer> diagnoses = new Form<>(List.of(1, 2, 3));
+
+        EntryLine again = EntryFilling.again(earlier, diagnoses).getFirst();
+
+        assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.EMERGENCY)).isEmpty();
+        assertThat(again.form().typed(LineField.NOTE)).isEmpty();
+        assertThat(again.form().typed(LineField.PRESCRIPTION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CLIA,14D1",
+        "PATIENT_PAID,twenty",
+        "PAPERS,OZ",
+        "PAPERS,OZ-XX",
+        "LAST_SEEN,1332",
+        "DISABLED_TO,soon",
+        "ACCIDENT_STATE,Wisconsin"
+    })
+    void whatCannotBeReadIsMarkedAtItsField(VisitField field, String typed) {
+        form.text(VisitField.ACCIDENT).set("OA");
+        form.text(field).set(typed);
+
+        new CircumstancesReading(form, DAY).read();
+
+        assertThat(form.firstFault()).contains(field);
+    }
+
+    @Test
+    void aCaseNeedsItsAccident() {
+        form.text(VisitField.CASE).set("A-7");
+
+        new CircumstancesReading(form, DAY).read();
+
+        assertThat(form.firstFault()).contains(VisitField.ACCIDENT);
+    }
+
+    @Test
+    void aPrescriptionNeedsItsDrug() {
+        EntryLine line = EntryLine.of(Map.of(LineField.CODE, "J3420", LineField.UNITS, "1"), Money.ofCents(1_550));
+        line.form().text(LineField.PRESCRIPTION).set("RX88");
+
+        assertThat(new LineReading(line, DAY, DAY).read(Map.of())).isEmpty();
+        assertThat(line.form().firstFault()).contains(LineField.PRESCRIPTION);
+    }
+
+    private static Map<VisitDate, LocalDate> everyDay() {
+        Map<VisitDate, LocalDate> days = new java.util.EnumMap<>(VisitDate.class);
+        for (VisitDate kind : VisitDate.values()) {
+            days.put(kind, DAY.minusDays(kind.ordinal()));
+        }
+        return days;
+    }
+
+    private static EncounterDraft draft(Circumstances circumstances, LineFacts facts) {
+        return new EncounterDraft(
+                "",
+                new PatientId(7),
+                new EncounterProviders(MARLOW, null, null, SATO, MARLOW),
+                DAY,
+                new PlaceOfService("11"),
+                false,
+                circumstances,
+                List.of(new Icd10("E119")),
+                List.of(new ChargeDraft(
+                        new ProcedureCode("J3420"),
+                        List.of(),
+                        Units.ONE,
+                        Money.ofCents(1_550),
+                        List.of(1),
+                        DAY,
+                        DAY,
+                        null,
+                        "",
+                        new Drug("00409004801", 1_000, "ML"),
+                        facts)));
+    }
+}
