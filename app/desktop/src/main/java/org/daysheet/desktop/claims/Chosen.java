@@ -25,5 +25,3 @@ public record Chosen(int count, List<ClaimRow> rows) {
         return rows.stream().map(ClaimRow::id).toList();
     }
 }
-
-/// Claims in a place without a printer.
