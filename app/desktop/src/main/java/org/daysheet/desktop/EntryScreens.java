@@ -37,7 +37,8 @@ final class EntryScreens {
                         new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today),
                         tools));
         PrinterPaper printer = new PrinterPaper(background, workplace::shift);
-        this.setup = new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer);
+        this.setup =
+                new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer, opener);
         this.settings = new LaterScreen<>(ScreenName.SETTINGS, () -> new SettingsView(setup, tools));
     }
 

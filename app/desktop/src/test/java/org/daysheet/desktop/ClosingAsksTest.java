@@ -43,7 +43,7 @@ class ClosingAsksTest {
     private final List<String> ends = new ArrayList<>();
     private final Background background = Pretend.sameThread();
     private final SettingsViewModel books = new SettingsViewModel(
-            settings, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper());
+            settings, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
     private final EncountersViewModel entry =
             new EncountersViewModel(visits, background, _ -> {}, () -> PretendEncounters.TODAY);
     private ShellView shell;

@@ -37,7 +37,7 @@ class CodeFieldsTest {
     void start(Stage stage) {
         Theme.apply(false);
         SettingsViewModel settings = new SettingsViewModel(
-                prices, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper());
+                prices, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
         settings.section().set(Section.PRICES);
         shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 2),

@@ -74,6 +74,14 @@ final class EntryScenes {
                         remove.fire();
                     }
                 }),
+                Scenes.Place.of("settings-rules", () -> settings(Section.RULES, false)),
+                new Scenes.Place("settings-rules-tried", () -> settings(Section.RULES, false), RuleScenes::tried),
+                new Scenes.Place("settings-rules-wrong", () -> settings(Section.RULES, false), RuleScenes::wrong),
+                new Scenes.Place(
+                        "settings-rules-suggested", () -> settings(Section.RULES, false), RuleScenes::suggested),
+                Scenes.Place.of("settings-lists", () -> settings(Section.LISTS, false)),
+                new Scenes.Place("settings-lists-ask", () -> settings(Section.LISTS, false), RuleScenes::ask),
+                new Scenes.Place("settings-lists-refused", RuleScenes::refused, _ -> {}),
                 Scenes.Place.of("settings-looks", () -> settings(Section.LOOKS, false)),
                 new Scenes.Place("settings-providers-off", () -> settings(Section.PROVIDERS, false), root -> {
                     if (root.lookup("#providers-table") instanceof TableView<?> table) {
@@ -84,13 +92,17 @@ final class EntryScenes {
     }
 
     static Parent settings(Section section, boolean isWrong) {
+        return settings(section, isWrong, _ -> {});
+    }
+
+    static Parent settings(Section section, boolean isWrong, Consumer<SettingsViewModel> then) {
         Background background = Pretend.sameThread();
         PretendSettings desk = new PretendSettings();
         desk.switchProvider(new ProviderId(2), false);
         desk.switchPayer(new PayerId(2), false);
         Workplace workplace = new Workplace();
-        SettingsViewModel model =
-                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper());
+        SettingsViewModel model = new SettingsViewModel(
+                desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper(), _ -> {});
         SettingsView view = new SettingsView(model, Pretend.tools(Pretend.sameThread()));
         ShellViewModel frame = new ShellViewModel(
                 new PracticeBand("Juniper Street Family Medicine", "owner", true), background, 1, Pretend::glance);
@@ -102,6 +114,7 @@ final class EntryScenes {
             model.practice().form().text(PracticeField.ZIP).set("12");
             model.practice().save();
         }
+        then.accept(model);
         return shell;
     }
 

@@ -66,7 +66,8 @@ class HeldKeysTest {
                                         background,
                                         () -> PretendSettings.TODAY,
                                         new Workplace(),
-                                        new PretendPaper()),
+                                        new PretendPaper(),
+                                        _ -> {}),
                                 Pretend.tools(background))));
         scene = new Scene(shell, 1160, 780);
         Theme.dress(scene);

@@ -43,7 +43,8 @@ final class LinkScenes {
                         background,
                         () -> PretendSettings.TODAY,
                         new Workplace(),
-                        new PretendPaper()),
+                        new PretendPaper(),
+                        _ -> {}),
                 Pretend.tools(background));
         List<Screen> screens = List.of(
                 patients,

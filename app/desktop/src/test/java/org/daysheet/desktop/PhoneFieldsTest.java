@@ -21,8 +21,8 @@ class PhoneFieldsTest {
     private final PretendPeople people = new PretendPeople();
     private final PretendSettings desk = new PretendSettings();
     private final PeopleViewModel patients = new PeopleViewModel(people, background, () -> PretendPeople.TODAY);
-    private final SettingsViewModel settings =
-            new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper());
+    private final SettingsViewModel settings = new SettingsViewModel(
+            desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
 
     @Test
     void aPatientsNumberWithoutItsAreaCodeIsRefusedAtItsField() {

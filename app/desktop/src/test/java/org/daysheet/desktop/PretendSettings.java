@@ -37,7 +37,7 @@ import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// Settings of an invented practice, kept in memory.
-final class PretendSettings implements SettingsDesk {
+final class PretendSettings extends PretendRules implements SettingsDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     static final Npi MARLOW = Npi.ofBase("199955021");
 

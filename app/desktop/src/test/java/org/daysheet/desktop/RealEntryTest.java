@@ -212,7 +212,8 @@ class RealEntryTest {
                 background,
                 () -> LocalDate.of(2026, 6, 26),
                 new Workplace(),
-                new PretendPaper());
+                new PretendPaper(),
+                _ -> {});
         settings.load();
         RecordBook<?, ProviderField> providers = settings.providers();
         providers.load();

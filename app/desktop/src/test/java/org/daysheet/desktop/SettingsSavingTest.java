@@ -20,8 +20,8 @@ class SettingsSavingTest {
     private final PretendSettings desk = new PretendSettings();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final Background background = new Background(waiting::add, Runnable::run, Pretend::words);
-    private final SettingsViewModel model =
-            new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper());
+    private final SettingsViewModel model = new SettingsViewModel(
+            desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
     private final RecordBook<?, ProviderField> book = model.providers();
 
     @BeforeEach
@@ -75,7 +75,7 @@ class SettingsSavingTest {
     void aListThatCannotBeReadSaysSoAndIsNoEmptyList() {
         assertThat(book.reading().state().get()).isEqualTo(PagedRows.State.READY);
         SettingsViewModel other = new SettingsViewModel(
-                desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper());
+                desk, background, () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
         desk.isBroken = true;
         other.providers().load();
         assertThat(other.providers().reading().state().get()).isEqualTo(PagedRows.State.LOADING);

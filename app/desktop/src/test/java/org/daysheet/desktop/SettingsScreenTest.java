@@ -37,7 +37,8 @@ class SettingsScreenTest {
     void start(Stage stage) {
         Theme.apply(false);
         SettingsView view = new SettingsView(
-                new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper()),
+                new SettingsViewModel(
+                        desk, background, () -> PretendSettings.TODAY, workplace, new PretendPaper(), _ -> {}),
                 Pretend.tools(background));
         ShellViewModel model = new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, 1);
         model.roomy().bindBidirectional(workplace.roomy());

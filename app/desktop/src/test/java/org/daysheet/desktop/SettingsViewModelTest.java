@@ -40,7 +40,7 @@ class SettingsViewModelTest {
     private final PretendPaper paper = new PretendPaper();
     private final Background background = Pretend.sameThread();
     private final SettingsViewModel model =
-            new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, paper);
+            new SettingsViewModel(desk, background, () -> PretendSettings.TODAY, workplace, paper, _ -> {});
 
     @Test
     void thePracticeIsChangedFieldByField() {

@@ -87,7 +87,8 @@ class SidesTest {
                                 background,
                                 () -> PretendSettings.TODAY,
                                 new Workplace(),
-                                new PretendPaper()),
+                                new PretendPaper(),
+                                _ -> {}),
                         Pretend.tools(background)));
         shell = new ShellView(
                 new ShellViewModel(new PracticeBand("Juniper Street", "owner", true), background, screens.size()),
@@ -119,8 +120,9 @@ class SidesTest {
                 .containsExactly("open", "mine", "snoozed", "closed", "all");
         assertThat(sidesByKeys(robot, 6, "#statements-side-", 2)).containsExactly("run", "sent");
         assertThat(sidesByKeys(robot, 7, "#reports-side-", 4)).containsExactly("figures", "aging", "denials", "day");
-        assertThat(sidesByKeys(robot, 8, "#settings-section-", 7))
-                .containsExactly("practice", "providers", "payers", "prices", "users", "notes", "looks");
+        assertThat(sidesByKeys(robot, 8, "#settings-section-", 9))
+                .containsExactly(
+                        "practice", "providers", "payers", "prices", "users", "notes", "rules", "lists", "looks");
     }
 
     @Test
@@ -191,7 +193,7 @@ class SidesTest {
                 .containsSequence("Ctrl+Shift+P", "Post all clean checks\u2026")
                 .containsSequence("Ctrl+Shift+P", "Print the whole run");
         assertThat(shell.actions().all().stream().map(Actions.Entry::action).filter(Action::isSide))
-                .hasSize(59);
+                .hasSize(61);
     }
 
     private List<String> sidesByKeys(FxRobot robot, int screen, String buttons, int count) {

@@ -1,8 +1,10 @@
 package org.daysheet.desktop.claims;
 
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -46,20 +48,8 @@ record ClaimActs(
                 Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
                         .on("Shortcut+S")
                         .when(model.isIdle()),
-                Action.of(
-                                "claims-check-chosen",
-                                Texts.of("claims.act.check-chosen"),
-                                MaterialDesignP.PLAYLIST_CHECK,
-                                model::checkChosen)
-                        .on("Shortcut+Shift+E")
-                        .when(model.canActOnChosen()),
-                Action.of(
-                                "claims-send-chosen",
-                                Texts.of("claims.act.send-chosen"),
-                                MaterialDesignS.SEND,
-                                model::sendChosen)
-                        .on("Shortcut+Shift+S")
-                        .when(model.canActOnChosen()),
+                act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
+                act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
                 Action.of(
                                 "claims-reopen",
                                 Texts.of("claims.act.reopen"),
@@ -67,20 +57,18 @@ record ClaimActs(
                                 model::reopen)
                         .on("Shortcut+R")
                         .when(model.canReopen()),
-                Action.of(
-                                "claims-correct",
-                                Texts.of("claims.act.correct"),
-                                MaterialDesignF.FILE_REPLACE_OUTLINE,
-                                () -> model.correcting().ask(Correcting.Way.REPLACE))
-                        .on("Shortcut+Shift+R")
-                        .when(model.correcting().can()),
-                Action.of(
-                                "claims-take-back",
-                                Texts.of("claims.act.take-back"),
-                                MaterialDesignF.FILE_CANCEL_OUTLINE,
-                                () -> model.correcting().ask(Correcting.Way.TAKE_BACK))
-                        .on("Shortcut+Shift+V")
-                        .when(model.correcting().can()),
+                act(
+                        "correct",
+                        MaterialDesignF.FILE_REPLACE_OUTLINE,
+                        () -> model.correcting().ask(Correcting.Way.REPLACE),
+                        "R",
+                        model.correcting().can()),
+                act(
+                        "take-back",
+                        MaterialDesignF.FILE_CANCEL_OUTLINE,
+                        () -> model.correcting().ask(Correcting.Way.TAKE_BACK),
+                        "V",
+                        model.correcting().can()),
                 Action.of(
                                 "claims-next",
                                 Texts.of("claims.act.next"),
@@ -89,19 +77,25 @@ record ClaimActs(
                         .on("Shortcut+B")
                         .when(model.isIdle())
                         .unless(model.next().why()),
-                Action.of(
-                                "claims-print-forms",
-                                Texts.of("claims.act.print-forms"),
-                                MaterialDesignP.PRINTER,
-                                model.paper()::print)
-                        .on("Shortcut+Shift+P")
-                        .when(model.paper().canTakeOut()),
+                act(
+                        "print-forms",
+                        MaterialDesignP.PRINTER,
+                        model.paper()::print,
+                        "P",
+                        model.paper().canTakeOut()),
                 Action.of(
                                 "claims-save-forms",
                                 Texts.of("claims.act.save-forms"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 save)
                         .when(model.paper().canTakeOut()));
+    }
+
+    /// An act by a letter with Shortcut and Shift.
+    private static Action act(String name, Ikon icon, Runnable work, String letter, BooleanExpression can) {
+        return Action.of("claims-" + name, Texts.of("claims.act." + name), icon, work)
+                .on("Shortcut+Shift+" + letter)
+                .when(can);
     }
 
     List<Action> all() {

@@ -10,6 +10,8 @@ public enum Section {
     PRICES,
     USERS,
     NOTES,
+    RULES,
+    LISTS,
     LOOKS;
 
     /// Its words on the button.

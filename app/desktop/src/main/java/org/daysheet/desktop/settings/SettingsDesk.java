@@ -20,7 +20,7 @@ import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// What the settings need of the practice. Called beside the screen.
-public interface SettingsDesk {
+public interface SettingsDesk extends ListDesk, RuleDesk {
     /// What the practice says about itself.
     PracticeFacts practice();
 

@@ -3,10 +3,22 @@ package org.daysheet.desktop.settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.codelists.CodeList;
+import org.daysheet.billing.codelists.CodeListKind;
+import org.daysheet.billing.codelists.CodesAnswer;
+import org.daysheet.billing.codelists.CodesWish;
+import org.daysheet.billing.payerrules.CaseResult;
+import org.daysheet.billing.payerrules.PayerRule;
+import org.daysheet.billing.payerrules.RuleDefinition;
+import org.daysheet.billing.payerrules.RuleHits;
+import org.daysheet.billing.payerrules.RuleSuggestion;
+import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
@@ -23,6 +35,7 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.paper.PaperShift;
+import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
 /// The settings of an office.
@@ -140,5 +153,55 @@ public record SettingsPages(Office office) implements SettingsDesk {
             throw new UncheckedIOException(e);
         }
         return sheet.toByteArray();
+    }
+
+    @Override
+    public List<CodeList> codeLists() {
+        return office.codeLists().list();
+    }
+
+    @Override
+    public List<CodesAnswer> takeLists(Path file, CodesWish wish, Progress progress) {
+        return office.codeLists().take(file, wish, progress);
+    }
+
+    @Override
+    public void removeList(CodeListKind kind, String version) {
+        var _ = office.codeLists().remove(kind, version);
+    }
+
+    @Override
+    public List<PayerRule> rules() {
+        return office.payerRules().list();
+    }
+
+    @Override
+    public Map<Long, RuleHits> ruleHits() {
+        return office.payerRules().statistics();
+    }
+
+    @Override
+    public List<RuleSuggestion> ruleSuggestions() {
+        return office.payerRules().suggestions();
+    }
+
+    @Override
+    public void keepRule(@Nullable Long id, RuleDefinition definition) {
+        var _ = office.payerRules().save(id, definition);
+    }
+
+    @Override
+    public void retireRule(long id) {
+        var _ = office.payerRules().retire(id);
+    }
+
+    @Override
+    public TryOut tryRule(RuleDefinition definition, LocalDate from, LocalDate to, Progress progress) {
+        return office.payerRules().tryOut(definition, from, to, progress);
+    }
+
+    @Override
+    public List<CaseResult> runCases(RuleDefinition definition) {
+        return office.payerRules().runCases(new PayerRule(0, 1, null, definition));
     }
 }

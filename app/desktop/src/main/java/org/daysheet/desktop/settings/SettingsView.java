@@ -31,6 +31,7 @@ public final class SettingsView implements MainScreen {
     private final SettingsBooks books;
     private final TableTools tools;
     private final WorkplaceView workplace;
+    private final CodeListsView lists;
     private final BorderPane content = new BorderPane();
     private final AskBar asks;
     private final ScreenFrame frame;
@@ -42,14 +43,15 @@ public final class SettingsView implements MainScreen {
         this.books = new SettingsBooks(model, tools);
         this.tools = tools;
         this.workplace = new WorkplaceView(model.workplace());
+        this.lists = new CodeListsView(model.lists(), tools);
         this.asks = UnsavedBar.of(model, this::focus);
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
                 .on(NEW_KEYS)
                 .when(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> model.section().get() != Section.PRACTICE
-                                && model.section().get() != Section.LOOKS,
+                        () -> !List.of(Section.PRACTICE, Section.LISTS, Section.LOOKS)
+                                .contains(model.section().get()),
                         model.section()));
         Action save = Action.of(
                         "settings-save", Texts.of("settings.save"), MaterialDesignC.CONTENT_SAVE_OUTLINE, this::save)
@@ -70,17 +72,22 @@ public final class SettingsView implements MainScreen {
     private void show() {
         Section section = model.section().get();
         content.setCenter(
-                section == Section.LOOKS ? workplace.root() : view(section).root());
+                switch (section) {
+                    case LOOKS -> workplace.root();
+                    case LISTS -> lists.root();
+                    default -> view(section).root();
+                });
     }
 
     private BookView<?, ?> view(Section section) {
         Supplier<BookView<?, ?>> fresh = () -> switch (section) {
-            case PRACTICE, LOOKS -> books.practice();
+            case PRACTICE, LISTS, LOOKS -> books.practice();
             case PROVIDERS -> books.providers();
             case PAYERS -> books.payers();
             case PRICES -> new PriceBook(model, tools).view();
             case USERS -> books.users();
             case NOTES -> books.notes();
+            case RULES -> new RuleBook(model.rules(), tools).view();
         };
         return Objects.requireNonNull(views.computeIfAbsent(section, _ -> fresh.get()));
     }
@@ -92,22 +99,23 @@ public final class SettingsView implements MainScreen {
             case PRICES -> model.prices().begin();
             case USERS -> model.users().begin();
             case NOTES -> model.notes().begin();
-            case PRACTICE, LOOKS -> {}
+            case RULES -> model.rules().book().begin();
+            case PRACTICE, LISTS, LOOKS -> {}
         }
         focus();
     }
 
     private void save() {
-        if (model.section().get() != Section.LOOKS) {
+        if (model.section().get() != Section.LOOKS && model.section().get() != Section.LISTS) {
             view(model.section().get()).save();
         }
     }
 
     private void focus() {
-        if (model.section().get() == Section.LOOKS) {
-            workplace.focus();
-        } else {
-            view(model.section().get()).focus();
+        switch (model.section().get()) {
+            case LOOKS -> workplace.focus();
+            case LISTS -> lists.focus();
+            default -> view(model.section().get()).focus();
         }
     }
 

@@ -21,6 +21,7 @@ import org.daysheet.billing.security.User;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.codes.CodeBook;
+import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public final class SettingsViewModel {
     private final RecordBook<PriceRow, PriceField> prices;
     private final RecordBook<User, UserField> users;
     private final RecordBook<QuickNote, NoteField> notes;
+    private final PayerRulesViewModel rules;
+    private final CodeListsViewModel lists;
     private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable QuickNote> removing = new ReadOnlyObjectWrapper<>();
     private final Latest codeReads;
@@ -57,8 +60,14 @@ public final class SettingsViewModel {
 
     /// @param workplace what is set up for this computer
     /// @param paper where a test page is printed
+    /// @param opener shows the claims that rules are tried on
     public SettingsViewModel(
-            SettingsDesk desk, Background background, Supplier<LocalDate> today, Workplace workplace, Paper paper) {
+            SettingsDesk desk,
+            Background background,
+            Supplier<LocalDate> today,
+            Workplace workplace,
+            Paper paper,
+            Opener opener) {
         this.desk = desk;
         this.today = today;
         this.workplace =
@@ -69,6 +78,8 @@ public final class SettingsViewModel {
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         this.notes = new RecordBook<>(new NoteKind(desk), background, inFront(Section.NOTES));
+        this.rules = new PayerRulesViewModel(desk, background, inFront(Section.RULES), today, opener);
+        this.lists = new CodeListsViewModel(desk, background, inFront(Section.LISTS), today);
         notes.chosen().addListener((_, _, _) -> removing.set(null));
         this.codeReads = new Latest(background);
         section.addListener((_, _, _) -> load());
@@ -115,6 +126,16 @@ public final class SettingsViewModel {
         return notes;
     }
 
+    /// The practice's own rules about what payers want.
+    public PayerRulesViewModel rules() {
+        return rules;
+    }
+
+    /// The public code lists.
+    public CodeListsViewModel lists() {
+        return lists;
+    }
+
     /// The codes that are offered for prices.
     CodeBook codes() {
         return codes;
@@ -148,6 +169,7 @@ public final class SettingsViewModel {
         isShown = false;
         asking.set(null);
         books().forEach(RecordBook::forget);
+        lists.hidden();
     }
 
     /// Reads the part in front anew.
@@ -164,6 +186,8 @@ public final class SettingsViewModel {
             }
             case USERS -> users.load();
             case NOTES -> notes.load();
+            case RULES -> rules.load();
+            case LISTS -> lists.load();
             case LOOKS -> {}
         }
     }
@@ -177,7 +201,7 @@ public final class SettingsViewModel {
             case PRACTICE -> practice.seek(_ -> true, then);
             case PROVIDERS -> providers.seek(one -> one.id().value() == key, then);
             case PAYERS -> payers.seek(row -> row.payer().id().value() == key, then);
-            case PRICES, USERS, NOTES, LOOKS -> {}
+            case PRICES, USERS, NOTES, RULES, LISTS, LOOKS -> {}
         }
     }
 
@@ -321,6 +345,6 @@ public final class SettingsViewModel {
 
     /// In the order of the parts.
     private List<RecordBook<?, ?>> books() {
-        return List.of(practice, providers, payers, prices, users, notes);
+        return List.of(practice, providers, payers, prices, users, notes, rules.book());
     }
 }
