@@ -53,6 +53,15 @@ public final class ClaimCorrections {
         return frozen(tx, claim.id());
     }
 
+    /// A taking back that was not sent gives way to the replacement of what the payer has.
+    Claim replaceAfterAll(Tx tx, Claim claim, String reason) {
+        moves.corrected(tx, claim, ClaimEventKind.REPLACED, said(reason));
+        ClaimSources sources = freezer.sources(tx, claim);
+        freezer.freeze(tx, claim.id(), sources, Sending.instead(claim, Frequency.REPLACEMENT, standsFor(claim)));
+        freezer.retotal(tx, claim.id(), sources);
+        return frozen(tx, claim.id());
+    }
+
     /// A replacement that was not sent gives way to the taking back of what the payer has.
     Claim takeBack(Tx tx, Claim claim, String reason) {
         boolean isReplacing = claim.version().frequency() == Frequency.REPLACEMENT && isWithUs(claim);

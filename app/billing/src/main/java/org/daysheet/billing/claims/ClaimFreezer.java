@@ -59,6 +59,14 @@ final class ClaimFreezer {
         retotal(tx, claim.id(), sources);
     }
 
+    /// Freezes the facts of a claim under its next numbers, as one the payer has not seen.
+    void freezeAnew(Tx tx, Claim claim, ClaimSources sources) {
+        int next = claim.version().number() + 1;
+        var numbers = new ClaimNumbers(claim.id(), next, claim.subject().sequence());
+        freeze(tx, claim.id(), sources, Sending.original(numbers));
+        retotal(tx, claim.id(), sources);
+    }
+
     /// Keeps what is asked for in step with the visit.
     void retotal(Tx tx, ClaimId claim, ClaimSources sources) {
         ClaimStore.setTerms(

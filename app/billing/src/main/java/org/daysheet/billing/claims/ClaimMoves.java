@@ -168,7 +168,8 @@ public final class ClaimMoves {
     /// Whether the payer was asked to take a claim out of its books, so that nothing follows once it did.
     private static boolean wasAskedBack(Claim claim) {
         return claim.version().frequency() == Frequency.VOID
-                && (claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED);
+                && !claim.status().isBeforeSending()
+                && claim.status() != ClaimStatus.REJECTED;
     }
 
     /// A claim without a decision waits for an answer again: ours, or that of the payer who was sent it by another.
@@ -266,7 +267,12 @@ public final class ClaimMoves {
                 "claim." + happening.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 "claim",
                 happening.claim().id().value(),
-                happening.to() + " " + happening.detail());
+                happening.to() + (isTyped(happening.kind()) ? "" : " " + happening.detail()));
+    }
+
+    /// What a person typed stays with the claim; the audit trail holds codes and numbers only.
+    private static boolean isTyped(ClaimEventKind kind) {
+        return kind == ClaimEventKind.REPLACED || kind == ClaimEventKind.TAKEN_BACK || kind == ClaimEventKind.CLOSED;
     }
 
     private static Map<ClaimId, Claim> load(Tx tx, Collection<ClaimId> ids) {

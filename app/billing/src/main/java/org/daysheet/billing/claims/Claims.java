@@ -83,10 +83,10 @@ public final class Claims {
         return known.isPresent() ? again(tx, known.get()) : insert(tx, id, coverage, ClaimStatus.DRAFT, "");
     }
 
-    /// A claim that was closed before it was ever sent is wanted after all.
+    /// A claim that was closed, unsent or taken back, is wanted after all: nothing of it is with the payer.
     private ClaimId again(Tx tx, Claim claim) {
-        if (claim.status() == ClaimStatus.CLOSED && claim.submitted().isEmpty()) {
-            freezer.freezeNext(tx, claim, freezer.sources(tx, claim));
+        if (claim.status() == ClaimStatus.CLOSED) {
+            freezer.freezeAnew(tx, claim, freezer.sources(tx, claim));
             moves.frozen(tx, claim(tx, claim.id()));
         }
         return claim.id();

@@ -47,8 +47,8 @@ public final class VisitCorrection {
             changes.add(isAsked && charged.isPresent() ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
         }
         boolean isAskedAlready = before.stream()
-                .anyMatch(claim ->
-                        charged.filter(claim.subject().coverage()::equals).isPresent());
+                .anyMatch(claim -> claim.status() != ClaimStatus.CLOSED
+                        && charged.filter(claim.subject().coverage()::equals).isPresent());
         if (!before.isEmpty() && charged.isPresent() && !isAskedAlready) {
             changes.add(change(tx, claims.create(tx, visit), Change.MADE));
         }
@@ -73,6 +73,9 @@ public final class VisitCorrection {
 
     /// The claim asks for what the visit charges now.
     private ClaimChange follow(Tx tx, Claim claim, String reason) {
+        if (claim.version().frequency() == Frequency.VOID) {
+            return followAfterAll(tx, claim, reason);
+        }
         if (ClaimCorrections.isWithUs(claim)) {
             boolean isFresh = claims.refresh(tx, claim.id()).version().number()
                     != claim.version().number();
@@ -85,6 +88,15 @@ public final class VisitCorrection {
         return change(tx, claim.id(), Change.REPLACED);
     }
 
+    /// The claim was to be taken back, and is asked for again: what has not left is turned into a replacement.
+    private ClaimChange followAfterAll(Tx tx, Claim claim, String reason) {
+        if (!ClaimCorrections.isWithUs(claim)) {
+            return change(tx, claim.id(), Change.LEFT);
+        }
+        claims.corrections().replaceAfterAll(tx, claim, reason);
+        return change(tx, claim.id(), Change.REPLACED);
+    }
+
     /// Nothing is asked for any more under this coverage.
     private ClaimChange takeBack(Tx tx, Claim claim, String reason) {
         boolean isReplacing = claim.version().frequency() == Frequency.REPLACEMENT;
@@ -92,7 +104,8 @@ public final class VisitCorrection {
             claims.corrections().takeBack(tx, claim, reason);
             return change(tx, claim.id(), Change.TAKEN_BACK);
         }
-        if (ClaimCorrections.isWithUs(claim) && claim.version().frequency() == Frequency.ORIGINAL) {
+        boolean isOnlyHere = ClaimCorrections.isWithUs(claim) && claim.version().frequency() == Frequency.ORIGINAL;
+        if (isOnlyHere || claim.status() == ClaimStatus.FORWARDED) {
             moves.closed(tx, claim.id(), reason);
             return change(tx, claim.id(), Change.CLOSED);
         }

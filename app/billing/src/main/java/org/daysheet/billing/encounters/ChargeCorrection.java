@@ -50,9 +50,9 @@ public final class ChargeCorrection {
         requirePatient(before, draft);
         List<Money> amounts = entry.check(tx, draft);
         entry.requireChargeable(tx, draft, Money.sum(amounts));
-        boolean isAllAnew = isAllAnew(tx, before.facts(), draft);
         Account receivable = entry.receivable(tx, draft);
         int rounds = ChargeStore.rounds(tx, id);
+        boolean isAllAnew = isAllAnew(tx, before, draft, receivable, rounds);
         Kept kept = Kept.of(isAllAnew ? List.of() : before.charges(), priced(draft, amounts));
         List<Charge> wrong = before.charges().stream()
                 .filter(charge -> !kept.charges().contains(charge))
@@ -69,7 +69,11 @@ public final class ChargeCorrection {
         ChargeStore.charge(tx, after, kept.fresh, rounds);
         List<Charge> fresh = without(ChargeStore.charges(tx, id), kept.charges());
         ChargePostings.charged(after, fresh, receivable, rounds, said).ifPresent(draftOf -> ledger.record(tx, draftOf));
-        tx.audit("encounter.corrected", "encounter", id.value(), said);
+        tx.audit(
+                "encounter.corrected",
+                "encounter",
+                id.value(),
+                wrong.size() + " charges taken back, " + fresh.size() + " charged");
         listener.charged(tx, draft.patient());
         return new Recharged(
                 id, takenBack, Money.sum(fresh.stream().map(Charge::amount)), !wrong.isEmpty() || !fresh.isEmpty());
@@ -84,7 +88,8 @@ public final class ChargeCorrection {
         String said = said(reason);
         Money takenBack = takeBack(tx, before, before.charges(), ChargeStore.rounds(tx, id), said);
         ChargeStore.deleteDrafts(tx, id);
-        tx.audit("encounter.withdrawn", "encounter", id.value(), said);
+        tx.audit(
+                "encounter.withdrawn", "encounter", id.value(), before.charges().size() + " charges taken back");
         listener.charged(tx, before.facts().patient());
         return new Recharged(id, takenBack, Money.ZERO, true);
     }
@@ -97,12 +102,13 @@ public final class ChargeCorrection {
                 .map(draft -> ledger.record(tx, draft))
                 .orElse(null);
         ChargeStore.withdraw(tx, wrong, posting, reason);
-        credit(tx, visit, wrong.stream().map(Charge::id).toList(), rounds);
+        credit(tx, visit, wrong);
         return Money.sum(wrong.stream().map(Charge::amount));
     }
 
     /// What the patient paid on charges that are gone is the patient's again.
-    private void credit(Tx tx, Encounter visit, List<ChargeId> charges, int rounds) {
+    private void credit(Tx tx, Encounter visit, List<Charge> wrong) {
+        List<ChargeId> charges = wrong.stream().map(Charge::id).toList();
         PatientId patient = visit.facts().patient();
         Account receivable = Account.patientReceivable(patient);
         List<TransferDraft> transfers = balances.openItems(tx, receivable).stream()
@@ -117,7 +123,7 @@ public final class ChargeCorrection {
                             PostingKind.UNAPPLY_PATIENT,
                             tx.today(),
                             patient,
-                            "credit:encounter:" + visit.id() + ":" + rounds,
+                            "credit:" + ChargePostings.suffix(visit, wrong),
                             "encounter " + visit.id(),
                             transfers));
         }
@@ -133,9 +139,11 @@ public final class ChargeCorrection {
     }
 
     /// Whether nothing that was charged can stay: another provider earned it, or somebody else owes it first.
-    private boolean isAllAnew(Tx tx, EncounterDraft before, EncounterDraft draft) {
-        return !before.providers().rendering().equals(draft.providers().rendering())
-                || !entry.receivable(tx, before).equals(entry.receivable(tx, draft));
+    private boolean isAllAnew(Tx tx, Encounter before, EncounterDraft draft, Account receivable, int rounds) {
+        return !before.facts().providers().rendering().equals(draft.providers().rendering())
+                || ChargePostings.owedFirst(tx, ledger, before, rounds)
+                        .filter(first -> !first.equals(receivable))
+                        .isPresent();
     }
 
     private Encounter charged(Tx tx, EncounterId id) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.PostingDraft;
@@ -47,9 +48,23 @@ final class ChargePostings {
         return draft(
                 PostingKind.CHARGE_REVERSAL,
                 encounter,
-                "charge-reversal:encounter:" + encounter.id() + ":" + rounds,
+                "charge-reversal:" + suffix(encounter, charges),
                 reason,
                 transfers);
+    }
+
+    /// What makes a taking back this one and no other: a charge is taken back once.
+    static String suffix(Encounter encounter, List<Charge> charges) {
+        return "encounter:" + encounter.id() + ":" + charges.getFirst().id();
+    }
+
+    /// Who was first to owe the charges of a visit that stand; empty when none has a price.
+    static Optional<Account> owedFirst(Tx tx, Ledger ledger, Encounter encounter, int rounds) {
+        Map<ChargeId, TransferDraft> first = first(tx, ledger, encounter.id(), rounds);
+        return encounter.charges().stream()
+                .flatMap(charge -> Stream.ofNullable(first.get(charge.id())))
+                .map(TransferDraft::debit)
+                .findFirst();
     }
 
     private static TransferDraft known(Map<ChargeId, TransferDraft> first, Charge charge) {

@@ -7,6 +7,7 @@ import static org.daysheet.billing.encounters.LineCodes.pointers;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_WITHDRAWAL;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
 
 import java.util.Collection;
@@ -177,7 +178,9 @@ final class ChargeStore {
                 .on(LineFactsStore.isOf(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND)))
                 .where(CHARGE.ENCOUNTER_ID.in(encounters))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
-                .orderBy(CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND), CHARGE.LINE_NUMBER)
+                .orderBy(
+                        coalesce(ENCOUNTER_LINE.LINE_NUMBER, CHARGE.LINE_NUMBER.mod(LINES_OF_A_ROUND)),
+                        CHARGE.LINE_NUMBER)
                 .fetchGroups(CHARGE.ENCOUNTER_ID, row -> charge(row.into(CHARGE), LineFactsStore.read(row)));
     }
 

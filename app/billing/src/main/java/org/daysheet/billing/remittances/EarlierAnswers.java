@@ -2,8 +2,10 @@ package org.daysheet.billing.remittances;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daysheet.billing.claims.EarlierDecisions;
 import org.daysheet.billing.practice.Payer;
@@ -19,10 +21,10 @@ import org.daysheet.types.money.Money;
 public final class EarlierAnswers implements EarlierDecisions {
     @Override
     public Optional<EarlierDecision> of(Tx tx, EncounterId visit, Payer payer) {
-        List<StatedStore.Entry> standing = new HistoryQuery(tx)
+        List<StatedStore.Entry> standing = telling(new HistoryQuery(tx)
                 .standing(List.of(visit), payer.id(), payer.facts().code()).getOrDefault(visit, List.of()).stream()
                         .map(HistoryQuery.Standing::entry)
-                        .toList();
+                        .toList());
         if (standing.isEmpty()) {
             return Optional.empty();
         }
@@ -41,6 +43,24 @@ public final class EarlierAnswers implements EarlierDecisions {
                         .distinct()
                         .toList(),
                 lines));
+    }
+
+    /// A refusal that the payer paid later without taking it back is told no more.
+    ///
+    /// @param standing newest first
+    private static List<StatedStore.Entry> telling(List<StatedStore.Entry> standing) {
+        List<StatedStore.Entry> told = new ArrayList<>();
+        Set<ChargeId> decided = new HashSet<>();
+        for (StatedStore.Entry entry : standing) {
+            boolean isOutdone = entry.stated().paid().isZero()
+                    && !entry.lines().isEmpty()
+                    && decided.containsAll(entry.lines().values());
+            if (!isOutdone) {
+                told.add(entry);
+                decided.addAll(entry.lines().values());
+            }
+        }
+        return told;
     }
 
     private static List<EarlierLine> lines(EarlierLineQuery stated, StatedStore.Entry entry) {

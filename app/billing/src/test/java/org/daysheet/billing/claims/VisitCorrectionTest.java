@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +20,6 @@ import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.billing.payments.NewPayment;
 import org.daysheet.billing.payments.PaymentMethod;
 import org.daysheet.billing.problem.BillingException;
-import org.daysheet.billing.remittances.EraText;
-import org.daysheet.billing.remittances.EraText.CheckText;
-import org.daysheet.billing.remittances.PostResult;
-import org.daysheet.billing.remittances.TakeResult;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.types.id.ChargeId;
@@ -40,37 +35,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Visits that are corrected after they were charged, at 200.00 and 15.50, with the claims that were made of them.
 final class VisitCorrectionTest {
-    private static final List<String> PAID = List.of(
-            "CLP*DS1-1*1*215.5*115.5*0*12*ICN1",
-            "SVC*HC:G0439*200*100",
-            "DTM*472*20260220",
-            "CAS*CO*45*100",
-            "SVC*HC:J3420*15.5*15.5",
-            "DTM*472*20260220");
-    private static final List<String> TAKEN_BACK = List.of(
-            "CLP*DS1-1*22*-215.5*-115.5**12*ICN1",
-            "SVC*HC:G0439*-200*-100",
-            "DTM*472*20260220",
-            "CAS*CO*45*-100",
-            "SVC*HC:J3420*-15.5*-15.5",
-            "DTM*472*20260220");
-    private static final List<String> DECIDED_ANEW = List.of(
-            "CLP*DS1-2*1*215.5*135.5*0*12*ICN2",
-            "SVC*HC:G0439:25*200*120",
-            "DTM*472*20260220",
-            "CAS*CO*45*80",
-            "SVC*HC:J3420*15.5*15.5",
-            "DTM*472*20260220");
-
     @TempDir
     private Path out;
 
     private TestOffice test;
-    private int files;
+    private PayerAnswers payer;
 
     @BeforeEach
     void open() {
         test = new TestOffice();
+        payer = new PayerAnswers(test);
     }
 
     @AfterEach
@@ -135,7 +109,7 @@ final class VisitCorrectionTest {
         PatientId patient = test.insured("P1");
         EncounterId visit = test.visit(patient);
         ClaimId claim = sent(visit);
-        post("115.5", PAID);
+        post("115.5", PayerAnswers.PAID);
 
         CorrectedVisit corrected = correct(visit, VisitEdits.withModifier(draft(visit), "25"));
 
@@ -151,9 +125,9 @@ final class VisitCorrectionTest {
         export();
         assertThat(status(claim)).isEqualTo(ClaimStatus.SUBMITTED);
 
-        post("-115.5", TAKEN_BACK);
+        post("-115.5", PayerAnswers.TAKEN_BACK);
         assertThat(status(claim)).isEqualTo(ClaimStatus.SUBMITTED);
-        post("135.5", DECIDED_ANEW);
+        post("135.5", PayerAnswers.DECIDED_ANEW);
 
         assertThat(status(claim)).isEqualTo(ClaimStatus.PAID);
         assertThat(byParty(patient)).isEmpty();
@@ -195,7 +169,7 @@ final class VisitCorrectionTest {
         PatientId patient = test.insured("P1");
         EncounterId visit = test.visit(patient);
         ClaimId claim = sent(visit);
-        post("115.5", PAID);
+        post("115.5", PayerAnswers.PAID);
         ProfessionalClaim sent = document(claim);
 
         CorrectedVisit withdrawn = test.office().visitCorrection().withdraw(visit, "Entered for the wrong patient");
@@ -214,7 +188,7 @@ final class VisitCorrectionTest {
         assertThat(left.isWithdrawn()).isTrue();
         assertThat(test.office().scrubbing().scrub(claim).isClean()).isTrue();
         export();
-        post("-115.5", TAKEN_BACK);
+        post("-115.5", PayerAnswers.TAKEN_BACK);
 
         assertThat(status(claim)).isEqualTo(ClaimStatus.CLOSED);
         assertThat(byParty(patient)).isEmpty();
@@ -226,7 +200,7 @@ final class VisitCorrectionTest {
     void aReplacementThatWasNotSentGivesWayToTheWithdrawal() {
         EncounterId visit = test.visit(test.insured("P1"));
         ClaimId claim = sent(visit);
-        post("115.5", PAID);
+        post("115.5", PayerAnswers.PAID);
         correct(visit, VisitEdits.at(draft(visit), 18_000));
 
         test.office().visitCorrection().withdraw(visit, "Never happened");
@@ -254,6 +228,62 @@ final class VisitCorrectionTest {
 
         assertThat(charges(visit)).extracting(Charge::id).contains(new ChargeId(2), new ChargeId(4));
         assertThat(byParty(patient)).isEqualTo(Map.of(ResponsibleParty.PRIMARY, Money.ofCents(18_550)));
+    }
+
+    @Test
+    void linesAreTakenOutOneAfterTheOther() {
+        PatientId patient = test.insured("P1");
+        EncounterId visit = test.visit(patient);
+        correct(visit, VisitEdits.onlyLast(draft(visit)));
+        test.office().visitCorrection().withdraw(visit, "Never happened");
+
+        assertThat(byParty(patient)).isEmpty();
+        assertThat(total(AccountKind.REVENUE)).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void aVisitThatIsTheCoveragesAgainIsAskedForAgain() {
+        EncounterId visit = test.visit(test.insured("P1"));
+        ClaimId claim = claims().create(visit);
+        EncounterDraft insured = draft(visit);
+        correct(visit, VisitEdits.paidAlone(insured));
+
+        CorrectedVisit back = correct(visit, insured);
+
+        assertThat(back.claims())
+                .containsExactly(
+                        new ClaimChange(claim, "DS1-1", ClaimStatus.CLOSED, Change.LEFT),
+                        new ClaimChange(claim, "DS1-2", ClaimStatus.DRAFT, Change.MADE));
+        assertThat(claims().show(claim).claim().total()).isEqualTo(Money.ofCents(21_550));
+    }
+
+    @Test
+    void aVoidThatWasNotSentGivesWayWhenTheVisitIsTheCoveragesAgain() {
+        EncounterId visit = test.visit(test.insured("P1"));
+        ClaimId claim = sent(visit);
+        post("115.5", PayerAnswers.PAID);
+        EncounterDraft insured = draft(visit);
+        correct(visit, VisitEdits.paidAlone(insured));
+        assertThat(claims().show(claim).claim().version().frequency()).isEqualTo(Frequency.VOID);
+
+        correct(visit, insured);
+
+        Claim now = claims().show(claim).claim();
+        assertThat(now.version().frequency()).isEqualTo(Frequency.REPLACEMENT);
+        assertThat(now.version().replaces())
+                .isEqualTo(claims().show(claim).versions().getFirst().id());
+        assertThat(document(claim).lines()).hasSize(2);
+    }
+
+    @Test
+    void aLineBeforeTheOthersStandsBeforeThemOnTheClaimToo() {
+        EncounterId visit = test.visit(test.insured("P1"));
+        ClaimId claim = claims().create(visit);
+        correct(visit, VisitEdits.firstAgain(draft(visit), "26"));
+
+        assertThat(document(claim).lines())
+                .extracting(line -> line.procedure().code() + line.procedure().modifiers())
+                .containsExactly("G0439[26]", "G0439[]", "J3420[]");
     }
 
     @Test
@@ -306,23 +336,7 @@ final class VisitCorrectionTest {
     }
 
     private void post(String amount, List<String> segments) {
-        files++;
-        CheckText check = new CheckText(
-                "Acme Health Plan",
-                "ACME1",
-                "EFT" + files,
-                Money.parse(amount).orElseThrow(),
-                "I",
-                "ACH",
-                LocalDate.of(2026, 2, 21).plusDays(files),
-                segments);
-        TakeResult taken = test.office()
-                .remittances()
-                .take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);
-        assertThat(test.office()
-                        .remittances()
-                        .post(((TakeResult.Taken) taken).remittances().getFirst()))
-                .isInstanceOf(PostResult.Posted.class);
+        payer.post(amount, segments);
     }
 
     private ClaimStatus status(ClaimId claim) {

@@ -36,6 +36,22 @@ final class VisitEdits {
                         line.more()));
     }
 
+    /// Without its first line.
+    static EncounterDraft onlyLast(EncounterDraft draft) {
+        return with(
+                draft,
+                draft.isSelfPay(),
+                draft.diagnoses(),
+                List.of(draft.lines().getLast()));
+    }
+
+    /// The first line once more before all others, with a modifier.
+    static EncounterDraft firstAgain(EncounterDraft draft, String modifier) {
+        List<ChargeDraft> lines = new ArrayList<>(draft.lines());
+        lines.addFirst(withModifier(draft, modifier).lines().getFirst());
+        return with(draft, draft.isSelfPay(), draft.diagnoses(), lines);
+    }
+
     /// One diagnosis more, to which no line points.
     static EncounterDraft alsoFor(EncounterDraft draft, String diagnosis) {
         List<Icd10> diagnoses = new ArrayList<>(draft.diagnoses());

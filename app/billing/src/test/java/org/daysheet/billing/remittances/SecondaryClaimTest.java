@@ -147,6 +147,29 @@ final class SecondaryClaimTest {
     }
 
     @Test
+    void aRefusalThatWasPaidLaterIsToldToNobody() {
+        post(
+                "0",
+                "Acme Health Plan",
+                "ACME1",
+                List.of(
+                        "CLP*DS1-1*4*215.5*0*0*12*ICN0",
+                        "SVC*HC:G0439*200*0",
+                        "DTM*472*20260220",
+                        "CAS*CO*197*200",
+                        "REF*6R*L1V1",
+                        "SVC*HC:J3420*15.5*0",
+                        "DTM*472*20260220",
+                        "CAS*CO*197*15.5",
+                        "REF*6R*L2V1"));
+        post("103.5", "Acme Health Plan", "ACME1", FIRST);
+        ClaimId second = test.office().billNext(first);
+
+        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
+        assertThat(document(second).otherPayers().getFirst().decision().paid()).isEqualTo(Money.ofCents(10_350));
+    }
+
+    @Test
     void aClaimThatWasPassedOnIsBilledAfterAllWhenNothingComes() {
         List<String> passedOn = FIRST.stream()
                 .map(segment -> segment.replace("CLP*DS1-1*1*", "CLP*DS1-1*19*"))

@@ -209,6 +209,9 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     @Override
     public Answer withdraw(Over over, String reason, String unfinished) {
         return office.session().write(tx -> {
+            if (!Over.of(office.chargeEntry().encounter(tx, over.id())).equals(over)) {
+                return Answer.overtaken();
+            }
             office.unfinished().drop(tx, UnfinishedKind.VISIT, unfinished);
             CorrectedVisit withdrawn = office.visitCorrection().withdraw(tx, over.id(), reason);
             return new Answer(
