@@ -98,16 +98,13 @@ class GoingBackTest {
     }
 
     @Test
-    void aFindingAboutTheVisitGoesToTheVisit(FxRobot robot) {
+    void aFindingAboutAChargedVisitGoesToItsFieldToBeCorrected(FxRobot robot) {
         openThirdClaim(robot);
         robot.clickOn("#claims-goto-2");
         waitForFxEvents();
         assertThat(front()).isEqualTo("encounters");
-        assertThat(robot.lookup("#encounters-search").queryAs(TextField.class).getText())
-                .isEqualTo("P20005");
-        assertThat(scenes.visits.from().get()).isEqualTo("06/26/2026");
-        assertThat(chosen(robot, "#encounters-table")).isEqualTo(PretendEncounters.row(5));
-        assertThat(text(robot, "#encounters-details-title")).isEqualTo("Sample5, Pat");
+        assertThat(text(robot, "#encounter-summary")).isEqualTo("Charged visit, to be corrected");
+        assertThat(robot.lookup("#encounter-diagnosis-a").query().isFocused()).isTrue();
         push(robot, KeyCode.ALT, KeyCode.LEFT);
         assertThat(chosen(robot, "#claims-table")).isEqualTo(Pretend.claim(2));
     }
