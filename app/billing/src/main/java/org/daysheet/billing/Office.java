@@ -11,6 +11,7 @@ import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
 import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.encounters.ChargeClearing;
 import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
@@ -102,8 +103,12 @@ public final class Office implements AutoCloseable {
         this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
         this.denials = new Denials(session, ledger, followUps::denialMoved);
+        ChargeClearing clearing = new ChargeClearing(ledger);
         this.remittances = new Remittances(
-                session, ledger, denials, followUps, new PostedClaims(claims, claimMoves), payments::applyCredits);
+                session, ledger, denials, followUps, new PostedClaims(claims, claimMoves), (tx, moved) -> {
+                    clearing.clear(tx, moved);
+                    payments.applyCredits(tx, moved);
+                });
         this.statements = new Statements(session, files);
         this.exchange = new Exchange(
                 session,
@@ -275,7 +280,11 @@ public final class Office implements AutoCloseable {
     /// Corrects visits after they were charged.
     public VisitCorrection visitCorrection() {
         return new VisitCorrection(
-                session, new ChargeCorrection(chargeEntry, ledger, balances, payments::useCredits), claims, claimMoves);
+                session,
+                new ChargeCorrection(chargeEntry, ledger, payments::useCredits),
+                claims,
+                claimMoves,
+                denials::chargesTakenBack);
     }
 
     public Scrubbing scrubbing() {

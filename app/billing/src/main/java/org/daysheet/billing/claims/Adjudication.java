@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// News about a payer's decision on a claim, as it is posted.
 ///
 /// @param claim which claim
+/// @param number CLM01 of the sending it is about, empty when none is named
 /// @param verdict what the news is
 /// @param payerControlNumber the payer's own number (CLP07), empty when not told
 /// @param file the remittance's file, null when it came on paper
 /// @param detail codes and numbers, such as "CLP02 1, remittance 12"
 public record Adjudication(
         ClaimId claim,
+        String number,
         Verdict verdict,
         String payerControlNumber,
         @Nullable RawFileId file,

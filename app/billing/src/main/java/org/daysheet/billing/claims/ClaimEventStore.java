@@ -76,6 +76,17 @@ final class ClaimEventStore {
                                         ClaimEventKind.CREATED.name(), ClaimEventKind.FORWARDED.name())));
     }
 
+    /// Whether its payer ever decided about the claim.
+    static boolean wasDecided(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .fetchExists(
+                        CLAIM_EVENT,
+                        CLAIM_EVENT
+                                .CLAIM_ID
+                                .eq(claim.value())
+                                .and(CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.ADJUDICATED.name())));
+    }
+
     /// What happened to one claim.
     ///
     /// @param claim the claim with its version, as it was before

@@ -143,7 +143,7 @@ public final class ClaimMoves {
                                     claim,
                                     false,
                                     kind(decision.verdict()),
-                                    after(tx, claim, verdict),
+                                    isLate(tx, claim, decision) ? claim.status() : after(tx, claim, verdict),
                                     decision.detail(),
                                     decision.file());
                         })
@@ -170,6 +170,17 @@ public final class ClaimMoves {
         return claim.version().frequency() == Frequency.VOID
                 && !claim.status().isBeforeSending()
                 && claim.status() != ClaimStatus.REJECTED;
+    }
+
+    /// Whether a first decision comes about what is replaced by a sending that is out: its answer is still to come.
+    /// Once a payer has decided, whatever it decides next is the answer, under whichever of our numbers.
+    private static boolean isLate(Tx tx, Claim claim, Adjudication decision) {
+        boolean isOut = claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED;
+        return isOut
+                && claim.version().frequency() != Frequency.ORIGINAL
+                && !decision.number().isEmpty()
+                && !decision.number().equals(claim.controlNumber())
+                && !ClaimEventStore.wasDecided(tx, claim.id());
     }
 
     /// A claim without a decision waits for an answer again: ours, or that of the payer who was sent it by another.

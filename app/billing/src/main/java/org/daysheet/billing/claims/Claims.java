@@ -327,8 +327,17 @@ public final class Claims {
         });
     }
 
+    /// Whether everything that the visit of a claim charged was taken back, so that nobody is to be asked for it.
+    public boolean isWithdrawn(Tx tx, ClaimId id) {
+        return chargeEntry.encounter(tx, claim(tx, id).subject().encounter()).isWithdrawn();
+    }
+
     private ClaimId insert(Tx tx, EncounterId encounter, CoverageId coverage, ClaimStatus status, String detail) {
         ClaimSources sources = freezer.sources(tx, encounter, coverage);
+        if (sources.encounter().isWithdrawn()) {
+            throw new BillingException(
+                    "encounters.correct.withdrawn", sources.encounter().facts().serviceOn());
+        }
         var subject = new ClaimSubject(
                 sources.patient().id(),
                 encounter,

@@ -21,12 +21,16 @@ public final class VisitCorrection {
     private final ChargeCorrection charges;
     private final Claims claims;
     private final ClaimMoves moves;
+    private final ChargesTakenBack listener;
 
-    public VisitCorrection(Session session, ChargeCorrection charges, Claims claims, ClaimMoves moves) {
+    /// @param listener hears of visits whose charges were taken back
+    public VisitCorrection(
+            Session session, ChargeCorrection charges, Claims claims, ClaimMoves moves, ChargesTakenBack listener) {
         this.session = session;
         this.charges = charges;
         this.claims = claims;
         this.moves = moves;
+        this.listener = listener;
     }
 
     /// Puts corrected facts in place of those a visit was charged with.
@@ -52,6 +56,7 @@ public final class VisitCorrection {
         if (!before.isEmpty() && charged.isPresent() && !isAskedAlready) {
             changes.add(change(tx, claims.create(tx, visit), Change.MADE));
         }
+        listener.takenBack(tx, visit);
         return new CorrectedVisit(recharged, changes);
     }
 
@@ -68,6 +73,7 @@ public final class VisitCorrection {
         for (Claim claim : claims.ofEncounter(tx, visit)) {
             changes.add(takeBack(tx, claim, reason));
         }
+        listener.takenBack(tx, visit);
         return new CorrectedVisit(recharged, changes);
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.claims.ClaimNumberQuery;
+import org.daysheet.billing.encounters.ChargeClearing;
 import org.daysheet.billing.ledger.Account;
 import org.daysheet.billing.ledger.Ledger;
 import org.daysheet.billing.ledger.PostingDraft;
@@ -14,9 +15,11 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// The denials of the practice. They open with a posted decision of a payer, follow it when it is taken back, stands
 /// again or is replaced, and are closed by people in between. How each moved is kept.
@@ -49,6 +52,26 @@ public final class Denials {
         DenialStore.moveAll(tx, moves);
     }
 
+    /// Ends the denials of a visit's charges that a correction has taken back: nothing of them is owed any more.
+    public void chargesTakenBack(Tx tx, EncounterId visit) {
+        for (TrackedDenial denial : DenialStore.ofEncounters(tx, List.of(visit))) {
+            ChargeId charge = denial.facts().charge();
+            boolean isGone = charge == null ? ChargeClearing.isWithdrawn(tx, visit) : isTakenBack(tx, charge);
+            if (denial.status().isOpen() && isGone) {
+                DenialStore.move(
+                        tx,
+                        new DenialMove(denial.id(), denial.status(), DenialStatus.WITHDRAWN, "charge taken back"),
+                        false);
+                listener.moved(tx, denial.id(), false, Texts.of("denials.charge-taken-back"));
+                tx.audit("denial.moved", "denial", denial.id().value(), DenialStatus.WITHDRAWN.name());
+            }
+        }
+    }
+
+    private static boolean isTakenBack(Tx tx, @Nullable ChargeId charge) {
+        return charge != null && !ChargeClearing.withdrawn(tx, List.of(charge)).isEmpty();
+    }
+
     /// Open denials, or all, newest first.
     public List<Denial> list(boolean openOnly) {
         return session.read(tx -> DenialStore.list(tx, openOnly));
@@ -70,6 +93,9 @@ public final class Denials {
             Denial denial = denial(tx, id);
             if (!denial.status().isOpen() && status != DenialStatus.OPEN) {
                 throw new BillingException("denials.closed", name(tx, denial), denial.status());
+            }
+            if (status.isOpen() && isTakenBack(tx, denial.charge())) {
+                throw new BillingException("denials.charge-gone", name(tx, denial));
             }
             if (status == DenialStatus.WRITTEN_OFF) {
                 writeOff(tx, denial, words);

@@ -6,37 +6,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daysheet.billing.ledger.Account;
-import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
-import org.daysheet.billing.ledger.OpenItem;
-import org.daysheet.billing.ledger.PostingDraft;
-import org.daysheet.billing.ledger.PostingKind;
-import org.daysheet.billing.ledger.TransferDraft;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.store.Tx;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
-import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PostingId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// Corrects what a closed visit charged. A charge never changes: the wrong ones are taken back as of their day of
 /// service and the right ones are charged beside them; lines that stay the same keep their charge with all that
-/// happened to it. What was paid on a charge that is taken back stays there until its payer decides anew; what the
-/// patient paid becomes a credit and is used for what the patient owes now.
+/// happened to it. What payers paid on a charge that is taken back stays there, as a credit to them, until they take it
+/// back; what the patient paid becomes a credit and is used for what the patient owes now.
 public final class ChargeCorrection {
     private final ChargeEntry entry;
     private final Ledger ledger;
-    private final Balances balances;
+    private final ChargeClearing clearing;
     private final PatientCharged listener;
 
     /// @param listener hears of patients whose credit may be used
-    public ChargeCorrection(ChargeEntry entry, Ledger ledger, Balances balances, PatientCharged listener) {
+    public ChargeCorrection(ChargeEntry entry, Ledger ledger, PatientCharged listener) {
         this.entry = entry;
         this.ledger = ledger;
-        this.balances = balances;
+        this.clearing = new ChargeClearing(ledger);
         this.listener = listener;
     }
 
@@ -102,40 +96,8 @@ public final class ChargeCorrection {
                 .map(draft -> ledger.record(tx, draft))
                 .orElse(null);
         ChargeStore.withdraw(tx, wrong, posting, reason);
-        credit(tx, visit, wrong);
+        clearing.clear(tx, List.of(visit.facts().patient()));
         return Money.sum(wrong.stream().map(Charge::amount));
-    }
-
-    /// What the patient paid on charges that are gone is the patient's again.
-    private void credit(Tx tx, Encounter visit, List<Charge> wrong) {
-        List<ChargeId> charges = wrong.stream().map(Charge::id).toList();
-        PatientId patient = visit.facts().patient();
-        Account receivable = Account.patientReceivable(patient);
-        List<TransferDraft> transfers = balances.openItems(tx, receivable).stream()
-                .filter(item ->
-                        charges.contains(item.charge()) && item.balance().isNegative())
-                .map(item -> credit(receivable, patient, item))
-                .toList();
-        if (!transfers.isEmpty()) {
-            ledger.record(
-                    tx,
-                    PostingDraft.ofPatient(
-                            PostingKind.UNAPPLY_PATIENT,
-                            tx.today(),
-                            patient,
-                            "credit:" + ChargePostings.suffix(visit, wrong),
-                            "encounter " + visit.id(),
-                            transfers));
-        }
-    }
-
-    private static TransferDraft credit(Account receivable, PatientId patient, OpenItem item) {
-        return TransferDraft.plain(
-                receivable,
-                item.charge(),
-                Account.unappliedPatient(patient),
-                null,
-                item.balance().abs());
     }
 
     /// Whether nothing that was charged can stay: another provider earned it, or somebody else owes it first.

@@ -4,6 +4,8 @@ package org.daysheet.billing.ledger;
 public enum PostingKind {
     CHARGE,
     CHARGE_REVERSAL,
+    /// What else was left of a charge that was taken back: responsibility, what was given up, what the patient paid.
+    CHARGE_CLEARED,
     /// One claim of a remittance: payment, adjustments, responsibility.
     PAYER_PAYMENT,
     /// A payer takes an earlier payment back in full (CLP02 22).

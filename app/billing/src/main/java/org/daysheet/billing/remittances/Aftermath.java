@@ -100,6 +100,7 @@ final class Aftermath {
             if (wasTouched && decision.claim() != null && decision.outcome() != ClaimOutcome.TOLD) {
                 news.add(new ClaimBook.ClaimNews(
                         decision.claim(),
+                        "",
                         decision.stands() ? decision.outcome() : ClaimOutcome.REVERSED,
                         null,
                         check.file(),

@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.CHARGE_WITHDRAWAL;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
@@ -131,17 +132,21 @@ final class CaseQuery {
                         CHARGE.CHARGE_ID,
                         CHARGE.AMOUNT_CENTS,
                         CHARGE.PROCEDURE_CODE,
-                        CHARGE.SERVICE_FROM_ON)
+                        CHARGE.SERVICE_FROM_ON,
+                        CHARGE_WITHDRAWAL.CHARGE_ID)
                 .from(CLAIM_LINE)
                 .join(CHARGE)
                 .on(CHARGE.CHARGE_ID.eq(CLAIM_LINE.CHARGE_ID))
+                .leftJoin(CHARGE_WITHDRAWAL)
+                .on(CHARGE_WITHDRAWAL.CHARGE_ID.eq(CHARGE.CHARGE_ID))
                 .where(CLAIM_LINE.CLAIM_VERSION_ID.in(versions))
                 .orderBy(CLAIM_LINE.CLAIM_VERSION_ID, CLAIM_LINE.LINE_NUMBER)
                 .forEach(row -> charges.computeIfAbsent(row.value1(), id -> new ArrayList<>())
                         .add(new CaseCharge(
                                 new ChargeId(row.value2()),
                                 Money.ofCents(row.value3()),
-                                Texts.of("remittances.charge", row.value4(), row.value5()))));
+                                Texts.of("remittances.charge", row.value4(), row.value5()),
+                                row.value6() != null)));
         return charges;
     }
 

@@ -388,6 +388,17 @@ final class CheckPlanner {
         return adjustments;
     }
 
+    private Set<ChargeId> withdrawn() {
+        Set<ChargeId> withdrawn = new LinkedHashSet<>();
+        for (CaseQuery.Found found : cases.values()) {
+            found.charges().stream()
+                    .filter(CaseCharge::isWithdrawn)
+                    .map(CaseCharge::charge)
+                    .forEach(withdrawn::add);
+        }
+        return withdrawn;
+    }
+
     private List<PlannedCredit> credits(Function<ChargeId, String> key) {
         Credits credits = new Credits();
         for (PlannedClaim claim : planned) {
@@ -395,6 +406,6 @@ final class CheckPlanner {
                 credits.touched(claim.matched().patient(), plan.transfers());
             }
         }
-        return credits.of(open, key);
+        return credits.of(open, withdrawn(), key);
     }
 }

@@ -105,6 +105,7 @@ final class CheckPoster {
                 CoverageId crossover = posting.isCrossover() && next != null ? next.coverage() : null;
                 news.add(new ClaimBook.ClaimNews(
                         matched.claim(),
+                        matched.claim().equals(matched.echoed()) ? matched.number() : "",
                         posting.outcome(),
                         control.isEmpty() ? null : control,
                         check.file(),

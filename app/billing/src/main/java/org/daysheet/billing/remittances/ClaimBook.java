@@ -20,6 +20,7 @@ public interface ClaimBook {
     /// What one posted remittance claim means.
     ///
     /// @param claim our claim
+    /// @param number CLM01 of the sending that was decided, empty when it is not one of this claim's
     /// @param outcome what the payer decided
     /// @param payerControl the payer's number of the claim (CLP07), null when absent
     /// @param rawFile file it stands in
@@ -28,6 +29,7 @@ public interface ClaimBook {
     /// @param crossover coverage the payer sent the claim on to by itself, null when it did not
     record ClaimNews(
             ClaimId claim,
+            String number,
             ClaimOutcome outcome,
             @Nullable String payerControl,
             RawFileId rawFile,

@@ -34,7 +34,8 @@ public record ClaimCase(
     /// A charge and its price.
     ///
     /// @param words procedure and day, as people name it
-    public record CaseCharge(ChargeId charge, Money amount, String words) {}
+    /// @param isWithdrawn whether a correction of the visit has taken it back
+    public record CaseCharge(ChargeId charge, Money amount, String words, boolean isWithdrawn) {}
 
     public ClaimCase {
         turns = List.copyOf(turns);
@@ -52,6 +53,11 @@ public record ClaimCase(
                 .map(CaseCharge::words)
                 .findFirst()
                 .orElse(number);
+    }
+
+    /// Whether a correction of the visit has taken the charge back, so that nothing about it is open any more.
+    boolean isWithdrawn(ChargeId charge) {
+        return charges.stream().anyMatch(one -> one.charge().equals(charge) && one.isWithdrawn());
     }
 
     CoverageTurn payer() {

@@ -44,10 +44,14 @@ final class Credits {
     /// What is below zero of the patients.
     ///
     /// @param open balances after everything else
+    /// @param withdrawn charges that were taken back: they are cleared of everything else at once
     /// @param key idempotency key of a charge's credit
-    List<PlannedCredit> of(OpenBalances open, Function<ChargeId, String> key) {
+    List<PlannedCredit> of(OpenBalances open, Set<ChargeId> withdrawn, Function<ChargeId, String> key) {
         List<PlannedCredit> credits = new ArrayList<>();
         touched.forEach((charge, patient) -> {
+            if (withdrawn.contains(charge)) {
+                return;
+            }
             Money balance = open.of(charge, Account.patientReceivable(patient));
             if (balance.isNegative()) {
                 credits.add(new PlannedCredit(patient, charge, balance.abs(), key.apply(charge)));

@@ -29,6 +29,7 @@ public final class PostedClaims implements ClaimBook {
                 .flatMap(item -> verdict(item.outcome())
                         .map(verdict -> new Adjudication(
                                 item.claim(),
+                                item.number(),
                                 verdict,
                                 isDecision(verdict) && item.payerControl() != null ? item.payerControl() : "",
                                 item.rawFile(),
@@ -39,7 +40,7 @@ public final class PostedClaims implements ClaimBook {
             moves.adjudicated(tx, decisions, PostedClaims::standing);
         }
         for (ClaimNews item : news) {
-            if (item.crossover() != null) {
+            if (item.crossover() != null && !claims.isWithdrawn(tx, item.claim())) {
                 ClaimId _ = claims.createNext(tx, item.claim(), item.crossover(), item.detail());
             }
         }

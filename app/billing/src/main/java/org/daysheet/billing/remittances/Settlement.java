@@ -80,13 +80,20 @@ final class Settlement {
             settle(true);
             return guarded();
         }
-        LaterPayer later = LaterPayer.of(parts, bundling, payer, open);
+        LaterPayer later = LaterPayer.of(standing(), bundling, payer, open);
         allowed.putAll(later.allowed());
         if (later.isHeld() && !later.canPropose()) {
             return beyondItsShare(later);
         }
         settle(later.movesPairs());
         return later.isHeld() ? repeated(later, guarded() instanceof PostingPlan fine ? fine : null) : guarded();
+    }
+
+    /// What was decided about charges that were not taken back; about the others nothing is open to compare with.
+    private List<LinePart> standing() {
+        return parts.stream()
+                .filter(part -> !matched.isWithdrawn(part.charge()))
+                .toList();
     }
 
     /// The payer decided more than is open at it. When a payer before it left as much open, such as by a denial, a
@@ -103,7 +110,7 @@ final class Settlement {
 
     private boolean takeFromEarlier() {
         Set<ChargeId> charges = new LinkedHashSet<>();
-        parts.forEach(part -> charges.add(part.charge()));
+        standing().forEach(part -> charges.add(part.charge()));
         for (ChargeId charge : charges) {
             Money wanted = allowed.getOrDefault(charge, Money.ZERO).negated();
             for (CoverageTurn turn : matched.turns()) {
@@ -265,6 +272,9 @@ final class Settlement {
     }
 
     private void deny(LinePart part) {
+        if (matched.isWithdrawn(part.charge())) {
+            return;
+        }
         Money total = Money.ZERO;
         StatedAdjustment first = null;
         for (Share share : part.shares()) {
@@ -297,7 +307,7 @@ final class Settlement {
     private void denyClaim() {
         for (StatedAdjustment adjustment : stated.adjustments()) {
             Money total = Money.ZERO;
-            for (LinePart part : parts) {
+            for (LinePart part : standing()) {
                 for (Share share : part.shares()) {
                     if (share.isOfClaim() && share.stated().equals(adjustment)) {
                         total = total.plus(staying(part, share));
@@ -325,7 +335,7 @@ final class Settlement {
 
     private ClaimPlan guarded() {
         OpenBalances after = open.after(transfers);
-        for (LinePart part : parts) {
+        for (LinePart part : standing()) {
             for (var balance : after.accountsOf(part.charge()).entrySet()) {
                 Money before = open.of(part.charge(), balance.getKey());
                 if (balance.getValue().isNegative() && balance.getValue().compareTo(before) < 0) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.encounters.ChargeClearing;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.ledger.Balances;
 import org.daysheet.billing.ledger.Ledger;
@@ -126,7 +127,10 @@ final class Undoing {
         OpenBalances open =
                 OpenBalances.of(new Balances().ofCharges(tx, credits.charges()).values());
         undoing.forEach(entry -> open.apply(entry.draft().transfers()));
-        return credits.of(open, charge -> "credit:void:" + check.id() + ":" + charge + "#" + check.round());
+        return credits.of(
+                open,
+                ChargeClearing.withdrawn(tx, credits.charges()),
+                charge -> "credit:void:" + check.id() + ":" + charge + "#" + check.round());
     }
 
     private static Set<PatientId> patientsOf(List<LedgerEntry> entries) {

@@ -261,13 +261,13 @@ final class ClaimsTest {
         decide(
                 id,
                 Verdict.PAID,
-                new Adjudication(id, Verdict.DENIED, "ICN1", null, "CLP02 4"),
-                new Adjudication(id, Verdict.PAID, "ICN2", null, "CLP02 1"));
+                new Adjudication(id, "", Verdict.DENIED, "ICN1", null, "CLP02 4"),
+                new Adjudication(id, "", Verdict.PAID, "ICN2", null, "CLP02 1"));
 
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.PAID);
         assertThat(claims.show(id).claim().payerControlNumber()).isEqualTo("ICN2");
 
-        decide(id, Verdict.WITHDRAWN, new Adjudication(id, Verdict.WITHDRAWN, "", null, "voided"));
+        decide(id, Verdict.WITHDRAWN, new Adjudication(id, "", Verdict.WITHDRAWN, "", null, "voided"));
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.ACCEPTED);
         assertThat(claims.show(id).events())
                 .extracting(ClaimEvent::kind)
@@ -297,12 +297,12 @@ final class ClaimsTest {
     @Test
     void newsOfADecidedClaimLeavesItWhereTheStandingDecisionsPutIt() {
         ClaimId id = claims.create(test.visit(test.insured("P1")));
-        decide(id, Verdict.PAID, new Adjudication(id, Verdict.PAID, "ICN1", null, "CLP02 1"));
+        decide(id, Verdict.PAID, new Adjudication(id, "", Verdict.PAID, "ICN1", null, "CLP02 1"));
 
-        decide(id, Verdict.PAID, new Adjudication(id, Verdict.DENIED, "ICN1", null, "CLP02 4"));
+        decide(id, Verdict.PAID, new Adjudication(id, "", Verdict.DENIED, "ICN1", null, "CLP02 4"));
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.PAID);
 
-        decide(id, Verdict.DENIED, new Adjudication(id, Verdict.WITHDRAWN, "", null, "CLP02 22"));
+        decide(id, Verdict.DENIED, new Adjudication(id, "", Verdict.WITHDRAWN, "", null, "CLP02 22"));
         assertThat(claims.show(id).claim().status()).isEqualTo(ClaimStatus.DENIED);
     }
 

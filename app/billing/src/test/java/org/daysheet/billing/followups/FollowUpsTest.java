@@ -57,7 +57,7 @@ final class FollowUpsTest {
                 .session()
                 .run(tx -> test.office()
                         .claimMoves()
-                        .adjudicated(tx, List.of(new Adjudication(claim, verdict, "", null, "CLP")), standing));
+                        .adjudicated(tx, List.of(new Adjudication(claim, "", verdict, "", null, "CLP")), standing));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class StepWords {
     private static String undone(PostingKind kind) {
         return switch (kind) {
             case VOID -> "account.what.void";
-            case PAYER_REVERSAL, CHARGE_REVERSAL, PATIENT_PAYMENT_REVERSAL, WRITE_OFF_REVERSAL ->
+            case PAYER_REVERSAL, CHARGE_REVERSAL, CHARGE_CLEARED, PATIENT_PAYMENT_REVERSAL, WRITE_OFF_REVERSAL ->
                 "account.what.taken-back";
             default -> "";
         };
