@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.ClaimShaping;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
@@ -285,6 +286,11 @@ public final class Office implements AutoCloseable {
                 claims,
                 claimMoves,
                 denials::chargesTakenBack);
+    }
+
+    /// Splits and combines claims.
+    public ClaimShaping claimShaping() {
+        return new ClaimShaping(session, claims, chargeEntry, claimMoves);
     }
 
     public Scrubbing scrubbing() {

@@ -41,6 +41,8 @@ grant select, insert on statement_line to daysheet_app;
 grant select, insert on statement_print to daysheet_app;
 
 -- Mutable
+grant select, insert, update, delete on visit_combination to daysheet_app;
+grant select, insert, update, delete on charge_part to daysheet_app;
 grant select, insert, update, delete on ledger_profile to daysheet_app;
 grant select, insert, update, delete on app_user to daysheet_app;
 grant select, insert, update, delete on setting to daysheet_app;
@@ -80,6 +82,8 @@ grant select, insert, update, delete on payer_rule to daysheet_app;
 
 -- Readable
 grant select on ledger_profile to daysheet_reader;
+grant select on visit_combination to daysheet_reader;
+grant select on charge_part to daysheet_reader;
 grant select on app_user to daysheet_reader;
 grant select on setting to daysheet_reader;
 grant select on control_sequence to daysheet_reader;

@@ -9,6 +9,10 @@ public enum ClaimEventKind {
     REPLACED,
     /// What the payer has is to be taken back.
     TAKEN_BACK,
+    /// Some of its lines are asked for by another claim from now on.
+    SPLIT,
+    /// It asks for what other claims asked for, too.
+    COMBINED,
     SCRUBBED,
     SUBMITTED,
     ACCEPTED,

@@ -21,11 +21,17 @@ final class ClaimFreezer {
 
     /// The facts of a claim as they stand now.
     ClaimSources sources(Tx tx, Claim claim) {
-        return sources(tx, claim.subject().encounter(), claim.subject().coverage());
+        return sources(
+                tx,
+                claim.subject().encounter(),
+                claim.subject().coverage(),
+                claim.subject().part());
     }
 
-    ClaimSources sources(Tx tx, EncounterId encounter, CoverageId coverage) {
-        return gathering.sources(tx, List.of(new Asked(encounter, coverage))).getFirst();
+    ClaimSources sources(Tx tx, EncounterId encounter, CoverageId coverage, int part) {
+        return gathering
+                .sources(tx, List.of(new Asked(encounter, coverage, part)))
+                .getFirst();
     }
 
     /// The facts of claims as they stand now, in the order of the claims.
@@ -34,7 +40,9 @@ final class ClaimFreezer {
                 tx,
                 claims.stream()
                         .map(claim -> new Asked(
-                                claim.subject().encounter(), claim.subject().coverage()))
+                                claim.subject().encounter(),
+                                claim.subject().coverage(),
+                                claim.subject().part()))
                         .toList());
         Map<ClaimId, ClaimSources> byClaim = new LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {

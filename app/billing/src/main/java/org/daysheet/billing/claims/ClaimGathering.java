@@ -54,7 +54,8 @@ final class ClaimGathering {
     ///
     /// @param encounter the visit
     /// @param coverage under which it is asked for
-    record Asked(EncounterId encounter, CoverageId coverage) {}
+    /// @param part which part of its charges
+    record Asked(EncounterId encounter, CoverageId coverage, int part) {}
 
     /// The facts as they stand now, in the order asked for.
     List<ClaimSources> sources(Tx tx, List<Asked> asked) {
@@ -69,6 +70,7 @@ final class ClaimGathering {
     private record Loaded(
             Practice practice,
             Map<EncounterId, Encounter> encounters,
+            ClaimShapes shapes,
             Map<CoverageId, Coverage> coverages,
             Map<PatientId, List<Coverage>> ofPatients,
             Map<PatientId, Patient> patients,
@@ -76,8 +78,12 @@ final class ClaimGathering {
             Map<ProviderId, Provider> providers) {}
 
     private Loaded load(Tx tx, List<Asked> asked) {
-        Map<EncounterId, Encounter> visits =
-                chargeEntry.encounters(tx, distinct(asked.stream().map(Asked::encounter)));
+        Set<EncounterId> heads = distinct(asked.stream().map(Asked::encounter));
+        ClaimShapes shapes = ClaimShapeStore.of(tx, heads);
+        Map<EncounterId, Encounter> visits = chargeEntry.encounters(
+                tx,
+                distinct(Stream.concat(
+                        heads.stream(), shapes.combined().values().stream().flatMap(List::stream))));
         Map<CoverageId, Coverage> own =
                 coverages.coverages(tx, distinct(asked.stream().map(Asked::coverage)));
         Set<PatientId> treated =
@@ -88,6 +94,7 @@ final class ClaimGathering {
         return new Loaded(
                 Practices.practice(tx),
                 visits,
+                shapes,
                 own,
                 all,
                 patients.patients(tx, treated),
@@ -106,7 +113,7 @@ final class ClaimGathering {
     }
 
     private ClaimSources sources(Tx tx, Loaded loaded, Asked asked) {
-        Encounter encounter = known(loaded.encounters(), asked.encounter());
+        Encounter encounter = loaded.shapes().asked(loaded.encounters(), asked.encounter(), asked.part());
         EncounterProviders providers = encounter.facts().providers();
         Coverage coverage = known(loaded.coverages(), asked.coverage());
         return new ClaimSources(
@@ -120,25 +127,28 @@ final class ClaimGathering {
                 provider(loaded, providers.facility()),
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
-                others(tx, loaded, encounter, coverage));
+                loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
+                others(tx, loaded, encounter, coverage, asked.part()));
     }
 
     /// The other coverages of the day; what those before this one decided stands with them.
-    private List<OtherAsked> others(Tx tx, Loaded loaded, Encounter encounter, Coverage asked) {
+    private List<OtherAsked> others(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, int part) {
         return loaded.ofPatients().getOrDefault(encounter.facts().patient(), List.of()).stream()
                 .filter(other ->
                         other.facts().period().contains(encounter.facts().serviceOn()))
                 .filter(other -> !other.id().equals(asked.id())
                         && other.facts().order() != asked.facts().order())
-                .map(other -> other(tx, loaded, encounter, asked, other))
+                .map(other -> other(tx, loaded, encounter, asked, other, part))
                 .toList();
     }
 
-    private OtherAsked other(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other) {
+    private OtherAsked other(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other, int part) {
         Payer payer = known(loaded.payers(), other.facts().payer());
         boolean isBefore = other.facts().order() < asked.facts().order();
         return new OtherAsked(
-                other, payer, isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
+                other,
+                payer,
+                isBefore ? earlier.of(tx, encounter.id(), part, payer).orElse(null) : null);
     }
 
     private static @Nullable Provider provider(Loaded loaded, @Nullable ProviderId id) {

@@ -233,6 +233,11 @@ public final class ClaimMoves {
         move(tx, claim, kind, claim.status(), reason, null);
     }
 
+    /// Claims were split or combined; the detail names the others.
+    void shaped(Tx tx, Claim claim, ClaimEventKind kind, String others) {
+        move(tx, claim, kind, claim.status(), others, null);
+    }
+
     void frozen(Tx tx, Claim claim) {
         frozen(tx, List.of(claim));
     }

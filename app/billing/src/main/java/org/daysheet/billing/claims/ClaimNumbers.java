@@ -15,9 +15,15 @@ record ClaimNumbers(ClaimId claim, int version, String sequence) {
     }
 
     /// REF*6R, such as `L31V1`; claims to a second or third payer have a letter of their own, since the charge is
-    /// the same.
-    String lineNumber(ChargeId charge) {
+    /// the same. A charge that another claim may have asked for, such as one that was set apart, names its claim,
+    /// too: `L31C4V1`.
+    String lineNumber(ChargeId charge, boolean isGuest) {
         String letter = sequence.equals("P") ? "V" : sequence;
-        return "L" + charge + letter + version;
+        return "L" + charge + (isGuest ? "C" + claim : "") + letter + version;
+    }
+
+    /// Whether a charge goes out under this number here.
+    boolean isLineNumber(String number, ChargeId charge) {
+        return number.equals(lineNumber(charge, false)) || number.equals(lineNumber(charge, true));
     }
 }

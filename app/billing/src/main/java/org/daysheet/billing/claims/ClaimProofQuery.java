@@ -7,6 +7,7 @@ import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.VISIT_COMBINATION;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.notExists;
@@ -122,7 +123,7 @@ final class ClaimProofQuery {
     private static boolean isSame(Record row, int number, ServiceLine line, ClaimNumbers numbers) {
         return row.get(CLAIM_LINE.LINE_NUMBER) == number
                 && line.controlNumber().equals(row.get(CLAIM_LINE.LINE_CONTROL_NUMBER))
-                && line.controlNumber().equals(numbers.lineNumber(new ChargeId(row.get(CLAIM_LINE.CHARGE_ID))))
+                && numbers.isLineNumber(line.controlNumber(), new ChargeId(row.get(CLAIM_LINE.CHARGE_ID)))
                 && line.charge().cents() == row.get(CLAIM_LINE.AMOUNT_CENTS)
                 && Long.valueOf(line.charge().cents()).equals(row.get(CHARGE.AMOUNT_CENTS))
                 && line.procedure().code().equals(row.get(CHARGE.PROCEDURE_CODE))
@@ -206,7 +207,12 @@ final class ClaimProofQuery {
                                         .where(later.CLAIM_ID.eq(CLAIM.CLAIM_ID))
                                         .and(later.VERSION_NUMBER.gt(CLAIM_VERSION.VERSION_NUMBER)))))
                         .or(CHARGE.PATIENT_ID.isDistinctFrom(CLAIM.PATIENT_ID))
-                        .or(CHARGE.ENCOUNTER_ID.isDistinctFrom(CLAIM.ENCOUNTER_ID)))
+                        .or(CHARGE.ENCOUNTER_ID
+                                .isDistinctFrom(CLAIM.ENCOUNTER_ID)
+                                .and(notExists(selectOne()
+                                        .from(VISIT_COMBINATION)
+                                        .where(VISIT_COMBINATION.ENCOUNTER_ID.eq(CHARGE.ENCOUNTER_ID))
+                                        .and(VISIT_COMBINATION.WITH_ENCOUNTER_ID.eq(CLAIM.ENCOUNTER_ID))))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .limit(REPORTED_FAULTS)
                 .fetch(row -> "claim " + row.value1() + " is not of the patient, payer, visit or total that it bills");

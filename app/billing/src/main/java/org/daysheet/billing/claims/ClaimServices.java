@@ -47,7 +47,10 @@ final class ClaimServices {
 
     static List<ServiceLine> lines(ClaimSources sources, ClaimNumbers numbers) {
         return sources.encounter().charges().stream()
-                .map(charge -> line(sources, charge, numbers.lineNumber(charge.id())))
+                .map(charge -> line(
+                        sources,
+                        charge,
+                        numbers.lineNumber(charge.id(), sources.guests().contains(charge.id()))))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package org.daysheet.billing.claims;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.types.id.ChargeId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a claim document is made of, as it stands when the document is frozen.
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facility where, null when at the practice or at home
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
+/// @param guests charges that another claim may have asked for as well: those set apart, and of other visits
 /// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
@@ -34,8 +37,10 @@ record ClaimSources(
         @Nullable Provider facility,
         @Nullable Provider supervising,
         @Nullable Provider ordering,
+        Set<ChargeId> guests,
         List<OtherAsked> others) {
     ClaimSources {
+        guests = Set.copyOf(guests);
         others = List.copyOf(others);
     }
 

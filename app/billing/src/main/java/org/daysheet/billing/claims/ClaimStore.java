@@ -44,6 +44,7 @@ final class ClaimStore {
         row.setCoverageId(subject.coverage().value());
         row.setPayerId(subject.payer().value());
         row.setSequenceCode(subject.sequence());
+        row.setPartNumber(subject.part() == 1 ? null : subject.part());
         row.setStatus(status.name());
         row.setTotalCents(total.cents());
         row.setServiceFromOn(serviceFromOn);
@@ -116,8 +117,10 @@ final class ClaimStore {
         return List.copyOf(found);
     }
 
+    /// The claims that ask for charges of a visit, also together with those of another.
     static List<Claim> ofEncounter(Tx tx, EncounterId encounter) {
-        return find(tx, CLAIM.ENCOUNTER_ID.eq(encounter.value()));
+        return find(
+                tx, CLAIM.ENCOUNTER_ID.eq(ClaimShapeStore.head(tx, encounter).value()));
     }
 
     static List<ClaimId> inStatus(Tx tx, Collection<ClaimStatus> statuses) {
@@ -182,7 +185,8 @@ final class ClaimStore {
                         new EncounterId(row.get(CLAIM.ENCOUNTER_ID)),
                         new CoverageId(row.get(CLAIM.COVERAGE_ID)),
                         new PayerId(row.get(CLAIM.PAYER_ID)),
-                        row.get(CLAIM.SEQUENCE_CODE)),
+                        row.get(CLAIM.SEQUENCE_CODE),
+                        part(row.get(CLAIM.PART_NUMBER))),
                 ClaimStatus.valueOf(row.get(CLAIM.STATUS)),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
                 row.get(CLAIM.SERVICE_FROM_ON),
@@ -197,6 +201,10 @@ final class ClaimStore {
                         Money.ofCents(row.get(CLAIM_VERSION.TOTAL_CENTS)),
                         row.get(CLAIM_VERSION.DOCUMENT_SHA256),
                         ClaimVersionStore.replaces(row.get(CLAIM_VERSION.REPLACES_CLAIM_VERSION_ID))));
+    }
+
+    private static int part(@Nullable Integer number) {
+        return number == null ? 1 : number;
     }
 
     private static String text(@Nullable String value) {

@@ -64,7 +64,8 @@ final class ClaimWithdrawal {
     private static List<ServiceLine> lines(List<ServiceLine> sent, List<ClaimLine> lines, ClaimNumbers numbers) {
         List<ServiceLine> again = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            again.add(numbered(sent.get(i), numbers.lineNumber(lines.get(i).charge())));
+            boolean isGuest = sent.get(i).controlNumber().contains("C");
+            again.add(numbered(sent.get(i), numbers.lineNumber(lines.get(i).charge(), isGuest)));
         }
         return again;
     }

@@ -77,10 +77,12 @@ public final class Claims {
         CoverageId coverage = ClaimStore.chargedCoverage(tx, id)
                 .orElseThrow(() -> new BillingException(
                         "claims.create.no-coverage", encounter.facts().serviceOn()));
-        Optional<Claim> known = ClaimStore.ofEncounter(tx, id).stream()
+        EncounterId head = ClaimShapeStore.head(tx, id);
+        Optional<Claim> known = ClaimStore.ofEncounter(tx, head).stream()
                 .filter(claim -> claim.subject().coverage().equals(coverage))
+                .filter(claim -> claim.subject().part() == 1)
                 .findFirst();
-        return known.isPresent() ? again(tx, known.get()) : insert(tx, id, coverage, ClaimStatus.DRAFT, "");
+        return known.isPresent() ? again(tx, known.get()) : insert(tx, head, coverage, 1, ClaimStatus.DRAFT, "");
     }
 
     /// A claim that was closed, unsent or taken back, is wanted after all: nothing of it is with the payer.
@@ -121,13 +123,15 @@ public final class Claims {
     /// @param forwardedBy codes and numbers of the forwarding when the payer before passed it on itself, null when
     ///     the practice has to bill it
     public ClaimId createNext(Tx tx, ClaimId before, CoverageId next, @Nullable String forwardedBy) {
-        EncounterId encounter = claim(tx, before).subject().encounter();
-        Optional<Claim> known = ClaimStore.ofEncounter(tx, encounter).stream()
+        ClaimSubject subject = claim(tx, before).subject();
+        Optional<Claim> known = ClaimStore.ofEncounter(tx, subject.encounter()).stream()
                 .filter(claim -> claim.subject().coverage().equals(next))
+                .filter(claim -> claim.subject().isAboutSame(subject))
                 .findFirst();
         if (known.isEmpty()) {
             ClaimStatus status = forwardedBy == null ? ClaimStatus.DRAFT : ClaimStatus.FORWARDED;
-            return insert(tx, encounter, next, status, forwardedBy == null ? "" : forwardedBy);
+            String detail = forwardedBy == null ? "" : forwardedBy;
+            return insert(tx, subject.encounter(), next, subject.part(), status, detail);
         }
         if (forwardedBy != null) {
             moves.forwarded(tx, known.get().id(), forwardedBy);
@@ -156,6 +160,7 @@ public final class Claims {
             }
             Optional<Claim> known = ClaimStore.ofEncounter(tx, claim.subject().encounter()).stream()
                     .filter(one -> one.subject().coverage().equals(next.get().id()))
+                    .filter(one -> one.subject().isAboutSame(claim.subject()))
                     .findFirst();
             if (known.isPresent()) {
                 return new NextPayer.Billed(known.get().controlNumber());
@@ -329,11 +334,23 @@ public final class Claims {
 
     /// Whether everything that the visit of a claim charged was taken back, so that nobody is to be asked for it.
     public boolean isWithdrawn(Tx tx, ClaimId id) {
-        return chargeEntry.encounter(tx, claim(tx, id).subject().encounter()).isWithdrawn();
+        return asked(tx, claim(tx, id)).isWithdrawn();
     }
 
-    private ClaimId insert(Tx tx, EncounterId encounter, CoverageId coverage, ClaimStatus status, String detail) {
-        ClaimSources sources = freezer.sources(tx, encounter, coverage);
+    /// What a claim would ask for now, as if it were one visit.
+    Encounter asked(Tx tx, Claim claim) {
+        return freezer.sources(tx, claim).encounter();
+    }
+
+    /// Makes the claim of a part of a visit's charges, to the payer of another claim of the visit.
+    ClaimId insertPart(Tx tx, Claim like, int part) {
+        ClaimSubject subject = like.subject();
+        return insert(tx, subject.encounter(), subject.coverage(), part, ClaimStatus.DRAFT, like.controlNumber());
+    }
+
+    private ClaimId insert(
+            Tx tx, EncounterId encounter, CoverageId coverage, int part, ClaimStatus status, String detail) {
+        ClaimSources sources = freezer.sources(tx, encounter, coverage, part);
         if (sources.encounter().isWithdrawn()) {
             throw new BillingException(
                     "encounters.correct.withdrawn", sources.encounter().facts().serviceOn());
@@ -343,7 +360,8 @@ public final class Claims {
                 encounter,
                 coverage,
                 sources.payer().id(),
-                sources.coverage().facts().sequence());
+                sources.coverage().facts().sequence(),
+                part);
         ClaimId id = ClaimStore.insert(
                 tx,
                 subject,

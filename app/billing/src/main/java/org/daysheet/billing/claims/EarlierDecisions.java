@@ -16,10 +16,11 @@ import org.daysheet.types.money.Money;
 @FunctionalInterface
 public interface EarlierDecisions {
     /// No payer has decided anything.
-    EarlierDecisions NONE = (tx, visit, payer) -> Optional.empty();
+    EarlierDecisions NONE = (tx, visit, part, payer) -> Optional.empty();
 
-    /// What stands of a payer's decisions about a visit; empty when it has not decided, or took back all of it.
-    Optional<EarlierDecision> of(Tx tx, EncounterId visit, Payer payer);
+    /// What stands of a payer's decisions about a part of a visit's charges; empty when it has not decided, or took
+    /// back all of it.
+    Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer);
 
     /// What a payer decided about a visit (835 CLP and below), as the next payer has to be told it.
     ///

@@ -48,7 +48,8 @@ public final class VisitCorrection {
         for (Claim claim : before) {
             boolean isAsked = !claim.subject().isPrimary()
                     || charged.filter(claim.subject().coverage()::equals).isPresent();
-            changes.add(isAsked && charged.isPresent() ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
+            boolean isLeft = isAsked && charged.isPresent() && !claims.isWithdrawn(tx, claim.id());
+            changes.add(isLeft ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
         }
         boolean isAskedAlready = before.stream()
                 .anyMatch(claim -> claim.status() != ClaimStatus.CLOSED
@@ -71,7 +72,8 @@ public final class VisitCorrection {
         Recharged recharged = charges.withdraw(tx, visit, reason);
         List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : claims.ofEncounter(tx, visit)) {
-            changes.add(takeBack(tx, claim, reason));
+            boolean isGone = claims.isWithdrawn(tx, claim.id());
+            changes.add(isGone ? takeBack(tx, claim, reason) : follow(tx, claim, reason));
         }
         listener.takenBack(tx, visit);
         return new CorrectedVisit(recharged, changes);

@@ -20,6 +20,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
@@ -205,6 +206,11 @@ public final class ChargeEntry {
     /// Visits by key, with few statements for all of them; unknown ones are left out.
     public Map<EncounterId, Encounter> encounters(Tx tx, Collection<EncounterId> ids) {
         return EncounterStore.byIds(tx, ids);
+    }
+
+    /// The visit that a charge belongs to.
+    public EncounterId visitOf(Tx tx, ChargeId charge) {
+        return ChargeStore.visitOf(tx, charge);
     }
 
     /// Whether a visit that is still open was changed since it was read.

@@ -61,6 +61,14 @@ final class ChargeStore {
         row.insert();
     }
 
+    static EncounterId visitOf(Tx tx, ChargeId charge) {
+        return new EncounterId(tx.dsl()
+                .select(CHARGE.ENCOUNTER_ID)
+                .from(CHARGE)
+                .where(CHARGE.CHARGE_ID.eq(charge.value()))
+                .fetchSingle(CHARGE.ENCOUNTER_ID));
+    }
+
     static void deleteDrafts(Tx tx, EncounterId encounter) {
         tx.dsl()
                 .deleteFrom(ENCOUNTER_LINE)

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
 import static org.daysheet.store.db.Tables.POSTING;
 import static org.daysheet.store.db.Tables.TRANSFER;
+import static org.daysheet.store.db.Tables.VISIT_COMBINATION;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
@@ -23,6 +24,10 @@ public final class UnclaimedQuery {
                 .STATUS
                 .eq("CLOSED")
                 .and(notExists(selectOne().from(CLAIM).where(CLAIM.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))))
+                .and(notExists(selectOne()
+                        .from(VISIT_COMBINATION)
+                        .where(VISIT_COMBINATION.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                        .and(VISIT_COMBINATION.ENDED_AT.isNull())))
                 .and(exists(selectOne()
                         .from(POSTING)
                         .join(TRANSFER)

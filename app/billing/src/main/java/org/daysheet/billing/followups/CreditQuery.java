@@ -5,12 +5,17 @@ import static org.daysheet.store.db.Tables.ACCOUNT_BALANCE;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CHARGE_BALANCE;
 import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_LINE;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.PATIENT;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.TASK;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
@@ -27,6 +32,7 @@ import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /// Money that somebody has paid beyond what was owed.
@@ -103,7 +109,7 @@ final class CreditQuery {
                 .join(PATIENT)
                 .on(PATIENT.PATIENT_ID.eq(CHARGE.PATIENT_ID))
                 .leftJoin(CLAIM)
-                .on(CLAIM.ENCOUNTER_ID.eq(CHARGE.ENCOUNTER_ID).and(CLAIM.COVERAGE_ID.eq(COVERAGE.COVERAGE_ID)))
+                .on(CLAIM.CLAIM_ID.eq(askedBy()))
                 .where(ACCOUNT.ACCOUNT_KIND.eq(AccountKind.INSURANCE_RECEIVABLE.name()))
                 .and(CHARGE_BALANCE.BALANCE_CENTS.lt(0L))
                 .and(which)
@@ -120,6 +126,19 @@ final class CreditQuery {
                         row.value9(),
                         Money.ofCents(row.value10()).abs(),
                         row.value11()));
+    }
+
+    /// The claim that asks for the charge under the coverage.
+    private static Field<Long> askedBy() {
+        var asking = CLAIM.as("asking");
+        return field(select(max(asking.CLAIM_ID))
+                .from(CLAIM_LINE)
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(CLAIM_LINE.CLAIM_VERSION_ID))
+                .join(asking)
+                .on(asking.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                .where(CLAIM_LINE.CHARGE_ID.eq(CHARGE.CHARGE_ID))
+                .and(asking.COVERAGE_ID.eq(COVERAGE.COVERAGE_ID)));
     }
 
     /// Keys of open tasks about credits of patients who have none left.

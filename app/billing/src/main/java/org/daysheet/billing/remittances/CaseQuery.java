@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
 import org.daysheet.store.Chunks;
@@ -25,6 +27,7 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// Our side of matched claims, read for a whole check at once.
 final class CaseQuery {
@@ -44,8 +47,31 @@ final class CaseQuery {
             Map<CoverageId, Long> claims,
             List<CaseCharge> charges) {}
 
-    private record Version(
-            long claim, String number, long encounter, long patient, long coverage, LocalDate serviceOn) {}
+    /// Every charge of some cases.
+    static Set<ChargeId> charges(Collection<Found> cases) {
+        return cases.stream()
+                .flatMap(found -> found.charges().stream())
+                .map(CaseCharge::charge)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Those of them that were taken back.
+    static Set<ChargeId> withdrawn(Collection<Found> cases) {
+        return cases.stream()
+                .flatMap(found -> found.charges().stream())
+                .filter(CaseCharge::isWithdrawn)
+                .map(CaseCharge::charge)
+                .collect(Collectors.toSet());
+    }
+
+    private record Version(long claim, String number, Part part, long patient, long coverage, LocalDate serviceOn) {}
+
+    /// What a claim asks for: a part of a visit's charges.
+    private record Part(long encounter, int number) {
+        static Part of(long encounter, @Nullable Integer number) {
+            return new Part(encounter, number == null ? 1 : number);
+        }
+    }
 
     private record Dated(long patient, CoverageTurn turn, LocalDate from, LocalDate to) {
         boolean covers(LocalDate day) {
@@ -75,20 +101,20 @@ final class CaseQuery {
         Set<Long> encounters = new HashSet<>();
         versions.values().forEach(version -> {
             patients.add(version.patient());
-            encounters.add(version.encounter());
+            encounters.add(version.part().encounter());
         });
         Map<Long, List<Dated>> coverages = coverages(patients);
-        Map<Long, Map<CoverageId, Long>> claims = claims(encounters);
+        Map<Part, Map<CoverageId, Long>> claims = claims(encounters);
         versions.forEach((id, version) -> into.put(
                 id,
                 new Found(
                         version.claim(),
                         version.number(),
-                        version.encounter(),
+                        version.part().encounter(),
                         version.patient(),
                         new CoverageId(version.coverage()),
                         turns(coverages.getOrDefault(version.patient(), List.of()), version),
-                        claims.getOrDefault(version.encounter(), Map.of()),
+                        claims.getOrDefault(version.part(), Map.of()),
                         charges.getOrDefault(id, List.of()))));
     }
 
@@ -108,6 +134,7 @@ final class CaseQuery {
                         CLAIM.CLAIM_ID,
                         CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         CLAIM.ENCOUNTER_ID,
+                        CLAIM.PART_NUMBER,
                         CLAIM.PATIENT_ID,
                         CLAIM.COVERAGE_ID,
                         ENCOUNTER.SERVICE_ON)
@@ -120,7 +147,12 @@ final class CaseQuery {
                 .forEach(row -> versions.put(
                         row.value1(),
                         new Version(
-                                row.value2(), row.value3(), row.value4(), row.value5(), row.value6(), row.value7())));
+                                row.value2(),
+                                row.value3(),
+                                Part.of(row.value4(), row.value5()),
+                                row.value6(),
+                                row.value7(),
+                                row.value8())));
         return versions;
     }
 
@@ -182,14 +214,14 @@ final class CaseQuery {
         return coverages;
     }
 
-    private Map<Long, Map<CoverageId, Long>> claims(Collection<Long> encounters) {
-        Map<Long, Map<CoverageId, Long>> claims = new HashMap<>();
+    private Map<Part, Map<CoverageId, Long>> claims(Collection<Long> encounters) {
+        Map<Part, Map<CoverageId, Long>> claims = new HashMap<>();
         tx.dsl()
-                .select(CLAIM.ENCOUNTER_ID, CLAIM.COVERAGE_ID, CLAIM.CLAIM_ID)
+                .select(CLAIM.ENCOUNTER_ID, CLAIM.PART_NUMBER, CLAIM.COVERAGE_ID, CLAIM.CLAIM_ID)
                 .from(CLAIM)
                 .where(CLAIM.ENCOUNTER_ID.in(encounters))
-                .forEach(row -> claims.computeIfAbsent(row.value1(), id -> new HashMap<>())
-                        .put(new CoverageId(row.value2()), row.value3()));
+                .forEach(row -> claims.computeIfAbsent(Part.of(row.value1(), row.value2()), _ -> new HashMap<>())
+                        .put(new CoverageId(row.value3()), row.value4()));
         return claims;
     }
 }

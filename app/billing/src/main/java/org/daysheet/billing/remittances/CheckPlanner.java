@@ -2,7 +2,6 @@ package org.daysheet.billing.remittances;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.daysheet.billing.remittances.CheckPlan.PlannedAdjustment;
 import org.daysheet.billing.remittances.CheckPlan.PlannedClaim;
 import org.daysheet.billing.remittances.CheckPlan.PlannedCredit;
 import org.daysheet.billing.remittances.CheckPlan.Refusal;
-import org.daysheet.billing.remittances.ClaimCase.CaseCharge;
 import org.daysheet.billing.remittances.HistoryQuery.Standing;
 import org.daysheet.billing.remittances.RepeatQuery.Repeat;
 import org.daysheet.billing.remittances.StatedStore.StatedProviderAdjustment;
@@ -72,7 +70,8 @@ final class CheckPlanner {
         this.statedBefore = repeats.statedBefore();
         this.voided = history.voidedRounds(taken.id());
         this.reversals = new Reversals(tx, standing());
-        this.open = OpenBalances.of(new Balances().ofCharges(tx, charges()).values());
+        this.open = OpenBalances.of(
+                new Balances().ofCharges(tx, CaseQuery.charges(cases.values())).values());
     }
 
     /// A payer that became known after the check was taken counts too.
@@ -83,14 +82,6 @@ final class CheckPlanner {
         return PayerQuery.find(tx, check.payerCode(), check.payerName())
                 .map(payer -> Checks.withPayer(check, payer))
                 .orElse(check);
-    }
-
-    private Set<ChargeId> charges() {
-        Set<ChargeId> charges = new LinkedHashSet<>();
-        for (CaseQuery.Found found : cases.values()) {
-            found.charges().stream().map(CaseCharge::charge).forEach(charges::add);
-        }
-        return charges;
     }
 
     private Map<EncounterId, List<Standing>> standing() {
@@ -388,17 +379,6 @@ final class CheckPlanner {
         return adjustments;
     }
 
-    private Set<ChargeId> withdrawn() {
-        Set<ChargeId> withdrawn = new LinkedHashSet<>();
-        for (CaseQuery.Found found : cases.values()) {
-            found.charges().stream()
-                    .filter(CaseCharge::isWithdrawn)
-                    .map(CaseCharge::charge)
-                    .forEach(withdrawn::add);
-        }
-        return withdrawn;
-    }
-
     private List<PlannedCredit> credits(Function<ChargeId, String> key) {
         Credits credits = new Credits();
         for (PlannedClaim claim : planned) {
@@ -406,6 +386,6 @@ final class CheckPlanner {
                 credits.touched(claim.matched().patient(), plan.transfers());
             }
         }
-        return credits.of(open, withdrawn(), key);
+        return credits.of(open, CaseQuery.withdrawn(cases.values()), key);
     }
 }

@@ -12,17 +12,20 @@ import org.daysheet.billing.practice.Payer;
 import org.daysheet.edi.claim837.DecisionAdjustment;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /// What stands of a payer's posted remittances about a visit, as the payer after has to be told it (837P TR3 2320,
 /// 2430). A decision that was taken back is gone; several that stand side by side, as of a claim the payer split, are
 /// told together.
 public final class EarlierAnswers implements EarlierDecisions {
     @Override
-    public Optional<EarlierDecision> of(Tx tx, EncounterId visit, Payer payer) {
+    public Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer) {
         List<StatedStore.Entry> standing = telling(new HistoryQuery(tx)
                 .standing(List.of(visit), payer.id(), payer.facts().code()).getOrDefault(visit, List.of()).stream()
+                        .filter(decision -> isOf(tx, decision.claim(), part))
                         .map(HistoryQuery.Standing::entry)
                         .toList());
         if (standing.isEmpty()) {
@@ -43,6 +46,11 @@ public final class EarlierAnswers implements EarlierDecisions {
                         .distinct()
                         .toList(),
                 lines));
+    }
+
+    /// A decision under no claim of ours is about all that was never set apart.
+    private static boolean isOf(Tx tx, @Nullable ClaimId claim, int part) {
+        return EarlierLineQuery.part(tx, claim) == part;
     }
 
     /// A refusal that the payer paid later without taking it back is told no more.

@@ -1,5 +1,6 @@
 package org.daysheet.billing.remittances;
 
+import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.RemitLineRecord;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemitClaimId;
+import org.jspecify.annotations.Nullable;
 
 /// Reads of lines of a remittance what only the next payer is told.
 final class EarlierLineQuery {
@@ -16,6 +19,20 @@ final class EarlierLineQuery {
 
     EarlierLineQuery(Tx tx) {
         this.tx = tx;
+    }
+
+    /// The part of a visit's charges that a claim asks for.
+    ///
+    /// @param claim null for all that was never set apart
+    static int part(Tx tx, @Nullable ClaimId claim) {
+        Integer part = claim == null
+                ? null
+                : tx.dsl()
+                        .select(CLAIM.PART_NUMBER)
+                        .from(CLAIM)
+                        .where(CLAIM.CLAIM_ID.eq(claim.value()))
+                        .fetchOne(CLAIM.PART_NUMBER);
+        return part == null ? 1 : part;
     }
 
     /// Day of the remittance that brought a claim (BPR16).

@@ -41,7 +41,7 @@ class ClaimPlanTest {
                 PayerId asked = i % 30 == 0 ? other : payer;
                 var claim = ClaimStore.insert(
                         tx,
-                        new ClaimSubject(patient, visit.encounter(), coverage, asked, "P"),
+                        new ClaimSubject(patient, visit.encounter(), coverage, asked, "P", 1),
                         ClaimStatus.READY,
                         Money.ofCents(100),
                         on);

@@ -191,6 +191,11 @@ final class LateAnswersTest {
 
     private void replaceAndSend() {
         correct(VisitEdits.at(draft(), 18_000));
+        test.office()
+                .session()
+                .run(tx -> test.office()
+                        .claimMoves()
+                        .payerNumber(tx, test.office().claims().claim(tx, claim), "ICN0"));
         test.office().scrubbing().scrub(claim);
         export();
     }
