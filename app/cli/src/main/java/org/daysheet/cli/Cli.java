@@ -20,6 +20,7 @@ import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
+import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.Group;
@@ -146,7 +147,10 @@ public final class Cli {
                 new ClaimsNextCommands.BilledCommand(shell),
                 new ClaimsNextCommands.ReopenCommand(shell),
                 new ClaimsCorrectCommands.CorrectCommand(shell),
-                new ClaimsCorrectCommands.VoidCommand(shell));
+                new ClaimsCorrectCommands.VoidCommand(shell),
+                new ClaimsShapeCommands.SplitCommand(shell),
+                new ClaimsShapeCommands.CombineCommand(shell),
+                new ClaimsShapeCommands.SeparateCommand(shell));
     }
 
     private static void addScrubbing(CommandLine line, Shell shell) {

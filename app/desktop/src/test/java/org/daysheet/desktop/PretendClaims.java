@@ -22,6 +22,7 @@ import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
 import org.daysheet.desktop.claims.SentFileRow;
 import org.daysheet.desktop.claims.ServiceRow;
+import org.daysheet.desktop.claims.ShapeDesk;
 import org.daysheet.desktop.claims.VersionRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
@@ -101,6 +102,11 @@ class PretendClaims implements ClaimDesk {
     public int unclaimed() {
         acts.add("unclaimed");
         return 0;
+    }
+
+    @Override
+    public ShapeDesk shapes() {
+        return new PretendShapes(acts);
     }
 
     @Override

@@ -44,6 +44,8 @@ final class ChosenBar extends HBox {
                                 ActionButton.of(acts.takeBack()),
                                 model.correcting().can()),
                         onlyWhen(
+                                ActionButton.of(acts.combine()), model.shaping().canCombine()),
+                        onlyWhen(
                                 ActionButton.of(acts.checkChosen()),
                                 model.correcting().can().not()),
                         onlyWhen(

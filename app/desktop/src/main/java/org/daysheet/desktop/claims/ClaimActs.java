@@ -21,6 +21,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param reopen makes a rejected claim a draft again
 /// @param correct asks why a claim the payer has is to be replaced
 /// @param takeBack asks why a claim the payer has is to be taken back
+/// @param split asks which lines of a claim are asked for apart
+/// @param combine asks whether claims are asked for together
 /// @param billNext makes the claim to the payer that comes next
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
@@ -33,6 +35,8 @@ record ClaimActs(
         Action reopen,
         Action correct,
         Action takeBack,
+        Action split,
+        Action combine,
         Action billNext,
         Action printForms,
         Action saveForms) {
@@ -69,6 +73,18 @@ record ClaimActs(
                         () -> model.correcting().ask(Correcting.Way.TAKE_BACK),
                         "V",
                         model.correcting().can()),
+                act(
+                        "split",
+                        MaterialDesignC.CALL_SPLIT,
+                        model.shaping()::askSplit,
+                        "L",
+                        model.shaping().canSplit()),
+                act(
+                        "combine",
+                        MaterialDesignC.CALL_MERGE,
+                        model.shaping()::askCombine,
+                        "J",
+                        model.shaping().canCombine()),
                 Action.of(
                                 "claims-next",
                                 Texts.of("claims.act.next"),
@@ -108,6 +124,8 @@ record ClaimActs(
                 reopen,
                 correct,
                 takeBack,
+                split,
+                combine,
                 billNext,
                 printForms,
                 saveForms);

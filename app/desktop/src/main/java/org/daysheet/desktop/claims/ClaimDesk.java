@@ -66,6 +66,9 @@ public interface ClaimDesk {
     /// Makes what replaces or takes back a claim that the payer has a draft, and checks it.
     Outcome correct(Correcting.Answer answer, Progress progress);
 
+    /// Splits and combines claims.
+    ShapeDesk shapes();
+
     /// Why the payer that comes after a claim's cannot be billed, in words; empty when it can.
     String whyNoNext(ClaimId before);
 

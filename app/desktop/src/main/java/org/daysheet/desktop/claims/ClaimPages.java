@@ -129,6 +129,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public ShapeDesk shapes() {
+        return new ShapePages(office);
+    }
+
+    @Override
     public Outcome make(Progress progress) {
         int made = office.claims().createAll(progress).size();
         return new Outcome(true, Texts.of("claims.outcome.made", made), List.of());
@@ -166,7 +171,7 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     /// How many are ready, and the first of those that are not, with what is wrong.
-    private static Outcome checked(List<ScrubResult> results) {
+    static Outcome checked(List<ScrubResult> results) {
         List<ScrubResult> faulty =
                 results.stream().filter(result -> !result.isClean()).toList();
         List<String> lines = new ArrayList<>();

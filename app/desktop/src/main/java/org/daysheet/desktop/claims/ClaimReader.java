@@ -43,9 +43,7 @@ record ClaimReader(Office office) {
                 detail.claim().subject().encounter(),
                 facts(row, detail),
                 checked(detail, checks),
-                checks.isEmpty()
-                        ? List.of()
-                        : findings(checks.getFirst(), places(detail.claim().subject())),
+                checks.isEmpty() ? List.of() : findings(checks.getFirst(), places(detail)),
                 detail.versions().reversed().stream()
                         .map(version -> new VersionRow(
                                 version.id(),
@@ -94,7 +92,8 @@ record ClaimReader(Office office) {
                 .toList();
     }
 
-    private FindingPlaces places(ClaimSubject subject) {
+    private FindingPlaces places(ClaimDetail detail) {
+        ClaimSubject subject = detail.claim().subject();
         Encounter visit = office.chargeEntry().show(subject.encounter());
         CoverageFacts coverage = office.coverages().coverage(subject.coverage()).facts();
         return new FindingPlaces(
@@ -104,6 +103,7 @@ record ClaimReader(Office office) {
                 subject.payer(),
                 subject.encounter(),
                 visit.isClosed(),
+                LinePlace.of(office, visit, detail.lines()),
                 visit.facts().providers());
     }
 

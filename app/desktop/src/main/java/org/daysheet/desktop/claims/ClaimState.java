@@ -27,6 +27,11 @@ public enum ClaimState {
         return this == REJECTED || this == FORWARDED;
     }
 
+    /// Whether it has not left, or came back: nobody else has it.
+    public boolean isWithUs() {
+        return this == DRAFT || this == NEEDS_FIX || this == READY || this == REJECTED;
+    }
+
     /// Whether the payer has it, so that it is corrected by another one only.
     public boolean isWithPayer() {
         return this == SUBMITTED || this == ACCEPTED || this == PAID || this == DENIED;

@@ -66,7 +66,8 @@ public final class ClaimsView implements MainScreen {
         upper.setMinSize(0, 0);
         upper.setTop(new VBox(
                 new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome),
-                new CorrectPanel(model, this::back).root()));
+                new CorrectPanel(model, this::back).root(),
+                new ShapePanel(model.shaping(), this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");

@@ -51,6 +51,7 @@ public final class ClaimsViewModel {
     private final Latest which;
     private final NextBilling next;
     private final Correcting correcting;
+    private final Shaping shaping;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -80,6 +81,7 @@ public final class ClaimsViewModel {
         this.which = new Latest(background);
         this.next = new NextBilling(desk, background);
         this.correcting = new Correcting(() -> chosen.get().one(), canWith(ClaimState::isWithPayer), this::correct);
+        this.shaping = new Shaping(desk.shapes(), background, chosen, isIdle(), this::act);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
@@ -300,6 +302,11 @@ public final class ClaimsViewModel {
     /// The question why a claim is replaced or taken back.
     public Correcting correcting() {
         return correcting;
+    }
+
+    /// The question how claims are split or combined.
+    public Shaping shaping() {
+        return shaping;
     }
 
     private void correct(Correcting.Answer answer) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.desktop.links.Link;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer who is asked
 /// @param visit what it asks for
 /// @param isCharged whether the visit was charged, so that it cannot be changed any more
+/// @param lines where the lines were entered, empty when they are those of the visit in order
 /// @param providers who took part in the visit
 public record FindingPlaces(
         PatientId patient,
@@ -27,6 +29,7 @@ public record FindingPlaces(
         PayerId payer,
         EncounterId visit,
         boolean isCharged,
+        List<LinePlace> lines,
         EncounterProviders providers) {
     /// A finding with the way to its field.
     FindingRow row(ScrubFinding finding) {
@@ -64,7 +67,10 @@ public record FindingPlaces(
             case PAYER -> new Link.OfSetting("PAYERS", payer.value(), FieldNames.ofPayer(path));
             case COVERAGE -> new Link.OfCoverageForm(coverage, FieldNames.ofCoverage(path));
             case PATIENT -> new Link.OfPatientForm(patient, FieldNames.ofPatient(path));
-            case VISIT -> new Link.OfVisitField(visit, path);
+            case VISIT -> {
+                LinePlace.Field field = LinePlace.field(lines, visit, path);
+                yield new Link.OfVisitField(field.visit(), field.path());
+            }
         };
     }
 

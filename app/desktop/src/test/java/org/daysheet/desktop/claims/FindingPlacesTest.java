@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubSeverity;
@@ -20,6 +21,10 @@ class FindingPlacesTest {
     private static final EncounterId VISIT = new EncounterId(9);
 
     private static FindingPlaces places(boolean isSubscriber, boolean isCharged) {
+        return places(isSubscriber, isCharged, List.of());
+    }
+
+    private static FindingPlaces places(boolean isSubscriber, boolean isCharged, List<LinePlace> lines) {
         return new FindingPlaces(
                 new PatientId(7),
                 isSubscriber,
@@ -27,12 +32,24 @@ class FindingPlacesTest {
                 new PayerId(4),
                 VISIT,
                 isCharged,
+                lines,
                 new EncounterProviders(new ProviderId(21), new ProviderId(22), null));
     }
 
     private static FindingRow row(String path, boolean isSubscriber, boolean isCharged) {
         return places(isSubscriber, isCharged)
                 .row(new ScrubFinding("rule", ScrubSeverity.values()[0], path, "What is wrong.", "Correct it."));
+    }
+
+    @Test
+    void aLineOfAClaimThatAsksForTwoVisitsIsMendedWhereItWasEntered() {
+        EncounterId later = new EncounterId(12);
+        FindingPlaces places = places(true, true, List.of(new LinePlace(VISIT, 2), new LinePlace(later, 1)));
+
+        FindingRow row = places.row(new ScrubFinding(
+                "rule", ScrubSeverity.values()[0], "lines[2].pointers", "What is wrong.", "Correct it."));
+
+        assertThat(row.link()).isEqualTo(new Link.OfVisitField(later, "lines[1].pointers"));
     }
 
     @ParameterizedTest
