@@ -44,7 +44,7 @@ class ClaimsShapeTest {
     @Test
     void linesAreSetApartWithTheSpaceBar(FxRobot robot) {
         choose(robot, 0);
-        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         assertThat(text(robot, "#claims-shape-words"))
                 .isEqualTo("Which lines of claim DS1-1 are asked for by a claim of their own?");
         assertThat(robot.lookup("#claims-shape-now").queryButton().isDisabled()).isTrue();
@@ -62,7 +62,7 @@ class ClaimsShapeTest {
     @Test
     void visitsThatWereCombinedAreTakenApart(FxRobot robot) {
         choose(robot, 0);
-        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         push(robot, KeyCode.ALT, KeyCode.T);
         assertThat(desk.acts).contains("separate 1");
     }
@@ -90,7 +90,7 @@ class ClaimsShapeTest {
     @Test
     void aClaimThePayerHasKeepsItsShape(FxRobot robot) {
         choose(robot, 6);
-        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        push(robot, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
         assertThat(isAsked(robot)).isFalse();
     }
 

@@ -73,18 +73,8 @@ record ClaimActs(
                         () -> model.correcting().ask(Correcting.Way.TAKE_BACK),
                         "V",
                         model.correcting().can()),
-                act(
-                        "split",
-                        MaterialDesignC.CALL_SPLIT,
-                        model.shaping()::askSplit,
-                        "L",
-                        model.shaping().canSplit()),
-                act(
-                        "combine",
-                        MaterialDesignC.CALL_MERGE,
-                        model.shaping()::askCombine,
-                        "J",
-                        model.shaping().canCombine()),
+                split(model.shaping()),
+                combine(model.shaping()),
                 Action.of(
                                 "claims-next",
                                 Texts.of("claims.act.next"),
@@ -105,6 +95,14 @@ record ClaimActs(
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 save)
                         .when(model.paper().canTakeOut()));
+    }
+
+    private static Action split(Shaping shaping) {
+        return act("split", MaterialDesignC.CALL_SPLIT, shaping::askSplit, "I", shaping.canSplit());
+    }
+
+    private static Action combine(Shaping shaping) {
+        return act("combine", MaterialDesignC.CALL_MERGE, shaping::askCombine, "J", shaping.canCombine());
     }
 
     /// An act by a letter with Shortcut and Shift.

@@ -154,6 +154,7 @@ record ClaimReader(Office office) {
                                 Formats.amount(answer.paid()),
                                 answer.check().trace()))
                         .orElse("");
+            case SPLIT, COMBINED -> Texts.of("claims.history.shaped", event.detail());
             case CREATED, REPLACED, TAKEN_BACK, SCRUBBED, SUBMITTED, ACCEPTED, REJECTED, CLOSED -> event.detail();
         };
     }
@@ -166,7 +167,7 @@ record ClaimReader(Office office) {
             case SUBMITTED, FORWARDED -> Badge.Tone.BUSY;
             case ADJUDICATED ->
                 ClaimState.valueOf(event.status().name()).badge().tone();
-            case CREATED, FROZEN, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
+            case CREATED, FROZEN, SPLIT, COMBINED, SCRUBBED, CLOSED -> Badge.Tone.PLAIN;
         };
     }
 
