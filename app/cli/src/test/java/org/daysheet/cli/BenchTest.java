@@ -99,6 +99,16 @@ class BenchTest {
     }
 
     @Test
+    void aFileOfClaimsThatGoesOutStandsBesideReadingThem() {
+        JsonNode sending = run.json().path("sending");
+        assertThat(sending.path("claims").asInt()).isEqualTo(50);
+        assertThat(sending.path("bytes").asInt()).isGreaterThan(50 * 500);
+        assertThat(texts(sending.path("figures"), "measure"))
+                .containsExactly(
+                        "reading the claims from the database", "sending them in one file", "reading the file back");
+    }
+
+    @Test
     void sizesThatMeasureNothingAreRefused() {
         assertThat(CommandLineRun.of("bench", "--claims", "3").exitCode()).isEqualTo(2);
         assertThat(CommandLineRun.of("bench", "--charges", "0").exitCode()).isEqualTo(2);

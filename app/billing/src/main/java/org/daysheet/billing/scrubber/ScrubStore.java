@@ -14,10 +14,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daysheet.store.Bulk;
 import org.daysheet.store.Chunks;
@@ -84,17 +86,26 @@ final class ScrubStore {
         return keys;
     }
 
-    /// Whether the last check of a sending was made on the day of this transaction, and by the lists and rules of now.
-    static boolean isCheckedToday(Tx tx, ZoneId zone, ClaimVersionId version) {
+    /// Those of some versions that were checked today, after the last change of lists and rules.
+    static Set<ClaimVersionId> checkedToday(Tx tx, ZoneId zone, Collection<ClaimVersionId> versions) {
         Optional<Instant> changed = rulesChangedAt(tx);
-        return tx.dsl()
-                .select(max(SCRUB.SCRUBBED_AT))
-                .from(SCRUB)
-                .where(SCRUB.CLAIM_VERSION_ID.eq(version.value()))
-                .fetchOptional(0, Instant.class)
-                .filter(at -> LocalDate.ofInstant(at, zone).equals(tx.today()))
-                .filter(at -> changed.isEmpty() || at.isAfter(changed.get()))
-                .isPresent();
+        Set<ClaimVersionId> checked = new HashSet<>();
+        for (List<Long> chunk :
+                Chunks.of(versions.stream().map(ClaimVersionId::value).toList())) {
+            tx.dsl()
+                    .select(SCRUB.CLAIM_VERSION_ID, max(SCRUB.SCRUBBED_AT))
+                    .from(SCRUB)
+                    .where(SCRUB.CLAIM_VERSION_ID.in(chunk))
+                    .groupBy(SCRUB.CLAIM_VERSION_ID)
+                    .forEach(row -> {
+                        Instant at = row.value2();
+                        boolean isToday = LocalDate.ofInstant(at, zone).equals(tx.today());
+                        if (isToday && (changed.isEmpty() || at.isAfter(changed.get()))) {
+                            checked.add(new ClaimVersionId(row.value1()));
+                        }
+                    });
+        }
+        return checked;
     }
 
     /// When a list was last taken in or a rule last saved; empty before the first.

@@ -2,9 +2,11 @@ package org.daysheet.billing.scrubber;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimMoves.Checked;
@@ -75,23 +77,31 @@ public final class Scrubbing {
         moves.scrubbed(tx, moved);
     }
 
-    /// Makes sure that a claim was checked today: what a payer still takes depends on the day.
+    /// Makes sure that claims were checked today: what a payer still takes depends on the day.
     ///
-    /// @return the claim as it stands after it
-    public Claim checkedToday(Tx tx, ClaimId id) {
-        CurrentClaim current = claims.refresh(tx, List.of(id)).getFirst();
-        Claim claim = current.claim();
-        boolean isReady = claim.status() == ClaimStatus.READY;
-        if (!claim.status().isBeforeSending()
-                || (isReady
-                        && ScrubStore.isCheckedToday(
-                                tx,
-                                Practices.practice(tx).zone(),
-                                claim.version().id()))) {
-            return claim;
+    /// @return the claims as they stand after it, in the order of the keys
+    public List<CurrentClaim> checkedToday(Tx tx, List<ClaimId> ids) {
+        List<CurrentClaim> current = claims.refresh(tx, ids);
+        Set<ClaimVersionId> checked = ScrubStore.checkedToday(
+                tx,
+                Practices.practice(tx).zone(),
+                current.stream().map(one -> one.claim().version().id()).toList());
+        List<CurrentClaim> stale = current.stream()
+                .filter(one -> one.claim().status().isBeforeSending())
+                .filter(one -> one.claim().status() != ClaimStatus.READY
+                        || !checked.contains(one.claim().version().id()))
+                .toList();
+        if (stale.isEmpty()) {
+            return current;
         }
-        check(tx, List.of(current));
-        return claims.claim(tx, id);
+        check(tx, stale);
+        Map<ClaimId, Claim> now = new HashMap<>();
+        claims.claims(tx, stale.stream().map(one -> one.claim().id()).toList())
+                .forEach(claim -> now.put(claim.id(), claim));
+        return current.stream()
+                .map(one ->
+                        new CurrentClaim(now.getOrDefault(one.claim().id(), one.claim()), one.document(), one.losses()))
+                .toList();
     }
 
     /// Keeps back a claim that passed the rules and cannot be written all the same.

@@ -18,6 +18,7 @@ import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.claims.CurrentClaim;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
@@ -35,6 +36,7 @@ import org.daysheet.edi.claim837.ClaimNotWritable;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.claim837.WrittenClaimFile;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -150,14 +152,16 @@ public final class Submissions {
         Map<String, Claim> ready = new LinkedHashMap<>();
         List<ProfessionalClaim> documents = new ArrayList<>();
         List<ClaimId> heldBack = new ArrayList<>();
-        for (ClaimId id : ids) {
-            Optional<Claim> claim = readyNow(tx, id);
-            claim.ifPresentOrElse(
-                    found -> {
-                        ready.put(found.controlNumber(), found);
-                        documents.add(claims.document(tx, found.version().id()));
-                    },
-                    () -> heldBack.add(id));
+        for (List<ClaimId> some : Chunks.of(ids.stream().distinct().toList())) {
+            for (CurrentClaim current : scrubbing.checkedToday(tx, some)) {
+                Claim claim = current.claim();
+                if (claim.status() == ClaimStatus.READY) {
+                    ready.put(claim.controlNumber(), claim);
+                    documents.add(current.document());
+                } else {
+                    heldBack.add(claim.id());
+                }
+            }
             progress.report("claims gathered", ready.size() + heldBack.size(), ids.size());
         }
         Optional<SentFile> file = sendFile(tx, new Batch(ready, documents, heldBack), folder);
@@ -170,10 +174,6 @@ public final class Submissions {
     /// @param documents what is written
     /// @param heldBack claims that stay
     private record Batch(Map<String, Claim> ready, List<ProfessionalClaim> documents, List<ClaimId> heldBack) {}
-
-    private Optional<Claim> readyNow(Tx tx, ClaimId id) {
-        return Optional.of(scrubbing.checkedToday(tx, id)).filter(claim -> claim.status() == ClaimStatus.READY);
-    }
 
     private Optional<SentFile> sendFile(Tx tx, Batch batch, OutFolder folder) {
         if (batch.documents().isEmpty()) {

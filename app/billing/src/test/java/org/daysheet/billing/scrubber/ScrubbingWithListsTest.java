@@ -69,7 +69,9 @@ final class ScrubbingWithListsTest {
 
         assertThat(test.office()
                         .session()
-                        .write(tx -> test.office().scrubbing().checkedToday(tx, claim))
+                        .write(tx -> test.office().scrubbing().checkedToday(tx, List.of(claim)))
+                        .getFirst()
+                        .claim()
                         .status())
                 .isEqualTo(ClaimStatus.NEEDS_FIX);
     }

@@ -61,7 +61,8 @@ public final class BenchCommand implements Callable<Integer> {
         HEAP,
         POSTING,
         QUERIES,
-        SCRUB
+        SCRUB,
+        SENDING
     }
 
     /// The command of one run.
@@ -115,6 +116,10 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Part.SCRUB)) {
             shell.say("Measuring checks of claims ...");
             all.part("scrub", "Checking claims", ScrubRun.measure(claims, folder, shell.progress()));
+        }
+        if (isWanted(Part.SENDING)) {
+            shell.say("Measuring files of claims ...");
+            all.part("sending", "Sending claims", SendingRun.measure(claims, folder, shell.progress()));
         }
         return all;
     }

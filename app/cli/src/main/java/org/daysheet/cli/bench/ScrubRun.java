@@ -76,7 +76,7 @@ final class ScrubRun {
     }
 
     /// Lines of all documents, read as a screen would.
-    private static int read(Office office, List<ClaimId> all) {
+    static int read(Office office, List<ClaimId> all) {
         int lines = 0;
         for (int from = 0; from < all.size(); from += CLAIMS_AT_ONCE) {
             List<ClaimId> some = all.subList(from, Math.min(all.size(), from + CLAIMS_AT_ONCE));
