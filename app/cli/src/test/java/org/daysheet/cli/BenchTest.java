@@ -102,7 +102,7 @@ class BenchTest {
     void aFileOfClaimsThatGoesOutStandsBesideReadingThem() {
         JsonNode sending = run.json().path("sending");
         assertThat(sending.path("claims").asInt()).isEqualTo(50);
-        assertThat(sending.path("bytes").asInt()).isGreaterThan(50 * 500);
+        assertThat(sending.path("bytes").asInt()).isGreaterThan(50 * 300);
         assertThat(texts(sending.path("figures"), "measure"))
                 .containsExactly(
                         "reading the claims from the database", "sending them in one file", "reading the file back");
