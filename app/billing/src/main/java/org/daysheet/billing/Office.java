@@ -290,6 +290,14 @@ public final class Office implements AutoCloseable {
         return followUps;
     }
 
+    /// Looks what the day brings: answers that find their claim now, claims nobody answered, deadlines that come near.
+    ///
+    /// @return tasks opened now
+    public int watch() {
+        acknowledgments.unmatched().matchAgain();
+        return followUps.watch();
+    }
+
     public Worklist worklist() {
         return new Worklist(session);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.bench.BenchCommand;
+import org.daysheet.cli.command.AcksCommands;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
@@ -147,6 +148,11 @@ public final class Cli {
                 new ClaimsNextCommands.ReopenCommand(shell),
                 new ClaimsCorrectCommands.CorrectCommand(shell),
                 new ClaimsCorrectCommands.VoidCommand(shell));
+        Group.ACKS.addTo(
+                line,
+                new AcksCommands.ListCommand(shell),
+                new AcksCommands.SeenCommand(shell),
+                new AcksCommands.MatchCommand(shell));
     }
 
     private static void addScrubbing(CommandLine line, Shell shell) {

@@ -1,6 +1,7 @@
 package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
@@ -64,7 +65,12 @@ final class SilenceQuery {
         Field<Boolean> fileAnswered = fileAnswered();
         Field<Boolean> claimAnswered = field(exists(selectOne()
                 .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .where(ACKNOWLEDGMENT
+                        .CLAIM_VERSION_ID
+                        .eq(CLAIM_VERSION.CLAIM_VERSION_ID)
+                        .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(select(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID)
+                                .from(ACKNOWLEDGMENT_MATCH)
+                                .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID)))))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))));
         Field<LocalDate> byHandOn = lastOn(ClaimEventKind.SUBMITTED);
         Field<LocalDate> withdrawnOn = lastOn(ClaimEventKind.ADJUDICATION_WITHDRAWN);

@@ -2,12 +2,14 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param make makes the claims of visits that have none
 /// @param check checks all that wait
 /// @param sendReady shows what sending all that is ready would do
+/// @param sent shows the files that were sent
+/// @param unmatched shows answers that match nothing
 /// @param checkChosen checks the chosen claims
 /// @param sendChosen shows what sending the chosen claims would do
 /// @param reopen makes a rejected claim a draft again
@@ -28,6 +32,8 @@ record ClaimActs(
         Action make,
         Action check,
         Action sendReady,
+        Action sent,
+        Action unmatched,
         Action checkChosen,
         Action sendChosen,
         Action reopen,
@@ -48,6 +54,18 @@ record ClaimActs(
                 Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
                         .on("Shortcut+S")
                         .when(model.isIdle()),
+                act(
+                        "sent",
+                        MaterialDesignF.FILE_SEND_OUTLINE,
+                        () -> model.send().begin(SendSide.PAST),
+                        "F",
+                        always()),
+                act(
+                        "unmatched",
+                        MaterialDesignL.LINK_VARIANT_OFF,
+                        () -> model.send().begin(SendSide.UNMATCHED),
+                        "U",
+                        always()),
                 act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
                 act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
                 Action.of(
@@ -91,6 +109,10 @@ record ClaimActs(
                         .when(model.paper().canTakeOut()));
     }
 
+    private static BooleanExpression always() {
+        return new SimpleBooleanProperty(true);
+    }
+
     /// An act by a letter with Shortcut and Shift.
     private static Action act(String name, Ikon icon, Runnable work, String letter, BooleanExpression can) {
         return Action.of("claims-" + name, Texts.of("claims.act." + name), icon, work)
@@ -103,6 +125,8 @@ record ClaimActs(
                 make,
                 check,
                 sendReady,
+                sent,
+                unmatched,
                 checkChosen,
                 sendChosen,
                 reopen,

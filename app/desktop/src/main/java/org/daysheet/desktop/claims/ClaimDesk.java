@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
@@ -81,11 +80,8 @@ public interface ClaimDesk {
     /// Writes the claims of a plan to files in a folder; they count as sent.
     SendResult send(SendPlan plan, Path folder, Progress progress);
 
-    /// Files that were sent, newest first.
-    PageSource<SentFileRow> sentFiles();
-
-    /// Everything about a file that was sent.
-    Details details(SentFileRow file);
+    /// Files that were sent, and answers.
+    SentDesk sent();
 
     /// Writes the bytes of a file once more; nothing else changes.
     SendResult writeAgain(SubmissionId file, Path folder, Progress progress);
