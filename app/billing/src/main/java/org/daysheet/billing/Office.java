@@ -16,6 +16,7 @@ import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
 import org.daysheet.billing.encounters.Encounters;
 import org.daysheet.billing.exchange.Exchange;
+import org.daysheet.billing.filingproof.FilingProofs;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
@@ -309,6 +310,11 @@ public final class Office implements AutoCloseable {
     /// Claims on CMS-1500 forms.
     public PaperClaims paperClaims() {
         return new PaperClaims(session, files, claims, claimMoves);
+    }
+
+    /// Proof that claims were sent in time.
+    public FilingProofs filingProofs() {
+        return new FilingProofs(session, files, practices, claims, submissions, paperClaims());
     }
 
     public Acknowledgments acknowledgments() {

@@ -20,6 +20,7 @@ import org.daysheet.cli.command.ClaimsCoverCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
+import org.daysheet.cli.command.ClaimsProofCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
@@ -141,6 +142,7 @@ public final class Cli {
                 new ClaimsSentCommand(shell),
                 new ClaimsPrintCommand(shell),
                 new ClaimsCoverCommand(shell),
+                new ClaimsProofCommand(shell),
                 new ClaimsCalibrationCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),

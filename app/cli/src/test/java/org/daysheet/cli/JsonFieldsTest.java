@@ -63,6 +63,7 @@ class JsonFieldsTest extends DeskPractice {
         ask("acks seen", "1");
         ask("acks match", "1", "1");
         ask("claims show", "1");
+        ask("claims proof", "1", "--out", file("proof.pdf"));
         codesAndRules();
         ask("take", check());
         ask("remits list");

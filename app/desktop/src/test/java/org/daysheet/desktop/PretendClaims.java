@@ -135,6 +135,17 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
+    public byte[] proof(ClaimId claim) {
+        acts.add("proof of " + claim);
+        return PretendForms.page(claim, false, false).pdf();
+    }
+
+    @Override
+    public void proofSaved(ClaimId claim, byte[] pdf) {
+        acts.add("proof of " + claim + " saved");
+    }
+
+    @Override
     public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
         acts.add("keep " + paper.claim() + " '" + fileName + "'" + (isSent ? " sent" : ""));
         if (isSent) {

@@ -14,6 +14,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
@@ -69,6 +70,17 @@ final class ClaimNoteQuery {
                                 .where(version.CLAIM_ID.eq(claim.value()))
                                 .and(SUBMISSION_CLAIM.SUBMISSION_ID.eq(ACKNOWLEDGMENT.SUBMISSION_ID))
                                 .and(SUBMISSION_CLAIM.TRANSACTION_CONTROL.eq(ACKNOWLEDGMENT.TRANSACTION_CONTROL)))));
+    }
+
+    /// A reason with its code and line, as a sentence.
+    static String sentence(Record row) {
+        Optional<AckStatus> status = status(row);
+        String code = status.map(ClaimNoteQuery::codes).orElseGet(() -> complaint(row));
+        String words = status.map(AnswerWords::ofStatus).orElseGet(() -> words(row));
+        int line = number(row.get(ACKNOWLEDGMENT_NOTE.LINE_NUMBER));
+        return line == 0
+                ? Texts.of("submission.reason", code, words)
+                : Texts.of("submission.reason-of-line", code, words, line);
     }
 
     private static ClaimNote note(Record row) {

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param billNext makes the claim to the payer that comes next
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
+/// @param saveProof saves what proves that the open claim was sent in time
 record ClaimActs(
         Action make,
         Action check,
@@ -41,9 +42,11 @@ record ClaimActs(
         Action takeBack,
         Action billNext,
         Action printForms,
-        Action saveForms) {
+        Action saveForms,
+        Action saveProof) {
     /// @param save saves the forms where a person says
-    ClaimActs(ClaimsViewModel model, Runnable save) {
+    /// @param saveProof saves what proves timely filing where a person says
+    ClaimActs(ClaimsViewModel model, Runnable save, Runnable saveProof) {
         this(
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
@@ -106,7 +109,14 @@ record ClaimActs(
                                 Texts.of("claims.act.save-forms"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 save)
-                        .when(model.paper().canTakeOut()));
+                        .when(model.paper().canTakeOut()),
+                Action.of(
+                                "claims-save-proof",
+                                Texts.of("claims.act.save-proof"),
+                                MaterialDesignC.CERTIFICATE_OUTLINE,
+                                saveProof)
+                        .on("Shortcut+Shift+T")
+                        .when(model.paper().proof().canSave()));
     }
 
     private static BooleanExpression always() {
@@ -134,6 +144,7 @@ record ClaimActs(
                 takeBack,
                 billNext,
                 printForms,
-                saveForms);
+                saveForms,
+                saveProof);
     }
 }

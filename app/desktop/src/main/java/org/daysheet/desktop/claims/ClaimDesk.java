@@ -44,6 +44,12 @@ public interface ClaimDesk {
     /// Cover sheets of the papers that a claim announces, as PDF.
     byte[] covers(ClaimId claim);
 
+    /// What proves that a claim was sent in time, as PDF.
+    byte[] proof(ClaimId claim);
+
+    /// Keeps that a proof was saved.
+    void proofSaved(ClaimId claim, byte[] pdf);
+
     /// Keeps forms that went out.
     ///
     /// @param fileName what they were saved as, blank for paper

@@ -123,6 +123,16 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public byte[] proof(ClaimId claim) {
+        return new ClaimPapers(office, day).proof(claim);
+    }
+
+    @Override
+    public void proofSaved(ClaimId claim, byte[] pdf) {
+        var _ = office.filingProofs().handedOut(claim, pdf);
+    }
+
+    @Override
     public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
         new ClaimPapers(office, day).keep(paper, fileName, isSent);
     }

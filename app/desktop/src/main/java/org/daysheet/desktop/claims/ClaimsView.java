@@ -55,7 +55,7 @@ public final class ClaimsView implements MainScreen {
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
         this.last = new LastFilter("claims", tools.filters(), tools.background(), model::filterNow, model::apply);
-        this.acts = new ClaimActs(model, this::saveForms);
+        this.acts = new ClaimActs(model, this::saveForms, this::saveProof);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
@@ -160,6 +160,10 @@ public final class ClaimsView implements MainScreen {
 
     private void saveForms() {
         panel.saveForms();
+    }
+
+    private void saveProof() {
+        panel.saveProof();
     }
 
     private void closeOutcome() {

@@ -28,7 +28,7 @@ import org.daysheet.types.id.SubmissionId;
 /// @param office the open practice
 record SentWork(Office office) implements SentDesk {
     /// Bytes of a file that are shown from a place on: some thousand segments.
-    private static final long MOST_BYTES = 200_000;
+    private static final long MOST_BYTES = 60_000;
 
     @Override
     public PageSource<SentFileRow> files(SentFilter filter) {
