@@ -18,6 +18,7 @@ import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
 import org.daysheet.billing.encounters.Encounters;
 import org.daysheet.billing.exchange.Exchange;
+import org.daysheet.billing.filingproof.FilingProofs;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.ledger.Balances;
@@ -305,6 +306,14 @@ public final class Office implements AutoCloseable {
         return followUps;
     }
 
+    /// Looks what the day brings: answers that find their claim now, claims nobody answered, deadlines that come near.
+    ///
+    /// @return tasks opened now
+    public int watch() {
+        acknowledgments.unmatched().matchAgain();
+        return followUps.watch();
+    }
+
     public Worklist worklist() {
         return new Worklist(session);
     }
@@ -316,6 +325,11 @@ public final class Office implements AutoCloseable {
     /// Claims on CMS-1500 forms.
     public PaperClaims paperClaims() {
         return new PaperClaims(session, files, claims, claimMoves);
+    }
+
+    /// Proof that claims were sent in time.
+    public FilingProofs filingProofs() {
+        return new FilingProofs(session, files, practices, claims, submissions, paperClaims());
     }
 
     public Acknowledgments acknowledgments() {

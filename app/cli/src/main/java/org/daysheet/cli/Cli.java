@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.bench.BenchCommand;
+import org.daysheet.cli.command.AcksCommands;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
@@ -19,6 +20,7 @@ import org.daysheet.cli.command.ClaimsCoverCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
+import org.daysheet.cli.command.ClaimsProofCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
@@ -141,6 +143,7 @@ public final class Cli {
                 new ClaimsSentCommand(shell),
                 new ClaimsPrintCommand(shell),
                 new ClaimsCoverCommand(shell),
+                new ClaimsProofCommand(shell),
                 new ClaimsCalibrationCommand(shell),
                 new ClaimsCommands.ShowCommand(shell),
                 new ClaimsNextCommands.NextCommand(shell),
@@ -151,6 +154,11 @@ public final class Cli {
                 new ClaimsShapeCommands.SplitCommand(shell),
                 new ClaimsShapeCommands.CombineCommand(shell),
                 new ClaimsShapeCommands.SeparateCommand(shell));
+        Group.ACKS.addTo(
+                line,
+                new AcksCommands.ListCommand(shell),
+                new AcksCommands.SeenCommand(shell),
+                new AcksCommands.MatchCommand(shell));
     }
 
     private static void addScrubbing(CommandLine line, Shell shell) {

@@ -57,7 +57,13 @@ class JsonFieldsTest extends DeskPractice {
         ask("claims export", "--out", file("outbox"));
         ask("claims export", "--again", "1", "--out", file("again"));
         ask("claims sent");
+        ask("take", answers());
+        ask("claims sent", "1");
+        ask("acks list");
+        ask("acks seen", "1");
+        ask("acks match", "1", "1");
         ask("claims show", "1");
+        ask("claims proof", "1", "--out", file("proof.pdf"));
         codesAndRules();
         ask("take", check());
         ask("remits list");
@@ -110,6 +116,19 @@ class JsonFieldsTest extends DeskPractice {
                 + "NM1*QC*1*RIVERA*ANA****MI*W123~SVC*HC:G0439*150*88~DTM*472*20260120~CAS*CO*45*62~REF*6R*L1V1~"
                 + "SE*17*0001~GE*1*1~IEA*1*000000001~";
         return Files.writeString(folder.resolve("check.835"), text).toString();
+    }
+
+    /// A 277CA about a claim of another number.
+    private String answers() throws IOException {
+        String text = "ISA*00*          *00*          *ZZ*PAYER          *ZZ*PRACTICE       *260201*1200*^*00501*"
+                + "000000002*0*P*:~GS*HN*PAYER*PRACTICE*20260201*1200*1*X*005010X214~ST*277*0001*005010X214~"
+                + "BHT*0085*08*1*20260201*1000*TH~HL*1**20*1~NM1*PR*2*ACME*****PI*ACME1~TRN*1*X1~"
+                + "HL*2*1*21*1~NM1*41*2*JUNIPER*****46*JUNIPER~TRN*2*DS1~STC*A1:19:PR*20260201*WQ*150~"
+                + "HL*3*2*19*1~NM1*85*2*JUNIPER*****XX*1234567893~TRN*1*0~STC*A1:19:PR**WQ*150~"
+                + "HL*4*3*PT~NM1*QC*1*RIVERA*ANA~TRN*2*XX9~STC*A1:19:PR*20260201*WQ*150~"
+                + "SVC*HC:G0439*150~STC*A1:19*20260201*WQ~"
+                + "SE*22*0001~GE*1*1~IEA*1*000000002~";
+        return Files.writeString(folder.resolve("answers.277"), text).toString();
     }
 
     private void ask(String command, String... arguments) {

@@ -156,7 +156,7 @@ public final class DesktopApp extends Application {
     private SilenceWatch watch(Opened opened, ShellView built) {
         BusinessDay day = new BusinessDay(
                 opened.office().session().clock(), opened.practice().zone());
-        return new SilenceWatch(opened.office().followUps()::watch, day::today, background, () -> {
+        return new SilenceWatch(opened.office()::watch, day::today, background, () -> {
             if (built.front().get().equals("today")) {
                 built.reload();
             }

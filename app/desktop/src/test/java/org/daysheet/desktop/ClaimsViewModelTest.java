@@ -9,6 +9,10 @@ import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimSide;
 import org.daysheet.desktop.claims.ClaimsViewModel;
+import org.daysheet.desktop.claims.SegmentRow;
+import org.daysheet.desktop.claims.SendSide;
+import org.daysheet.desktop.claims.SentPage;
+import org.daysheet.desktop.claims.UnmatchedRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.Outcome;
@@ -202,12 +206,42 @@ class ClaimsViewModelTest {
     void aFileThatWasLostIsWrittenAgain() {
         model.open(Pretend.claim(0));
         model.page().open(model.page().page().get().history().get(2));
-        assertThat(model.send().past().get()).isTrue();
-        assertThat(model.send().files().slots().get().getFirst().value()).isEqualTo(PretendClaims.FILE);
+        assertThat(model.send().side().get()).isEqualTo(SendSide.PAST);
+        assertThat(model.send().past().files().slots().get().getFirst().value()).isEqualTo(PretendClaims.FILE);
         model.send().writeAgain(PretendClaims.FILE);
 
         assertThat(desk.acts).contains("again 3 to outbox");
         assertThat(model.send().result().get().isGood()).isTrue();
+    }
+
+    @Test
+    void anAnswerThatMatchesNothingIsMatchedOrLeft() {
+        model.send().begin(SendSide.UNMATCHED);
+        UnmatchedRow word =
+                model.send().past().unmatched().slots().get().getFirst().value();
+        model.send().past().choose(word);
+        model.send().past().match();
+        assertThat(model.send().past().problem().get()).startsWith("Type the number of the claim");
+        model.send().past().claim().set(" DS2-1 ");
+        model.send().past().match();
+        model.send().past().choose(word);
+        model.send().past().setSeen(true);
+
+        assertThat(desk.acts).contains("unmatched false", "segments of 9 from 1204", "match 5 to DS2-1", "seen 5 true");
+        assertThat(model.send().past().wordSegments())
+                .extracting(SegmentRow::text)
+                .contains("TRN*2*XX9~");
+    }
+
+    @Test
+    void aFileThatWasSentShowsItsAnswersAndClaims() {
+        model.send().begin(SendSide.PAST);
+        model.send().past().choose(PretendClaims.FILE);
+        SentPage page = model.send().past().page().get();
+        model.send().past().read(page.answers().getFirst());
+
+        assertThat(desk.acts).contains("files ALL", "file 3", "segments of 7 from 0", "segments of 8 from 210");
+        assertThat(page.claims()).extracting(SentPage.ClaimLine::control).containsExactly("DS1-1", "DS2-1");
     }
 
     @Test

@@ -20,13 +20,13 @@ import org.daysheet.desktop.claims.HistoryRow;
 import org.daysheet.desktop.claims.PaperPage;
 import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
+import org.daysheet.desktop.claims.SentDesk;
 import org.daysheet.desktop.claims.SentFileRow;
 import org.daysheet.desktop.claims.ServiceRow;
 import org.daysheet.desktop.claims.ShapeDesk;
 import org.daysheet.desktop.claims.VersionRow;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.desktop.paging.ReadOnce;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
@@ -45,9 +45,17 @@ import org.daysheet.types.work.Progress;
 
 /// Claims for tests that need no practice; remembers what was asked.
 class PretendClaims implements ClaimDesk {
-    static final SentFileRow FILE = new SentFileRow(
-            new SubmissionId(3), LocalDate.of(2026, 1, 6), "000000003", "CLEARWATER", 2, Money.ofCents(24_731));
     private static final String HASH = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    static final SentFileRow FILE = new SentFileRow(
+            new SubmissionId(3),
+            LocalDate.of(2026, 1, 6),
+            "000000003",
+            "CLEARWATER",
+            2,
+            Money.ofCents(24_731),
+            new Badge("Sent back in part", Badge.Tone.CAUTION),
+            1,
+            HASH);
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
 
@@ -133,6 +141,17 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
+    public byte[] proof(ClaimId claim) {
+        acts.add("proof of " + claim);
+        return PretendForms.page(claim, false, false).pdf();
+    }
+
+    @Override
+    public void proofSaved(ClaimId claim, byte[] pdf) {
+        acts.add("proof of " + claim + " saved");
+    }
+
+    @Override
     public void keepPaper(PaperPage paper, String fileName, boolean isSent) {
         acts.add("keep " + paper.claim() + " '" + fileName + "'" + (isSent ? " sent" : ""));
         if (isSent) {
@@ -179,21 +198,21 @@ class PretendClaims implements ClaimDesk {
     private static List<FindingRow> findings() {
         return List.of(
                 new FindingRow(
-                        true,
+                        FindingRow.Weight.STOPS,
                         "The practice\u2019s ZIP code 12207 lacks its last four digits.",
                         "Enter the ZIP code with nine digits in the practice settings.",
                         "Billing provider (boxes 25, 33), address zip",
                         FieldPlace.PRACTICE,
                         new Link.OfSetting("PRACTICE", 0, "ZIP")),
                 new FindingRow(
-                        true,
+                        FindingRow.Weight.STOPS,
                         "The diagnosis \u201cE11\u201d is not complete.",
                         "Choose the code with all its characters at the visit.",
                         "Diagnosis (box 21) 1",
                         FieldPlace.VISIT,
                         new Link.OfVisitField(new EncounterId(9), "diagnoses[1]")),
                 new FindingRow(
-                        false,
+                        FindingRow.Weight.WARNS,
                         "The last day to send this claim is near: 9 days are left.",
                         "Send it first.",
                         "Service line (box 24) 1, from",
@@ -339,17 +358,8 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
-    public PageSource<SentFileRow> sentFiles() {
-        acts.add("files");
-        return new ReadOnce<>(() -> List.of(FILE), SentFileRow::control);
-    }
-
-    @Override
-    public Details details(SentFileRow file) {
-        acts.add("file " + file.control());
-        return new Details(
-                "daysheet-000000003.837",
-                List.of(new Details.Part("The file", List.of(Details.Line.words("File number", file.control())))));
+    public SentDesk sent() {
+        return new PretendSent(acts);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
@@ -124,6 +125,16 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     @Override
     public List<Payer> payers() {
         return List.copyOf(payers);
+    }
+
+    @Override
+    public Map<PayerId, AnswerDays> answerDays() {
+        return Map.of(
+                new PayerId(1),
+                new AnswerDays(
+                        new AnswerDays.Stage(0, 1, 42, 2),
+                        new AnswerDays.Stage(0, 4, 310, 5),
+                        new AnswerDays.Stage(0, 0, 6, 30)));
     }
 
     @Override

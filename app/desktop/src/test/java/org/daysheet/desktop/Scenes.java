@@ -82,6 +82,18 @@ final class Scenes {
                 new Place("claims-sent-files", () -> shell(1), root -> {
                     fire(root, "#claims-send");
                     fire(root, "#claims-send-side-past");
+                    first(root, "#claims-sent-files", KeyCode.DOWN);
+                }),
+                new Place("claims-sent-claims", () -> shell(1), root -> {
+                    fire(root, "#claims-send");
+                    fire(root, "#claims-send-side-past");
+                    first(root, "#claims-sent-files", KeyCode.DOWN);
+                    fire(root, "#claims-sent-side-claims");
+                }),
+                new Place("claims-unmatched", () -> shell(1), root -> {
+                    fire(root, "#claims-send");
+                    fire(root, "#claims-send-side-unmatched");
+                    first(root, "#claims-unmatched", KeyCode.DOWN);
                 }),
                 account("account", KeyCode.DIGIT1),
                 new Place("account-why", () -> shell(0), Scenes::why),

@@ -163,7 +163,7 @@ class SettingsViewModelTest {
         book.form().text(PayerField.ALIAS).set("HP9");
         book.save();
         assertThat(desk.acts)
-                .containsExactly("payer HARB1 PayerTimes[timelyFilingDays=90, acknowledgmentDays=2, statusDays=5, "
+                .containsExactly("payer HARB1 PayerTimes[timelyFilingDays=90, acknowledgmentDays=0, statusDays=0, "
                         + "paymentDays=45, appealDays=120, followUpDays=14] 'HP9'");
     }
 

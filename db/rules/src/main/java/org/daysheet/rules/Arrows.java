@@ -49,6 +49,7 @@ final class Arrows {
             Map.entry("followups", Set.of("claims")),
             Map.entry("submission", Set.of("claims", "scrubber", "followups")),
             Map.entry("paperclaims", Set.of("claims")),
+            Map.entry("filingproof", Set.of("submission", "paperclaims")),
             Map.entry("remittances", Set.of("claims", "ledger", "denials", "followups")),
             Map.entry("payments", Set.of("ledger", "patients")),
             Map.entry("statements", Set.of("ledger", "patients", "encounters")),

@@ -24,6 +24,7 @@ final class FormCanvas implements AutoCloseable {
     private final PDDocument document = new PDDocument();
     private final PDFont letters;
     private final PDFont words;
+    private final float letterWidth;
     private final float letterSize;
     private final Matrix moved;
     private PDPageContentStream page;
@@ -38,7 +39,8 @@ final class FormCanvas implements AutoCloseable {
         document.getDocumentInformation().setCreator("Daysheet");
         this.letters = font("DejaVuSansMono.ttf");
         this.words = font("DejaVuSans.ttf");
-        this.letterSize = FormGrid.COLUMN * GLYPH_UNITS / letters.getStringWidth("X");
+        this.letterWidth = letters.getStringWidth("X");
+        this.letterSize = FormGrid.COLUMN * GLYPH_UNITS / letterWidth;
         this.moved = Matrix.getTranslateInstance(
                 FormGrid.points(shift.right() / TENTHS), -FormGrid.points(shift.down() / TENTHS));
         this.page = begin();
@@ -80,6 +82,31 @@ final class FormCanvas implements AutoCloseable {
     /// Small print that ends at a place.
     void wordsTo(float right, float y, float size, String text) throws IOException {
         words(right - words.getStringWidth(text) * size / GLYPH_UNITS, y, size, text);
+    }
+
+    /// Letters of one width, of any size.
+    void letters(float x, float y, float size, String text) throws IOException {
+        text(letters, size, x, y, text);
+    }
+
+    /// How many letters of one width have room in a width.
+    int lettersIn(float width, float size) {
+        return (int) (width / (letterWidth * size / GLYPH_UNITS));
+    }
+
+    /// How wide small print is.
+    float width(float size, String text) throws IOException {
+        return words.getStringWidth(text) * size / GLYPH_UNITS;
+    }
+
+    /// A text of others in the letters that can be drawn; the others become question marks.
+    static String shown(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> {
+            boolean isLatin = letter >= ' ' && letter < 0x250 && !Character.isISOControl(letter);
+            shown.appendCodePoint(isLatin ? letter : '?');
+        });
+        return shown.toString();
     }
 
     private void text(PDFont font, float size, float x, float y, String text) throws IOException {

@@ -152,6 +152,11 @@ public final class FollowUps {
         return session.write(this::watch);
     }
 
+    /// After how many days answers of each payer are missed.
+    public Map<PayerId, AnswerDays> answerDays() {
+        return session.read(AnswerDaysQuery::all);
+    }
+
     /// As {@link #watch()}, inside a transaction.
     public int watch(Tx tx) {
         List<TaskDraft> due = new ArrayList<>(SilenceTasks.of(SilenceQuery.find(tx)));

@@ -1,10 +1,10 @@
 package org.daysheet.billing.followups;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
-import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.jooq.impl.DSL.exists;
@@ -16,6 +16,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.ClaimStatus;
@@ -64,12 +65,18 @@ final class SilenceQuery {
         Field<Boolean> fileAnswered = fileAnswered();
         Field<Boolean> claimAnswered = field(exists(selectOne()
                 .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .where(ACKNOWLEDGMENT
+                        .CLAIM_VERSION_ID
+                        .eq(CLAIM_VERSION.CLAIM_VERSION_ID)
+                        .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(select(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID)
+                                .from(ACKNOWLEDGMENT_MATCH)
+                                .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID)))))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))));
         Field<LocalDate> byHandOn = lastOn(ClaimEventKind.SUBMITTED);
         Field<LocalDate> withdrawnOn = lastOn(ClaimEventKind.ADJUDICATION_WITHDRAWN);
         Field<LocalDate> forwardedOn = forwardedOn();
         var newest = CLAIM_VERSION.as("newest");
+        Map<PayerId, AnswerDays> days = AnswerDaysQuery.all(tx);
         List<Silence> found = new ArrayList<>();
         for (Record row : tx.dsl()
                 .select(
@@ -81,17 +88,12 @@ final class SilenceQuery {
                         CLAIM_VERSION.PATIENT_CONTROL_NUMBER,
                         SUBMISSION.SUBMITTED_ON,
                         SUBMISSION.INTERCHANGE_CONTROL,
-                        PAYER.EXPECTED_ACK_DAYS,
-                        PAYER.EXPECTED_STATUS_DAYS,
-                        PAYER.EXPECTED_PAYMENT_DAYS,
                         fileAnswered,
                         claimAnswered,
                         byHandOn,
                         withdrawnOn,
                         forwardedOn)
                 .from(CLAIM)
-                .join(PAYER)
-                .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
                 .join(CLAIM_VERSION)
                 .on(CLAIM_VERSION.CLAIM_ID.eq(CLAIM.CLAIM_ID))
                 .leftJoin(SUBMISSION_CLAIM)
@@ -103,9 +105,10 @@ final class SilenceQuery {
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch()) {
-            Answers answers = new Answers(row.get(fileAnswered), row.get(claimAnswered), row.get(withdrawnOn));
+            AnswerDays usual = days.getOrDefault(new PayerId(row.get(CLAIM.PAYER_ID)), AnswerDays.USUAL);
+            Answers answers = new Answers(row.get(fileAnswered), row.get(claimAnswered), row.get(withdrawnOn), usual);
             if (row.get(CLAIM.STATUS).equals(ClaimStatus.FORWARDED.name())) {
-                forwarded(row, tx.today(), row.get(forwardedOn)).ifPresent(found::add);
+                forwarded(row, tx.today(), row.get(forwardedOn), usual).ifPresent(found::add);
                 continue;
             }
             LocalDate sent =
@@ -130,8 +133,9 @@ final class SilenceQuery {
                         .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)))));
     }
 
+    /// @param days after how many each answer of the payer is missed
     private record Answers(
-            boolean toFile, boolean toClaim, @Nullable LocalDate withdrawnOn) {}
+            boolean toFile, boolean toClaim, @Nullable LocalDate withdrawnOn, AnswerDays days) {}
 
     private static Field<LocalDate> lastOn(ClaimEventKind kind) {
         return field(select(max(CLAIM_EVENT.HAPPENED_ON))
@@ -148,11 +152,12 @@ final class SilenceQuery {
                 .and(CLAIM_EVENT.TO_STATUS.eq(ClaimStatus.FORWARDED.name())));
     }
 
-    private static Optional<Silence> forwarded(Record row, LocalDate today, @Nullable LocalDate since) {
+    private static Optional<Silence> forwarded(
+            Record row, LocalDate today, @Nullable LocalDate since, AnswerDays days) {
         if (since == null) {
             return Optional.empty();
         }
-        LocalDate due = since.plusDays(row.get(PAYER.EXPECTED_PAYMENT_DAYS));
+        LocalDate due = since.plusDays(days.payment().days());
         return due.isBefore(today)
                 ? Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, Way.FORWARDED, due))
                 : Optional.empty();
@@ -163,9 +168,9 @@ final class SilenceQuery {
         boolean isAgain = !withdrawn.isBefore(sent);
         LocalDate since = isAgain ? withdrawn : sent;
         boolean isFile = row.get(SUBMISSION.SUBMITTED_ON) != null && !isAgain;
-        LocalDate payment = since.plusDays(row.get(PAYER.EXPECTED_PAYMENT_DAYS));
-        LocalDate status = since.plusDays(row.get(PAYER.EXPECTED_STATUS_DAYS));
-        LocalDate ack = since.plusDays(row.get(PAYER.EXPECTED_ACK_DAYS));
+        LocalDate payment = since.plusDays(answers.days().payment().days());
+        LocalDate status = since.plusDays(answers.days().status().days());
+        LocalDate ack = since.plusDays(answers.days().syntax().days());
         if (payment.isBefore(today)) {
             return Optional.of(of(row, TaskKind.SILENT_PAYMENT, since, isAgain ? Way.TAKEN_BACK : Way.SENT, payment));
         }

@@ -1,5 +1,6 @@
 package org.daysheet.billing.followups;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,14 @@ final class SilenceTasks {
         Silence first = claims.getFirst();
         boolean isOfOnePayer = claims.stream().map(Silence::payer).distinct().count() == 1;
         @Nullable PayerId payer = isOfOnePayer ? first.payer() : null;
+        LocalDate due =
+                claims.stream().map(Silence::dueOn).min(Comparable::compareTo).orElseThrow();
         return new TaskDraft(
                 TaskKind.SILENT_FILE.name() + ":file " + file,
                 TaskKind.SILENT_FILE,
-                claims.stream().map(Silence::dueOn).min(Comparable::compareTo).orElseThrow(),
+                due,
                 Money.sum(claims.stream().map(Silence::amount)),
-                Texts.of("followups.silent.silent-file", file, first.since(), claims.size()),
+                Texts.of("followups.silent.silent-file", file, first.since(), claims.size(), due),
                 new TaskDraft.About(null, null, payer, null, null, null));
     }
 
@@ -56,7 +59,7 @@ final class SilenceTasks {
                 silence.kind(),
                 silence.dueOn(),
                 silence.amount(),
-                Texts.of(words, silence.controlNumber(), silence.since()),
+                Texts.of(words, silence.controlNumber(), silence.since(), silence.dueOn()),
                 new TaskDraft.About(silence.claim(), silence.patient(), silence.payer(), null, null, null));
     }
 }

@@ -115,9 +115,13 @@ final class PayerStore {
         row.setZipCode(facts.address().zip());
         row.setPhone(facts.phone());
         row.setTimelyFilingDays(facts.times().timelyFilingDays());
-        row.setExpectedAckDays(facts.times().acknowledgmentDays());
-        row.setExpectedStatusDays(facts.times().statusDays());
-        row.setExpectedPaymentDays(facts.times().paymentDays());
+        PayerTimes times = facts.times();
+        row.setTypedAckDays(times.acknowledgmentDays());
+        row.setTypedStatusDays(times.statusDays());
+        row.setTypedPaymentDays(times.paymentDays());
+        row.setExpectedAckDays(or(times.acknowledgmentDays(), UsualDays.SYNTAX));
+        row.setExpectedStatusDays(or(times.statusDays(), UsualDays.STATUS));
+        row.setExpectedPaymentDays(or(times.paymentDays(), UsualDays.PAYMENT));
         row.setAppealDays(facts.times().appealDays());
         row.setFollowUpDays(facts.times().followUpDays());
         row.setAcceptsAssignment(facts.acceptsAssignment());
@@ -138,14 +142,26 @@ final class PayerStore {
                 text(row.getPhone()),
                 new PayerTimes(
                         row.getTimelyFilingDays(),
-                        row.getExpectedAckDays(),
-                        row.getExpectedStatusDays(),
-                        row.getExpectedPaymentDays(),
+                        typed(row.getTypedAckDays(), row.getExpectedAckDays(), UsualDays.SYNTAX),
+                        typed(row.getTypedStatusDays(), row.getExpectedStatusDays(), UsualDays.STATUS),
+                        typed(row.getTypedPaymentDays(), row.getExpectedPaymentDays(), UsualDays.PAYMENT),
                         row.getAppealDays(),
                         row.getFollowUpDays()),
                 row.getAcceptsAssignment(),
                 row.getCopayStaysWithPatient());
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
+    }
+
+    private static int or(int days, int usual) {
+        return days == PayerTimes.LEARNED ? usual : days;
+    }
+
+    /// Rows from before typed days were told apart: what differs from the usual was typed.
+    private static int typed(@Nullable Integer days, int expected, int usual) {
+        if (days != null) {
+            return days;
+        }
+        return expected == usual ? PayerTimes.LEARNED : expected;
     }
 
     private static String text(@Nullable String value) {

@@ -31,6 +31,13 @@ public final class Texts {
         return format.format(said);
     }
 
+    /// Whether there is a text of this key, for codes of others of which only some are known.
+    public static boolean has(String key) {
+        String feature = key.substring(0, key.indexOf('.'));
+        return ResourceBundle.getBundle("org.daysheet.billing." + feature + ".messages", Locale.ROOT)
+                .containsKey(key);
+    }
+
     /// A day as people here write it: 01/31/2026.
     public static String day(LocalDate day) {
         return DAY.format(day);

@@ -9,6 +9,8 @@ import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.TaskDraft;
+import org.daysheet.billing.security.RawFiles;
+import org.daysheet.edi.ack999.SetAck;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Severity;
@@ -23,6 +25,7 @@ final class AckBook {
 
     private final Tx tx;
     private final RawFileId file;
+    private final RawFiles files;
     private final Claims claims;
     private final ClaimMoves moves;
     private final FollowUps followUps;
@@ -35,17 +38,26 @@ final class AckBook {
     private int rejected;
     private int unknown;
 
-    AckBook(Tx tx, RawFileId file, Claims claims, ClaimMoves moves, FollowUps followUps, Progress progress) {
+    AckBook(Tx tx, RawFileId file, Rooms rooms, Progress progress) {
         this.tx = tx;
         this.file = file;
-        this.claims = claims;
-        this.moves = moves;
-        this.followUps = followUps;
+        this.files = rooms.files();
+        this.claims = rooms.claims();
+        this.moves = rooms.moves();
+        this.followUps = rooms.followUps();
         this.progress = progress;
     }
 
+    /// Where the words of a file go.
+    record Rooms(RawFiles files, Claims claims, ClaimMoves moves, FollowUps followUps) {}
+
     Tx tx() {
         return tx;
+    }
+
+    /// What a 999 complains about in one set, led back to claims and fields.
+    List<NoteRow> complaints(Submission sent, SetAck ack) {
+        return new SentComplaints(tx, files, claims).of(sent, ack);
     }
 
     void row(AckRow row) {

@@ -1,5 +1,6 @@
 package org.daysheet.billing.submission;
 
+import java.util.List;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.SubmissionId;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param payerControlNumber REF*1K, empty when not told
 /// @param detail codes and places in words
 /// @param place where it stands in the file
+/// @param answered the number it answers: ISA13, GS06, ST02, BHT03, NPI or CLM01
+/// @param unmatched what of ours it names that nothing has, null when it is found
+/// @param notes its reasons, in order
 record AckRow(
         String kind,
         @Nullable SubmissionId submission,
@@ -29,7 +33,14 @@ record AckRow(
         String entity,
         String payerControlNumber,
         String detail,
-        Place place) {
+        Place place,
+        String answered,
+        @Nullable Unmatched unmatched,
+        List<NoteRow> notes) {
+    AckRow {
+        notes = List.copyOf(notes);
+    }
+
     static AckRow ofFile(
             String kind,
             @Nullable SubmissionId submission,
@@ -38,6 +49,56 @@ record AckRow(
             String code,
             String detail,
             Place place) {
-        return new AckRow(kind, submission, transactionControl, null, isAccepted, code, "", "", "", detail, place);
+        return new AckRow(
+                kind,
+                submission,
+                transactionControl,
+                null,
+                isAccepted,
+                code,
+                "",
+                "",
+                "",
+                detail,
+                place,
+                "",
+                null,
+                List.of());
+    }
+
+    AckRow answering(String number, @Nullable Unmatched reason) {
+        return new AckRow(
+                kind,
+                submission,
+                transactionControl,
+                version,
+                isAccepted,
+                code,
+                status,
+                entity,
+                payerControlNumber,
+                detail,
+                place,
+                number,
+                reason,
+                notes);
+    }
+
+    AckRow because(List<NoteRow> reasons) {
+        return new AckRow(
+                kind,
+                submission,
+                transactionControl,
+                version,
+                isAccepted,
+                code,
+                status,
+                entity,
+                payerControlNumber,
+                detail,
+                place,
+                answered,
+                unmatched,
+                reasons);
     }
 }

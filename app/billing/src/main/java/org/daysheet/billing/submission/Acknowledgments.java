@@ -82,6 +82,18 @@ public final class Acknowledgments {
         return session.read(tx -> ClaimTrailQuery.words(tx, claim));
     }
 
+    /// Every reason that receivers gave about a claim, down to its service lines and to the segments of its file,
+    /// oldest
+    /// first.
+    public List<ClaimNote> notes(ClaimId claim) {
+        return session.read(tx -> ClaimNoteQuery.ofClaim(tx, claim));
+    }
+
+    /// Answers that match nothing of ours.
+    public UnmatchedAnswers unmatched() {
+        return new UnmatchedAnswers(session, claims, moves, followUps);
+    }
+
     /// Whether the file says more than is read: half an answer is worse than none.
     private static boolean isCutShort(List<Finding> findings) {
         return findings.stream().map(Finding::code).anyMatch(CUT_SHORT::contains);
@@ -110,10 +122,11 @@ public final class Acknowledgments {
                 return new AckAnswer.AlreadyTaken(before.get());
             }
             RawFileId id = files.keep(tx, FileDirection.IN, kind, kept.name(), kept.sha256(), kept.bytes());
-            var book = new AckBook(tx, id, claims, moves, followUps, progress);
+            var book = new AckBook(tx, id, new AckBook.Rooms(files, claims, moves, followUps), progress);
             words.accept(book);
             AckAnswer.Taken taken = book.finish(kind);
             files.addFindings(tx, id, taken.findings());
+            unmatched().matchAgain(tx);
             return taken;
         });
     }

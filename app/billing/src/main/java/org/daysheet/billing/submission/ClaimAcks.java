@@ -37,7 +37,7 @@ final class ClaimAcks {
                 batch = ack.level().equals(PROVIDER) ? batch : ack.trace();
                 receiver(ack, batch, set, claims, book);
             }
-            set.claims().forEach(ack -> claim(ack, versions, book));
+            set.claims().forEach(ack -> claim(ack, versions, claims, book));
         }
         book.findings(file.findings());
     }
@@ -46,46 +46,43 @@ final class ClaimAcks {
     ///
     /// @param batch TRN02 of the level for the file, below which the providers stand
     private static void receiver(ReceiverAck ack, String batch, ClaimAckSet set, Claims claims, AckBook book) {
-        if (ack.notes().stream().noneMatch(note -> note.verdict() == Verdict.REJECTED)) {
-            return;
-        }
+        boolean isRefused = isRefused(ack);
         Optional<Submission> sent = SubmissionStore.byBatch(book.tx(), batch);
-        AckStatus status = status(ack.notes());
-        @Nullable SubmissionId id = sent.map(Submission::id).orElse(null);
-        book.row(new AckRow(
-                KIND,
-                id,
-                null,
-                null,
-                false,
-                status.category(),
-                status.status(),
-                status.entity(),
-                "",
-                words(ack.notes()),
-                ack.place()));
-        if (id == null) {
-            book.unknown("unknown-batch", Texts.of("submission.ack.unknown-batch", batch), ack.place(), "TRN02", batch);
-        } else if (!ack.level().equals(PROVIDER)) {
-            if (set.claims().isEmpty()) {
-                book.reject(SubmissionStore.controlNumbers(book.tx(), id), codes(ack.notes()));
+        boolean isProvider = ack.level().equals(PROVIDER);
+        if (sent.isEmpty()) {
+            boolean isAll = !isProvider
+                    && set.claims().isEmpty()
+                    && set.receivers().stream().noneMatch(ClaimAcks::isRefused);
+            if (isRefused || isAll) {
+                book.row(word(ack, null, isRefused).answering(batch, Unmatched.BATCH));
+                book.unknown(
+                        "unknown-batch", Texts.of("submission.ack.unknown-batch", batch), ack.place(), "TRN02", batch);
             }
-        } else if (set.claims().stream()
-                .noneMatch(
-                        claim -> claim.billingProvider().id().equals(ack.party().id()))) {
-            provider(ack, id, claims, book);
+        } else if (isRefused) {
+            refused(ack, sent.get().id(), set, claims, book);
         }
     }
 
-    private static void provider(ReceiverAck ack, SubmissionId id, Claims claims, AckBook book) {
+    private static boolean isRefused(ReceiverAck ack) {
+        return ack.notes().stream().anyMatch(note -> note.verdict() == Verdict.REJECTED);
+    }
+
+    private static void refused(ReceiverAck ack, SubmissionId sent, ClaimAckSet set, Claims claims, AckBook book) {
+        AckRow row = word(ack, sent, true);
+        if (!ack.level().equals(PROVIDER)) {
+            book.row(row);
+            if (set.claims().isEmpty()) {
+                book.reject(SubmissionStore.controlNumbers(book.tx(), sent), codes(ack.notes()));
+            }
+            return;
+        }
         String provider = ack.party().id();
-        List<String> own =
-                claims.byControlNumbers(book.tx(), SubmissionStore.controlNumbers(book.tx(), id)).values().stream()
-                        .filter(version -> provider.equals(claims.document(book.tx(), version.id())
-                                .billingProvider()
-                                .npi()))
-                        .map(ClaimVersion::controlNumber)
-                        .toList();
+        if (set.claims().stream().anyMatch(claim -> claim.billingProvider().id().equals(provider))) {
+            book.row(row.answering(provider, null));
+            return;
+        }
+        List<String> own = ofProvider(provider, sent, claims, book);
+        book.row(row.answering(provider, own.isEmpty() ? Unmatched.PROVIDER : null));
         book.reject(own, codes(ack.notes()));
         if (own.isEmpty()) {
             book.unknown(
@@ -97,7 +94,35 @@ final class ClaimAcks {
         }
     }
 
-    private static void claim(ClaimAck ack, Map<String, ClaimVersion> versions, AckBook book) {
+    private static List<String> ofProvider(String provider, SubmissionId sent, Claims claims, AckBook book) {
+        return claims.byControlNumbers(book.tx(), SubmissionStore.controlNumbers(book.tx(), sent)).values().stream()
+                .filter(version -> provider.equals(claims.document(book.tx(), version.id())
+                        .billingProvider()
+                        .npi()))
+                .map(ClaimVersion::controlNumber)
+                .toList();
+    }
+
+    private static AckRow word(ReceiverAck ack, @Nullable SubmissionId sent, boolean isRefused) {
+        AckStatus status = status(ack.notes());
+        return new AckRow(
+                KIND,
+                sent,
+                null,
+                null,
+                !isRefused,
+                status.category(),
+                status.status(),
+                status.entity(),
+                "",
+                words(ack.notes()),
+                ack.place(),
+                "",
+                null,
+                ClaimNotes.ofWhole(null, ack.notes()));
+    }
+
+    private static void claim(ClaimAck ack, Map<String, ClaimVersion> versions, Claims claims, AckBook book) {
         ClaimVersion version = versions.get(ack.controlNumber());
         if (ack.verdict() == Verdict.UNKNOWN) {
             book.undecided();
@@ -117,7 +142,10 @@ final class ClaimAcks {
                 status.entity(),
                 ack.payerControl(),
                 words(ack.notes()),
-                ack.place()));
+                ack.place(),
+                ack.controlNumber(),
+                version == null ? Unmatched.CLAIM : null,
+                ClaimNotes.of(ack, version, claims, book.tx())));
         if (version == null) {
             book.unknown(
                     "unknown-claim",

@@ -139,7 +139,7 @@ final class SubmissionStore {
                 .map(SubmissionStore::submission);
     }
 
-    private static Submission submission(SubmissionRecord row) {
+    static Submission submission(SubmissionRecord row) {
         return new Submission(
                 new SubmissionId(row.getSubmissionId()),
                 new RawFileId(row.getRawFileId()),

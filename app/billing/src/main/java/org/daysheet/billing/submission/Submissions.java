@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.claim837.WrittenClaimFile;
 import org.daysheet.store.Chunks;
+import org.daysheet.store.FileVault;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -128,14 +130,26 @@ public final class Submissions {
         return session.read(tx -> ClaimTrailQuery.sendings(tx, claim));
     }
 
-    /// Writes the very bytes of an earlier submission again, for a file that was lost before it was handed over.
+    /// Writes the very bytes of an earlier submission again, for a file that was lost before it was handed over; what
+    /// was written is read back and proved by its hash.
     public Path writeAgain(SubmissionId id, Path outDir) {
         OutFolder folder = open(outDir);
         Submission submission = show(id);
         String name = OutFolder.fileName(submission.interchangeControl());
         restore(folder, submission, name);
+        prove(folder.path(name), files.show(submission.file()).sha256());
         session.run(tx -> tx.audit("submission.written-again", "submission", id.value(), name));
         return folder.path(name);
+    }
+
+    private static void prove(Path written, String sha256) {
+        try {
+            if (!FileVault.nameOf(Files.readAllBytes(written)).equals(sha256)) {
+                throw new BillingException("submission.file.other-bytes", written);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Submission show(SubmissionId id) {
@@ -146,6 +160,27 @@ public final class Submissions {
     /// Everything sent, newest first.
     public List<Submission> list() {
         return session.read(SubmissionStore::all);
+    }
+
+    /// Where every file that was sent stands, newest first.
+    public List<SubmissionStanding> standings() {
+        return session.read(StandingQuery::all);
+    }
+
+    /// Where one stands.
+    public SubmissionStanding standing(SubmissionId id) {
+        return session.read(tx -> StandingQuery.one(tx, id))
+                .orElseThrow(() -> new BillingException("submission.unknown", id));
+    }
+
+    /// What receivers said of a file, oldest first.
+    public List<SubmissionAnswer> answers(SubmissionId id) {
+        return session.read(tx -> StandingQuery.answers(tx, id));
+    }
+
+    /// The claims of a file, in its order.
+    public List<SubmittedClaimRow> claimsOf(SubmissionId id) {
+        return session.read(tx -> StandingQuery.claims(tx, id));
     }
 
     private Exported send(Tx tx, List<ClaimId> ids, OutFolder folder, Progress progress) {

@@ -36,7 +36,8 @@ final class SyntaxAcks {
         }
         Optional<Submission> sent = SubmissionStore.byInterchange(book.tx(), ack.interchangeControl());
         String detail = "TA1 " + ack.code() + " note " + ack.note();
-        book.row(AckRow.ofFile(TA1, id(sent), null, ack.isAccepted(), ack.code(), detail, ack.place()));
+        book.row(AckRow.ofFile(TA1, id(sent), null, ack.isAccepted(), ack.code(), detail, ack.place())
+                .answering(ack.interchangeControl(), sent.isEmpty() ? Unmatched.FILE : null));
         if (sent.isEmpty()) {
             book.unknown(
                     "unknown-interchange",
@@ -57,7 +58,7 @@ final class SyntaxAcks {
             return;
         }
         SubmissionId id = sent.get().id();
-        answered.sets().forEach(set -> set(id, set, book));
+        answered.sets().forEach(set -> set(sent.get(), set, book));
         if (answered.sets().isEmpty()) {
             wholeGroup(id, ack, book);
         } else if (ack.verdict() == Verdict.REJECTED) {
@@ -78,7 +79,7 @@ final class SyntaxAcks {
 
     private static void unknownGroup(GroupAck ack, AckBook book) {
         if (ack.verdict() != Verdict.UNKNOWN) {
-            book.row(row(null, ack, "AK1 " + ack.groupControl()));
+            book.row(row(null, ack, "AK1 " + ack.groupControl()).answering(ack.groupControl(), Unmatched.GROUP));
         }
         book.unknown(
                 "unknown-group",
@@ -117,14 +118,16 @@ final class SyntaxAcks {
                 ack.envelope().place());
     }
 
-    private static void set(SubmissionId submission, SetAck ack, AckBook book) {
+    private static void set(Submission sent, SetAck ack, AckBook book) {
         if (ack.verdict() == Verdict.UNKNOWN) {
             book.undecided();
             return;
         }
         String detail = detail(ack);
-        book.row(AckRow.ofFile(SYNTAX, submission, ack.control(), ack.isAccepted(), ack.code(), detail, ack.place()));
-        List<String> claims = SubmissionStore.controlNumbers(book.tx(), submission, ack.control());
+        List<String> claims = SubmissionStore.controlNumbers(book.tx(), sent.id(), ack.control());
+        book.row(AckRow.ofFile(SYNTAX, sent.id(), ack.control(), ack.isAccepted(), ack.code(), detail, ack.place())
+                .answering(ack.control(), claims.isEmpty() ? Unmatched.SET : null)
+                .because(book.complaints(sent, ack)));
         if (claims.isEmpty()) {
             book.unknown(
                     "unknown-set",

@@ -119,7 +119,7 @@ final class ExchangeTest extends EmptyPractice {
                 ACME1,Acme Health Plan,CI,120,14,no
                 """);
         Payer acme = office.practices().payers().getFirst();
-        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 2, 5, 30, 120, 14));
+        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 0, 0, 0, 120, 14));
         assertThat(acme.isActive()).isFalse();
         take("providers2.csv", """
                 provider_npi,role,last_name,first_name,active
@@ -138,7 +138,7 @@ final class ExchangeTest extends EmptyPractice {
                 ACME1,Acme Health Plan,CI,,,
                 """);
         acme = office.practices().payers().getFirst();
-        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 2, 5, 30, 180, 7));
+        assertThat(acme.facts().times()).isEqualTo(new PayerTimes(90, 0, 0, 0, 180, 7));
         assertThat(acme.isActive()).isTrue();
     }
 

@@ -100,8 +100,8 @@ final class FollowUpsTest {
         assertThat(followUps.watch()).isEqualTo(1);
         assertThat(followUps.watch()).isZero();
         assertThat(open())
-                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026: "
-                        + "ask for its status");
+                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026; "
+                        + "its decision was expected by 04/01/2026: ask for its status");
     }
 
     @Test
@@ -121,7 +121,7 @@ final class FollowUpsTest {
         assertThat(followUps.watch()).isZero();
         assertThat(open())
                 .containsExactly("SILENT_FILE 2026-03-04 Nobody has confirmed file 000000001 with 2 claims, sent on"
-                        + " 03/02/2026: ask the clearinghouse whether it arrived");
+                        + " 03/02/2026; its 999 was expected by 03/04/2026: ask the clearinghouse whether it arrived");
         // Twice 200.00 and 15.50.
         assertThat(followUps.list(TaskFilter.OPEN).getFirst().amount()).isEqualTo(Money.ofCents(43_100));
     }

@@ -48,7 +48,7 @@ final class SilenceTest {
         assertThat(openAfter(2)).isEmpty();
         assertThat(openAfter(3))
                 .containsExactly("SILENT_FILE 2026-03-04 Nobody has confirmed file 000000001 with 1 claim, sent on"
-                        + " 03/02/2026: ask the clearinghouse whether it arrived");
+                        + " 03/02/2026; its 999 was expected by 03/04/2026: ask the clearinghouse whether it arrived");
     }
 
     @Test
@@ -57,7 +57,7 @@ final class SilenceTest {
 
         assertThat(openAfter(3))
                 .containsExactly("SILENT_FILE 2026-03-04 Nobody has confirmed file 000000001 with 1 claim, sent on"
-                        + " 03/02/2026: ask the clearinghouse whether it arrived");
+                        + " 03/02/2026; its 999 was expected by 03/04/2026: ask the clearinghouse whether it arrived");
 
         take(syntax("AK2*837*0001~IK5*A~"), FileKind.SYNTAX_ACK_999);
         assertThat(openAfter(3)).isEmpty();
@@ -69,8 +69,8 @@ final class SilenceTest {
 
         assertThat(openAfter(5)).isEmpty();
         assertThat(openAfter(6))
-                .containsExactly("SILENT_CLAIM 2026-03-07 The payer has not confirmed claim DS1-1, sent on 03/02/2026:"
-                        + " ask whether it arrived");
+                .containsExactly("SILENT_CLAIM 2026-03-07 The payer has not confirmed claim DS1-1, sent on 03/02/2026;"
+                        + " its 277CA was expected by 03/07/2026: ask whether it arrived");
     }
 
     @Test
@@ -96,8 +96,8 @@ final class SilenceTest {
     @Test
     void aPostedDecisionEndsTheTaskAtOnceAndADenialSaysWhoseItIs() {
         assertThat(openAfter(31))
-                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026:"
-                        + " ask for its status");
+                .containsExactly("SILENT_PAYMENT 2026-04-01 The payer has not decided claim DS1-1, sent on 03/02/2026;"
+                        + " its decision was expected by 04/01/2026: ask for its status");
         var denied = new CheckText(
                 "Acme Health Plan",
                 "ACME1",

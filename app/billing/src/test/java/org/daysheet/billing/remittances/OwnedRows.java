@@ -72,7 +72,7 @@ record OwnedRows(Connection owner) implements AutoCloseable {
 
     private static List<Object> others(@Nullable Object value) {
         return switch (value) {
-            case null -> List.of("x", 1L, java.sql.Date.valueOf("2026-01-05"));
+            case null -> List.of("x", "CLAIM", 1L, java.sql.Date.valueOf("2026-01-05"));
             case String text -> List.copyOf(otherWords(text));
             case Boolean mark -> List.of(!mark);
             case Long number -> List.of(number + 1, number + 100_000);
@@ -102,7 +102,8 @@ record OwnedRows(Connection owner) implements AutoCloseable {
                         "TA1",
                         "CREDIT",
                         "BILLER",
-                        "OWNER")
+                        "OWNER",
+                        "GROUP")
                 .filter(word -> !word.equals(text))
                 .toList();
     }

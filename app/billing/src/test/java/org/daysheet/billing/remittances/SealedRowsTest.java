@@ -17,10 +17,14 @@ import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.billing.remittances.OwnedRows.Row;
 import org.daysheet.billing.security.Role;
+import org.daysheet.billing.submission.Answers;
+import org.daysheet.billing.submission.UnmatchedAnswers;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.store.OwnerHand;
 import org.daysheet.store.Seals;
 import org.daysheet.testkit.TestDatabase;
+import org.daysheet.types.id.AcknowledgmentId;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.id.UserId;
@@ -64,10 +68,11 @@ final class SealedRowsTest {
         Path answer = Files.writeString(out.resolve("answer.999"), """
                 ISA*00*          *00*          *ZZ*CLEARWATER     *ZZ*SUB12345       *260302*1000*^*00501*000000099*0*T*:~
                 GS*FA*CLEARWATER*SUB12345*20260302*1000*9*X*005010X231A1~
-                ST*999*0001*005010X231A1~AK1*HC*1*005010X222A1~AK2*837*0001~IK5*R*5~AK9*R*1*1*0~SE*6*0001~
+                ST*999*0001*005010X231A1~AK1*HC*1*005010X222A1~AK2*837*0001~IK3*CLM*20*2300*8~IK4*2*782*6*BAD~IK5*R*5~AK9*R*1*1*0~SE*8*0001~
                 GE*1*9~IEA*1*000000099~
                 """.replace("\n", ""));
         test.office().acknowledgments().take(answer, FileKind.SYNTAX_ACK_999, Progress.SILENT);
+        matchLater(out);
         deny();
         PatientId third = test.patient("P3");
         test.visit(third);
@@ -84,6 +89,15 @@ final class SealedRowsTest {
         worklist.done(tasks.subList(1, 2), "sent again");
         owned = new OwnedRows(OwnerHand.of(test.database()));
         assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    /// A word about nothing of ours: somebody leaves it, then finds out.
+    private void matchLater(Path out) {
+        new Answers(test.office(), out).claims(Answers.patient("XX9", "STC*A2:20:PR*20260302*WQ*215.5~"));
+        UnmatchedAnswers unmatched = test.office().acknowledgments().unmatched();
+        AcknowledgmentId word = unmatched.waiting().getFirst().id();
+        unmatched.setSeen(List.of(word), true);
+        unmatched.match(word, new ClaimId(2));
     }
 
     /// The payer of the first claim denies all of it; a person asks again.
@@ -129,6 +143,9 @@ final class SealedRowsTest {
         "payer, payer_id, payers",
         "claim_event, claim_event_id, claim events",
         "acknowledgment, acknowledgment_id, acknowledgments",
+        "acknowledgment_note, raw_file_id acknowledgment_ordinal ordinal, acknowledgments",
+        "acknowledgment_match, acknowledgment_match_id, acknowledgments",
+        "acknowledgment_seen, acknowledgment_seen_id, acknowledgments",
         "submission, submission_id, submissions",
         "submission_claim, submission_id ordinal, submissions",
         "statement_run, statement_run_id, statements",

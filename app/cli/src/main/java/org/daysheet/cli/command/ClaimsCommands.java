@@ -212,7 +212,12 @@ public final class ClaimsCommands {
 
         @Override
         int run(Office office) {
-            return done(document(office.claims().show(find(office, claim))));
+            ClaimId id = find(office, claim);
+            return done(document(office.claims().show(id))
+                    .table(
+                            "answers",
+                            "Answers",
+                            ClaimAnswers.table(office.acknowledgments().notes(id))));
         }
 
         private static Document document(ClaimDetail detail) {

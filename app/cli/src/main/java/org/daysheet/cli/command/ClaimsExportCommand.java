@@ -123,7 +123,11 @@ public final class ClaimsExportCommand implements Callable<Integer> {
                 .fact("submittedOn", "Sent", sent.submittedOn())
                 .fact("claims", "Claims", sent.claims())
                 .fact("chargeCents", "Charged", sent.total())
-                .fact("path", "File", file.toString()));
+                .fact("path", "File", file.toString())
+                .fact(
+                        "sha256",
+                        "SHA-256, proved",
+                        office.submissions().standing(id).sha256()));
         return Exit.DONE;
     }
 }

@@ -1,20 +1,33 @@
 package org.daysheet.cli.command;
 
 import org.daysheet.billing.Office;
-import org.daysheet.billing.submission.Submission;
+import org.daysheet.billing.submission.SubmissionAnswer;
+import org.daysheet.billing.submission.SubmissionStanding;
+import org.daysheet.billing.submission.SubmittedClaimRow;
+import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
+import org.daysheet.types.id.SubmissionId;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
-/// `daysheet claims sent`: the files that went out, so that one that was lost can be written again.
+/// `daysheet claims sent`: the files that went out, where each stands, and what was said of one.
 @Command(
         name = "sent",
-        description = "Lists the 837P files that were made, newest first.",
+        description = "Lists the 837P files that were made, newest first, or shows one with its answers and claims.",
         footerHeading = "%nExamples:%n",
-        footer = "  daysheet --practice ~/practice claims sent")
+        footer = {"  daysheet --practice ~/practice claims sent", "  daysheet --practice ~/practice claims sent 3"})
 public final class ClaimsSentCommand extends OfficeCommand {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SUBMISSION",
+            converter = Converters.Id.class,
+            description = "Id of one file.")
+    private @Nullable Long submission;
+
     /// The command of one run.
     public ClaimsSentCommand(Shell shell) {
         super(shell);
@@ -22,22 +35,101 @@ public final class ClaimsSentCommand extends OfficeCommand {
 
     @Override
     int run(Office office) {
+        Long one = submission;
+        return done(one == null ? list(office) : show(office, new SubmissionId(one)));
+    }
+
+    private static Document list(Office office) {
         Table table = Table.of(
                 "submission", "Id",
                 "submittedOn", "Sent",
                 "interchange", "Interchange",
                 "receiver", "To",
                 "claims", "Claims",
-                "chargeCents", "Charged");
-        for (Submission sent : office.submissions().list()) {
+                "chargeCents", "Charged",
+                "state", "State",
+                "accepted", "Accepted",
+                "rejected", "Rejected",
+                "sha256", "");
+        for (SubmissionStanding sent : office.submissions().standings()) {
             table.row(
-                    new Identity(sent.id().value()),
-                    sent.submittedOn(),
-                    sent.interchangeControl(),
-                    sent.receiverCode(),
-                    sent.claims(),
-                    sent.total());
+                    new Identity(sent.submission().id().value()),
+                    sent.submission().submittedOn(),
+                    sent.submission().interchangeControl(),
+                    sent.submission().receiverCode(),
+                    sent.submission().claims(),
+                    sent.submission().total(),
+                    sent.state(),
+                    sent.accepted(),
+                    sent.rejected(),
+                    sent.sha256());
         }
-        return done(new Document().table("submissions", "Files", table));
+        return new Document().table("submissions", "Files", table);
+    }
+
+    private static Document show(Office office, SubmissionId id) {
+        SubmissionStanding sent = office.submissions().standing(id);
+        Table answers = Table.of(
+                "on", "On",
+                "kind", "Kind",
+                "set", "Set",
+                "yes", "Says yes",
+                "detail", "Codes",
+                "accepted", "Accepts",
+                "rejected", "Rejects",
+                "file", "File",
+                "segment", "Segment");
+        for (SubmissionAnswer answer : office.submissions().answers(id)) {
+            answers.row(
+                    answer.on(),
+                    answer.kind(),
+                    answer.transactionControl(),
+                    answer.isAccepted(),
+                    answer.detail(),
+                    answer.accepted(),
+                    answer.rejected(),
+                    answer.fileName(),
+                    answer.segment());
+        }
+        Table claims = Table.of(
+                "id", "Id",
+                "control", "Claim",
+                "set", "Set",
+                "patient", "Patient",
+                "payer", "Payer",
+                "chargeCents", "Charged",
+                "standing", "This sending",
+                "status", "Claim now");
+        for (SubmittedClaimRow row : office.submissions().claimsOf(id)) {
+            claims.row(
+                    new Identity(row.claim().value()),
+                    row.controlNumber(),
+                    row.transactionControl(),
+                    row.patientName(),
+                    row.payerName(),
+                    row.total(),
+                    row.standing(),
+                    row.status());
+        }
+        return facts(sent).table("answers", "Answers", answers).table("claims", "Claims", claims);
+    }
+
+    private static Document facts(SubmissionStanding sent) {
+        return new Document()
+                .fact("submission", "Id", new Identity(sent.submission().id().value()))
+                .fact("submittedOn", "Sent", sent.submission().submittedOn())
+                .fact("sentBy", "By", sent.sentBy())
+                .fact("receiver", "To", sent.submission().receiverCode())
+                .fact("interchange", "Interchange", sent.submission().interchangeControl())
+                .fact("group", "Group", sent.submission().groupControl())
+                .fact("batch", "Batch", sent.submission().batchReference())
+                .fact("name", "File", sent.fileName())
+                .fact("bytes", "Bytes", sent.bytes())
+                .fact("sha256", "SHA-256", sent.sha256())
+                .fact("chargeCents", "Charged", sent.submission().total())
+                .fact("state", "State", sent.state())
+                .fact("accepted", "Accepted", sent.accepted())
+                .fact("rejected", "Rejected", sent.rejected())
+                .fact("waiting", "Not answered", sent.waiting());
     }
 }

@@ -31,6 +31,12 @@ public enum Group {
             "claims create --all",
             "claims scrub",
             "claims export --out outbox"),
+    ACKS(
+            "acks",
+            "Answers of receivers that match nothing of ours.",
+            "acks list",
+            "acks match 12 DS17-1",
+            "acks seen 13"),
     REMITS(
             "remits",
             "Payers' checks: what they would post, matching, posting, undoing.",

@@ -154,8 +154,7 @@ public final class TasksCommands {
 
         @Override
         int run(Office office) {
-            return done(new Document()
-                    .fact("opened", "Tasks opened", office.followUps().watch()));
+            return done(new Document().fact("opened", "Tasks opened", office.watch()));
         }
     }
 }

@@ -2,12 +2,14 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
@@ -16,6 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param make makes the claims of visits that have none
 /// @param check checks all that wait
 /// @param sendReady shows what sending all that is ready would do
+/// @param sent shows the files that were sent
+/// @param unmatched shows answers that match nothing
 /// @param checkChosen checks the chosen claims
 /// @param sendChosen shows what sending the chosen claims would do
 /// @param reopen makes a rejected claim a draft again
@@ -26,10 +30,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param billNext makes the claim to the payer that comes next
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
+/// @param saveProof saves what proves that the open claim was sent in time
 record ClaimActs(
         Action make,
         Action check,
         Action sendReady,
+        Action sent,
+        Action unmatched,
         Action checkChosen,
         Action sendChosen,
         Action reopen,
@@ -39,9 +46,11 @@ record ClaimActs(
         Action combine,
         Action billNext,
         Action printForms,
-        Action saveForms) {
+        Action saveForms,
+        Action saveProof) {
     /// @param save saves the forms where a person says
-    ClaimActs(ClaimsViewModel model, Runnable save) {
+    /// @param saveProof saves what proves timely filing where a person says
+    ClaimActs(ClaimsViewModel model, Runnable save, Runnable saveProof) {
         this(
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
@@ -52,6 +61,18 @@ record ClaimActs(
                 Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
                         .on("Shortcut+S")
                         .when(model.isIdle()),
+                act(
+                        "sent",
+                        MaterialDesignF.FILE_SEND_OUTLINE,
+                        () -> model.send().begin(SendSide.PAST),
+                        "F",
+                        always()),
+                act(
+                        "unmatched",
+                        MaterialDesignL.LINK_VARIANT_OFF,
+                        () -> model.send().begin(SendSide.UNMATCHED),
+                        "U",
+                        always()),
                 act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
                 act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
                 Action.of(
@@ -94,7 +115,18 @@ record ClaimActs(
                                 Texts.of("claims.act.save-forms"),
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 save)
-                        .when(model.paper().canTakeOut()));
+                        .when(model.paper().canTakeOut()),
+                Action.of(
+                                "claims-save-proof",
+                                Texts.of("claims.act.save-proof"),
+                                MaterialDesignC.CERTIFICATE_OUTLINE,
+                                saveProof)
+                        .on("Shortcut+Shift+T")
+                        .when(model.paper().proof().canSave()));
+    }
+
+    private static BooleanExpression always() {
+        return new SimpleBooleanProperty(true);
     }
 
     private static Action split(Shaping shaping) {
@@ -117,6 +149,8 @@ record ClaimActs(
                 make,
                 check,
                 sendReady,
+                sent,
+                unmatched,
                 checkChosen,
                 sendChosen,
                 reopen,
@@ -126,6 +160,7 @@ record ClaimActs(
                 combine,
                 billNext,
                 printForms,
-                saveForms);
+                saveForms,
+                saveProof);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.types.id.ClaimId;
@@ -45,6 +44,12 @@ public interface ClaimDesk {
     /// Cover sheets of the papers that a claim announces, as PDF.
     byte[] covers(ClaimId claim);
 
+    /// What proves that a claim was sent in time, as PDF.
+    byte[] proof(ClaimId claim);
+
+    /// Keeps that a proof was saved.
+    void proofSaved(ClaimId claim, byte[] pdf);
+
     /// Keeps forms that went out.
     ///
     /// @param fileName what they were saved as, blank for paper
@@ -84,11 +89,8 @@ public interface ClaimDesk {
     /// Writes the claims of a plan to files in a folder; they count as sent.
     SendResult send(SendPlan plan, Path folder, Progress progress);
 
-    /// Files that were sent, newest first.
-    PageSource<SentFileRow> sentFiles();
-
-    /// Everything about a file that was sent.
-    Details details(SentFileRow file);
+    /// Files that were sent, and answers.
+    SentDesk sent();
 
     /// Writes the bytes of a file once more; nothing else changes.
     SendResult writeAgain(SubmissionId file, Path folder, Progress progress);

@@ -18,7 +18,6 @@ import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.paging.Sort;
-import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
@@ -121,6 +120,16 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     @Override
     public byte[] covers(ClaimId claim) {
         return new ClaimPapers(office, day).covers(claim);
+    }
+
+    @Override
+    public byte[] proof(ClaimId claim) {
+        return new ClaimPapers(office, day).proof(claim);
+    }
+
+    @Override
+    public void proofSaved(ClaimId claim, byte[] pdf) {
+        var _ = office.filingProofs().handedOut(claim, pdf);
     }
 
     @Override
@@ -231,13 +240,8 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
-    public PageSource<SentFileRow> sentFiles() {
-        return new SendWork(office).sentFiles();
-    }
-
-    @Override
-    public Details details(SentFileRow file) {
-        return new SendWork(office).details(file);
+    public SentDesk sent() {
+        return new SentWork(office);
     }
 
     @Override

@@ -35,11 +35,13 @@ final class ClaimPanel extends BorderPane {
     private final Label facts = new Label();
     private final Choices<ClaimSide> sides;
     private final ClaimPaperSide forms;
+    private final ClaimProofSide proof;
 
     /// @param back gives the hands back to the list
     ClaimPanel(ClaimPageViewModel model, ClaimPaperViewModel paper, TableTools world, Runnable back) {
         this.model = model;
         this.forms = new ClaimPaperSide(paper, world.dialogs());
+        this.proof = new ClaimProofSide(paper.proof(), world.dialogs());
         this.sides = new Choices<>("claims-side", List.of(ClaimSide.values()), ClaimSide::words, model.side());
         setId("claims-panel");
         getStyleClass().add("claim-panel");
@@ -64,7 +66,8 @@ final class ClaimPanel extends BorderPane {
                 side(new ClaimDocument(model, world), ClaimSide.DOCUMENT),
                 side(history, ClaimSide.HISTORY),
                 side(money, ClaimSide.MONEY),
-                side(forms, ClaimSide.PAPER)));
+                side(forms, ClaimSide.PAPER),
+                side(proof, ClaimSide.PROOF)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
@@ -79,6 +82,11 @@ final class ClaimPanel extends BorderPane {
     /// Saves the forms of the open claim.
     void saveForms() {
         forms.save();
+    }
+
+    /// Saves what proves that the open claim was sent in time.
+    void saveProof() {
+        proof.save();
     }
 
     /// Puts the hands on the choice of sides.

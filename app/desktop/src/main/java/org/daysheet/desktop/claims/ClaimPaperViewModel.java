@@ -33,6 +33,7 @@ public final class ClaimPaperViewModel {
     private final Place place;
     private final Latest papers;
     private final PdfViewModel pages;
+    private final ClaimProofViewModel proof;
     private final BooleanProperty red = new SimpleBooleanProperty();
     private final BooleanProperty sent = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<@Nullable PaperPage> paper = new ReadOnlyObjectWrapper<>();
@@ -53,6 +54,7 @@ public final class ClaimPaperViewModel {
         this.place = place;
         this.papers = new Latest(background);
         this.pages = new PdfViewModel(background);
+        this.proof = new ClaimProofViewModel(desk, background, claims, place.isInFront());
         claims.page().addListener((_, before, now) -> follow(before, now));
         claims.side().addListener((_, _, _) -> load());
         red.addListener((_, _, _) -> load());
@@ -61,6 +63,11 @@ public final class ClaimPaperViewModel {
     /// The pages.
     public PdfViewModel pages() {
         return pages;
+    }
+
+    /// What proves that the open claim was sent in time.
+    public ClaimProofViewModel proof() {
+        return proof;
     }
 
     /// What is looked at, null for nothing.
@@ -182,6 +189,7 @@ public final class ClaimPaperViewModel {
     void hidden() {
         papers.forget();
         pages.forget();
+        proof.hidden();
     }
 
     private boolean isSent(PaperPage wanted) {

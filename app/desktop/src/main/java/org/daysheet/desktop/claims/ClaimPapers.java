@@ -15,6 +15,7 @@ import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.cms1500.FormFinding;
 import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.reports.render.CoverSheets;
+import org.daysheet.reports.render.ProofPackets;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.paper.PaperShift;
 
@@ -58,6 +59,17 @@ record ClaimPapers(Office office, BusinessDay day) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             CoverSheets.write(office.claims().coverSheets(claim), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    /// What proves that a claim was sent in time, as PDF.
+    byte[] proof(ClaimId claim) {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            ProofPackets.write(office.filingProofs().packet(claim), pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

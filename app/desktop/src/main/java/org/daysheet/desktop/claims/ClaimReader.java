@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.ClaimMoney;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimSubject;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.remittances.ClaimAnswer;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.billing.submission.ClaimSending;
 import org.daysheet.billing.submission.ClaimWord;
 import org.daysheet.desktop.links.Link;
@@ -43,7 +46,7 @@ record ClaimReader(Office office) {
                 detail.claim().subject().encounter(),
                 facts(row, detail),
                 checked(detail, checks),
-                checks.isEmpty() ? List.of() : findings(checks.getFirst(), places(detail)),
+                findings(detail, checks),
                 detail.versions().reversed().stream()
                         .map(version -> new VersionRow(
                                 version.id(),
@@ -85,10 +88,31 @@ record ClaimReader(Office office) {
         return isOld ? words + " " + Texts.of("claims.checked.old", last.controlNumber()) : words;
     }
 
-    private static List<FindingRow> findings(ScrubResult check, FindingPlaces places) {
-        return check.findings().stream()
+    /// What sent the claim back goes before what the check found.
+    private List<FindingRow> findings(ClaimDetail detail, List<ScrubResult> checks) {
+        List<ClaimNote> refused = refusals(detail.claim());
+        if (checks.isEmpty() && refused.isEmpty()) {
+            return List.of();
+        }
+        FindingPlaces places = places(detail);
+        List<FindingRow> rows = new ArrayList<>();
+        refused.forEach(note -> rows.add(places.row(note)));
+        checks.stream()
+                .limit(1)
+                .flatMap(check -> check.findings().stream())
                 .sorted(Comparator.comparing(ScrubFinding::stops).reversed())
-                .map(places::row)
+                .forEach(finding -> rows.add(places.row(finding)));
+        return rows;
+    }
+
+    /// Why the newest sending came back; nothing once it is a draft again.
+    private List<ClaimNote> refusals(Claim claim) {
+        if (claim.status() != ClaimStatus.REJECTED) {
+            return List.of();
+        }
+        return office.acknowledgments().notes(claim.id()).stream()
+                .filter(ClaimNote::isRefusal)
+                .filter(note -> note.version() == null || claim.version().id().equals(note.version()))
                 .toList();
     }
 
@@ -114,8 +138,9 @@ record ClaimReader(Office office) {
                 rows.add(event(event, sendings, answers));
             }
         }
+        List<ClaimNote> notes = office.acknowledgments().notes(detail.claim().id());
         for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
-            rows.add(word(word));
+            rows.add(WordRows.row(word, notes));
         }
         return rows.reversed().stream()
                 .sorted(Comparator.comparing(HistoryRow::on).reversed())
@@ -171,37 +196,12 @@ record ClaimReader(Office office) {
         };
     }
 
-    private static HistoryRow word(ClaimWord word) {
-        String about = word.isAboutFile()
-                ? Texts.of("claims.word.file", word.controlNumber())
-                : Texts.of("claims.word.claim", word.controlNumber());
-        String words = AckWords.of(word.kind(), word.code());
-        String number = word.payerControlNumber().isEmpty()
-                ? ""
-                : " " + Texts.of("claims.word.number", word.payerControlNumber());
-        return new HistoryRow(
-                word.on(),
-                new Badge(
-                        Texts.of(word.isAccepted() ? "claims.word.yes" : "claims.word.no", word.kind()),
-                        word.isAccepted() ? Badge.Tone.GOOD : Badge.Tone.BAD),
-                about + (words.isEmpty() ? "" : " " + words) + " [" + word.detail() + "]" + number,
-                word.segment() == 0 ? word.fileName() : Texts.of("claims.word.place", word.fileName(), word.segment()),
-                null,
-                null);
-    }
-
     /// The file of an event that says in which one the claim left.
-    private static @Nullable SentFileRow file(ClaimEvent event, List<ClaimSending> sendings) {
+    private @Nullable SentFileRow file(ClaimEvent event, List<ClaimSending> sendings) {
         return sendings.stream()
                 .filter(sent -> event.detail().endsWith(sent.interchangeControl()))
                 .findFirst()
-                .map(sent -> new SentFileRow(
-                        sent.submission(),
-                        sent.on(),
-                        sent.interchangeControl(),
-                        sent.receiverCode(),
-                        sent.claims(),
-                        sent.total()))
+                .map(sent -> SentWork.row(office.submissions().standing(sent.submission())))
                 .orElse(null);
     }
 

@@ -8,7 +8,9 @@ public enum ClaimSide {
     DOCUMENT,
     HISTORY,
     MONEY,
-    PAPER;
+    PAPER,
+    /// What proves that it was sent in time.
+    PROOF;
 
     /// Its words on the button.
     public String words() {

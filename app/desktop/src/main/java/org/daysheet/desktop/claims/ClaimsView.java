@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /// The list of claims, filtered by where they stand and by typing; below it the open claim, or what sending would do.
 public final class ClaimsView implements MainScreen {
     private static final double LIST_SHARE = 0.44;
+    private static final double SENT_SHARE = 0.22;
 
     private final ClaimsViewModel model;
     private final LastFilter last;
@@ -54,7 +55,7 @@ public final class ClaimsView implements MainScreen {
     public ClaimsView(ClaimsViewModel model, TableTools tools) {
         this.model = model;
         this.last = new LastFilter("claims", tools.filters(), tools.background(), model::filterNow, model::apply);
-        this.acts = new ClaimActs(model, this::saveForms);
+        this.acts = new ClaimActs(model, this::saveForms, this::saveProof);
         this.search = new SearchField("claims-search", Texts.of("claims.search"), model.search());
         Choices<ClaimFilter> filter =
                 new Choices<>("claims-filter", List.of(ClaimFilter.values()), ClaimFilter::words, model.filter());
@@ -162,6 +163,10 @@ public final class ClaimsView implements MainScreen {
         panel.saveForms();
     }
 
+    private void saveProof() {
+        panel.saveProof();
+    }
+
     private void closeOutcome() {
         model.closeOutcome();
         back();
@@ -178,7 +183,8 @@ public final class ClaimsView implements MainScreen {
         List<Node> wanted = below == null ? List.of(upper) : List.of(upper, below);
         if (!sides.getItems().equals(wanted)) {
             sides.getItems().setAll(wanted);
-            sides.setDividerPositions(LIST_SHARE);
+            boolean isPast = below == sending && model.send().side().get() != SendSide.NOW;
+            sides.setDividerPositions(isPast ? SENT_SHARE : LIST_SHARE);
         }
         if (below == sending) {
             sending.enter();
@@ -227,11 +233,15 @@ public final class ClaimsView implements MainScreen {
         model.page().reload();
     }
 
-    /// Shows a claim by its number, or all claims a filter lets through by the name of the filter.
+    /// Shows a claim by its number, all claims a filter lets through by the name of the filter, or a side of sending by
+    /// its name.
     @Override
     public void open(String key) {
         last.giveWay();
-        Named.of(ClaimFilter.class, key).ifPresentOrElse(model::list, () -> find(key));
+        Named.of(SendSide.class, key)
+                .ifPresentOrElse(
+                        model.send()::begin,
+                        () -> Named.of(ClaimFilter.class, key).ifPresentOrElse(model::list, () -> find(key)));
     }
 
     private void find(String control) {

@@ -3,7 +3,9 @@ package org.daysheet.desktop.claims;
 import java.util.List;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
@@ -37,10 +39,33 @@ public record FindingPlaces(
         FieldPlace place = place(path);
         boolean isFixed = place == FieldPlace.VISIT && isCharged && FieldNames.isEntered(path);
         return new FindingRow(
-                finding.stops(),
+                finding.stops() ? FindingRow.Weight.STOPS : FindingRow.Weight.WARNS,
                 finding.message(),
                 isFixed ? Texts.of("claims.advice.charged") : finding.advice(),
                 FieldWords.of(path),
+                place,
+                link(place, path));
+    }
+
+    /// What a receiver did not like, with the way to the field it means; one whose field cannot be told leads to the
+    /// visit.
+    FindingRow row(ClaimNote note) {
+        String path = note.fieldPath();
+        FieldPlace place = place(path);
+        String words = note.line() == 0
+                ? note.words()
+                : Texts.of(
+                        note.procedure().isEmpty() ? "claims.answer.line" : "claims.answer.line-of",
+                        note.words(),
+                        note.line(),
+                        note.procedure());
+        String sent = note.value().isEmpty() ? "" : Texts.of("claims.answer.value", note.value());
+        String source = Texts.of("claims.answer.source", note.kind(), note.code(), note.fileName(), note.segment());
+        return new FindingRow(
+                FindingRow.Weight.SENT_BACK,
+                words,
+                FilterWords.of(note.message(), sent, source),
+                path.isEmpty() ? "" : FieldWords.of(path),
                 place,
                 link(place, path));
     }

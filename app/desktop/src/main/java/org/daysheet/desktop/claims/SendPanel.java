@@ -2,8 +2,8 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -35,20 +35,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class SendPanel extends BorderPane {
     private static final double LEAST_HEIGHT = 240;
 
-    /// What the panel shows.
-    private enum Side {
-        NOW,
-        PAST
-    }
-
     private final SendViewModel model;
     private final FileDialogs dialogs;
-    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.NOW);
     private final Label summary = new Label();
     private final BadgeLabel mark = new BadgeLabel();
     private final TextField folder = new TextField();
     private final Button send = new Button("", new FontIcon(MaterialDesignS.SEND));
     private final SendPast past;
+    private final UnmatchedSide unmatched;
     private boolean isEntering;
 
     /// @param back gives the hands back to the list
@@ -56,44 +50,57 @@ final class SendPanel extends BorderPane {
         this.model = model;
         this.dialogs = world.dialogs();
         this.past = new SendPast(model, world);
+        this.unmatched = new UnmatchedSide(model.past(), world);
         setId("claims-sending");
         HeldKeys.asks(this);
         getStyleClass().add("claim-panel");
         setMinSize(0, LEAST_HEIGHT);
         SendPreviewSide preview = new SendPreviewSide(model, world);
         SendResultSide result = new SendResultSide(model, dialogs);
-        result.visibleProperty()
-                .bind(model.result().isNotNull().and(model.past().not()));
-        preview.visibleProperty().bind(model.result().isNull().and(model.past().not()));
-        past.visibleProperty().bind(model.past());
-        Label problem = new Label();
-        problem.setId("claims-send-problem");
-        problem.getStyleClass().addAll("hold", "line-detail");
-        problem.setWrapText(true);
-        problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.textProperty().bind(model.problem());
-        problem.visibleProperty().bind(model.problem().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        setTop(new VBox(head(back), problem));
-        setCenter(new StackPane(preview, result, past));
-        setBottom(foot());
+        BooleanBinding isNow = model.side().isEqualTo(SendSide.NOW);
+        BooleanBinding isUnmatched = model.side().isEqualTo(SendSide.UNMATCHED);
+        result.visibleProperty().bind(model.result().isNotNull().and(isNow));
+        preview.visibleProperty().bind(model.result().isNull().and(isNow));
+        past.visibleProperty().bind(model.side().isEqualTo(SendSide.PAST));
+        unmatched.visibleProperty().bind(isUnmatched);
+        HBox matching = unmatched.foot();
+        matching.visibleProperty().bind(isUnmatched);
+        matching.managedProperty().bind(isUnmatched);
+        setTop(new VBox(
+                head(back),
+                problem("claims-send-problem", model.problem()),
+                problem("claims-unmatched-problem", model.past().problem())));
+        setCenter(new StackPane(preview, result, past, unmatched));
+        setBottom(new StackPane(foot(), matching));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 leave(back);
                 event.consume();
             }
         });
-        side.addListener((_, _, now) -> model.past().set(now == Side.PAST));
-        model.past().addListener((_, _, isPast) -> side.set(isPast ? Side.PAST : Side.NOW));
         model.plan().addListener((_, _, now) -> show(now));
         show(model.plan().get());
+    }
+
+    private static Label problem(String id, ReadOnlyStringProperty words) {
+        Label problem = new Label();
+        problem.setId(id);
+        problem.getStyleClass().addAll("hold", "line-detail");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty().bind(words);
+        problem.visibleProperty().bind(words.isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
     }
 
     /// Puts the hands where the next step is, as soon as that is known.
     void enter() {
         isEntering = model.plan().get() == null && model.problem().get().isEmpty();
-        if (model.past().get()) {
+        if (model.side().get() == SendSide.PAST) {
             past.enter();
+        } else if (model.side().get() == SendSide.UNMATCHED) {
+            unmatched.enter();
         } else if (!send.isDisabled()) {
             send.requestFocus();
         } else {
@@ -116,8 +123,8 @@ final class SendPanel extends BorderPane {
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         mark.setMinWidth(USE_PREF_SIZE);
-        Choices<Side> sides = new Choices<>(
-                "claims-send-side", List.of(Side.values()), one -> Texts.of("claims.send.side." + one.name()), side);
+        Choices<SendSide> sides =
+                new Choices<>("claims-send-side", List.of(SendSide.values()), SendSide::words, model.side());
         sides.setMinWidth(USE_PREF_SIZE);
         Button close = new Button(null, new FontIcon(MaterialDesignC.CLOSE));
         close.setId("claims-send-close");
@@ -145,17 +152,23 @@ final class SendPanel extends BorderPane {
         send.getStyleClass().add("accent");
         send.setMinWidth(USE_PREF_SIZE);
         send.disableProperty().bind(model.canSend().not());
-        send.visibleProperty().bind(model.result().isNull().and(model.past().not()));
+        send.visibleProperty().bind(model.result().isNull().and(model.side().isEqualTo(SendSide.NOW)));
         send.managedProperty().bind(send.visibleProperty());
         send.setOnAction(_ -> model.send());
         Button again = past.button();
-        again.visibleProperty().bind(model.past());
-        again.managedProperty().bind(model.past());
+        again.visibleProperty().bind(model.side().isEqualTo(SendSide.PAST));
+        again.managedProperty().bind(again.visibleProperty());
         HBox foot = new HBox(label, folder, choose, send, again);
         foot.getStyleClass().addAll("act-form", "panel-foot");
         foot.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.past().get() || model.result().get() == null, model.past(), model.result()));
+                        () -> switch (model.side().get()) {
+                            case NOW -> model.result().get() == null;
+                            case PAST -> true;
+                            case UNMATCHED -> false;
+                        },
+                        model.side(),
+                        model.result()));
         foot.managedProperty().bind(foot.visibleProperty());
         return foot;
     }

@@ -1,52 +1,186 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.Slot;
-import org.daysheet.desktop.parts.DetailPanel;
+import org.daysheet.desktop.parts.Choices;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
-import org.daysheet.desktop.parts.SideBySide;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// The files that were sent; one that was lost is written once more.
+/// The files that were sent, with the answers to the chosen one, its claims and its segments. One that was lost is
+/// written once more.
 final class SendPast extends BorderPane {
-    private final SendViewModel model;
-    private final PagedTable<SentFileRow> list;
+    private static final double LIST_SHARE = 0.5;
 
-    SendPast(SendViewModel model, TableTools world) {
-        this.model = model;
-        this.list = new PagedTable<SentFileRow>(
-                        "claims-sent-files", Texts.of("claims.files"), model.files(), model::readFiles)
-                .whenEmpty(Texts.of("claims.files.none"))
-                .ordersHeld()
-                .searched()
-                .date(Heading.of("claims.files.on"), 100, SentFileRow::on)
-                .text(Heading.of("claims.files.control"), 130, SentFileRow::control)
-                .text(Heading.of("claims.files.receiver"), 180, SentFileRow::receiver)
-                .figure(Heading.of("claims.send.claims"), 84, row -> Formats.count(row.claims()))
-                .money(Heading.of("claims.column.total"), 120, SentFileRow::total)
-                .withDetails(model.details());
-        setCenter(new SideBySide(list, new DetailPanel("claims-sent-file", model.details())));
-        Label heading = new Label(Texts.of("claims.files"));
-        heading.getStyleClass().add("details-heading");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(heading, gap, list.tools(world, Texts.of("claims.files"), () -> ""));
-        head.getStyleClass().addAll("row", "half-head");
-        setTop(head);
+    /// What is shown of the chosen file.
+    private enum Side {
+        ANSWERS,
+        CLAIMS,
+        SEGMENTS;
+
+        String words() {
+            return Texts.of("claims.sent-side." + name());
+        }
+    }
+
+    private final SendViewModel sending;
+    private final SentViewModel model;
+    private final PagedTable<SentFileRow> list;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
+    private final ObservableList<SentPage.AnswerLine> answers = FXCollections.observableArrayList();
+    private final ObservableList<SentPage.ClaimLine> claims = FXCollections.observableArrayList();
+    private final Label facts = new Label();
+
+    SendPast(SendViewModel sending, TableTools world) {
+        this.sending = sending;
+        this.model = sending.past();
+        this.list = table();
+        Node tools = list.tools(
+                world, Texts.of("claims.files"), () -> model.filter().get().words());
+        Choices<SentFilter> filter =
+                new Choices<>("claims-sent-filter", List.of(SentFilter.values()), SentFilter::words, model.filter());
+        BorderPane left = new BorderPane(list);
+        left.setTop(head(filter, tools));
+        SplitPane sides = new SplitPane(left, right(world));
+        sides.setId("claims-sent-sides");
+        sides.setDividerPositions(LIST_SHARE);
+        setCenter(sides);
+        list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+        model.page().addListener((_, _, now) -> show(now));
         model.sought().addListener((_, _, file) -> seek(file));
         seek(model.sought().get());
+    }
+
+    private PagedTable<SentFileRow> table() {
+        return new PagedTable<SentFileRow>(
+                        "claims-sent-files", Texts.of("claims.files"), model.files(), model::readFiles)
+                .whenEmpty(Texts.of("claims.files.none"))
+                .keyedBy(SentFileRow::id)
+                .ordersHeld()
+                .searched()
+                .date(Heading.of("claims.files.on"), 88, SentFileRow::on)
+                .text(Heading.of("claims.files.control"), 96, SentFileRow::control)
+                .badge(Heading.of("claims.files.state"), 150, SentFileRow::state)
+                .figure(Heading.of("claims.send.claims"), 66, row -> Formats.count(row.claims()))
+                .figure(Heading.of("claims.files.rejected"), 78, row -> Formats.count(row.rejected()))
+                .money(Heading.of("claims.column.total"), 96, SentFileRow::total)
+                .text(Heading.of("claims.files.receiver"), 110, SentFileRow::receiver)
+                .spare()
+                .text(Heading.of("claims.files.hash"), 130, SentFileRow::hash)
+                .spare()
+                .onOpen(_ -> model.readFile());
+    }
+
+    private Node right(TableTools world) {
+        facts.setId("claims-sent-facts");
+        facts.getStyleClass().add("muted");
+        facts.setWrapText(true);
+        facts.setMinHeight(USE_PREF_SIZE);
+        PlainTable<SentPage.AnswerLine> said = answerTable();
+        PlainTable<SentPage.ClaimLine> held = claimTable();
+        PlainTable<SegmentRow> raw = segmentTable("claims-sent-segments", model, model.segments());
+        StackPane tables = new StackPane(
+                on(Side.ANSWERS, said.table()), on(Side.CLAIMS, held.table()), on(Side.SEGMENTS, raw.table()));
+        StackPane tools = new StackPane(
+                on(Side.ANSWERS, said.tools(world, Texts.of("claims.sent-side.ANSWERS"), facts::getText)),
+                on(Side.CLAIMS, held.tools(world, Texts.of("claims.sent-side.CLAIMS"), facts::getText)),
+                on(Side.SEGMENTS, raw.tools(world, Texts.of("claims.sent-side.SEGMENTS"), facts::getText)));
+        Choices<Side> choices = new Choices<>("claims-sent-side", List.of(Side.values()), Side::words, side);
+        BorderPane right = new BorderPane(tables);
+        right.setTop(new VBox(head(choices, tools), facts));
+        right.setMinSize(0, 0);
+        return right;
+    }
+
+    private static HBox head(Node first, Node last) {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(first, gap, last);
+        head.getStyleClass().addAll("row", "half-head");
+        return head;
+    }
+
+    private <N extends Node> N on(Side wanted, N node) {
+        node.visibleProperty().bind(Bindings.equal(side, wanted));
+        node.managedProperty().bind(node.visibleProperty());
+        return node;
+    }
+
+    private PlainTable<SentPage.AnswerLine> answerTable() {
+        return new PlainTable<>(
+                        "claims-sent-answers",
+                        Texts.of("claims.sent-side.ANSWERS"),
+                        answers,
+                        Texts.of("claims.sent-answers.none"))
+                .date(Heading.of("claims.history.on"), 84, SentPage.AnswerLine::on)
+                .badge(Heading.of("claims.sent-says"), 132, SentPage.AnswerLine::says)
+                .text(Heading.of("claims.sent-about"), 130, SentPage.AnswerLine::about)
+                .text(Heading.of("claims.history.detail"), 150, SentPage.AnswerLine::detail)
+                .text(Heading.of("claims.history.source"), 130, SentPage.AnswerLine::source)
+                .onOpen(answer -> {
+                    model.read(answer);
+                    side.set(Side.SEGMENTS);
+                });
+    }
+
+    private PlainTable<SentPage.ClaimLine> claimTable() {
+        return new PlainTable<>(
+                        "claims-sent-claims",
+                        Texts.of("claims.sent-side.CLAIMS"),
+                        claims,
+                        Texts.of("claims.sent-claims.none"))
+                .text(Heading.of("claims.column.control"), 80, SentPage.ClaimLine::control)
+                .text(Heading.of("claims.column.patient"), 130, SentPage.ClaimLine::patient)
+                .text(Heading.of("claims.column.payer"), 130, SentPage.ClaimLine::payer)
+                .money(Heading.of("claims.column.total"), 80, SentPage.ClaimLine::total)
+                .badge(Heading.of("claims.sent-says"), 110, SentPage.ClaimLine::says)
+                .badge(Heading.of("claims.sent-now"), 130, SentPage.ClaimLine::status)
+                .searched()
+                .onOpen(model::open);
+    }
+
+    static PlainTable<SegmentRow> segmentTable(String id, SentViewModel model, ObservableList<SegmentRow> rows) {
+        PlainTable<SegmentRow> table = new PlainTable<>(
+                id, Texts.of("claims.sent-side.SEGMENTS"), rows, Texts.of("claims.sent-segments.none"));
+        table.figure(Heading.of("claims.sent-number"), 78, row -> Long.toString(row.number()))
+                .text(Heading.of("claims.sent-text"), 380, SegmentRow::text);
+        table.table().getStyleClass().add("raw");
+        return table;
+    }
+
+    private void choose(@Nullable Slot<SentFileRow> slot) {
+        SentFileRow row = slot == null ? null : slot.value();
+        if (side.get() == Side.SEGMENTS) {
+            side.set(Side.ANSWERS);
+        }
+        model.choose(row);
+    }
+
+    private void show(@Nullable SentPage page) {
+        facts.setText(page == null ? "" : page.facts());
+        answers.setAll(page == null ? List.of() : page.answers());
+        claims.setAll(page == null ? List.of() : page.claims());
     }
 
     private void seek(@Nullable SentFileRow file) {
@@ -67,12 +201,12 @@ final class SendPast extends BorderPane {
         again.setMinWidth(USE_PREF_SIZE);
         var selection = list.table().getSelectionModel();
         again.disableProperty()
-                .bind(Bindings.isNull(selection.selectedItemProperty()).or(model.working()));
+                .bind(Bindings.isNull(selection.selectedItemProperty()).or(sending.working()));
         again.setOnAction(_ -> {
             Slot<SentFileRow> slot = selection.getSelectedItem();
             SentFileRow row = slot == null ? null : slot.value();
             if (row != null) {
-                model.writeAgain(row);
+                sending.writeAgain(row);
             }
         });
         return again;

@@ -6,7 +6,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,8 +22,6 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
-import org.daysheet.desktop.paging.PagedRows;
-import org.daysheet.desktop.parts.OpenDetails;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +34,14 @@ public final class SendViewModel {
     private final BooleanSupplier isShown;
     private final Latest plans;
     private final Latest folders;
-    private final PagedRows<SentFileRow> files;
-    private final OpenDetails<SentFileRow> details;
+    private final SentViewModel past;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty past = new SimpleBooleanProperty();
+    private final ObjectProperty<SendSide> side = new SimpleObjectProperty<>(SendSide.NOW);
     private final ReadOnlyObjectWrapper<@Nullable SendPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable SendResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final StringProperty folder = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<@Nullable SentFileRow> sought = new SimpleObjectProperty<>();
     private @Nullable Supplier<SendPlan> asked;
 
     /// @param sent called when claims went, so that lists are read anew
@@ -60,13 +54,16 @@ public final class SendViewModel {
         this.isShown = isShown;
         this.plans = new Latest(background);
         this.folders = new Latest(background);
-        this.files = new PagedRows<>(background);
-        this.details = new OpenDetails<>(desk::details, background);
-        past.addListener((_, _, isPast) -> {
-            if (isPast) {
-                readFiles();
-            }
-        });
+        this.past = new SentViewModel(desk.sent(), background, opener, sent);
+        side.addListener((_, _, _) -> readPast());
+    }
+
+    private void readPast() {
+        switch (side.get()) {
+            case NOW -> {}
+            case PAST -> past.readFiles();
+            case UNMATCHED -> past.readUnmatched();
+        }
     }
 
     /// Whether the panel is open.
@@ -74,8 +71,13 @@ public final class SendViewModel {
         return open.getReadOnlyProperty();
     }
 
-    /// Whether it shows what was sent instead of what is to be sent.
-    public BooleanProperty past() {
+    /// What it shows.
+    public ObjectProperty<SendSide> side() {
+        return side;
+    }
+
+    /// Files that were sent, and answers.
+    public SentViewModel past() {
         return past;
     }
 
@@ -104,21 +106,6 @@ public final class SendViewModel {
         opener.open(new Link.OfClaim(row.id()));
     }
 
-    /// Files that were sent.
-    public PagedRows<SentFileRow> files() {
-        return files;
-    }
-
-    /// The file that is open beside the list.
-    OpenDetails<SentFileRow> details() {
-        return details;
-    }
-
-    /// Reads the files that were sent anew.
-    public void readFiles() {
-        files.load(desk.sentFiles());
-    }
-
     /// Whether files are being written.
     public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
@@ -142,7 +129,7 @@ public final class SendViewModel {
 
     /// Opens the panel on what would go.
     void begin(Supplier<SendPlan> preview) {
-        past.set(false);
+        side.set(SendSide.NOW);
         reopen();
         asked = preview;
         read(preview);
@@ -150,11 +137,24 @@ public final class SendViewModel {
 
     /// Opens the panel on the files that were sent, with the hands on one of them.
     void beginPast(SentFileRow file) {
-        reopen();
-        asked = desk::plan;
-        read(desk::plan);
-        past.set(true);
-        sought.set(file);
+        past.filter().set(SentFilter.ALL);
+        begin(SendSide.PAST);
+        past.sought().set(file);
+    }
+
+    /// Opens the panel on a side, or reads that side anew.
+    public void begin(SendSide wanted) {
+        boolean isThere = side.get() == wanted;
+        if (!open.get()) {
+            reopen();
+            asked = desk::plan;
+            read(desk::plan);
+        }
+        result.set(null);
+        side.set(wanted);
+        if (isThere) {
+            readPast();
+        }
     }
 
     private void reopen() {
@@ -165,11 +165,6 @@ public final class SendViewModel {
         if (folder.get().isBlank()) {
             folders.fetch(() -> desk.folder().toString(), folder::set, _ -> {});
         }
-    }
-
-    /// The file to put the hands on, null when none is sought.
-    public ObjectProperty<@Nullable SentFileRow> sought() {
-        return sought;
     }
 
     /// Reads what would go anew, when the panel is open.
@@ -231,7 +226,7 @@ public final class SendViewModel {
         working.set(false);
         result.set(came);
         open.set(true);
-        past.set(false);
+        side.set(SendSide.NOW);
         sent.run();
     }
 
@@ -249,7 +244,7 @@ public final class SendViewModel {
     public void close() {
         open.set(false);
         plans.forget();
-        details.close();
+        past.close();
         result.set(null);
     }
 }

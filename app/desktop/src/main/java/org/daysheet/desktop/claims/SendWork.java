@@ -12,10 +12,6 @@ import org.daysheet.billing.submission.Exported;
 import org.daysheet.billing.submission.SendPreview;
 import org.daysheet.billing.submission.SentFile;
 import org.daysheet.billing.submission.Submission;
-import org.daysheet.desktop.paging.PageSource;
-import org.daysheet.desktop.paging.ReadOnce;
-import org.daysheet.desktop.parts.Details;
-import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
@@ -117,51 +113,6 @@ record SendWork(Office office) {
                         Texts.of("claims.sent.facts", sent.claims(), Formats.amount(sent.total())),
                         kept.sha256())),
                 List.of());
-    }
-
-    PageSource<SentFileRow> sentFiles() {
-        return new ReadOnce<>(
-                () -> office.submissions().list().stream().map(SendWork::row).toList(),
-                row -> String.join(
-                        " ",
-                        Formats.date(row.on()),
-                        row.control(),
-                        row.receiver(),
-                        Formats.count(row.claims()),
-                        Formats.amount(row.total())));
-    }
-
-    Details details(SentFileRow row) {
-        Submission sent = office.submissions().show(row.id());
-        RawFile kept = office.files().show(sent.file());
-        return new Details(
-                kept.name(),
-                List.of(
-                        new Details.Part(
-                                Texts.of("claims.files.sent"),
-                                List.of(
-                                        Line.words(Texts.of("claims.files.on"), Formats.date(sent.submittedOn())),
-                                        Line.words(Texts.of("claims.files.receiver"), sent.receiverCode()),
-                                        Line.words(Texts.of("claims.files.control"), sent.interchangeControl()),
-                                        Line.words(Texts.of("claims.files.group"), sent.groupControl()),
-                                        Line.words(Texts.of("claims.files.batch"), sent.batchReference()))),
-                        new Details.Part(
-                                Texts.of("claims.files.content"),
-                                List.of(
-                                        Line.figure(Texts.of("claims.send.claims"), Formats.count(sent.claims())),
-                                        Line.figure(Texts.of("claims.column.total"), Formats.amount(sent.total())),
-                                        Line.figure(Texts.of("claims.files.bytes"), Formats.count(kept.bytes())),
-                                        Line.words(Texts.of("claims.files.hash"), kept.sha256())))));
-    }
-
-    static SentFileRow row(Submission sent) {
-        return new SentFileRow(
-                sent.id(),
-                sent.submittedOn(),
-                sent.interchangeControl(),
-                sent.receiverCode(),
-                sent.claims(),
-                sent.total());
     }
 
     Path folder(Path usual) {

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.claims;
 
 import java.time.LocalDate;
+import org.daysheet.desktop.parts.Badge;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
 
@@ -12,4 +13,16 @@ import org.daysheet.types.money.Money;
 /// @param receiver to whom
 /// @param claims how many claims
 /// @param total what they ask for
-public record SentFileRow(SubmissionId id, LocalDate on, String control, String receiver, int claims, Money total) {}
+/// @param state where it stands
+/// @param rejected claims that were sent back
+/// @param hash SHA-256 of its bytes
+public record SentFileRow(
+        SubmissionId id,
+        LocalDate on,
+        String control,
+        String receiver,
+        int claims,
+        Money total,
+        Badge state,
+        int rejected,
+        String hash) {}

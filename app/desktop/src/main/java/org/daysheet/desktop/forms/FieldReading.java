@@ -65,6 +65,11 @@ public record FieldReading<K>(Form<K> form) {
         return days;
     }
 
+    /// A number of days, or what an empty field stands for.
+    public int daysOr(K field, int whenEmpty) {
+        return form.typed(field).isEmpty() ? whenEmpty : days(field);
+    }
+
     /// An address: nothing, or street, city, state and ZIP code.
     ///
     /// @param fields street, more of it, city, state and ZIP code

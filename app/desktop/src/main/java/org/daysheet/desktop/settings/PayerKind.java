@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
@@ -29,8 +30,12 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     @Override
     public List<PayerRow> read() {
         var aliases = desk.aliases();
+        var days = desk.answerDays();
         return desk.payers().stream()
-                .map(payer -> new PayerRow(payer, aliases.getOrDefault(payer.id(), List.of())))
+                .map(payer -> new PayerRow(
+                        payer,
+                        aliases.getOrDefault(payer.id(), List.of()),
+                        days.getOrDefault(payer.id(), AnswerDays.USUAL)))
                 .toList();
     }
 
@@ -56,12 +61,17 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     private static Map<PayerField, String> times(PayerTimes times) {
         Map<PayerField, String> texts = new EnumMap<>(PayerField.class);
         texts.put(PayerField.FILING_DAYS, String.valueOf(times.timelyFilingDays()));
-        texts.put(PayerField.ACK_DAYS, String.valueOf(times.acknowledgmentDays()));
-        texts.put(PayerField.STATUS_DAYS, String.valueOf(times.statusDays()));
-        texts.put(PayerField.PAYMENT_DAYS, String.valueOf(times.paymentDays()));
+        texts.put(PayerField.ACK_DAYS, typed(times.acknowledgmentDays()));
+        texts.put(PayerField.STATUS_DAYS, typed(times.statusDays()));
+        texts.put(PayerField.PAYMENT_DAYS, typed(times.paymentDays()));
         texts.put(PayerField.APPEAL_DAYS, String.valueOf(times.appealDays()));
         texts.put(PayerField.FOLLOW_UP_DAYS, String.valueOf(times.followUpDays()));
         return texts;
+    }
+
+    /// Nothing where nobody typed anything: then what is learned counts.
+    private static String typed(int days) {
+        return days == PayerTimes.LEARNED ? "" : String.valueOf(days);
     }
 
     @Override
@@ -82,9 +92,9 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 reading.value(PayerField.INDICATOR, PayerKind::indicator, "settings.wrong.indicator");
         PayerTimes times = new PayerTimes(
                 reading.days(PayerField.FILING_DAYS),
-                reading.days(PayerField.ACK_DAYS),
-                reading.days(PayerField.STATUS_DAYS),
-                reading.days(PayerField.PAYMENT_DAYS),
+                reading.daysOr(PayerField.ACK_DAYS, PayerTimes.LEARNED),
+                reading.daysOr(PayerField.STATUS_DAYS, PayerTimes.LEARNED),
+                reading.daysOr(PayerField.PAYMENT_DAYS, PayerTimes.LEARNED),
                 reading.days(PayerField.APPEAL_DAYS),
                 reading.days(PayerField.FOLLOW_UP_DAYS));
         PostalAddress address = reading.address(ADDRESS);

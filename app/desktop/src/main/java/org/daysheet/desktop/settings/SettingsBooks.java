@@ -2,11 +2,14 @@ package org.daysheet.desktop.settings;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
@@ -122,11 +125,9 @@ final class SettingsBooks {
     BookView<PayerRow, PayerField> payers() {
         RecordBook<PayerRow, PayerField> book = model.payers();
         FormGrid<PayerField> grid = new FormGrid<>("payer", book.form(), PayerField::label);
-        Label aliases = new Label();
-        aliases.getStyleClass().add("muted");
-        aliases.setWrapText(true);
-        book.chosen().addListener((_, _, now) -> aliases.setText(aliases(now)));
-        aliases.setText(aliases(book.chosen().get()));
+        Label aliases = about(book, SettingsBooks::aliases);
+        Label learned = about(book, row -> AnswerDaysWords.of(row == null ? AnswerDays.USUAL : row.days()));
+        learned.setId("payer-learned");
         grid.row(grid.text(PayerField.NAME, 0))
                 .row(
                         FormGrid.fixedWhile(
@@ -136,6 +137,7 @@ final class SettingsBooks {
                 .heading(Texts.of("settings.payer.times"))
                 .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
                 .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
+                .row(learned)
                 .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
                 .row(grid.tick(PayerField.ASSIGNMENT))
                 .row(grid.tick(PayerField.COPAY))
@@ -166,6 +168,16 @@ final class SettingsBooks {
                 .beside(list, tools, Texts.of("settings.section.PAYERS"))
                 .with(switching(
                         "payers-switch", book.chosen(), row -> row.payer().isActive(), model::switchPayer));
+    }
+
+    /// A line about the chosen payer.
+    private static Label about(RecordBook<PayerRow, PayerField> book, Function<@Nullable PayerRow, String> words) {
+        Label label = new Label();
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        book.chosen().subscribe(row -> label.setText(words.apply(row)));
+        return label;
     }
 
     private static String used(boolean isUsed) {

@@ -2,6 +2,7 @@ package org.daysheet.desktop.settings;
 
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
@@ -37,6 +38,9 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
 
     /// Says whether a payer is used any more.
     void switchPayer(PayerId id, boolean isUsed);
+
+    /// After how many days answers of payers are missed.
+    Map<PayerId, AnswerDays> answerDays();
 
     /// Other numbers payers go by on remittances.
     Map<PayerId, List<String>> aliases();

@@ -13,6 +13,7 @@ import org.daysheet.billing.codelists.CodeList;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
@@ -75,6 +76,11 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public List<Payer> payers() {
         return office.practices().payers();
+    }
+
+    @Override
+    public Map<PayerId, AnswerDays> answerDays() {
+        return office.followUps().answerDays();
     }
 
     @Override

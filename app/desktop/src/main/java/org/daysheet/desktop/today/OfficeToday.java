@@ -24,7 +24,9 @@ import org.daysheet.billing.remittances.CheckList;
 import org.daysheet.billing.remittances.RemittanceStatus;
 import org.daysheet.billing.statements.Prospect;
 import org.daysheet.billing.statements.RunTerms;
+import org.daysheet.billing.submission.UnmatchedAnswer;
 import org.daysheet.desktop.claims.ClaimFilter;
+import org.daysheet.desktop.claims.SendSide;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.encounters.EncounterFilter;
 import org.daysheet.desktop.links.Link;
@@ -46,7 +48,7 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
     @Override
     public List<Supplier<TodayPage>> parts() {
         return List.of(
-                part(this::rejected, this::checks, this::toSend, this::tasks),
+                part(this::rejected, this::checks, this::toSend, this::tasks, this::answers),
                 part(
                         found -> visits(found, EncounterFilter.UNCLAIMED, "today.claim"),
                         found -> visits(found, EncounterFilter.OPEN, "today.charge")),
@@ -196,6 +198,23 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                                 task.amount(),
                                 new Link.OfTask(task.id())))
                         .toList());
+    }
+
+    /// Answers that match nothing, together.
+    private void answers(Found found) {
+        List<UnmatchedAnswer> waiting = office.acknowledgments().unmatched().waiting();
+        if (!waiting.isEmpty()) {
+            found.add(
+                    TodayKind.ANSWERS,
+                    new Waiting(waiting.size(), Money.ZERO),
+                    List.of(new TodayRow(
+                            TodayKind.ANSWERS,
+                            Texts.of("today.unmatched", waiting.size()),
+                            "",
+                            waiting.getLast().on(),
+                            Money.ZERO,
+                            new Link.OfPart("claims", SendSide.UNMATCHED.name()))));
+        }
     }
 
     private void statements(Found found) {

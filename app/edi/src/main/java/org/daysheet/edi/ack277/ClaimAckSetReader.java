@@ -2,6 +2,7 @@ package org.daysheet.edi.ack277;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daysheet.edi.x12.Allowance;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
@@ -15,8 +16,11 @@ import org.daysheet.edi.x12.Severity;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one 277CA transaction: levels of the receiver (21), billing provider (19) and patient (PT).
+/// Reads one 277CA transaction: levels of the receiver (21), billing provider (19) and patient (PT). Some receivers
+/// name the patient as in the claim instead: the subscriber (22), or a dependent (23) below.
 public final class ClaimAckSetReader implements SetHandler {
+    private static final Set<String> PATIENTS = Set.of("PT", "22", "23");
+
     private final Envelope envelope;
     private final ClaimAckHandler handler;
     private final Allowance allowance = new Allowance();
@@ -75,7 +79,7 @@ public final class ClaimAckSetReader implements SetHandler {
     }
 
     private boolean isClaim(Segment segment) {
-        return level.equals("PT") && segment.id().equals("TRN");
+        return PATIENTS.contains(level) && segment.id().equals("TRN");
     }
 
     private void leaveOut(Segment segment) {

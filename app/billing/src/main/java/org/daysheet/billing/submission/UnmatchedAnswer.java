@@ -1,0 +1,49 @@
+package org.daysheet.billing.submission;
+
+import java.time.LocalDate;
+import org.daysheet.types.id.AcknowledgmentId;
+import org.daysheet.types.id.RawFileId;
+import org.jspecify.annotations.Nullable;
+
+/// A word of an acknowledgment that names something nothing of ours is.
+///
+/// @param id key
+/// @param kind TA1, 999 or 277CA
+/// @param unmatched what it names
+/// @param answered the number it gives: ISA13, GS06, ST02, BHT03, NPI or CLM01; empty when it gives none
+/// @param isAccepted whether it says yes
+/// @param detail codes and messages as the receiver gave them
+/// @param words the deciding code in our own words, empty for syntax
+/// @param payerControlNumber the payer's own number of the claim, empty when not told
+/// @param file the file it came in
+/// @param fileName its name
+/// @param segment its place in that file
+/// @param offset byte at which it begins there
+/// @param on business date
+/// @param claim CLM01 of the sending it was found to be about, empty when none
+/// @param isByHand whether a person said so
+/// @param seenBy who said that nobody needs to look at it, empty when nobody has
+/// @param seenOn when, null with it
+public record UnmatchedAnswer(
+        AcknowledgmentId id,
+        String kind,
+        Unmatched unmatched,
+        String answered,
+        boolean isAccepted,
+        String detail,
+        String words,
+        String payerControlNumber,
+        RawFileId file,
+        String fileName,
+        int segment,
+        long offset,
+        LocalDate on,
+        String claim,
+        boolean isByHand,
+        String seenBy,
+        @Nullable LocalDate seenOn) {
+    /// Whether somebody has to look at it.
+    public boolean isWaiting() {
+        return claim.isEmpty() && seenBy.isEmpty();
+    }
+}

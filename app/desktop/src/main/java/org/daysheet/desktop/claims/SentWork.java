@@ -1,0 +1,217 @@
+package org.daysheet.desktop.claims;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimVersion;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.submission.SubmissionAnswer;
+import org.daysheet.billing.submission.SubmissionStanding;
+import org.daysheet.billing.submission.SubmissionState;
+import org.daysheet.billing.submission.SubmittedClaimRow;
+import org.daysheet.billing.submission.UnmatchedAnswer;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.FilterWords;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.x12.RawSegments;
+import org.daysheet.types.id.AcknowledgmentId;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.SubmissionId;
+
+/// Files that were sent from an office, and what receivers said.
+///
+/// @param office the open practice
+record SentWork(Office office) implements SentDesk {
+    /// Bytes of a file that are shown from a place on: some thousand segments.
+    private static final long MOST_BYTES = 60_000;
+
+    @Override
+    public PageSource<SentFileRow> files(SentFilter filter) {
+        return new ReadOnce<>(
+                () -> office.submissions().standings().stream()
+                        .filter(sent -> isIn(filter, sent.state()))
+                        .map(SentWork::row)
+                        .toList(),
+                row -> String.join(
+                        " ",
+                        Formats.date(row.on()),
+                        row.control(),
+                        row.receiver(),
+                        row.state().text(),
+                        row.hash(),
+                        Formats.count(row.claims()),
+                        Formats.amount(row.total())));
+    }
+
+    private static boolean isIn(SentFilter filter, SubmissionState state) {
+        return switch (filter) {
+            case ALL -> true;
+            case SILENT -> state == SubmissionState.NO_ANSWER || state == SubmissionState.ARRIVED;
+            case REJECTED ->
+                state == SubmissionState.ENVELOPE_REJECTED
+                        || state == SubmissionState.REJECTED
+                        || state == SubmissionState.PARTLY_REJECTED;
+            case ACCEPTED -> state == SubmissionState.SYNTAX_ACCEPTED || state == SubmissionState.ALL_ACCEPTED;
+        };
+    }
+
+    static SentFileRow row(SubmissionStanding sent) {
+        return new SentFileRow(
+                sent.submission().id(),
+                sent.submission().submittedOn(),
+                sent.submission().interchangeControl(),
+                sent.submission().receiverCode(),
+                sent.submission().claims(),
+                sent.submission().total(),
+                state(sent.state()),
+                sent.rejected(),
+                sent.sha256());
+    }
+
+    private static Badge state(SubmissionState state) {
+        Badge.Tone tone = switch (state) {
+            case ENVELOPE_REJECTED, REJECTED -> Badge.Tone.BAD;
+            case PARTLY_REJECTED -> Badge.Tone.CAUTION;
+            case ALL_ACCEPTED -> Badge.Tone.GOOD;
+            case SYNTAX_ACCEPTED, ARRIVED -> Badge.Tone.BUSY;
+            case NO_ANSWER -> Badge.Tone.PLAIN;
+        };
+        return new Badge(Texts.of("claims.sent-state." + state.name()), tone);
+    }
+
+    @Override
+    public SentPage page(SubmissionId file) {
+        SubmissionStanding sent = office.submissions().standing(file);
+        return new SentPage(
+                sent.submission().file(),
+                Texts.of(
+                        "claims.sent-facts",
+                        sent.fileName(),
+                        sent.submission().groupControl(),
+                        sent.submission().batchReference(),
+                        sent.bytes(),
+                        sent.sentBy(),
+                        sent.accepted(),
+                        sent.rejected(),
+                        sent.waiting()),
+                office.submissions().answers(file).stream()
+                        .map(SentWork::answer)
+                        .toList(),
+                office.submissions().claimsOf(file).stream()
+                        .map(SentWork::claim)
+                        .toList());
+    }
+
+    private static SentPage.AnswerLine answer(SubmissionAnswer answer) {
+        boolean isOfClaims = answer.accepted() + answer.rejected() > 0;
+        String about = isOfClaims
+                ? Texts.of("claims.sent-about.claims", answer.accepted(), answer.rejected())
+                : answer.transactionControl().isEmpty()
+                        ? Texts.of("claims.sent-about.file")
+                        : Texts.of("claims.sent-about.set", answer.transactionControl());
+        return new SentPage.AnswerLine(
+                answer.on(),
+                says(answer.kind(), answer.isAccepted()),
+                about,
+                answer.detail(),
+                Texts.of("claims.word.place", answer.fileName(), answer.segment()),
+                new SentPage.RawPlace(answer.file(), isOfClaims ? 0 : answer.offset()));
+    }
+
+    private static Badge says(String kind, boolean isAccepted) {
+        return new Badge(
+                Texts.of(isAccepted ? "claims.word.yes" : "claims.word.no", kind),
+                isAccepted ? Badge.Tone.GOOD : Badge.Tone.BAD);
+    }
+
+    private static SentPage.ClaimLine claim(SubmittedClaimRow row) {
+        Badge.Tone tone = switch (row.standing()) {
+            case WAITING -> Badge.Tone.BUSY;
+            case ACCEPTED -> Badge.Tone.GOOD;
+            case REJECTED -> Badge.Tone.BAD;
+        };
+        Badge status = ClaimState.valueOf(row.status().name()).badge();
+        return new SentPage.ClaimLine(
+                row.claim(),
+                row.controlNumber(),
+                row.patientName(),
+                row.payerName(),
+                row.total(),
+                new Badge(Texts.of("claims.sent-standing." + row.standing().name()), tone),
+                row.isNewest() ? status : new Badge(Texts.of("claims.sent-again", status.text()), status.tone()));
+    }
+
+    @Override
+    public List<SegmentRow> segments(SentPage.RawPlace place) {
+        try (InputStream bytes = office.files().open(place.file())) {
+            return RawSegments.read(bytes, place.offset(), place.offset() + MOST_BYTES).stream()
+                    .map(segment -> new SegmentRow(segment.number(), segment.text()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public PageSource<UnmatchedRow> unmatched(boolean isAll) {
+        return new ReadOnce<>(
+                () -> office.acknowledgments().unmatched().list().stream()
+                        .filter(answer -> isAll || answer.isWaiting())
+                        .map(SentWork::row)
+                        .toList(),
+                row -> String.join(
+                        " ",
+                        Formats.date(row.on()),
+                        row.says().text(),
+                        row.reason(),
+                        row.words(),
+                        row.source(),
+                        row.state().text()));
+    }
+
+    private static UnmatchedRow row(UnmatchedAnswer answer) {
+        return new UnmatchedRow(
+                answer.id(),
+                answer.on(),
+                says(answer.kind(), answer.isAccepted()),
+                Texts.of("claims.unmatched." + answer.unmatched().name(), answer.answered()),
+                FilterWords.of(answer.words(), answer.detail()),
+                Texts.of("claims.word.place", answer.fileName(), answer.segment()),
+                state(answer),
+                answer.isWaiting(),
+                !answer.seenBy().isEmpty(),
+                new SentPage.RawPlace(answer.file(), answer.offset()));
+    }
+
+    private static Badge state(UnmatchedAnswer answer) {
+        if (!answer.claim().isEmpty()) {
+            String key = answer.isByHand() ? "claims.unmatched.by-hand" : "claims.unmatched.by-number";
+            return new Badge(Texts.of(key, answer.claim()), Badge.Tone.GOOD);
+        }
+        return answer.seenBy().isEmpty()
+                ? new Badge(Texts.of("claims.unmatched.look"), Badge.Tone.CAUTION)
+                : new Badge(
+                        Texts.of("claims.unmatched.seen", answer.seenBy(), Formats.date(answer.seenOn())),
+                        Badge.Tone.PLAIN);
+    }
+
+    @Override
+    public void setSeen(AcknowledgmentId answer, boolean isSeen) {
+        office.acknowledgments().unmatched().setSeen(List.of(answer), isSeen);
+    }
+
+    @Override
+    public void match(AcknowledgmentId answer, String claim) {
+        String number = claim.strip();
+        ClaimId found = office.session()
+                .read(tx -> office.claims().byControlNumber(tx, number))
+                .map(ClaimVersion::claim)
+                .orElseThrow(() -> new BillingException("claims.unknown", number));
+        office.acknowledgments().unmatched().match(answer, found);
+    }
+}

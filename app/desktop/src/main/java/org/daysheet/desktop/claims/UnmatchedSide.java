@@ -1,0 +1,130 @@
+package org.daysheet.desktop.claims;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.daysheet.desktop.paging.Slot;
+import org.daysheet.desktop.parts.FieldLabel;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.PagedTable;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/// Answers that match nothing of ours: what each says and where it stands in its file. A person says which claim it is
+/// about, or that nobody needs to look at it.
+final class UnmatchedSide extends BorderPane {
+    private static final double LIST_SHARE = 0.6;
+
+    private final SentViewModel model;
+    private final PagedTable<UnmatchedRow> list;
+
+    UnmatchedSide(SentViewModel model, TableTools world) {
+        this.model = model;
+        this.list = table();
+        CheckBox all = new CheckBox(Texts.of("claims.unmatched.all"));
+        all.setId("claims-unmatched-all");
+        all.selectedProperty().bindBidirectional(model.all());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Node tools = list.tools(world, Texts.of("claims.send.side.UNMATCHED"), () -> "");
+        HBox head = new HBox(all, gap, tools);
+        head.getStyleClass().addAll("row", "half-head");
+        BorderPane left = new BorderPane(list);
+        left.setTop(head);
+        var raw = SendPast.segmentTable("claims-unmatched-segments", model, model.wordSegments());
+        SplitPane sides = new SplitPane(left, raw.table());
+        sides.setId("claims-unmatched-sides");
+        sides.setOrientation(Orientation.HORIZONTAL);
+        sides.setDividerPositions(LIST_SHARE);
+        setCenter(sides);
+        list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+    }
+
+    private PagedTable<UnmatchedRow> table() {
+        return new PagedTable<UnmatchedRow>(
+                        "claims-unmatched",
+                        Texts.of("claims.send.side.UNMATCHED"),
+                        model.unmatched(),
+                        model::readUnmatched)
+                .whenEmpty(Texts.of("claims.unmatched.none"))
+                .keyedBy(UnmatchedRow::id)
+                .ordersHeld()
+                .searched()
+                .date(Heading.of("claims.history.on"), 84, UnmatchedRow::on)
+                .badge(Heading.of("claims.sent-says"), 132, UnmatchedRow::says)
+                .text(Heading.of("claims.unmatched.reason"), 180, UnmatchedRow::reason)
+                .badge(Heading.of("claims.unmatched.state"), 150, UnmatchedRow::state)
+                .text(Heading.of("claims.history.detail"), 200, UnmatchedRow::words)
+                .text(Heading.of("claims.history.source"), 150, UnmatchedRow::source)
+                .spare();
+    }
+
+    private void choose(@Nullable Slot<UnmatchedRow> slot) {
+        model.choose(slot == null ? null : slot.value());
+    }
+
+    void enter() {
+        list.enter();
+    }
+
+    /// What is typed and pressed about the chosen answer.
+    HBox foot() {
+        TextField claim = new TextField();
+        claim.setId("claims-unmatched-claim");
+        claim.textProperty().bindBidirectional(model.claim());
+        claim.setPrefColumnCount(14);
+        claim.setOnAction(_ -> model.match());
+        Label label = new FieldLabel(Texts.of("claims.unmatched.claim"), claim);
+        claim.setAccessibleText(FieldLabel.plain(Texts.of("claims.unmatched.claim")));
+        var isWaiting = Bindings.createBooleanBinding(
+                () -> {
+                    UnmatchedRow row = model.word().get();
+                    return row != null && (row.isWaiting() || row.isSeen());
+                },
+                model.word());
+        Button match = new Button(Texts.of("claims.unmatched.match"), new FontIcon(MaterialDesignL.LINK_VARIANT));
+        match.setId("claims-unmatched-match");
+        match.setMinWidth(USE_PREF_SIZE);
+        match.disableProperty().bind(isWaiting.not());
+        match.setOnAction(_ -> model.match());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox foot = new HBox(label, claim, match, gap, seen(true), seen(false));
+        foot.getStyleClass().addAll("act-form", "panel-foot");
+        return foot;
+    }
+
+    private Button seen(boolean isSeen) {
+        Button button = new Button(
+                Texts.of(isSeen ? "claims.unmatched.set-seen" : "claims.unmatched.take-back"),
+                new FontIcon(isSeen ? MaterialDesignE.EYE_CHECK : MaterialDesignE.EYE));
+        button.setId(isSeen ? "claims-unmatched-seen" : "claims-unmatched-unseen");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            UnmatchedRow row = model.word().get();
+                            return row != null && (isSeen ? row.isWaiting() : row.isSeen());
+                        },
+                        model.word()));
+        button.managedProperty().bind(button.visibleProperty());
+        button.setOnAction(_ -> {
+            model.setSeen(isSeen);
+            enter();
+        });
+        return button;
+    }
+}

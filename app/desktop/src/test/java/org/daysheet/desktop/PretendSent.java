@@ -1,0 +1,102 @@
+package org.daysheet.desktop;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daysheet.desktop.claims.SegmentRow;
+import org.daysheet.desktop.claims.SentDesk;
+import org.daysheet.desktop.claims.SentFileRow;
+import org.daysheet.desktop.claims.SentFilter;
+import org.daysheet.desktop.claims.SentPage;
+import org.daysheet.desktop.claims.UnmatchedRow;
+import org.daysheet.desktop.paging.PageSource;
+import org.daysheet.desktop.paging.ReadOnce;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.types.id.AcknowledgmentId;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.RawFileId;
+import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.money.Money;
+
+/// Sent files and answers for tests that need no practice; remembers what was asked.
+///
+/// @param acts what was asked
+record PretendSent(List<String> acts) implements SentDesk {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 8);
+    private static final Badge NO = new Badge("277CA: rejected", Badge.Tone.BAD);
+
+    @Override
+    public PageSource<SentFileRow> files(SentFilter filter) {
+        acts.add("files " + filter);
+        return new ReadOnce<>(() -> List.of(PretendClaims.FILE), SentFileRow::control);
+    }
+
+    @Override
+    public SentPage page(SubmissionId file) {
+        acts.add("file " + file);
+        return new SentPage(
+                new RawFileId(7),
+                "daysheet-000000003.837, group 3, batch DS3, 2,114 bytes, sent by Ann Poe. Claims: 1 at the payer, 1 sent"
+                        + " back, 0 not answered.",
+                List.of(
+                        new SentPage.AnswerLine(
+                                DAY.minusDays(1),
+                                new Badge("999: accepted", Badge.Tone.GOOD),
+                                "Set 0001",
+                                "IK5 A",
+                                "answer.999, segment 4",
+                                new SentPage.RawPlace(new RawFileId(8), 210)),
+                        new SentPage.AnswerLine(
+                                DAY,
+                                NO,
+                                "1 claim accepted 1 claim rejected",
+                                "",
+                                "claims.277, segment 20",
+                                new SentPage.RawPlace(new RawFileId(9), 0))),
+                List.of(
+                        claim(1, "DS1-1", "Rivera, Ana", "At the payer", Badge.Tone.GOOD),
+                        claim(2, "DS2-1", "Stone, Bo", "Sent back", Badge.Tone.BAD)));
+    }
+
+    private static SentPage.ClaimLine claim(long id, String control, String patient, String says, Badge.Tone tone) {
+        Badge badge = new Badge(says, tone);
+        return new SentPage.ClaimLine(
+                new ClaimId(id), control, patient, "Harbor Health Plan", Money.ofCents(12_365), badge, badge);
+    }
+
+    @Override
+    public List<SegmentRow> segments(SentPage.RawPlace place) {
+        acts.add("segments of " + place.file() + " from " + place.offset());
+        return List.of(
+                new SegmentRow(20, "TRN*2*XX9~"),
+                new SegmentRow(21, "STC*A7:562:85*20260108*U*123.65~"),
+                new SegmentRow(22, "DTP*472*D8*20260102~"));
+    }
+
+    @Override
+    public PageSource<UnmatchedRow> unmatched(boolean isAll) {
+        acts.add("unmatched " + isAll);
+        return new ReadOnce<>(
+                () -> List.of(new UnmatchedRow(
+                        new AcknowledgmentId(5),
+                        DAY,
+                        NO,
+                        "Claim XX9",
+                        "Not valid: NPI (billing provider). \u00b7 A7:562:85",
+                        "claims.277, segment 20",
+                        new Badge("Look at it", Badge.Tone.CAUTION),
+                        true,
+                        false,
+                        new SentPage.RawPlace(new RawFileId(9), 1_204))),
+                UnmatchedRow::reason);
+    }
+
+    @Override
+    public void setSeen(AcknowledgmentId answer, boolean isSeen) {
+        acts.add("seen " + answer + " " + isSeen);
+    }
+
+    @Override
+    public void match(AcknowledgmentId answer, String claim) {
+        acts.add("match " + answer + " to " + claim);
+    }
+}
