@@ -26,6 +26,7 @@ import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
 import org.daysheet.cli.command.PassphraseCommands;
+import org.daysheet.cli.command.PayersCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUseCommand;
@@ -128,6 +129,11 @@ public final class Cli {
         Group.PASSPHRASE.addTo(
                 line, new PassphraseCommands.ChangeCommand(shell), new PassphraseCommands.ResetCommand(shell));
         Group.PROVIDERS.addTo(line, new ProvidersCommands.ListCommand(shell), new ProvidersCommands.AddCommand(shell));
+        Group.PAYERS.addTo(
+                line,
+                new PayersCommands.ListCommand(shell),
+                new PayersCommands.ShowCommand(shell),
+                new PayersCommands.SetCommand(shell));
     }
 
     private static void addClaims(CommandLine line, Shell shell) {

@@ -225,4 +225,43 @@ class PracticeTest {
         assertThat(unknown.err()).contains("There is no claim DS99-1.");
         assertThat(unsaid.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void whatAPayerAsksForIsShownAndChanged() throws IOException {
+        init();
+        Path table = Files.writeString(
+                folder.resolve("payers.csv"), "payer_code,payer_name,filing_indicator\nACME1,Acme Health Plan,CI\n");
+        CommandLineRun.of(SECRET, "--practice", practice(), "take", table.toString());
+
+        CommandLineRun changed = CommandLineRun.of(
+                SECRET,
+                "--practice",
+                practice(),
+                "--json",
+                "payers",
+                "set",
+                "ACME1",
+                "--ndc",
+                "stop",
+                "--number",
+                "either",
+                "--pair-edits",
+                "false");
+
+        assertThat(changed.json().toString())
+                .isEqualTo("{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
+                        + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"pairEdits\":false,"
+                        + "\"ndc\":\"stop\",\"number\":\"either\",\"aliases\":\"\",\"active\":true}");
+        CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
+        assertThat(shown.json()).isEqualTo(changed.json());
+        CommandLineRun wrong =
+                CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--ndc", "perhaps");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        CommandLineRun unknown = CommandLineRun.of(SECRET, "--practice", practice(), "payers", "show", "NOBODY");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        CommandLineRun all = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "list");
+        assertThat(all.json().path("payers").toString())
+                .isEqualTo("[{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
+                        + "\"active\":true}]");
+    }
 }

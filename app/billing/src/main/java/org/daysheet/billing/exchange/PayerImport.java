@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.PayerWishes.Authorization;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
@@ -24,15 +27,20 @@ final class PayerImport implements CsvImport {
         Optional<Payer> before = practices.payerByCode(tx, code);
         Optional<Payer> same = before.filter(payer -> payer.facts().code().equals(code));
         PayerFacts known = same.map(Payer::facts).orElseGet(() -> PayerFacts.of("?", code, "ZZ"));
+        String indicator =
+                row.needed("filing_indicator", PayerImport::indicator, "ZZ", "exchange.csv.no-filing-indicator");
+        PayerWishes usual = PayerWishes.usual(indicator);
+        PayerWishes wished = same.isPresent() ? known.wishes() : usual;
         var facts = new PayerFacts(
                 row.needed("payer_name"),
                 code,
-                row.needed("filing_indicator", PayerImport::indicator, "ZZ", "exchange.csv.no-filing-indicator"),
+                indicator,
                 row.address("", known.address()),
                 row.text("phone", known.phone()),
                 times(row, known.times()),
                 row.flag("accepts_assignment", true, known.acceptsAssignment()),
-                row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()));
+                row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()),
+                wishes(row, wished, usual));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
         boolean isUsed = row.flag("active", true, same.map(Payer::isActive).orElse(true));
         if (!row.isSound()) {
@@ -42,6 +50,19 @@ final class PayerImport implements CsvImport {
         practices.switchPayer(tx, id, isUsed);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
+    }
+
+    private static PayerWishes wishes(CsvRow row, PayerWishes known, PayerWishes usual) {
+        return new PayerWishes(
+                row.flag("follows_pair_edits", true, known.followsPairEdits()),
+                row.has("wants_ndc")
+                        ? row.optional("wants_ndc", DrugCodes::of, "exchange.csv.no-ndc-wish")
+                                .orElse(usual.drugCodes())
+                        : known.drugCodes(),
+                row.has("wants_number")
+                        ? row.optional("wants_number", Authorization::of, "exchange.csv.no-number-wish")
+                                .orElse(usual.authorization())
+                        : known.authorization());
     }
 
     private static PayerTimes times(CsvRow row, PayerTimes known) {

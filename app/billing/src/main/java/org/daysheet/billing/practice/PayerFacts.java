@@ -10,6 +10,7 @@ package org.daysheet.billing.practice;
 /// @param times how long things take
 /// @param acceptsAssignment whether the practice accepts this payer's price (CLM07)
 /// @param copayStaysWithPatient whether a copay is the patient's even when a further coverage exists
+/// @param wishes what it asks of every claim
 public record PayerFacts(
         String name,
         String code,
@@ -18,7 +19,8 @@ public record PayerFacts(
         String phone,
         PayerTimes times,
         boolean acceptsAssignment,
-        boolean copayStaysWithPatient) {
+        boolean copayStaysWithPatient,
+        PayerWishes wishes) {
     public PayerFacts {
         name = name.strip();
         code = code.strip();
@@ -31,7 +33,22 @@ public record PayerFacts(
 
     /// A payer with the usual times.
     public static PayerFacts of(String name, String code, String filingIndicator) {
-        return new PayerFacts(name, code, filingIndicator, PostalAddress.NONE, "", PayerTimes.USUAL, true, true);
+        return new PayerFacts(
+                name,
+                code,
+                filingIndicator,
+                PostalAddress.NONE,
+                "",
+                PayerTimes.USUAL,
+                true,
+                true,
+                PayerWishes.usual(filingIndicator));
+    }
+
+    /// The same with other wishes.
+    public PayerFacts withWishes(PayerWishes others) {
+        return new PayerFacts(
+                name, code, filingIndicator, address, phone, times, acceptsAssignment, copayStaysWithPatient, others);
     }
 
     public boolean isMedicare() {

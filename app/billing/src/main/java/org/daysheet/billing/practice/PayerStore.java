@@ -31,6 +31,9 @@ final class PayerStore {
     static void update(Tx tx, PayerId id, PayerFacts facts) {
         tx.changes(PAYER, List.of(id.value()));
         PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
+        if (!wishes(row).equals(facts.wishes())) {
+            row.setWishesChangedAt(tx.now());
+        }
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);
         row.update();
@@ -122,6 +125,9 @@ final class PayerStore {
         row.setFollowUpDays(facts.times().followUpDays());
         row.setAcceptsAssignment(facts.acceptsAssignment());
         row.setCopayStaysWithPatient(facts.copayStaysWithPatient());
+        row.setFollowsPairEdits(facts.wishes().followsPairEdits());
+        row.setDrugCodeWish(facts.wishes().drugCodes().name());
+        row.setAuthorizationWish(facts.wishes().authorization().name());
     }
 
     private static Payer payer(PayerRecord row) {
@@ -144,8 +150,16 @@ final class PayerStore {
                         row.getAppealDays(),
                         row.getFollowUpDays()),
                 row.getAcceptsAssignment(),
-                row.getCopayStaysWithPatient());
+                row.getCopayStaysWithPatient(),
+                wishes(row));
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
+    }
+
+    private static PayerWishes wishes(PayerRecord row) {
+        return new PayerWishes(
+                row.getFollowsPairEdits(),
+                PayerWishes.DrugCodes.valueOf(row.getDrugCodeWish()),
+                PayerWishes.Authorization.valueOf(row.getAuthorizationWish()));
     }
 
     private static String text(@Nullable String value) {

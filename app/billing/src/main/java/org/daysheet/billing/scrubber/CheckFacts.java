@@ -68,6 +68,7 @@ final class CheckFacts {
         return new ScrubContext(
                 tx.today(),
                 payer.facts().times().timelyFilingDays(),
+                payer.facts().wishes(),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),

@@ -5,11 +5,13 @@ import java.util.List;
 import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.payerrules.PayerRule;
+import org.daysheet.billing.practice.PayerWishes;
 
 /// What the rules need to know beside the document.
 ///
 /// @param today the business date on which the claim would be sent
 /// @param timelyFilingDays days from service within which the payer takes claims
+/// @param wishes what the payer asks of every claim
 /// @param losses texts that do not go out as they were entered
 /// @param codes what the loaded lists know about the claim's codes
 /// @param chargedBefore what else the provider did for the patient on the days of the claim
@@ -17,6 +19,7 @@ import org.daysheet.billing.payerrules.PayerRule;
 public record ScrubContext(
         LocalDate today,
         int timelyFilingDays,
+        PayerWishes wishes,
         List<TextLoss> losses,
         CodeFacts codes,
         List<ChargedBefore> chargedBefore,
@@ -27,8 +30,8 @@ public record ScrubContext(
         payerRules = List.copyOf(payerRules);
     }
 
-    /// With no list loaded, nothing else charged and no rule written.
+    /// With no list loaded, nothing else charged and no rule written, at a payer of no special wishes.
     public ScrubContext(LocalDate today, int timelyFilingDays, List<TextLoss> losses) {
-        this(today, timelyFilingDays, losses, CodeFacts.NONE, List.of(), List.of());
+        this(today, timelyFilingDays, PayerWishes.usual(""), losses, CodeFacts.NONE, List.of(), List.of());
     }
 }

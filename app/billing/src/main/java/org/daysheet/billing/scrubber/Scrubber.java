@@ -36,6 +36,7 @@ public final class Scrubber {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }
         timelyFiling(claim, context, report);
+        WishRules.check(claim, context.wishes(), report);
         OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();

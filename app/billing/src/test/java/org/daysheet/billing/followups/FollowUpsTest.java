@@ -82,7 +82,8 @@ final class FollowUpsTest {
                         acme.phone(),
                         new PayerTimes(365, 2, 5, 30, 90, 14),
                         true,
-                        true));
+                        true,
+                        acme.wishes()));
         assertThat(days(test.payer())).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 5, 30)));
         assertThat(days(null)).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 8, 28)));
     }

@@ -98,7 +98,8 @@ final class KeptBackTest {
                         facts.phone(),
                         facts.times(),
                         true,
-                        true));
+                        true,
+                        facts.wishes()));
 
         Exported exported = submissions.exportReady(out, Progress.SILENT);
 
@@ -135,7 +136,15 @@ final class KeptBackTest {
         test.office()
                 .practices()
                 .keepPayer(new PayerFacts(
-                        facts.name(), facts.code(), "CI", facts.address(), facts.phone(), times, true, true));
+                        facts.name(),
+                        facts.code(),
+                        "CI",
+                        facts.address(),
+                        facts.phone(),
+                        times,
+                        true,
+                        true,
+                        facts.wishes()));
         ClaimId id = test.readyClaim("P1");
         ClaimId other = test.readyClaim("P2");
         test.database().clock().setDay(LocalDate.of(2026, 5, 21));

@@ -25,6 +25,12 @@ public enum Group {
             "Who treats, refers, or lends a place.",
             "providers list",
             "providers add --last Rivera --first Ana --npi 1234567893"),
+    PAYERS(
+            "payers",
+            "Who is billed, and what it asks of every claim.",
+            "payers list",
+            "payers show ACME1",
+            "payers set ACME1 --ndc stop"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

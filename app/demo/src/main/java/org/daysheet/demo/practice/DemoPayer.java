@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
@@ -46,7 +47,8 @@ public enum DemoPayer {
                 "555-555-0150",
                 new PayerTimes(timelyFilingDays, 3, 5, paymentDays, APPEAL_DAYS, FOLLOW_UP_DAYS),
                 true,
-                true);
+                true,
+                PayerWishes.usual(filingIndicator));
     }
 
     public String payerName() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
@@ -45,6 +46,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.PHONE, facts.phone());
         texts.put(PayerField.ASSIGNMENT, facts.acceptsAssignment() ? FormGrid.YES : "");
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
+        texts.putAll(wishes(facts.wishes()));
         texts.put(PayerField.STREET, facts.address().line1());
         texts.put(PayerField.MORE, facts.address().line2());
         texts.put(PayerField.CITY, facts.address().city());
@@ -64,12 +66,30 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         return texts;
     }
 
+    private static Map<PayerField, String> wishes(PayerWishes wishes) {
+        return Map.of(
+                PayerField.PAIRS,
+                wishes.followsPairEdits() ? FormGrid.YES : "",
+                PayerField.DRUGS,
+                wishes.drugCodes().name(),
+                PayerField.NUMBER,
+                wishes.authorization().name());
+    }
+
+    private static PayerWishes wishes(Form<PayerField> form) {
+        return new PayerWishes(
+                form.typed(PayerField.PAIRS).equals(FormGrid.YES),
+                PayerWishes.DrugCodes.valueOf(form.typed(PayerField.DRUGS)),
+                PayerWishes.Authorization.valueOf(form.typed(PayerField.NUMBER)));
+    }
+
     @Override
     public Map<PayerField, String> fresh() {
         Map<PayerField, String> texts = times(PayerTimes.USUAL);
         texts.put(PayerField.INDICATOR, "CI");
         texts.put(PayerField.ASSIGNMENT, FormGrid.YES);
         texts.put(PayerField.COPAY, FormGrid.YES);
+        texts.putAll(wishes(PayerWishes.usual("CI")));
         return texts;
     }
 
@@ -100,7 +120,8 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 phone,
                 times,
                 form.typed(PayerField.ASSIGNMENT).equals(FormGrid.YES),
-                form.typed(PayerField.COPAY).equals(FormGrid.YES));
+                form.typed(PayerField.COPAY).equals(FormGrid.YES),
+                wishes(form));
         String alias = form.typed(PayerField.ALIAS);
         return Optional.of(() -> desk.keepPayer(facts, alias));
     }

@@ -16,7 +16,6 @@ import org.daysheet.billing.security.User;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Badge;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LinesField;
 import org.daysheet.desktop.parts.TableTools;
@@ -26,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of the settings: which fields stand where.
 final class SettingsBooks {
-    private static final double STATE = 58;
-    private static final double ZIP = 106;
+    static final double STATE = 58;
+    static final double ZIP = 106;
     private static final int NOTE_ROWS = 5;
 
     static final String NOTHING = Texts.of("settings.nothing", new Shortcut(SettingsView.NEW_KEYS).display());
@@ -119,61 +118,12 @@ final class SettingsBooks {
                 .with(switching("providers-switch", book.chosen(), Provider::isActive, model::switchProvider));
     }
 
-    BookView<PayerRow, PayerField> payers() {
-        RecordBook<PayerRow, PayerField> book = model.payers();
-        FormGrid<PayerField> grid = new FormGrid<>("payer", book.form(), PayerField::label);
-        Label aliases = new Label();
-        aliases.getStyleClass().add("muted");
-        aliases.setWrapText(true);
-        book.chosen().addListener((_, _, now) -> aliases.setText(aliases(now)));
-        aliases.setText(aliases(book.chosen().get()));
-        grid.row(grid.text(PayerField.NAME, 0))
-                .row(
-                        FormGrid.fixedWhile(
-                                grid.text(PayerField.CODE, 140), book.chosen().isNotNull()),
-                        grid.text(PayerField.INDICATOR, 130),
-                        grid.text(PayerField.PHONE, 0))
-                .heading(Texts.of("settings.payer.times"))
-                .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
-                .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
-                .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
-                .row(grid.tick(PayerField.ASSIGNMENT))
-                .row(grid.tick(PayerField.COPAY))
-                .row(grid.text(PayerField.ALIAS, 180))
-                .row(aliases)
-                .heading(Texts.of("settings.payer.address"))
-                .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
-                .row(grid.text(PayerField.CITY, 0), grid.text(PayerField.STATE, STATE), grid.text(PayerField.ZIP, ZIP));
-        PlainTable<PayerRow> list = new PlainTable<PayerRow>(
-                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), NOTHING)
-                .text(
-                        Heading.of("settings.column.name"),
-                        144,
-                        one -> one.payer().facts().name())
-                .text(
-                        Heading.of("settings.column.payer-id"),
-                        78,
-                        one -> one.payer().facts().code())
-                .figure(
-                        Heading.of("settings.column.filing"),
-                        92,
-                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
-                .text(
-                        Heading.of("settings.column.state"),
-                        80,
-                        one -> used(one.payer().isActive()));
-        return new BookView<>("payers", book, grid, PayerField.NAME)
-                .beside(list, tools, Texts.of("settings.section.PAYERS"))
-                .with(switching(
-                        "payers-switch", book.chosen(), row -> row.payer().isActive(), model::switchPayer));
-    }
-
-    private static String used(boolean isUsed) {
+    static String used(boolean isUsed) {
         return isUsed ? "" : Texts.of("settings.used.not");
     }
 
     /// Switches the chosen thing off, or on again.
-    private static <R> Button switching(
+    static <R> Button switching(
             String id, ReadOnlyObjectProperty<@Nullable R> chosen, Predicate<R> isUsed, Runnable act) {
         Button button = BookView.button(id, Texts.of("settings.used.stop"));
         button.disableProperty().bind(Bindings.isNull(chosen));
@@ -187,12 +137,6 @@ final class SettingsBooks {
                         chosen));
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    private static String aliases(@Nullable PayerRow row) {
-        return row == null || row.aliases().isEmpty()
-                ? ""
-                : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
     }
 
     BookView<QuickNote, NoteField> notes() {

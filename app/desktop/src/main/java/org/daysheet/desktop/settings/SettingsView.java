@@ -83,7 +83,7 @@ public final class SettingsView implements MainScreen {
         Supplier<BookView<?, ?>> fresh = () -> switch (section) {
             case PRACTICE, LISTS, LOOKS -> books.practice();
             case PROVIDERS -> books.providers();
-            case PAYERS -> books.payers();
+            case PAYERS -> new PayerBook(model, tools).view();
             case PRICES -> new PriceBook(model, tools).view();
             case USERS -> books.users();
             case NOTES -> books.notes();

@@ -1,0 +1,117 @@
+package org.daysheet.desktop.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.scene.control.Label;
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Heading;
+import org.daysheet.desktop.parts.TableTools;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.work.PlainTable;
+import org.jspecify.annotations.Nullable;
+
+/// Payers and the form of the chosen one: who it is, how long things take there, and what it asks of every claim.
+final class PayerBook {
+    private final SettingsViewModel model;
+    private final TableTools tools;
+    private final RecordBook<PayerRow, PayerField> book;
+    private final FormGrid<PayerField> grid;
+
+    /// @param tools of its list
+    PayerBook(SettingsViewModel model, TableTools tools) {
+        this.model = model;
+        this.tools = tools;
+        this.book = model.payers();
+        this.grid = new FormGrid<>("payer", book.form(), PayerField::label);
+    }
+
+    BookView<PayerRow, PayerField> view() {
+        identity();
+        wishes();
+        address();
+        return beside(new BookView<>("payers", book, grid, PayerField.NAME));
+    }
+
+    private void identity() {
+        Label aliases = new Label();
+        aliases.getStyleClass().add("muted");
+        aliases.setWrapText(true);
+        book.chosen().addListener((_, _, now) -> aliases.setText(aliases(now)));
+        aliases.setText(aliases(book.chosen().get()));
+        grid.row(grid.text(PayerField.NAME, 0))
+                .row(
+                        FormGrid.fixedWhile(
+                                grid.text(PayerField.CODE, 140), book.chosen().isNotNull()),
+                        grid.text(PayerField.INDICATOR, 130),
+                        grid.text(PayerField.PHONE, 0))
+                .heading(Texts.of("settings.payer.times"))
+                .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
+                .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
+                .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
+                .row(grid.tick(PayerField.ASSIGNMENT))
+                .row(grid.tick(PayerField.COPAY))
+                .row(grid.text(PayerField.ALIAS, 180))
+                .row(aliases);
+    }
+
+    private void wishes() {
+        grid.heading(Texts.of("settings.payer.wishes"))
+                .row(grid.tick(PayerField.PAIRS))
+                .row(
+                        grid.choice(
+                                PayerField.DRUGS,
+                                0,
+                                names(PayerWishes.DrugCodes.values()),
+                                key -> Texts.of("settings.payer.drugs." + key)),
+                        grid.choice(
+                                PayerField.NUMBER,
+                                0,
+                                names(PayerWishes.Authorization.values()),
+                                key -> Texts.of("settings.payer.number." + key)));
+    }
+
+    private void address() {
+        grid.heading(Texts.of("settings.payer.address"))
+                .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
+                .row(
+                        grid.text(PayerField.CITY, 0),
+                        grid.text(PayerField.STATE, SettingsBooks.STATE),
+                        grid.text(PayerField.ZIP, SettingsBooks.ZIP));
+    }
+
+    private BookView<PayerRow, PayerField> beside(BookView<PayerRow, PayerField> view) {
+        PlainTable<PayerRow> list = new PlainTable<PayerRow>(
+                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), SettingsBooks.NOTHING)
+                .text(
+                        Heading.of("settings.column.name"),
+                        144,
+                        one -> one.payer().facts().name())
+                .text(
+                        Heading.of("settings.column.payer-id"),
+                        78,
+                        one -> one.payer().facts().code())
+                .figure(
+                        Heading.of("settings.column.filing"),
+                        92,
+                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
+                .text(
+                        Heading.of("settings.column.state"),
+                        80,
+                        one -> SettingsBooks.used(one.payer().isActive()));
+        return view.beside(list, tools, Texts.of("settings.section.PAYERS"))
+                .with(SettingsBooks.switching(
+                        "payers-switch", book.chosen(), row -> row.payer().isActive(), model::switchPayer));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static String aliases(@Nullable PayerRow row) {
+        return row == null || row.aliases().isEmpty()
+                ? ""
+                : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
+    }
+}
