@@ -246,11 +246,19 @@ class PracticeTest {
                 "--number",
                 "either",
                 "--pair-edits",
-                "false");
+                "false",
+                "--accepts",
+                "C",
+                "--benefits",
+                "w",
+                "--release",
+                "I",
+                "--provider-signs",
+                "true");
 
         assertThat(changed.json().toString())
                 .isEqualTo("{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
-                        + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"pairEdits\":false,"
+                        + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
                         + "\"ndc\":\"stop\",\"number\":\"either\",\"aliases\":\"\",\"active\":true}");
         CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
         assertThat(shown.json()).isEqualTo(changed.json());

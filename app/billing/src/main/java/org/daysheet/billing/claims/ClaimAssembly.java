@@ -7,6 +7,7 @@ import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
@@ -159,16 +160,17 @@ final class ClaimAssembly {
 
     private static ClaimTerms terms(ClaimSources sources, Sending sending) {
         MoreCircumstances more = sources.encounter().facts().circumstances().more();
+        AssignmentTerms assignment = sources.payer().facts().assignment();
         return new ClaimTerms(
                 sending.numbers().claimNumber(),
                 sources.encounter().total(),
                 sources.encounter().facts().place().value(),
                 sending.frequency().code(),
                 "Y",
-                sources.payer().facts().acceptsAssignment() ? "A" : "C",
-                "Y",
-                "Y",
-                "",
+                assignment.acceptance(),
+                assignment.benefits(),
+                assignment.release(),
+                assignment.isSignedByProvider() ? "P" : "",
                 causes(sources.encounter().facts().circumstances()),
                 more.specialProgram(),
                 more.delayReason());

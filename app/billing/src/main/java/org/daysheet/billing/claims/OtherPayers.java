@@ -104,9 +104,9 @@ final class OtherPayers {
                 coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
                 payer.isMedicare() && coverage.order() > 1 ? coverage.mspReason() : "",
                 payer.filingIndicator(),
-                "Y",
-                "",
-                "Y");
+                payer.assignment().benefits(),
+                payer.assignment().isSignedByProvider() ? "P" : "",
+                payer.assignment().release());
     }
 
     /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.

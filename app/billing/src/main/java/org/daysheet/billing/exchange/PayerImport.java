@@ -3,6 +3,8 @@ package org.daysheet.billing.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
@@ -38,7 +40,7 @@ final class PayerImport implements CsvImport {
                 row.address("", known.address()),
                 row.text("phone", known.phone()),
                 times(row, known.times()),
-                row.flag("accepts_assignment", true, known.acceptsAssignment()),
+                assignment(row, known.assignment()),
                 row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()),
                 wishes(row, wished, usual));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
@@ -50,6 +52,40 @@ final class PayerImport implements CsvImport {
         practices.switchPayer(tx, id, isUsed);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
+    }
+
+    private static AssignmentTerms assignment(CsvRow row, AssignmentTerms known) {
+        AssignmentTerms usual = AssignmentTerms.USUAL;
+        return new AssignmentTerms(
+                code(row, "accepts_assignment", PayerImport::acceptance, usual.acceptance(), known.acceptance()),
+                code(row, "assigns_benefits", PayerImport::benefits, usual.benefits(), known.benefits()),
+                code(row, "release", PayerImport::release, usual.release(), known.release()),
+                row.flag("signed_by_provider", false, known.isSignedByProvider()));
+    }
+
+    private static String code(
+            CsvRow row, String column, Function<String, Optional<String>> parser, String usual, String known) {
+        return row.has(column)
+                ? row.optional(column, parser, "exchange.csv.no-code-of-claim").orElse(usual)
+                : known;
+    }
+
+    /// In the codes of the claim, or yes and no.
+    private static Optional<String> acceptance(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "a", "yes", "y", "true", "1" -> Optional.of("A");
+            case "b" -> Optional.of("B");
+            case "c", "no", "n", "false", "0" -> Optional.of("C");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> benefits(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(AssignmentTerms.BENEFITS::contains);
+    }
+
+    private static Optional<String> release(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(AssignmentTerms.RELEASES::contains);
     }
 
     private static PayerWishes wishes(CsvRow row, PayerWishes known, PayerWishes usual) {

@@ -123,7 +123,10 @@ final class PayerStore {
         row.setExpectedPaymentDays(facts.times().paymentDays());
         row.setAppealDays(facts.times().appealDays());
         row.setFollowUpDays(facts.times().followUpDays());
-        row.setAcceptsAssignment(facts.acceptsAssignment());
+        row.setAssignmentCode(facts.assignment().acceptance());
+        row.setBenefitsCode(facts.assignment().benefits());
+        row.setReleaseCode(facts.assignment().release());
+        row.setProviderSigns(facts.assignment().isSignedByProvider());
         row.setCopayStaysWithPatient(facts.copayStaysWithPatient());
         row.setFollowsPairEdits(facts.wishes().followsPairEdits());
         row.setDrugCodeWish(facts.wishes().drugCodes().name());
@@ -149,7 +152,8 @@ final class PayerStore {
                         row.getExpectedPaymentDays(),
                         row.getAppealDays(),
                         row.getFollowUpDays()),
-                row.getAcceptsAssignment(),
+                new AssignmentTerms(
+                        row.getAssignmentCode(), row.getBenefitsCode(), row.getReleaseCode(), row.getProviderSigns()),
                 row.getCopayStaysWithPatient(),
                 wishes(row));
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());

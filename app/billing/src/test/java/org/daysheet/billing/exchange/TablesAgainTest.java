@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.patients.GuarantorFacts;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -88,6 +89,25 @@ final class TablesAgainTest extends EmptyPractice {
                         "wants_ndc: \"maybe\" is not what happens to a drug without its NDC. Write no, warn or stop.",
                         "wants_number: \"all\" is not a number a payer wants. Write no, authorization, referral or"
                                 + " either.");
+    }
+
+    @Test
+    void theTermsOfAssignmentAreTakenInCodesOfTheClaimOrAsYesAndNo() throws IOException {
+        String head = "payer_code,payer_name,filing_indicator,accepts_assignment";
+        take("p.csv", head + ",assigns_benefits,release,signed_by_provider\nA1,Acme,CI,b,w,I,yes\n");
+        assertThat(assignment()).isEqualTo(new AssignmentTerms("B", "W", "I", true));
+
+        take("q.csv", head + "\nA1,Acme,CI,no\n");
+        assertThat(assignment()).isEqualTo(new AssignmentTerms("C", "W", "I", true));
+
+        FileAnswer answer = take("r.csv", head + ",release\nA1,Acme,CI,x,Z\n");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.element() + " " + finding.read())
+                .containsExactly("accepts_assignment x", "release Z");
+    }
+
+    private AssignmentTerms assignment() {
+        return office.practices().payers().getFirst().facts().assignment();
     }
 
     private PayerWishes wishes() {

@@ -1,8 +1,11 @@
 package org.daysheet.cli.command;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -32,13 +35,46 @@ final class PayerOptions {
     @Nullable
     String authorization;
 
+    @Option(names = "--accepts", paramLabel = "A|B|C", description = "Whether the practice takes its price (CLM07).")
+    @Nullable
+    String accepts;
+
+    @Option(names = "--benefits", paramLabel = "Y|N|W", description = "Whether it pays the practice (CLM08).")
+    @Nullable
+    String benefits;
+
+    @Option(names = "--release", paramLabel = "Y|I", description = "What the patient agreed to (CLM09).")
+    @Nullable
+    String release;
+
+    @Option(
+            names = "--provider-signs",
+            arity = "1",
+            paramLabel = "true|false",
+            description = "Whether the practice signs for patients who are not there (CLM10).")
+    @Nullable
+    Boolean providerSigns;
+
     /// The facts with every option that was given put in.
     PayerFacts over(PayerFacts facts) {
         PayerWishes known = facts.wishes();
-        return facts.withWishes(new PayerWishes(
+        PayerWishes wishes = new PayerWishes(
                 Objects.requireNonNullElse(pairEdits, known.followsPairEdits()),
                 of("--ndc", drugs, DrugCodes::of, known.drugCodes()),
-                of("--number", authorization, Authorization::of, known.authorization())));
+                of("--number", authorization, Authorization::of, known.authorization()));
+        return facts.withWishes(wishes).withAssignment(assignment(facts.assignment()));
+    }
+
+    private AssignmentTerms assignment(AssignmentTerms known) {
+        return new AssignmentTerms(
+                of("--accepts", accepts, code(AssignmentTerms.ACCEPTANCES), known.acceptance()),
+                of("--benefits", benefits, code(AssignmentTerms.BENEFITS), known.benefits()),
+                of("--release", release, code(AssignmentTerms.RELEASES), known.release()),
+                Objects.requireNonNullElse(providerSigns, known.isSignedByProvider()));
+    }
+
+    private static Function<String, Optional<String>> code(List<String> codes) {
+        return text -> Optional.of(text.toUpperCase(Locale.ROOT)).filter(codes::contains);
     }
 
     private static <T> T of(String option, @Nullable String given, Function<String, Optional<T>> meaning, T known) {

@@ -121,6 +121,10 @@ public final class PayersCommands {
                 .fact("phone", "Phone", facts.phone())
                 .fact("timelyFilingDays", "Claims within days", times.timelyFilingDays())
                 .fact("appealDays", "Appeals within days", times.appealDays())
+                .fact("accepts", "Takes its price", facts.assignment().acceptance())
+                .fact("benefits", "Benefits assigned", facts.assignment().benefits())
+                .fact("release", "Release", facts.assignment().release())
+                .fact("providerSigns", "Practice signs", facts.assignment().isSignedByProvider())
                 .fact("pairEdits", "Follows pair edits", facts.wishes().followsPairEdits())
                 .fact("ndc", "Drug without NDC", facts.wishes().drugCodes().word())
                 .fact(

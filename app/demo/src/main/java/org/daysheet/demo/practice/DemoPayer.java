@@ -2,6 +2,7 @@ package org.daysheet.demo.practice;
 
 import java.util.List;
 import java.util.Locale;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWishes;
@@ -46,7 +47,7 @@ public enum DemoPayer {
                 new PostalAddress("PO Box " + code, "", "Hartwell", "CT", "060990000"),
                 "555-555-0150",
                 new PayerTimes(timelyFilingDays, 3, 5, paymentDays, APPEAL_DAYS, FOLLOW_UP_DAYS),
-                true,
+                AssignmentTerms.USUAL,
                 true,
                 PayerWishes.usual(filingIndicator));
     }

@@ -3,6 +3,7 @@ package org.daysheet.desktop.settings;
 import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Formats;
@@ -30,6 +31,7 @@ final class PayerBook {
     BookView<PayerRow, PayerField> view() {
         identity();
         wishes();
+        assignment();
         address();
         return beside(new BookView<>("payers", book, grid, PayerField.NAME));
     }
@@ -50,10 +52,30 @@ final class PayerBook {
                 .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
                 .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
                 .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
-                .row(grid.tick(PayerField.ASSIGNMENT))
                 .row(grid.tick(PayerField.COPAY))
                 .row(grid.text(PayerField.ALIAS, 180))
                 .row(aliases);
+    }
+
+    private void assignment() {
+        grid.heading(Texts.of("settings.payer.assignment"))
+                .row(grid.choice(
+                        PayerField.ASSIGNMENT,
+                        0,
+                        AssignmentTerms.ACCEPTANCES,
+                        key -> Texts.of("settings.payer.accepts." + key)))
+                .row(
+                        grid.choice(
+                                PayerField.BENEFITS,
+                                0,
+                                AssignmentTerms.BENEFITS,
+                                key -> Texts.of("settings.payer.benefits." + key)),
+                        grid.choice(
+                                PayerField.RELEASE,
+                                0,
+                                AssignmentTerms.RELEASES,
+                                key -> Texts.of("settings.payer.release." + key)))
+                .row(grid.tick(PayerField.SIGNED));
     }
 
     private void wishes() {

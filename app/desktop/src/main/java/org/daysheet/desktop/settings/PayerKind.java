@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
@@ -44,7 +45,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.CODE, facts.code());
         texts.put(PayerField.INDICATOR, facts.filingIndicator());
         texts.put(PayerField.PHONE, facts.phone());
-        texts.put(PayerField.ASSIGNMENT, facts.acceptsAssignment() ? FormGrid.YES : "");
+        texts.putAll(assignment(facts.assignment()));
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
         texts.putAll(wishes(facts.wishes()));
         texts.put(PayerField.STREET, facts.address().line1());
@@ -64,6 +65,26 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.APPEAL_DAYS, String.valueOf(times.appealDays()));
         texts.put(PayerField.FOLLOW_UP_DAYS, String.valueOf(times.followUpDays()));
         return texts;
+    }
+
+    private static Map<PayerField, String> assignment(AssignmentTerms terms) {
+        return Map.of(
+                PayerField.ASSIGNMENT,
+                terms.acceptance(),
+                PayerField.BENEFITS,
+                terms.benefits(),
+                PayerField.RELEASE,
+                terms.release(),
+                PayerField.SIGNED,
+                terms.isSignedByProvider() ? FormGrid.YES : "");
+    }
+
+    private static AssignmentTerms assignment(Form<PayerField> form) {
+        return new AssignmentTerms(
+                form.typed(PayerField.ASSIGNMENT),
+                form.typed(PayerField.BENEFITS),
+                form.typed(PayerField.RELEASE),
+                form.typed(PayerField.SIGNED).equals(FormGrid.YES));
     }
 
     private static Map<PayerField, String> wishes(PayerWishes wishes) {
@@ -87,7 +108,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     public Map<PayerField, String> fresh() {
         Map<PayerField, String> texts = times(PayerTimes.USUAL);
         texts.put(PayerField.INDICATOR, "CI");
-        texts.put(PayerField.ASSIGNMENT, FormGrid.YES);
+        texts.putAll(assignment(AssignmentTerms.USUAL));
         texts.put(PayerField.COPAY, FormGrid.YES);
         texts.putAll(wishes(PayerWishes.usual("CI")));
         return texts;
@@ -119,7 +140,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 address,
                 phone,
                 times,
-                form.typed(PayerField.ASSIGNMENT).equals(FormGrid.YES),
+                assignment(form),
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form));
         String alias = form.typed(PayerField.ALIAS);
