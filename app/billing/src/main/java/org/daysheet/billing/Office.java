@@ -99,7 +99,7 @@ public final class Office implements AutoCloseable {
         this.claims =
                 new Claims(session, practices, patients, coverages, chargeEntry, claimMoves, new EarlierAnswers());
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
-        this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
+        this.submissions = new Submissions(session, practices, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
         this.denials = new Denials(session, ledger, followUps::denialMoved);
         this.remittances = new Remittances(

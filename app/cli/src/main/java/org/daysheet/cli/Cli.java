@@ -32,6 +32,7 @@ import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
+import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
@@ -134,6 +135,7 @@ public final class Cli {
                 new PayersCommands.ListCommand(shell),
                 new PayersCommands.ShowCommand(shell),
                 new PayersCommands.SetCommand(shell));
+        Group.PROFILES.addTo(line, new ProfilesCommands.ListCommand(shell), new ProfilesCommands.SetCommand(shell));
     }
 
     private static void addClaims(CommandLine line, Shell shell) {

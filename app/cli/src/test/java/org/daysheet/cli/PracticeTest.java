@@ -233,6 +233,28 @@ class PracticeTest {
                 folder.resolve("payers.csv"), "payer_code,payer_name,filing_indicator\nACME1,Acme Health Plan,CI\n");
         CommandLineRun.of(SECRET, "--practice", practice(), "take", table.toString());
 
+        CommandLineRun made = CommandLineRun.of(
+                SECRET,
+                "--practice",
+                practice(),
+                "--json",
+                "profiles",
+                "set",
+                "Direct",
+                "--submitter",
+                "P77",
+                "--receiver",
+                "ACMEDI",
+                "--from-qualifier",
+                "30",
+                "--ack",
+                "true");
+        assertThat(made.json().toString())
+                .isEqualTo("{\"id\":2,\"name\":\"Direct\",\"submitter\":\"P77\",\"receiver\":\"ACMEDI\","
+                        + "\"receiverName\":\"\",\"testFiles\":false,\"contact\":\"\",\"phone\":\"\",\"email\":\"\","
+                        + "\"fromQualifier\":\"30\",\"from\":\"\",\"fromApplication\":\"\",\"toQualifier\":\"ZZ\","
+                        + "\"to\":\"\",\"toApplication\":\"\",\"ack\":true,\"main\":false,\"active\":true}");
+
         CommandLineRun changed = CommandLineRun.of(
                 SECRET,
                 "--practice",
@@ -254,12 +276,17 @@ class PracticeTest {
                 "--release",
                 "I",
                 "--provider-signs",
-                "true");
+                "true",
+                "--spare",
+                "direct",
+                "--spare-number",
+                "77");
 
         assertThat(changed.json().toString())
-                .isEqualTo("{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
-                        + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
-                        + "\"ndc\":\"stop\",\"number\":\"either\",\"aliases\":\"\",\"active\":true}");
+                .isEqualTo(
+                        "{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
+                                + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
+                                + "\"ndc\":\"stop\",\"number\":\"either\",\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
         CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
         assertThat(shown.json()).isEqualTo(changed.json());
         CommandLineRun wrong =

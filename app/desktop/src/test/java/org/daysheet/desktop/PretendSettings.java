@@ -6,19 +6,25 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.Envelope;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Role;
@@ -30,6 +36,7 @@ import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
@@ -63,6 +70,33 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     final List<Payer> payers = new ArrayList<>(List.of(
             new Payer(new PayerId(1), PayerFacts.of("Harbor Health Plan", "HARB1", "CI"), true),
             new Payer(new PayerId(2), PayerFacts.of("Prairie Mutual", "PRAI2", "BL"), true)));
+    final List<SubmissionProfile> profiles = new ArrayList<>(List.of(
+            new SubmissionProfile(
+                    new SubmissionProfileId(1),
+                    new ProfileFacts(
+                            "Clearinghouse",
+                            new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true),
+                            Contact.NONE,
+                            Envelope.USUAL),
+                    true,
+                    true),
+            new SubmissionProfile(
+                    new SubmissionProfileId(2),
+                    new ProfileFacts(
+                            "Direct",
+                            new Submitter("JUNIPER7", "Harbor Health Plan", "HARBOREDI", false),
+                            new Contact("EDI desk", "518-555-0143", ""),
+                            new Envelope(
+                                    new Envelope.Side("30", "371234567", "JUNIPER7"),
+                                    new Envelope.Side("ZZ", "", ""),
+                                    true)),
+                    false,
+                    true)));
+    final Map<PayerId, PayerWays> ways = new HashMap<>(Map.of(
+            new PayerId(1),
+            new PayerWays(
+                    new PayerWay(new SubmissionProfileId(1), "60412"),
+                    new PayerWay(new SubmissionProfileId(2), "HARB1"))));
     final List<Fee> fees = new ArrayList<>(List.of(
             fee("G0402", LocalDate.of(2025, 1, 1), 16_000),
             fee("G0402", LocalDate.of(2026, 1, 1), 16_850),
@@ -132,10 +166,40 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, String alias) {
+    public Map<PayerId, PayerWays> ways() {
+        return Map.copyOf(ways);
+    }
+
+    @Override
+    public List<SubmissionProfile> profiles() {
+        return List.copyOf(profiles);
+    }
+
+    @Override
+    public void keepProfile(@Nullable SubmissionProfileId id, ProfileFacts facts) {
+        acts.add("profile " + id + " " + facts.name());
+        SubmissionProfileId key = id == null ? new SubmissionProfileId(profiles.size() + 1) : id;
+        profiles.removeIf(one -> one.id().equals(key));
+        profiles.add(new SubmissionProfile(key, facts, key.value() == 1, true));
+    }
+
+    @Override
+    public void switchProfile(SubmissionProfileId id, boolean isUsed) {
+        if (id.value() == 1) {
+            throw new BillingException("practice.profile.in-use", "Clearinghouse");
+        }
+        profiles.replaceAll(
+                one -> one.id().equals(id) ? new SubmissionProfile(id, one.facts(), one.isMain(), isUsed) : one);
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, PayerWays chosen, String alias) {
         if (alias.equals("PRAI2")) {
             throw new BillingException("practice.payer.alias-taken", alias);
         }
+        payers.stream()
+                .filter(one -> one.facts().code().equals(facts.code()))
+                .forEach(one -> ways.put(one.id(), chosen));
         acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
     }
 

@@ -18,9 +18,12 @@ import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
@@ -73,6 +76,7 @@ final class ClaimGathering {
             Map<PatientId, List<Coverage>> ofPatients,
             Map<PatientId, Patient> patients,
             Map<PayerId, Payer> payers,
+            Map<PayerId, PayerRoutes> routes,
             Map<ProviderId, Provider> providers) {}
 
     private Loaded load(Tx tx, List<Asked> asked) {
@@ -85,14 +89,16 @@ final class ClaimGathering {
         Map<PatientId, List<Coverage>> all = coverages.ofPatients(tx, treated);
         Stream<Coverage> involved =
                 Stream.concat(own.values().stream(), all.values().stream().flatMap(List::stream));
+        Map<PayerId, Payer> payers = practices.payers(
+                tx, distinct(involved.map(coverage -> coverage.facts().payer())));
         return new Loaded(
                 Practices.practice(tx),
                 visits,
                 own,
                 all,
                 patients.patients(tx, treated),
-                practices.payers(
-                        tx, distinct(involved.map(coverage -> coverage.facts().payer()))),
+                payers,
+                SubmissionProfiles.routes(tx, payers.values()),
                 practices.providers(tx, providers(visits.values())));
     }
 
@@ -120,6 +126,8 @@ final class ClaimGathering {
                 provider(loaded, providers.facility()),
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
+                known(loaded.routes(), coverage.facts().payer()),
+                SendingWay.USUAL,
                 others(tx, loaded, encounter, coverage));
     }
 
@@ -138,7 +146,10 @@ final class ClaimGathering {
         Payer payer = known(loaded.payers(), other.facts().payer());
         boolean isBefore = other.facts().order() < asked.facts().order();
         return new OtherAsked(
-                other, payer, isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
+                other,
+                payer,
+                known(loaded.routes(), payer.id()),
+                isBefore ? earlier.of(tx, encounter.id(), payer).orElse(null) : null);
     }
 
     private static @Nullable Provider provider(Loaded loaded, @Nullable ProviderId id) {

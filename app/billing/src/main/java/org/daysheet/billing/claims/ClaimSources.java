@@ -6,8 +6,11 @@ import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.SendingWay;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a claim document is made of, as it stands when the document is frozen.
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param facility where, null when at the practice or at home
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
+/// @param routes the ways to the payer
+/// @param way the one this claim goes
 /// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
@@ -34,9 +39,33 @@ record ClaimSources(
         @Nullable Provider facility,
         @Nullable Provider supervising,
         @Nullable Provider ordering,
+        PayerRoutes routes,
+        SendingWay way,
         List<OtherAsked> others) {
     ClaimSources {
         others = List.copyOf(others);
+    }
+
+    /// The same for a claim that goes one of the ways.
+    ClaimSources by(SendingWay other) {
+        return new ClaimSources(
+                practice,
+                patient,
+                coverage,
+                payer,
+                encounter,
+                rendering,
+                referring,
+                facility,
+                supervising,
+                ordering,
+                routes,
+                other,
+                others);
+    }
+
+    PayerRoute route() {
+        return routes.by(way);
     }
 
     Optional<Provider> whoReferred() {

@@ -31,6 +31,11 @@ public enum Group {
             "payers list",
             "payers show ACME1",
             "payers set ACME1 --ndc stop"),
+    PROFILES(
+            "profiles",
+            "The ways files go to payers: to whom, and under which numbers.",
+            "profiles list",
+            "profiles set Direct --submitter P77 --receiver HARBOREDI"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

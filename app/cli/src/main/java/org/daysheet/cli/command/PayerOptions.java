@@ -5,12 +5,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.cli.console.Refusal;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -54,6 +59,53 @@ final class PayerOptions {
             description = "Whether the practice signs for patients who are not there (CLM10).")
     @Nullable
     Boolean providerSigns;
+
+    @Option(names = "--usual", paramLabel = "PROFILE", description = "Its usual way; empty for the main profile.")
+    @Nullable
+    String usual;
+
+    @Option(names = "--usual-number", paramLabel = "ID", description = "Its number by the usual way.")
+    @Nullable
+    String usualNumber;
+
+    @Option(names = "--spare", paramLabel = "PROFILE", description = "Its spare way; empty for none.")
+    @Nullable
+    String spare;
+
+    @Option(names = "--spare-number", paramLabel = "ID", description = "Its number by the spare way.")
+    @Nullable
+    String spareNumber;
+
+    /// The ways with every option that was given put in.
+    PayerWays over(Office office, PayerWays ways) {
+        return new PayerWays(
+                way(office, usual, usualNumber, ways.usual()), way(office, spare, spareNumber, ways.spare()));
+    }
+
+    private static @Nullable PayerWay way(
+            Office office, @Nullable String profile, @Nullable String number, @Nullable PayerWay known) {
+        if (profile != null && profile.isBlank()) {
+            return null;
+        }
+        if (profile == null && known == null) {
+            if (number != null) {
+                throw Refusal.usage("Say also which profile has the number " + number + ".");
+            }
+            return null;
+        }
+        String old = known == null ? "" : known.payerCode();
+        return new PayerWay(
+                profile == null ? Objects.requireNonNull(known).profile() : profile(office, profile),
+                number == null ? old : number);
+    }
+
+    private static SubmissionProfileId profile(Office office, String name) {
+        SubmissionProfile profile = ProfilesCommands.known(office, name);
+        if (profile == null) {
+            throw Refusal.refused("There is no submission profile " + name + ".");
+        }
+        return profile.id();
+    }
 
     /// The facts with every option that was given put in.
     PayerFacts over(PayerFacts facts) {

@@ -5,11 +5,15 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -98,7 +102,12 @@ public final class PayersCommands {
         @Override
         int run(Office office) {
             Payer payer = find(office, number);
-            office.practices().keepPayer(options.over(payer.facts()));
+            SubmissionProfiles profiles = office.practices().profiles();
+            PayerWays ways = options.over(office, ways(office, payer));
+            office.session().run(tx -> {
+                office.practices().keepPayer(tx, options.over(payer.facts()));
+                profiles.keepWays(tx, payer.id(), ways);
+            });
             return done(document(office, find(office, number)));
         }
     }
@@ -110,9 +119,28 @@ public final class PayersCommands {
                 .orElseThrow(() -> Refusal.refused("There is no payer " + number + "."));
     }
 
+    private static PayerWays ways(Office office, Payer payer) {
+        return office.practices().profiles().ways(List.of(payer.id())).getOrDefault(payer.id(), PayerWays.NONE);
+    }
+
+    private static String profile(Office office, @Nullable PayerWay way) {
+        return way == null
+                ? ""
+                : office.practices().profiles().list().stream()
+                        .filter(one -> one.id().equals(way.profile()))
+                        .map(one -> one.facts().name())
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static String number(@Nullable PayerWay way) {
+        return way == null ? "" : way.payerCode();
+    }
+
     private static Document document(Office office, Payer payer) {
         PayerFacts facts = payer.facts();
         PayerTimes times = facts.times();
+        PayerWays ways = ways(office, payer);
         return new Document()
                 .fact("id", "Payer", new Identity(payer.id().value()))
                 .fact("code", "Number", facts.code())
@@ -131,6 +159,10 @@ public final class PayersCommands {
                         "number",
                         "Wants the number of",
                         facts.wishes().authorization().word())
+                .fact("usual", "Usual way", profile(office, ways.usual()))
+                .fact("usualNumber", "Its number there", number(ways.usual()))
+                .fact("spare", "Spare way", profile(office, ways.spare()))
+                .fact("spareNumber", "Its number by that", number(ways.spare()))
                 .fact(
                         "aliases",
                         "Goes by, too",

@@ -13,6 +13,7 @@ import org.daysheet.billing.claims.ClaimMoney;
 import org.daysheet.billing.claims.ClaimSubject;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.remittances.ClaimAnswer;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
@@ -45,7 +46,11 @@ record ClaimReader(Office office) {
                 checked(detail, checks),
                 checks.isEmpty()
                         ? List.of()
-                        : findings(checks.getFirst(), places(detail.claim().subject())),
+                        : findings(
+                                checks.getFirst(),
+                                places(
+                                        detail.claim().subject(),
+                                        detail.claim().version().way())),
                 detail.versions().reversed().stream()
                         .map(version -> new VersionRow(
                                 version.id(),
@@ -94,7 +99,7 @@ record ClaimReader(Office office) {
                 .toList();
     }
 
-    private FindingPlaces places(ClaimSubject subject) {
+    private FindingPlaces places(ClaimSubject subject, SendingWay way) {
         Encounter visit = office.chargeEntry().show(subject.encounter());
         CoverageFacts coverage = office.coverages().coverage(subject.coverage()).facts();
         return new FindingPlaces(
@@ -102,6 +107,7 @@ record ClaimReader(Office office) {
                 coverage.otherSubscriber().isEmpty(),
                 subject.coverage(),
                 subject.payer(),
+                office.practices().profiles().profile(subject.payer(), way),
                 subject.encounter(),
                 visit.isClosed(),
                 visit.facts().providers());

@@ -3,7 +3,7 @@ package org.daysheet.desktop.claims;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
@@ -48,7 +49,8 @@ public final class SendViewModel {
     private final StringProperty folder = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable SentFileRow> sought = new SimpleObjectProperty<>();
-    private @Nullable Supplier<SendPlan> asked;
+    private final ObjectProperty<SendingWay> way = new SimpleObjectProperty<>(SendingWay.USUAL);
+    private @Nullable Function<SendingWay, SendPlan> asked;
 
     /// @param sent called when claims went, so that lists are read anew
     /// @param isShown whether a person sees the panel
@@ -67,6 +69,7 @@ public final class SendViewModel {
                 readFiles();
             }
         });
+        way.addListener((_, _, _) -> refresh());
     }
 
     /// Whether the panel is open.
@@ -77,6 +80,11 @@ public final class SendViewModel {
     /// Whether it shows what was sent instead of what is to be sent.
     public BooleanProperty past() {
         return past;
+    }
+
+    /// Which of the ways to the payers the claims are to go.
+    public ObjectProperty<SendingWay> way() {
+        return way;
     }
 
     /// What would go where, null until it is read.
@@ -130,18 +138,20 @@ public final class SendViewModel {
                 () -> {
                     SendPlan shown = plan.get();
                     return shown != null
+                            && shown.way() == way.get()
                             && !shown.going().isEmpty()
                             && !shown.receiver().isEmpty()
                             && !folder.get().isBlank()
                             && !working.get();
                 },
                 plan,
+                way,
                 folder,
                 working);
     }
 
     /// Opens the panel on what would go.
-    void begin(Supplier<SendPlan> preview) {
+    void begin(Function<SendingWay, SendPlan> preview) {
         past.set(false);
         reopen();
         asked = preview;
@@ -158,6 +168,8 @@ public final class SendViewModel {
     }
 
     private void reopen() {
+        asked = null;
+        way.set(SendingWay.USUAL);
         open.set(true);
         result.set(null);
         plan.set(null);
@@ -174,14 +186,15 @@ public final class SendViewModel {
 
     /// Reads what would go anew, when the panel is open.
     void refresh() {
-        Supplier<SendPlan> preview = asked;
+        Function<SendingWay, SendPlan> preview = asked;
         if (open.get() && preview != null && result.get() == null) {
             read(preview);
         }
     }
 
-    private void read(Supplier<SendPlan> preview) {
-        plans.fetch(preview, this::show, this::fail);
+    private void read(Function<SendingWay, SendPlan> preview) {
+        SendingWay wanted = way.get();
+        plans.fetch(() -> preview.apply(wanted), this::show, this::fail);
     }
 
     private void show(SendPlan read) {

@@ -1,11 +1,16 @@
 package org.daysheet.desktop.settings;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.forms.Labelled;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
@@ -32,6 +37,7 @@ final class PayerBook {
         identity();
         wishes();
         assignment();
+        ways();
         address();
         return beside(new BookView<>("payers", book, grid, PayerField.NAME));
     }
@@ -92,6 +98,50 @@ final class PayerBook {
                                 0,
                                 names(PayerWishes.Authorization.values()),
                                 key -> Texts.of("settings.payer.number." + key)));
+    }
+
+    private void ways() {
+        grid.heading(Texts.of("settings.payer.ways"))
+                .row(
+                        profile(PayerField.USUAL, Texts.of("settings.payer.way.main")),
+                        grid.text(PayerField.USUAL_CODE, 150))
+                .row(
+                        profile(PayerField.SPARE, Texts.of("settings.payer.way.none")),
+                        grid.text(PayerField.SPARE_CODE, 150));
+    }
+
+    /// A choice among the profiles; the form keeps the key of the one that is chosen.
+    ///
+    /// @param none what stands for no profile
+    private Labelled profile(PayerField field, String none) {
+        Labelled choice = grid.choice(field, 0, List.of(""), key -> key.isEmpty() ? none : name(key));
+        if (choice.getChildren().get(1) instanceof ComboBox<?> box) {
+            model.profiles().rows().addListener((ListChangeListener<SubmissionProfile>) _ -> offer(field, box));
+            offer(field, box);
+        }
+        return choice;
+    }
+
+    /// Offers the profiles that are used, and the one that stands.
+    @SuppressWarnings("unchecked") // the box was made for keys
+    private void offer(PayerField field, ComboBox<?> any) {
+        ComboBox<String> box = (ComboBox<String>) any;
+        String chosen = book.form().typed(field);
+        List<String> keys = new ArrayList<>(List.of(""));
+        model.profiles().rows().stream()
+                .filter(one -> one.isActive() || one.id().toString().equals(chosen))
+                .forEach(one -> keys.add(one.id().toString()));
+        box.getItems().setAll(keys);
+        box.setValue(null); // the words of the key may be known only now
+        box.setValue(chosen);
+    }
+
+    private String name(String key) {
+        return model.profiles().rows().stream()
+                .filter(one -> one.id().toString().equals(key))
+                .map(one -> one.facts().name())
+                .findFirst()
+                .orElse("");
     }
 
     private void address() {

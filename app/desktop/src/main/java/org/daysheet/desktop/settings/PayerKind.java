@@ -9,11 +9,14 @@ import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
 /// Payers and their rules. The payer number tells one from another: it stays as it was entered.
@@ -31,8 +34,12 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     @Override
     public List<PayerRow> read() {
         var aliases = desk.aliases();
+        var ways = desk.ways();
         return desk.payers().stream()
-                .map(payer -> new PayerRow(payer, aliases.getOrDefault(payer.id(), List.of())))
+                .map(payer -> new PayerRow(
+                        payer,
+                        aliases.getOrDefault(payer.id(), List.of()),
+                        ways.getOrDefault(payer.id(), PayerWays.NONE)))
                 .toList();
     }
 
@@ -48,6 +55,8 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.putAll(assignment(facts.assignment()));
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
         texts.putAll(wishes(facts.wishes()));
+        put(texts, PayerField.USUAL, PayerField.USUAL_CODE, row.ways().usual());
+        put(texts, PayerField.SPARE, PayerField.SPARE_CODE, row.ways().spare());
         texts.put(PayerField.STREET, facts.address().line1());
         texts.put(PayerField.MORE, facts.address().line2());
         texts.put(PayerField.CITY, facts.address().city());
@@ -65,6 +74,24 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.APPEAL_DAYS, String.valueOf(times.appealDays()));
         texts.put(PayerField.FOLLOW_UP_DAYS, String.valueOf(times.followUpDays()));
         return texts;
+    }
+
+    private static void put(
+            Map<PayerField, String> texts, PayerField profile, PayerField code, @Nullable PayerWay way) {
+        texts.put(profile, way == null ? "" : way.profile().toString());
+        texts.put(code, way == null ? "" : way.payerCode());
+    }
+
+    /// A way by the main profile is none of its own, unless the payer has another number there.
+    private static @Nullable PayerWay way(
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerField profile, PayerField code) {
+        String chosen = form.typed(profile);
+        if (chosen.isEmpty() && !form.typed(code).isEmpty()) {
+            reading.fault(profile, "settings.wrong.no-way");
+        }
+        return chosen.isEmpty()
+                ? null
+                : new PayerWay(new SubmissionProfileId(Long.parseLong(chosen)), form.typed(code));
     }
 
     private static Map<PayerField, String> assignment(AssignmentTerms terms) {
@@ -130,6 +157,9 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 reading.days(PayerField.FOLLOW_UP_DAYS));
         PostalAddress address = reading.address(ADDRESS);
         String phone = reading.phone(PayerField.PHONE);
+        PayerWays ways = new PayerWays(
+                way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
+                way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
         }
@@ -144,7 +174,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form));
         String alias = form.typed(PayerField.ALIAS);
-        return Optional.of(() -> desk.keepPayer(facts, alias));
+        return Optional.of(() -> desk.keepPayer(facts, ways, alias));
     }
 
     private static Optional<String> indicator(String typed) {
@@ -169,6 +199,10 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
 
     @Override
     public Optional<PayerField> field(String refusal) {
-        return refusal.equals("practice.payer.alias-taken") ? Optional.of(PayerField.ALIAS) : Optional.empty();
+        return switch (refusal) {
+            case "practice.payer.alias-taken" -> Optional.of(PayerField.ALIAS);
+            case "practice.payer.ways-alike" -> Optional.of(PayerField.SPARE);
+            default -> Optional.empty();
+        };
     }
 }

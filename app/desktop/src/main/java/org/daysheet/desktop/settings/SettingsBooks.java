@@ -67,13 +67,7 @@ final class SettingsBooks {
                 .row(
                         grid.text(PracticeField.CONTACT, 0),
                         grid.text(PracticeField.PHONE, 150),
-                        grid.text(PracticeField.EMAIL, 0))
-                .heading(Texts.of("settings.practice.clearinghouse"))
-                .row(
-                        grid.text(PracticeField.SUBMITTER, 150),
-                        grid.text(PracticeField.RECEIVER, 0),
-                        grid.text(PracticeField.RECEIVER_CODE, 150))
-                .row(grid.tick(PracticeField.TEST));
+                        grid.text(PracticeField.EMAIL, 0));
         return new BookView<>("practice", model.practice(), grid, PracticeField.NAME);
     }
 

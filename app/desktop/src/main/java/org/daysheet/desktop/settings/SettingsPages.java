@@ -23,16 +23,20 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
@@ -85,13 +89,36 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, String alias) {
+    public Map<PayerId, PayerWays> ways() {
+        return office.practices()
+                .profiles()
+                .ways(payers().stream().map(Payer::id).toList());
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, PayerWays ways, String alias) {
         office.session().run(tx -> {
             PayerId id = office.practices().keepPayer(tx, facts);
+            office.practices().profiles().keepWays(tx, id, ways);
             if (!alias.isEmpty()) {
                 office.practices().addAlias(tx, id, alias);
             }
         });
+    }
+
+    @Override
+    public List<SubmissionProfile> profiles() {
+        return office.practices().profiles().list();
+    }
+
+    @Override
+    public void keepProfile(@Nullable SubmissionProfileId id, ProfileFacts facts) {
+        var _ = office.practices().profiles().keep(id, facts);
+    }
+
+    @Override
+    public void switchProfile(SubmissionProfileId id, boolean isUsed) {
+        office.practices().profiles().switchProfile(id, isUsed);
     }
 
     @Override
