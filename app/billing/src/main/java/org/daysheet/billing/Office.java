@@ -15,6 +15,7 @@ import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
 import org.daysheet.billing.encounters.Encounters;
+import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.followups.FollowUps;
 import org.daysheet.billing.followups.Worklist;
@@ -60,6 +61,7 @@ public final class Office implements AutoCloseable {
     private final Users users;
     private final RawFiles files;
     private final Practices practices;
+    private final Enrolments enrolments;
     private final FeeSchedules feeSchedules;
     private final Settings settings;
     private final Patients patients;
@@ -85,6 +87,7 @@ public final class Office implements AutoCloseable {
         this.users = new Users(session);
         this.files = new RawFiles(session);
         this.practices = new Practices(session);
+        this.enrolments = new Enrolments(session, practices);
         this.feeSchedules = new FeeSchedules(session);
         this.settings = new Settings(session);
         this.patients = new Patients(session);
@@ -197,6 +200,11 @@ public final class Office implements AutoCloseable {
 
     public RawFiles files() {
         return files;
+    }
+
+    /// What payers have agreed to.
+    public Enrolments enrolments() {
+        return enrolments;
     }
 
     public Practices practices() {

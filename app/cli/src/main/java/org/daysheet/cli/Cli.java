@@ -22,6 +22,7 @@ import org.daysheet.cli.command.ClaimsPrintCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.EnrolmentCommands;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
@@ -134,7 +135,9 @@ public final class Cli {
                 line,
                 new PayersCommands.ListCommand(shell),
                 new PayersCommands.ShowCommand(shell),
-                new PayersCommands.SetCommand(shell));
+                new PayersCommands.SetCommand(shell),
+                new EnrolmentCommands.EnrolCommand(shell),
+                new EnrolmentCommands.ListCommand(shell));
         Group.PROFILES.addTo(line, new ProfilesCommands.ListCommand(shell), new ProfilesCommands.SetCommand(shell));
     }
 

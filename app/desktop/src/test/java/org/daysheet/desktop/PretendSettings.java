@@ -3,12 +3,19 @@ package org.daysheet.desktop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentKind;
+import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.Envelope;
 import org.daysheet.billing.practice.Fee;
@@ -97,6 +104,9 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
             new PayerWays(
                     new PayerWay(new SubmissionProfileId(1), "60412"),
                     new PayerWay(new SubmissionProfileId(2), "HARB1"))));
+    final List<Enrolment> enrolments = new ArrayList<>(List.of(
+            enrolled(1, EnrolmentStatus.APPLIED, LocalDate.of(2026, 4, 2), null),
+            enrolled(2, EnrolmentStatus.APPROVED, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 6, 1))));
     final List<Fee> fees = new ArrayList<>(List.of(
             fee("G0402", LocalDate.of(2025, 1, 1), 16_000),
             fee("G0402", LocalDate.of(2026, 1, 1), 16_850),
@@ -112,6 +122,22 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
             new QuickNote("na", "Called; nobody answered.")));
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
+
+    private static Enrolment enrolled(long id, EnrolmentStatus status, LocalDate on, @Nullable LocalDate effectiveOn) {
+        return new Enrolment(
+                id,
+                new EnrolmentFacts(
+                        new PayerId(1),
+                        new SubmissionProfileId(1),
+                        EnrolmentKind.CLAIMS,
+                        status,
+                        on,
+                        effectiveOn,
+                        "EDI desk, ext. 4",
+                        "Form 12 sent by fax"),
+                Instant.EPOCH,
+                "dana");
+    }
 
     static Fee fee(String code, LocalDate from, long cents) {
         return new Fee("Standard", new ProcedureCode(code), null, from, Money.ofCents(cents), "Service " + code);
@@ -170,6 +196,10 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
         return Map.copyOf(ways);
     }
 
+    private void enrol(EnrolmentFacts step) {
+        enrolments.add(new Enrolment(enrolments.size() + 1L, step, Instant.EPOCH, "owner"));
+    }
+
     @Override
     public List<SubmissionProfile> profiles() {
         return List.copyOf(profiles);
@@ -193,13 +223,22 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, PayerWays chosen, String alias) {
+    public Map<PayerId, List<Enrolment>> enrolments() {
+        return enrolments.stream()
+                .sorted(Comparator.comparing(Enrolment::id).reversed())
+                .collect(Collectors.groupingBy(step -> step.facts().payer()));
+    }
+
+    @Override
+    public void keepPayer(
+            PayerFacts facts, PayerWays chosen, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
         if (alias.equals("PRAI2")) {
             throw new BillingException("practice.payer.alias-taken", alias);
         }
-        payers.stream()
-                .filter(one -> one.facts().code().equals(facts.code()))
-                .forEach(one -> ways.put(one.id(), chosen));
+        payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {
+            ways.put(one.id(), chosen);
+            learned.apply(one.id()).forEach(this::enrol);
+        });
         acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
     }
 

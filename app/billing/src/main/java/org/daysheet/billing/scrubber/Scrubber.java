@@ -37,6 +37,7 @@ public final class Scrubber {
         }
         timelyFiling(claim, context, report);
         WishRules.check(claim, context.wishes(), report);
+        EnrolmentRules.check(context, report);
         OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();

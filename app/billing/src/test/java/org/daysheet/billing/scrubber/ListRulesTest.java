@@ -288,7 +288,8 @@ final class ListRulesTest {
     }
 
     private static ScrubContext context(CodeFacts codes, List<ChargedBefore> before) {
-        return new ScrubContext(Documents.TODAY, 90, PayerWishes.usual("CI"), List.of(), codes, before, List.of());
+        return new ScrubContext(
+                Documents.TODAY, 90, PayerWishes.usual("CI"), null, List.of(), codes, before, List.of());
     }
 
     private static ScrubFinding stops(String rule, String path, String message, String advice) {

@@ -63,6 +63,11 @@ final class ScrubberTest {
             "drug-needed",
             "authorization-missing",
             "referral-missing",
+            "enrolment-refused",
+            "enrolment-ended",
+            "enrolment-waits",
+            "enrolment-missing",
+            "enrolment-not-yet",
             "authorization-or-referral-missing");
 
     @Test

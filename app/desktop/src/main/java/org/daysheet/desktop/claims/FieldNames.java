@@ -48,6 +48,7 @@ final class FieldNames {
     static String ofPayer(String path) {
         return switch (last(path)) {
             case "id" -> PayerField.CODE.name();
+            case "enrolment" -> PayerField.ENROL_CLAIMS.name();
             case "filingIndicator" -> PayerField.INDICATOR.name();
             case "address", "line1" -> PayerField.STREET.name();
             case "line2" -> PayerField.MORE.name();

@@ -1,11 +1,17 @@
 package org.daysheet.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.SubmissionProfile;
@@ -16,10 +22,13 @@ import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.work.PlainTable;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
 /// Payers and the form of the chosen one: who it is, how long things take there, and what it asks of every claim.
 final class PayerBook {
+    private static final double DAY = 118;
+
     private final SettingsViewModel model;
     private final TableTools tools;
     private final RecordBook<PayerRow, PayerField> book;
@@ -38,6 +47,7 @@ final class PayerBook {
         wishes();
         assignment();
         ways();
+        enrolments();
         address();
         return beside(new BookView<>("payers", book, grid, PayerField.NAME));
     }
@@ -142,6 +152,54 @@ final class PayerBook {
                 .map(one -> one.facts().name())
                 .findFirst()
                 .orElse("");
+    }
+
+    /// How enrolments stand; below, how they came to that.
+    private void enrolments() {
+        grid.heading(Texts.of("settings.payer.enrolments"));
+        List<String> states = new ArrayList<>(List.of(""));
+        states.addAll(names(EnrolmentStatus.values()));
+        for (EnrolmentForm.Line line : EnrolmentForm.LINES) {
+            grid.row(
+                    grid.choice(
+                            line.status(),
+                            0,
+                            states,
+                            key -> key.isEmpty()
+                                    ? Texts.of("settings.enrolment.unknown")
+                                    : Texts.of("settings.enrolment." + key)),
+                    grid.day(line.on(), DAY, model::today),
+                    grid.day(line.from(), DAY, model::today));
+        }
+        Label history = new Label();
+        history.setId("payer-enrolments");
+        history.getStyleClass().add("muted");
+        history.setWrapText(true);
+        book.chosen().addListener((_, _, now) -> history.setText(history(now)));
+        history.setText(history(book.chosen().get()));
+        grid.row(grid.text(PayerField.ENROL_CONTACT, 0), grid.text(PayerField.ENROL_NOTE, 0))
+                .row(history);
+    }
+
+    private String history(@Nullable PayerRow row) {
+        return row == null ? "" : row.enrolments().stream().map(this::told).collect(Collectors.joining("\n"));
+    }
+
+    private String told(Enrolment step) {
+        EnrolmentFacts facts = step.facts();
+        SubmissionProfileId profile = facts.profile();
+        LocalDate from = facts.effectiveOn();
+        return Stream.of(
+                        Formats.date(facts.on()),
+                        Texts.of("settings.enrolment.of." + facts.kind()),
+                        profile == null ? "" : name(profile.toString()),
+                        Texts.of("settings.enrolment." + facts.status()),
+                        from == null ? "" : Texts.of("settings.enrolment.from", Formats.date(from)),
+                        facts.contact(),
+                        facts.note(),
+                        step.recordedBy())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private void address() {

@@ -1,10 +1,14 @@
 package org.daysheet.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
@@ -13,16 +17,19 @@ import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
 /// Payers and their rules. The payer number tells one from another: it stays as it was entered.
 ///
 /// @param desk keeps them
-record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
+/// @param today the day on which something is learned
+record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<PayerRow, PayerField> {
     private static final List<PayerField> ADDRESS =
             List.of(PayerField.STREET, PayerField.MORE, PayerField.CITY, PayerField.STATE, PayerField.ZIP);
 
@@ -35,11 +42,20 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     public List<PayerRow> read() {
         var aliases = desk.aliases();
         var ways = desk.ways();
+        var enrolments = desk.enrolments();
+        @Nullable
+        SubmissionProfileId main = desk.profiles().stream()
+                .filter(SubmissionProfile::isMain)
+                .map(SubmissionProfile::id)
+                .findFirst()
+                .orElse(null);
         return desk.payers().stream()
                 .map(payer -> new PayerRow(
                         payer,
                         aliases.getOrDefault(payer.id(), List.of()),
-                        ways.getOrDefault(payer.id(), PayerWays.NONE)))
+                        ways.getOrDefault(payer.id(), PayerWays.NONE),
+                        enrolments.getOrDefault(payer.id(), List.of()),
+                        main))
                 .toList();
     }
 
@@ -57,6 +73,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.putAll(wishes(facts.wishes()));
         put(texts, PayerField.USUAL, PayerField.USUAL_CODE, row.ways().usual());
         put(texts, PayerField.SPARE, PayerField.SPARE_CODE, row.ways().spare());
+        texts.putAll(EnrolmentForm.texts(row));
         texts.put(PayerField.STREET, facts.address().line1());
         texts.put(PayerField.MORE, facts.address().line2());
         texts.put(PayerField.CITY, facts.address().city());
@@ -160,6 +177,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         PayerWays ways = new PayerWays(
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
+        Function<PayerId, List<EnrolmentFacts>> learned = new EnrolmentForm(today).learned(reading, form, ways);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
         }
@@ -174,7 +192,7 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form));
         String alias = form.typed(PayerField.ALIAS);
-        return Optional.of(() -> desk.keepPayer(facts, ways, alias));
+        return Optional.of(() -> desk.keepPayer(facts, ways, alias, learned));
     }
 
     private static Optional<String> indicator(String typed) {

@@ -2,6 +2,9 @@ package org.daysheet.desktop.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
@@ -48,10 +51,14 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// By which profiles files go to payers; payers of which nothing was said are absent.
     Map<PayerId, PayerWays> ways();
 
-    /// Keeps a payer, the ways to it, and one more number it goes by.
+    /// Every step of what payers agreed to, newest first.
+    Map<PayerId, List<Enrolment>> enrolments();
+
+    /// Keeps a payer, the ways to it, one more number it goes by, and what was learned of its enrolments.
     ///
     /// @param alias empty for none
-    void keepPayer(PayerFacts facts, PayerWays ways, String alias);
+    /// @param learned for the payer with that key
+    void keepPayer(PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned);
 
     /// The ways files go to payers, the main one first.
     List<SubmissionProfile> profiles();

@@ -8,11 +8,15 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.codelists.CodeList;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
@@ -96,10 +100,18 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, PayerWays ways, String alias) {
+    public Map<PayerId, List<Enrolment>> enrolments() {
+        return office.enrolments().histories().stream()
+                .collect(Collectors.groupingBy(step -> step.facts().payer()));
+    }
+
+    @Override
+    public void keepPayer(
+            PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
         office.session().run(tx -> {
             PayerId id = office.practices().keepPayer(tx, facts);
             office.practices().profiles().keepWays(tx, id, ways);
+            learned.apply(id).forEach(step -> office.enrolments().record(tx, step));
             if (!alias.isEmpty()) {
                 office.practices().addAlias(tx, id, alias);
             }

@@ -76,7 +76,7 @@ public final class SettingsViewModel {
                 new WorkplaceViewModel(workplace, paper, background, inFront(Section.LOOKS), desk::calibrationSheet);
         this.practice = new RecordBook<>(new PracticeKind(desk), background, inFront(Section.PRACTICE));
         this.providers = new RecordBook<>(new ProviderKind(desk), background, inFront(Section.PROVIDERS));
-        this.payers = new RecordBook<>(new PayerKind(desk), background, inFront(Section.PAYERS));
+        this.payers = new RecordBook<>(new PayerKind(desk, today), background, inFront(Section.PAYERS));
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         this.notes = new RecordBook<>(new NoteKind(desk), background, inFront(Section.NOTES));
