@@ -17,6 +17,7 @@ import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.ChargeTemplates;
 import org.daysheet.billing.encounters.Encounters;
+import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.exchange.Exchange;
 import org.daysheet.billing.filingproof.FilingProofs;
 import org.daysheet.billing.followups.FollowUps;
@@ -63,6 +64,7 @@ public final class Office implements AutoCloseable {
     private final Users users;
     private final RawFiles files;
     private final Practices practices;
+    private final Enrolments enrolments;
     private final FeeSchedules feeSchedules;
     private final Settings settings;
     private final Patients patients;
@@ -88,6 +90,7 @@ public final class Office implements AutoCloseable {
         this.users = new Users(session);
         this.files = new RawFiles(session);
         this.practices = new Practices(session);
+        this.enrolments = new Enrolments(session, practices);
         this.feeSchedules = new FeeSchedules(session);
         this.settings = new Settings(session);
         this.patients = new Patients(session);
@@ -102,7 +105,7 @@ public final class Office implements AutoCloseable {
         this.claims =
                 new Claims(session, practices, patients, coverages, chargeEntry, claimMoves, new EarlierAnswers());
         this.scrubbing = new Scrubbing(session, practices, claims, claimMoves);
-        this.submissions = new Submissions(session, files, claims, claimMoves, scrubbing, followUps);
+        this.submissions = new Submissions(session, practices, files, claims, claimMoves, scrubbing, followUps);
         this.acknowledgments = new Acknowledgments(session, files, claims, claimMoves, followUps);
         this.denials = new Denials(session, ledger, followUps::denialMoved);
         ChargeClearing clearing = new ChargeClearing(ledger);
@@ -204,6 +207,11 @@ public final class Office implements AutoCloseable {
 
     public RawFiles files() {
         return files;
+    }
+
+    /// What payers have agreed to.
+    public Enrolments enrolments() {
+        return enrolments;
     }
 
     public Practices practices() {

@@ -25,15 +25,18 @@ import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.EnrolmentCommands;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
 import org.daysheet.cli.command.KpiCommand;
 import org.daysheet.cli.command.PassphraseCommands;
+import org.daysheet.cli.command.PayersCommands;
 import org.daysheet.cli.command.PaymentsAddCommand;
 import org.daysheet.cli.command.PaymentsListCommand;
 import org.daysheet.cli.command.PaymentsUseCommand;
 import org.daysheet.cli.command.PracticeSetCommand;
 import org.daysheet.cli.command.PracticeShowCommand;
+import org.daysheet.cli.command.ProfilesCommands;
 import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
@@ -131,6 +134,14 @@ public final class Cli {
         Group.PASSPHRASE.addTo(
                 line, new PassphraseCommands.ChangeCommand(shell), new PassphraseCommands.ResetCommand(shell));
         Group.PROVIDERS.addTo(line, new ProvidersCommands.ListCommand(shell), new ProvidersCommands.AddCommand(shell));
+        Group.PAYERS.addTo(
+                line,
+                new PayersCommands.ListCommand(shell),
+                new PayersCommands.ShowCommand(shell),
+                new PayersCommands.SetCommand(shell),
+                new EnrolmentCommands.EnrolCommand(shell),
+                new EnrolmentCommands.ListCommand(shell));
+        Group.PROFILES.addTo(line, new ProfilesCommands.ListCommand(shell), new ProfilesCommands.SetCommand(shell));
     }
 
     private static void addClaims(CommandLine line, Shell shell) {

@@ -225,4 +225,114 @@ class PracticeTest {
         assertThat(unknown.err()).contains("There is no claim DS99-1.");
         assertThat(unsaid.exitCode()).isEqualTo(2);
     }
+
+    @Test
+    void whatAPayerAsksForIsShownAndChanged() throws IOException {
+        init();
+        Path table = Files.writeString(
+                folder.resolve("payers.csv"), "payer_code,payer_name,filing_indicator\nACME1,Acme Health Plan,CI\n");
+        CommandLineRun.of(SECRET, "--practice", practice(), "take", table.toString());
+
+        direct();
+
+        CommandLineRun changed = CommandLineRun.of(
+                SECRET,
+                "--practice",
+                practice(),
+                "--json",
+                "payers",
+                "set",
+                "ACME1",
+                "--ndc",
+                "stop",
+                "--number",
+                "either",
+                "--pair-edits",
+                "false",
+                "--accepts",
+                "C",
+                "--benefits",
+                "w",
+                "--release",
+                "I",
+                "--provider-signs",
+                "true",
+                "--spare",
+                "direct",
+                "--spare-number",
+                "77");
+
+        assertThat(changed.json().toString())
+                .isEqualTo(
+                        "{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
+                                + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
+                                + "\"ndc\":\"stop\",\"number\":\"either\",\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
+        CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
+        assertThat(shown.json()).isEqualTo(changed.json());
+        CommandLineRun wrong =
+                CommandLineRun.of(SECRET, "--practice", practice(), "payers", "set", "ACME1", "--ndc", "perhaps");
+        assertThat(wrong.exitCode()).isEqualTo(2);
+        CommandLineRun unknown = CommandLineRun.of(SECRET, "--practice", practice(), "payers", "show", "NOBODY");
+        assertThat(unknown.exitCode()).isEqualTo(1);
+        CommandLineRun all = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "list");
+        assertThat(all.json().path("payers").toString())
+                .isEqualTo("[{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
+                        + "\"active\":true}]");
+    }
+
+    @Test
+    void whatAPayerAgreedToIsRecordedStepByStep() throws IOException {
+        init();
+        Path table = Files.writeString(
+                folder.resolve("payers.csv"), "payer_code,payer_name,filing_indicator\nACME1,Acme Health Plan,CI\n");
+        CommandLineRun.of(SECRET, "--practice", practice(), "take", table.toString());
+        enrol("--kind", "claims", "--status", "applied", "--on", "2026-01-05", "--contact", "EDI desk");
+
+        CommandLineRun last =
+                enrol("--kind", "claims", "--status", "approved", "--on", "2026-01-20", "--effective", "2026-02-01");
+
+        String approved = "{\"id\":2,\"payer\":\"ACME1\",\"kind\":\"claims\",\"profile\":\"Clearinghouse\","
+                + "\"status\":\"approved\",\"on\":\"2026-01-20\",\"effective\":\"2026-02-01\",\"contact\":\"\","
+                + "\"note\":\"\",\"recordedBy\":\"owner\"}";
+        assertThat(last.json().toString())
+                .isEqualTo("{\"remindAfterDays\":30,\"enrolments\":[" + approved
+                        + ",{\"id\":1,\"payer\":\"ACME1\",\"kind\":\"claims\",\"profile\":\"Clearinghouse\","
+                        + "\"status\":\"applied\",\"on\":\"2026-01-05\",\"effective\":null,\"contact\":\"EDI desk\","
+                        + "\"note\":\"\",\"recordedBy\":\"owner\"}]}");
+        CommandLineRun all = CommandLineRun.of(
+                SECRET, "--practice", practice(), "--json", "payers", "enrolments", "--remind-after", "45");
+        assertThat(all.json().toString()).isEqualTo("{\"remindAfterDays\":45,\"enrolments\":[" + approved + "]}");
+    }
+
+    /// A second way files go.
+    private void direct() {
+        CommandLineRun made = CommandLineRun.of(
+                SECRET,
+                "--practice",
+                practice(),
+                "--json",
+                "profiles",
+                "set",
+                "Direct",
+                "--submitter",
+                "P77",
+                "--receiver",
+                "ACMEDI",
+                "--from-qualifier",
+                "30",
+                "--ack",
+                "true");
+        assertThat(made.json().toString())
+                .isEqualTo("{\"id\":2,\"name\":\"Direct\",\"submitter\":\"P77\",\"receiver\":\"ACMEDI\","
+                        + "\"receiverName\":\"\",\"testFiles\":false,\"contact\":\"\",\"phone\":\"\",\"email\":\"\","
+                        + "\"fromQualifier\":\"30\",\"from\":\"\",\"fromApplication\":\"\",\"toQualifier\":\"ZZ\","
+                        + "\"to\":\"\",\"toApplication\":\"\",\"ack\":true,\"main\":false,\"active\":true}");
+    }
+
+    private CommandLineRun enrol(String... options) {
+        java.util.List<String> line = new java.util.ArrayList<>(
+                java.util.List.of("--practice", practice(), "--json", "payers", "enrol", "ACME1"));
+        line.addAll(java.util.List.of(options));
+        return CommandLineRun.of(SECRET, line.toArray(String[]::new));
+    }
 }

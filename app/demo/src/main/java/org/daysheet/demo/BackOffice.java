@@ -103,6 +103,7 @@ final class BackOffice {
                     PAYER_CREDIT,
                     SILENT_FILE,
                     TIMELY_FILING,
+                    ENROLMENT,
                     OTHER -> Optional.empty();
         };
     }

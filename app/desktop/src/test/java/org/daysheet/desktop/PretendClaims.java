@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.claims.ClaimDesk;
@@ -313,25 +314,25 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
-    public SendPlan plan() {
-        acts.add("plan");
-        return plan(2, 2);
+    public SendPlan plan(SendingWay way) {
+        acts.add(way == SendingWay.USUAL ? "plan" : "plan by " + way);
+        return plan(way, 2, 2);
     }
 
     @Override
-    public SendPlan plan(List<ClaimId> claims) {
+    public SendPlan plan(List<ClaimId> claims, SendingWay way) {
         acts.add("plan " + claims);
-        return plan(1, claims.size() - 1);
+        return plan(way, 1, claims.size() - 1);
     }
 
-    private static SendPlan plan(int going, int staying) {
+    private static SendPlan plan(SendingWay way, int going, int staying) {
         List<SendPlan.ShareRow> shares = new ArrayList<>();
         List<ClaimId> ids = new ArrayList<>();
         List<SendPlan.StayRow> stays = new ArrayList<>();
         for (int i = 0; i < going; i++) {
             ClaimRow row = Pretend.claim(i);
             ids.add(row.id());
-            shares.add(new SendPlan.ShareRow(row.payer(), "PAY" + i, 1, row.total()));
+            shares.add(new SendPlan.ShareRow(row.payer(), "PAY" + i, "Clearwater", 1, row.total()));
         }
         for (int i = going; i < going + staying; i++) {
             ClaimRow row = Pretend.claim(i);
@@ -343,7 +344,7 @@ class PretendClaims implements ClaimDesk {
                     "The practice\u2019s ZIP code 12207 lacks its last four digits. And 1 more."));
         }
         Money total = Money.sum(shares.stream().map(SendPlan.ShareRow::total));
-        return new SendPlan("Clearwater Exchange (CLEARWATER)", true, shares, ids, total, stays, staying);
+        return new SendPlan(way, "Clearwater Exchange (CLEARWATER)", true, shares, ids, total, stays, staying, true);
     }
 
     @Override

@@ -3,23 +3,36 @@ package org.daysheet.desktop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.followups.AnswerDays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentKind;
+import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.Contact;
+import org.daysheet.billing.practice.Envelope;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Role;
@@ -31,6 +44,7 @@ import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.id.TaxId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.money.Money;
@@ -64,6 +78,36 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     final List<Payer> payers = new ArrayList<>(List.of(
             new Payer(new PayerId(1), PayerFacts.of("Harbor Health Plan", "HARB1", "CI"), true),
             new Payer(new PayerId(2), PayerFacts.of("Prairie Mutual", "PRAI2", "BL"), true)));
+    final List<SubmissionProfile> profiles = new ArrayList<>(List.of(
+            new SubmissionProfile(
+                    new SubmissionProfileId(1),
+                    new ProfileFacts(
+                            "Clearinghouse",
+                            new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true),
+                            Contact.NONE,
+                            Envelope.USUAL),
+                    true,
+                    true),
+            new SubmissionProfile(
+                    new SubmissionProfileId(2),
+                    new ProfileFacts(
+                            "Direct",
+                            new Submitter("JUNIPER7", "Harbor Health Plan", "HARBOREDI", false),
+                            new Contact("EDI desk", "518-555-0143", ""),
+                            new Envelope(
+                                    new Envelope.Side("30", "371234567", "JUNIPER7"),
+                                    new Envelope.Side("ZZ", "", ""),
+                                    true)),
+                    false,
+                    true)));
+    final Map<PayerId, PayerWays> ways = new HashMap<>(Map.of(
+            new PayerId(1),
+            new PayerWays(
+                    new PayerWay(new SubmissionProfileId(1), "60412"),
+                    new PayerWay(new SubmissionProfileId(2), "HARB1"))));
+    final List<Enrolment> enrolments = new ArrayList<>(List.of(
+            enrolled(1, EnrolmentStatus.APPLIED, LocalDate.of(2026, 4, 2), null),
+            enrolled(2, EnrolmentStatus.APPROVED, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 6, 1))));
     final List<Fee> fees = new ArrayList<>(List.of(
             fee("G0402", LocalDate.of(2025, 1, 1), 16_000),
             fee("G0402", LocalDate.of(2026, 1, 1), 16_850),
@@ -79,6 +123,22 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
             new QuickNote("na", "Called; nobody answered.")));
     final List<String> acts = new ArrayList<>();
     boolean isBroken;
+
+    private static Enrolment enrolled(long id, EnrolmentStatus status, LocalDate on, @Nullable LocalDate effectiveOn) {
+        return new Enrolment(
+                id,
+                new EnrolmentFacts(
+                        new PayerId(1),
+                        new SubmissionProfileId(1),
+                        EnrolmentKind.CLAIMS,
+                        status,
+                        on,
+                        effectiveOn,
+                        "EDI desk, ext. 4",
+                        "Form 12 sent by fax"),
+                Instant.EPOCH,
+                "dana");
+    }
 
     static Fee fee(String code, LocalDate from, long cents) {
         return new Fee("Standard", new ProcedureCode(code), null, from, Money.ofCents(cents), "Service " + code);
@@ -143,10 +203,53 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, String alias) {
+    public Map<PayerId, PayerWays> ways() {
+        return Map.copyOf(ways);
+    }
+
+    private void enrol(EnrolmentFacts step) {
+        enrolments.add(new Enrolment(enrolments.size() + 1L, step, Instant.EPOCH, "owner"));
+    }
+
+    @Override
+    public List<SubmissionProfile> profiles() {
+        return List.copyOf(profiles);
+    }
+
+    @Override
+    public void keepProfile(@Nullable SubmissionProfileId id, ProfileFacts facts) {
+        acts.add("profile " + id + " " + facts.name());
+        SubmissionProfileId key = id == null ? new SubmissionProfileId(profiles.size() + 1) : id;
+        profiles.removeIf(one -> one.id().equals(key));
+        profiles.add(new SubmissionProfile(key, facts, key.value() == 1, true));
+    }
+
+    @Override
+    public void switchProfile(SubmissionProfileId id, boolean isUsed) {
+        if (id.value() == 1) {
+            throw new BillingException("practice.profile.in-use", "Clearinghouse");
+        }
+        profiles.replaceAll(
+                one -> one.id().equals(id) ? new SubmissionProfile(id, one.facts(), one.isMain(), isUsed) : one);
+    }
+
+    @Override
+    public Map<PayerId, List<Enrolment>> enrolments() {
+        return enrolments.stream()
+                .sorted(Comparator.comparing(Enrolment::id).reversed())
+                .collect(Collectors.groupingBy(step -> step.facts().payer()));
+    }
+
+    @Override
+    public void keepPayer(
+            PayerFacts facts, PayerWays chosen, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
         if (alias.equals("PRAI2")) {
             throw new BillingException("practice.payer.alias-taken", alias);
         }
+        payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {
+            ways.put(one.id(), chosen);
+            learned.apply(one.id()).forEach(this::enrol);
+        });
         acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
     }
 

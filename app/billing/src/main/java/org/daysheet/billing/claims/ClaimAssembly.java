@@ -7,10 +7,12 @@ import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.PatientFacts;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PhoneNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.ClaimPayer;
 import org.daysheet.edi.claim837.ClaimTerms;
@@ -32,15 +34,16 @@ import org.daysheet.types.code.Icd10;
 final class ClaimAssembly {
     private ClaimAssembly() {}
 
-    static ProfessionalClaim assemble(ClaimSources sources, Sending sending) {
+    static ProfessionalClaim assemble(ClaimSources all, Sending sending) {
+        ClaimSources sources = all.by(sending.way());
         boolean isSubscriber = sources.coverage().facts().otherSubscriber().isEmpty();
         Circumstances circumstances = sources.encounter().facts().circumstances();
         return new ProfessionalClaim(
-                partners(sources.practice().facts()),
+                partners(sources.practice().facts(), sources.route().profile().facts()),
                 billingProvider(sources.practice().facts()),
                 subscriber(sources),
                 isSubscriber ? null : dependent(sources),
-                payer(sources.payer().facts()),
+                payer(sources.payer().facts(), sources.route().payerCode()),
                 terms(sources, sending),
                 ClaimSituation.dates(circumstances),
                 ClaimWithdrawal.references(ClaimSituation.references(sources), sending),
@@ -76,23 +79,23 @@ final class ClaimAssembly {
                 "");
     }
 
-    private static TradingPartners partners(PracticeFacts practice) {
-        String contactName = practice.contact().name().isEmpty()
-                ? practice.name()
-                : practice.contact().name();
+    /// A profile without a contact of its own names the practice's.
+    private static TradingPartners partners(PracticeFacts practice, ProfileFacts profile) {
+        org.daysheet.billing.practice.Contact contact =
+                profile.contact().equals(org.daysheet.billing.practice.Contact.NONE)
+                        ? practice.contact()
+                        : profile.contact();
         return new TradingPartners(
                 ClaimText.of(practice.name(), ClaimText.LAST_NAME),
-                ClaimText.of(practice.submitter().code(), 80),
+                ClaimText.of(profile.submitter().code(), 80),
                 new Contact(
-                        ClaimText.of(contactName, 60),
-                        PhoneNumber.digits(practice.contact().phone())
-                                .orElseGet(() ->
-                                        ClaimText.digits(practice.contact().phone())),
+                        ClaimText.of(contact.name().isEmpty() ? practice.name() : contact.name(), 60),
+                        PhoneNumber.digits(contact.phone()).orElseGet(() -> ClaimText.digits(contact.phone())),
                         "",
-                        ClaimText.of(practice.contact().email(), 80),
+                        ClaimText.of(contact.email(), 80),
                         ""),
-                ClaimText.of(practice.submitter().receiverName(), 60),
-                ClaimText.of(practice.submitter().receiverCode(), 80));
+                ClaimText.of(profile.submitter().receiverName(), 60),
+                ClaimText.of(profile.submitter().receiverCode(), 80));
     }
 
     private static BillingProvider billingProvider(PracticeFacts practice) {
@@ -148,27 +151,28 @@ final class ClaimAssembly {
                 PatientExtras.NONE);
     }
 
-    private static ClaimPayer payer(PayerFacts payer) {
+    private static ClaimPayer payer(PayerFacts payer, String code) {
         return new ClaimPayer(
                 ClaimText.of(payer.name(), ClaimText.LAST_NAME),
                 "PI",
-                ClaimText.of(payer.code(), 80),
+                ClaimText.of(code, 80),
                 address(payer.address()),
                 List.of());
     }
 
     private static ClaimTerms terms(ClaimSources sources, Sending sending) {
         MoreCircumstances more = sources.encounter().facts().circumstances().more();
+        AssignmentTerms assignment = sources.payer().facts().assignment();
         return new ClaimTerms(
                 sending.numbers().claimNumber(),
                 sources.encounter().total(),
                 sources.encounter().facts().place().value(),
                 sending.frequency().code(),
                 "Y",
-                sources.payer().facts().acceptsAssignment() ? "A" : "C",
-                "Y",
-                "Y",
-                "",
+                assignment.acceptance(),
+                assignment.benefits(),
+                assignment.release(),
+                assignment.isSignedByProvider() ? "P" : "",
                 causes(sources.encounter().facts().circumstances()),
                 more.specialProgram(),
                 more.delayReason());

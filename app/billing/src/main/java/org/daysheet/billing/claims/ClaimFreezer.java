@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.claims.ClaimGathering.Asked;
 import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -64,6 +65,16 @@ final class ClaimFreezer {
     /// Freezes the facts of a claim under its next numbers; it stays an original, a replacement or what it is.
     void freezeNext(Tx tx, Claim claim, ClaimSources sources) {
         freeze(tx, claim.id(), sources, Sending.next(claim, claim.version().number() + 1));
+        retotal(tx, claim.id(), sources);
+    }
+
+    /// Freezes the facts of a claim under its next numbers, to go another way.
+    void freezeBy(Tx tx, Claim claim, ClaimSources sources, SendingWay way) {
+        freeze(
+                tx,
+                claim.id(),
+                sources,
+                Sending.next(claim, claim.version().number() + 1).by(way));
         retotal(tx, claim.id(), sources);
     }
 

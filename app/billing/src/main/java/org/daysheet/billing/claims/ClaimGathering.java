@@ -18,9 +18,12 @@ import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
+import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
@@ -75,6 +78,7 @@ final class ClaimGathering {
             Map<PatientId, List<Coverage>> ofPatients,
             Map<PatientId, Patient> patients,
             Map<PayerId, Payer> payers,
+            Map<PayerId, PayerRoutes> routes,
             Map<ProviderId, Provider> providers) {}
 
     private Loaded load(Tx tx, List<Asked> asked) {
@@ -91,6 +95,8 @@ final class ClaimGathering {
         Map<PatientId, List<Coverage>> all = coverages.ofPatients(tx, treated);
         Stream<Coverage> involved =
                 Stream.concat(own.values().stream(), all.values().stream().flatMap(List::stream));
+        Map<PayerId, Payer> payers = practices.payers(
+                tx, distinct(involved.map(coverage -> coverage.facts().payer())));
         return new Loaded(
                 Practices.practice(tx),
                 visits,
@@ -98,8 +104,8 @@ final class ClaimGathering {
                 own,
                 all,
                 patients.patients(tx, treated),
-                practices.payers(
-                        tx, distinct(involved.map(coverage -> coverage.facts().payer()))),
+                payers,
+                SubmissionProfiles.routes(tx, payers.values()),
                 practices.providers(tx, providers(visits.values())));
     }
 
@@ -128,6 +134,8 @@ final class ClaimGathering {
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
                 loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
+                known(loaded.routes(), coverage.facts().payer()),
+                SendingWay.USUAL,
                 others(tx, loaded, encounter, coverage, asked.part()));
     }
 
@@ -148,6 +156,7 @@ final class ClaimGathering {
         return new OtherAsked(
                 other,
                 payer,
+                known(loaded.routes(), payer.id()),
                 isBefore ? earlier.of(tx, encounter.id(), part, payer).orElse(null) : null);
     }
 

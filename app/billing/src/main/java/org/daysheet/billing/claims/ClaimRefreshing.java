@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Tx;
@@ -45,6 +46,21 @@ final class ClaimRefreshing {
         return ids.stream()
                 .map(id -> current(tx, Objects.requireNonNull(claims.get(id)), documents.get(id), sources.get(id)))
                 .toList();
+    }
+
+    /// Freezes claims anew that are with the practice, checked or not, and go another way than they were frozen for.
+    void direct(Tx tx, Collection<ClaimId> ids, SendingWay way) {
+        List<Claim> others = ClaimStore.byIds(tx, ids).stream()
+                .filter(claim -> claim.status().isBeforeSending()
+                        && follows(claim)
+                        && claim.version().way() != way)
+                .toList();
+        if (others.isEmpty()) {
+            return;
+        }
+        Map<ClaimId, ClaimSources> sources = freezer.sources(tx, others);
+        others.forEach(claim -> freezer.freezeBy(tx, claim, Objects.requireNonNull(sources.get(claim.id())), way));
+        moves.frozen(tx, ClaimStore.byIds(tx, others.stream().map(Claim::id).toList()));
     }
 
     /// Freezes what changed, and notes what the new versions say.

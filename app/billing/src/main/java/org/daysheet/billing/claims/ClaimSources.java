@@ -7,9 +7,12 @@ import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.billing.practice.SendingWay;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a claim document is made of, as it stands when the document is frozen.
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
 /// @param guests charges that another claim may have asked for as well: those set apart, and of other visits
+/// @param routes the ways to the payer
+/// @param way the one this claim goes
 /// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
@@ -38,10 +43,34 @@ record ClaimSources(
         @Nullable Provider supervising,
         @Nullable Provider ordering,
         Set<ChargeId> guests,
+        PayerRoutes routes,
+        SendingWay way,
         List<OtherAsked> others) {
     ClaimSources {
         guests = Set.copyOf(guests);
         others = List.copyOf(others);
+    }
+
+    /// The same for a claim that goes one of the ways.
+    ClaimSources by(SendingWay other) {
+        return new ClaimSources(
+                practice,
+                patient,
+                coverage,
+                payer,
+                encounter,
+                rendering,
+                referring,
+                facility,
+                supervising,
+                ordering,
+                routes,
+                other,
+                others);
+    }
+
+    PayerRoute route() {
+        return routes.by(way);
     }
 
     Optional<Provider> whoReferred() {

@@ -200,7 +200,8 @@ final class ClaimStore {
                         row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
                         Money.ofCents(row.get(CLAIM_VERSION.TOTAL_CENTS)),
                         row.get(CLAIM_VERSION.DOCUMENT_SHA256),
-                        ClaimVersionStore.replaces(row.get(CLAIM_VERSION.REPLACES_CLAIM_VERSION_ID))));
+                        ClaimVersionStore.replaces(row.get(CLAIM_VERSION.REPLACES_CLAIM_VERSION_ID)),
+                        ClaimVersionStore.way(row.get(CLAIM_VERSION.SENDING_WAY))));
     }
 
     private static int part(@Nullable Integer number) {

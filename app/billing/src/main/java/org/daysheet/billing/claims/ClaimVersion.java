@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.money.Money;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total CLM02
 /// @param documentSha256 hash of the frozen document
 /// @param replaces the sending it stands for, null for an original
+/// @param way which of the ways to the payer it goes
 public record ClaimVersion(
         ClaimVersionId id,
         ClaimId claim,
@@ -23,4 +25,5 @@ public record ClaimVersion(
         String controlNumber,
         Money total,
         String documentSha256,
-        @Nullable ClaimVersionId replaces) {}
+        @Nullable ClaimVersionId replaces,
+        SendingWay way) {}

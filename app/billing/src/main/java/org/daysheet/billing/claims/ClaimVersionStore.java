@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -35,6 +36,8 @@ final class ClaimVersionStore {
         row.setDocument(frozen.text());
         row.setDocumentSha256(frozen.sha256());
         row.setReplacesClaimVersionId(replaces == null ? null : replaces.value());
+        row.setSendingWay(
+                sending.way() == SendingWay.USUAL ? null : sending.way().name());
         row.setCreatedAt(tx.now());
         row.setCreatedBy(tx.user().value());
         row.insert();
@@ -102,7 +105,12 @@ final class ClaimVersionStore {
                 row.getPatientControlNumber(),
                 Money.ofCents(row.getTotalCents()),
                 row.getDocumentSha256(),
-                replaces(row.getReplacesClaimVersionId()));
+                replaces(row.getReplacesClaimVersionId()),
+                way(row.getSendingWay()));
+    }
+
+    static SendingWay way(@Nullable String name) {
+        return name == null ? SendingWay.USUAL : SendingWay.valueOf(name);
     }
 
     static @Nullable ClaimVersionId replaces(@Nullable Long id) {

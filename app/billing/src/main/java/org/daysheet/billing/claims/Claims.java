@@ -12,6 +12,7 @@ import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -178,6 +179,12 @@ public final class Claims {
     /// The same for many claims at once, in the order of the keys, each with what its newest version says.
     public List<CurrentClaim> refresh(Tx tx, Collection<ClaimId> ids) {
         return refreshing.refresh(tx, ids);
+    }
+
+    /// Freezes claims anew that wait to be sent and are to go another way than they were frozen for. Those that take a
+    /// sent one back go the way that one went.
+    public void direct(Tx tx, Collection<ClaimId> ids, SendingWay way) {
+        refreshing.direct(tx, ids, way);
     }
 
     /// Whether the newest sending of a claim says what would be said now.

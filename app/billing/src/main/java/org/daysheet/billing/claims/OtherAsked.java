@@ -4,14 +4,20 @@ import java.util.Optional;
 import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
 import org.jspecify.annotations.Nullable;
 
 /// Another coverage that holds on the day of the visit: one that was asked before, or will be asked later.
 ///
 /// @param coverage the coverage
 /// @param payer its payer
+/// @param routes the ways to it
 /// @param decision what its payer decided, null when it has not or comes later
-record OtherAsked(Coverage coverage, Payer payer, @Nullable EarlierDecision decision) {
+record OtherAsked(
+        Coverage coverage,
+        Payer payer,
+        PayerRoutes routes,
+        @Nullable EarlierDecision decision) {
     Optional<EarlierDecision> whatItDecided() {
         return Optional.ofNullable(decision);
     }

@@ -43,23 +43,16 @@ final class OtherPayers {
             }
             for (EarlierLine line : decision.lines()) {
                 if (line.charge().equals(charge)) {
-                    decisions.add(decision(other, decision, line));
+                    decisions.add(decision(code(sources, other), decision, line));
                 }
             }
         }
         return decisions;
     }
 
-    private static LineDecision decision(OtherAsked other, EarlierDecision decision, EarlierLine line) {
+    private static LineDecision decision(String payer, EarlierDecision decision, EarlierLine line) {
         return new LineDecision(
-                code(other.payer().facts()),
-                line.paid(),
-                line.procedure(),
-                line.units(),
-                0,
-                line.adjustments(),
-                decision.decidedOn(),
-                null);
+                payer, line.paid(), line.procedure(), line.units(), 0, line.adjustments(), decision.decidedOn(), null);
     }
 
     private static OtherPayer of(ClaimSources sources, OtherAsked other) {
@@ -80,14 +73,15 @@ final class OtherPayers {
                 new ClaimPayer(
                         ClaimText.of(payer.name(), ClaimText.LAST_NAME),
                         "PI",
-                        code(payer),
+                        code(sources, other),
                         Address.NONE,
                         number(other.decision())),
                 List.of());
     }
 
-    private static String code(PayerFacts payer) {
-        return ClaimText.of(payer.code(), 80);
+    /// The number by which the receiver of this claim knows the other payer.
+    private static String code(ClaimSources sources, OtherAsked other) {
+        return ClaimText.of(other.routes().codeAt(sources.route().profile().id()), 80);
     }
 
     private static List<Reference> number(@Nullable EarlierDecision decision) {
@@ -104,9 +98,9 @@ final class OtherPayers {
                 coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
                 payer.isMedicare() && coverage.order() > 1 ? coverage.mspReason() : "",
                 payer.filingIndicator(),
-                "Y",
-                "",
-                "Y");
+                payer.assignment().benefits(),
+                payer.assignment().isSignedByProvider() ? "P" : "",
+                payer.assignment().release());
     }
 
     /// A payer that decided line by line says the day with each line; what the patient owes is told of the whole claim.

@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.types.id.ClaimVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param frequency what is asked of the payer
 /// @param payerNumber the payer's number of what it stands for (REF*F8), empty until the payer told it
 /// @param replaces the sending it stands for, null for an original
+/// @param way which of the ways to the payer it goes
 record Sending(
         ClaimNumbers numbers,
         Frequency frequency,
         String payerNumber,
-        @Nullable ClaimVersionId replaces) {
+        @Nullable ClaimVersionId replaces,
+        SendingWay way) {
     static Sending original(ClaimNumbers numbers) {
-        return new Sending(numbers, Frequency.ORIGINAL, "", null);
+        return new Sending(numbers, Frequency.ORIGINAL, "", null, SendingWay.USUAL);
     }
 
     /// What a claim's newest sending is, with the payer's number as it is known by now.
@@ -31,7 +34,8 @@ record Sending(
                 new ClaimNumbers(claim.id(), number, claim.subject().sequence()),
                 frequency,
                 frequency == Frequency.ORIGINAL ? "" : claim.payerControlNumber(),
-                version.replaces());
+                version.replaces(),
+                version.way());
     }
 
     /// Stands for what the payer has.
@@ -43,6 +47,12 @@ record Sending(
                         claim.subject().sequence()),
                 frequency,
                 claim.payerControlNumber(),
-                replaced);
+                replaced,
+                claim.version().way());
+    }
+
+    /// The same by another way.
+    Sending by(SendingWay other) {
+        return new Sending(numbers, frequency, payerNumber, replaces, other);
     }
 }

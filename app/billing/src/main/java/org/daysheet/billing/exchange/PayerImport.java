@@ -3,9 +3,14 @@ package org.daysheet.billing.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.PayerWishes.Authorization;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
@@ -24,15 +29,20 @@ final class PayerImport implements CsvImport {
         Optional<Payer> before = practices.payerByCode(tx, code);
         Optional<Payer> same = before.filter(payer -> payer.facts().code().equals(code));
         PayerFacts known = same.map(Payer::facts).orElseGet(() -> PayerFacts.of("?", code, "ZZ"));
+        String indicator =
+                row.needed("filing_indicator", PayerImport::indicator, "ZZ", "exchange.csv.no-filing-indicator");
+        PayerWishes usual = PayerWishes.usual(indicator);
+        PayerWishes wished = same.isPresent() ? known.wishes() : usual;
         var facts = new PayerFacts(
                 row.needed("payer_name"),
                 code,
-                row.needed("filing_indicator", PayerImport::indicator, "ZZ", "exchange.csv.no-filing-indicator"),
+                indicator,
                 row.address("", known.address()),
                 row.text("phone", known.phone()),
                 times(row, known.times()),
-                row.flag("accepts_assignment", true, known.acceptsAssignment()),
-                row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()));
+                assignment(row, known.assignment()),
+                row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()),
+                wishes(row, wished, usual));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
         boolean isUsed = row.flag("active", true, same.map(Payer::isActive).orElse(true));
         if (!row.isSound()) {
@@ -42,6 +52,53 @@ final class PayerImport implements CsvImport {
         practices.switchPayer(tx, id, isUsed);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;
+    }
+
+    private static AssignmentTerms assignment(CsvRow row, AssignmentTerms known) {
+        AssignmentTerms usual = AssignmentTerms.USUAL;
+        return new AssignmentTerms(
+                code(row, "accepts_assignment", PayerImport::acceptance, usual.acceptance(), known.acceptance()),
+                code(row, "assigns_benefits", PayerImport::benefits, usual.benefits(), known.benefits()),
+                code(row, "release", PayerImport::release, usual.release(), known.release()),
+                row.flag("signed_by_provider", false, known.isSignedByProvider()));
+    }
+
+    private static String code(
+            CsvRow row, String column, Function<String, Optional<String>> parser, String usual, String known) {
+        return row.has(column)
+                ? row.optional(column, parser, "exchange.csv.no-code-of-claim").orElse(usual)
+                : known;
+    }
+
+    /// In the codes of the claim, or yes and no.
+    private static Optional<String> acceptance(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "a", "yes", "y", "true", "1" -> Optional.of("A");
+            case "b" -> Optional.of("B");
+            case "c", "no", "n", "false", "0" -> Optional.of("C");
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> benefits(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(AssignmentTerms.BENEFITS::contains);
+    }
+
+    private static Optional<String> release(String text) {
+        return Optional.of(text.toUpperCase(Locale.ROOT)).filter(AssignmentTerms.RELEASES::contains);
+    }
+
+    private static PayerWishes wishes(CsvRow row, PayerWishes known, PayerWishes usual) {
+        return new PayerWishes(
+                row.flag("follows_pair_edits", true, known.followsPairEdits()),
+                row.has("wants_ndc")
+                        ? row.optional("wants_ndc", DrugCodes::of, "exchange.csv.no-ndc-wish")
+                                .orElse(usual.drugCodes())
+                        : known.drugCodes(),
+                row.has("wants_number")
+                        ? row.optional("wants_number", Authorization::of, "exchange.csv.no-number-wish")
+                                .orElse(usual.authorization())
+                        : known.authorization());
     }
 
     private static PayerTimes times(CsvRow row, PayerTimes known) {

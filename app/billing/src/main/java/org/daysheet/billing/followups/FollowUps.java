@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.billing.practice.Settings;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
@@ -20,15 +21,18 @@ import org.daysheet.types.id.DenialId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
+import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /// The worklist. A thing that needs somebody opens one task, however often it is noticed.
 public final class FollowUps {
     private static final int DAYS_TO_WORK = 7;
+    private static final int ENROLMENT_DAYS = 30;
+    private static final String ENROLMENT_DAYS_KEY = "enrolment.reminder-days";
     private static final List<TaskKind> SILENT =
             List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT);
     private static final List<TaskKind> WATCHED = Stream.concat(
-                    SILENT.stream(), Stream.of(TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT))
+                    SILENT.stream(), Stream.of(TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT, TaskKind.ENROLMENT))
             .toList();
 
     private final Session session;
@@ -145,7 +149,7 @@ public final class FollowUps {
 
     /// Looks what needs somebody by now although nothing happened: claims whose payer should have answered, by the
     /// payer's own days (the 999, the 277CA, the 835), claims that will soon be too late to send, payers that have
-    /// paid too much. Withdraws what needs nobody any more.
+    /// paid too much, applications for enrolment that nobody answers. Withdraws what needs nobody any more.
     ///
     /// @return tasks opened now
     public int watch() {
@@ -162,6 +166,8 @@ public final class FollowUps {
         List<TaskDraft> due = new ArrayList<>(SilenceTasks.of(SilenceQuery.find(tx)));
         DeadlineQuery.find(tx).forEach(deadline -> due.add(deadline(deadline)));
         CreditQuery.ofPayers(tx).forEach(credit -> due.add(credit(tx, credit)));
+        int days = enrolmentDays(tx);
+        EnrolmentQuery.since(tx, tx.today().minusDays(days)).forEach(waiting -> due.add(enrolment(waiting, days)));
         Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());
         TaskStore.withdraw(
                 tx,
@@ -214,6 +220,41 @@ public final class FollowUps {
                         credit.serviceOn(),
                         credit.accountNumber()),
                 new TaskDraft.About(credit.claim(), credit.patient(), credit.payer(), null, null, null));
+    }
+
+    /// After how many days without an answer to an application for enrolment a task is opened.
+    public int enrolmentDays() {
+        return session.read(this::enrolmentDays);
+    }
+
+    private int enrolmentDays(Tx tx) {
+        return new Settings(session)
+                .find(tx, ENROLMENT_DAYS_KEY, tx.today())
+                .map(Integer::valueOf)
+                .orElse(ENROLMENT_DAYS);
+    }
+
+    /// Says after how many days without an answer to an application for enrolment a task is opened, from today on.
+    public void remindOfEnrolments(int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a payer takes at least a day");
+        }
+        new Settings(session).keep(ENROLMENT_DAYS_KEY, session.today(), Integer.toString(days));
+    }
+
+    private static TaskDraft enrolment(EnrolmentQuery.Waiting waiting, int days) {
+        String words = switch (waiting.kind()) {
+            case "CLAIMS" -> "followups.enrolment.claims";
+            case "ERA" -> "followups.enrolment.era";
+            default -> "followups.enrolment.eft";
+        };
+        return new TaskDraft(
+                waiting.key(),
+                TaskKind.ENROLMENT,
+                waiting.appliedOn().plusDays(days),
+                Money.ZERO,
+                Texts.of(words, waiting.payerName(), waiting.appliedOn()),
+                new TaskDraft.About(null, null, waiting.payer(), null, null, null));
     }
 
     private static TaskDraft deadline(DeadlineQuery.Deadline deadline) {

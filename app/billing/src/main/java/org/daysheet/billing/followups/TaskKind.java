@@ -26,5 +26,7 @@ public enum TaskKind {
     TIMELY_FILING,
     /// A file or claim was refused before anybody decided about it.
     REJECTED,
+    /// A payer was asked to enrol the practice and has not answered.
+    ENROLMENT,
     OTHER
 }

@@ -8,8 +8,9 @@ package org.daysheet.billing.practice;
 /// @param address for payers that take paper, {@link PostalAddress#NONE} when not needed
 /// @param phone to ask about claims
 /// @param times how long things take
-/// @param acceptsAssignment whether the practice accepts this payer's price (CLM07)
+/// @param assignment what claims say about price, payment and signatures
 /// @param copayStaysWithPatient whether a copay is the patient's even when a further coverage exists
+/// @param wishes what it asks of every claim
 public record PayerFacts(
         String name,
         String code,
@@ -17,8 +18,9 @@ public record PayerFacts(
         PostalAddress address,
         String phone,
         PayerTimes times,
-        boolean acceptsAssignment,
-        boolean copayStaysWithPatient) {
+        AssignmentTerms assignment,
+        boolean copayStaysWithPatient,
+        PayerWishes wishes) {
     public PayerFacts {
         name = name.strip();
         code = code.strip();
@@ -31,7 +33,34 @@ public record PayerFacts(
 
     /// A payer with the usual times.
     public static PayerFacts of(String name, String code, String filingIndicator) {
-        return new PayerFacts(name, code, filingIndicator, PostalAddress.NONE, "", PayerTimes.USUAL, true, true);
+        return new PayerFacts(
+                name,
+                code,
+                filingIndicator,
+                PostalAddress.NONE,
+                "",
+                PayerTimes.USUAL,
+                AssignmentTerms.USUAL,
+                true,
+                PayerWishes.usual(filingIndicator));
+    }
+
+    /// The same with other times.
+    public PayerFacts withTimes(PayerTimes others) {
+        return new PayerFacts(
+                name, code, filingIndicator, address, phone, others, assignment, copayStaysWithPatient, wishes);
+    }
+
+    /// The same with other terms of assignment.
+    public PayerFacts withAssignment(AssignmentTerms others) {
+        return new PayerFacts(
+                name, code, filingIndicator, address, phone, times, others, copayStaysWithPatient, wishes);
+    }
+
+    /// The same with other wishes.
+    public PayerFacts withWishes(PayerWishes others) {
+        return new PayerFacts(
+                name, code, filingIndicator, address, phone, times, assignment, copayStaysWithPatient, others);
     }
 
     public boolean isMedicare() {

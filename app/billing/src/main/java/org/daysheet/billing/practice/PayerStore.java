@@ -31,6 +31,9 @@ final class PayerStore {
     static void update(Tx tx, PayerId id, PayerFacts facts) {
         tx.changes(PAYER, List.of(id.value()));
         PayerRecord row = tx.dsl().fetchSingle(PAYER, PAYER.PAYER_ID.eq(id.value()));
+        if (!wishes(row).equals(facts.wishes())) {
+            row.setWishesChangedAt(tx.now());
+        }
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);
         row.update();
@@ -124,8 +127,14 @@ final class PayerStore {
         row.setExpectedPaymentDays(or(times.paymentDays(), UsualDays.PAYMENT));
         row.setAppealDays(facts.times().appealDays());
         row.setFollowUpDays(facts.times().followUpDays());
-        row.setAcceptsAssignment(facts.acceptsAssignment());
+        row.setAssignmentCode(facts.assignment().acceptance());
+        row.setBenefitsCode(facts.assignment().benefits());
+        row.setReleaseCode(facts.assignment().release());
+        row.setProviderSigns(facts.assignment().isSignedByProvider());
         row.setCopayStaysWithPatient(facts.copayStaysWithPatient());
+        row.setFollowsPairEdits(facts.wishes().followsPairEdits());
+        row.setDrugCodeWish(facts.wishes().drugCodes().name());
+        row.setAuthorizationWish(facts.wishes().authorization().name());
     }
 
     private static Payer payer(PayerRecord row) {
@@ -147,8 +156,10 @@ final class PayerStore {
                         typed(row.getTypedPaymentDays(), row.getExpectedPaymentDays(), UsualDays.PAYMENT),
                         row.getAppealDays(),
                         row.getFollowUpDays()),
-                row.getAcceptsAssignment(),
-                row.getCopayStaysWithPatient());
+                new AssignmentTerms(
+                        row.getAssignmentCode(), row.getBenefitsCode(), row.getReleaseCode(), row.getProviderSigns()),
+                row.getCopayStaysWithPatient(),
+                wishes(row));
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
     }
 
@@ -162,6 +173,11 @@ final class PayerStore {
             return days;
         }
         return expected == usual ? PayerTimes.LEARNED : expected;
+    private static PayerWishes wishes(PayerRecord row) {
+        return new PayerWishes(
+                row.getFollowsPairEdits(),
+                PayerWishes.DrugCodes.valueOf(row.getDrugCodeWish()),
+                PayerWishes.Authorization.valueOf(row.getAuthorizationWish()));
     }
 
     private static String text(@Nullable String value) {

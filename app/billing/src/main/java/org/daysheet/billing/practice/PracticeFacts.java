@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param address street address, never a post office box
 /// @param payTo where checks go when elsewhere, {@link PostalAddress#NONE} when not
 /// @param contact whom payers and patients call
-/// @param submitter numbers at the clearinghouse
+/// @param submitter numbers of the main submission profile
 /// @param clia number of the practice's laboratory (REF*X4), empty when it makes no tests
 public record PracticeFacts(
         String name,

@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.PRACTICE;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.daysheet.billing.problem.Texts;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.PracticeRecord;
 import org.daysheet.types.id.Npi;
@@ -17,6 +18,8 @@ final class PracticeStore {
     static void insert(Tx tx, NewPractice practice) {
         var row = tx.dsl().newRecord(PRACTICE);
         fill(row, practice.facts());
+        row.setSubmissionProfileId(
+                SubmissionProfileStore.insert(tx, first(practice.facts())).value());
         row.setIsDemo(practice.isDemo());
         row.setTimeZone(practice.zone().getId());
         row.insert();
@@ -27,10 +30,27 @@ final class PracticeStore {
         fill(row, facts);
         row.setRowVersion(row.getRowVersion() + 1);
         row.update();
+        SubmissionProfileStore.main(tx)
+                .ifPresent(main -> SubmissionProfileStore.update(
+                        tx, main.id(), main.facts().withSubmitter(facts.submitter())));
+    }
+
+    /// The profile a practice begins with.
+    private static ProfileFacts first(PracticeFacts facts) {
+        String receiver = facts.submitter().receiverName();
+        return new ProfileFacts(
+                receiver.isEmpty() ? Texts.of("practice.profile.first") : receiver,
+                facts.submitter(),
+                Contact.NONE,
+                Envelope.USUAL);
     }
 
     static Optional<Practice> find(Tx tx) {
-        return row(tx).map(PracticeStore::practice);
+        return row(tx).map(row -> practice(
+                row,
+                SubmissionProfileStore.main(tx)
+                        .map(main -> main.facts().submitter())
+                        .orElse(Submitter.NONE)));
     }
 
     private static Optional<PracticeRecord> row(Tx tx) {
@@ -60,10 +80,6 @@ final class PracticeStore {
         row.setContactName(facts.contact().name());
         row.setPhone(facts.contact().phone());
         row.setEmail(facts.contact().email());
-        row.setSubmitterCode(facts.submitter().code());
-        row.setReceiverName(facts.submitter().receiverName());
-        row.setReceiverCode(facts.submitter().receiverCode());
-        row.setIsTest(facts.submitter().isTest());
         row.setCliaNumber(facts.clia());
     }
 
@@ -75,7 +91,7 @@ final class PracticeStore {
         row.setPayToZipCode(payTo.zip());
     }
 
-    private static Practice practice(PracticeRecord row) {
+    private static Practice practice(PracticeRecord row, Submitter submitter) {
         var facts = new PracticeFacts(
                 row.getPracticeName(),
                 row.getIsOrganization() ? null : PersonName.of(text(row.getLastName()), text(row.getFirstName())),
@@ -95,7 +111,7 @@ final class PracticeStore {
                         text(row.getPayToStateCode()),
                         text(row.getPayToZipCode())),
                 new Contact(text(row.getContactName()), text(row.getPhone()), text(row.getEmail())),
-                new Submitter(row.getSubmitterCode(), row.getReceiverName(), row.getReceiverCode(), row.getIsTest()),
+                submitter,
                 text(row.getCliaNumber()));
         return new Practice(facts, ZoneId.of(row.getTimeZone()), row.getIsDemo());
     }

@@ -15,9 +15,16 @@ import org.daysheet.types.id.ProviderId;
 /// charged before stays as it was, because claims and charges keep their own copy.
 public final class Practices {
     private final Session session;
+    private final SubmissionProfiles profiles;
 
     public Practices(Session session) {
         this.session = session;
+        this.profiles = new SubmissionProfiles(session);
+    }
+
+    /// The ways files go to payers.
+    public SubmissionProfiles profiles() {
+        return profiles;
     }
 
     /// Begins the books: the one practice of this database, with the providers and payers it begins with.
@@ -187,9 +194,11 @@ public final class Practices {
         return PayerStore.byIds(tx, ids);
     }
 
-    /// The payer with this code, be it its own or another it goes by.
+    /// The payer with this code, be it its own, another it goes by, or its own at a submission profile.
     public Optional<Payer> payerByCode(Tx tx, String code) {
-        return PayerStore.byCode(tx, code).or(() -> PayerStore.byAlias(tx, code));
+        return PayerStore.byCode(tx, code)
+                .or(() -> PayerStore.byAlias(tx, code))
+                .or(() -> SubmissionProfiles.payerOfCode(tx, code).flatMap(id -> PayerStore.byId(tx, id)));
     }
 
     /// The payer of exactly this name in any case, when only one has it.

@@ -6,19 +6,28 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentKind;
+import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.SubmissionProfileId;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules need to know beside the documents of many claims.
 final class CheckFacts {
@@ -27,6 +36,8 @@ final class CheckFacts {
     private final Map<ClaimId, List<ChargedBefore>> before;
     private final CodeFacts codes;
     private final List<PayerRule> rules;
+    private final Map<PayerId, PayerRoutes> routes;
+    private final List<Enrolment> enrolments;
 
     private CheckFacts(
             Tx tx,
@@ -34,6 +45,8 @@ final class CheckFacts {
             Map<ClaimId, List<ChargedBefore>> before,
             CodeFacts codes,
             List<PayerRule> rules) {
+        this.routes = SubmissionProfiles.routes(tx, payers.values());
+        this.enrolments = Enrolments.standing(tx, payers.keySet());
         this.tx = tx;
         this.payers = payers;
         this.before = before;
@@ -68,9 +81,26 @@ final class CheckFacts {
         return new ScrubContext(
                 tx.today(),
                 payer.facts().times().timelyFilingDays(),
+                payer.facts().wishes(),
+                enrolment(one.claim()),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),
                 rules);
+    }
+
+    private @Nullable EnrolmentFacts enrolment(Claim claim) {
+        PayerId payer = claim.subject().payer();
+        SubmissionProfileId profile = Objects.requireNonNull(routes.get(payer))
+                .by(claim.version().way())
+                .profile()
+                .id();
+        return enrolments.stream()
+                .map(Enrolment::facts)
+                .filter(one -> one.payer().equals(payer)
+                        && one.kind() == EnrolmentKind.CLAIMS
+                        && profile.equals(one.profile()))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -38,7 +38,7 @@ final class LineRules {
             amounts(line, path, report);
             pointers(line, claim.diagnoses().size(), path, report);
             dates(line, today, path, report);
-            drug(line, claim.subscriber().filingIndicator(), path, report);
+            drug(line, path, report);
             boolean isRepeat = line.procedure().modifiers().stream().anyMatch(CodeLists.REPEAT_MODIFIERS::contains);
             boolean isNew = services.add(List.of(line.procedure(), line.from()));
             report.when(
@@ -128,7 +128,7 @@ final class LineRules {
         report.when(last.isBefore(line.from()), ScrubRule.SERVICE_DATES_REVERSED, path + ".to", line.from(), last);
     }
 
-    private static void drug(ServiceLine line, String filingIndicator, String path, ScrubReport report) {
+    private static void drug(ServiceLine line, String path, ScrubReport report) {
         LineDrug drug = line.drug();
         report.when(
                 drug != null
@@ -137,10 +137,5 @@ final class LineRules {
                                 || !drug.unit().matches("F2|GR|ME|ML|UN")),
                 ScrubRule.DRUG_WRONG,
                 path + ".drug");
-        report.when(
-                drug == null && line.procedure().code().startsWith("J") && filingIndicator.equals("MC"),
-                ScrubRule.DRUG_MISSING,
-                path + ".drug",
-                line.procedure().code());
     }
 }

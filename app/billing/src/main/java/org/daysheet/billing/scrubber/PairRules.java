@@ -11,7 +11,7 @@ import org.daysheet.edi.claim837.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
 /// Procedures that are not paid beside each other on one day (NCCI procedure-to-procedure edits), within the claim and
-/// against what the provider charged for the patient on other claims.
+/// against what the provider charged for the patient on other claims. Payers that do not follow the edits pay both.
 final class PairRules {
     /// Modifiers that say the second procedure was apart from the first (NCCI policy manual, chapter 1).
     private static final Set<String> APART = Set.of(
@@ -36,6 +36,9 @@ final class PairRules {
             String claim) {}
 
     static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
+        if (!context.wishes().followsPairEdits()) {
+            return;
+        }
         List<Done> all = new ArrayList<>();
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);

@@ -36,6 +36,8 @@ public final class Scrubber {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }
         timelyFiling(claim, context, report);
+        WishRules.check(claim, context.wishes(), report);
+        EnrolmentRules.check(context, report);
         OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();

@@ -1,17 +1,29 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.CLAIM;
-import static org.daysheet.store.db.Tables.PAYER;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
+import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.ProfileFacts;
+import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 
@@ -23,71 +35,114 @@ final class SendPreviewQuery {
             ClaimStatus.READY.name(),
             ClaimStatus.REJECTED.name());
 
-    private SendPreviewQuery() {}
+    private final Map<PayerId, Payer> payers;
+    private final Map<PayerId, PayerRoutes> routes;
+    private final SendingWay way;
+    private final Map<SubmissionProfileId, SendPreview.Receiver> receivers = new LinkedHashMap<>();
+    private final Map<List<Object>, SendPreview.Share> shares = new LinkedHashMap<>();
+    private final List<ClaimId> going = new ArrayList<>();
+    private final List<ClaimId> staying = new ArrayList<>();
+    private final Set<ClaimId> withoutWay = new LinkedHashSet<>();
+
+    private SendPreviewQuery(Map<PayerId, Payer> payers, Map<PayerId, PayerRoutes> routes, SendingWay way) {
+        this.payers = payers;
+        this.routes = routes;
+        this.way = way;
+    }
 
     /// Claims in order of key, divided.
-    record Split(List<SendPreview.Share> shares, List<ClaimId> going, List<ClaimId> staying) {}
+    ///
+    /// @param withoutWay those of the staying that would go if the payer had the way
+    /// @param hasSpare whether any of the payers has a spare way
+    record Split(
+            List<SendPreview.Receiver> receivers,
+            List<SendPreview.Share> shares,
+            List<ClaimId> going,
+            List<ClaimId> staying,
+            Set<ClaimId> withoutWay,
+            boolean hasSpare) {}
 
-    private record Line(ClaimId id, boolean isReady, String payerName, String payerCode, Money total) {}
+    private record Line(ClaimId id, boolean isReady, PayerId payer, Money total) {}
 
     /// Every claim that waits to be sent.
-    static Split ofAll(Tx tx) {
-        return split(lines(tx, CLAIM.STATUS.in(WAITING)));
+    static Split ofAll(Tx tx, Practices practices, SendingWay way) {
+        return split(tx, practices, lines(tx, CLAIM.STATUS.in(WAITING)), way);
     }
 
     /// Some claims, wherever they stand.
-    static Split of(Tx tx, Collection<ClaimId> ids) {
+    static Split of(Tx tx, Practices practices, Collection<ClaimId> ids, SendingWay way) {
         List<Line> lines = new ArrayList<>();
         List<Long> keys = ids.stream().map(ClaimId::value).distinct().sorted().toList();
         for (List<Long> chunk : Chunks.of(keys)) {
             lines.addAll(lines(tx, CLAIM.CLAIM_ID.in(chunk)));
         }
-        return split(lines);
+        return split(tx, practices, lines, way);
     }
 
     private static List<Line> lines(Tx tx, Condition which) {
         return tx.dsl()
-                .select(CLAIM.CLAIM_ID, CLAIM.STATUS, PAYER.PAYER_NAME, PAYER.PAYER_CODE, CLAIM.TOTAL_CENTS)
+                .select(CLAIM.CLAIM_ID, CLAIM.STATUS, CLAIM.PAYER_ID, CLAIM.TOTAL_CENTS)
                 .from(CLAIM)
-                .join(PAYER)
-                .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
                 .where(which)
                 .orderBy(CLAIM.CLAIM_ID)
                 .fetch(row -> new Line(
                         new ClaimId(row.value1()),
                         row.value2().equals(ClaimStatus.READY.name()),
-                        row.value3(),
-                        row.value4(),
-                        Money.ofCents(row.value5())));
+                        new PayerId(row.value3()),
+                        Money.ofCents(row.value4())));
     }
 
-    private static Split split(List<Line> lines) {
-        Map<String, SendPreview.Share> shares = new LinkedHashMap<>();
-        List<ClaimId> going = new ArrayList<>();
-        List<ClaimId> staying = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.isReady()) {
-                going.add(line.id());
-                shares.merge(
-                        line.payerName() + '\n' + line.payerCode(),
-                        new SendPreview.Share(line.payerName(), line.payerCode(), 1, line.total()),
-                        SendPreviewQuery::joined);
-            } else {
-                staying.add(line.id());
-            }
+    private static Split split(Tx tx, Practices practices, List<Line> lines, SendingWay way) {
+        Map<PayerId, Payer> payers =
+                practices.payers(tx, lines.stream().map(Line::payer).distinct().toList());
+        var query = new SendPreviewQuery(payers, SubmissionProfiles.routes(tx, payers.values()), way);
+        lines.forEach(query::add);
+        if (query.receivers.isEmpty()) {
+            SubmissionProfiles.main(tx).ifPresent(main -> query.receivers.put(main.id(), receiver(main.facts(), 0)));
         }
-        List<SendPreview.Share> byName = shares.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-        return new Split(byName, List.copyOf(going), List.copyOf(staying));
+        return query.split();
     }
 
-    private static SendPreview.Share joined(SendPreview.Share one, SendPreview.Share more) {
-        return new SendPreview.Share(
-                one.payerName(),
-                one.payerCode(),
-                one.claims() + more.claims(),
-                one.total().plus(more.total()));
+    private void add(Line line) {
+        PayerRoutes known = Objects.requireNonNull(routes.get(line.payer()));
+        boolean hasWay = way == SendingWay.USUAL || known.spareWay().isPresent();
+        if (!line.isReady() || !hasWay) {
+            staying.add(line.id());
+            if (line.isReady()) {
+                withoutWay.add(line.id());
+            }
+            return;
+        }
+        going.add(line.id());
+        PayerRoute route = known.by(way);
+        ProfileFacts profile = route.profile().facts();
+        receivers.merge(
+                route.profile().id(),
+                receiver(profile, 1),
+                (one, more) -> receiver(profile, one.claims() + more.claims()));
+        String name = Objects.requireNonNull(payers.get(line.payer())).facts().name();
+        shares.merge(
+                List.of(name, route.payerCode(), profile.name()),
+                new SendPreview.Share(name, route.payerCode(), profile.name(), 1, line.total()),
+                (one, _) -> one.plus(line.total()));
+    }
+
+    private static SendPreview.Receiver receiver(ProfileFacts profile, int claims) {
+        return new SendPreview.Receiver(profile.name(), profile.submitter(), claims);
+    }
+
+    private Split split() {
+        List<SendPreview.Share> byName = shares.values().stream()
+                .sorted(Comparator.comparing(SendPreview.Share::payerName)
+                        .thenComparing(SendPreview.Share::payerCode)
+                        .thenComparing(SendPreview.Share::profile))
+                .toList();
+        return new Split(
+                List.copyOf(receivers.values()),
+                byName,
+                List.copyOf(going),
+                List.copyOf(staying),
+                Set.copyOf(withoutWay),
+                routes.values().stream().anyMatch(known -> known.spareWay().isPresent()));
     }
 }

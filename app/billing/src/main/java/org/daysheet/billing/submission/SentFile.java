@@ -9,8 +9,15 @@ import org.daysheet.types.money.Money;
 /// @param submission key
 /// @param path where it lies
 /// @param interchangeControl ISA13
+/// @param profile name of the profile by which it goes
 /// @param claims how many
 /// @param total what they ask for
 /// @param sha256 hash of its bytes
 public record SentFile(
-        SubmissionId submission, Path path, String interchangeControl, int claims, Money total, String sha256) {}
+        SubmissionId submission,
+        Path path,
+        String interchangeControl,
+        String profile,
+        int claims,
+        Money total,
+        String sha256) {}

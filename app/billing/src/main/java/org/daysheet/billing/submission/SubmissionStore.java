@@ -14,6 +14,7 @@ import org.daysheet.store.db.tables.records.SubmissionRecord;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -42,6 +43,7 @@ final class SubmissionStore {
         tx.adds(SUBMISSION_CLAIM);
         var row = tx.dsl().newRecord(SUBMISSION);
         row.setRawFileId(submission.file().value());
+        row.setSubmissionProfileId(submission.profile().value());
         row.setReceiverCode(submission.receiverCode());
         row.setInterchangeControl(submission.interchangeControl());
         row.setGroupControl(submission.groupControl());
@@ -68,6 +70,7 @@ final class SubmissionStore {
     /// What is known before the row has a key.
     record NewSubmission(
             RawFileId file,
+            SubmissionProfileId profile,
             String receiverCode,
             String interchangeControl,
             String groupControl,

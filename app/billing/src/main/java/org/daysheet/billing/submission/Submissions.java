@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
@@ -21,9 +22,10 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
 import org.daysheet.billing.followups.FollowUps;
-import org.daysheet.billing.practice.Practice;
+import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.Practices;
-import org.daysheet.billing.practice.Sequences;
+import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.Scrubbing;
@@ -35,29 +37,27 @@ import org.daysheet.edi.claim837.ClaimFileFacts;
 import org.daysheet.edi.claim837.ClaimFileWriter;
 import org.daysheet.edi.claim837.ClaimNotWritable;
 import org.daysheet.edi.claim837.ProfessionalClaim;
-import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.edi.claim837.WrittenClaimFile;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.FileVault;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 
-/// Ready claims become one 837P file. Its exact bytes are kept, and the claims count as sent, in the same
+/// Ready claims become one 837P file for each receiver. Its exact bytes are kept, and the claims count as sent, in the
+/// same
 /// transaction; the file gets its final name only afterwards. Whatever is interrupted, a claim is in exactly one
 /// file, and the next export finishes what was left.
 public final class Submissions {
-    static final String INTERCHANGES = "ISA13";
-    private static final String GROUPS = "GS06";
-    private static final String SETS = "ST02";
-    private static final String BATCHES = "BHT03";
     private static final String KIND = "837P";
     private static final int MOST_STAYING = 200;
 
     private final Session session;
+    private final Practices practices;
     private final RawFiles files;
     private final Claims claims;
     private final ClaimMoves moves;
@@ -66,12 +66,14 @@ public final class Submissions {
 
     public Submissions(
             Session session,
+            Practices practices,
             RawFiles files,
             Claims claims,
             ClaimMoves moves,
             Scrubbing scrubbing,
             FollowUps followUps) {
         this.session = session;
+        this.practices = practices;
         this.files = files;
         this.claims = claims;
         this.moves = moves;
@@ -83,19 +85,30 @@ public final class Submissions {
     ///
     /// @param outDir folder the file is written to, made when absent
     public Exported exportReady(Path outDir, Progress progress) {
-        return export(claims.inStatus(List.of(ClaimStatus.READY)), outDir, progress);
+        return exportReady(SendingWay.USUAL, outDir, progress);
+    }
+
+    /// The same by one of the ways.
+    public Exported exportReady(SendingWay way, Path outDir, Progress progress) {
+        return export(claims.inStatus(List.of(ClaimStatus.READY)), way, outDir, progress);
     }
 
     /// Sends these claims. Facts that changed since the last check are frozen and checked again first; claims that
     /// are not ready are held back.
     public Exported export(List<ClaimId> ids, Path outDir, Progress progress) {
+        return export(ids, SendingWay.USUAL, outDir, progress);
+    }
+
+    /// The same by one of the ways: each receiver gets a file of its own. Claims to payers that have no spare way are
+    /// held back when that is asked for; those that take a sent one back go the way that one went.
+    public Exported export(List<ClaimId> ids, SendingWay way, Path outDir, Progress progress) {
         OutFolder folder = open(outDir);
         finishInterrupted(folder);
         if (ids.isEmpty()) {
             return new Exported(List.of(), List.of());
         }
         progress.stopIfCancelled();
-        Exported exported = session.write(tx -> send(tx, ids, folder, progress));
+        Exported exported = session.write(tx -> send(tx, ids, way, folder, progress));
         exported.files()
                 .forEach(file -> folder.finish(String.valueOf(file.path().getFileName()), file.submission()));
         return exported;
@@ -103,26 +116,40 @@ public final class Submissions {
 
     /// What {@link #exportReady} would do now, and which claims that wait would stay and why.
     public SendPreview previewReady() {
-        return session.read(tx -> preview(tx, SendPreviewQuery.ofAll(tx)));
+        return previewReady(SendingWay.USUAL);
+    }
+
+    /// The same by one of the ways.
+    public SendPreview previewReady(SendingWay way) {
+        return session.read(tx -> preview(tx, SendPreviewQuery.ofAll(tx, practices, way)));
     }
 
     /// What sending these claims would do now: those that are ready go.
     public SendPreview preview(Collection<ClaimId> ids) {
-        return session.read(tx -> preview(tx, SendPreviewQuery.of(tx, ids)));
+        return preview(ids, SendingWay.USUAL);
+    }
+
+    /// The same by one of the ways.
+    public SendPreview preview(Collection<ClaimId> ids, SendingWay way) {
+        return session.read(tx -> preview(tx, SendPreviewQuery.of(tx, practices, ids, way)));
     }
 
     private SendPreview preview(Tx tx, SendPreviewQuery.Split split) {
         List<ClaimId> first = split.staying().stream().limit(MOST_STAYING).toList();
         Map<ClaimId, List<ScrubFinding>> found = scrubbing.stoppers(tx, first);
         List<SendPreview.Staying> staying = claims.rows(tx, first).stream()
-                .map(claim -> new SendPreview.Staying(claim, found.getOrDefault(claim.id(), List.of())))
+                .map(claim -> new SendPreview.Staying(
+                        claim,
+                        found.getOrDefault(claim.id(), List.of()),
+                        split.withoutWay().contains(claim.id())))
                 .toList();
         return new SendPreview(
-                Practices.practice(tx).facts().submitter(),
+                split.receivers(),
                 split.shares(),
                 split.going(),
                 staying,
-                split.staying().size());
+                split.staying().size(),
+                split.hasSpare());
     }
 
     /// The files a claim left in, oldest first.
@@ -183,24 +210,52 @@ public final class Submissions {
         return session.read(tx -> StandingQuery.claims(tx, id));
     }
 
-    private Exported send(Tx tx, List<ClaimId> ids, OutFolder folder, Progress progress) {
-        Map<String, Claim> ready = new LinkedHashMap<>();
-        List<ProfessionalClaim> documents = new ArrayList<>();
-        List<ClaimId> heldBack = new ArrayList<>();
-        for (List<ClaimId> some : Chunks.of(ids.stream().distinct().toList())) {
+    private Exported send(Tx tx, List<ClaimId> ids, SendingWay way, OutFolder folder, Progress progress) {
+        List<Claim> asked = claims.claims(tx, ids);
+        Map<PayerId, PayerRoutes> routes = Destination.routes(
+                tx,
+                practices,
+                asked.stream().map(claim -> claim.subject().payer()).toList());
+        Set<ClaimId> without = Destination.without(routes, asked, way);
+        List<ClaimId> going =
+                ids.stream().distinct().filter(id -> !without.contains(id)).toList();
+        claims.direct(tx, going, way);
+        List<ClaimId> heldBack =
+                new ArrayList<>(ids.stream().distinct().filter(without::contains).toList());
+        Map<Destination, Batch> batches = new LinkedHashMap<>();
+        int gathered = without.size();
+        for (List<ClaimId> some : Chunks.of(going)) {
             for (CurrentClaim current : scrubbing.checkedToday(tx, some)) {
-                Claim claim = current.claim();
-                if (claim.status() == ClaimStatus.READY) {
-                    ready.put(claim.controlNumber(), claim);
-                    documents.add(current.document());
+                if (current.claim().status() == ClaimStatus.READY) {
+                    add(batches, routes, current);
                 } else {
-                    heldBack.add(claim.id());
+                    heldBack.add(current.claim().id());
                 }
             }
-            progress.report("claims gathered", ready.size() + heldBack.size(), ids.size());
+            gathered += some.size();
+            progress.report("claims gathered", gathered, ids.size());
         }
-        Optional<SentFile> file = sendFile(tx, new Batch(ready, documents, heldBack), folder);
-        return new Exported(file.stream().toList(), heldBack);
+        List<SentFile> sent = new ArrayList<>();
+        batches.forEach((destination, batch) -> {
+            sendFile(tx, destination, batch, folder).ifPresent(sent::add);
+            heldBack.addAll(batch.heldBack());
+        });
+        return new Exported(sent, heldBack);
+    }
+
+    private static void add(
+            Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
+        Claim claim = current.claim();
+        ProfessionalClaim document = current.document();
+        SubmissionProfile profile = Objects.requireNonNull(
+                        routes.get(claim.subject().payer()))
+                .by(claim.version().way())
+                .profile();
+        Batch batch = batches.computeIfAbsent(
+                new Destination(profile, document.partners()),
+                _ -> new Batch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>()));
+        batch.ready().put(claim.controlNumber(), claim);
+        batch.documents().add(document);
     }
 
     /// What is to go out together. Claims that cannot be written leave it.
@@ -210,20 +265,22 @@ public final class Submissions {
     /// @param heldBack claims that stay
     private record Batch(Map<String, Claim> ready, List<ProfessionalClaim> documents, List<ClaimId> heldBack) {}
 
-    private Optional<SentFile> sendFile(Tx tx, Batch batch, OutFolder folder) {
-        if (batch.documents().isEmpty()) {
-            return Optional.empty();
-        }
-        ClaimFileFacts facts = facts(tx, batch.documents().getFirst().partners());
-        return write(tx, batch, facts).map(written -> book(tx, batch.ready(), facts, written, folder));
+    private Optional<SentFile> sendFile(Tx tx, Destination destination, Batch batch, OutFolder folder) {
+        ClaimFileFacts facts = destination.facts(ControlNumbers.next(tx));
+        return write(tx, batch, facts)
+                .map(written -> book(tx, destination, batch, new Written(facts, written), folder));
     }
 
-    private SentFile book(
-            Tx tx, Map<String, Claim> ready, ClaimFileFacts facts, WrittenClaimFile written, OutFolder folder) {
-        takeFurtherSets(tx, written);
+    /// A file before it is booked.
+    private record Written(ClaimFileFacts facts, WrittenClaimFile file) {}
+
+    private SentFile book(Tx tx, Destination destination, Batch batch, Written written, OutFolder folder) {
+        Map<String, Claim> ready = batch.ready();
+        ClaimFileFacts facts = written.facts();
+        ControlNumbers.takeSets(tx, written.file().transactionControls().size() - 1);
         String control = String.format(Locale.ROOT, "%09d", facts.interchangeControl());
         String name = OutFolder.fileName(control);
-        byte[] bytes = written.bytes();
+        byte[] bytes = written.file().bytes();
         String sha256 = tx.vault().put(new ByteArrayInputStream(bytes));
         RawFileId file = files.keep(tx, FileDirection.OUT, KIND, name, sha256, bytes.length);
         Money total = Money.sum(ready.values().stream().map(Claim::total));
@@ -231,33 +288,19 @@ public final class Submissions {
                 tx,
                 new NewSubmission(
                         file,
-                        facts.receiverId(),
+                        destination.profile().id(),
+                        destination.partners().receiverId(),
                         control,
                         Long.toString(facts.groupControl()),
                         facts.batchReference(),
                         total),
-                places(ready, written));
+                places(ready, written.file()));
         moves.submitted(tx, List.copyOf(ready.values()), file, "ISA13 " + control);
         followUps.withdraw(tx, earlierRejections(ready));
         tx.audit("submission.sent", "submission", id.value(), ready.size() + " claims, " + sha256);
         folder.stage(name, bytes);
-        return new SentFile(id, folder.path(name), control, ready.size(), total, sha256);
-    }
-
-    /// The wrapper names sender and receiver in the same letters as the claims inside.
-    private static ClaimFileFacts facts(Tx tx, TradingPartners partners) {
-        Practice practice = Practices.practice(tx);
-        return new ClaimFileFacts(
-                "ZZ",
-                partners.submitterId(),
-                "ZZ",
-                partners.receiverId(),
-                !practice.facts().submitter().isTest(),
-                LocalDateTime.ofInstant(tx.now(), practice.zone()),
-                Sequences.next(tx, INTERCHANGES),
-                Sequences.next(tx, GROUPS),
-                Sequences.next(tx, SETS),
-                "DS" + Sequences.next(tx, BATCHES));
+        return new SentFile(
+                id, folder.path(name), control, destination.profile().facts().name(), ready.size(), total, sha256);
     }
 
     /// Writes what can be written; a claim that cannot be stays behind and stops no other.
@@ -293,13 +336,6 @@ public final class Submissions {
                     },
                     first.element(),
                     first.message());
-        }
-    }
-
-    private static void takeFurtherSets(Tx tx, WrittenClaimFile written) {
-        int further = written.transactionControls().size() - 1;
-        if (further > 0) {
-            Sequences.take(tx, SETS, further);
         }
     }
 

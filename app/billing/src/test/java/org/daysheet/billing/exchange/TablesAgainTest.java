@@ -10,7 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.patients.GuarantorFacts;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.PayerWishes.Authorization;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.edi.x12.Finding;
 import org.daysheet.types.work.Cancelled;
 import org.daysheet.types.work.Progress;
@@ -64,6 +68,50 @@ final class TablesAgainTest extends EmptyPractice {
                 .containsExactly("2 payer_code: \"8812\" is another number of the payer Acme Health Plan, whose own is"
                         + " ACME1. Use that one, or choose another number.");
         assertThat(office.practices().payers()).hasSize(1);
+    }
+
+    @Test
+    void whatAPayerWantsIsTakenStaysWithoutTheColumnAndIsUsualWhenTheCellIsEmpty() throws IOException {
+        String head = "payer_code,payer_name,filing_indicator";
+        take("p.csv", head + ",follows_pair_edits,wants_ndc,wants_number\nMCD1,State Medicaid,MC,no,Stop,either\n");
+        assertThat(wishes()).isEqualTo(new PayerWishes(false, DrugCodes.NEEDED, Authorization.EITHER));
+
+        take("q.csv", head + "\nMCD1,State Medicaid,MC\n");
+        assertThat(wishes()).isEqualTo(new PayerWishes(false, DrugCodes.NEEDED, Authorization.EITHER));
+
+        take("r.csv", head + ",follows_pair_edits,wants_ndc,wants_number\nMCD1,State Medicaid,MC,,,\n");
+        assertThat(wishes()).isEqualTo(new PayerWishes(true, DrugCodes.ASKED, Authorization.NOT_ASKED));
+
+        FileAnswer answer = take("s.csv", head + ",wants_ndc,wants_number\nMCD1,State Medicaid,MC,maybe,all\n");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.element() + ": " + finding.message())
+                .containsExactly(
+                        "wants_ndc: \"maybe\" is not what happens to a drug without its NDC. Write no, warn or stop.",
+                        "wants_number: \"all\" is not a number a payer wants. Write no, authorization, referral or"
+                                + " either.");
+    }
+
+    @Test
+    void theTermsOfAssignmentAreTakenInCodesOfTheClaimOrAsYesAndNo() throws IOException {
+        String head = "payer_code,payer_name,filing_indicator,accepts_assignment";
+        take("p.csv", head + ",assigns_benefits,release,signed_by_provider\nA1,Acme,CI,b,w,I,yes\n");
+        assertThat(assignment()).isEqualTo(new AssignmentTerms("B", "W", "I", true));
+
+        take("q.csv", head + "\nA1,Acme,CI,no\n");
+        assertThat(assignment()).isEqualTo(new AssignmentTerms("C", "W", "I", true));
+
+        FileAnswer answer = take("r.csv", head + ",release\nA1,Acme,CI,x,Z\n");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.element() + " " + finding.read())
+                .containsExactly("accepts_assignment x", "release Z");
+    }
+
+    private AssignmentTerms assignment() {
+        return office.practices().payers().getFirst().facts().assignment();
+    }
+
+    private PayerWishes wishes() {
+        return office.practices().payers().getFirst().facts().wishes();
     }
 
     @Test

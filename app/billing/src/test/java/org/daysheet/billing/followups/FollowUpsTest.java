@@ -72,17 +72,7 @@ final class FollowUpsTest {
         assertThat(late.isTooLate(today)).isTrue();
 
         PayerFacts acme = test.office().practices().payer(test.payer()).facts();
-        test.office()
-                .practices()
-                .keepPayer(new PayerFacts(
-                        acme.name(),
-                        acme.code(),
-                        acme.filingIndicator(),
-                        acme.address(),
-                        acme.phone(),
-                        new PayerTimes(365, 2, 5, 30, 90, 14),
-                        true,
-                        true));
+        test.office().practices().keepPayer(acme.withTimes(new PayerTimes(365, 2, 5, 30, 90, 14)));
         assertThat(days(test.payer())).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 16), LocalDate.of(2026, 5, 30)));
         assertThat(days(null)).isEqualTo(new DenialDays(LocalDate.of(2026, 3, 9), LocalDate.of(2026, 8, 28)));
     }

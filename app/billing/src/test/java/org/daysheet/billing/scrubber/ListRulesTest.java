@@ -14,6 +14,7 @@ import org.daysheet.billing.codelists.CodePair;
 import org.daysheet.billing.codelists.ListPeriod;
 import org.daysheet.billing.codelists.ListedCode;
 import org.daysheet.billing.codelists.UnitLimit;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.junit.jupiter.api.Test;
 
@@ -287,7 +288,8 @@ final class ListRulesTest {
     }
 
     private static ScrubContext context(CodeFacts codes, List<ChargedBefore> before) {
-        return new ScrubContext(Documents.TODAY, 90, List.of(), codes, before, List.of());
+        return new ScrubContext(
+                Documents.TODAY, 90, PayerWishes.usual("CI"), null, List.of(), codes, before, List.of());
     }
 
     private static ScrubFinding stops(String rule, String path, String message, String advice) {

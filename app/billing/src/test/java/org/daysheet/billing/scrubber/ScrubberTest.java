@@ -58,7 +58,17 @@ final class ScrubberTest {
             "earlier-line-wrong",
             "earlier-paid-wrong",
             "earlier-total-wrong",
-            "other-payers-alike");
+            "other-payers-alike",
+            "drug-missing",
+            "drug-needed",
+            "authorization-missing",
+            "referral-missing",
+            "enrolment-refused",
+            "enrolment-ended",
+            "enrolment-waits",
+            "enrolment-missing",
+            "enrolment-not-yet",
+            "authorization-or-referral-missing");
 
     @Test
     void everyRuleHasAFailingDocument() {
@@ -289,7 +299,6 @@ final class ScrubberTest {
                 fails("service-in-future", "lines[1].to", "lines/0/to", "'2026-03-03'"),
                 fails("service-dates-reversed", "lines[1].to", "lines/0/to", "'2026-02-19'"),
                 fails("drug-wrong", "lines[2].drug", "lines/1/drug/ndc", "'0040900480'"),
-                fails("drug-missing", "lines[2].drug", "lines/1/drug", "null", "subscriber/filingIndicator", "'MC'"),
                 Arguments.of("lines-too-many", "lines", manyLines()));
     }
 

@@ -64,10 +64,6 @@ final class Village {
                             Map.entry("zip_code", "627041234"),
                             Map.entry("contact_name", "Office"),
                             Map.entry("phone", "2175550142"),
-                            Map.entry("submitter_code", "S1"),
-                            Map.entry("receiver_name", "R"),
-                            Map.entry("receiver_code", "R1"),
-                            Map.entry("is_test", true),
                             Map.entry("is_demo", false),
                             Map.entry("time_zone", "America/Chicago")));
             provider = insert(
@@ -97,7 +93,6 @@ final class Village {
                             Map.entry("expected_ack_days", 2),
                             Map.entry("expected_status_days", 5),
                             Map.entry("expected_payment_days", 30),
-                            Map.entry("accepts_assignment", true),
                             Map.entry("copay_stays_with_patient", false),
                             Map.entry("is_active", true)));
             return 0;

@@ -97,8 +97,9 @@ final class KeptBackTest {
                         new PostalAddress("1 Plan Way", "", "", "", ""),
                         facts.phone(),
                         facts.times(),
+                        facts.assignment(),
                         true,
-                        true));
+                        facts.wishes()));
 
         Exported exported = submissions.exportReady(out, Progress.SILENT);
 
@@ -132,10 +133,7 @@ final class KeptBackTest {
         // Service on 2026-02-20 and 90 days to file it: the last day is 2026-05-21.
         PayerFacts facts = PayerFacts.of("Acme Health Plan", "ACME1", "CI");
         PayerTimes times = new PayerTimes(90, 5, 30, 45, 180, 14);
-        test.office()
-                .practices()
-                .keepPayer(new PayerFacts(
-                        facts.name(), facts.code(), "CI", facts.address(), facts.phone(), times, true, true));
+        test.office().practices().keepPayer(facts.withTimes(times));
         ClaimId id = test.readyClaim("P1");
         ClaimId other = test.readyClaim("P2");
         test.database().clock().setDay(LocalDate.of(2026, 5, 21));

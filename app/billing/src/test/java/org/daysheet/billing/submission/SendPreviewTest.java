@@ -58,11 +58,17 @@ final class SendPreviewTest {
 
         SendPreview preview = test.office().submissions().previewReady();
 
-        assertThat(preview.submitter()).isEqualTo(new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true));
+        assertThat(preview.receivers())
+                .containsExactly(new SendPreview.Receiver(
+                        "Clearwater Exchange",
+                        new Submitter("SUB12345", "Clearwater Exchange", "CLEARWATER", true),
+                        3));
         assertThat(preview.shares())
                 .containsExactly(
-                        new SendPreview.Share("Acme Health Plan", "ACME1", 2, Money.ofCents(43_100)),
-                        new SendPreview.Share("Beacon Mutual", "BEACON", 1, Money.ofCents(21_550)));
+                        new SendPreview.Share(
+                                "Acme Health Plan", "ACME1", "Clearwater Exchange", 2, Money.ofCents(43_100)),
+                        new SendPreview.Share(
+                                "Beacon Mutual", "BEACON", "Clearwater Exchange", 1, Money.ofCents(21_550)));
         assertThat(preview.total()).isEqualTo(Money.ofCents(64_650));
         assertThat(preview.going()).containsExactly(first, second, beacon);
         assertThat(preview.stayingCount()).isEqualTo(1);

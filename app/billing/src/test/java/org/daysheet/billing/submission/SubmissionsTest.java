@@ -124,12 +124,12 @@ final class SubmissionsTest {
         for (int file = 0; file < 1_000; file++) {
             if (file % 100 == 50) {
                 assertThatThrownBy(() -> test.office().session().run(tx -> {
-                            var _ = Sequences.next(tx, Submissions.INTERCHANGES);
+                            var _ = Sequences.next(tx, ControlNumbers.INTERCHANGES);
                             throw new IllegalStateException("the disk is full");
                         }))
                         .hasMessage("the disk is full");
             }
-            given.add(test.office().session().write(tx -> Sequences.next(tx, Submissions.INTERCHANGES)));
+            given.add(test.office().session().write(tx -> Sequences.next(tx, ControlNumbers.INTERCHANGES)));
         }
 
         assertThat(given).isEqualTo(LongStream.rangeClosed(2, 1_001).boxed().toList());

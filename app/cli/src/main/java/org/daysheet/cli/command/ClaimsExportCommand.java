@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.submission.Exported;
 import org.daysheet.billing.submission.SentFile;
 import org.daysheet.billing.submission.Submission;
@@ -26,13 +27,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "export",
         description = {
-            "Writes every claim that is ready into an 837P file; the claims count as sent.",
+            "Writes every claim that is ready into an 837P file, one for each receiver; the claims count as sent.",
             "With --again: writes a file once more that was lost before it was handed over; nothing else changes."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet --practice ~/practice claims export --out outbox",
             "  daysheet --practice ~/practice claims export --claim 17 --claim 18 --out outbox",
+            "  daysheet --practice ~/practice claims export --spare --out outbox",
             "  daysheet --practice ~/practice claims export --again 4 --out outbox",
             "",
             "Exit 1 when a claim is held back."
@@ -50,6 +52,9 @@ public final class ClaimsExportCommand implements Callable<Integer> {
             description = "Only these claims; every ready one when left out.")
     private List<Long> claims = List.of();
 
+    @Option(names = "--spare", description = "By the spare way of every payer that has one; others are held back.")
+    private boolean isSpare;
+
     @Option(
             names = "--again",
             paramLabel = "SUBMISSION",
@@ -65,8 +70,8 @@ public final class ClaimsExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Long before = again;
-        if (before != null && !claims.isEmpty()) {
-            throw Refusal.usage("Say either --again or --claim.");
+        if (before != null && (!claims.isEmpty() || isSpare)) {
+            throw Refusal.usage("Say either --again, or --claim and --spare.");
         }
         return shell.withOffice(
                 office -> before == null ? export(office) : writeAgain(office, new SubmissionId(before)));
@@ -74,12 +79,15 @@ public final class ClaimsExportCommand implements Callable<Integer> {
 
     private int export(Office office) {
         shell.mayMoveClaims(office);
+        SendingWay way = isSpare ? SendingWay.SPARE : SendingWay.USUAL;
         Exported exported = claims.isEmpty()
-                ? office.submissions().exportReady(folder, shell.progress())
-                : office.submissions().export(claims.stream().map(ClaimId::new).toList(), folder, shell.progress());
+                ? office.submissions().exportReady(way, folder, shell.progress())
+                : office.submissions()
+                        .export(claims.stream().map(ClaimId::new).toList(), way, folder, shell.progress());
         Table files = Table.of(
                 "path", "File",
                 "interchange", "Interchange",
+                "profile", "By",
                 "claims", "Claims",
                 "chargeCents", "Charged",
                 "sha256", "",
@@ -88,6 +96,7 @@ public final class ClaimsExportCommand implements Callable<Integer> {
             files.row(
                     file.path().toString(),
                     file.interchangeControl(),
+                    file.profile(),
                     file.claims(),
                     file.total(),
                     file.sha256(),

@@ -25,6 +25,17 @@ public enum Group {
             "Who treats, refers, or lends a place.",
             "providers list",
             "providers add --last Rivera --first Ana --npi 1234567893"),
+    PAYERS(
+            "payers",
+            "Who is billed, and what it asks of every claim.",
+            "payers list",
+            "payers show ACME1",
+            "payers set ACME1 --ndc stop"),
+    PROFILES(
+            "profiles",
+            "The ways files go to payers: to whom, and under which numbers.",
+            "profiles list",
+            "profiles set Direct --submitter P77 --receiver HARBOREDI"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

@@ -2,8 +2,10 @@ package org.daysheet.demo.practice;
 
 import java.util.List;
 import java.util.Locale;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.demo.chance.Dice;
 import org.daysheet.types.money.Money;
@@ -45,8 +47,9 @@ public enum DemoPayer {
                 new PostalAddress("PO Box " + code, "", "Hartwell", "CT", "060990000"),
                 "555-555-0150",
                 new PayerTimes(timelyFilingDays, 3, 5, paymentDays, APPEAL_DAYS, FOLLOW_UP_DAYS),
+                AssignmentTerms.USUAL,
                 true,
-                true);
+                PayerWishes.usual(filingIndicator));
     }
 
     public String payerName() {

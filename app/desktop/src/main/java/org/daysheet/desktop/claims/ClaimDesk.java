@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
@@ -81,10 +82,10 @@ public interface ClaimDesk {
     Billed billNext(ClaimId before);
 
     /// What sending everything that is ready would do.
-    SendPlan plan();
+    SendPlan plan(SendingWay way);
 
     /// What sending some claims would do.
-    SendPlan plan(List<ClaimId> claims);
+    SendPlan plan(List<ClaimId> claims, SendingWay way);
 
     /// Writes the claims of a plan to files in a folder; they count as sent.
     SendResult send(SendPlan plan, Path folder, Progress progress);

@@ -14,6 +14,7 @@ import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
@@ -225,13 +226,13 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
-    public SendPlan plan() {
-        return new SendWork(office).plan(office.submissions().previewReady());
+    public SendPlan plan(SendingWay way) {
+        return new SendWork(office).plan(office.submissions().previewReady(way), way);
     }
 
     @Override
-    public SendPlan plan(List<ClaimId> claims) {
-        return new SendWork(office).plan(office.submissions().preview(claims));
+    public SendPlan plan(List<ClaimId> claims, SendingWay way) {
+        return new SendWork(office).plan(office.submissions().preview(claims, way), way);
     }
 
     @Override

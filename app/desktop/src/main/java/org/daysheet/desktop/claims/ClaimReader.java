@@ -15,6 +15,7 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimSubject;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.remittances.ClaimAnswer;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
@@ -118,6 +119,7 @@ record ClaimReader(Office office) {
 
     private FindingPlaces places(ClaimDetail detail) {
         ClaimSubject subject = detail.claim().subject();
+        SendingWay way = detail.claim().version().way();
         Encounter visit = office.chargeEntry().show(subject.encounter());
         CoverageFacts coverage = office.coverages().coverage(subject.coverage()).facts();
         return new FindingPlaces(
@@ -125,6 +127,7 @@ record ClaimReader(Office office) {
                 coverage.otherSubscriber().isEmpty(),
                 subject.coverage(),
                 subject.payer(),
+                office.practices().profiles().profile(subject.payer(), way),
                 subject.encounter(),
                 visit.isClosed(),
                 LinePlace.of(office, visit, detail.lines()),

@@ -324,7 +324,7 @@ public final class ClaimsViewModel {
         List<ClaimId> claims = chosen.get().ids();
         if (!claims.isEmpty()) {
             page.close();
-            send.begin(() -> desk.plan(claims));
+            send.begin(way -> desk.plan(claims, way));
         }
     }
 

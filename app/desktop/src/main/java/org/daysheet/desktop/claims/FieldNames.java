@@ -5,6 +5,7 @@ import org.daysheet.desktop.people.CoverageField;
 import org.daysheet.desktop.people.PatientField;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PracticeField;
+import org.daysheet.desktop.settings.ProfileField;
 import org.daysheet.desktop.settings.ProviderField;
 
 /// Which field of a form holds what a path of a claim document names, such as `billingProvider.address.zip`.
@@ -47,6 +48,7 @@ final class FieldNames {
     static String ofPayer(String path) {
         return switch (last(path)) {
             case "id" -> PayerField.CODE.name();
+            case "enrolment" -> PayerField.ENROL_CLAIMS.name();
             case "filingIndicator" -> PayerField.INDICATOR.name();
             case "address", "line1" -> PayerField.STREET.name();
             case "line2" -> PayerField.MORE.name();
@@ -70,11 +72,17 @@ final class FieldNames {
         };
     }
 
+    static String ofProfile(String path) {
+        return switch (last(path)) {
+            case "submitterId" -> ProfileField.SUBMITTER.name();
+            case "receiverId" -> ProfileField.RECEIVER_CODE.name();
+            default -> ProfileField.RECEIVER.name();
+        };
+    }
+
     static String ofPractice(String path) {
         String prefix = path.contains(".payTo") ? "PAY_" : "";
         return switch (last(path)) {
-            case "submitterId" -> PracticeField.SUBMITTER.name();
-            case "receiverId" -> PracticeField.RECEIVER_CODE.name();
             case "submitterContact" -> PracticeField.PHONE.name();
             case "npi" -> PracticeField.NPI.name();
             case "taxId" -> PracticeField.TAX_ID.name();

@@ -6,6 +6,7 @@ import org.daysheet.desktop.parts.Texts;
 /// Where a field of a claim document is mended.
 public enum FieldPlace {
     PRACTICE,
+    PROFILE,
     PROVIDER,
     PAYER,
     COVERAGE,
@@ -17,7 +18,8 @@ public enum FieldPlace {
         int end = path.indexOf('.');
         String part = end < 0 ? path : path.substring(0, end);
         return switch (part.replaceAll("\\[.*", "")) {
-            case "partners", "billingProvider" -> PRACTICE;
+            case "partners" -> path.matches(".*\\.(submitterId|receiverId|receiverName)") ? PROFILE : PRACTICE;
+            case "billingProvider" -> PRACTICE;
             case "providers" -> PROVIDER;
             case "payer" -> PAYER;
             case "subscriber" -> ofSubscriber(path);

@@ -12,6 +12,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
 /// Where the findings of a claim are mended: in which form, and in which of its fields.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isSubscriber whether the patient holds the policy
 /// @param coverage under which the claim asks
 /// @param payer who is asked
+/// @param profile by which the claim goes
 /// @param visit what it asks for
 /// @param isCharged whether the visit was charged, so that it cannot be changed any more
 /// @param lines where the lines were entered, empty when they are those of the visit in order
@@ -29,6 +31,7 @@ public record FindingPlaces(
         boolean isSubscriber,
         CoverageId coverage,
         PayerId payer,
+        SubmissionProfileId profile,
         EncounterId visit,
         boolean isCharged,
         List<LinePlace> lines,
@@ -84,6 +87,7 @@ public record FindingPlaces(
     private Link link(FieldPlace place, String path) {
         return switch (place) {
             case PRACTICE -> new Link.OfSetting("PRACTICE", 0, FieldNames.ofPractice(path));
+            case PROFILE -> new Link.OfSetting("SENDING", profile.value(), FieldNames.ofProfile(path));
             case PROVIDER -> {
                 ProviderId provider = provider(path);
                 yield new Link.OfSetting(

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.BadgeLabel;
 import org.daysheet.desktop.parts.Choices;
@@ -132,9 +133,33 @@ final class SendPanel extends BorderPane {
         close.setTooltip(new Tooltip(Texts.of("claims.send.close")));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setOnAction(_ -> leave(back));
-        HBox head = new HBox(title, mark, summary, sides, close);
+        HBox head = new HBox(title, mark, summary, ways(), sides, close);
         head.getStyleClass().addAll("panel-head", "claim-head");
         return head;
+    }
+
+    /// The choice between the ways, there as long as any payer has a spare one.
+    private Choices<SendingWay> ways() {
+        Choices<SendingWay> ways = new Choices<>(
+                "claims-send-way",
+                List.of(SendingWay.values()),
+                one -> Texts.of("claims.send.way." + one.name()),
+                model.way());
+        ways.setMinWidth(USE_PREF_SIZE);
+        ways.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> {
+                            SendPlan plan = model.plan().get();
+                            return plan != null
+                                    && plan.hasSpare()
+                                    && model.result().get() == null
+                                    && !model.past().get();
+                        },
+                        model.plan(),
+                        model.result(),
+                        model.past()));
+        ways.managedProperty().bind(ways.visibleProperty());
+        return ways;
     }
 
     private HBox foot() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// At the left what goes to each payer, at the right what does not go and why.
 final class SendPreviewSide extends BorderPane {
-    private static final double GOING_SHARE = 0.42;
+    private static final double GOING_SHARE = 0.48;
 
     private final ObservableList<SendPlan.ShareRow> shares = FXCollections.observableArrayList();
     private final ObservableList<SendPlan.StayRow> staying = FXCollections.observableArrayList();
@@ -62,6 +62,7 @@ final class SendPreviewSide extends BorderPane {
                         "claims-send-going", Texts.of("claims.send.going"), shares, Texts.of("claims.send.none"))
                 .text(Heading.of("claims.column.payer"), 170, SendPlan.ShareRow::payer)
                 .text(Heading.of("claims.send.code"), 84, SendPlan.ShareRow::code)
+                .text(Heading.of("claims.send.by"), 96, SendPlan.ShareRow::by)
                 .figure(Heading.of("claims.send.claims"), 64, row -> Formats.count(row.claims()))
                 .money(Heading.of("claims.column.total"), 92, SendPlan.ShareRow::total)
                 .totals(row -> row.code().isEmpty() && row.payer().equals(Texts.of("claims.send.total")))
@@ -100,7 +101,7 @@ final class SendPreviewSide extends BorderPane {
         shares.setAll(plan.shares());
         if (plan.shares().size() > 1) {
             shares.add(new SendPlan.ShareRow(
-                    Texts.of("claims.send.total"), "", plan.going().size(), plan.total()));
+                    Texts.of("claims.send.total"), "", "", plan.going().size(), plan.total()));
         }
         staying.setAll(plan.staying());
         goingWords.setText(Texts.of("claims.send.go-words", plan.going().size(), Formats.amount(plan.total())));

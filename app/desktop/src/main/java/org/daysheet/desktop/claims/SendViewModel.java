@@ -3,7 +3,7 @@ package org.daysheet.desktop.claims;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
@@ -42,7 +43,8 @@ public final class SendViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final StringProperty folder = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private @Nullable Supplier<SendPlan> asked;
+    private final ObjectProperty<SendingWay> way = new SimpleObjectProperty<>(SendingWay.USUAL);
+    private @Nullable Function<SendingWay, SendPlan> asked;
 
     /// @param sent called when claims went, so that lists are read anew
     /// @param isShown whether a person sees the panel
@@ -56,6 +58,7 @@ public final class SendViewModel {
         this.folders = new Latest(background);
         this.past = new SentViewModel(desk.sent(), background, opener, sent);
         side.addListener((_, _, _) -> readPast());
+        way.addListener((_, _, _) -> refresh());
     }
 
     private void readPast() {
@@ -79,6 +82,11 @@ public final class SendViewModel {
     /// Files that were sent, and answers.
     public SentViewModel past() {
         return past;
+    }
+
+    /// Which of the ways to the payers the claims are to go.
+    public ObjectProperty<SendingWay> way() {
+        return way;
     }
 
     /// What would go where, null until it is read.
@@ -117,18 +125,20 @@ public final class SendViewModel {
                 () -> {
                     SendPlan shown = plan.get();
                     return shown != null
+                            && shown.way() == way.get()
                             && !shown.going().isEmpty()
                             && !shown.receiver().isEmpty()
                             && !folder.get().isBlank()
                             && !working.get();
                 },
                 plan,
+                way,
                 folder,
                 working);
     }
 
     /// Opens the panel on what would go.
-    void begin(Supplier<SendPlan> preview) {
+    void begin(Function<SendingWay, SendPlan> preview) {
         side.set(SendSide.NOW);
         reopen();
         asked = preview;
@@ -158,6 +168,8 @@ public final class SendViewModel {
     }
 
     private void reopen() {
+        asked = null;
+        way.set(SendingWay.USUAL);
         open.set(true);
         result.set(null);
         plan.set(null);
@@ -169,14 +181,15 @@ public final class SendViewModel {
 
     /// Reads what would go anew, when the panel is open.
     void refresh() {
-        Supplier<SendPlan> preview = asked;
+        Function<SendingWay, SendPlan> preview = asked;
         if (open.get() && preview != null && result.get() == null) {
             read(preview);
         }
     }
 
-    private void read(Supplier<SendPlan> preview) {
-        plans.fetch(preview, this::show, this::fail);
+    private void read(Function<SendingWay, SendPlan> preview) {
+        SendingWay wanted = way.get();
+        plans.fetch(() -> preview.apply(wanted), this::show, this::fail);
     }
 
     private void show(SendPlan read) {

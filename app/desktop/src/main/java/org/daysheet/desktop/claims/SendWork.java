@@ -4,8 +4,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.practice.Submitter;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.security.RawFile;
 import org.daysheet.billing.submission.Exported;
@@ -25,33 +26,46 @@ import org.daysheet.types.work.Progress;
 record SendWork(Office office) {
     private static final String FOLDER = "outbox.folder";
 
-    SendPlan plan(SendPreview preview) {
-        Submitter submitter = preview.submitter();
+    SendPlan plan(SendPreview preview, SendingWay way) {
         return new SendPlan(
-                receiver(submitter),
-                submitter.isTest(),
+                way,
+                receivers(preview.receivers()),
+                preview.receivers().stream()
+                        .anyMatch(receiver -> receiver.submitter().isTest()),
                 preview.shares().stream()
                         .map(share -> new SendPlan.ShareRow(
-                                share.payerName(), share.payerCode(), share.claims(), share.total()))
+                                share.payerName(), share.payerCode(), share.profile(), share.claims(), share.total()))
                         .toList(),
                 preview.going(),
                 preview.total(),
                 preview.staying().stream().map(SendWork::stay).toList(),
-                preview.stayingCount());
+                preview.stayingCount(),
+                preview.hasSpare());
     }
 
-    private static String receiver(Submitter submitter) {
-        return submitter.receiverCode().isEmpty()
-                ? ""
-                : Texts.of("claims.send.receiver", submitter.receiverName(), submitter.receiverCode());
+    /// Whom the files go to; empty when one has no receiver.
+    private static String receivers(List<SendPreview.Receiver> receivers) {
+        boolean isKnown = receivers.stream()
+                .noneMatch(receiver -> receiver.submitter().receiverCode().isEmpty());
+        return isKnown
+                ? receivers.stream()
+                        .map(SendPreview.Receiver::submitter)
+                        .map(submitter ->
+                                Texts.of("claims.send.receiver", submitter.receiverName(), submitter.receiverCode()))
+                        .collect(Collectors.joining(Texts.of("claims.send.and")))
+                : "";
     }
 
     private static SendPlan.StayRow stay(SendPreview.Staying staying) {
         ClaimRow row = ClaimPages.row(staying.claim());
-        return new SendPlan.StayRow(row.id(), row.control(), row.patient(), row.payer(), why(row, staying.findings()));
+        return new SendPlan.StayRow(row.id(), row.control(), row.patient(), row.payer(), why(row, staying));
     }
 
-    private static String why(ClaimRow row, List<ScrubFinding> findings) {
+    private static String why(ClaimRow row, SendPreview.Staying staying) {
+        List<ScrubFinding> findings = staying.findings();
+        if (staying.hasNoWay()) {
+            return Texts.of("claims.stay.no-spare");
+        }
         if (row.status() == ClaimState.NEEDS_FIX && !findings.isEmpty()) {
             return Texts.of("claims.stay.finding", findings.getFirst().message(), findings.size() - 1);
         }
@@ -65,7 +79,7 @@ record SendWork(Office office) {
     }
 
     SendResult send(SendPlan plan, Path folder, Progress progress) {
-        Exported exported = office.submissions().export(plan.going(), folder, progress);
+        Exported exported = office.submissions().export(plan.going(), plan.way(), folder, progress);
         office.settings()
                 .keep(FOLDER, office.session().today(), folder.toAbsolutePath().toString());
         List<SendResult.Written> files =
@@ -87,7 +101,7 @@ record SendWork(Office office) {
     private static SendResult.Written written(SentFile file) {
         return new SendResult.Written(
                 String.valueOf(file.path().getFileName()),
-                Texts.of("claims.sent.facts", file.claims(), Formats.amount(file.total())),
+                Texts.of("claims.sent.facts-by", file.claims(), Formats.amount(file.total()), file.profile()),
                 file.sha256());
     }
 

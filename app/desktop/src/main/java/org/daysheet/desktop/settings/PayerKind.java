@@ -1,24 +1,36 @@
 package org.daysheet.desktop.settings;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.followups.AnswerDays;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
 /// Payers and their rules. The payer number tells one from another: it stays as it was entered.
 ///
 /// @param desk keeps them
-record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
+/// @param today the day on which something is learned
+record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<PayerRow, PayerField> {
     private static final List<PayerField> ADDRESS =
             List.of(PayerField.STREET, PayerField.MORE, PayerField.CITY, PayerField.STATE, PayerField.ZIP);
 
@@ -31,11 +43,22 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
     public List<PayerRow> read() {
         var aliases = desk.aliases();
         var days = desk.answerDays();
+        var ways = desk.ways();
+        var enrolments = desk.enrolments();
+        @Nullable
+        SubmissionProfileId main = desk.profiles().stream()
+                .filter(SubmissionProfile::isMain)
+                .map(SubmissionProfile::id)
+                .findFirst()
+                .orElse(null);
         return desk.payers().stream()
                 .map(payer -> new PayerRow(
                         payer,
                         aliases.getOrDefault(payer.id(), List.of()),
-                        days.getOrDefault(payer.id(), AnswerDays.USUAL)))
+                        days.getOrDefault(payer.id(), AnswerDays.USUAL),
+                        ways.getOrDefault(payer.id(), PayerWays.NONE),
+                        enrolments.getOrDefault(payer.id(), List.of()),
+                        main))
                 .toList();
     }
 
@@ -48,8 +71,12 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         texts.put(PayerField.CODE, facts.code());
         texts.put(PayerField.INDICATOR, facts.filingIndicator());
         texts.put(PayerField.PHONE, facts.phone());
-        texts.put(PayerField.ASSIGNMENT, facts.acceptsAssignment() ? FormGrid.YES : "");
+        texts.putAll(assignment(facts.assignment()));
         texts.put(PayerField.COPAY, facts.copayStaysWithPatient() ? FormGrid.YES : "");
+        texts.putAll(wishes(facts.wishes()));
+        put(texts, PayerField.USUAL, PayerField.USUAL_CODE, row.ways().usual());
+        put(texts, PayerField.SPARE, PayerField.SPARE_CODE, row.ways().spare());
+        texts.putAll(EnrolmentForm.texts(row));
         texts.put(PayerField.STREET, facts.address().line1());
         texts.put(PayerField.MORE, facts.address().line2());
         texts.put(PayerField.CITY, facts.address().city());
@@ -74,12 +101,68 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
         return days == PayerTimes.LEARNED ? "" : String.valueOf(days);
     }
 
+    private static void put(
+            Map<PayerField, String> texts, PayerField profile, PayerField code, @Nullable PayerWay way) {
+        texts.put(profile, way == null ? "" : way.profile().toString());
+        texts.put(code, way == null ? "" : way.payerCode());
+    }
+
+    /// A way by the main profile is none of its own, unless the payer has another number there.
+    private static @Nullable PayerWay way(
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerField profile, PayerField code) {
+        String chosen = form.typed(profile);
+        if (chosen.isEmpty() && !form.typed(code).isEmpty()) {
+            reading.fault(profile, "settings.wrong.no-way");
+        }
+        return chosen.isEmpty()
+                ? null
+                : new PayerWay(new SubmissionProfileId(Long.parseLong(chosen)), form.typed(code));
+    }
+
+    private static Map<PayerField, String> assignment(AssignmentTerms terms) {
+        return Map.of(
+                PayerField.ASSIGNMENT,
+                terms.acceptance(),
+                PayerField.BENEFITS,
+                terms.benefits(),
+                PayerField.RELEASE,
+                terms.release(),
+                PayerField.SIGNED,
+                terms.isSignedByProvider() ? FormGrid.YES : "");
+    }
+
+    private static AssignmentTerms assignment(Form<PayerField> form) {
+        return new AssignmentTerms(
+                form.typed(PayerField.ASSIGNMENT),
+                form.typed(PayerField.BENEFITS),
+                form.typed(PayerField.RELEASE),
+                form.typed(PayerField.SIGNED).equals(FormGrid.YES));
+    }
+
+    private static Map<PayerField, String> wishes(PayerWishes wishes) {
+        return Map.of(
+                PayerField.PAIRS,
+                wishes.followsPairEdits() ? FormGrid.YES : "",
+                PayerField.DRUGS,
+                wishes.drugCodes().name(),
+                PayerField.NUMBER,
+                wishes.authorization().name());
+    }
+
+    private static PayerWishes wishes(Form<PayerField> form) {
+        return new PayerWishes(
+                form.typed(PayerField.PAIRS).equals(FormGrid.YES),
+                PayerWishes.DrugCodes.valueOf(form.typed(PayerField.DRUGS)),
+                PayerWishes.Authorization.valueOf(form.typed(PayerField.NUMBER)));
+    }
+
     @Override
     public Map<PayerField, String> fresh() {
         Map<PayerField, String> texts = times(PayerTimes.USUAL);
         texts.put(PayerField.INDICATOR, "CI");
-        texts.put(PayerField.ASSIGNMENT, FormGrid.YES);
+        texts.putAll(assignment(AssignmentTerms.USUAL));
         texts.put(PayerField.COPAY, FormGrid.YES);
+        texts.putAll(wishes(PayerWishes.usual("CI")));
         return texts;
     }
 
@@ -99,6 +182,10 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 reading.days(PayerField.FOLLOW_UP_DAYS));
         PostalAddress address = reading.address(ADDRESS);
         String phone = reading.phone(PayerField.PHONE);
+        PayerWays ways = new PayerWays(
+                way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
+                way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
+        Function<PayerId, List<EnrolmentFacts>> learned = new EnrolmentForm(today).learned(reading, form, ways);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
         }
@@ -109,10 +196,11 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
                 address,
                 phone,
                 times,
-                form.typed(PayerField.ASSIGNMENT).equals(FormGrid.YES),
-                form.typed(PayerField.COPAY).equals(FormGrid.YES));
+                assignment(form),
+                form.typed(PayerField.COPAY).equals(FormGrid.YES),
+                wishes(form));
         String alias = form.typed(PayerField.ALIAS);
-        return Optional.of(() -> desk.keepPayer(facts, alias));
+        return Optional.of(() -> desk.keepPayer(facts, ways, alias, learned));
     }
 
     private static Optional<String> indicator(String typed) {
@@ -137,6 +225,10 @@ record PayerKind(SettingsDesk desk) implements Kind<PayerRow, PayerField> {
 
     @Override
     public Optional<PayerField> field(String refusal) {
-        return refusal.equals("practice.payer.alias-taken") ? Optional.of(PayerField.ALIAS) : Optional.empty();
+        return switch (refusal) {
+            case "practice.payer.alias-taken" -> Optional.of(PayerField.ALIAS);
+            case "practice.payer.ways-alike" -> Optional.of(PayerField.SPARE);
+            default -> Optional.empty();
+        };
     }
 }

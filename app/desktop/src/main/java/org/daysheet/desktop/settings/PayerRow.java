@@ -2,15 +2,29 @@ package org.daysheet.desktop.settings;
 
 import java.util.List;
 import org.daysheet.billing.followups.AnswerDays;
+import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.types.id.SubmissionProfileId;
+import org.jspecify.annotations.Nullable;
 
 /// A payer of the list.
 ///
 /// @param payer the payer
 /// @param aliases other numbers it goes by on remittances
 /// @param days after how many days its answers are missed
-public record PayerRow(Payer payer, List<String> aliases, AnswerDays days) {
+/// @param ways by which profiles files go to it
+/// @param enrolments every step of what it agreed to, newest first
+/// @param main the profile of payers without a usual one of their own, null before the practice is set up
+public record PayerRow(
+        Payer payer,
+        List<String> aliases,
+        AnswerDays days,
+        PayerWays ways,
+        List<Enrolment> enrolments,
+        @Nullable SubmissionProfileId main) {
     public PayerRow {
         aliases = List.copyOf(aliases);
+        enrolments = List.copyOf(enrolments);
     }
 }

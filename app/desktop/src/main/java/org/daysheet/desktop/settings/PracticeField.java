@@ -23,11 +23,7 @@ public enum PracticeField {
     PAY_ZIP,
     CONTACT,
     PHONE,
-    EMAIL,
-    SUBMITTER,
-    RECEIVER,
-    RECEIVER_CODE,
-    TEST;
+    EMAIL;
 
     /// What stands over the field; an underscore marks its letter.
     public String label() {

@@ -12,7 +12,6 @@ import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
-import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.TaxId;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +54,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         texts.put(PracticeField.CONTACT, facts.contact().name());
         texts.put(PracticeField.PHONE, facts.contact().phone());
         texts.put(PracticeField.EMAIL, facts.contact().email());
-        texts.put(PracticeField.SUBMITTER, facts.submitter().code());
-        texts.put(PracticeField.RECEIVER, facts.submitter().receiverName());
-        texts.put(PracticeField.RECEIVER_CODE, facts.submitter().receiverCode());
         texts.put(PracticeField.CLIA, facts.clia());
-        texts.put(PracticeField.TEST, facts.submitter().isTest() ? FormGrid.YES : "");
         return texts;
     }
 
@@ -111,11 +106,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
                 address,
                 payTo,
                 new Contact(form.typed(PracticeField.CONTACT), phone, email),
-                new Submitter(
-                        form.typed(PracticeField.SUBMITTER),
-                        form.typed(PracticeField.RECEIVER),
-                        form.typed(PracticeField.RECEIVER_CODE),
-                        form.typed(PracticeField.TEST).equals(FormGrid.YES)),
+                known == null ? Submitter.NONE : known.submitter(),
                 clia);
         return Optional.of(() -> desk.keepPractice(facts));
     }

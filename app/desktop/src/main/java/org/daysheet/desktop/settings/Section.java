@@ -11,6 +11,7 @@ public enum Section {
     USERS,
     NOTES,
     RULES,
+    SENDING,
     LISTS,
     LOOKS;
 

@@ -2,14 +2,11 @@ package org.daysheet.desktop.settings;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
-import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
@@ -19,7 +16,6 @@ import org.daysheet.billing.security.User;
 import org.daysheet.desktop.actions.Shortcut;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Badge;
-import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.LinesField;
 import org.daysheet.desktop.parts.TableTools;
@@ -29,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The parts of the settings: which fields stand where.
 final class SettingsBooks {
-    private static final double STATE = 58;
-    private static final double ZIP = 106;
+    static final double STATE = 58;
+    static final double ZIP = 106;
     private static final int NOTE_ROWS = 5;
 
     static final String NOTHING = Texts.of("settings.nothing", new Shortcut(SettingsView.NEW_KEYS).display());
@@ -71,13 +67,7 @@ final class SettingsBooks {
                 .row(
                         grid.text(PracticeField.CONTACT, 0),
                         grid.text(PracticeField.PHONE, 150),
-                        grid.text(PracticeField.EMAIL, 0))
-                .heading(Texts.of("settings.practice.clearinghouse"))
-                .row(
-                        grid.text(PracticeField.SUBMITTER, 150),
-                        grid.text(PracticeField.RECEIVER, 0),
-                        grid.text(PracticeField.RECEIVER_CODE, 150))
-                .row(grid.tick(PracticeField.TEST));
+                        grid.text(PracticeField.EMAIL, 0));
         return new BookView<>("practice", model.practice(), grid, PracticeField.NAME);
     }
 
@@ -122,70 +112,12 @@ final class SettingsBooks {
                 .with(switching("providers-switch", book.chosen(), Provider::isActive, model::switchProvider));
     }
 
-    BookView<PayerRow, PayerField> payers() {
-        RecordBook<PayerRow, PayerField> book = model.payers();
-        FormGrid<PayerField> grid = new FormGrid<>("payer", book.form(), PayerField::label);
-        Label aliases = about(book, SettingsBooks::aliases);
-        Label learned = about(book, row -> AnswerDaysWords.of(row == null ? AnswerDays.USUAL : row.days()));
-        learned.setId("payer-learned");
-        grid.row(grid.text(PayerField.NAME, 0))
-                .row(
-                        FormGrid.fixedWhile(
-                                grid.text(PayerField.CODE, 140), book.chosen().isNotNull()),
-                        grid.text(PayerField.INDICATOR, 130),
-                        grid.text(PayerField.PHONE, 0))
-                .heading(Texts.of("settings.payer.times"))
-                .row(grid.text(PayerField.FILING_DAYS, 0), grid.text(PayerField.PAYMENT_DAYS, 0))
-                .row(grid.text(PayerField.ACK_DAYS, 0), grid.text(PayerField.STATUS_DAYS, 0))
-                .row(learned)
-                .row(grid.text(PayerField.APPEAL_DAYS, 0), grid.text(PayerField.FOLLOW_UP_DAYS, 0))
-                .row(grid.tick(PayerField.ASSIGNMENT))
-                .row(grid.tick(PayerField.COPAY))
-                .row(grid.text(PayerField.ALIAS, 180))
-                .row(aliases)
-                .heading(Texts.of("settings.payer.address"))
-                .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
-                .row(grid.text(PayerField.CITY, 0), grid.text(PayerField.STATE, STATE), grid.text(PayerField.ZIP, ZIP));
-        PlainTable<PayerRow> list = new PlainTable<PayerRow>(
-                        "payers-table", Texts.of("settings.section.PAYERS"), book.rows(), NOTHING)
-                .text(
-                        Heading.of("settings.column.name"),
-                        144,
-                        one -> one.payer().facts().name())
-                .text(
-                        Heading.of("settings.column.payer-id"),
-                        78,
-                        one -> one.payer().facts().code())
-                .figure(
-                        Heading.of("settings.column.filing"),
-                        92,
-                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
-                .text(
-                        Heading.of("settings.column.state"),
-                        80,
-                        one -> used(one.payer().isActive()));
-        return new BookView<>("payers", book, grid, PayerField.NAME)
-                .beside(list, tools, Texts.of("settings.section.PAYERS"))
-                .with(switching(
-                        "payers-switch", book.chosen(), row -> row.payer().isActive(), model::switchPayer));
-    }
-
-    /// A line about the chosen payer.
-    private static Label about(RecordBook<PayerRow, PayerField> book, Function<@Nullable PayerRow, String> words) {
-        Label label = new Label();
-        label.getStyleClass().add("muted");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        book.chosen().subscribe(row -> label.setText(words.apply(row)));
-        return label;
-    }
-
-    private static String used(boolean isUsed) {
+    static String used(boolean isUsed) {
         return isUsed ? "" : Texts.of("settings.used.not");
     }
 
     /// Switches the chosen thing off, or on again.
-    private static <R> Button switching(
+    static <R> Button switching(
             String id, ReadOnlyObjectProperty<@Nullable R> chosen, Predicate<R> isUsed, Runnable act) {
         Button button = BookView.button(id, Texts.of("settings.used.stop"));
         button.disableProperty().bind(Bindings.isNull(chosen));
@@ -199,12 +131,6 @@ final class SettingsBooks {
                         chosen));
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    private static String aliases(@Nullable PayerRow row) {
-        return row == null || row.aliases().isEmpty()
-                ? ""
-                : Texts.of("settings.payer.aliases", String.join(", ", row.aliases()));
     }
 
     BookView<QuickNote, NoteField> notes() {

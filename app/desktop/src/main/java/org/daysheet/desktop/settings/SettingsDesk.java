@@ -3,19 +3,26 @@ package org.daysheet.desktop.settings;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.followups.AnswerDays;
+import java.util.function.Function;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +52,28 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// Other numbers payers go by on remittances.
     Map<PayerId, List<String>> aliases();
 
-    /// Keeps a payer, and one more number it goes by.
+    /// By which profiles files go to payers; payers of which nothing was said are absent.
+    Map<PayerId, PayerWays> ways();
+
+    /// Every step of what payers agreed to, newest first.
+    Map<PayerId, List<Enrolment>> enrolments();
+
+    /// Keeps a payer, the ways to it, one more number it goes by, and what was learned of its enrolments.
     ///
     /// @param alias empty for none
-    void keepPayer(PayerFacts facts, String alias);
+    /// @param learned for the payer with that key
+    void keepPayer(PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned);
+
+    /// The ways files go to payers, the main one first.
+    List<SubmissionProfile> profiles();
+
+    /// Keeps a way files go to payers.
+    ///
+    /// @param id null for a new one
+    void keepProfile(@Nullable SubmissionProfileId id, ProfileFacts facts);
+
+    /// Says whether a profile is used any more.
+    void switchProfile(SubmissionProfileId id, boolean isUsed);
 
     List<FeeSchedules.Schedule> schedules();
 

@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.codelists.CodeList;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
 import org.daysheet.billing.followups.AnswerDays;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
@@ -24,16 +28,20 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PracticeFacts;
+import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.daysheet.types.id.UserId;
 import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
@@ -91,13 +99,44 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(PayerFacts facts, String alias) {
+    public Map<PayerId, PayerWays> ways() {
+        return office.practices()
+                .profiles()
+                .ways(payers().stream().map(Payer::id).toList());
+    }
+
+    @Override
+    public Map<PayerId, List<Enrolment>> enrolments() {
+        return office.enrolments().histories().stream()
+                .collect(Collectors.groupingBy(step -> step.facts().payer()));
+    }
+
+    @Override
+    public void keepPayer(
+            PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
         office.session().run(tx -> {
             PayerId id = office.practices().keepPayer(tx, facts);
+            office.practices().profiles().keepWays(tx, id, ways);
+            learned.apply(id).forEach(step -> office.enrolments().record(tx, step));
             if (!alias.isEmpty()) {
                 office.practices().addAlias(tx, id, alias);
             }
         });
+    }
+
+    @Override
+    public List<SubmissionProfile> profiles() {
+        return office.practices().profiles().list();
+    }
+
+    @Override
+    public void keepProfile(@Nullable SubmissionProfileId id, ProfileFacts facts) {
+        var _ = office.practices().profiles().keep(id, facts);
+    }
+
+    @Override
+    public void switchProfile(SubmissionProfileId id, boolean isUsed) {
+        office.practices().profiles().switchProfile(id, isUsed);
     }
 
     @Override

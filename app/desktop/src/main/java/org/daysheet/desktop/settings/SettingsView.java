@@ -83,11 +83,12 @@ public final class SettingsView implements MainScreen {
         Supplier<BookView<?, ?>> fresh = () -> switch (section) {
             case PRACTICE, LISTS, LOOKS -> books.practice();
             case PROVIDERS -> books.providers();
-            case PAYERS -> books.payers();
+            case PAYERS -> new PayerBook(model, tools).view();
             case PRICES -> new PriceBook(model, tools).view();
             case USERS -> books.users();
             case NOTES -> books.notes();
             case RULES -> new RuleBook(model.rules(), tools).view();
+            case SENDING -> new ProfileBook(model, tools).view();
         };
         return Objects.requireNonNull(views.computeIfAbsent(section, _ -> fresh.get()));
     }
@@ -100,6 +101,7 @@ public final class SettingsView implements MainScreen {
             case USERS -> model.users().begin();
             case NOTES -> model.notes().begin();
             case RULES -> model.rules().book().begin();
+            case SENDING -> model.profiles().begin();
             case PRACTICE, LISTS, LOOKS -> {}
         }
         focus();

@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
@@ -40,6 +41,7 @@ public final class SettingsViewModel {
     private final RecordBook<User, UserField> users;
     private final RecordBook<QuickNote, NoteField> notes;
     private final PayerRulesViewModel rules;
+    private final RecordBook<SubmissionProfile, ProfileField> profiles;
     private final CodeListsViewModel lists;
     private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable QuickNote> removing = new ReadOnlyObjectWrapper<>();
@@ -74,11 +76,12 @@ public final class SettingsViewModel {
                 new WorkplaceViewModel(workplace, paper, background, inFront(Section.LOOKS), desk::calibrationSheet);
         this.practice = new RecordBook<>(new PracticeKind(desk), background, inFront(Section.PRACTICE));
         this.providers = new RecordBook<>(new ProviderKind(desk), background, inFront(Section.PROVIDERS));
-        this.payers = new RecordBook<>(new PayerKind(desk), background, inFront(Section.PAYERS));
+        this.payers = new RecordBook<>(new PayerKind(desk, today), background, inFront(Section.PAYERS));
         this.prices = new RecordBook<>(new PriceKind(desk, today), background, inFront(Section.PRICES));
         this.users = new RecordBook<>(new UserKind(desk), background, inFront(Section.USERS));
         this.notes = new RecordBook<>(new NoteKind(desk), background, inFront(Section.NOTES));
         this.rules = new PayerRulesViewModel(desk, background, inFront(Section.RULES), today, opener);
+        this.profiles = new RecordBook<>(new ProfileKind(desk), background, inFront(Section.SENDING));
         this.lists = new CodeListsViewModel(desk, background, inFront(Section.LISTS), today);
         notes.chosen().addListener((_, _, _) -> removing.set(null));
         this.codeReads = new Latest(background);
@@ -131,6 +134,11 @@ public final class SettingsViewModel {
         return rules;
     }
 
+    /// The ways files go to payers.
+    public RecordBook<SubmissionProfile, ProfileField> profiles() {
+        return profiles;
+    }
+
     /// The public code lists.
     public CodeListsViewModel lists() {
         return lists;
@@ -178,7 +186,10 @@ public final class SettingsViewModel {
         switch (section.get()) {
             case PRACTICE -> practice.load();
             case PROVIDERS -> providers.load();
-            case PAYERS -> payers.load();
+            case PAYERS -> {
+                profiles.load();
+                payers.load();
+            }
             case PRICES -> {
                 payers.load();
                 prices.load();
@@ -187,6 +198,7 @@ public final class SettingsViewModel {
             case USERS -> users.load();
             case NOTES -> notes.load();
             case RULES -> rules.load();
+            case SENDING -> profiles.load();
             case LISTS -> lists.load();
             case LOOKS -> {}
         }
@@ -194,13 +206,14 @@ public final class SettingsViewModel {
 
     /// Puts the thing with a key into the form of a part.
     ///
-    /// @param key of the payer or provider; the practice needs none
+    /// @param key of the payer, provider or submission profile; the practice needs none
     /// @param then what is done once it is there
     void seek(Section part, long key, Runnable then) {
         switch (part) {
             case PRACTICE -> practice.seek(_ -> true, then);
             case PROVIDERS -> providers.seek(one -> one.id().value() == key, then);
             case PAYERS -> payers.seek(row -> row.payer().id().value() == key, then);
+            case SENDING -> profiles.seek(one -> one.id().value() == key, then);
             case PRICES, USERS, NOTES, RULES, LISTS, LOOKS -> {}
         }
     }
@@ -253,6 +266,17 @@ public final class SettingsViewModel {
             providers.act(
                     () -> desk.switchProvider(provider.id(), isUsed),
                     Texts.of(used(isUsed), provider.facts().name().display()));
+        }
+    }
+
+    /// Switches the chosen submission profile off, or on again.
+    public void switchProfile() {
+        SubmissionProfile profile = profiles.chosen().get();
+        if (profile != null) {
+            boolean isUsed = !profile.isActive();
+            profiles.act(
+                    () -> desk.switchProfile(profile.id(), isUsed),
+                    Texts.of(used(isUsed), profile.facts().name()));
         }
     }
 
@@ -345,6 +369,6 @@ public final class SettingsViewModel {
 
     /// In the order of the parts.
     private List<RecordBook<?, ?>> books() {
-        return List.of(practice, providers, payers, prices, users, notes, rules.book());
+        return List.of(practice, providers, payers, prices, users, notes, rules.book(), profiles);
     }
 }

@@ -12,6 +12,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.SubmissionProfileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ class FindingPlacesTest {
                 isSubscriber,
                 new CoverageId(3),
                 new PayerId(4),
+                new SubmissionProfileId(5),
                 VISIT,
                 isCharged,
                 lines,
@@ -58,7 +60,8 @@ class FindingPlacesTest {
         "billingProvider.payTo.zip,PRACTICE,0,PAY_ZIP",
         "billingProvider.payTo,PRACTICE,0,PAY_STREET",
         "billingProvider.taxId,PRACTICE,0,TAX_ID",
-        "partners.receiverId,PRACTICE,0,RECEIVER_CODE",
+        "partners.receiverId,SENDING,5,RECEIVER_CODE",
+        "partners.submitterId,SENDING,5,SUBMITTER",
         "partners.submitterContact,PRACTICE,0,PHONE",
         "payer.id,PAYERS,4,CODE",
         "payer.address.state,PAYERS,4,STATE",

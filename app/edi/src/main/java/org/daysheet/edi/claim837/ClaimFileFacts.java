@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 /// What a claim file says on its wrappers; all of it is given, nothing is made up while writing.
 ///
 /// @param senderQualifier ISA05, such as ZZ or 30
-/// @param senderId ISA06 and GS02, at most 15 characters
+/// @param senderId ISA06, at most 15 characters
+/// @param applicationSender GS02
 /// @param receiverQualifier ISA07
-/// @param receiverId ISA08 and GS03
+/// @param receiverId ISA08
+/// @param applicationReceiver GS03
+/// @param asksAcknowledgment ISA14: 1 when true
 /// @param production ISA15: P when true, T else
 /// @param writtenAt date and time in ISA, GS and BHT
 /// @param interchangeControl ISA13, 1 to 999999999
@@ -17,8 +20,11 @@ import java.time.LocalDateTime;
 public record ClaimFileFacts(
         String senderQualifier,
         String senderId,
+        String applicationSender,
         String receiverQualifier,
         String receiverId,
+        String applicationReceiver,
+        boolean asksAcknowledgment,
         boolean production,
         LocalDateTime writtenAt,
         long interchangeControl,

@@ -27,8 +27,20 @@ public final class ClaimFileWriter {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
     /// Wrappers of a file that nobody gets.
-    private static final ClaimFileFacts TRIAL =
-            new ClaimFileFacts("ZZ", "TRIAL", "ZZ", "TRIAL", false, LocalDate.EPOCH.atStartOfDay(), 1, 1, 1, "TRIAL");
+    private static final ClaimFileFacts TRIAL = new ClaimFileFacts(
+            "ZZ",
+            "TRIAL",
+            "TRIAL",
+            "ZZ",
+            "TRIAL",
+            "TRIAL",
+            false,
+            false,
+            LocalDate.EPOCH.atStartOfDay(),
+            1,
+            1,
+            1,
+            "TRIAL");
 
     private final ClaimFileFacts facts;
     private final List<Problem> problems = new ArrayList<>();
@@ -75,8 +87,8 @@ public final class ClaimFileWriter {
         out.segment(
                 "GS",
                 "HC",
-                facts.senderId(),
-                facts.receiverId(),
+                facts.applicationSender(),
+                facts.applicationReceiver(),
                 DATE.format(facts.writtenAt()),
                 TIME.format(facts.writtenAt()),
                 Long.toString(facts.groupControl()),
@@ -105,7 +117,7 @@ public final class ClaimFileWriter {
                 "^",
                 "00501",
                 interchangeControl(),
-                "0",
+                facts.asksAcknowledgment() ? "1" : "0",
                 facts.production() ? "P" : "T");
     }
 

@@ -80,9 +80,9 @@ final class InsuredBoxes {
         texts.put(Box.OTHER_PLAN, BoxWords.plain(other.plan()));
     }
 
-    /// Release of information in 12, assignment of benefits in 13.
+    /// Release of information in 12, which is empty when nothing was signed (CLM09 I); assignment of benefits in 13.
     private static void signatures(PageTexts texts, ProfessionalClaim claim) {
-        if (!claim.terms().release().isEmpty()) {
+        if (claim.terms().release().equals("Y")) {
             texts.put(Box.PATIENT_SIGNATURE, ON_FILE);
         }
         if (claim.terms().benefitsAssigned().equals("Y")) {

@@ -256,7 +256,19 @@ final class ClaimFileWriterTest {
     @Test
     void controlNumbersOfMoreThanNineDigitsAreRefused() {
         assertThatThrownBy(() -> new ClaimFileFacts(
-                        "ZZ", "A", "ZZ", "B", true, Claims.FACTS.writtenAt(), 1_000_000_000L, 1, 1, "B1"))
+                        "ZZ",
+                        "A",
+                        "A",
+                        "ZZ",
+                        "B",
+                        "B",
+                        false,
+                        true,
+                        Claims.FACTS.writtenAt(),
+                        1_000_000_000L,
+                        1,
+                        1,
+                        "B1"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("interchange");
     }

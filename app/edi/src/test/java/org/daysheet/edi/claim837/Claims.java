@@ -16,7 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// Made-up claims for tests.
 final class Claims {
     static final ClaimFileFacts FACTS = new ClaimFileFacts(
-            "ZZ", "PRACTICE01", "ZZ", "GOLDENHUB", false, LocalDateTime.of(2026, 1, 16, 9, 5), 17, 18, 1, "BATCH17");
+            "ZZ",
+            "PRACTICE01",
+            "PRACTICE01",
+            "ZZ",
+            "GOLDENHUB",
+            "GOLDENHUB",
+            false,
+            false,
+            LocalDateTime.of(2026, 1, 16, 9, 5),
+            17,
+            18,
+            1,
+            "BATCH17");
     static final Address CLINIC = new Address("12 MAIN ST", "SUITE 4", "SPRINGFIELD", "IL", "627011234", "");
     static final Address HOME = new Address("5 OAK ST", "", "SPRINGFIELD", "IL", "62701", "");
     static final TradingPartners PARTNERS = new TradingPartners(

@@ -84,6 +84,22 @@ final class Cms1500Test {
                 .containsExactly(new FormFinding(Kind.CUT, 1, "24G.1", "12.75", "12."));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "A*Y*Y, SIGNATURE ON FILE, SIGNATURE ON FILE, 27 yes",
+        "C*Y*Y, SIGNATURE ON FILE, SIGNATURE ON FILE, 27 no",
+        "A*N*Y, SIGNATURE ON FILE, '', 27 yes",
+        "A*W*Y, SIGNATURE ON FILE, '', 27 yes",
+        "A*Y*I, '', SIGNATURE ON FILE, 27 yes",
+    })
+    void signaturesAndAssignmentFollowTheClaim(String terms, String patient, String insured, String assigned) {
+        FormPage page = only(plainWith("*Y*A*Y*Y~", "*Y*" + terms + "~"));
+
+        assertThat(page.text("12").orElse("")).isEqualTo(patient);
+        assertThat(page.text("13").orElse("")).isEqualTo(insured);
+        assertThat(page.text(assigned)).contains("X");
+    }
+
     @Test
     void anAuthorizationComesBeforeAClinicalLaboratoryNumber() {
         Cms1500 form = plainWith("HI*ABK", "REF*X4*14D0123456~\nREF*G1*AUTH-1~\nHI*ABK");

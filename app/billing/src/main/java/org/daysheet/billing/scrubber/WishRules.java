@@ -1,0 +1,56 @@
+package org.daysheet.billing.scrubber;
+
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.ServiceLine;
+
+/// What this payer asks of every claim: the NDC of drugs (837P TR3 loop 2410), and a number for whatever is done
+/// (REF*G1, REF*9F of loop 2300 or of every line).
+final class WishRules {
+    private static final String VOID = "8";
+    private static final String AUTHORIZATION = "G1";
+    private static final String REFERRAL = "9F";
+
+    private WishRules() {}
+
+    static void check(ProfessionalClaim claim, PayerWishes wishes, ScrubReport report) {
+        if (claim.terms().frequency().equals(VOID)) {
+            return;
+        }
+        for (int i = 0; i < claim.lines().size(); i++) {
+            drug(claim.lines().get(i), wishes.drugCodes(), "lines[" + (i + 1) + "].drug", report);
+        }
+        numbers(claim, wishes, report);
+    }
+
+    /// Drugs that are not taken by mouth have HCPCS codes that begin with J, or Q for some of the newer ones.
+    private static void drug(ServiceLine line, DrugCodes wish, String path, ScrubReport report) {
+        String code = line.procedure().code();
+        if (line.drug() != null || !isDrug(code)) {
+            return;
+        }
+        switch (wish) {
+            case NOT_ASKED -> {}
+            case ASKED -> report.when(true, ScrubRule.DRUG_MISSING, path, code);
+            case NEEDED -> report.when(true, ScrubRule.DRUG_NEEDED, path, code);
+        }
+    }
+
+    private static boolean isDrug(String code) {
+        return code.matches("J[0-9]{4}|Q5[0-9]{3}");
+    }
+
+    private static void numbers(ProfessionalClaim claim, PayerWishes wishes, ScrubReport report) {
+        boolean isAuthorized = claim.reference(AUTHORIZATION).isPresent();
+        boolean isReferred = claim.reference(REFERRAL).isPresent();
+        switch (wishes.authorization()) {
+            case NOT_ASKED -> {}
+            case AUTHORIZATION -> report.when(!isAuthorized, ScrubRule.AUTHORIZATION_MISSING, "references[G1]");
+            case REFERRAL -> report.when(!isReferred, ScrubRule.REFERRAL_MISSING, "references[9F]");
+            case EITHER ->
+                report.when(
+                        !isAuthorized && !isReferred, ScrubRule.AUTHORIZATION_OR_REFERRAL_MISSING, "references[G1]");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.daysheet.desktop.settings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daysheet.billing.enrolments.Enrolment;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentKind;
+import org.daysheet.billing.enrolments.EnrolmentStatus;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.desktop.days.DayWords;
+import org.daysheet.desktop.forms.FieldReading;
+import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.SubmissionProfileId;
+import org.jspecify.annotations.Nullable;
+
+/// What a payer agreed to, in the fields of its form: what is changed there is a new step.
+///
+/// @param today the day a new step is of when no other is entered
+record EnrolmentForm(Supplier<LocalDate> today) {
+    /// One line of the form.
+    ///
+    /// @param kind to what
+    /// @param isSpare whether it is about the spare way
+    /// @param status field of how it stands
+    /// @param on field of since when
+    /// @param from field of the day from which it holds
+    record Line(EnrolmentKind kind, boolean isSpare, PayerField status, PayerField on, PayerField from) {
+        List<PayerField> fields() {
+            return List.of(status, on, from);
+        }
+    }
+
+    /// The lines, in their order.
+    static final List<Line> LINES = List.of(
+            new Line(
+                    EnrolmentKind.CLAIMS,
+                    false,
+                    PayerField.ENROL_CLAIMS,
+                    PayerField.ENROL_CLAIMS_ON,
+                    PayerField.ENROL_CLAIMS_FROM),
+            new Line(
+                    EnrolmentKind.CLAIMS,
+                    true,
+                    PayerField.ENROL_SPARED,
+                    PayerField.ENROL_SPARED_ON,
+                    PayerField.ENROL_SPARED_FROM),
+            new Line(
+                    EnrolmentKind.ERA, false, PayerField.ENROL_ERA, PayerField.ENROL_ERA_ON, PayerField.ENROL_ERA_FROM),
+            new Line(
+                    EnrolmentKind.EFT,
+                    false,
+                    PayerField.ENROL_EFT,
+                    PayerField.ENROL_EFT_ON,
+                    PayerField.ENROL_EFT_FROM));
+
+    /// What the fields hold of a payer. Contact and note are of the next step and begin empty.
+    static Map<PayerField, String> texts(PayerRow row) {
+        Map<PayerField, String> texts = new EnumMap<>(PayerField.class);
+        for (Line line : LINES) {
+            standing(row, line).ifPresent(facts -> {
+                LocalDate from = facts.effectiveOn();
+                texts.put(line.status(), facts.status().name());
+                texts.put(line.on(), Formats.date(facts.on()));
+                texts.put(line.from(), from == null ? "" : Formats.date(from));
+            });
+        }
+        return texts;
+    }
+
+    /// How a line stands: the newest step about it.
+    private static Optional<EnrolmentFacts> standing(PayerRow row, Line line) {
+        PayerWay usual = row.ways().usual();
+        PayerWay spare = row.ways().spare();
+        Optional<SubmissionProfileId> wanted = line.isSpare()
+                ? Optional.ofNullable(spare).map(PayerWay::profile)
+                : Optional.ofNullable(usual).map(PayerWay::profile).or(() -> Optional.ofNullable(row.main()));
+        return row.enrolments().stream()
+                .map(Enrolment::facts)
+                .filter(one -> one.kind() == line.kind())
+                .filter(one -> line.kind() == EnrolmentKind.EFT
+                        || wanted.filter(profile -> profile.equals(one.profile()))
+                                .isPresent())
+                .findFirst();
+    }
+
+    /// Reads the lines that were changed; what cannot be read becomes a fault at its field.
+    Function<PayerId, List<EnrolmentFacts>> learned(
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerWays ways) {
+        List<Function<PayerId, EnrolmentFacts>> steps = new ArrayList<>();
+        for (Line line : LINES) {
+            boolean isChanged = line.fields().stream().anyMatch(form::isChanged);
+            if (isChanged && form.typed(line.status()).isEmpty()) {
+                reading.fault(line.status(), "settings.wrong.enrolment");
+            } else if (isChanged) {
+                steps.add(step(reading, form, line, ways));
+            }
+        }
+        boolean isAlone = steps.isEmpty() && !form.typed(PayerField.ENROL_NOTE).isEmpty();
+        if (isAlone) {
+            reading.fault(PayerField.ENROL_NOTE, "settings.wrong.enrolment-note");
+        }
+        return payer -> steps.stream().map(step -> step.apply(payer)).toList();
+    }
+
+    private Function<PayerId, EnrolmentFacts> step(
+            FieldReading<PayerField> reading, Form<PayerField> form, Line line, PayerWays ways) {
+        EnrolmentStatus status = EnrolmentStatus.valueOf(form.typed(line.status()));
+        LocalDate since = form.isChanged(line.on()) ? day(reading, form, line.on()) : null;
+        LocalDate on = since == null ? today.get() : since;
+        boolean isOfBefore = form.isChanged(line.status()) && !form.isChanged(line.from());
+        LocalDate from = isOfBefore ? null : day(reading, form, line.from());
+        PayerWay spare = ways.spare();
+        if (line.isSpare() && spare == null) {
+            reading.fault(line.status(), "settings.wrong.no-spare");
+        }
+        if (on.isAfter(today.get())) {
+            reading.fault(line.on(), "settings.wrong.enrolment-day");
+        }
+        boolean mayHold = status == EnrolmentStatus.APPROVED || status == EnrolmentStatus.ENDED;
+        if (from != null && !mayHold) {
+            reading.fault(line.from(), "settings.wrong.enrolment-from");
+        }
+        @Nullable SubmissionProfileId profile = line.isSpare() && spare != null ? spare.profile() : null;
+        String contact = form.typed(PayerField.ENROL_CONTACT);
+        String note = form.typed(PayerField.ENROL_NOTE);
+        return payer -> new EnrolmentFacts(payer, profile, line.kind(), status, on, from, contact, note);
+    }
+
+    private @Nullable LocalDate day(FieldReading<PayerField> reading, Form<PayerField> form, PayerField field) {
+        String typed = form.typed(field);
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return reading.value(field, text -> DayWords.read(text, today.get()), "settings.wrong.day")
+                .orElse(null);
+    }
+}

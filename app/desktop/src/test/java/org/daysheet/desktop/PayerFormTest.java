@@ -1,0 +1,118 @@
+package org.daysheet.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentKind;
+import org.daysheet.billing.enrolments.EnrolmentStatus;
+import org.daysheet.billing.practice.PayerWays;
+import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.desktop.settings.PayerField;
+import org.daysheet.desktop.settings.PayerRow;
+import org.daysheet.desktop.settings.ProfileField;
+import org.daysheet.desktop.settings.RecordBook;
+import org.daysheet.desktop.settings.Section;
+import org.daysheet.desktop.settings.SettingsViewModel;
+import org.daysheet.desktop.settings.Workplace;
+import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.SubmissionProfileId;
+import org.junit.jupiter.api.Test;
+
+/// How claims get to a payer, and what it agreed to, in its form: Harbor is reached by the clearinghouse and directly.
+class PayerFormTest {
+    private final PretendSettings desk = new PretendSettings();
+    private final SettingsViewModel model = new SettingsViewModel(
+            desk, Pretend.sameThread(), () -> PretendSettings.TODAY, new Workplace(), new PretendPaper(), _ -> {});
+    private final RecordBook<PayerRow, PayerField> book = model.payers();
+
+    PayerFormTest() {
+        model.section().set(Section.PAYERS);
+    }
+
+    @Test
+    void theWaysStandInTheFormAndAreKept() {
+        assertThat(book.form().typed(PayerField.USUAL)).isEqualTo("1");
+        assertThat(book.form().typed(PayerField.USUAL_CODE)).isEqualTo("60412");
+        assertThat(book.form().typed(PayerField.SPARE)).isEqualTo("2");
+
+        type(PayerField.SPARE, "");
+        book.save();
+        assertThat(book.form().problem(PayerField.SPARE).get()).isEqualTo("Choose the way that has this number.");
+        type(PayerField.SPARE_CODE, "");
+        type(PayerField.USUAL_CODE, "60413");
+        book.save();
+
+        assertThat(desk.ways.get(new PayerId(1)))
+                .isEqualTo(new PayerWays(new PayerWay(new SubmissionProfileId(1), "60413"), null));
+    }
+
+    @Test
+    void anEnrolmentThatIsChangedIsANewStep() {
+        assertThat(book.form().typed(PayerField.ENROL_CLAIMS)).isEqualTo("APPROVED");
+        assertThat(book.form().typed(PayerField.ENROL_CLAIMS_FROM)).isEqualTo("06/01/2026");
+        assertThat(book.form().typed(PayerField.ENROL_ERA)).isEmpty();
+
+        type(PayerField.ENROL_CLAIMS, "ENDED");
+        type(PayerField.ENROL_ERA, "APPLIED");
+        type(PayerField.ENROL_ERA_ON, "06/20/2026");
+        type(PayerField.ENROL_CONTACT, "Ms. Lee");
+        book.save();
+
+        assertThat(desk.enrolments.subList(2, desk.enrolments.size()))
+                .extracting(step -> step.facts())
+                .containsExactly(
+                        facts(EnrolmentKind.CLAIMS, EnrolmentStatus.ENDED, PretendSettings.TODAY),
+                        facts(EnrolmentKind.ERA, EnrolmentStatus.APPLIED, LocalDate.of(2026, 6, 20)));
+        assertThat(book.form().typed(PayerField.ENROL_CONTACT)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeAStepIsSaidAtItsField() {
+        type(PayerField.ENROL_EFT, "APPLIED");
+        type(PayerField.ENROL_EFT_ON, "12/31/2026");
+        type(PayerField.ENROL_EFT_FROM, "06/01/2026");
+        book.save();
+        assertThat(book.form().problem(PayerField.ENROL_EFT_ON).get()).isEqualTo("This day has not come yet.");
+        assertThat(book.form().problem(PayerField.ENROL_EFT_FROM).get())
+                .isEqualTo("Only what was approved or has ended has such a day.");
+
+        book.undo();
+        type(PayerField.ENROL_NOTE, "Called.");
+        book.save();
+        assertThat(book.form().problem(PayerField.ENROL_NOTE).get())
+                .isEqualTo("Change how something stands, too; a note belongs to a change.");
+        assertThat(desk.enrolments).hasSize(2);
+    }
+
+    @Test
+    void aProfileIsAddedAndKeptAndTheMainOneStays() {
+        model.section().set(Section.SENDING);
+        assertThat(model.profiles().rows())
+                .extracting(one -> one.facts().name())
+                .containsExactly("Clearinghouse", "Direct");
+        model.switchProfile();
+        assertThat(model.profiles().notice().get().text()).startsWith("Clearinghouse is the main profile");
+
+        model.profiles().begin();
+        model.profiles().form().text(ProfileField.NAME).set("Prairie");
+        model.profiles().form().text(ProfileField.FROM_QUALIFIER).set("Z");
+        model.profiles().save();
+        assertThat(model.profiles().form().problem(ProfileField.FROM_QUALIFIER).get())
+                .isEqualTo("Two letters or digits, such as ZZ or 30.");
+        model.profiles().form().text(ProfileField.FROM_QUALIFIER).set("30");
+        model.profiles().save();
+
+        assertThat(desk.acts).containsExactly("profile null Prairie");
+        assertThat(desk.profiles.getLast().facts().envelope().sender().qualifier())
+                .isEqualTo("30");
+    }
+
+    private void type(PayerField field, String text) {
+        book.form().text(field).set(text);
+    }
+
+    private static EnrolmentFacts facts(EnrolmentKind kind, EnrolmentStatus status, LocalDate on) {
+        return new EnrolmentFacts(new PayerId(1), null, kind, status, on, null, "Ms. Lee", "");
+    }
+}
