@@ -11,8 +11,8 @@ import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
-import org.daysheet.types.id.ChargeId;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.types.id.ChargeId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a claim document is made of, as it stands when the document is frozen.
@@ -64,6 +64,7 @@ record ClaimSources(
                 facility,
                 supervising,
                 ordering,
+                guests,
                 routes,
                 other,
                 others);

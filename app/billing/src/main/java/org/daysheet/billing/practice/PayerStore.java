@@ -173,6 +173,8 @@ final class PayerStore {
             return days;
         }
         return expected == usual ? PayerTimes.LEARNED : expected;
+    }
+
     private static PayerWishes wishes(PayerRecord row) {
         return new PayerWishes(
                 row.getFollowsPairEdits(),

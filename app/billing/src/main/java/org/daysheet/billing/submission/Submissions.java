@@ -220,8 +220,8 @@ public final class Submissions {
         List<ClaimId> going =
                 ids.stream().distinct().filter(id -> !without.contains(id)).toList();
         claims.direct(tx, going, way);
-        List<ClaimId> heldBack =
-                new ArrayList<>(ids.stream().distinct().filter(without::contains).toList());
+        List<ClaimId> heldBack = new ArrayList<>(
+                ids.stream().distinct().filter(without::contains).toList());
         Map<Destination, Batch> batches = new LinkedHashMap<>();
         int gathered = without.size();
         for (List<ClaimId> some : Chunks.of(going)) {
@@ -243,8 +243,7 @@ public final class Submissions {
         return new Exported(sent, heldBack);
     }
 
-    private static void add(
-            Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
+    private static void add(Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
         Claim claim = current.claim();
         ProfessionalClaim document = current.document();
         SubmissionProfile profile = Objects.requireNonNull(

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.followups.AnswerDays.Stage;
 import org.daysheet.billing.practice.Payer;
-import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.submission.Answers;
 import org.daysheet.types.id.ClaimId;
@@ -109,18 +108,7 @@ final class AnswerDaysTest {
     }
 
     private static void type(TestOffice test, Payer payer, int syntaxDays) {
-        PayerFacts facts = payer.facts();
         PayerTimes times = new PayerTimes(90, syntaxDays, 0, 0, 180, 7);
-        test.office()
-                .practices()
-                .keepPayer(new PayerFacts(
-                        facts.name(),
-                        facts.code(),
-                        facts.filingIndicator(),
-                        facts.address(),
-                        facts.phone(),
-                        times,
-                        facts.acceptsAssignment(),
-                        facts.copayStaysWithPatient()));
+        var _ = test.office().practices().keepPayer(payer.facts().withTimes(times));
     }
 }

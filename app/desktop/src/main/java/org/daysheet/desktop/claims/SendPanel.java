@@ -153,11 +153,11 @@ final class SendPanel extends BorderPane {
                             return plan != null
                                     && plan.hasSpare()
                                     && model.result().get() == null
-                                    && !model.past().get();
+                                    && model.side().get() == SendSide.NOW;
                         },
                         model.plan(),
                         model.result(),
-                        model.past()));
+                        model.side()));
         ways.managedProperty().bind(ways.visibleProperty());
         return ways;
     }
@@ -202,6 +202,7 @@ final class SendPanel extends BorderPane {
         mark.setVisible(plan != null && !plan.receiver().isEmpty());
         mark.setManaged(mark.isVisible());
         if (plan == null) {
+            isEntering = model.open().get(); // also when it was open on what came of the last sending
             summary.setText(Texts.of("claims.send.reading"));
             send.setText(Texts.of("claims.send.now", 0, ""));
             return;

@@ -2,10 +2,10 @@ package org.daysheet.desktop.settings;
 
 import java.util.List;
 import java.util.Map;
-import org.daysheet.billing.followups.AnswerDays;
 import java.util.function.Function;
 import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
