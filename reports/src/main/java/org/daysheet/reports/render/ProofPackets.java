@@ -13,13 +13,13 @@ import org.daysheet.types.paper.ProofPacket;
 /// bytes. Streams are not closed.
 public final class ProofPackets {
     private static final float LEFT = 54;
-    private static final float VALUES = 200;
+    private static final float VALUES = 190;
     private static final float RIGHT = 558;
     private static final float TOP = 66;
     private static final float BOTTOM = 726;
     private static final float FOOT = 756;
     private static final float TITLE = 15;
-    private static final float WORDS = 9.5f;
+    private static final float WORDS = 9;
     private static final float RAW = 7.5f;
     private static final float SMALL = 8;
     private static final float GAP = 10;

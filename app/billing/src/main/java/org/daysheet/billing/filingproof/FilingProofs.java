@@ -66,9 +66,10 @@ public final class FilingProofs {
         AnswerParts answers = new AnswerParts(session, files);
         List<Part> parts = new ArrayList<>();
         parts.add(cover(detail, sendings, answers.dates(id)));
-        SendingParts sent = new SendingParts(session, files, submissions);
+        Moments moments = new Moments(session.read(Practices::practice).zone());
+        SendingParts sent = new SendingParts(session, files, submissions, moments);
         sendings.forEach(sending -> parts.add(sent.of(sending)));
-        parts.add(PaperParts.of(prints, byHand(detail)));
+        parts.add(PaperParts.of(prints, byHand(detail), moments));
         parts.addAll(answers.of(id, sendings));
         return new ProofPacket(
                 Texts.of("filingproof.title", detail.claim().controlNumber()),

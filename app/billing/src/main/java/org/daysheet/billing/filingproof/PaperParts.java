@@ -13,12 +13,12 @@ final class PaperParts {
 
     /// @param prints oldest first
     /// @param byHand what a person noted as sent, oldest first
-    static Part of(List<ClaimPrint> prints, List<ClaimEvent> byHand) {
+    static Part of(List<ClaimPrint> prints, List<ClaimEvent> byHand, Moments moments) {
         List<String> words = new ArrayList<>();
         for (ClaimPrint print : prints) {
             words.add(Texts.of(
                     print.output().isSent() ? "filingproof.paper.sent" : "filingproof.paper.only",
-                    print.at().toString(),
+                    moments.words(print.at()),
                     print.by(),
                     print.output().how(),
                     print.pages().size(),
@@ -28,6 +28,6 @@ final class PaperParts {
         if (words.isEmpty()) {
             words.add(Texts.of("filingproof.paper.none"));
         }
-        return new Part(Texts.of("filingproof.paper"), List.of(), words, List.of(), true);
+        return new Part(Texts.of("filingproof.paper"), List.of(), words, List.of(), false);
     }
 }

@@ -2,12 +2,8 @@ package org.daysheet.billing.filingproof;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
@@ -25,9 +21,8 @@ import org.daysheet.types.paper.ProofPacket.Part;
 /// @param session who looks
 /// @param files where the bytes are
 /// @param submissions what was sent
-record SendingParts(Session session, RawFiles files, Submissions submissions) {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("MM/dd/yyyy HH:mm:ss", Locale.US);
-
+/// @param moments how moments are said
+record SendingParts(Session session, RawFiles files, Submissions submissions, Moments moments) {
     Part of(ClaimSending sending) {
         SubmissionStanding sent = submissions.standing(sending.submission());
         String set = submissions.claimsOf(sending.submission()).stream()
@@ -37,7 +32,7 @@ record SendingParts(Session session, RawFiles files, Submissions submissions) {
                 .orElse("");
         boolean isWhole = session.vault().verify(sent.sha256());
         List<Fact> facts = new ArrayList<>();
-        facts.add(FilingProofs.fact("sent", moment(sent)));
+        facts.add(FilingProofs.fact("sent", moments.words(sent.sentAt())));
         facts.add(FilingProofs.fact("by", sent.sentBy()));
         facts.add(FilingProofs.fact("receiver", sending.receiverCode()));
         facts.add(FilingProofs.fact("isa", sending.interchangeControl()));
@@ -55,11 +50,6 @@ record SendingParts(Session session, RawFiles files, Submissions submissions) {
                 List.of(Texts.of(isWhole ? "filingproof.hash.agrees" : "filingproof.hash.broken")),
                 raw,
                 true);
-    }
-
-    private String moment(SubmissionStanding sent) {
-        var zone = session.read(Practices::practice).zone();
-        return Texts.of("filingproof.moment", MOMENT.format(LocalDateTime.ofInstant(sent.sentAt(), zone)), zone);
     }
 
     private List<String> segments(SubmissionStanding sent, String control) {

@@ -63,15 +63,7 @@ final class SilenceQuery {
     /// billed on, or since a decision was taken back.
     static List<Silence> find(Tx tx) {
         Field<Boolean> fileAnswered = fileAnswered();
-        Field<Boolean> claimAnswered = field(exists(selectOne()
-                .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT
-                        .CLAIM_VERSION_ID
-                        .eq(CLAIM_VERSION.CLAIM_VERSION_ID)
-                        .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(select(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID)
-                                .from(ACKNOWLEDGMENT_MATCH)
-                                .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID)))))
-                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))));
+        Field<Boolean> claimAnswered = claimAnswered();
         Field<LocalDate> byHandOn = lastOn(ClaimEventKind.SUBMITTED);
         Field<LocalDate> withdrawnOn = lastOn(ClaimEventKind.ADJUDICATION_WITHDRAWN);
         Field<LocalDate> forwardedOn = forwardedOn();
@@ -131,6 +123,20 @@ final class SilenceQuery {
                         .TRANSACTION_CONTROL
                         .isNull()
                         .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)))));
+    }
+
+    /// Whether a 277CA spoke of the sending, by its number or as was found later.
+    private static Field<Boolean> claimAnswered() {
+        return field(exists(selectOne()
+                        .from(ACKNOWLEDGMENT)
+                        .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                        .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))
+                .or(exists(selectOne()
+                        .from(ACKNOWLEDGMENT_MATCH)
+                        .join(ACKNOWLEDGMENT)
+                        .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID))
+                        .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                        .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))));
     }
 
     /// @param days after how many each answer of the payer is missed

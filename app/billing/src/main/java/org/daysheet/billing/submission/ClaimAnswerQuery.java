@@ -1,12 +1,10 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
-import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_NOTE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
-import static org.jooq.impl.DSL.coalesce;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +16,7 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
 import org.jooq.Record;
 import org.jooq.SelectField;
+import org.jooq.Table;
 
 /// Reads words of receivers about a claim with where they are kept.
 final class ClaimAnswerQuery {
@@ -45,19 +44,16 @@ final class ClaimAnswerQuery {
     }
 
     private static void ofClaim(Tx tx, ClaimId claim, Map<Long, ClaimAnswer> answers) {
-        tx.dsl()
-                .select(FIELDS)
-                .from(ACKNOWLEDGMENT)
-                .leftJoin(ACKNOWLEDGMENT_MATCH)
-                .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
-                .join(CLAIM_VERSION)
-                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(
-                        coalesce(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)))
-                .join(RAW_FILE)
-                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
-                .fetch()
-                .forEach(row -> answers.put(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID), answer(tx, row, false)));
+        for (Table<Record> words : SpokenQuery.WORDS) {
+            tx.dsl()
+                    .select(FIELDS)
+                    .from(words)
+                    .join(RAW_FILE)
+                    .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                    .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                    .fetch()
+                    .forEach(row -> answers.put(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID), answer(tx, row, false)));
+        }
     }
 
     private static void ofFiles(Tx tx, ClaimId claim, Map<Long, ClaimAnswer> answers) {

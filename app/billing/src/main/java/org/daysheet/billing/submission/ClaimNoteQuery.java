@@ -1,16 +1,12 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
-import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_NOTE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.RAW_FILE;
-import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
-import static org.jooq.impl.DSL.coalesce;
-import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectOne;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,56 +16,46 @@ import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
-import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// Reads why receivers accepted or refused a claim.
 final class ClaimNoteQuery {
     private ClaimNoteQuery() {}
 
+    /// A reason with its place among all.
+    private record Given(long word, int ordinal, ClaimNote note) {}
+
     /// Oldest first: what was said of the claim, and of whole sets it was in.
     static List<ClaimNote> ofClaim(Tx tx, ClaimId claim) {
-        return tx.dsl()
-                .select(ACKNOWLEDGMENT_NOTE.fields())
-                .select(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.RECEIVED_ON)
-                .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.CLAIM_VERSION_ID, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
-                .from(ACKNOWLEDGMENT_NOTE)
-                .join(ACKNOWLEDGMENT)
-                .on(ACKNOWLEDGMENT.RAW_FILE_ID.eq(ACKNOWLEDGMENT_NOTE.RAW_FILE_ID))
-                .and(ACKNOWLEDGMENT.ORDINAL.eq(ACKNOWLEDGMENT_NOTE.ACKNOWLEDGMENT_ORDINAL))
-                .join(RAW_FILE)
-                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .leftJoin(ACKNOWLEDGMENT_MATCH)
-                .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
-                .leftJoin(CLAIM_VERSION)
-                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(
-                        coalesce(ACKNOWLEDGMENT_NOTE.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)))
-                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()).or(ofSetsOf(claim)))
-                .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID, ACKNOWLEDGMENT_NOTE.ORDINAL)
-                .fetch(ClaimNoteQuery::note);
+        List<Given> given = new ArrayList<>();
+        SpokenQuery.REASONS.forEach(reasons -> given.addAll(read(tx, claim, reasons, false)));
+        given.addAll(read(tx, claim, SpokenQuery.OF_SETS, true));
+        return given.stream()
+                .sorted(Comparator.comparingLong(Given::word).thenComparingInt(Given::ordinal))
+                .map(Given::note)
+                .toList();
     }
 
-    private static Condition ofSetsOf(ClaimId claim) {
-        var version = CLAIM_VERSION.as("sent_version");
-        return ACKNOWLEDGMENT_NOTE
-                .CLAIM_VERSION_ID
-                .isNull()
-                .and(ACKNOWLEDGMENT.SUBMISSION_ID.in(select(SUBMISSION_CLAIM.SUBMISSION_ID)
-                        .from(SUBMISSION_CLAIM)
-                        .join(version)
-                        .on(version.CLAIM_VERSION_ID.eq(SUBMISSION_CLAIM.CLAIM_VERSION_ID))
-                        .where(version.CLAIM_ID.eq(claim.value()))))
-                .and(ACKNOWLEDGMENT
-                        .TRANSACTION_CONTROL
-                        .isNull()
-                        .or(exists(selectOne()
-                                .from(SUBMISSION_CLAIM)
-                                .join(version)
-                                .on(version.CLAIM_VERSION_ID.eq(SUBMISSION_CLAIM.CLAIM_VERSION_ID))
-                                .where(version.CLAIM_ID.eq(claim.value()))
-                                .and(SUBMISSION_CLAIM.SUBMISSION_ID.eq(ACKNOWLEDGMENT.SUBMISSION_ID))
-                                .and(SUBMISSION_CLAIM.TRANSACTION_CONTROL.eq(ACKNOWLEDGMENT.TRANSACTION_CONTROL)))));
+    /// @param isOfSet whether the reasons are about whole sets, not about one sending
+    private static List<Given> read(Tx tx, ClaimId claim, Table<Record> reasons, boolean isOfSet) {
+        return tx.dsl()
+                .select(ACKNOWLEDGMENT_NOTE.fields())
+                .select(
+                        ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID,
+                        ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND,
+                        ACKNOWLEDGMENT.IS_ACCEPTED,
+                        ACKNOWLEDGMENT.RECEIVED_ON)
+                .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.CLAIM_VERSION_ID, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
+                .from(reasons)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                .fetch(row -> new Given(
+                        row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
+                        row.get(ACKNOWLEDGMENT_NOTE.ORDINAL),
+                        note(row, isOfSet)));
     }
 
     /// A reason with its code and line, as a sentence.
@@ -83,14 +69,13 @@ final class ClaimNoteQuery {
                 : Texts.of("submission.reason-of-line", code, words, line);
     }
 
-    private static ClaimNote note(Record row) {
-        Long version = row.get(CLAIM_VERSION.CLAIM_VERSION_ID);
+    private static ClaimNote note(Record row, boolean isOfSet) {
         boolean isAccepted = row.get(ACKNOWLEDGMENT.IS_ACCEPTED);
         Optional<AckStatus> status = status(row);
         return new ClaimNote(
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
-                version == null ? null : new ClaimVersionId(version),
-                text(row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER)),
+                isOfSet ? null : new ClaimVersionId(row.get(CLAIM_VERSION.CLAIM_VERSION_ID)),
+                isOfSet ? "" : row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
                 isAccepted,
                 number(row.get(ACKNOWLEDGMENT_NOTE.LINE_NUMBER)),
                 text(row.get(ACKNOWLEDGMENT_NOTE.PROCEDURE_CODE)),

@@ -1,12 +1,10 @@
 package org.daysheet.billing.submission;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
-import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.RAW_FILE;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
-import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +17,7 @@ import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
+import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /// In which files a claim left, and what receivers said about them.
@@ -73,26 +70,18 @@ final class ClaimTrailQuery {
     private record Spoken(long order, ClaimWord word) {}
 
     private static List<Spoken> ofClaim(Tx tx, ClaimId claim) {
-        return tx.dsl()
-                .select(ACKNOWLEDGMENT.fields())
-                .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
-                .from(CLAIM_VERSION)
-                .join(ACKNOWLEDGMENT)
-                .on(ACKNOWLEDGMENT
-                        .CLAIM_VERSION_ID
-                        .eq(CLAIM_VERSION.CLAIM_VERSION_ID)
-                        .or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.in(foundFor())))
-                .join(RAW_FILE)
-                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
-                .fetch(row -> spoken(row, row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER), false));
-    }
-
-    /// Words that were found to be about a sending later.
-    private static Select<Record1<Long>> foundFor() {
-        return select(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID)
-                .from(ACKNOWLEDGMENT_MATCH)
-                .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID));
+        List<Spoken> spoken = new ArrayList<>();
+        for (Table<Record> words : SpokenQuery.WORDS) {
+            spoken.addAll(tx.dsl()
+                    .select(ACKNOWLEDGMENT.fields())
+                    .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
+                    .from(words)
+                    .join(RAW_FILE)
+                    .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                    .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
+                    .fetch(row -> spoken(row, row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER), false)));
+        }
+        return spoken;
     }
 
     private static List<Spoken> ofFiles(Tx tx, Map<Long, String> files) {

@@ -60,6 +60,14 @@ public final class UnmatchedAnswers {
         });
     }
 
+    /// As {@link #match(AcknowledgmentId, ClaimId)}, by the number of any sending of the claim.
+    public void match(AcknowledgmentId id, String controlNumber) {
+        ClaimId claim = session.read(tx -> claims.byControlNumber(tx, controlNumber))
+                .map(ClaimVersion::claim)
+                .orElseThrow(() -> new BillingException("claims.unknown", controlNumber));
+        match(id, claim);
+    }
+
     /// Says which claim a word is about: its newest sending in a file hears it now as if the number had been right.
     ///
     /// @throws BillingException when the word is matched already, or the claim was in no file before the word came

@@ -113,7 +113,16 @@ final class FilingProofsTest {
                         "TRN*2*DS2-1~", "STC*A2:20:PR*20260302*WQ*215.5~", "REF*1K*ICN7~", "DTP*472*D8*20260220~");
         assertThat(parts.get(5).words())
                 .containsExactly("A2:20:PR: Taken into adjudication: taken for processing (payer).");
-        assertThat(parts.get(3).words())
+    }
+
+    @Test
+    void whatIsThereAndWhatIsMissingIsSaidOfEverySending() {
+        test.office().submissions().exportReady(folder.resolve("out"), Progress.SILENT);
+        Answers answers = new Answers(test.office(), folder);
+        answers.syntax("AK2*837*0001~IK5*A~");
+        answers.claims(Answers.patient("DS2-1", "STC*A2:20:PR*20260302*WQ*215.5~"));
+
+        assertThat(test.office().filingProofs().packet(second).parts().get(3).words())
                 .containsExactly(
                         "999 about sending DS2-1: 1 answer, below.", "277CA about sending DS2-1: 1 answer, below.");
         assertThat(test.office().filingProofs().packet(first).parts().get(3).words())

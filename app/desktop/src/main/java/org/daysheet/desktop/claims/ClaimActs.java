@@ -2,7 +2,6 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
-import javafx.beans.property.SimpleBooleanProperty;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
@@ -61,27 +60,11 @@ record ClaimActs(
                 Action.of("claims-send", Texts.of("claims.act.send"), MaterialDesignS.SEND, model::sendReady)
                         .on("Shortcut+S")
                         .when(model.isIdle()),
-                act(
-                        "sent",
-                        MaterialDesignF.FILE_SEND_OUTLINE,
-                        () -> model.send().begin(SendSide.PAST),
-                        "F",
-                        always()),
-                act(
-                        "unmatched",
-                        MaterialDesignL.LINK_VARIANT_OFF,
-                        () -> model.send().begin(SendSide.UNMATCHED),
-                        "U",
-                        always()),
+                past("sent", MaterialDesignF.FILE_SEND_OUTLINE, model, SendSide.PAST, "F"),
+                past("unmatched", MaterialDesignL.LINK_VARIANT_OFF, model, SendSide.UNMATCHED, "U"),
                 act("check-chosen", MaterialDesignP.PLAYLIST_CHECK, model::checkChosen, "E", model.canActOnChosen()),
                 act("send-chosen", MaterialDesignS.SEND, model::sendChosen, "S", model.canActOnChosen()),
-                Action.of(
-                                "claims-reopen",
-                                Texts.of("claims.act.reopen"),
-                                MaterialDesignF.FILE_UNDO_OUTLINE,
-                                model::reopen)
-                        .on("Shortcut+R")
-                        .when(model.canReopen()),
+                reopening(model),
                 act(
                         "correct",
                         MaterialDesignF.FILE_REPLACE_OUTLINE,
@@ -96,14 +79,7 @@ record ClaimActs(
                         model.correcting().can()),
                 split(model.shaping()),
                 combine(model.shaping()),
-                Action.of(
-                                "claims-next",
-                                Texts.of("claims.act.next"),
-                                MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
-                                model::billNext)
-                        .on("Shortcut+B")
-                        .when(model.isIdle())
-                        .unless(model.next().why()),
+                billingNext(model),
                 act(
                         "print-forms",
                         MaterialDesignP.PRINTER,
@@ -116,17 +92,48 @@ record ClaimActs(
                                 MaterialDesignC.CONTENT_SAVE_OUTLINE,
                                 save)
                         .when(model.paper().canTakeOut()),
-                Action.of(
-                                "claims-save-proof",
-                                Texts.of("claims.act.save-proof"),
-                                MaterialDesignC.CERTIFICATE_OUTLINE,
-                                saveProof)
-                        .on("Shortcut+Shift+T")
-                        .when(model.paper().proof().canSave()));
+                saving(model, saveProof));
     }
 
-    private static BooleanExpression always() {
-        return new SimpleBooleanProperty(true);
+    private static Action reopening(ClaimsViewModel model) {
+        return Action.of(
+                        "claims-reopen",
+                        Texts.of("claims.act.reopen"),
+                        MaterialDesignF.FILE_UNDO_OUTLINE,
+                        model::reopen)
+                .on("Shortcut+R")
+                .when(model.canReopen());
+    }
+
+    private static Action billingNext(ClaimsViewModel model) {
+        return Action.of(
+                        "claims-next",
+                        Texts.of("claims.act.next"),
+                        MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE,
+                        model::billNext)
+                .on("Shortcut+B")
+                .when(model.isIdle())
+                .unless(model.next().why());
+    }
+
+    private static Action saving(ClaimsViewModel model, Runnable saveProof) {
+        return Action.of(
+                        "claims-save-proof",
+                        Texts.of("claims.act.save-proof"),
+                        MaterialDesignC.CERTIFICATE_OUTLINE,
+                        saveProof)
+                .on("Shortcut+Shift+T")
+                .when(model.paper().proof().canSave());
+    }
+
+    /// Shows what was sent, or what was answered, whatever is going on.
+    private static Action past(String name, Ikon icon, ClaimsViewModel model, SendSide side, String letter) {
+        return Action.of(
+                        "claims-" + name,
+                        Texts.of("claims.act." + name),
+                        icon,
+                        () -> model.send().begin(side))
+                .on("Shortcut+Shift+" + letter);
     }
 
     private static Action split(Shaping shaping) {

@@ -85,6 +85,7 @@ public final class ClaimsView implements MainScreen {
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
+        model.send().side().addListener((_, _, _) -> share());
     }
 
     private NarrowLine narrow() {
@@ -183,12 +184,17 @@ public final class ClaimsView implements MainScreen {
         List<Node> wanted = below == null ? List.of(upper) : List.of(upper, below);
         if (!sides.getItems().equals(wanted)) {
             sides.getItems().setAll(wanted);
-            boolean isPast = below == sending && model.send().side().get() != SendSide.NOW;
-            sides.setDividerPositions(isPast ? SENT_SHARE : LIST_SHARE);
+            share();
         }
         if (below == sending) {
             sending.enter();
         }
+    }
+
+    /// What was sent is a place to work in; what is to be sent is looked at beside the list.
+    private void share() {
+        boolean isPast = lower() == sending && model.send().side().get() != SendSide.NOW;
+        sides.setDividerPositions(isPast ? SENT_SHARE : LIST_SHARE);
     }
 
     private @Nullable Node lower() {

@@ -80,6 +80,7 @@ final class SendPanel extends BorderPane {
             }
         });
         model.plan().addListener((_, _, now) -> show(now));
+        model.side().addListener((_, _, _) -> showMark());
         show(model.plan().get());
     }
 
@@ -115,7 +116,13 @@ final class SendPanel extends BorderPane {
     }
 
     private HBox head(Runnable back) {
-        Label title = new Label(Texts.of("claims.send.title"));
+        Label title = new Label();
+        title.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.side().get() == SendSide.NOW
+                                ? Texts.of("claims.send.title")
+                                : model.side().get().words(),
+                        model.side()));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
         summary.setId("claims-send-summary");
@@ -124,6 +131,7 @@ final class SendPanel extends BorderPane {
         summary.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(summary, Priority.ALWAYS);
         mark.setMinWidth(USE_PREF_SIZE);
+        summary.visibleProperty().bind(model.side().isEqualTo(SendSide.NOW));
         Choices<SendSide> sides =
                 new Choices<>("claims-send-side", List.of(SendSide.values()), SendSide::words, model.side());
         sides.setMinWidth(USE_PREF_SIZE);
@@ -198,9 +206,16 @@ final class SendPanel extends BorderPane {
         return foot;
     }
 
-    private void show(@Nullable SendPlan plan) {
-        mark.setVisible(plan != null && !plan.receiver().isEmpty());
+    /// Whether files are marked as a test is told where files are about to be written.
+    private void showMark() {
+        SendPlan plan = model.plan().get();
+        boolean isNow = model.side().get() == SendSide.NOW;
+        mark.setVisible(isNow && plan != null && !plan.receiver().isEmpty());
         mark.setManaged(mark.isVisible());
+    }
+
+    private void show(@Nullable SendPlan plan) {
+        showMark();
         if (plan == null) {
             isEntering = model.open().get(); // also when it was open on what came of the last sending
             summary.setText(Texts.of("claims.send.reading"));

@@ -51,6 +51,7 @@ final class SendPast extends BorderPane {
     private final ObservableList<SentPage.AnswerLine> answers = FXCollections.observableArrayList();
     private final ObservableList<SentPage.ClaimLine> claims = FXCollections.observableArrayList();
     private final Label facts = new Label();
+    private boolean isSeeking;
 
     SendPast(SendViewModel sending, TableTools world) {
         this.sending = sending;
@@ -67,6 +68,7 @@ final class SendPast extends BorderPane {
         sides.setDividerPositions(LIST_SHARE);
         setCenter(sides);
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+        model.files().slots().addListener((_, _, _) -> chooseFirst());
         model.page().addListener((_, _, now) -> show(now));
         model.sought().addListener((_, _, file) -> seek(file));
         seek(model.sought().get());
@@ -79,11 +81,11 @@ final class SendPast extends BorderPane {
                 .keyedBy(SentFileRow::id)
                 .ordersHeld()
                 .searched()
-                .date(Heading.of("claims.files.on"), 88, SentFileRow::on)
-                .text(Heading.of("claims.files.control"), 96, SentFileRow::control)
+                .date(Heading.of("claims.files.on"), 96, SentFileRow::on)
+                .text(Heading.of("claims.files.control"), 112, SentFileRow::control)
                 .badge(Heading.of("claims.files.state"), 150, SentFileRow::state)
                 .figure(Heading.of("claims.send.claims"), 66, row -> Formats.count(row.claims()))
-                .figure(Heading.of("claims.files.rejected"), 78, row -> Formats.count(row.rejected()))
+                .figure(Heading.of("claims.files.rejected"), 92, row -> Formats.count(row.rejected()))
                 .money(Heading.of("claims.column.total"), 96, SentFileRow::total)
                 .text(Heading.of("claims.files.receiver"), 110, SentFileRow::receiver)
                 .spare()
@@ -94,7 +96,7 @@ final class SendPast extends BorderPane {
 
     private Node right(TableTools world) {
         facts.setId("claims-sent-facts");
-        facts.getStyleClass().add("muted");
+        facts.getStyleClass().addAll("muted", "line-detail");
         facts.setWrapText(true);
         facts.setMinHeight(USE_PREF_SIZE);
         PlainTable<SentPage.AnswerLine> said = answerTable();
@@ -133,10 +135,10 @@ final class SendPast extends BorderPane {
                         Texts.of("claims.sent-side.ANSWERS"),
                         answers,
                         Texts.of("claims.sent-answers.none"))
-                .date(Heading.of("claims.history.on"), 84, SentPage.AnswerLine::on)
-                .badge(Heading.of("claims.sent-says"), 132, SentPage.AnswerLine::says)
-                .text(Heading.of("claims.sent-about"), 130, SentPage.AnswerLine::about)
-                .text(Heading.of("claims.history.detail"), 150, SentPage.AnswerLine::detail)
+                .date(Heading.of("claims.history.on"), 96, SentPage.AnswerLine::on)
+                .badge(Heading.of("claims.sent-says"), 156, SentPage.AnswerLine::says)
+                .text(Heading.of("claims.sent-about"), 210, SentPage.AnswerLine::about)
+                .text(Heading.of("claims.history.detail"), 110, SentPage.AnswerLine::detail)
                 .text(Heading.of("claims.history.source"), 130, SentPage.AnswerLine::source)
                 .onOpen(answer -> {
                     model.read(answer);
@@ -169,7 +171,15 @@ final class SendPast extends BorderPane {
         return table;
     }
 
+    /// What was said of the newest file is what people look for.
+    private void chooseFirst() {
+        if (!isSeeking && list.table().getSelectionModel().isEmpty()) {
+            list.seek(_ -> true);
+        }
+    }
+
     private void choose(@Nullable Slot<SentFileRow> slot) {
+        isSeeking &= slot == null;
         SentFileRow row = slot == null ? null : slot.value();
         if (side.get() == Side.SEGMENTS) {
             side.set(Side.ANSWERS);
@@ -185,6 +195,7 @@ final class SendPast extends BorderPane {
 
     private void seek(@Nullable SentFileRow file) {
         if (file != null) {
+            isSeeking = true;
             list.seek(row -> row.id().equals(file.id()));
             model.sought().set(null);
         }

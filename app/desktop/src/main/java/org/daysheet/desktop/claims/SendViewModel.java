@@ -155,15 +155,15 @@ public final class SendViewModel {
     /// Opens the panel on a side, or reads that side anew.
     public void begin(SendSide wanted) {
         boolean isThere = side.get() == wanted;
-        if (!open.get()) {
-            reopen();
-            asked = desk::plan;
-            read(desk::plan);
-        }
         result.set(null);
         side.set(wanted);
         if (isThere) {
             readPast();
+        }
+        if (!open.get()) {
+            reopen();
+            asked = desk::plan;
+            read(desk::plan);
         }
     }
 

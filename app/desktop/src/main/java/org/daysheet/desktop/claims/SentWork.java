@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.daysheet.billing.Office;
-import org.daysheet.billing.claims.ClaimVersion;
-import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.submission.SubmissionAnswer;
 import org.daysheet.billing.submission.SubmissionStanding;
 import org.daysheet.billing.submission.SubmissionState;
@@ -20,7 +18,6 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.x12.RawSegments;
 import org.daysheet.types.id.AcknowledgmentId;
-import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.SubmissionId;
 
 /// Files that were sent from an office, and what receivers said.
@@ -207,11 +204,6 @@ record SentWork(Office office) implements SentDesk {
 
     @Override
     public void match(AcknowledgmentId answer, String claim) {
-        String number = claim.strip();
-        ClaimId found = office.session()
-                .read(tx -> office.claims().byControlNumber(tx, number))
-                .map(ClaimVersion::claim)
-                .orElseThrow(() -> new BillingException("claims.unknown", number));
-        office.acknowledgments().unmatched().match(answer, found);
+        office.acknowledgments().unmatched().match(answer, claim.strip());
     }
 }

@@ -51,6 +51,11 @@ final class UnmatchedSide extends BorderPane {
         sides.setDividerPositions(LIST_SHARE);
         setCenter(sides);
         list.table().getSelectionModel().selectedItemProperty().addListener((_, _, slot) -> choose(slot));
+        model.unmatched().slots().addListener((_, _, _) -> {
+            if (list.table().getSelectionModel().isEmpty()) {
+                list.seek(_ -> true);
+            }
+        });
     }
 
     private PagedTable<UnmatchedRow> table() {
@@ -63,8 +68,8 @@ final class UnmatchedSide extends BorderPane {
                 .keyedBy(UnmatchedRow::id)
                 .ordersHeld()
                 .searched()
-                .date(Heading.of("claims.history.on"), 84, UnmatchedRow::on)
-                .badge(Heading.of("claims.sent-says"), 132, UnmatchedRow::says)
+                .date(Heading.of("claims.history.on"), 96, UnmatchedRow::on)
+                .badge(Heading.of("claims.sent-says"), 156, UnmatchedRow::says)
                 .text(Heading.of("claims.unmatched.reason"), 180, UnmatchedRow::reason)
                 .badge(Heading.of("claims.unmatched.state"), 150, UnmatchedRow::state)
                 .text(Heading.of("claims.history.detail"), 200, UnmatchedRow::words)

@@ -3,7 +3,11 @@ package org.daysheet.edi.claim837;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.daysheet.edi.x12.RawSegments;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.SegmentReader;
@@ -42,23 +46,24 @@ public final class ClaimExcerpt {
             while (reader.next()) {
                 blocks.take(reader.segment());
             }
-            blocks.end(reader.offset());
+            blocks.close(reader.offset());
         }
         return blocks.found;
     }
 
-    /// Follows where the header, the levels in force and the claim begin.
+    /// Follows where the wrappers, the set, the levels in force and the claim begin.
     private static final class Blocks {
-        private static final int HEADER = 0;
+        private static final int SET = 0;
         private static final int CLAIM = 4;
 
         private final String control;
-        private final long[] begins = {0, -1, -1, -1, -1};
+        private final long[] begins = {-1, -1, -1, -1, -1};
         private final long[] ends = {0, 0, 0, 0, 0};
+        private final Map<String, Range> wrappers = new LinkedHashMap<>();
+        private final Set<String> trailers = new HashSet<>();
         private final List<Range> found = new ArrayList<>();
-        private int open = HEADER;
+        private int open = SET;
         private boolean isWanted;
-        private long trailer = -1;
 
         Blocks(String control) {
             this.control = control;
@@ -66,7 +71,8 @@ public final class ClaimExcerpt {
 
         void take(Segment segment) {
             switch (segment.id()) {
-                case "ISA", "GS", "ST" -> header(segment);
+                case "ISA", "GS" -> wrappers.put(segment.id(), range(segment));
+                case "ST" -> begin(SET, segment.offset());
                 case "HL" ->
                     begin(
                             switch (segment.text(3)) {
@@ -79,24 +85,18 @@ public final class ClaimExcerpt {
                     begin(CLAIM, segment.offset());
                     isWanted = found.isEmpty() && segment.text(1).equals(control);
                 }
-                case "SE" -> {
+                case "SE", "GE", "IEA" -> {
                     close(segment.offset());
-                    trailer = !found.isEmpty() && trailer < 0 ? segment.offset() : trailer;
+                    if (!found.isEmpty() && trailers.add(segment.id())) {
+                        found.add(range(segment));
+                    }
                 }
                 default -> {}
             }
         }
 
-        /// A further set of the same file has a header of its own; the wrappers stand before it.
-        private void header(Segment segment) {
-            if (!found.isEmpty()) {
-                return;
-            }
-            if (segment.id().equals("ISA") || open != HEADER) {
-                close(segment.offset());
-                open = HEADER;
-                begins[HEADER] = segment.offset();
-            }
+        private static Range range(Segment segment) {
+            return new Range(segment.offset(), segment.nextOffset());
         }
 
         private void begin(int depth, long offset) {
@@ -108,22 +108,17 @@ public final class ClaimExcerpt {
             }
         }
 
+        /// A block ends here, and with it the claim that is wanted.
         private void close(long offset) {
             ends[open] = offset;
             if (isWanted) {
                 isWanted = false;
-                for (int depth = HEADER; depth <= CLAIM; depth++) {
+                found.addAll(wrappers.values());
+                for (int depth = SET; depth <= CLAIM; depth++) {
                     if (begins[depth] >= 0) {
                         found.add(new Range(begins[depth], ends[depth]));
                     }
                 }
-            }
-        }
-
-        void end(long offset) {
-            close(offset);
-            if (trailer >= 0) {
-                found.add(new Range(trailer, offset));
             }
         }
     }
