@@ -79,7 +79,6 @@ final class EntryScenes {
                 new Scenes.Place("settings-rules-wrong", () -> settings(Section.RULES, false), RuleScenes::wrong),
                 new Scenes.Place(
                         "settings-rules-suggested", () -> settings(Section.RULES, false), RuleScenes::suggested),
-                Scenes.Place.of("settings-sending", () -> settings(Section.SENDING, false)),
                 Scenes.Place.of("settings-lists", () -> settings(Section.LISTS, false)),
                 new Scenes.Place("settings-lists-ask", () -> settings(Section.LISTS, false), RuleScenes::ask),
                 new Scenes.Place("settings-lists-refused", RuleScenes::refused, _ -> {}),

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -55,6 +56,15 @@ final class StateScenes {
                 new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
                 new Scenes.Place(
                         "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
+                Scenes.Place.of("settings-sending", () -> EntryScenes.settings(Section.SENDING, false)),
+                new Scenes.Place(
+                        "settings-payers-wants",
+                        () -> EntryScenes.settings(Section.PAYERS, false),
+                        root -> scroll(root, 0.42)),
+                new Scenes.Place(
+                        "settings-payers-below",
+                        () -> EntryScenes.settings(Section.PAYERS, false),
+                        root -> scroll(root, 0.85)),
                 new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
                 new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
                 new Scenes.Place(
@@ -196,6 +206,12 @@ final class StateScenes {
         Node node = root.lookup(id);
         if (node != null) {
             Event.fireEvent(node, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+        }
+    }
+
+    private static void scroll(Parent root, double part) {
+        if (root.lookup("#payers-form") instanceof ScrollPane form) {
+            form.setVvalue(part);
         }
     }
 }

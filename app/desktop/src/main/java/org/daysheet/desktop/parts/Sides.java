@@ -16,6 +16,9 @@ public final class Sides {
     /// With the number of a side: those of what is open on a screen.
     public static final String WITHIN = "Alt+Shift+";
 
+    /// The tenth side is reached by 0.
+    private static final int DIGITS = 10;
+
     private Sides() {}
 
     /// @param id first part of the ids of the acts
@@ -40,7 +43,7 @@ public final class Sides {
                     T side = sides.get(place);
                     String name = side.name().toLowerCase(Locale.ROOT).replace('_', '-');
                     return Action.of(id + "-" + name, words.apply(side), MaterialDesignT.TAB, () -> show.accept(side))
-                            .on(keys + (place + 1))
+                            .on(keys + (place + 1) % DIGITS)
                             .asSide(also.apply(side));
                 })
                 .toList();
