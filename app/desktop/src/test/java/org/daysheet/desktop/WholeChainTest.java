@@ -5,6 +5,7 @@ import static org.daysheet.desktop.Seen.text;
 import static org.daysheet.desktop.Seen.until;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -153,7 +155,6 @@ class WholeChainTest {
         typist.type("20");
         typist.control(KeyCode.E);
         typist.fill(KeyCode.G, "00409120330");
-        Pictures.shoot("chain-entry", scene);
         typist.fill(KeyCode.Q, "1");
         typist.fill(KeyCode.Z, "ml");
         typist.fill(KeyCode.F, "okafor");
@@ -177,18 +178,15 @@ class WholeChainTest {
                 .isEmpty();
         until(() -> !robot.lookup("#claims-send").queryButton().isDisabled());
         typist.control(KeyCode.S);
-        Pictures.shoot("chain-sending", scene);
         until(() -> typist.focused().equals("claims-send-now"));
         typist.push(KeyCode.SHIFT, KeyCode.TAB);
         typist.push(KeyCode.SHIFT, KeyCode.TAB);
         assertThat(typist.focused()).isEqualTo("claims-send-folder");
         typist.push(KeyCode.CONTROL, KeyCode.A);
         typist.type(out.toString());
-        Pictures.shoot("chain-send", scene);
         typist.tabTo("claims-send-now");
         typist.push(KeyCode.SPACE);
         until(() -> office.claims().inStatus(List.of(ClaimStatus.READY)).isEmpty());
-        Pictures.shoot("chain-sent", scene);
     }
 
     private void takeAnswers(Typist typist, FxRobot robot) throws IOException {
@@ -200,7 +198,6 @@ class WholeChainTest {
         files.next(answers);
         typist.control(KeyCode.O);
         until(() -> robot.lookup("#intake").query().isVisible());
-        Pictures.shoot("chain-answers", scene);
         typist.push(KeyCode.ESCAPE);
     }
 
@@ -212,7 +209,6 @@ class WholeChainTest {
                 .tryQueryAs(Button.class)
                 .filter(post -> !post.isDisabled())
                 .isPresent());
-        Pictures.shoot("chain-check", scene);
         typist.control(KeyCode.ENTER);
         until(() -> claim(1).status() == ClaimStatus.PAID);
     }
@@ -223,10 +219,9 @@ class WholeChainTest {
         until(() -> !robot.lookup("#claims-next").queryButton().isDisabled());
         typist.control(KeyCode.B);
         until(() -> office.claims().count(null) == 2);
-        Pictures.shoot("chain-second", scene);
     }
 
-    private void printTheClaim(Typist typist, FxRobot robot) {
+    private void printTheClaim(Typist typist, FxRobot robot) throws IOException {
         until(() -> claim(2).status() == ClaimStatus.ACCEPTED);
         ProfessionalClaim document = office.session()
                 .read(tx -> office.claims().document(tx, claim(2).version().id()));
@@ -234,12 +229,26 @@ class WholeChainTest {
         assertThat(document.reference("9F")).contains("REF4711");
         assertThat(document.lines().getLast().drug()).isNotNull();
         assertThat(document.otherPayers()).hasSize(1);
+        typist.control(KeyCode.F);
+        typist.push(KeyCode.DOWN);
+        typist.push(KeyCode.ENTER);
         typist.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT5);
+        until(() -> robot.lookup("#claims-paper-save")
+                .tryQueryAs(Button.class)
+                .filter(save -> !save.isDisabled())
+                .isPresent());
         Pictures.shoot("chain-paper", scene);
         typist.control(KeyCode.K);
         typist.type("save forms");
         typist.push(KeyCode.ENTER);
-        until(() -> Files.exists(out.resolve("x")));
+        until(() -> paper().isPresent());
+        assertThat(Files.readAllBytes(paper().orElseThrow())).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Optional<Path> paper() throws IOException {
+        try (Stream<Path> all = Files.list(out)) {
+            return all.filter(file -> file.toString().endsWith(".pdf")).findFirst();
+        }
     }
 
     private Claim claim(long id) {
@@ -248,7 +257,9 @@ class WholeChainTest {
 
     private Path newest() throws IOException {
         try (Stream<Path> all = Files.list(out)) {
-            return all.max(Path::compareTo).orElseThrow();
+            return all.filter(file -> file.toString().endsWith(".837"))
+                    .max(Path::compareTo)
+                    .orElseThrow();
         }
     }
 
