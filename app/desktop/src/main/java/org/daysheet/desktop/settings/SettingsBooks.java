@@ -50,7 +50,7 @@ final class SettingsBooks {
                         grid.text(PracticeField.LAST, 0),
                         grid.text(PracticeField.FIRST, 0),
                         grid.text(PracticeField.TAXONOMY, 128),
-                        grid.text(PracticeField.CLIA, 160))
+                        grid.text(PracticeField.CLIA, 190))
                 .heading(Texts.of("settings.practice.address"))
                 .row(grid.text(PracticeField.STREET, 0), grid.text(PracticeField.MORE, 180))
                 .row(
