@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.accounts.PatientAccounts;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
+import org.daysheet.billing.claims.ClaimProcess;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
@@ -275,6 +277,16 @@ public final class Office implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    /// Keeps claims from leaving.
+    public ClaimHolds claimHolds() {
+        return new ClaimHolds(session);
+    }
+
+    /// Where every claim waits.
+    public ClaimProcess claimProcess() {
+        return new ClaimProcess(session);
     }
 
     /// Corrects visits after they were charged.

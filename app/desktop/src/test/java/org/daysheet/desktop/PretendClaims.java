@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.Billed;
+import org.daysheet.desktop.claims.BulkDesk;
 import org.daysheet.desktop.claims.ClaimDesk;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
@@ -64,6 +65,9 @@ class PretendClaims implements ClaimDesk {
     private final List<ClaimId> checked = new ArrayList<>();
 
     private final List<ClaimId> sentOnPaper = new ArrayList<>();
+
+    /// Acts with many claims.
+    final PretendBulk bulk = new PretendBulk(acts);
 
     PretendClaims(int count) {
         this.count = count;
@@ -265,7 +269,7 @@ class PretendClaims implements ClaimDesk {
                         row.submittedOn(),
                         row.total(),
                         ClaimState.READY)
-                : row;
+                : bulk.held(row);
     }
 
     @Override
@@ -273,6 +277,11 @@ class PretendClaims implements ClaimDesk {
         acts.add("check " + claims);
         checked.addAll(claims);
         return new Outcome(true, claims.size() + " claims were checked.", List.of());
+    }
+
+    @Override
+    public BulkDesk bulk() {
+        return bulk;
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -32,7 +34,7 @@ final class SendPreviewQuery {
 
     /// Every claim that waits to be sent.
     static Split ofAll(Tx tx) {
-        return split(lines(tx, CLAIM.STATUS.in(WAITING)));
+        return split(tx, lines(tx, CLAIM.STATUS.in(WAITING)));
     }
 
     /// Some claims, wherever they stand.
@@ -42,7 +44,7 @@ final class SendPreviewQuery {
         for (List<Long> chunk : Chunks.of(keys)) {
             lines.addAll(lines(tx, CLAIM.CLAIM_ID.in(chunk)));
         }
-        return split(lines);
+        return split(tx, lines);
     }
 
     private static List<Line> lines(Tx tx, Condition which) {
@@ -61,12 +63,15 @@ final class SendPreviewQuery {
                         Money.ofCents(row.value5())));
     }
 
-    private static Split split(List<Line> lines) {
+    private static Split split(Tx tx, List<Line> lines) {
+        Set<ClaimId> held = ClaimHolds.current(
+                        tx, lines.stream().filter(Line::isReady).map(Line::id).toList())
+                .keySet();
         Map<String, SendPreview.Share> shares = new LinkedHashMap<>();
         List<ClaimId> going = new ArrayList<>();
         List<ClaimId> staying = new ArrayList<>();
         for (Line line : lines) {
-            if (line.isReady()) {
+            if (line.isReady() && !held.contains(line.id())) {
                 going.add(line.id());
                 shares.merge(
                         line.payerName() + '\n' + line.payerCode(),

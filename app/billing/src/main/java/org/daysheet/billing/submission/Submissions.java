@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
@@ -75,15 +77,16 @@ public final class Submissions {
         this.followUps = followUps;
     }
 
-    /// Sends every ready claim.
+    /// Sends every ready claim that is not held.
     ///
     /// @param outDir folder the file is written to, made when absent
     public Exported exportReady(Path outDir, Progress progress) {
-        return export(claims.inStatus(List.of(ClaimStatus.READY)), outDir, progress);
+        List<ClaimId> ready = claims.inStatus(List.of(ClaimStatus.READY));
+        return export(session.read(tx -> free(tx, ready)), outDir, progress);
     }
 
     /// Sends these claims. Facts that changed since the last check are frozen and checked again first; claims that
-    /// are not ready are held back.
+    /// are not ready, or that somebody holds, are held back.
     public Exported export(List<ClaimId> ids, Path outDir, Progress progress) {
         OutFolder folder = open(outDir);
         finishInterrupted(folder);
@@ -100,6 +103,11 @@ public final class Submissions {
     /// What {@link #exportReady} would do now, and which claims that wait would stay and why.
     public SendPreview previewReady() {
         return session.read(tx -> preview(tx, SendPreviewQuery.ofAll(tx)));
+    }
+
+    private static List<ClaimId> free(Tx tx, List<ClaimId> ids) {
+        Set<ClaimId> held = ClaimHolds.current(tx, ids).keySet();
+        return ids.stream().filter(id -> !held.contains(id)).toList();
     }
 
     /// What sending these claims would do now: those that are ready go.
@@ -150,8 +158,9 @@ public final class Submissions {
         Map<String, Claim> ready = new LinkedHashMap<>();
         List<ProfessionalClaim> documents = new ArrayList<>();
         List<ClaimId> heldBack = new ArrayList<>();
+        Set<ClaimId> held = ClaimHolds.current(tx, ids).keySet();
         for (ClaimId id : ids) {
-            Optional<Claim> claim = readyNow(tx, id);
+            Optional<Claim> claim = held.contains(id) ? Optional.empty() : readyNow(tx, id);
             claim.ifPresentOrElse(
                     found -> {
                         ready.put(found.controlNumber(), found);

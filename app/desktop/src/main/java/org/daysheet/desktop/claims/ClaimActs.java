@@ -10,6 +10,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// What can be done on the claim screen, each act once.
 ///
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param correct asks why a claim the payer has is to be replaced
 /// @param takeBack asks why a claim the payer has is to be taken back
 /// @param billNext makes the claim to the payer that comes next
+/// @param hold shows what holding the chosen claims would do
+/// @param release shows what releasing the chosen claims would do
+/// @param undo undoes the last act with many claims
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
 record ClaimActs(
@@ -34,6 +38,9 @@ record ClaimActs(
         Action correct,
         Action takeBack,
         Action billNext,
+        Action hold,
+        Action release,
+        Action undo,
         Action printForms,
         Action saveForms) {
     /// @param save saves the forms where a person says
@@ -78,6 +85,21 @@ record ClaimActs(
                         .when(model.isIdle())
                         .unless(model.next().why()),
                 act(
+                        "hold",
+                        MaterialDesignP.PAUSE_CIRCLE_OUTLINE,
+                        () -> model.bulk().ask(BulkAct.HOLD),
+                        "H",
+                        model.canActOnChosen()),
+                act(
+                        "release",
+                        MaterialDesignP.PLAY_CIRCLE_OUTLINE,
+                        () -> model.bulk().ask(BulkAct.RELEASE),
+                        "U",
+                        model.canActOnChosen()),
+                Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, model.bulk()::undoLast)
+                        .on("Shortcut+Shift+Z")
+                        .when(model.bulk().canUndo()),
+                act(
                         "print-forms",
                         MaterialDesignP.PRINTER,
                         model.paper()::print,
@@ -109,6 +131,9 @@ record ClaimActs(
                 correct,
                 takeBack,
                 billNext,
+                hold,
+                release,
+                undo,
                 printForms,
                 saveForms);
     }

@@ -7,9 +7,11 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimCorrections;
+import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
@@ -28,6 +30,7 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of an office, a page at a time, and what can be done with them.
 ///
@@ -43,8 +46,26 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 .map(state -> ClaimStatus.valueOf(state.name()))
                 .toList();
         ClaimSearch search = new ClaimSearch(
-                statuses, question.payer(), question.provider(), question.served(), question.sent(), question.text());
+                statuses,
+                steps(question),
+                question.payer(),
+                question.provider(),
+                question.served(),
+                question.sent(),
+                question.text());
         return new Found(office, search, ClaimOrder.NEWEST);
+    }
+
+    /// What is to be mended or sent is not held.
+    private static List<ClaimStep> steps(ClaimQuestion question) {
+        if (question.place() != ClaimPlace.ANY) {
+            return List.of(ClaimStep.valueOf(question.place().name()));
+        }
+        return switch (question.filter()) {
+            case TO_FIX -> List.of(ClaimStep.NEEDS_FIX, ClaimStep.REJECTED);
+            case TO_SEND -> List.of(ClaimStep.DRAFT, ClaimStep.READY);
+            case ALL, WAITING, DENIED, PAID -> List.of();
+        };
     }
 
     @Override
@@ -142,6 +163,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     @Override
     public Outcome check(List<ClaimId> claims, Progress progress) {
         return checked(office.scrubbing().scrubThese(claims, progress));
+    }
+
+    @Override
+    public BulkDesk bulk() {
+        return new BulkWork(office, day);
     }
 
     @Override
@@ -256,6 +282,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 claim.serviceFromOn(),
                 claim.firstSubmittedOn(),
                 claim.total(),
-                ClaimState.valueOf(claim.status().name()));
+                ClaimState.valueOf(claim.status().name()),
+                held(claim.hold()));
+    }
+
+    private static ClaimRow.@Nullable HeldUntil held(@Nullable ClaimHold hold) {
+        return hold == null ? null : new ClaimRow.HeldUntil(hold.reason(), hold.releaseOn());
     }
 }

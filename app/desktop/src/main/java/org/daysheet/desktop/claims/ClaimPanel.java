@@ -138,7 +138,7 @@ final class ClaimPanel extends BorderPane {
     private void show(@Nullable ClaimPage page) {
         if (page != null) {
             title.setText(page.row().control());
-            status.show(page.row().status().badge());
+            status.show(page.row().badge());
             facts.setText(page.facts());
         }
     }

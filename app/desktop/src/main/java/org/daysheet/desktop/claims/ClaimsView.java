@@ -65,8 +65,11 @@ public final class ClaimsView implements MainScreen {
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
         upper.setTop(new VBox(
-                new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome),
-                new CorrectPanel(model, this::back).root()));
+                new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome)
+                        .offering(ChosenBar.onlyWhen(
+                                ActionButton.of(acts.undo()), model.bulk().canUndo())),
+                new CorrectPanel(model, this::back).root(),
+                new BulkPanel(model.bulk(), this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");
@@ -93,6 +96,12 @@ public final class ClaimsView implements MainScreen {
         boxes.add(FilterBox.ofFew(
                 "claims-age", Texts.of("claims.ages"), List.of(ClaimAge.values()), ClaimAge::words, by.age()));
         boxes.addAll(DayFilterBoxes.of("claims", by.days(), List.of(ClaimDay.values()), ClaimDay::words));
+        boxes.add(FilterBox.ofFew(
+                "claims-place",
+                Texts.of("claims.places"),
+                List.of(ClaimPlace.values()),
+                ClaimPlace::words,
+                by.place()));
         return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
 
@@ -118,10 +127,7 @@ public final class ClaimsView implements MainScreen {
                 .orderedAs("SUBMITTED")
                 .money(Heading.of("claims.column.total"), 84, ClaimRow::total)
                 .orderedAs("TOTAL")
-                .badge(
-                        Heading.of("claims.column.status"),
-                        146,
-                        row -> row.status().badge())
+                .badge(Heading.of("claims.column.status"), 152, ClaimRow::badge)
                 .orderedAs("STATUS");
     }
 

@@ -56,6 +56,10 @@ record SendWork(Office office) {
     }
 
     private static String why(ClaimRow row, List<ScrubFinding> findings) {
+        ClaimRow.HeldUntil hold = row.hold();
+        if (hold != null) {
+            return hold.words();
+        }
         if (row.status() == ClaimState.NEEDS_FIX && !findings.isEmpty()) {
             return Texts.of("claims.stay.finding", findings.getFirst().message(), findings.size() - 1);
         }
