@@ -19,6 +19,7 @@ import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
 import org.daysheet.desktop.claims.HistoryRow;
 import org.daysheet.desktop.claims.PaperPage;
+import org.daysheet.desktop.claims.PlaceRow;
 import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
 import org.daysheet.desktop.claims.SentFileRow;
@@ -235,7 +236,12 @@ class PretendClaims implements ClaimDesk {
                         new Details.Part("Patient", List.of(Line.words("", "The patient is the subscriber."))),
                         group("Payer", "Name", "HARBOR HEALTH PLAN", "Payer number", "HARB1"),
                         group("Claim", "Claim number", "DS1-" + version, "Place", "11 Office"),
-                        group("Diagnoses", "Diagnosis A", "E11.9", "Diagnosis B", "I10")),
+                        group(
+                                "Diagnoses",
+                                "Diagnosis A",
+                                "E11.9",
+                                "Diagnosis B",
+                                version.value() == 1 ? "E78.5" : "I10")),
                 List.of(
                         new ServiceRow(1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),
                         new ServiceRow(2, "01/05/2026", "11", "J3420", "A", "1", Money.ofCents(2_000), "L2V1")));
@@ -277,6 +283,12 @@ class PretendClaims implements ClaimDesk {
         acts.add("check " + claims);
         checked.addAll(claims);
         return new Outcome(true, claims.size() + " claims were checked.", List.of());
+    }
+
+    @Override
+    public List<PlaceRow> process() {
+        acts.add("process");
+        return PretendPlaces.all();
     }
 
     @Override

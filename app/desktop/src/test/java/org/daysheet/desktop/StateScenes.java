@@ -49,6 +49,11 @@ final class StateScenes {
                         correct.fire();
                     }
                 }),
+                new Scenes.Place("claims-process", () -> WorkScenes.window(WorkScenes.claims()), root -> {
+                    if (root.lookup("#claims-process") instanceof Button process) {
+                        process.fire();
+                    }
+                }),
                 held("claims-hold", root -> {}),
                 held("claims-held", root -> {
                     write(root, "#claims-bulk-reason", "operative note is missing");

@@ -11,9 +11,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// What can be done on the claim screen, each act once.
 ///
+/// @param process shows where every claim waits, or the list again
 /// @param make makes the claims of visits that have none
 /// @param check checks all that wait
 /// @param sendReady shows what sending all that is ready would do
@@ -29,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
 record ClaimActs(
+        Action process,
         Action make,
         Action check,
         Action sendReady,
@@ -46,6 +49,12 @@ record ClaimActs(
     /// @param save saves the forms where a person says
     ClaimActs(ClaimsViewModel model, Runnable save) {
         this(
+                Action.of(
+                                "claims-process",
+                                Texts.of("claims.act.process"),
+                                MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
+                                model.process()::turn)
+                        .on("Shortcut+Shift+W"),
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
                         .when(model.isIdle()),
@@ -122,6 +131,7 @@ record ClaimActs(
 
     List<Action> all() {
         return List.of(
+                process,
                 make,
                 check,
                 sendReady,

@@ -60,6 +60,9 @@ public interface ClaimDesk {
     /// Checks some claims.
     Outcome check(List<ClaimId> claims, Progress progress);
 
+    /// Where every claim waits, in the order of the places.
+    List<PlaceRow> process();
+
     /// Acts with many claims, looked at before they are done.
     BulkDesk bulk();
 

@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
@@ -12,6 +13,7 @@ import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
+import org.daysheet.billing.claims.ClaimStepCount;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
@@ -163,6 +165,21 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     @Override
     public Outcome check(List<ClaimId> claims, Progress progress) {
         return checked(office.scrubbing().scrubThese(claims, progress));
+    }
+
+    @Override
+    public List<PlaceRow> process() {
+        return office.claimProcess().counts().stream().map(this::place).toList();
+    }
+
+    private PlaceRow place(ClaimStepCount count) {
+        LocalDate oldest = count.oldestServiceOn();
+        return new PlaceRow(
+                ClaimPlace.valueOf(count.step().name()),
+                count.claims(),
+                count.total(),
+                oldest,
+                oldest == null ? 0 : ChronoUnit.DAYS.between(oldest, today()));
     }
 
     @Override

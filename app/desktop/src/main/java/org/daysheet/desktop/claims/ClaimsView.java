@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
@@ -47,6 +48,7 @@ public final class ClaimsView implements MainScreen {
     private final SplitPane sides;
     private final ClaimPanel panel;
     private final SendPanel sending;
+    private final ClaimProcessBoard board;
     private final ScreenFrame frame;
     private String sought = "";
 
@@ -74,18 +76,32 @@ public final class ClaimsView implements MainScreen {
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");
         sides.setOrientation(Orientation.VERTICAL);
-        BorderPane content = new BorderPane(sides);
-        content.setTop(narrow());
+        BorderPane listed = new BorderPane(sides);
+        listed.setTop(narrow());
+        this.board = new ClaimProcessBoard(model.process(), this::back);
+        StackPane content = new StackPane(listed, board);
+        listed.visibleProperty().bind(model.process().open().not());
+        board.visibleProperty().bind(model.process().open());
+        model.process().open().addListener((_, _, isOpen) -> enter(isOpen));
         this.frame = new ScreenFrame("claims", title(), model.summary(), content)
                 .tools(search, filter, new FilterMenu("claims", model.saved()))
                 .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(
+                        ActionButton.of(acts.process()),
                         ActionButton.of(acts.make()),
                         ActionButton.of(acts.check()),
                         ActionButton.accented(acts.sendReady()));
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
+    }
+
+    private void enter(boolean isBoard) {
+        if (isBoard) {
+            board.enter();
+        } else {
+            back();
+        }
     }
 
     private NarrowLine narrow() {
@@ -219,6 +235,7 @@ public final class ClaimsView implements MainScreen {
         List<Action> all = new ArrayList<>(
                 Sides.of("claims-show", Sides.OF_SCREEN, List.of(ClaimFilter.values()), ClaimFilter::words, filter -> {
                     last.giveWay();
+                    model.process().close();
                     model.filter().set(filter);
                 }));
         all.addAll(panel.actions());
@@ -229,6 +246,7 @@ public final class ClaimsView implements MainScreen {
     @Override
     public void reload() {
         model.load();
+        model.process().read();
         model.page().reload();
     }
 

@@ -52,6 +52,7 @@ public final class ClaimsViewModel {
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
     private final ActRun run;
     private final ClaimBulk bulk;
+    private final ClaimProcessModel process;
     private final ReadOnlyIntegerWrapper unclaimed = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private boolean isShown;
@@ -69,6 +70,7 @@ public final class ClaimsViewModel {
         this.run = new ActRun(background, () -> isShown, send.working(), this::readAnew);
         this.bulk = new ClaimBulk(
                 desk, new Latest(background), run, () -> chosen.get().ids());
+        this.process = new ClaimProcessModel(desk, new Latest(background), this::list);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.paper = new ClaimPaperViewModel(
                 desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
@@ -136,6 +138,11 @@ public final class ClaimsViewModel {
     /// Whether no act is under way, so that one can be begun.
     public BooleanExpression isIdle() {
         return run.isIdle();
+    }
+
+    /// Where every claim waits.
+    public ClaimProcessModel process() {
+        return process;
     }
 
     /// Acts with many claims, looked at before they are done.
@@ -229,14 +236,22 @@ public final class ClaimsViewModel {
 
     /// Shows all claims a filter lets through, and no claim beside them.
     void list(ClaimFilter among) {
+        process.close();
         page.close();
         filter.set(among);
         narrowing.clear();
         search.set("");
     }
 
+    /// Shows all claims that wait at a place.
+    private void list(ClaimPlace place) {
+        list(ClaimFilter.ALL);
+        narrowing.place().set(place);
+    }
+
     /// Looks for a claim by its number, among all.
     void find(String control) {
+        process.close();
         filter.set(ClaimFilter.ALL);
         narrowing.clear();
         search.set(control);
@@ -339,6 +354,7 @@ public final class ClaimsViewModel {
     private void readAnew() {
         countUnclaimed();
         load();
+        process.read();
         next.about(chosen.get().one());
         page.reload();
         send.refresh();
