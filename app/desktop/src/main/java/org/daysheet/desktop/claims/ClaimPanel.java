@@ -53,7 +53,11 @@ final class ClaimPanel extends BorderPane {
         failure.managedProperty().bind(failure.visibleProperty());
         ClaimHistory history = new ClaimHistory(model, world);
         ClaimMoneySide money = new ClaimMoneySide(model, world);
-        StackPane tools = new StackPane(side(history.tools(), ClaimSide.HISTORY), side(money.tools(), ClaimSide.MONEY));
+        ClaimCompareSide compare = new ClaimCompareSide(model, world);
+        StackPane tools = new StackPane(
+                side(history.tools(), ClaimSide.HISTORY),
+                side(money.tools(), ClaimSide.MONEY),
+                side(compare.tools(), ClaimSide.COMPARE));
         HBox.setHgrow(facts, Priority.ALWAYS);
         facts.setMaxWidth(Double.MAX_VALUE);
         HBox below = new HBox(facts, tools);
@@ -64,7 +68,8 @@ final class ClaimPanel extends BorderPane {
                 side(new ClaimDocument(model, world), ClaimSide.DOCUMENT),
                 side(history, ClaimSide.HISTORY),
                 side(money, ClaimSide.MONEY),
-                side(forms, ClaimSide.PAPER)));
+                side(forms, ClaimSide.PAPER),
+                side(compare, ClaimSide.COMPARE)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();

@@ -8,7 +8,8 @@ public enum ClaimSide {
     DOCUMENT,
     HISTORY,
     MONEY,
-    PAPER;
+    PAPER,
+    COMPARE;
 
     /// Its words on the button.
     public String words() {
