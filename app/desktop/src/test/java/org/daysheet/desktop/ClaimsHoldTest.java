@@ -61,7 +61,7 @@ class ClaimsHoldTest {
                         .lookup(".label")
                         .queryAs(Label.class)
                         .getText())
-                .isEqualTo("DS4-1: It has left: Sent.");
+                .isEqualTo("DS4-1: It stands at Sent.");
         assertThat(text(robot, "#claims-bulk-now")).isEqualTo("Hold 3 claims");
         robot.push(KeyCode.ESCAPE);
         waitForFxEvents();
@@ -75,7 +75,7 @@ class ClaimsHoldTest {
         robot.write("note is missing").push(KeyCode.TAB).write("7/15/26").push(KeyCode.ENTER);
         waitForFxEvents();
         assertThat(desk.acts).contains("HOLD [1, 2, 3] 'note is missing' 2026-07-15");
-        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("3 claims are held.");
+        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("HOLD of 3 claims is done.");
         choose(robot, 0);
         assertThat(text(robot, "#claims-next-why")).isEqualTo("On hold until 07/15/2026: note is missing");
 
@@ -95,8 +95,41 @@ class ClaimsHoldTest {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         waitForFxEvents();
         assertThat(desk.acts).contains("RELEASE [1, 2, 3] '' null");
-        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("Undone. 3 claims are released.");
+        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("Undone. RELEASE of 3 claims is done.");
         assertThat(robot.lookup("#claims-undo").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void anotherActIsLookedAtWithTheArrowsAndSendingGoesOnToWhatGoesWhere(FxRobot robot) {
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        waitForFxEvents();
+        robot.interact(() -> robot.lookup("#claims-bulk-act-hold").query().requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-bulk-now")).isEqualTo("Close 3 claims");
+        assertThat(robot.lookup("#claims-bulk-reason").query().isVisible()).isTrue();
+        robot.push(KeyCode.RIGHT);
+        waitForFxEvents();
+        assertThat(text(robot, "#claims-bulk-now")).isEqualTo("See where 3 claims go");
+        robot.interact(() -> robot.lookup("#claims-bulk-now").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("plan [1, 2, 3]");
+        assertThat(robot.lookup("#claims-sending").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void closingIsUndoneByMakingDraftsAgain(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#claims-bulk-act-release").query().requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        robot.interact(() -> robot.lookup("#claims-bulk-reason").query().requestFocus());
+        robot.write("paid in cash").push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("CLOSE [1, 2, 3] 'paid in cash' null");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        waitForFxEvents();
+        assertThat(desk.acts).contains("REOPEN [1, 2, 3] '' null");
     }
 
     @Test

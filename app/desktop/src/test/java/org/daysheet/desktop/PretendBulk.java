@@ -8,6 +8,7 @@ import org.daysheet.desktop.claims.BulkAct;
 import org.daysheet.desktop.claims.BulkDesk;
 import org.daysheet.desktop.claims.BulkDone;
 import org.daysheet.desktop.claims.BulkOrder;
+import org.daysheet.desktop.claims.BulkPaper;
 import org.daysheet.desktop.claims.BulkPlan;
 import org.daysheet.desktop.claims.ClaimRow;
 import org.daysheet.desktop.parts.Outcome;
@@ -45,17 +46,11 @@ final class PretendBulk implements BulkDesk {
         List<BulkPlan.Left> staying = new ArrayList<>();
         for (ClaimId id : claims) {
             ClaimRow row = Pretend.claim(id.value() - 1);
-            boolean goes = act == BulkAct.RELEASE
-                    ? holds.containsKey(id)
-                    : row.status().isHere();
-            if (goes) {
+            String why = whyNot(act, row);
+            if (why.isEmpty()) {
                 going.add(id);
             } else {
-                staying.add(new BulkPlan.Left(
-                        row.control(),
-                        act == BulkAct.RELEASE
-                                ? "It is not held."
-                                : "It has left: " + row.status().badge().text() + "."));
+                staying.add(new BulkPlan.Left(row.control(), why));
             }
         }
         Money total =
@@ -64,18 +59,47 @@ final class PretendBulk implements BulkDesk {
     }
 
     @Override
+    public BulkPaper papers(List<ClaimId> claims, boolean isRed) {
+        acts.add("papers " + claims + (isRed ? " red" : ""));
+        return new BulkPaper(
+                claims,
+                isRed,
+                PretendForms.page(claims.getFirst(), isRed, false).pdf());
+    }
+
+    @Override
+    public void keep(BulkPaper paper, boolean isSent) {
+        acts.add("keep " + paper.claims() + (isSent ? " sent" : ""));
+    }
+
+    private String whyNot(BulkAct act, ClaimRow row) {
+        boolean goes = switch (act) {
+            case CHECK, HOLD, CLOSE, SEND, PRINT_SENT -> row.status().isHere();
+            case PRINT -> true;
+            case RELEASE -> holds.containsKey(row.id());
+            case REOPEN -> row.status().isReopened();
+        };
+        return goes ? "" : "It stands at " + row.status().badge().text() + ".";
+    }
+
+    @Override
     public BulkDone act(BulkOrder order, Progress progress) {
         acts.add(order.act() + " " + order.claims() + " '" + order.reason() + "' " + order.until());
-        boolean isHold = order.act() == BulkAct.HOLD;
-        order.claims().forEach(id -> {
-            if (isHold) {
-                holds.put(id, new ClaimRow.HeldUntil(order.reason(), order.until()));
-            } else {
-                holds.remove(id);
-            }
-        });
-        String told = order.claims().size() + (isHold ? " claims are held." : " claims are released.");
-        List<BulkOrder> undo = isHold ? List.of(new BulkOrder(BulkAct.RELEASE, order.claims(), "", null)) : List.of();
+        order.claims().forEach(id -> keep(order, id));
+        List<BulkOrder> undo = switch (order.act()) {
+            case HOLD -> List.of(new BulkOrder(BulkAct.RELEASE, order.claims(), "", null));
+            case CLOSE -> List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null));
+            case CHECK, RELEASE, REOPEN, SEND, PRINT, PRINT_SENT -> List.of();
+        };
+        String told = order.act() + " of " + order.claims().size() + " claims is done.";
         return new BulkDone(new Outcome(true, told, List.of()), undo);
+    }
+
+    private void keep(BulkOrder order, ClaimId id) {
+        if (order.act() == BulkAct.HOLD) {
+            holds.put(id, new ClaimRow.HeldUntil(order.reason(), order.until()));
+        } else if (order.act() == BulkAct.RELEASE) {
+            holds.remove(id);
+        }
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.background.Background;
@@ -52,6 +53,11 @@ final class StateScenes {
                 new Scenes.Place("claims-process", () -> WorkScenes.window(WorkScenes.claims()), root -> {
                     if (root.lookup("#claims-process") instanceof Button process) {
                         process.fire();
+                    }
+                }),
+                held("claims-bulk", root -> {
+                    if (root.lookup("#claims-bulk-act-close") instanceof ToggleButton close) {
+                        close.fire();
                     }
                 }),
                 held("claims-hold", root -> {}),

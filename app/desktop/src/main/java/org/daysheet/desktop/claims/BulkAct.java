@@ -4,8 +4,14 @@ import org.daysheet.desktop.parts.Texts;
 
 /// What can be done with many claims at once, looked at before it is done.
 public enum BulkAct {
+    CHECK,
     HOLD,
-    RELEASE;
+    RELEASE,
+    REOPEN,
+    CLOSE,
+    SEND,
+    PRINT,
+    PRINT_SENT;
 
     /// Its words on the button that chooses it.
     public String words() {
@@ -24,7 +30,12 @@ public enum BulkAct {
 
     /// Whether it is to be said why.
     boolean isWithReason() {
-        return this == HOLD;
+        return this == HOLD || this == CLOSE;
+    }
+
+    /// Whether claims are printed on forms.
+    boolean isOnForms() {
+        return this == PRINT || this == PRINT_SENT;
     }
 
     /// Whether it can end by itself on a day.

@@ -9,6 +9,14 @@ public interface BulkDesk {
     /// What an act would do with these claims; nothing is changed by looking.
     BulkPlan plan(BulkAct act, List<ClaimId> claims);
 
-    /// Does it, with all the claims or none.
+    /// Claims on forms, to be printed together.
+    BulkPaper papers(List<ClaimId> claims, boolean isRed);
+
+    /// Keeps forms that were printed.
+    ///
+    /// @param isSent whether they are mailed, so that their claims count as sent
+    void keep(BulkPaper paper, boolean isSent);
+
+    /// Does it.
     BulkDone act(BulkOrder order, Progress progress);
 }

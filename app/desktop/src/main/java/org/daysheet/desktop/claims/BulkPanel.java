@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import java.util.List;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -33,6 +34,7 @@ final class BulkPanel {
     private final TextField reason = QuickPaste.note(new TextField());
     private final HBox reasonLine;
     private final HBox untilLine;
+    private final CheckBox red = new CheckBox(Texts.of("claims.paper.red"));
     private final Button now;
     private boolean isEntering;
 
@@ -70,7 +72,10 @@ final class BulkPanel {
         this.reasonLine = AskBox.answers(new FieldLabel(Texts.of("claims.bulk.reason"), reason), reason);
         this.untilLine = AskBox.answers(new FieldLabel(Texts.of("claims.bulk.until"), until), until, fault);
         HBox.setHgrow(reasonLine, Priority.ALWAYS);
-        HBox fields = new HBox(reasonLine, untilLine);
+        red.setId("claims-bulk-red");
+        red.setMnemonicParsing(true);
+        red.selectedProperty().bindBidirectional(model.red());
+        HBox fields = new HBox(reasonLine, untilLine, red);
         fields.getStyleClass().add("bulk-fields");
         box.getChildren().addAll(box.question(), acts, going, scroll, fields, AskBox.answers(now, box.leave()));
         model.plan().addListener((_, _, plan) -> {
@@ -123,6 +128,7 @@ final class BulkPanel {
         BulkPlan plan = model.plan().get();
         AskBox.show(reasonLine, act.isWithReason());
         AskBox.show(untilLine, act.isWithDay());
+        AskBox.show(red, act.isOnForms());
         now.setText(act.button(plan == null ? 0 : plan.going().size()));
         going.setText(plan == null ? unknown() : words(plan));
         left.getChildren().setAll(lines(plan));

@@ -1,14 +1,20 @@
 package org.daysheet.desktop.claims;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimClosing;
 import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.Texts;
@@ -29,8 +35,9 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         List<ClaimId> going = new ArrayList<>();
         List<Money> totals = new ArrayList<>();
         List<BulkPlan.Left> staying = new ArrayList<>();
+        Set<ClaimId> fit = fit(act, claims);
         for (ClaimRow row : rows(claims)) {
-            String why = whyNot(act, row);
+            String why = whyNot(act, row, fit.contains(row.id()));
             if (why.isEmpty()) {
                 going.add(row.id());
                 totals.add(row.total());
@@ -54,11 +61,38 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
         return rows;
     }
 
-    /// Why a claim is left out, empty when it is not.
-    private static String whyNot(BulkAct act, ClaimRow row) {
+    /// Those with which an act can be done, where their rows do not say so.
+    private Set<ClaimId> fit(BulkAct act, List<ClaimId> claims) {
         return switch (act) {
-            case HOLD -> row.status().isBeforeSending() ? "" : hasLeft(row);
+            case CHECK, HOLD, RELEASE, PRINT -> Set.of();
+            case REOPEN -> office.claims().closing().closedHere(claims);
+            case CLOSE ->
+                office.session().read(tx -> office.claims().claims(tx, claims)).stream()
+                        .filter(ClaimClosing::isClosable)
+                        .map(Claim::id)
+                        .collect(Collectors.toSet());
+            case SEND, PRINT_SENT ->
+                Set.copyOf(office.submissions().preview(claims).going());
+        };
+    }
+
+    /// Why a claim is left out, empty when it is not.
+    private static String whyNot(BulkAct act, ClaimRow row, boolean isFit) {
+        boolean isHere = row.status().isBeforeSending();
+        return switch (act) {
+            case CHECK -> isHere || row.status() == ClaimStatus.REJECTED ? "" : hasLeft(row);
+            case HOLD -> isHere ? "" : hasLeft(row);
             case RELEASE -> row.hold() == null ? Texts.of("claims.bulk.not-held") : "";
+            case REOPEN ->
+                isFit || ClaimPages.row(row).status().isReopened() ? "" : Texts.of("claims.bulk.not-sent-back");
+            case CLOSE -> {
+                if (isFit) {
+                    yield "";
+                }
+                yield isHere ? Texts.of("claims.bulk.stands-for") : hasLeft(row);
+            }
+            case PRINT -> "";
+            case SEND, PRINT_SENT -> isFit ? "" : SendWork.why(row);
         };
     }
 
@@ -70,9 +104,51 @@ record BulkWork(Office office, BusinessDay day) implements BulkDesk {
     @Override
     public BulkDone act(BulkOrder order, Progress progress) {
         return switch (order.act()) {
+            case CHECK -> new BulkDone(check(order, progress), List.of());
             case HOLD -> hold(order);
             case RELEASE -> release(order);
+            case REOPEN -> reopen(order, progress);
+            case CLOSE -> close(order);
+            case SEND, PRINT, PRINT_SENT -> throw new IllegalArgumentException(order.act() + " is done elsewhere");
         };
+    }
+
+    @Override
+    public BulkPaper papers(List<ClaimId> claims, boolean isRed) {
+        return new BulkPaper(claims, isRed, new ClaimPapers(office, day).read(claims, isRed));
+    }
+
+    @Override
+    public void keep(BulkPaper paper, boolean isSent) {
+        new ClaimPapers(office, day).keep(paper, isSent);
+    }
+
+    private Outcome check(BulkOrder order, Progress progress) {
+        return new ClaimPages(office, day, Path.of("")).check(order.claims(), progress);
+    }
+
+    /// What was made a draft is checked at once. A new number is not taken back: there is nothing to undo.
+    private BulkDone reopen(BulkOrder order, Progress progress) {
+        Set<ClaimId> closed = office.claims().closing().closedHere(order.claims());
+        office.claims().closing().reopen(closed);
+        for (ClaimId claim : order.claims()) {
+            progress.stopIfCancelled();
+            if (!closed.contains(claim)) {
+                office.claims().reopen(claim);
+            }
+        }
+        Outcome checked = check(order, progress);
+        String told = Texts.of("claims.bulk.done.REOPEN", order.claims().size());
+        return new BulkDone(
+                new Outcome(checked.isGood(), told + " " + checked.headline(), checked.details()), List.of());
+    }
+
+    /// Undone by making drafts of them again.
+    private BulkDone close(BulkOrder order) {
+        office.claims().closing().close(order.claims(), order.reason());
+        return new BulkDone(
+                done("claims.bulk.done.CLOSE", order),
+                List.of(new BulkOrder(BulkAct.REOPEN, order.claims(), "", null)));
     }
 
     /// Undone by a release; a claim that was held before is held as before.

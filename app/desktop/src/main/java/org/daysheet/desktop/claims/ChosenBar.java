@@ -65,7 +65,8 @@ final class ChosenBar extends HBox {
                         onlyWhen(ActionButton.of(acts.release()), model.isChosen(row -> row.hold() != null)),
                         onlyWhen(
                                 ActionButton.of(acts.hold()),
-                                model.isChosen(row -> row.status().isHere())));
+                                model.isChosen(row -> row.status().isHere())),
+                        ActionButton.of(acts.bulk()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
     }

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /// @param correct asks why a claim the payer has is to be replaced
 /// @param takeBack asks why a claim the payer has is to be taken back
 /// @param billNext makes the claim to the payer that comes next
+/// @param bulk shows what an act would do with the chosen claims
 /// @param hold shows what holding the chosen claims would do
 /// @param release shows what releasing the chosen claims would do
 /// @param undo undoes the last act with many claims
@@ -41,6 +42,7 @@ record ClaimActs(
         Action correct,
         Action takeBack,
         Action billNext,
+        Action bulk,
         Action hold,
         Action release,
         Action undo,
@@ -93,6 +95,7 @@ record ClaimActs(
                         .on("Shortcut+B")
                         .when(model.isIdle())
                         .unless(model.next().why()),
+                act("bulk", MaterialDesignP.PLAYLIST_EDIT, () -> model.bulk().ask(), "B", model.canActOnChosen()),
                 act(
                         "hold",
                         MaterialDesignP.PAUSE_CIRCLE_OUTLINE,
@@ -141,6 +144,7 @@ record ClaimActs(
                 correct,
                 takeBack,
                 billNext,
+                bulk,
                 hold,
                 release,
                 undo,

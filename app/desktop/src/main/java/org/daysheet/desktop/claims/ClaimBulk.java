@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.binding.StringExpression;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,6 +18,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -33,9 +36,11 @@ public final class ClaimBulk {
     private final Latest plans;
     private final ActRun run;
     private final Supplier<List<ClaimId>> chosen;
-    private final ObjectProperty<BulkAct> act = new SimpleObjectProperty<>(BulkAct.HOLD);
+    private final Ways ways;
+    private final ObjectProperty<BulkAct> act = new SimpleObjectProperty<>(BulkAct.CHECK);
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty until = new SimpleStringProperty("");
+    private final BooleanProperty red = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper asked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable BulkPlan> plan = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -43,12 +48,20 @@ public final class ClaimBulk {
     private List<ClaimId> about = List.of();
     private @Nullable Outcome undoable;
 
+    /// How claims leave.
+    ///
+    /// @param send shows what sending some claims would do
+    /// @param print prints them
+    record Ways(Consumer<List<ClaimId>> send, BulkPrinting print) {}
+
     /// @param chosen the claims that are chosen
-    ClaimBulk(ClaimDesk desk, Latest plans, ActRun run, Supplier<List<ClaimId>> chosen) {
+    /// @param ways how claims leave
+    ClaimBulk(ClaimDesk desk, Latest plans, ActRun run, Supplier<List<ClaimId>> chosen, Ways ways) {
         this.desk = desk;
         this.plans = plans;
         this.run = run;
         this.chosen = chosen;
+        this.ways = ways;
         act.addListener((_, _, _) -> look());
         run.outcome().told().addListener((_, _, now) -> {
             if (!Objects.equals(now, undoable)) {
@@ -89,6 +102,11 @@ public final class ClaimBulk {
         return DayWords.read(until.get(), today());
     }
 
+    /// Whether forms are for paper on which they are printed in red.
+    public BooleanProperty red() {
+        return red;
+    }
+
     /// Whether an act is looked at.
     public ReadOnlyBooleanProperty asked() {
         return asked.getReadOnlyProperty();
@@ -112,6 +130,11 @@ public final class ClaimBulk {
     /// The business date.
     LocalDate today() {
         return desk.today();
+    }
+
+    /// Looks what the act that was looked at last would do with the chosen claims.
+    public void ask() {
+        ask(act.get());
     }
 
     /// Looks what an act would do with the chosen claims.
@@ -174,6 +197,14 @@ public final class ClaimBulk {
         BulkAct wanted = shown.act();
         Optional<LocalDate> ends = wanted.isWithDay() ? day() : Optional.empty();
         leave();
+        if (wanted == BulkAct.SEND) {
+            ways.send().accept(shown.going());
+            return;
+        }
+        if (wanted.isOnForms()) {
+            ways.print().print(shown.going(), red.get(), wanted == BulkAct.PRINT_SENT);
+            return;
+        }
         BulkOrder order = new BulkOrder(
                 wanted, shown.going(), wanted.isWithReason() ? reason.get().strip() : "", ends.orElse(null));
         run.run(Texts.of("claims.job.bulk"), progress -> desk.bulk().act(order, progress), this::done);

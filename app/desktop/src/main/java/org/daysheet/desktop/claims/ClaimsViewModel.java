@@ -69,7 +69,11 @@ public final class ClaimsViewModel {
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
         this.run = new ActRun(background, () -> isShown, send.working(), this::readAnew);
         this.bulk = new ClaimBulk(
-                desk, new Latest(background), run, () -> chosen.get().ids());
+                desk,
+                new Latest(background),
+                run,
+                () -> chosen.get().ids(),
+                new ClaimBulk.Ways(this::send, new BulkPrinting(desk, printer, run)));
         this.process = new ClaimProcessModel(desk, new Latest(background), this::list);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.paper = new ClaimPaperViewModel(
@@ -328,7 +332,10 @@ public final class ClaimsViewModel {
 
     /// Shows what sending the chosen claims would do.
     public void sendChosen() {
-        List<ClaimId> claims = chosen.get().ids();
+        send(chosen.get().ids());
+    }
+
+    private void send(List<ClaimId> claims) {
         if (!claims.isEmpty()) {
             page.close();
             send.begin(() -> desk.plan(claims));

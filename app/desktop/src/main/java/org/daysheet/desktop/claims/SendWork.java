@@ -55,6 +55,11 @@ record SendWork(Office office) {
         return new SendPlan.StayRow(row.id(), row.control(), row.patient(), row.payer(), why(row, staying.findings()));
     }
 
+    /// Why a claim does not go, where what the check found is of no matter.
+    static String why(org.daysheet.billing.claims.ClaimRow claim) {
+        return why(ClaimPages.row(claim), List.of());
+    }
+
     private static String why(ClaimRow row, List<ScrubFinding> findings) {
         ClaimRow.HeldUntil hold = row.hold();
         if (hold != null) {
