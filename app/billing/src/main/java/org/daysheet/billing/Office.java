@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.accounts.ClaimTimeline;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
@@ -282,6 +283,11 @@ public final class Office implements AutoCloseable {
     /// Keeps claims from leaving.
     public ClaimHolds claimHolds() {
         return new ClaimHolds(session);
+    }
+
+    /// What happened about a claim beside its own events.
+    public ClaimTimeline claimTimeline() {
+        return new ClaimTimeline(session);
     }
 
     /// Where every claim waits.

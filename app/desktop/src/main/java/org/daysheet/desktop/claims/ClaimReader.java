@@ -123,6 +123,8 @@ record ClaimReader(Office office) {
             }
         }
         office.claimHolds().history(detail.claim().id()).forEach(hold -> rows.add(hold(hold)));
+        rows.addAll(ClaimMoments.arrivals(answers));
+        rows.addAll(ClaimMoments.of(office.claimTimeline().of(detail.claim().id())));
         for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
             rows.add(word(word));
         }
