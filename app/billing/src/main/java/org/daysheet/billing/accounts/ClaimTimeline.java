@@ -2,7 +2,6 @@ package org.daysheet.billing.accounts;
 
 import java.util.Comparator;
 import java.util.List;
-import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.security.Session;
 import org.daysheet.types.id.ClaimId;
 
@@ -18,7 +17,7 @@ public final class ClaimTimeline {
     /// Oldest first.
     public List<ClaimMoment> of(ClaimId claim) {
         return session.read(
-                tx -> ClaimMomentQuery.of(tx, claim, Practices.practice(tx).zone()).stream()
+                tx -> ClaimMomentQuery.of(tx, claim, session.database().zone()).stream()
                         .sorted(Comparator.comparing(ClaimMoment::on))
                         .toList());
     }
