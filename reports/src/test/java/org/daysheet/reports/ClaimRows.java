@@ -2,13 +2,16 @@ package org.daysheet.reports;
 
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.daysheet.store.db.Tables.CLAIM_HOLD;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Writes rows of what happened to claims and who was asked to pay, for tests.
 public final class ClaimRows {
@@ -40,6 +43,29 @@ public final class ClaimRows {
                         rows.tx().now(),
                         "happened_by",
                         rows.tx().user().value()));
+    }
+
+    /// Somebody kept a claim back.
+    ///
+    /// @param releaseOn the day on which it is free by itself, null for none
+    public void hold(long claim, LocalDate on, @Nullable LocalDate releaseOn) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "claim_id",
+                claim,
+                "is_hold",
+                true,
+                "reason",
+                "A note is missing.",
+                "happened_on",
+                on,
+                "happened_at",
+                rows.tx().now(),
+                "happened_by",
+                rows.tx().user().value()));
+        if (releaseOn != null) {
+            values.put("release_on", releaseOn);
+        }
+        rows.insert(CLAIM_HOLD, CLAIM_HOLD.CLAIM_HOLD_ID, values);
     }
 
     /// The newest version of a claim left the practice: on paper, in a portal, or with the file written beside it.

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.daysheet.billing.accounts.ClaimTimeline;
 import org.daysheet.billing.accounts.PatientAccounts;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimShaping;
+import org.daysheet.billing.claims.ClaimProcess;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
@@ -154,16 +157,6 @@ public final class Office implements AutoCloseable {
         return PracticeDoor.create(folder, practice, passphrase, clock, FolderPolicy.ANYWHERE);
     }
 
-    /// Gives a practice another passphrase. Whoever has it open keeps it open.
-    public static void changePassphrase(Path folder, char[] passphrase, char[] fresh) {
-        KeyFile.changePassphrase(folder, passphrase, fresh);
-    }
-
-    /// Gives the owner a new passphrase by the recovery key, when the old one is lost.
-    public static void resetPassphrase(Path folder, String typedRecoveryKey, char[] fresh) {
-        KeyFile.resetPassphrase(folder, typedRecoveryKey, fresh);
-    }
-
     /// Opens the practice of a folder and signs a user in. After an unclean end, and once a week, the whole of the
     /// books is proved first; when that fails they can be read, but take no change.
     ///
@@ -285,6 +278,21 @@ public final class Office implements AutoCloseable {
 
     public Claims claims() {
         return claims;
+    }
+
+    /// Keeps claims from leaving.
+    public ClaimHolds claimHolds() {
+        return new ClaimHolds(session);
+    }
+
+    /// What happened about a claim beside its own events.
+    public ClaimTimeline claimTimeline() {
+        return new ClaimTimeline(session);
+    }
+
+    /// Where every claim waits.
+    public ClaimProcess claimProcess() {
+        return new ClaimProcess(session);
     }
 
     /// Corrects visits after they were charged.

@@ -18,9 +18,11 @@ import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsCoverCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.ClaimsHoldCommands;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
 import org.daysheet.cli.command.ClaimsProofCommand;
+import org.daysheet.cli.command.ClaimsProcessCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
@@ -160,6 +162,9 @@ public final class Cli {
                 new ClaimsNextCommands.NextCommand(shell),
                 new ClaimsNextCommands.BilledCommand(shell),
                 new ClaimsNextCommands.ReopenCommand(shell),
+                new ClaimsHoldCommands.HoldCommand(shell),
+                new ClaimsHoldCommands.ReleaseCommand(shell),
+                new ClaimsProcessCommand(shell),
                 new ClaimsCorrectCommands.CorrectCommand(shell),
                 new ClaimsCorrectCommands.VoidCommand(shell),
                 new ClaimsShapeCommands.SplitCommand(shell),

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.daysheet.billing.FileAhead;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.Passphrases;
 import org.daysheet.billing.practice.NewPractice;
 import org.daysheet.demo.DemoPractice;
 import org.daysheet.demo.DemoSettings;
@@ -79,7 +80,7 @@ final class OfficeDoor implements AutoCloseable {
     /// Gives the practice of a folder a new passphrase by its recovery key, proves it by opening the practice with it,
     /// and leaves a line in the audit trail.
     Opened recover(Path folder, String typedKey, char[] fresh, Progress progress) {
-        Office.resetPassphrase(folder, typedKey, fresh);
+        Passphrases.reset(folder, typedKey, fresh);
         Opened opened = open(folder, user, fresh, progress);
         opened.office().users().passphraseChanged("by the recovery key");
         return opened;

@@ -51,12 +51,17 @@ final class BilledPractice implements AutoCloseable {
     ///
     /// @param account the patient's, who is covered by the payer
     ClaimId bill(String account, PersonName name, LocalDate day, Money amount) {
+        ClaimId claim = make(account, name, day, amount);
+        office.claimMoves().billedByHand(claim, "portal");
+        return claim;
+    }
+
+    /// As [#bill], for a claim that has not left.
+    ClaimId make(String account, PersonName name, LocalDate day, Money amount) {
         PatientId patient = visits.patient(visits.household("G" + account, name), account, name);
         office.coverages()
                 .keep(patient, CoverageFacts.ofPatient(payer, 1, "W" + account, Period.from(LocalDate.of(2026, 1, 1))));
-        ClaimId claim = office.claims().create(visits.charged(patient, day, MarlowVisits.line("G0439", day, amount)));
-        office.claimMoves().billedByHand(claim, "portal");
-        return claim;
+        return office.claims().create(visits.charged(patient, day, MarlowVisits.line("G0439", day, amount)));
     }
 
     /// Takes a file of one check in.

@@ -10,6 +10,7 @@ import org.daysheet.desktop.claims.ClaimAge;
 import org.daysheet.desktop.claims.ClaimDay;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimNarrowing;
+import org.daysheet.desktop.claims.ClaimPlace;
 import org.daysheet.desktop.claims.ClaimQuestion;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.days.DayPreset;
@@ -23,10 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /// By what the list of claims is narrowed. Today is June 26, 2026.
 class ClaimNarrowingTest {
-    private static final List<String> LATE_HARBOR =
-            List.of("WAITING", "riv", "Harbor Health Plan", "Okafor, Ben", "TO_60", "SERVICE", "LAST_MONTH", "", "");
+    private static final List<String> LATE_HARBOR = List.of(
+            "WAITING", "riv", "Harbor Health Plan", "Okafor, Ben", "TO_60", "SERVICE", "LAST_MONTH", "", "", "ANY");
     private static final ClaimQuestion LATE_HARBOR_CLAIMS = new ClaimQuestion(
             ClaimFilter.WAITING,
+            ClaimPlace.ANY,
             new PayerId(1),
             new ProviderId(2),
             new DaySpan(LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 31)),
@@ -52,6 +54,17 @@ class ClaimNarrowingTest {
                 .isEqualTo("2,500 claims \u00b7 Waiting \u00b7 Harbor Health Plan \u00b7 Okafor, Ben \u00b7 "
                         + "Sent 31-60 days ago \u00b7 Service 05/01/2026 \u2013 05/31/2026");
         assertThat(by.isNarrowed().get()).isTrue();
+    }
+
+    @Test
+    void aFilterThatWasKeptBeforeThereWerePlacesStaysWhatItIs() {
+        model.shown();
+        model.saved().choose(new SavedFilter("old", LATE_HARBOR.subList(0, LATE_HARBOR.size() - 1)));
+        assertThat(desk.asked).isEqualTo(LATE_HARBOR_CLAIMS);
+        by.place().set(ClaimPlace.SILENT);
+        assertThat(by.kept().getLast()).isEqualTo("SILENT");
+        assertThat(desk.asked.place()).isEqualTo(ClaimPlace.SILENT);
+        assertThat(model.summary().get()).contains("\u00b7 Silent \u00b7");
     }
 
     @Test

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.claims.BulkAct;
 import org.daysheet.desktop.claims.ClaimsView;
 import org.daysheet.desktop.claims.ClaimsViewModel;
 import org.daysheet.desktop.parts.FilterMemory;
@@ -73,6 +74,20 @@ class ClaimPaperTest {
         robot.push(KeyCode.SPACE);
         waitForFxEvents();
         assertThat(desk.acts).endsWith("paper 1 red");
+    }
+
+    @Test
+    void manyClaimsArePrintedAsOneJob(FxRobot robot) {
+        robot.interact(() -> model.choose(List.of(0, 1, 2)));
+        robot.interact(() -> model.bulk().ask(BulkAct.PRINT_SENT));
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-bulk-now").query().isFocused()).isTrue();
+        robot.push(KeyCode.SPACE);
+        waitForFxEvents();
+        assertThat(paper.printed).containsExactly("3 claims on CMS-1500", "page 2550 wide", "page 2550 wide", "end");
+        assertThat(desk.acts).contains("papers [1, 2, 3]", "keep [1, 2, 3] sent");
+        assertThat(text(robot, "#claims-outcome-headline"))
+                .isEqualTo("2 forms of 3 claims printed; the claims count as sent on paper.");
     }
 
     @Test

@@ -266,7 +266,7 @@ class ClaimsViewModelTest {
                         new SavedFilter("harbor denied", List.of("DENIED", "harbor")),
                         new SavedFilter(
                                 "Prairie to fix",
-                                List.of("TO_FIX", "prairie", "", "", "ANY", "SERVICE", "ANY", "", "")));
+                                List.of("TO_FIX", "prairie", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY")));
 
         model.saved().choose(kept.filters.getFirst());
         assertThat(model.filter().get()).isEqualTo(ClaimFilter.DENIED);
@@ -281,8 +281,8 @@ class ClaimsViewModelTest {
         model.saved().keep();
 
         assertThat(kept.filters)
-                .containsExactly(
-                        new SavedFilter("Harbor Denied", List.of("ALL", "", "", "", "ANY", "SERVICE", "ANY", "", "")));
+                .containsExactly(new SavedFilter(
+                        "Harbor Denied", List.of("ALL", "", "", "", "ANY", "SERVICE", "ANY", "", "", "ANY")));
     }
 
     @Test

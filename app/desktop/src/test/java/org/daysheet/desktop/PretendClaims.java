@@ -7,6 +7,7 @@ import java.util.List;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.Billed;
+import org.daysheet.desktop.claims.BulkDesk;
 import org.daysheet.desktop.claims.ClaimDesk;
 import org.daysheet.desktop.claims.ClaimFilter;
 import org.daysheet.desktop.claims.ClaimPage;
@@ -19,6 +20,7 @@ import org.daysheet.desktop.claims.FieldPlace;
 import org.daysheet.desktop.claims.FindingRow;
 import org.daysheet.desktop.claims.HistoryRow;
 import org.daysheet.desktop.claims.PaperPage;
+import org.daysheet.desktop.claims.PlaceRow;
 import org.daysheet.desktop.claims.SendPlan;
 import org.daysheet.desktop.claims.SendResult;
 import org.daysheet.desktop.claims.SentDesk;
@@ -74,6 +76,9 @@ class PretendClaims implements ClaimDesk {
     private final List<ClaimId> checked = new ArrayList<>();
 
     private final List<ClaimId> sentOnPaper = new ArrayList<>();
+
+    /// Acts with many claims.
+    final PretendBulk bulk = new PretendBulk(acts);
 
     PretendClaims(int count) {
         this.count = count;
@@ -257,7 +262,12 @@ class PretendClaims implements ClaimDesk {
                         new Details.Part("Patient", List.of(Line.words("", "The patient is the subscriber."))),
                         group("Payer", "Name", "HARBOR HEALTH PLAN", "Payer number", "HARB1"),
                         group("Claim", "Claim number", "DS1-" + version, "Place", "11 Office"),
-                        group("Diagnoses", "Diagnosis A", "E11.9", "Diagnosis B", "I10")),
+                        group(
+                                "Diagnoses",
+                                "Diagnosis A",
+                                "E11.9",
+                                "Diagnosis B",
+                                version.value() == 1 ? "E78.5" : "I10")),
                 List.of(
                         new ServiceRow(1, "01/05/2026", "11", "G0439 25", "A B", "1", Money.ofCents(10_000), "L1V1"),
                         new ServiceRow(2, "01/05/2026", "11", "J3420", "A", "1", Money.ofCents(2_000), "L2V1")));
@@ -291,7 +301,7 @@ class PretendClaims implements ClaimDesk {
                         row.submittedOn(),
                         row.total(),
                         ClaimState.READY)
-                : row;
+                : bulk.held(row);
     }
 
     @Override
@@ -299,6 +309,17 @@ class PretendClaims implements ClaimDesk {
         acts.add("check " + claims);
         checked.addAll(claims);
         return new Outcome(true, claims.size() + " claims were checked.", List.of());
+    }
+
+    @Override
+    public List<PlaceRow> process() {
+        acts.add("process");
+        return PretendPlaces.all();
+    }
+
+    @Override
+    public BulkDesk bulk() {
+        return bulk;
     }
 
     @Override

@@ -73,6 +73,7 @@ final class Scenes {
                 new Place("claims-findings", () -> shell(1), root -> openFirst(root, "#claims-table")),
                 new Place("claims-document", () -> shell(1), root -> openClaim(root, "document")),
                 new Place("claims-history", () -> shell(1), root -> openClaim(root, "history")),
+                new Place("claims-compare", () -> shell(1), root -> openClaim(root, "compare")),
                 new Place("claims-money", () -> shell(1), root -> openClaim(root, "money")),
                 new Place("claims-proof", () -> shell(1), root -> openClaim(root, "proof")),
                 new Place("claims-sending", () -> shell(1), root -> fire(root, "#claims-send")),

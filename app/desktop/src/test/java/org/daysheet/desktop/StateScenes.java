@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.background.Background;
@@ -50,6 +51,24 @@ final class StateScenes {
                         correct.fire();
                     }
                 }),
+                new Scenes.Place("claims-process", () -> WorkScenes.window(WorkScenes.claims()), root -> {
+                    if (root.lookup("#claims-process") instanceof Button process) {
+                        process.fire();
+                    }
+                }),
+                held("claims-bulk", root -> {
+                    if (root.lookup("#claims-bulk-act-close") instanceof ToggleButton close) {
+                        close.fire();
+                    }
+                }),
+                held("claims-hold", root -> {}),
+                held("claims-held", root -> {
+                    write(root, "#claims-bulk-reason", "operative note is missing");
+                    write(root, "#claims-bulk-until", "07/15/2026");
+                    if (root.lookup("#claims-bulk-now") instanceof Button now) {
+                        now.fire();
+                    }
+                }),
                 new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow),
                 new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
                 making(),
@@ -78,6 +97,16 @@ final class StateScenes {
 
     private static Scenes.Place visit(String name, Consumer<Parent> then) {
         return new Scenes.Place(name, () -> EntryScenes.visits(model -> EntryScenes.enter(model, false)), then);
+    }
+
+    private static Scenes.Place held(String name, Consumer<Parent> then) {
+        return new Scenes.Place(name, () -> WorkScenes.window(WorkScenes.claims()), root -> {
+            WorkScenes.select(root, "#claims-table", 0, 1, 2, 4);
+            if (root.lookup("#claims-hold") instanceof Button hold) {
+                hold.fire();
+            }
+            then.accept(root);
+        });
     }
 
     private static void narrow(Parent root) {

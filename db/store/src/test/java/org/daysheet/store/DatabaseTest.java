@@ -54,6 +54,7 @@ class DatabaseTest {
                             new IntegrityCheck.Result("coverages", true, ""),
                             new IntegrityCheck.Result("payers", true, ""),
                             new IntegrityCheck.Result("claim events", true, ""),
+                            new IntegrityCheck.Result("claim holds", true, ""),
                             new IntegrityCheck.Result("acknowledgments", true, ""),
                             new IntegrityCheck.Result("submissions", true, ""),
                             new IntegrityCheck.Result("statements", true, ""),

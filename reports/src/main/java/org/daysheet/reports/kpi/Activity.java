@@ -139,8 +139,17 @@ record Activity(
                         Kpi.CHARGE_LAG_LATE,
                         Formulas.rate(late, chargeLag.size()),
                         late + " of " + chargeLag.size() + " charges"),
-                new KpiFigure(Kpi.CLAIM_LAG, Formulas.mean(claimLag), claimLag.size() + " claims"),
+                new KpiFigure(Kpi.CLAIM_LAG, Formulas.mean(claimLag), claimLag.size() + " claims" + onHold()),
                 new KpiFigure(Kpi.PAYER_TURNAROUND, Formulas.mean(turnaround), turnaround.size() + " claims"));
+    }
+
+    /// How many of the days to the first sending somebody kept claims back; empty for none.
+    private String onHold() {
+        long days = sent.stream()
+                .filter(SentClaim::isFirstPayer)
+                .mapToLong(SentClaim::heldDays)
+                .sum();
+        return days == 0 ? "" : ", " + days + (days == 1 ? " day" : " days") + " of it on hold";
     }
 
     static DayCounts turnaround(List<Judged> answers) {

@@ -122,7 +122,7 @@ public enum Kpi {
             Unit.DAYS,
             "Claim lag, mean",
             "days from charge entry to first sending, mean over claims first sent in the window",
-            "Claims not sent yet are not in it, nor claims to a second or third payer, which wait for the payer before.",
+            "Claims not sent yet are not in it, nor claims to a second or third payer, which wait for the payer before. Days on hold count; how many they are stands beside it.",
             Target.atMost(200, "2 days or less")),
     PAYER_TURNAROUND(
             Unit.DAYS,

@@ -37,6 +37,7 @@ final class SendingQuery {
     /// end. A claim that the payer before passed on was never sent by the practice and is not among them.
     static List<SentClaim> firstSent(Tx tx, Window window) {
         Map<Long, LocalDate> entered = chargedOn(tx, window);
+        Map<Long, Long> held = HoldDaysQuery.ofSent(tx, window);
         Set<Long> seen = new HashSet<>();
         List<SentClaim> sent = new ArrayList<>();
         tx.dsl()
@@ -63,6 +64,7 @@ final class SendingQuery {
                                 row.value2().equals(FIRST_PAYER),
                                 row.value3(),
                                 entered.getOrDefault(row.value4(), row.value3()),
+                                held.getOrDefault(row.value1(), 0L),
                                 Money.ofCents(row.value5()),
                                 frontEnd(row.value6(), row.value7())));
                     }

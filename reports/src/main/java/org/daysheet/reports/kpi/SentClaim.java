@@ -9,10 +9,11 @@ import org.daysheet.types.money.Money;
 /// @param isFirstPayer whether it asks the first payer; a later one has to wait for the payer before
 /// @param sentOn day of the first sending
 /// @param chargedOn day its charges were entered
+/// @param heldDays how many days of that somebody kept it back
 /// @param charge gross charges of the version sent
 /// @param frontEnd what the payer's front end said to that version
 public record SentClaim(
-        long claimId, boolean isFirstPayer, LocalDate sentOn, LocalDate chargedOn, Money charge, FrontEnd frontEnd) {
+        long claimId, boolean isFirstPayer, LocalDate sentOn, LocalDate chargedOn, long heldDays, Money charge, FrontEnd frontEnd) {
 
     /// Where a sending stands with the payer's front end (277CA). What was said last counts: a claim that was taken in
     /// on the way and sent back later is not accepted.

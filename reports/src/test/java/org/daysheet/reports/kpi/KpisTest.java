@@ -263,7 +263,10 @@ final class KpisTest {
         write(practice, rows -> {
             rows.practice("Riverbend");
             Insured someone = Insured.in(rows);
-            sent(rows, someone, 4).forEach(claim -> answered(rows, claim, "1", 9_000));
+            List<Long> toFirst = sent(rows, someone, 4);
+            toFirst.forEach(claim -> answered(rows, claim, "1", 9_000));
+            new ClaimRows(rows).hold(toFirst.getFirst(), DAY, DAY.plusDays(1));
+            new ClaimRows(rows).hold(toFirst.getLast(), DAY, null);
             long charge = someone.charge(rows, DAY, 10_000);
             long byHand = rows.claim(charge, someone.coverage);
             ClaimRows claims = new ClaimRows(rows);
@@ -287,7 +290,7 @@ final class KpisTest {
         assertThat(read(sheet, Kpi.DENIED_DOLLARS_LINES)).isEqualTo("20.0%");
         assertThat(read(sheet, Kpi.DENIED_DOLLARS_CLAIMS)).isEqualTo("20.0%");
         // four claims to first payers went out after two days; a second payer has to wait
-        assertThat(sheet.figure(Kpi.CLAIM_LAG).basis()).isEqualTo("4 claims");
+        assertThat(sheet.figure(Kpi.CLAIM_LAG).basis()).isEqualTo("4 claims, 3 days of it on hold");
     }
 
     @BothDatabases

@@ -76,6 +76,21 @@ final class ClaimEventStore {
                                         ClaimEventKind.CREATED.name(), ClaimEventKind.FORWARDED.name())));
     }
 
+    /// Whether the last thing that happened to a claim is that it was closed before it left.
+    static boolean wasClosedHere(Tx tx, ClaimId claim) {
+        return tx.dsl()
+                .select(CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.FROM_STATUS)
+                .from(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(claim.value()))
+                .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID.desc())
+                .limit(1)
+                .fetchOptional()
+                .filter(last -> last.value1().equals(ClaimEventKind.CLOSED.name()))
+                .filter(last -> last.value2() != null
+                        && ClaimStatus.valueOf(last.value2()).isBeforeSending())
+                .isPresent();
+    }
+
     /// Whether its payer ever decided about the claim.
     static boolean wasDecided(Tx tx, ClaimId claim) {
         return tx.dsl()

@@ -10,8 +10,10 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.store.Days;
@@ -37,8 +39,8 @@ final class ClaimListQuery {
 
     static List<ClaimRow> page(Tx tx, ClaimSearch search, ClaimOrder order, int offset, int limit) {
         var newest = CLAIM_VERSION.as("newest");
-        var page = keys(search, order, offset, limit);
-        return tx.dsl()
+        var page = keys(search, order, offset, limit, tx.today());
+        List<ClaimRow> rows = tx.dsl()
                 .select(CLAIM.fields())
                 .select(CLAIM_VERSION.PATIENT_CONTROL_NUMBER, PAYER.PAYER_NAME)
                 .select(PATIENT.LAST_NAME, PATIENT.FIRST_NAME, PATIENT.MIDDLE_NAME, PATIENT.NAME_SUFFIX)
@@ -54,17 +56,31 @@ final class ClaimListQuery {
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(order(order))
                 .fetch(ClaimListQuery::row);
+        return withHolds(tx, rows);
+    }
+
+    /// Says of those that are still here and held today why and until when.
+    static List<ClaimRow> withHolds(Tx tx, List<ClaimRow> rows) {
+        Map<ClaimId, ClaimHold> holds = ClaimHoldStore.current(
+                tx,
+                rows.stream()
+                        .filter(row -> row.status().isBeforeSending())
+                        .map(ClaimRow::id)
+                        .toList());
+        return holds.isEmpty()
+                ? rows
+                : rows.stream().map(row -> row.held(holds.get(row.id()))).toList();
     }
 
     /// Keys of the claims of a page; other tables are joined only for an order that needs them.
-    static Select<Record1<Long>> keys(ClaimSearch search, ClaimOrder order, int offset, int limit) {
+    static Select<Record1<Long>> keys(ClaimSearch search, ClaimOrder order, int offset, int limit, LocalDate today) {
         var claims = select(CLAIM.CLAIM_ID).from(CLAIM);
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
             case NUMBER, SEQUENCE, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
         };
-        return joined.where(condition(search))
+        return joined.where(condition(search, today))
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit);
@@ -87,7 +103,7 @@ final class ClaimListQuery {
     }
 
     static int count(Tx tx, ClaimSearch search) {
-        return tx.dsl().fetchCount(CLAIM, condition(search));
+        return tx.dsl().fetchCount(CLAIM, condition(search, tx.today()));
     }
 
     /// What the same claims charge together.
@@ -95,12 +111,12 @@ final class ClaimListQuery {
         Long cents = tx.dsl()
                 .select(sum(CLAIM.TOTAL_CENTS).cast(SQLDataType.BIGINT))
                 .from(CLAIM)
-                .where(condition(search))
+                .where(condition(search, tx.today()))
                 .fetchOne(0, Long.class);
         return cents == null ? Money.ZERO : Money.ofCents(cents);
     }
 
-    private static Condition condition(ClaimSearch search) {
+    private static Condition condition(ClaimSearch search, LocalDate today) {
         PayerId payer = search.payer();
         return Days.within(CLAIM.SERVICE_FROM_ON, search.served())
                 .and(Days.within(CLAIM.FIRST_SUBMITTED_ON, search.sent()))
@@ -110,6 +126,7 @@ final class ClaimListQuery {
                                 : CLAIM.STATUS.in(search.statuses().stream()
                                         .map(ClaimStatus::name)
                                         .toList()))
+                .and(ClaimStepQuery.at(search.steps(), today))
                 .and(payer == null ? DSL.noCondition() : CLAIM.PAYER_ID.eq(payer.value()))
                 .and(treatedBy(search))
                 .and(search.text().isEmpty() ? DSL.noCondition() : matches(search.text()));
@@ -160,7 +177,8 @@ final class ClaimListQuery {
                 ClaimStatus.valueOf(row.get(CLAIM.STATUS)),
                 row.get(CLAIM.SERVICE_FROM_ON),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
-                row.get(CLAIM.FIRST_SUBMITTED_ON));
+                row.get(CLAIM.FIRST_SUBMITTED_ON),
+                null);
     }
 
     private static String text(@Nullable String value) {

@@ -68,7 +68,7 @@ public final class ClaimMoves {
                         .toList());
     }
 
-    /// A claim was billed on paper or in a payer's portal.
+    /// A claim was billed on paper or in a payer's portal. One that is held is refused.
     public void billedByHand(ClaimId id, String how) {
         session.run(tx -> billedByHand(tx, id, how));
     }
@@ -79,6 +79,7 @@ public final class ClaimMoves {
         if (!claim.status().isBeforeSending()) {
             throw new BillingException("claims.bill.already-sent", claim.controlNumber(), claim.status());
         }
+        ClaimHolds.requireFree(tx, claim);
         ClaimStore.setSubmitted(tx, List.of(id), tx.today());
         move(tx, claim, ClaimEventKind.SUBMITTED, ClaimStatus.SUBMITTED, how, null);
     }

@@ -47,7 +47,8 @@ final class ClaimPickQuery {
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .forEach(row -> found.put(new ClaimId(row.get(CLAIM.CLAIM_ID)), row(row)));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return ClaimListQuery.withHolds(
+                tx, ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     /// Every claim of a patient, newest service first.
@@ -79,6 +80,7 @@ final class ClaimPickQuery {
                 ClaimStatus.valueOf(row.get(CLAIM.STATUS)),
                 row.get(CLAIM.SERVICE_FROM_ON),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
-                row.get(CLAIM.FIRST_SUBMITTED_ON));
+                row.get(CLAIM.FIRST_SUBMITTED_ON),
+                null);
     }
 }

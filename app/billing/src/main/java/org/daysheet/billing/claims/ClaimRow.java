@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param serviceFromOn first date of service
 /// @param total what is asked for
 /// @param firstSubmittedOn day it was first sent, null before
+/// @param hold why and until when it is held today, null when it is not
 public record ClaimRow(
         ClaimId id,
         String controlNumber,
@@ -28,4 +29,20 @@ public record ClaimRow(
         ClaimStatus status,
         LocalDate serviceFromOn,
         Money total,
-        @Nullable LocalDate firstSubmittedOn) {}
+        @Nullable LocalDate firstSubmittedOn,
+        @Nullable ClaimHold hold) {
+    ClaimRow held(@Nullable ClaimHold now) {
+        return new ClaimRow(
+                id,
+                controlNumber,
+                patient,
+                patientName,
+                payerName,
+                sequence,
+                status,
+                serviceFromOn,
+                total,
+                firstSubmittedOn,
+                now);
+    }
+}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Which claims a list shows; everything that is asked for must hold.
 ///
 /// @param statuses where they stand, empty for anywhere
+/// @param steps where they wait today, empty for anywhere
 /// @param payer who is asked to pay, null for anybody
 /// @param provider who treated, null for anybody
 /// @param served by the first day of service
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text patient, payer or claim number begins so; empty for all
 public record ClaimSearch(
         List<ClaimStatus> statuses,
+        List<ClaimStep> steps,
         @Nullable PayerId payer,
         @Nullable ProviderId provider,
         DaySpan served,
@@ -24,11 +26,17 @@ public record ClaimSearch(
         String text) {
     public ClaimSearch {
         statuses = List.copyOf(statuses);
+        steps = List.copyOf(steps);
         text = text.strip();
     }
 
     /// Claims in some statuses (all when empty) whose patient, payer or number begins with a text.
     public static ClaimSearch of(Collection<ClaimStatus> statuses, String text) {
-        return new ClaimSearch(List.copyOf(statuses), null, null, DaySpan.ANY, DaySpan.ANY, text);
+        return new ClaimSearch(List.copyOf(statuses), List.of(), null, null, DaySpan.ANY, DaySpan.ANY, text);
+    }
+
+    /// Claims that wait today at some steps (anywhere when empty).
+    public static ClaimSearch at(Collection<ClaimStep> steps) {
+        return new ClaimSearch(List.of(), List.copyOf(steps), null, null, DaySpan.ANY, DaySpan.ANY, "");
     }
 }

@@ -39,6 +39,7 @@ public final class Claims {
     private final ClaimRefreshing refreshing;
     private final ClaimMoves moves;
     private final ClaimCorrections corrections;
+    private final ClaimClosing closing;
 
     public Claims(
             Session session,
@@ -55,11 +56,17 @@ public final class Claims {
         this.refreshing = new ClaimRefreshing(freezer, moves);
         this.moves = moves;
         this.corrections = new ClaimCorrections(session, freezer, moves);
+        this.closing = new ClaimClosing(session, freezer, moves);
     }
 
     /// Replaces and withdraws claims that payers have.
     public ClaimCorrections corrections() {
         return corrections;
+    }
+
+    /// Closes claims that nobody is to be asked for.
+    public ClaimClosing closing() {
+        return closing;
     }
 
     /// Makes the claim of a closed visit to the coverage it was charged to. A visit that has one already keeps it.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
@@ -62,7 +63,12 @@ final class SendPreviewQuery {
             Set<ClaimId> withoutWay,
             boolean hasSpare) {}
 
-    private record Line(ClaimId id, boolean isReady, PayerId payer, Money total) {}
+    private record Line(ClaimId id, boolean isReady, PayerId payer, Money total) {
+        /// The same while somebody holds it.
+        Line held() {
+            return new Line(id, false, payer, total);
+        }
+    }
 
     /// Every claim that waits to be sent.
     static Split ofAll(Tx tx, Practices practices, SendingWay way) {
@@ -95,8 +101,11 @@ final class SendPreviewQuery {
     private static Split split(Tx tx, Practices practices, List<Line> lines, SendingWay way) {
         Map<PayerId, Payer> payers =
                 practices.payers(tx, lines.stream().map(Line::payer).distinct().toList());
+        Set<ClaimId> held = ClaimHolds.current(
+                        tx, lines.stream().filter(Line::isReady).map(Line::id).toList())
+                .keySet();
         var query = new SendPreviewQuery(payers, SubmissionProfiles.routes(tx, payers.values()), way);
-        lines.forEach(query::add);
+        lines.forEach(line -> query.add(held.contains(line.id()) ? line.held() : line));
         if (query.receivers.isEmpty()) {
             SubmissionProfiles.main(tx).ifPresent(main -> query.receivers.put(main.id(), receiver(main.facts(), 0)));
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
@@ -81,7 +83,7 @@ public final class Submissions {
         this.followUps = followUps;
     }
 
-    /// Sends every ready claim.
+    /// Sends every ready claim that is not held.
     ///
     /// @param outDir folder the file is written to, made when absent
     public Exported exportReady(Path outDir, Progress progress) {
@@ -90,11 +92,12 @@ public final class Submissions {
 
     /// The same by one of the ways.
     public Exported exportReady(SendingWay way, Path outDir, Progress progress) {
-        return export(claims.inStatus(List.of(ClaimStatus.READY)), way, outDir, progress);
+        List<ClaimId> ready = claims.inStatus(List.of(ClaimStatus.READY));
+        return export(session.read(tx -> free(tx, ready)), way, outDir, progress);
     }
 
     /// Sends these claims. Facts that changed since the last check are frozen and checked again first; claims that
-    /// are not ready are held back.
+    /// are not ready, or that somebody holds, are held back.
     public Exported export(List<ClaimId> ids, Path outDir, Progress progress) {
         return export(ids, SendingWay.USUAL, outDir, progress);
     }
@@ -122,6 +125,11 @@ public final class Submissions {
     /// The same by one of the ways.
     public SendPreview previewReady(SendingWay way) {
         return session.read(tx -> preview(tx, SendPreviewQuery.ofAll(tx, practices, way)));
+    }
+
+    private static List<ClaimId> free(Tx tx, List<ClaimId> ids) {
+        Set<ClaimId> held = ClaimHolds.current(tx, ids).keySet();
+        return ids.stream().filter(id -> !held.contains(id)).toList();
     }
 
     /// What sending these claims would do now: those that are ready go.
@@ -216,7 +224,8 @@ public final class Submissions {
                 tx,
                 practices,
                 asked.stream().map(claim -> claim.subject().payer()).toList());
-        Set<ClaimId> without = Destination.without(routes, asked, way);
+        Set<ClaimId> without = new HashSet<>(Destination.without(routes, asked, way));
+        without.addAll(ClaimHolds.current(tx, ids).keySet());
         List<ClaimId> going =
                 ids.stream().distinct().filter(id -> !without.contains(id)).toList();
         claims.direct(tx, going, way);

@@ -78,7 +78,7 @@ class ClaimListTest {
                 @Nullable ProviderId provider,
                 DaySpan served,
                 DaySpan sent) {
-            ClaimSearch search = new ClaimSearch(statuses, payer, provider, served, sent, " riv");
+            ClaimSearch search = new ClaimSearch(statuses, List.of(), payer, provider, served, sent, " riv");
             List<ClaimRow> rows = practice.office().claims().search(search, ClaimOrder.NEWEST, 0, 10);
             assertThat(practice.office().claims().countFound(search)).isEqualTo(rows.size());
             assertThat(practice.office().claims().totalFound(search)).isEqualTo(Money.ofCents(21_550L * rows.size()));

@@ -77,6 +77,9 @@ final class SealedRowsTest {
         PatientId third = test.patient("P3");
         test.visit(third);
         test.office().patients().note(third, "Asked for a payment plan.");
+        test.office()
+                .claimHolds()
+                .hold(List.of(test.readyClaim("P4")), "A note is missing.", TestOffice.TODAY.plusDays(7));
         test.office().statements().prepare(TestOffice.TODAY, Money.ofCents(500), Progress.SILENT);
         UserId leaver = test.office().users().add("ann", "Ann Poe", Role.BILLER);
         test.office().users().switchOff(leaver);
@@ -142,6 +145,7 @@ final class SealedRowsTest {
         "coverage, coverage_id, coverages",
         "payer, payer_id, payers",
         "claim_event, claim_event_id, claim events",
+        "claim_hold, claim_hold_id, claim holds",
         "acknowledgment, acknowledgment_id, acknowledgments",
         "acknowledgment_note, raw_file_id acknowledgment_ordinal ordinal, acknowledgments",
         "acknowledgment_match, acknowledgment_match_id, acknowledgments",

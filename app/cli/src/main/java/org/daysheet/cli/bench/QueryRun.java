@@ -102,6 +102,7 @@ final class QueryRun {
                 look(
                         "claim list, first page",
                         () -> office.claims().list(null, 0, PAGE).size()),
+                look("where claims wait", () -> office.claimProcess().counts().size()),
                 look(
                         "claim list, drafts, first page",
                         () -> office.claims().list(ClaimStatus.DRAFT, 0, PAGE).size()),

@@ -5,9 +5,13 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.claims.ClaimEvent;
+import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimLine;
+import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
@@ -18,6 +22,7 @@ import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
+import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +97,12 @@ public final class ClaimsCommands {
         private @Nullable ClaimStatus status;
 
         @Option(
+                names = "--step",
+                paramLabel = "STEP",
+                description = "Where they wait, as claims process tells. One of: ${COMPLETION-CANDIDATES}.")
+        private @Nullable ClaimStep step;
+
+        @Option(
                 names = "--limit",
                 paramLabel = "N",
                 converter = Converters.Count.class,
@@ -114,15 +125,34 @@ public final class ClaimsCommands {
                     "service", "Service",
                     "firstSubmitted", "First sent",
                     "chargeCents", "Charged",
-                    "status", "Status");
-            int count = Math.min(limit, office.claims().count(status));
+                    "status", "Status",
+                    "hold", "On hold",
+                    "releaseOn", "Held until");
+            ClaimSearch search = search();
+            int count = Math.min(limit, office.claims().countFound(search));
             for (int from = 0; from < count; from += PAGE) {
-                office.claims().list(status, from, Math.min(PAGE, count - from)).forEach(row -> add(table, row));
+                office.claims()
+                        .search(search, ClaimOrder.NEWEST, from, Math.min(PAGE, count - from))
+                        .forEach(row -> add(table, row));
             }
             return done(new Document().table("claims", "Claims", table));
         }
 
+        private ClaimSearch search() {
+            ClaimStatus asked = status;
+            ClaimStep at = step;
+            return new ClaimSearch(
+                    asked == null ? List.of() : List.of(asked),
+                    at == null ? List.of() : List.of(at),
+                    null,
+                    null,
+                    DaySpan.ANY,
+                    DaySpan.ANY,
+                    "");
+        }
+
         private static void add(Table table, ClaimRow row) {
+            ClaimHold hold = row.hold();
             table.row(
                     new Identity(row.id().value()),
                     row.controlNumber(),
@@ -132,7 +162,9 @@ public final class ClaimsCommands {
                     row.serviceFromOn(),
                     row.firstSubmittedOn(),
                     row.total(),
-                    row.status());
+                    row.status(),
+                    hold == null ? "" : hold.reason(),
+                    hold == null ? null : hold.releaseOn());
         }
     }
 
@@ -213,11 +245,12 @@ public final class ClaimsCommands {
         @Override
         int run(Office office) {
             ClaimId id = find(office, claim);
-            return done(document(office.claims().show(id))
+            Document document = document(office.claims().show(id))
                     .table(
                             "answers",
                             "Answers",
-                            ClaimAnswers.table(office.acknowledgments().notes(id))));
+                            ClaimAnswers.table(office.acknowledgments().notes(id)));
+            return done(ClaimsHoldCommands.held(document, office, id));
         }
 
         private static Document document(ClaimDetail detail) {

@@ -2,7 +2,7 @@ package org.daysheet.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.daysheet.billing.Office;
+import org.daysheet.billing.Passphrases;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
@@ -53,7 +53,7 @@ public final class PassphraseCommands {
             Path folder = shell.practice();
             char[] old = shell.knownPassphrase();
             char[] fresh = newPassphrase.ask(shell);
-            Office.changePassphrase(folder, old, fresh);
+            Passphrases.change(folder, old, fresh);
             return noted(shell, folder, fresh, "by the old one");
         }
     }
@@ -92,7 +92,7 @@ public final class PassphraseCommands {
             Path folder = shell.practice();
             String key = shell.recoveryKey(recoveryFile);
             char[] fresh = newPassphrase.ask(shell);
-            Office.resetPassphrase(folder, key, fresh);
+            Passphrases.reset(folder, key, fresh);
             return noted(shell, folder, fresh, "by the recovery key");
         }
     }

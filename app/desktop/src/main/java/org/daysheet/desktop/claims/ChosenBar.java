@@ -1,6 +1,7 @@
 package org.daysheet.desktop.claims;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.ActionButton;
+import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 
@@ -25,7 +27,18 @@ final class ChosenBar extends HBox {
         why.setId("claims-next-why");
         why.getStyleClass().add("muted");
         why.setWrapText(true);
-        why.textProperty().bind(model.next().words());
+        why.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> FilterWords.of(
+                                model.next().words().get(),
+                                model.chosen()
+                                        .get()
+                                        .one()
+                                        .map(ClaimRow::hold)
+                                        .map(ClaimRow.HeldUntil::words)
+                                        .orElse("")),
+                        model.next().words(),
+                        model.chosen()));
         why.visibleProperty().bind(why.textProperty().isNotEmpty());
         why.managedProperty().bind(why.visibleProperty());
         VBox told = new VBox(words, why);
@@ -50,13 +63,18 @@ final class ChosenBar extends HBox {
                                 model.correcting().can().not()),
                         onlyWhen(
                                 ActionButton.of(acts.sendChosen()),
-                                model.correcting().can().not()));
+                                model.correcting().can().not()),
+                        onlyWhen(ActionButton.of(acts.release()), model.isChosen(row -> row.hold() != null)),
+                        onlyWhen(
+                                ActionButton.of(acts.hold()),
+                                model.isChosen(row -> row.status().isHere())),
+                        ActionButton.of(acts.bulk()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
     }
 
     /// What can be done with few claims takes no room while others are chosen.
-    private static Button onlyWhen(Button button, ObservableBooleanValue can) {
+    static Button onlyWhen(Button button, ObservableBooleanValue can) {
         button.visibleProperty().bind(can);
         button.managedProperty().bind(can);
         return button;

@@ -11,9 +11,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// What can be done on the claim screen, each act once.
 ///
+/// @param process shows where every claim waits, or the list again
 /// @param make makes the claims of visits that have none
 /// @param check checks all that wait
 /// @param sendReady shows what sending all that is ready would do
@@ -27,10 +30,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /// @param split asks which lines of a claim are asked for apart
 /// @param combine asks whether claims are asked for together
 /// @param billNext makes the claim to the payer that comes next
+/// @param bulk shows what an act would do with the chosen claims
+/// @param hold shows what holding the chosen claims would do
+/// @param release shows what releasing the chosen claims would do
+/// @param undo undoes the last act with many claims
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
 /// @param saveProof saves what proves that the open claim was sent in time
 record ClaimActs(
+        Action process,
         Action make,
         Action check,
         Action sendReady,
@@ -44,6 +52,10 @@ record ClaimActs(
         Action split,
         Action combine,
         Action billNext,
+        Action bulk,
+        Action hold,
+        Action release,
+        Action undo,
         Action printForms,
         Action saveForms,
         Action saveProof) {
@@ -51,6 +63,12 @@ record ClaimActs(
     /// @param saveProof saves what proves timely filing where a person says
     ClaimActs(ClaimsViewModel model, Runnable save, Runnable saveProof) {
         this(
+                Action.of(
+                                "claims-process",
+                                Texts.of("claims.act.process"),
+                                MaterialDesignV.VIEW_DASHBOARD_OUTLINE,
+                                model.process()::turn)
+                        .on("Shortcut+Shift+W"),
                 Action.of("claims-make", Texts.of("claims.act.make"), MaterialDesignF.FILE_PLUS_OUTLINE, model::make)
                         .on("Shortcut+M")
                         .when(model.isIdle()),
@@ -80,6 +98,12 @@ record ClaimActs(
                 split(model.shaping()),
                 combine(model.shaping()),
                 billingNext(model),
+                act("bulk", MaterialDesignP.PLAYLIST_EDIT, () -> model.bulk().ask(), "B", model.canActOnChosen()),
+                asking("hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, model, BulkAct.HOLD, "H"),
+                asking("release", MaterialDesignP.PLAY_CIRCLE_OUTLINE, model, BulkAct.RELEASE, "G"),
+                Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, model.bulk()::undoLast)
+                        .on("Shortcut+Shift+Z")
+                        .when(model.bulk().canUndo()),
                 act(
                         "print-forms",
                         MaterialDesignP.PRINTER,
@@ -136,6 +160,10 @@ record ClaimActs(
                 .on("Shortcut+Shift+" + letter);
     }
 
+    private static Action asking(String name, Ikon icon, ClaimsViewModel model, BulkAct act, String letter) {
+        return act(name, icon, () -> model.bulk().ask(act), letter, model.canActOnChosen());
+    }
+
     private static Action split(Shaping shaping) {
         return act("split", MaterialDesignC.CALL_SPLIT, shaping::askSplit, "I", shaping.canSplit());
     }
@@ -153,6 +181,7 @@ record ClaimActs(
 
     List<Action> all() {
         return List.of(
+                process,
                 make,
                 check,
                 sendReady,
@@ -166,6 +195,10 @@ record ClaimActs(
                 split,
                 combine,
                 billNext,
+                bulk,
+                hold,
+                release,
+                undo,
                 printForms,
                 saveForms,
                 saveProof);

@@ -66,6 +66,12 @@ public interface ClaimDesk {
     /// Checks some claims.
     Outcome check(List<ClaimId> claims, Progress progress);
 
+    /// Where every claim waits, in the order of the places.
+    List<PlaceRow> process();
+
+    /// Acts with many claims, looked at before they are done.
+    BulkDesk bulk();
+
     /// Makes a rejected claim a draft with a new number, and checks it.
     Outcome reopen(ClaimId claim, Progress progress);
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.daysheet.desktop.parts.DetailPanel;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.FieldLabel;
@@ -75,17 +74,7 @@ final class ClaimDocument extends ScrollPane {
     private HBox choice() {
         versions.setId("claims-version");
         versions.setAccessibleText(Texts.of("claims.version.label"));
-        versions.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable VersionRow row) {
-                return row == null ? "" : row.words();
-            }
-
-            @Override
-            public @Nullable VersionRow fromString(String text) {
-                return null;
-            }
-        });
+        versions.setConverter(new VersionWords());
         versions.valueProperty().addListener((_, _, now) -> {
             if (now != null) {
                 model.version().set(now);

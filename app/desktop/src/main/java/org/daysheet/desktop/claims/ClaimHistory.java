@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
+import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterWords;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Heading;
@@ -65,7 +66,12 @@ final class ClaimHistory extends StackPane {
         if (row.file() != null) {
             return Texts.of("claims.history.file");
         }
-        return row.link() == null ? "" : Texts.of("claims.history.check");
+        return switch (row.link()) {
+            case Link.OfCheck _ -> Texts.of("claims.history.check");
+            case Link.OfTask _ -> Texts.of("claims.history.task");
+            case Link.OfStatement _ -> Texts.of("claims.history.statement");
+            case null, default -> "";
+        };
     }
 
     private void show(@Nullable ClaimPage page) {

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,6 +12,7 @@ import org.daysheet.desktop.parts.FilterChoice;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Narrower;
 import org.daysheet.desktop.parts.ReadChoice;
+import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.types.day.DaySpan;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
@@ -18,11 +20,41 @@ import org.daysheet.types.id.ProviderId;
 /// By what the list of claims is narrowed besides where they stand: payer, provider, days since they were sent, and a
 /// day of theirs. All of it holds together.
 public final class ClaimNarrowing extends Narrowing<ClaimDay> {
+    private static final int PLACE = 3;
+
     private final ClaimDesk desk;
     private final Things things;
 
     /// What narrows the list besides a day.
-    private record Things(ReadChoice<PayerId> payer, ReadChoice<ProviderId> provider, Age age) {}
+    private record Things(ReadChoice<PayerId> payer, ReadChoice<ProviderId> provider, Age age, Place place) {}
+
+    /// Where they wait.
+    private record Place(ObjectProperty<ClaimPlace> chosen) implements Narrower {
+        @Override
+        public ObservableValue<?> value() {
+            return chosen;
+        }
+
+        @Override
+        public boolean isNarrowed() {
+            return chosen.get() != ClaimPlace.ANY;
+        }
+
+        @Override
+        public String words() {
+            return isNarrowed() ? chosen.get().words() : "";
+        }
+
+        @Override
+        public String kept() {
+            return chosen.get().name();
+        }
+
+        @Override
+        public void choose(String kept) {
+            chosen.set(Named.of(ClaimPlace.class, kept).orElse(ClaimPlace.ANY));
+        }
+    }
 
     /// Days since they were sent.
     private record Age(ObjectProperty<ClaimAge> chosen) implements Narrower {
@@ -58,12 +90,13 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
                 new Things(
                         new ReadChoice<>(desk::payers, background),
                         new ReadChoice<>(desk::providers, background),
-                        new Age(new SimpleObjectProperty<>(ClaimAge.ANY))));
+                        new Age(new SimpleObjectProperty<>(ClaimAge.ANY)),
+                        new Place(new SimpleObjectProperty<>(ClaimPlace.ANY))));
     }
 
     private ClaimNarrowing(ClaimDesk desk, Things things) {
         super(
-                List.of(things.payer(), things.provider(), things.age()),
+                List.of(things.payer(), things.provider(), things.age(), things.place()),
                 new DayFilter<>(ClaimDay.SERVICE, desk::today),
                 ClaimDay::words);
         this.desk = desk;
@@ -85,9 +118,39 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
         return things.age().chosen();
     }
 
+    /// Where they wait.
+    public ObjectProperty<ClaimPlace> place() {
+        return things.place().chosen();
+    }
+
+    /// The place is kept last: filters that were kept before there were places stay what they are.
+    @Override
+    public List<String> kept() {
+        List<String> kept = new ArrayList<>(super.kept());
+        kept.add(kept.remove(PLACE));
+        return kept;
+    }
+
+    @Override
+    public void apply(SavedFilter kept, int from) {
+        List<String> values = new ArrayList<>();
+        int all = super.kept().size();
+        for (int i = 0; i < all; i++) {
+            values.add(kept.value(from + i));
+        }
+        values.add(PLACE, values.removeLast());
+        super.apply(new SavedFilter("", values), 0);
+    }
+
     ClaimQuestion question(ClaimFilter filter, String text) {
         DaySpan sent = days().days(ClaimDay.SENT).and(age().get().sent(desk.today()));
         return new ClaimQuestion(
-                filter, things.payer().id(), things.provider().id(), days().days(ClaimDay.SERVICE), sent, text);
+                filter,
+                place().get(),
+                things.payer().id(),
+                things.provider().id(),
+                days().days(ClaimDay.SERVICE),
+                sent,
+                text);
     }
 }

@@ -29,6 +29,7 @@ public final class ClaimPageViewModel {
     private final ObjectProperty<ClaimSide> side = new SimpleObjectProperty<>(ClaimSide.FINDINGS);
     private final ObjectProperty<@Nullable VersionRow> version = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable DocumentPage> document = new ReadOnlyObjectWrapper<>();
+    private final ClaimCompare compare;
     private @Nullable ClaimRow open;
     private boolean isFresh;
     private boolean isTurning;
@@ -41,6 +42,7 @@ public final class ClaimPageViewModel {
         this.files = files;
         this.pages = new Latest(background);
         this.documents = new Latest(background);
+        this.compare = new ClaimCompare(desk, new Latest(background), page.getReadOnlyProperty(), side);
         version.addListener((_, _, now) -> readDocument(now));
         side.addListener((_, _, _) -> isMoved = isTurning);
     }
@@ -74,6 +76,11 @@ public final class ClaimPageViewModel {
     /// The sending whose document is shown.
     public ObjectProperty<@Nullable VersionRow> version() {
         return version;
+    }
+
+    /// Two sendings side by side.
+    public ClaimCompare compare() {
+        return compare;
     }
 
     /// The document of the chosen sending, null until it is read.

@@ -2,14 +2,18 @@ package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimCorrections;
+import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
+import org.daysheet.billing.claims.ClaimStepCount;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
@@ -28,6 +32,7 @@ import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// The claims of an office, a page at a time, and what can be done with them.
 ///
@@ -43,8 +48,26 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 .map(state -> ClaimStatus.valueOf(state.name()))
                 .toList();
         ClaimSearch search = new ClaimSearch(
-                statuses, question.payer(), question.provider(), question.served(), question.sent(), question.text());
+                statuses,
+                steps(question),
+                question.payer(),
+                question.provider(),
+                question.served(),
+                question.sent(),
+                question.text());
         return new Found(office, search, ClaimOrder.NEWEST);
+    }
+
+    /// What is to be mended or sent is not held.
+    private static List<ClaimStep> steps(ClaimQuestion question) {
+        if (question.place() != ClaimPlace.ANY) {
+            return List.of(ClaimStep.valueOf(question.place().name()));
+        }
+        return switch (question.filter()) {
+            case TO_FIX -> List.of(ClaimStep.NEEDS_FIX, ClaimStep.REJECTED);
+            case TO_SEND -> List.of(ClaimStep.DRAFT, ClaimStep.READY);
+            case ALL, WAITING, DENIED, PAID -> List.of();
+        };
     }
 
     @Override
@@ -160,6 +183,26 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public List<PlaceRow> process() {
+        return office.claimProcess().counts().stream().map(this::place).toList();
+    }
+
+    private PlaceRow place(ClaimStepCount count) {
+        LocalDate oldest = count.oldestServiceOn();
+        return new PlaceRow(
+                ClaimPlace.valueOf(count.step().name()),
+                count.claims(),
+                count.total(),
+                oldest,
+                oldest == null ? 0 : ChronoUnit.DAYS.between(oldest, today()));
+    }
+
+    @Override
+    public BulkDesk bulk() {
+        return new BulkWork(office, day);
+    }
+
+    @Override
     public Outcome reopen(ClaimId claim, Progress progress) {
         office.claims().reopen(claim);
         return checked(office.scrubbing().scrubThese(List.of(claim), progress));
@@ -266,6 +309,11 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 claim.serviceFromOn(),
                 claim.firstSubmittedOn(),
                 claim.total(),
-                ClaimState.valueOf(claim.status().name()));
+                ClaimState.valueOf(claim.status().name()),
+                held(claim.hold()));
+    }
+
+    private static ClaimRow.@Nullable HeldUntil held(@Nullable ClaimHold hold) {
+        return hold == null ? null : new ClaimRow.HeldUntil(hold.reason(), hold.releaseOn());
     }
 }

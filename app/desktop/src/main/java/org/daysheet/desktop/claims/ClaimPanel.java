@@ -55,7 +55,11 @@ final class ClaimPanel extends BorderPane {
         failure.managedProperty().bind(failure.visibleProperty());
         ClaimHistory history = new ClaimHistory(model, world);
         ClaimMoneySide money = new ClaimMoneySide(model, world);
-        StackPane tools = new StackPane(side(history.tools(), ClaimSide.HISTORY), side(money.tools(), ClaimSide.MONEY));
+        ClaimCompareSide compare = new ClaimCompareSide(model, world);
+        StackPane tools = new StackPane(
+                side(history.tools(), ClaimSide.HISTORY),
+                side(money.tools(), ClaimSide.MONEY),
+                side(compare.tools(), ClaimSide.COMPARE));
         HBox.setHgrow(facts, Priority.ALWAYS);
         facts.setMaxWidth(Double.MAX_VALUE);
         HBox below = new HBox(facts, tools);
@@ -67,7 +71,8 @@ final class ClaimPanel extends BorderPane {
                 side(history, ClaimSide.HISTORY),
                 side(money, ClaimSide.MONEY),
                 side(forms, ClaimSide.PAPER),
-                side(proof, ClaimSide.PROOF)));
+                side(proof, ClaimSide.PROOF),
+                side(compare, ClaimSide.COMPARE)));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
@@ -146,7 +151,7 @@ final class ClaimPanel extends BorderPane {
     private void show(@Nullable ClaimPage page) {
         if (page != null) {
             title.setText(page.row().control());
-            status.show(page.row().status().badge());
+            status.show(page.row().badge());
             facts.setText(page.facts());
         }
     }

@@ -17,6 +17,7 @@ import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.reports.render.CoverSheets;
 import org.daysheet.reports.render.ProofPackets;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.paper.FormPage;
 import org.daysheet.types.paper.PaperShift;
 
 /// Claims of an office on forms: billing tells the texts and keeps what goes out, reports draw them.
@@ -54,6 +55,30 @@ record ClaimPapers(Office office, BusinessDay day) {
         var _ = office.paperClaims().printed(List.of(laid), paper.pdf(), output);
     }
 
+    /// The forms of several claims, one after the other.
+    byte[] read(List<ClaimId> claims, boolean isRed) {
+        return draw(pages(lay(claims)), isRed);
+    }
+
+    /// @throws BillingException when the forms would look otherwise now
+    void keep(BulkPaper paper, boolean isSent) {
+        List<PaperClaim> laid = lay(paper.claims());
+        if (!Arrays.equals(draw(pages(laid), paper.isRed()), paper.pdf())) {
+            throw new BillingException(
+                    "paperclaims.print.changed", laid.getFirst().version().controlNumber());
+        }
+        PaperOutput.Look look = paper.isRed() ? PaperOutput.Look.RED : PaperOutput.Look.PLAIN;
+        var _ = office.paperClaims().printed(laid, paper.pdf(), PaperOutput.printed(look, isSent));
+    }
+
+    private List<PaperClaim> lay(List<ClaimId> claims) {
+        return claims.stream().map(office.paperClaims()::lay).toList();
+    }
+
+    private static List<FormPage> pages(List<PaperClaim> laid) {
+        return laid.stream().flatMap(claim -> claim.pages().stream()).toList();
+    }
+
     /// The cover sheets of what follows a claim, as PDF.
     byte[] covers(ClaimId claim) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
@@ -77,10 +102,14 @@ record ClaimPapers(Office office, BusinessDay day) {
     }
 
     private static byte[] draw(PaperClaim laid, boolean isRed) {
+        return draw(laid.pages(), isRed);
+    }
+
+    private static byte[] draw(List<FormPage> pages, boolean isRed) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             ClaimForms.Look look = isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN;
-            ClaimForms.write(laid.pages(), look, PaperShift.NONE, pdf);
+            ClaimForms.write(pages, look, PaperShift.NONE, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

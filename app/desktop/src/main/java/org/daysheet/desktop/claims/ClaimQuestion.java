@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// What the list of claims is asked for.
 ///
 /// @param filter where they stand
+/// @param place where they wait
 /// @param payer who is asked to pay, null for anybody
 /// @param provider who treated, null for anybody
 /// @param served first day of service
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text beginning of patient, payer or claim number
 public record ClaimQuestion(
         ClaimFilter filter,
+        ClaimPlace place,
         @Nullable PayerId payer,
         @Nullable ProviderId provider,
         DaySpan served,
@@ -22,6 +24,6 @@ public record ClaimQuestion(
         String text) {
     /// Claims of anybody and any day.
     public static ClaimQuestion of(ClaimFilter filter, String text) {
-        return new ClaimQuestion(filter, null, null, DaySpan.ANY, DaySpan.ANY, text);
+        return new ClaimQuestion(filter, ClaimPlace.ANY, null, null, DaySpan.ANY, DaySpan.ANY, text);
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
+import org.daysheet.billing.claims.ClaimHoldEvent;
 import org.daysheet.billing.claims.ClaimMoney;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimSubject;
@@ -64,6 +66,12 @@ record ClaimReader(Office office) {
 
     private static String facts(ClaimRow row, ClaimDetail detail) {
         String number = detail.claim().payerControlNumber();
+        ClaimRow.HeldUntil hold = row.hold();
+        String held = hold == null ? "" : " \u00b7 " + hold.words();
+        return facts(number, row) + held;
+    }
+
+    private static String facts(String number, ClaimRow row) {
         return Texts.of(
                 number.isEmpty() ? "claims.facts" : "claims.facts.number",
                 row.patient(),
@@ -142,12 +150,26 @@ record ClaimReader(Office office) {
             }
         }
         List<ClaimNote> notes = office.acknowledgments().notes(detail.claim().id());
+        office.claimHolds().history(detail.claim().id()).forEach(hold -> rows.add(hold(hold)));
+        rows.addAll(ClaimMoments.arrivals(answers));
+        rows.addAll(ClaimMoments.of(office.claimTimeline().of(detail.claim().id())));
         for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {
             rows.add(WordRows.row(word, notes));
         }
         return rows.reversed().stream()
                 .sorted(Comparator.comparing(HistoryRow::on).reversed())
                 .toList();
+    }
+
+    private static HistoryRow hold(ClaimHoldEvent event) {
+        LocalDate until = event.releaseOn();
+        Badge what = event.isHold()
+                ? new Badge(Texts.of("claims.hold.event.held"), Badge.Tone.CAUTION)
+                : new Badge(Texts.of("claims.hold.event.released"), Badge.Tone.PLAIN);
+        String detail = until == null
+                ? event.reason()
+                : Texts.of("claims.hold.event.until", event.reason(), Formats.date(until));
+        return new HistoryRow(event.on(), what, detail, event.by(), null, null);
     }
 
     /// What receivers said is told in their own words, with the file.

@@ -1,6 +1,9 @@
 package org.daysheet.desktop.claims;
 
 import java.time.LocalDate;
+import org.daysheet.desktop.parts.Badge;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param submittedOn first day it was sent, null before
 /// @param total what was charged
 /// @param status where it stands
+/// @param hold why and until when it is held, null when it is not
 public record ClaimRow(
         ClaimId id,
         String control,
@@ -25,4 +29,42 @@ public record ClaimRow(
         LocalDate serviceOn,
         @Nullable LocalDate submittedOn,
         Money total,
-        ClaimState status) {}
+        ClaimState status,
+        @Nullable HeldUntil hold) {
+    /// Why and until when a claim is held.
+    ///
+    /// @param day the day on which the hold ends by itself, null for none
+    public record HeldUntil(String reason, @Nullable LocalDate day) {
+        /// One sentence.
+        public String words() {
+            return day == null
+                    ? Texts.of("claims.held", reason)
+                    : Texts.of("claims.held.until", Formats.date(day), reason);
+        }
+    }
+
+    /// A claim that nobody holds.
+    public ClaimRow(
+            ClaimId id,
+            String control,
+            String patient,
+            String payer,
+            String order,
+            LocalDate serviceOn,
+            @Nullable LocalDate submittedOn,
+            Money total,
+            ClaimState status) {
+        this(id, control, patient, payer, order, serviceOn, submittedOn, total, status, null);
+    }
+
+    /// Where it stands, or that it is held.
+    public Badge badge() {
+        if (hold == null) {
+            return status.badge();
+        }
+        LocalDate day = hold.day();
+        return new Badge(
+                day == null ? Texts.of("claims.status.held") : Texts.of("claims.status.held.until", Formats.date(day)),
+                Badge.Tone.CAUTION);
+    }
+}

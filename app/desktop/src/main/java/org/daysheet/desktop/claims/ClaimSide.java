@@ -10,7 +10,8 @@ public enum ClaimSide {
     MONEY,
     PAPER,
     /// What proves that it was sent in time.
-    PROOF;
+    PROOF,
+    COMPARE;
 
     /// Its words on the button.
     public String words() {

@@ -32,6 +32,11 @@ public enum ClaimState {
         return this == DRAFT || this == NEEDS_FIX || this == READY || this == REJECTED;
     }
 
+    /// Whether it has not left, so that it can be held.
+    public boolean isHere() {
+        return this == DRAFT || this == NEEDS_FIX || this == READY;
+    }
+
     /// Whether the payer has it, so that it is corrected by another one only.
     public boolean isWithPayer() {
         return this == SUBMITTED || this == ACCEPTED || this == PAID || this == DENIED;

@@ -10,6 +10,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.actions.ActionButton;
@@ -48,6 +49,7 @@ public final class ClaimsView implements MainScreen {
     private final SplitPane sides;
     private final ClaimPanel panel;
     private final SendPanel sending;
+    private final ClaimProcessBoard board;
     private final ScreenFrame frame;
     private String sought = "";
 
@@ -66,19 +68,28 @@ public final class ClaimsView implements MainScreen {
         this.upper = new BorderPane(list);
         upper.setMinSize(0, 0);
         upper.setTop(new VBox(
-                new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome),
+                new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome)
+                        .offering(ChosenBar.onlyWhen(
+                                ActionButton.of(acts.undo()), model.bulk().canUndo())),
                 new CorrectPanel(model, this::back).root(),
-                new ShapePanel(model.shaping(), this::back).root()));
+                new ShapePanel(model.shaping(), this::back).root(),
+                new BulkPanel(model.bulk(), this::back).root()));
         upper.setBottom(new ChosenBar(model, acts));
         this.sides = new SplitPane(upper);
         sides.setId("claims-sides");
         sides.setOrientation(Orientation.VERTICAL);
-        BorderPane content = new BorderPane(sides);
-        content.setTop(narrow());
+        BorderPane listed = new BorderPane(sides);
+        listed.setTop(narrow());
+        this.board = new ClaimProcessBoard(model.process(), this::back);
+        StackPane content = new StackPane(listed, board);
+        listed.visibleProperty().bind(model.process().open().not());
+        board.visibleProperty().bind(model.process().open());
+        model.process().open().addListener((_, _, isOpen) -> enter(isOpen));
         this.frame = new ScreenFrame("claims", title(), model.summary(), content)
                 .tools(search, filter, new FilterMenu("claims", model.saved()))
                 .toolsAtEnd(list.tools(tools, title(), this::words))
                 .actions(
+                        ActionButton.of(acts.process()),
                         ActionButton.of(acts.make()),
                         ActionButton.of(acts.check()),
                         ActionButton.accented(acts.sendReady()));
@@ -86,6 +97,14 @@ public final class ClaimsView implements MainScreen {
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
         model.send().side().addListener((_, _, _) -> share());
+    }
+
+    private void enter(boolean isBoard) {
+        if (isBoard) {
+            board.enter();
+        } else {
+            back();
+        }
     }
 
     private NarrowLine narrow() {
@@ -96,6 +115,12 @@ public final class ClaimsView implements MainScreen {
         boxes.add(FilterBox.ofFew(
                 "claims-age", Texts.of("claims.ages"), List.of(ClaimAge.values()), ClaimAge::words, by.age()));
         boxes.addAll(DayFilterBoxes.of("claims", by.days(), List.of(ClaimDay.values()), ClaimDay::words));
+        boxes.add(FilterBox.ofFew(
+                "claims-place",
+                Texts.of("claims.places"),
+                List.of(ClaimPlace.values()),
+                ClaimPlace::words,
+                by.place()));
         return new NarrowLine("claims", boxes, by.isNarrowed(), by::clear);
     }
 
@@ -121,10 +146,7 @@ public final class ClaimsView implements MainScreen {
                 .orderedAs("SUBMITTED")
                 .money(Heading.of("claims.column.total"), 84, ClaimRow::total)
                 .orderedAs("TOTAL")
-                .badge(
-                        Heading.of("claims.column.status"),
-                        146,
-                        row -> row.status().badge())
+                .badge(Heading.of("claims.column.status"), 152, ClaimRow::badge)
                 .orderedAs("STATUS");
     }
 
@@ -226,6 +248,7 @@ public final class ClaimsView implements MainScreen {
         List<Action> all = new ArrayList<>(
                 Sides.of("claims-show", Sides.OF_SCREEN, List.of(ClaimFilter.values()), ClaimFilter::words, filter -> {
                     last.giveWay();
+                    model.process().close();
                     model.filter().set(filter);
                 }));
         all.addAll(panel.actions());
@@ -236,6 +259,7 @@ public final class ClaimsView implements MainScreen {
     @Override
     public void reload() {
         model.load();
+        model.process().read();
         model.page().reload();
     }
 

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,16 +16,13 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
 import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.background.Latest;
-import org.daysheet.desktop.background.Work;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.paper.Paper;
 import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.parts.FilterWords;
-import org.daysheet.desktop.parts.LastOutcome;
 import org.daysheet.desktop.parts.Named;
 import org.daysheet.desktop.parts.Outcome;
 import org.daysheet.desktop.parts.SavedFilter;
@@ -39,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// claims. The open claim and sending have models of their own.
 public final class ClaimsViewModel {
     private final ClaimDesk desk;
-    private final Background background;
     private final Opener opener;
     private final PagedRows<ClaimRow> rows;
     private final ClaimPageViewModel page;
@@ -56,8 +51,9 @@ public final class ClaimsViewModel {
     private final ObjectProperty<ClaimFilter> filter = new SimpleObjectProperty<>(ClaimFilter.ALL);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(Chosen.NONE);
-    private final LastOutcome outcome = new LastOutcome();
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ActRun run;
+    private final ClaimBulk bulk;
+    private final ClaimProcessModel process;
     private final ReadOnlyIntegerWrapper unclaimed = new ReadOnlyIntegerWrapper();
     private final ChangeListener<Object> reload = (_, _, _) -> load();
     private boolean isShown;
@@ -69,10 +65,17 @@ public final class ClaimsViewModel {
 
     public ClaimsViewModel(ClaimDesk desk, Background background, Opener opener, FilterMemory filters, Paper printer) {
         this.desk = desk;
-        this.background = background;
         this.opener = opener;
         this.rows = new PagedRows<>(background);
         this.send = new SendViewModel(desk, background, opener, this::load, () -> isShown);
+        this.run = new ActRun(background, () -> isShown, send.working(), this::readAnew);
+        this.bulk = new ClaimBulk(
+                desk,
+                new Latest(background),
+                run,
+                () -> chosen.get().ids(),
+                new ClaimBulk.Ways(this::send, new BulkPrinting(desk, printer, run)));
+        this.process = new ClaimProcessModel(desk, new Latest(background), this::list);
         this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
         this.paper = new ClaimPaperViewModel(
                 desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
@@ -135,18 +138,33 @@ public final class ClaimsViewModel {
 
     /// What came of the last act, null when it was read and closed.
     public ReadOnlyObjectProperty<@Nullable Outcome> outcome() {
-        return outcome.told();
+        return run.outcome().told();
     }
 
     /// Whether no act is under way, so that one can be begun.
     public BooleanExpression isIdle() {
-        return working.getReadOnlyProperty().not().and(send.working().not());
+        return run.isIdle();
+    }
+
+    /// Where every claim waits.
+    public ClaimProcessModel process() {
+        return process;
+    }
+
+    /// Acts with many claims, looked at before they are done.
+    public ClaimBulk bulk() {
+        return bulk;
     }
 
     /// Whether it is known which claims are chosen and something can be done with them.
     public BooleanExpression canActOnChosen() {
+        return Bindings.createBooleanBinding(() -> !chosen.get().rows().isEmpty() && isIdle().get(), chosen, isIdle());
+    }
+
+    /// Whether a claim is chosen of which something holds.
+    BooleanExpression isChosen(Predicate<ClaimRow> which) {
         return Bindings.createBooleanBinding(
-                () -> !chosen.get().rows().isEmpty() && isIdle().get(), chosen, working, send.working());
+                () -> isIdle().get() && chosen.get().rows().stream().anyMatch(which), chosen, isIdle());
     }
 
     /// Whether a claim is chosen that was rejected, or passed on by the payer before: it can be made a draft again.
@@ -162,8 +180,7 @@ public final class ClaimsViewModel {
                                 .filter(row -> state.test(row.status()))
                                 .isPresent(),
                 chosen,
-                working,
-                send.working());
+                isIdle());
     }
 
     /// Whether the payer that comes after the chosen claim's can be billed.
@@ -174,23 +191,16 @@ public final class ClaimsViewModel {
     /// Makes the claim to the payer that comes after the chosen claim's, and opens it, unless the person has gone
     /// elsewhere meanwhile.
     public void billNext() {
-        next.billable().filter(_ -> isIdle().get()).ifPresent(row -> {
-            working.set(true);
-            var _ = background.run(
-                    Texts.of("claims.job.next", row.control()),
-                    () -> isShown,
-                    _ -> desk.billNext(row.id()),
-                    billed -> {
-                        boolean isHere = isShown && next.isAbout(row.id());
-                        working.set(false);
-                        outcome.tell(new Outcome(true, billed.told(), List.of()), billed.claim());
-                        readAnew();
-                        if (isHere) {
-                            opener.open(new Link.OfClaim(billed.claim()));
-                        }
-                    },
-                    this::fail);
-        });
+        next.billable()
+                .ifPresent(row ->
+                        run.run(Texts.of("claims.job.next", row.control()), _ -> desk.billNext(row.id()), billed -> {
+                            boolean isHere = isShown && next.isAbout(row.id());
+                            run.outcome().tell(new Outcome(true, billed.told(), List.of()), billed.claim());
+                            readAnew();
+                            if (isHere) {
+                                opener.open(new Link.OfClaim(billed.claim()));
+                            }
+                        }));
     }
 
     /// The screen comes to the front.
@@ -232,14 +242,22 @@ public final class ClaimsViewModel {
 
     /// Shows all claims a filter lets through, and no claim beside them.
     void list(ClaimFilter among) {
+        process.close();
         page.close();
         filter.set(among);
         narrowing.clear();
         search.set("");
     }
 
+    /// Shows all claims that wait at a place.
+    private void list(ClaimPlace place) {
+        list(ClaimFilter.ALL);
+        narrowing.place().set(place);
+    }
+
     /// Looks for a claim by its number, among all.
     void find(String control) {
+        process.close();
         filter.set(ClaimFilter.ALL);
         narrowing.clear();
         search.set(control);
@@ -256,37 +274,37 @@ public final class ClaimsViewModel {
             which.fetch(
                     rows.reader(places, ClaimRow::id),
                     found -> found.ifPresentOrElse(all -> know(new Chosen(places.size(), all)), this::chooseAgain),
-                    failure -> outcome.tell(new Outcome(false, failure.message(), List.of())));
+                    failure -> run.outcome().tell(new Outcome(false, failure.message(), List.of())));
         });
     }
 
     private void know(Chosen now) {
         chosen.set(now);
-        outcome.choose(now.ids());
+        run.outcome().choose(now.ids());
         next.about(now.one());
         now.one().ifPresent(page::follow);
     }
 
     private void chooseAgain() {
-        outcome.tell(new Outcome(false, Texts.of("claims.moved"), List.of()));
+        run.outcome().tell(new Outcome(false, Texts.of("claims.moved"), List.of()));
         load();
     }
 
     /// Makes the claims of all visits that have none.
     public void make() {
-        act(Texts.of("claims.job.make"), desk::make);
+        run.act(Texts.of("claims.job.make"), desk::make);
     }
 
     /// Checks every claim that waits to be sent.
     public void check() {
-        act(Texts.of("claims.job.check"), desk::check);
+        run.act(Texts.of("claims.job.check"), desk::check);
     }
 
     /// Checks the claims that are chosen.
     public void checkChosen() {
         List<ClaimId> claims = chosen.get().ids();
         if (!claims.isEmpty()) {
-            act(Texts.of("claims.job.check-chosen", claims.size()), progress -> desk.check(claims, progress));
+            run.act(Texts.of("claims.job.check-chosen", claims.size()), progress -> desk.check(claims, progress));
         }
     }
 
@@ -295,8 +313,8 @@ public final class ClaimsViewModel {
         chosen.get()
                 .one()
                 .filter(_ -> canReopen().get())
-                .ifPresent(row ->
-                        act(Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
+                .ifPresent(row -> run.act(
+                        Texts.of("claims.job.reopen", row.control()), progress -> desk.reopen(row.id(), progress)));
     }
 
     /// The question why a claim is replaced or taken back.
@@ -310,7 +328,7 @@ public final class ClaimsViewModel {
     }
 
     private void correct(Correcting.Answer answer) {
-        act(Texts.of("claims.job.correct"), progress -> desk.correct(answer, progress));
+        run.act(Texts.of("claims.job.correct"), progress -> desk.correct(answer, progress));
     }
 
     /// Shows what sending everything that is ready would do.
@@ -321,7 +339,10 @@ public final class ClaimsViewModel {
 
     /// Shows what sending the chosen claims would do.
     public void sendChosen() {
-        List<ClaimId> claims = chosen.get().ids();
+        send(chosen.get().ids());
+    }
+
+    private void send(List<ClaimId> claims) {
         if (!claims.isEmpty()) {
             page.close();
             send.begin(way -> desk.plan(claims, way));
@@ -336,38 +357,21 @@ public final class ClaimsViewModel {
 
     /// The list is about to choose the next row itself; what came of the last act stays told.
     public void goOn() {
-        outcome.goOn();
+        run.outcome().goOn();
     }
 
     /// The outcome was read.
     public void closeOutcome() {
-        outcome.close();
-    }
-
-    private void act(String title, Work<Outcome> work) {
-        if (!isIdle().get()) {
-            return;
-        }
-        working.set(true);
-        var _ = background.run(title, () -> isShown, work, this::finish, this::fail);
-    }
-
-    private void finish(Outcome result) {
-        working.set(false);
-        outcome.tell(result);
-        readAnew();
+        run.outcome().close();
     }
 
     private void readAnew() {
         countUnclaimed();
         load();
+        process.read();
         next.about(chosen.get().one());
         page.reload();
         send.refresh();
-    }
-
-    private void fail(Failure failure) {
-        finish(new Outcome(false, failure.message(), List.of()));
     }
 
     private void countUnclaimed() {

@@ -61,10 +61,19 @@ record SendWork(Office office) {
         return new SendPlan.StayRow(row.id(), row.control(), row.patient(), row.payer(), why(row, staying));
     }
 
+    /// Why a claim does not go, where what the check found is of no matter.
+    static String why(org.daysheet.billing.claims.ClaimRow claim) {
+        return why(ClaimPages.row(claim), List.of());
+    }
+
     private static String why(ClaimRow row, SendPreview.Staying staying) {
-        List<ScrubFinding> findings = staying.findings();
-        if (staying.hasNoWay()) {
-            return Texts.of("claims.stay.no-spare");
+        return staying.hasNoWay() ? Texts.of("claims.stay.no-spare") : why(row, staying.findings());
+    }
+
+    private static String why(ClaimRow row, List<ScrubFinding> findings) {
+        ClaimRow.HeldUntil hold = row.hold();
+        if (hold != null) {
+            return hold.words();
         }
         if (row.status() == ClaimState.NEEDS_FIX && !findings.isEmpty()) {
             return Texts.of("claims.stay.finding", findings.getFirst().message(), findings.size() - 1);

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// Says above the list what came of the last act, until it is closed, by its button or Escape.
 public final class OutcomePanel extends VBox {
     private final Label headline = new Label();
+    private final HBox head = new HBox();
     private final VBox details = new VBox();
     private final ScrollPane scroll = new ScrollPane(details);
 
@@ -44,11 +45,17 @@ public final class OutcomePanel extends VBox {
         });
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(headline, gap, closeButton);
+        head.getChildren().addAll(headline, gap, closeButton);
         head.getStyleClass().add("outcome-head");
         getChildren().addAll(head, scroll);
         show(outcome.get());
         outcome.addListener((_, _, now) -> show(now));
+    }
+
+    /// Offers something to do about it beside its words.
+    public OutcomePanel offering(Button button) {
+        head.getChildren().add(head.getChildren().size() - 1, button);
+        return this;
     }
 
     private void show(@Nullable Outcome outcome) {

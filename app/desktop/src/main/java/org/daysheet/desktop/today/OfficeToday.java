@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimHold;
 import org.daysheet.billing.claims.ClaimOrder;
 import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.encounters.EncounterSearch;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.followups.WorklistFilter;
@@ -34,6 +37,7 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.statements.RunQuestion;
 import org.daysheet.desktop.statements.StatementsViewModel;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.money.Money;
 
@@ -140,14 +144,15 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
 
     /// Claims that wait for us before they are sent: those that need a fix one by one, those that are ready together.
     private void toSend(Found found) {
-        ClaimSearch unfit = ClaimSearch.of(List.of(ClaimStatus.NEEDS_FIX), "");
+        holdsThatEnd(found);
+        ClaimSearch unfit = ClaimSearch.at(List.of(ClaimStep.NEEDS_FIX));
         found.add(
                 TodayKind.SEND,
                 claims(unfit),
                 office.claims().search(unfit, ClaimOrder.NEWEST, 0, MOST).stream()
                         .map(claim -> row(TodayKind.SEND, "today.fix", claim))
                         .toList());
-        ClaimSearch ready = ClaimSearch.of(List.of(ClaimStatus.READY, ClaimStatus.DRAFT), "");
+        ClaimSearch ready = ClaimSearch.at(List.of(ClaimStep.READY, ClaimStep.DRAFT));
         Waiting all = claims(ready);
         if (all.count() > 0) {
             found.add(new TodayRow(
@@ -158,6 +163,29 @@ public record OfficeToday(Office office, BusinessDay day) implements TodayDesk {
                     all.amount(),
                     new Link.OfPart("claims", ClaimFilter.TO_SEND.name())));
         }
+    }
+
+    /// Claims whose release day has come, to be looked at before they go; their amounts are among what waits already.
+    private void holdsThatEnd(Found found) {
+        List<ClaimHold> due = office.claimHolds().due();
+        List<ClaimHold> some = due.subList(0, Math.min(MOST, due.size()));
+        Map<ClaimId, ClaimRow> claims = new HashMap<>();
+        office.claims().rows(some.stream().map(ClaimHold::claim).toList()).forEach(row -> claims.put(row.id(), row));
+        List<TodayRow> rows = new ArrayList<>();
+        for (ClaimHold hold : some) {
+            ClaimRow claim = claims.get(hold.claim());
+            LocalDate releaseOn = hold.releaseOn();
+            if (claim != null && releaseOn != null) {
+                rows.add(new TodayRow(
+                        TodayKind.SEND,
+                        Texts.of("today.released", claim.controlNumber(), hold.reason()),
+                        about(claim.patientName(), claim.payerName()),
+                        releaseOn,
+                        claim.total(),
+                        new Link.OfClaim(claim.id())));
+            }
+        }
+        found.add(TodayKind.SEND, new Waiting(due.size(), Money.ZERO), rows);
     }
 
     /// Visits that earn nothing as they are, together.

@@ -33,7 +33,8 @@ class PartRowsTest {
             ClaimStatus.SUBMITTED,
             MAY_4,
             Money.ofCents(18_800),
-            MAY_4);
+            MAY_4,
+            null);
 
     private static BehindRow row(Part part) {
         return new PartRows(Map.of(CLAIM.id(), CLAIM)).of(List.of(part)).getFirst();

@@ -1,0 +1,87 @@
+package org.daysheet.billing.claims;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.billing.security.Session;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+
+/// Closes claims that have not left and that nobody is to be asked for, and takes that back. The charges of the visit
+/// stay as they are.
+public final class ClaimClosing {
+    private final Session session;
+    private final ClaimFreezer freezer;
+    private final ClaimMoves moves;
+
+    ClaimClosing(Session session, ClaimFreezer freezer, ClaimMoves moves) {
+        this.session = session;
+        this.freezer = freezer;
+        this.moves = moves;
+    }
+
+    /// Closes claims. All or none.
+    ///
+    /// @param reason why, for the history of the claim
+    /// @throws BillingException when a claim has left, stands for one that the payer has, or no reason is said
+    public void close(Collection<ClaimId> ids, String reason) {
+        if (reason.isBlank()) {
+            throw new BillingException("claims.close.no-reason");
+        }
+        session.run(tx -> {
+            for (Claim claim : ClaimStore.byIds(tx, ids)) {
+                if (!isClosable(claim)) {
+                    throw new BillingException("claims.close.has-left", claim.controlNumber(), claim.status());
+                }
+                moves.closed(tx, claim.id(), reason.strip());
+            }
+        });
+    }
+
+    /// Whether a claim can be closed: it is here, and the payer has none that it stands for.
+    public static boolean isClosable(Claim claim) {
+        return claim.status().isBeforeSending() && claim.version().frequency() == Frequency.ORIGINAL;
+    }
+
+    /// Makes claims that were closed before they left drafts again, with the facts as they stand now under new numbers.
+    /// All or none.
+    ///
+    /// @throws BillingException when a claim was not closed here
+    public void reopen(Collection<ClaimId> ids) {
+        session.run(tx -> {
+            Set<ClaimId> closed = closedHere(tx, ids);
+            for (Claim claim : ClaimStore.byIds(tx, ids)) {
+                if (!closed.contains(claim.id())) {
+                    throw new BillingException("claims.close.not-closed", claim.controlNumber(), claim.status());
+                }
+                freezer.freezeAnew(tx, claim, freezer.sources(tx, claim));
+                moves.frozen(tx, required(tx, claim.id()));
+            }
+        });
+    }
+
+    /// Those of these claims that were closed before they left.
+    public Set<ClaimId> closedHere(Collection<ClaimId> ids) {
+        return session.read(tx -> closedHere(tx, ids));
+    }
+
+    private static Set<ClaimId> closedHere(Tx tx, Collection<ClaimId> ids) {
+        List<ClaimId> closed = ClaimStore.byIds(tx, ids).stream()
+                .filter(claim -> claim.status() == ClaimStatus.CLOSED)
+                .map(Claim::id)
+                .toList();
+        Set<ClaimId> here = new LinkedHashSet<>();
+        for (ClaimId id : closed) {
+            if (ClaimEventStore.wasClosedHere(tx, id)) {
+                here.add(id);
+            }
+        }
+        return here;
+    }
+
+    private static Claim required(Tx tx, ClaimId id) {
+        return ClaimStore.byId(tx, id).orElseThrow(() -> new BillingException("claims.unknown", id));
+    }
+}

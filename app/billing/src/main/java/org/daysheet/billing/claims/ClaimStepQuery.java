@@ -1,0 +1,248 @@
+package org.daysheet.billing.claims;
+
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.CLAIM;
+import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.daysheet.store.db.Tables.PAYER;
+import static org.daysheet.store.db.Tables.SUBMISSION;
+import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
+import static org.daysheet.store.db.Tables.TASK;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.localDateAdd;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.daysheet.store.Tx;
+import org.daysheet.types.money.Money;
+import org.jooq.CaseConditionStep;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// At which step claims are. What makes a payer silent is what makes a follow-up of it: the days its settings give it.
+final class ClaimStepQuery {
+    private static final List<String> OPEN_TASK = List.of("OPEN", "SNOOZED");
+
+    private ClaimStepQuery() {}
+
+    /// Names of the statuses of which something holds.
+    static List<String> names(Predicate<ClaimStatus> which) {
+        return Arrays.stream(ClaimStatus.values())
+                .filter(which)
+                .map(ClaimStatus::name)
+                .toList();
+    }
+
+    /// How many claims are at each step, what they charge together, and their oldest service; steps with no claim too.
+    static List<ClaimStepCount> counts(Tx tx) {
+        Field<String> step = step(tx.today());
+        List<ClaimStepCount> found = new ArrayList<>();
+        var placed = select(step.as("step"), CLAIM.TOTAL_CENTS, CLAIM.SERVICE_FROM_ON)
+                .from(CLAIM)
+                .asTable("placed");
+        Field<String> name = placed.field("step", String.class);
+        tx.dsl()
+                .select(
+                        name,
+                        count(),
+                        sum(placed.field(CLAIM.TOTAL_CENTS)).cast(SQLDataType.BIGINT),
+                        min(placed.field(CLAIM.SERVICE_FROM_ON)))
+                .from(placed)
+                .groupBy(name)
+                .forEach(row -> found.add(new ClaimStepCount(
+                        ClaimStep.valueOf(row.value1()), row.value2(), Money.ofCents(row.value3()), row.value4())));
+        return Arrays.stream(ClaimStep.values())
+                .map(one -> found.stream()
+                        .filter(count -> count.step() == one)
+                        .findFirst()
+                        .orElseGet(() -> ClaimStepCount.none(one)))
+                .toList();
+    }
+
+    private static Field<String> step(LocalDate today) {
+        CaseConditionStep<String> step = DSL.when(at(ClaimStep.DRAFT, today), inline(ClaimStep.DRAFT.name()));
+        for (ClaimStep one : ClaimStep.values()) {
+            if (one != ClaimStep.DRAFT) {
+                step = step.when(at(one, today), inline(one.name()));
+            }
+        }
+        return step;
+    }
+
+    /// Holds for claims at any of these steps; for every claim when none is named.
+    static Condition at(Collection<ClaimStep> steps, LocalDate today) {
+        return steps.isEmpty()
+                ? noCondition()
+                : DSL.or(steps.stream().map(step -> at(step, today)).toList());
+    }
+
+    /// Each status is looked at first: only few claims need more than their own row.
+    private static Condition at(ClaimStep step, LocalDate today) {
+        return switch (step) {
+            case DRAFT -> stands(ClaimStatus.DRAFT).and(not(isHeld(today)));
+            case NEEDS_FIX -> stands(ClaimStatus.NEEDS_FIX).and(not(isHeld(today)));
+            case READY -> stands(ClaimStatus.READY).and(not(isHeld(today)));
+            case HELD -> CLAIM.STATUS.in(names(ClaimStatus::isBeforeSending)).and(isHeld(today));
+            case SENT -> stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(not(isReceived()));
+            case RECEIVED ->
+                stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(isReceived());
+            case ACCEPTED -> stands(ClaimStatus.ACCEPTED).and(not(isSilent(today)));
+            case FORWARDED -> stands(ClaimStatus.FORWARDED).and(not(isSilent(today)));
+            case SILENT -> CLAIM.STATUS.in(waiting()).and(isSilent(today));
+            case REJECTED -> stands(ClaimStatus.REJECTED);
+            case DENIED -> stands(ClaimStatus.DENIED).and(not(isNextDue()));
+            case NEXT_PAYER_DUE ->
+                CLAIM.STATUS
+                        .in(ClaimStatus.PAID.name(), ClaimStatus.DENIED.name())
+                        .and(isNextDue());
+            case PAID -> stands(ClaimStatus.PAID).and(not(isNextDue()));
+            case CLOSED -> stands(ClaimStatus.CLOSED);
+        };
+    }
+
+    private static Condition stands(ClaimStatus status) {
+        return CLAIM.STATUS.eq(status.name());
+    }
+
+    private static List<String> waiting() {
+        return List.of(ClaimStatus.SUBMITTED.name(), ClaimStatus.ACCEPTED.name(), ClaimStatus.FORWARDED.name());
+    }
+
+    private static Condition isHeld(LocalDate today) {
+        return CLAIM.CLAIM_ID.in(ClaimHoldStore.held(today));
+    }
+
+    /// Somebody on the way took its newest sending: in a 277CA about the claim, or in a 999 about its set or its file.
+    private static Condition isReceived() {
+        var sent = CLAIM_VERSION.as("received_version");
+        var later = CLAIM_VERSION.as("later_version");
+        var place = SUBMISSION_CLAIM.as("received_place");
+        var ofClaim = ACKNOWLEDGMENT.as("word_of_claim");
+        var ofFile = ACKNOWLEDGMENT.as("word_of_file");
+        return exists(selectOne()
+                .from(sent)
+                .leftJoin(place)
+                .on(place.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
+                .where(sent.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .and(notExists(selectOne()
+                        .from(later)
+                        .where(later.CLAIM_ID.eq(sent.CLAIM_ID))
+                        .and(later.VERSION_NUMBER.gt(sent.VERSION_NUMBER))))
+                .and(exists(selectOne()
+                                .from(ofClaim)
+                                .where(ofClaim.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
+                                .and(ofClaim.IS_ACCEPTED.isTrue()))
+                        .or(exists(selectOne()
+                                .from(ofFile)
+                                .where(ofFile.SUBMISSION_ID.eq(place.SUBMISSION_ID))
+                                .and(ofFile.CLAIM_VERSION_ID.isNull())
+                                .and(ofFile.ACKNOWLEDGMENT_KIND.eq("999"))
+                                .and(ofFile.IS_ACCEPTED.isTrue())
+                                .and(ofFile.TRANSACTION_CONTROL
+                                        .eq(place.TRANSACTION_CONTROL)
+                                        .or(ofFile.TRANSACTION_CONTROL.isNull().and(ofFile.OUTCOME_CODE.ne("P"))))))));
+    }
+
+    /// Somebody is to bill the payer that comes next.
+    private static Condition isNextDue() {
+        return CLAIM.CLAIM_ID.in(select(TASK.CLAIM_ID)
+                .from(TASK)
+                .where(TASK.TASK_KIND.eq("BILL_NEXT_PAYER"))
+                .and(TASK.STATUS.in(OPEN_TASK))
+                .and(TASK.CLAIM_ID.isNotNull()));
+    }
+
+    private static Condition isSilent(LocalDate today) {
+        return CLAIM.CLAIM_ID.in(silent(today));
+    }
+
+    /// Keys of the undecided claims whose next answer is overdue: to the newest sending, to the paper it was billed on,
+    /// since the payer before passed it on, or since a decision was taken back.
+    private static Select<Record1<Long>> silent(LocalDate today) {
+        var waits = CLAIM.as("waits");
+        var newest = CLAIM_VERSION.as("newest_sent");
+        Field<LocalDate> sent = coalesce(
+                SUBMISSION.SUBMITTED_ON,
+                lastOn(waits.CLAIM_ID, CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.SUBMITTED.name())));
+        Field<LocalDate> takenBack =
+                lastOn(waits.CLAIM_ID, CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.ADJUDICATION_WITHDRAWN.name()));
+        Field<LocalDate> forwarded = lastOn(waits.CLAIM_ID, CLAIM_EVENT.TO_STATUS.eq(ClaimStatus.FORWARDED.name()));
+        Condition isAgain = coalesce(takenBack, LocalDate.of(1, 1, 1)).ge(sent);
+        Condition isOfFile =
+                SUBMISSION.SUBMITTED_ON.isNotNull().and(not(isAgain)).and(not(claimAnswered()));
+        Condition overdue = isPast(sent, PAYER.EXPECTED_PAYMENT_DAYS, today)
+                .and(not(isAgain))
+                .or(isAgain.and(isPast(takenBack, PAYER.EXPECTED_PAYMENT_DAYS, today)))
+                .or(isOfFile.and(isPast(sent, PAYER.EXPECTED_STATUS_DAYS, today)))
+                .or(isOfFile.and(not(fileAnswered())).and(isPast(sent, PAYER.EXPECTED_ACK_DAYS, today)));
+        return select(waits.CLAIM_ID)
+                .from(waits)
+                .join(PAYER)
+                .on(PAYER.PAYER_ID.eq(waits.PAYER_ID))
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_ID.eq(waits.CLAIM_ID))
+                .leftJoin(SUBMISSION_CLAIM)
+                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .leftJoin(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                .where(waits.STATUS.in(waiting()))
+                .and(notExists(selectOne()
+                        .from(newest)
+                        .where(newest.CLAIM_ID.eq(waits.CLAIM_ID))
+                        .and(newest.VERSION_NUMBER.gt(CLAIM_VERSION.VERSION_NUMBER))))
+                .and(waits.STATUS
+                        .eq(ClaimStatus.FORWARDED.name())
+                        .and(isPast(forwarded, PAYER.EXPECTED_PAYMENT_DAYS, today))
+                        .or(waits.STATUS.ne(ClaimStatus.FORWARDED.name()).and(overdue)));
+    }
+
+    private static Condition isPast(Field<LocalDate> since, Field<Integer> days, LocalDate today) {
+        return localDateAdd(since, days).lt(today);
+    }
+
+    private static Field<LocalDate> lastOn(Field<Long> claim, Condition kind) {
+        return field(select(max(CLAIM_EVENT.HAPPENED_ON))
+                .from(CLAIM_EVENT)
+                .where(CLAIM_EVENT.CLAIM_ID.eq(claim))
+                .and(kind));
+    }
+
+    private static Condition claimAnswered() {
+        return exists(selectOne()
+                .from(ACKNOWLEDGMENT)
+                .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")));
+    }
+
+    /// A TA1 only says that the envelope arrived.
+    private static Condition fileAnswered() {
+        return exists(selectOne()
+                .from(ACKNOWLEDGMENT)
+                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
+                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
+                .and(ACKNOWLEDGMENT
+                        .TRANSACTION_CONTROL
+                        .isNull()
+                        .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL))));
+    }
+}

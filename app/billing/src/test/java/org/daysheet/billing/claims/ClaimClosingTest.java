@@ -1,0 +1,71 @@
+package org.daysheet.billing.claims;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Claims that have not left are closed, and that is taken back.
+final class ClaimClosingTest {
+    @TempDir
+    private Path out;
+
+    private TestOffice test;
+    private ClaimClosing closing;
+    private ClaimId claim;
+
+    @BeforeEach
+    void aReadyClaim() {
+        test = new TestOffice();
+        closing = test.office().claims().closing();
+        claim = test.readyClaim("P1");
+    }
+
+    @AfterEach
+    void close() {
+        test.close();
+    }
+
+    private Claim now() {
+        return test.office().claims().show(claim).claim();
+    }
+
+    @Test
+    void aClosedClaimGoesIntoNoFileAndSaysWhy() {
+        closing.close(List.of(claim), " paid in cash ");
+        assertThat(now().status()).isEqualTo(ClaimStatus.CLOSED);
+        assertThat(test.office().claims().show(claim).events().getLast().detail())
+                .isEqualTo("paid in cash");
+        assertThat(test.office().submissions().exportReady(out, Progress.SILENT).claims())
+                .isZero();
+    }
+
+    @Test
+    void whatWasClosedHereIsADraftAgainUnderANewNumber() {
+        closing.close(List.of(claim), "paid in cash");
+        assertThat(closing.closedHere(List.of(claim))).containsExactly(claim);
+        closing.reopen(List.of(claim));
+        assertThat(now().status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(now().controlNumber()).isEqualTo("DS1-2");
+        assertThat(closing.closedHere(List.of(claim))).isEmpty();
+    }
+
+    @Test
+    void whatHasLeftIsNotClosedNorReopened() {
+        test.office().submissions().exportReady(out, Progress.SILENT);
+        assertThatThrownBy(() -> closing.close(List.of(claim), "why"))
+                .hasMessage("Claim DS1-1 stands at submitted. Only a claim that has not left, and replaces none that"
+                        + " the payer has, is closed.");
+        assertThatThrownBy(() -> closing.reopen(List.of(claim)))
+                .hasMessage("Claim DS1-1 stands at submitted and was not closed before it left.");
+        assertThatThrownBy(() -> closing.close(List.of(claim), " ")).hasMessage("Say why the claim is closed.");
+    }
+}

@@ -1,0 +1,66 @@
+package org.daysheet.desktop.claims;
+
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.daysheet.desktop.parts.Formats;
+import org.daysheet.desktop.parts.Texts;
+
+/// A place where claims wait as a button: how many, what they charge, and the oldest service. Enter lists them.
+final class PlaceTile extends Button {
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    private final ClaimPlace place;
+    private final Label count = line("tile-value");
+    private final Label total = line("tile-more");
+    private final Label oldest = line("tile-more");
+
+    PlaceTile(ClaimPlace place, ClaimProcessModel model) {
+        this.place = place;
+        setId("claims-process-" + place.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("tile", "place-tile");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setOnAction(_ -> model.list(place));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                fire();
+                event.consume();
+            }
+        });
+        Label title = line("tile-title");
+        title.setText(place.words());
+        oldest.setWrapText(true);
+        VBox box = new VBox(title, count, total, oldest);
+        box.getStyleClass().add("tile-box");
+        box.setMouseTransparent(true);
+        setGraphic(box);
+    }
+
+    ClaimPlace place() {
+        return place;
+    }
+
+    void show(PlaceRow row) {
+        pseudoClassStateChanged(NONE, row.claims() == 0);
+        count.setText(Formats.count(row.claims()));
+        total.setText(Formats.amount(row.total()));
+        oldest.setText(
+                row.claims() == 0
+                        ? Texts.of("claims.process.none")
+                        : Texts.of("claims.process.oldest", row.days(), Formats.date(row.oldestOn())));
+        setAccessibleText(
+                Texts.of("claims.process.tile", place.words(), row.claims(), total.getText(), oldest.getText()));
+    }
+
+    private static Label line(String style) {
+        Label label = new Label();
+        label.getStyleClass().add(style);
+        label.setMinWidth(0);
+        return label;
+    }
+}
