@@ -25,10 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /// @param correct asks why a claim the payer has is to be replaced
 /// @param takeBack asks why a claim the payer has is to be taken back
 /// @param billNext makes the claim to the payer that comes next
-/// @param bulk shows what an act would do with the chosen claims
-/// @param hold shows what holding the chosen claims would do
-/// @param release shows what releasing the chosen claims would do
-/// @param undo undoes the last act with many claims
+/// @param bulk acts with many claims
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
 record ClaimActs(
@@ -42,10 +39,7 @@ record ClaimActs(
         Action correct,
         Action takeBack,
         Action billNext,
-        Action bulk,
-        Action hold,
-        Action release,
-        Action undo,
+        BulkActs bulk,
         Action printForms,
         Action saveForms) {
     /// @param save saves the forms where a person says
@@ -95,22 +89,7 @@ record ClaimActs(
                         .on("Shortcut+B")
                         .when(model.isIdle())
                         .unless(model.next().why()),
-                act("bulk", MaterialDesignP.PLAYLIST_EDIT, () -> model.bulk().ask(), "B", model.canActOnChosen()),
-                act(
-                        "hold",
-                        MaterialDesignP.PAUSE_CIRCLE_OUTLINE,
-                        () -> model.bulk().ask(BulkAct.HOLD),
-                        "H",
-                        model.canActOnChosen()),
-                act(
-                        "release",
-                        MaterialDesignP.PLAY_CIRCLE_OUTLINE,
-                        () -> model.bulk().ask(BulkAct.RELEASE),
-                        "U",
-                        model.canActOnChosen()),
-                Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, model.bulk()::undoLast)
-                        .on("Shortcut+Shift+Z")
-                        .when(model.bulk().canUndo()),
+                BulkActs.of(model),
                 act(
                         "print-forms",
                         MaterialDesignP.PRINTER,
@@ -144,11 +123,40 @@ record ClaimActs(
                 correct,
                 takeBack,
                 billNext,
-                bulk,
-                hold,
-                release,
-                undo,
+                bulk.look(),
+                bulk.hold(),
+                bulk.release(),
+                bulk.undo(),
                 printForms,
                 saveForms);
+    }
+
+    /// Acts with many claims.
+    ///
+    /// @param look shows what an act would do with the chosen claims
+    /// @param hold shows what holding them would do
+    /// @param release shows what releasing them would do
+    /// @param undo undoes the last of these acts
+    record BulkActs(Action look, Action hold, Action release, Action undo) {
+        private static BulkActs of(ClaimsViewModel model) {
+            ClaimBulk bulk = model.bulk();
+            return new BulkActs(
+                    act("bulk", MaterialDesignP.PLAYLIST_EDIT, bulk::ask, "B", model.canActOnChosen()),
+                    act(
+                            "hold",
+                            MaterialDesignP.PAUSE_CIRCLE_OUTLINE,
+                            () -> bulk.ask(BulkAct.HOLD),
+                            "H",
+                            model.canActOnChosen()),
+                    act(
+                            "release",
+                            MaterialDesignP.PLAY_CIRCLE_OUTLINE,
+                            () -> bulk.ask(BulkAct.RELEASE),
+                            "U",
+                            model.canActOnChosen()),
+                    Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, bulk::undoLast)
+                            .on("Shortcut+Shift+Z")
+                            .when(bulk.canUndo()));
+        }
     }
 }
