@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.daysheet.store.db.Tables.CLAIM_HOLD;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.SUBMISSION;
@@ -20,18 +21,17 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
-import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -54,14 +54,36 @@ final class ClaimStepQuery {
     }
 
     /// How many claims are at each step, what they charge together, and their oldest service; steps with no claim too.
+    /// What few claims need is looked up once for all of them.
     static List<ClaimStepCount> counts(Tx tx) {
-        Field<String> step = step(tx.today());
-        List<ClaimStepCount> found = new ArrayList<>();
+        LocalDate today = tx.today();
+        var held = ClaimHoldStore.held(today).asTable("held");
+        var silent = silent(today).asTable("silent");
+        var due = select(TASK.CLAIM_ID)
+                .from(TASK)
+                .where(isToBillNext())
+                .groupBy(TASK.CLAIM_ID)
+                .asTable("due");
+        Field<Long> heldId = held.field(CLAIM_HOLD.CLAIM_ID);
+        Field<Long> silentId = silent.field(0, Long.class);
+        Field<Long> dueId = due.field(TASK.CLAIM_ID);
+        Field<String> step = DSL.when(isHere().and(heldId.isNotNull()), inline(ClaimStep.HELD.name()))
+                .when(silentId.isNotNull(), inline(ClaimStep.SILENT.name()))
+                .when(stands(ClaimStatus.SUBMITTED).and(isReceived()), inline(ClaimStep.RECEIVED.name()))
+                .when(stands(ClaimStatus.SUBMITTED), inline(ClaimStep.SENT.name()))
+                .when(isDecided().and(dueId.isNotNull()), inline(ClaimStep.NEXT_PAYER_DUE.name()))
+                .otherwise(CLAIM.STATUS);
         var placed = select(step.as("step"), CLAIM.TOTAL_CENTS, CLAIM.SERVICE_FROM_ON)
                 .from(CLAIM)
+                .leftJoin(held)
+                .on(heldId.eq(CLAIM.CLAIM_ID))
+                .leftJoin(silent)
+                .on(silentId.eq(CLAIM.CLAIM_ID))
+                .leftJoin(due)
+                .on(dueId.eq(CLAIM.CLAIM_ID))
                 .asTable("placed");
         Field<String> name = placed.field("step", String.class);
-        tx.dsl()
+        List<ClaimStepCount> found = tx.dsl()
                 .select(
                         name,
                         count(),
@@ -69,24 +91,14 @@ final class ClaimStepQuery {
                         min(placed.field(CLAIM.SERVICE_FROM_ON)))
                 .from(placed)
                 .groupBy(name)
-                .forEach(row -> found.add(new ClaimStepCount(
-                        ClaimStep.valueOf(row.value1()), row.value2(), Money.ofCents(row.value3()), row.value4())));
+                .fetch(row -> new ClaimStepCount(
+                        ClaimStep.valueOf(row.value1()), row.value2(), Money.ofCents(row.value3()), row.value4()));
         return Arrays.stream(ClaimStep.values())
                 .map(one -> found.stream()
                         .filter(count -> count.step() == one)
                         .findFirst()
                         .orElseGet(() -> ClaimStepCount.none(one)))
                 .toList();
-    }
-
-    private static Field<String> step(LocalDate today) {
-        CaseConditionStep<String> step = DSL.when(at(ClaimStep.DRAFT, today), inline(ClaimStep.DRAFT.name()));
-        for (ClaimStep one : ClaimStep.values()) {
-            if (one != ClaimStep.DRAFT) {
-                step = step.when(at(one, today), inline(one.name()));
-            }
-        }
-        return step;
     }
 
     /// Holds for claims at any of these steps; for every claim when none is named.
@@ -102,7 +114,7 @@ final class ClaimStepQuery {
             case DRAFT -> stands(ClaimStatus.DRAFT).and(not(isHeld(today)));
             case NEEDS_FIX -> stands(ClaimStatus.NEEDS_FIX).and(not(isHeld(today)));
             case READY -> stands(ClaimStatus.READY).and(not(isHeld(today)));
-            case HELD -> CLAIM.STATUS.in(names(ClaimStatus::isBeforeSending)).and(isHeld(today));
+            case HELD -> isHere().and(isHeld(today));
             case SENT -> stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(not(isReceived()));
             case RECEIVED ->
                 stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(isReceived());
@@ -111,10 +123,7 @@ final class ClaimStepQuery {
             case SILENT -> CLAIM.STATUS.in(waiting()).and(isSilent(today));
             case REJECTED -> stands(ClaimStatus.REJECTED);
             case DENIED -> stands(ClaimStatus.DENIED).and(not(isNextDue()));
-            case NEXT_PAYER_DUE ->
-                CLAIM.STATUS
-                        .in(ClaimStatus.PAID.name(), ClaimStatus.DENIED.name())
-                        .and(isNextDue());
+            case NEXT_PAYER_DUE -> isDecided().and(isNextDue());
             case PAID -> stands(ClaimStatus.PAID).and(not(isNextDue()));
             case CLOSED -> stands(ClaimStatus.CLOSED);
         };
@@ -122,6 +131,14 @@ final class ClaimStepQuery {
 
     private static Condition stands(ClaimStatus status) {
         return CLAIM.STATUS.eq(status.name());
+    }
+
+    private static Condition isHere() {
+        return CLAIM.STATUS.in(names(ClaimStatus::isBeforeSending));
+    }
+
+    private static Condition isDecided() {
+        return CLAIM.STATUS.in(ClaimStatus.PAID.name(), ClaimStatus.DENIED.name());
     }
 
     private static List<String> waiting() {
@@ -165,11 +182,15 @@ final class ClaimStepQuery {
 
     /// Somebody is to bill the payer that comes next.
     private static Condition isNextDue() {
-        return CLAIM.CLAIM_ID.in(select(TASK.CLAIM_ID)
-                .from(TASK)
-                .where(TASK.TASK_KIND.eq("BILL_NEXT_PAYER"))
+        return exists(
+                selectOne().from(TASK).where(TASK.CLAIM_ID.eq(CLAIM.CLAIM_ID)).and(isToBillNext()));
+    }
+
+    private static Condition isToBillNext() {
+        return TASK.TASK_KIND
+                .eq("BILL_NEXT_PAYER")
                 .and(TASK.STATUS.in(OPEN_TASK))
-                .and(TASK.CLAIM_ID.isNotNull()));
+                .and(TASK.CLAIM_ID.isNotNull());
     }
 
     private static Condition isSilent(LocalDate today) {
@@ -195,7 +216,7 @@ final class ClaimStepQuery {
                 .or(isAgain.and(isPast(takenBack, PAYER.EXPECTED_PAYMENT_DAYS, today)))
                 .or(isOfFile.and(isPast(sent, PAYER.EXPECTED_STATUS_DAYS, today)))
                 .or(isOfFile.and(not(fileAnswered())).and(isPast(sent, PAYER.EXPECTED_ACK_DAYS, today)));
-        return select(waits.CLAIM_ID)
+        return selectDistinct(waits.CLAIM_ID)
                 .from(waits)
                 .join(PAYER)
                 .on(PAYER.PAYER_ID.eq(waits.PAYER_ID))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
@@ -124,5 +125,16 @@ class ClaimListTest {
             assertThat(desk.found(sent, practice.payer(), desk.okafor(), february, march.and(february)))
                     .isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClaimOrder.Column.class)
+    void noListIsOrderedByOneColumnTwice(ClaimOrder.Column column) {
+        String statement = ClaimListQuery.keys(
+                        ClaimSearch.of(List.of(), ""), new ClaimOrder(column, true), 0, 50, JANUARY)
+                .getSQL()
+                .toLowerCase(Locale.ROOT);
+        String order = statement.substring(statement.indexOf("order by"));
+        assertThat(order.split("claim_id", -1)).hasSize(2);
     }
 }

@@ -87,6 +87,7 @@ final class BulkPanel {
         model.problem().addListener((_, _, _) -> tell());
         model.act().addListener((_, _, _) -> tell());
         model.asked().addListener((_, _, isAsked) -> show(isAsked));
+        tell();
         show(model.asked().get());
     }
 

@@ -64,11 +64,11 @@ final class ChosenBar extends HBox {
                         onlyWhen(
                                 ActionButton.of(acts.sendChosen()),
                                 model.correcting().can().not()),
-                        onlyWhen(ActionButton.of(acts.release()), model.isChosen(row -> row.hold() != null)),
+                        onlyWhen(ActionButton.of(acts.bulk().release()), model.isChosen(row -> row.hold() != null)),
                         onlyWhen(
-                                ActionButton.of(acts.hold()),
-                                model.isChosen(row -> row.status().isHere())),
-                        ActionButton.of(acts.bulk()));
+                                ActionButton.of(acts.bulk().hold()),
+                                model.isChosen(row -> row.status().isHere() && row.hold() == null)),
+                        ActionButton.of(acts.bulk().look()));
         model.chosen().addListener((_, _, now) -> show(now));
         show(model.chosen().get());
     }

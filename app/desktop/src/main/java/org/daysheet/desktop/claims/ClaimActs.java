@@ -30,10 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 /// @param split asks which lines of a claim are asked for apart
 /// @param combine asks whether claims are asked for together
 /// @param billNext makes the claim to the payer that comes next
-/// @param bulk shows what an act would do with the chosen claims
-/// @param hold shows what holding the chosen claims would do
-/// @param release shows what releasing the chosen claims would do
-/// @param undo undoes the last act with many claims
+/// @param bulk acts with many claims
 /// @param printForms prints the open claim on forms
 /// @param saveForms saves them
 /// @param saveProof saves what proves that the open claim was sent in time
@@ -52,10 +49,7 @@ record ClaimActs(
         Action split,
         Action combine,
         Action billNext,
-        Action bulk,
-        Action hold,
-        Action release,
-        Action undo,
+        BulkActs bulk,
         Action printForms,
         Action saveForms,
         Action saveProof) {
@@ -98,12 +92,7 @@ record ClaimActs(
                 split(model.shaping()),
                 combine(model.shaping()),
                 billingNext(model),
-                act("bulk", MaterialDesignP.PLAYLIST_EDIT, () -> model.bulk().ask(), "B", model.canActOnChosen()),
-                asking("hold", MaterialDesignP.PAUSE_CIRCLE_OUTLINE, model, BulkAct.HOLD, "H"),
-                asking("release", MaterialDesignP.PLAY_CIRCLE_OUTLINE, model, BulkAct.RELEASE, "G"),
-                Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, model.bulk()::undoLast)
-                        .on("Shortcut+Shift+Z")
-                        .when(model.bulk().canUndo()),
+                BulkActs.of(model),
                 act(
                         "print-forms",
                         MaterialDesignP.PRINTER,
@@ -160,10 +149,6 @@ record ClaimActs(
                 .on("Shortcut+Shift+" + letter);
     }
 
-    private static Action asking(String name, Ikon icon, ClaimsViewModel model, BulkAct act, String letter) {
-        return act(name, icon, () -> model.bulk().ask(act), letter, model.canActOnChosen());
-    }
-
     private static Action split(Shaping shaping) {
         return act("split", MaterialDesignC.CALL_SPLIT, shaping::askSplit, "I", shaping.canSplit());
     }
@@ -195,12 +180,41 @@ record ClaimActs(
                 split,
                 combine,
                 billNext,
-                bulk,
-                hold,
-                release,
-                undo,
+                bulk.look(),
+                bulk.hold(),
+                bulk.release(),
+                bulk.undo(),
                 printForms,
                 saveForms,
                 saveProof);
+    }
+
+    /// Acts with many claims.
+    ///
+    /// @param look shows what an act would do with the chosen claims
+    /// @param hold shows what holding them would do
+    /// @param release shows what releasing them would do
+    /// @param undo undoes the last of these acts
+    record BulkActs(Action look, Action hold, Action release, Action undo) {
+        private static BulkActs of(ClaimsViewModel model) {
+            ClaimBulk bulk = model.bulk();
+            return new BulkActs(
+                    act("bulk", MaterialDesignP.PLAYLIST_EDIT, bulk::ask, "B", model.canActOnChosen()),
+                    act(
+                            "hold",
+                            MaterialDesignP.PAUSE_CIRCLE_OUTLINE,
+                            () -> bulk.ask(BulkAct.HOLD),
+                            "H",
+                            model.canActOnChosen()),
+                    act(
+                            "release",
+                            MaterialDesignP.PLAY_CIRCLE_OUTLINE,
+                            () -> bulk.ask(BulkAct.RELEASE),
+                            "U",
+                            model.canActOnChosen()),
+                    Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, bulk::undoLast)
+                            .on("Shortcut+Shift+Z")
+                            .when(bulk.canUndo()));
+        }
     }
 }

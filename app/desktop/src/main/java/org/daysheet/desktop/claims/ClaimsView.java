@@ -70,7 +70,8 @@ public final class ClaimsView implements MainScreen {
         upper.setTop(new VBox(
                 new OutcomePanel("claims-outcome", model.outcome(), this::closeOutcome)
                         .offering(ChosenBar.onlyWhen(
-                                ActionButton.of(acts.undo()), model.bulk().canUndo())),
+                                ActionButton.of(acts.bulk().undo()),
+                                model.bulk().canUndo())),
                 new CorrectPanel(model, this::back).root(),
                 new ShapePanel(model.shaping(), this::back).root(),
                 new BulkPanel(model.bulk(), this::back).root()));
@@ -146,7 +147,7 @@ public final class ClaimsView implements MainScreen {
                 .orderedAs("SUBMITTED")
                 .money(Heading.of("claims.column.total"), 84, ClaimRow::total)
                 .orderedAs("TOTAL")
-                .badge(Heading.of("claims.column.status"), 152, ClaimRow::badge)
+                .badge(Heading.of("claims.column.status"), 172, ClaimRow::badge)
                 .orderedAs("STATUS");
     }
 

@@ -14,10 +14,13 @@ import org.daysheet.desktop.parts.Texts;
 final class PlaceTile extends Button {
     private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
 
+    private static final double EDGES = 26;
+
     private final ClaimPlace place;
     private final Label count = line("tile-value");
     private final Label total = line("tile-more");
     private final Label oldest = line("tile-more");
+    private final Label day = line("tile-more");
 
     PlaceTile(ClaimPlace place, ClaimProcessModel model) {
         this.place = place;
@@ -34,10 +37,13 @@ final class PlaceTile extends Button {
         });
         Label title = line("tile-title");
         title.setText(place.words());
-        oldest.setWrapText(true);
-        VBox box = new VBox(title, count, total, oldest);
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
+        setAccessibleText(place.words());
+        VBox box = new VBox(title, count, total, oldest, day);
         box.getStyleClass().add("tile-box");
         box.setMouseTransparent(true);
+        box.prefWidthProperty().bind(widthProperty().subtract(EDGES));
         setGraphic(box);
     }
 
@@ -49,12 +55,13 @@ final class PlaceTile extends Button {
         pseudoClassStateChanged(NONE, row.claims() == 0);
         count.setText(Formats.count(row.claims()));
         total.setText(Formats.amount(row.total()));
-        oldest.setText(
-                row.claims() == 0
-                        ? Texts.of("claims.process.none")
-                        : Texts.of("claims.process.oldest", row.days(), Formats.date(row.oldestOn())));
-        setAccessibleText(
-                Texts.of("claims.process.tile", place.words(), row.claims(), total.getText(), oldest.getText()));
+        boolean isEmpty = row.claims() == 0;
+        oldest.setText(isEmpty ? Texts.of("claims.process.none") : Texts.of("claims.process.age", row.days()));
+        day.setText(Formats.date(row.oldestOn()));
+        String words = isEmpty
+                ? Texts.of("claims.process.none")
+                : Texts.of("claims.process.oldest", row.days(), Formats.date(row.oldestOn()));
+        setAccessibleText(Texts.of("claims.process.tile", place.words(), row.claims(), total.getText(), words));
     }
 
     private static Label line(String style) {
