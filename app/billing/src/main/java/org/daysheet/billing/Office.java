@@ -9,8 +9,8 @@ import org.daysheet.billing.accounts.ClaimTimeline;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimHolds;
 import org.daysheet.billing.claims.ClaimMoves;
-import org.daysheet.billing.claims.ClaimShaping;
 import org.daysheet.billing.claims.ClaimProcess;
+import org.daysheet.billing.claims.ClaimShaping;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
@@ -219,7 +219,6 @@ public final class Office implements AutoCloseable {
         return settings;
     }
 
-    /// Short codes for notes.
     public QuickNotes quickNotes() {
         return new QuickNotes(session);
     }
@@ -257,7 +256,6 @@ public final class Office implements AutoCloseable {
         return new ChargeTemplates(session);
     }
 
-    /// The public code lists that were brought.
     public CodeLists codeLists() {
         return new CodeLists(session);
     }

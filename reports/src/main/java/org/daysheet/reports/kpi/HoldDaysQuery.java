@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class HoldDaysQuery {
     private HoldDaysQuery() {}
 
-    private record Step(boolean isHold, LocalDate on, @Nullable LocalDate releaseOn) {}
+    private record Step(
+            boolean isHold, LocalDate on, @Nullable LocalDate releaseOn) {}
 
     /// By claim, for claims first sent in a window; claims that never were held are absent.
     static Map<Long, Long> ofSent(Tx tx, Window window) {

@@ -13,7 +13,13 @@ import org.daysheet.types.money.Money;
 /// @param charge gross charges of the version sent
 /// @param frontEnd what the payer's front end said to that version
 public record SentClaim(
-        long claimId, boolean isFirstPayer, LocalDate sentOn, LocalDate chargedOn, long heldDays, Money charge, FrontEnd frontEnd) {
+        long claimId,
+        boolean isFirstPayer,
+        LocalDate sentOn,
+        LocalDate chargedOn,
+        long heldDays,
+        Money charge,
+        FrontEnd frontEnd) {
 
     /// Where a sending stands with the payer's front end (277CA). What was said last counts: a claim that was taken in
     /// on the way and sent back later is not accepted.

@@ -210,7 +210,7 @@ record ClaimActs(
                             "release",
                             MaterialDesignP.PLAY_CIRCLE_OUTLINE,
                             () -> bulk.ask(BulkAct.RELEASE),
-                            "U",
+                            "G",
                             model.canActOnChosen()),
                     Action.of("claims-undo", Texts.of("claims.act.undo"), MaterialDesignU.UNDO, bulk::undoLast)
                             .on("Shortcut+Shift+Z")

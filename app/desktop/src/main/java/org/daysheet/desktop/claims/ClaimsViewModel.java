@@ -84,7 +84,7 @@ public final class ClaimsViewModel {
         this.which = new Latest(background);
         this.next = new NextBilling(desk, background);
         this.correcting = new Correcting(() -> chosen.get().one(), canWith(ClaimState::isWithPayer), this::correct);
-        this.shaping = new Shaping(desk.shapes(), background, chosen, isIdle(), this::act);
+        this.shaping = new Shaping(desk.shapes(), background, chosen, isIdle(), run::act);
         this.saved = new SavedFilters("claims", filters, background, this::filterNow, this::apply);
         rows.slots().subscribe(this::summarize); // also when one empty list follows another
         unclaimed.addListener((_, _, _) -> summarize());
