@@ -39,11 +39,12 @@ final class OldPracticeTest {
                     from practice join submission_profile p
                       on p.submission_profile_id = practice.submission_profile_id""")).containsExactly("Clearwater SUB1 Clearwater CLEAR TRUE ZZ ZZ FALSE");
             assertThat(rows(statement, """
-                    select payer_code, assignment_code, benefits_code, release_code, provider_signs,
+                    select payer_code, accepts_assignment, assignment_code, benefits_code, release_code, provider_signs,
                       follows_pair_edits, drug_code_wish, authorization_wish
                     from payer order by payer_id"""))
                     .containsExactly(
-                            "ACME1 A Y Y FALSE TRUE NOT_ASKED NOT_ASKED", "MCD1 C Y Y FALSE TRUE ASKED NOT_ASKED");
+                            "ACME1 TRUE null null null null null null null",
+                            "MCD1 FALSE null null null null null null null");
         }
     }
 

@@ -144,7 +144,7 @@ public final class ClaimMoves {
                                     claim,
                                     false,
                                     kind(decision.verdict()),
-                                    isLate(tx, claim, decision) ? claim.status() : after(tx, claim, verdict),
+                                    isLate(tx, claim, decision, decisions) ? claim.status() : after(tx, claim, verdict),
                                     decision.detail(),
                                     decision.file());
                         })
@@ -175,12 +175,15 @@ public final class ClaimMoves {
 
     /// Whether a first decision comes about what is replaced by a sending that is out: its answer is still to come.
     /// Once a payer has decided, whatever it decides next is the answer, under whichever of our numbers.
-    private static boolean isLate(Tx tx, Claim claim, Adjudication decision) {
+    private static boolean isLate(Tx tx, Claim claim, Adjudication decision, List<Adjudication> all) {
         boolean isOut = claim.status() == ClaimStatus.SUBMITTED || claim.status() == ClaimStatus.ACCEPTED;
         return isOut
                 && claim.version().frequency() != Frequency.ORIGINAL
                 && !decision.number().isEmpty()
                 && !decision.number().equals(claim.controlNumber())
+                && all.stream()
+                        .noneMatch(other -> other.claim().equals(claim.id())
+                                && other.number().equals(claim.controlNumber()))
                 && !ClaimEventStore.wasDecided(tx, claim.id());
     }
 

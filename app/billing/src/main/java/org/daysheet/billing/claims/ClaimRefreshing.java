@@ -48,19 +48,25 @@ final class ClaimRefreshing {
                 .toList();
     }
 
-    /// Freezes claims anew that are with the practice, checked or not, and go another way than they were frozen for.
+    /// Freezes claims anew that are with the practice, checked or not, and go another way than they were frozen for; a
+    /// rejected one only when its facts were corrected, since it stays as it is otherwise.
     void direct(Tx tx, Collection<ClaimId> ids, SendingWay way) {
         List<Claim> others = ClaimStore.byIds(tx, ids).stream()
-                .filter(claim -> claim.status().isBeforeSending()
-                        && follows(claim)
-                        && claim.version().way() != way)
+                .filter(claim -> follows(claim) && claim.version().way() != way)
                 .toList();
         if (others.isEmpty()) {
             return;
         }
         Map<ClaimId, ClaimSources> sources = freezer.sources(tx, others);
-        others.forEach(claim -> freezer.freezeBy(tx, claim, Objects.requireNonNull(sources.get(claim.id())), way));
-        moves.frozen(tx, ClaimStore.byIds(tx, others.stream().map(Claim::id).toList()));
+        List<ClaimId> directed = new ArrayList<>();
+        for (Claim claim : others) {
+            ClaimSources facts = Objects.requireNonNull(sources.get(claim.id()));
+            if (claim.status().isBeforeSending() || !freezer.isUnchanged(claim, facts)) {
+                freezer.freezeBy(tx, claim, facts, way);
+                directed.add(claim.id());
+            }
+        }
+        moves.frozen(tx, ClaimStore.byIds(tx, directed));
     }
 
     /// Freezes what changed, and notes what the new versions say.

@@ -39,6 +39,7 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                 .map(visits::get)
                 .filter(Objects::nonNull)
                 .filter(other -> !other.facts().isSelfPay())
+                .filter(other -> other.charges().stream().anyMatch(charge -> isIn(charge, part)))
                 .toList();
         boolean isWhole = others.isEmpty()
                 && part == 1
@@ -57,6 +58,10 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                 .map(Charge::id)
                 .filter(charge -> !own.contains(charge) || parts.containsKey(charge))
                 .collect(Collectors.toSet());
+    }
+
+    private boolean isIn(Charge charge, int part) {
+        return parts.getOrDefault(charge.id(), 1) == part;
     }
 
     private Encounter merged(Encounter own, List<Encounter> others, int part) {
@@ -85,7 +90,7 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
 
     private void add(Encounter visit, int part, List<Icd10> diagnoses, List<Charge> into) {
         visit.charges().stream()
-                .filter(charge -> parts.getOrDefault(charge.id(), 1) == part)
+                .filter(charge -> isIn(charge, part))
                 .map(charge -> new Charge(
                         charge.id(),
                         into.size() + 1,

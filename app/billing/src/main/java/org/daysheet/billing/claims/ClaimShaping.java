@@ -10,14 +10,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
-import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
-import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
-import org.daysheet.types.code.Icd10;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
@@ -25,9 +22,6 @@ import org.daysheet.types.id.EncounterId;
 /// Claims that are not one visit each: some charges asked for apart from the others, several visits asked for
 /// together. Only what no payer has seen takes another shape; the claims to the payers after follow it.
 public final class ClaimShaping {
-    /// As many lines as a professional claim has (837P TR3 loop 2400).
-    public static final int MOST_LINES = 50;
-
     private final Session session;
     private final Claims claims;
     private final ChargeEntry chargeEntry;
@@ -151,63 +145,34 @@ public final class ClaimShaping {
 
     private void requireFitting(Tx tx, List<Claim> all) {
         Claim into = all.getFirst();
-        Encounter first = claims.asked(tx, into);
-        Set<Icd10> diagnoses = new HashSet<>();
-        int lines = 0;
+        var first = new ClaimFit.Asked(into.subject().coverage(), claims.asked(tx, into));
+        List<Encounter> visits = new ArrayList<>();
         for (Claim claim : all) {
-            Encounter visit = claims.asked(tx, claim);
-            boolean isOther = !claim.subject().encounter().equals(into.subject().encounter());
-            String differs = differs(into, first, claim, visit);
+            var asked = new ClaimFit.Asked(claim.subject().coverage(), claims.asked(tx, claim));
+            String differs = ClaimFit.differs(first, asked);
             if (!differs.isEmpty()) {
                 throw new BillingException("claims.combine." + differs, into.controlNumber(), claim.controlNumber());
             }
-            if (isOther
-                    && claims.ofEncounter(tx, claim.subject().encounter()).stream()
-                                    .filter(part -> part.status() != ClaimStatus.CLOSED)
-                                    .count()
-                            > 1) {
+            boolean isOther = !claim.subject().encounter().equals(into.subject().encounter());
+            if (isOther && hasParts(tx, claim)) {
                 throw new BillingException("claims.combine.split", claim.controlNumber());
             }
-            diagnoses.addAll(visit.facts().diagnoses());
-            lines += visit.charges().size();
+            visits.add(asked.visit());
         }
-        if (diagnoses.size() > EncounterDraft.MOST_DIAGNOSES) {
-            throw new BillingException("claims.combine.diagnoses", diagnoses.size());
+        if (ClaimFit.diagnoses(visits) > EncounterDraft.MOST_DIAGNOSES) {
+            throw new BillingException("claims.combine.diagnoses", ClaimFit.diagnoses(visits));
         }
-        if (lines > MOST_LINES) {
-            throw new BillingException("claims.combine.lines", lines);
+        if (!ClaimFit.hasRoom(visits)) {
+            throw new BillingException("claims.combine.lines", ClaimFit.lines(visits));
         }
     }
 
-    /// What keeps two claims from being one: nothing, or what they say differently.
-    private static String differs(Claim into, Encounter first, Claim claim, Encounter visit) {
-        if (!claim.subject().coverage().equals(into.subject().coverage())) {
-            return "coverage";
-        }
-        if (!visit.facts().providers().equals(first.facts().providers())) {
-            return "providers";
-        }
-        return told(visit).equals(told(first)) ? "" : "circumstances";
-    }
-
-    /// What a claim tells once, without what may be added up.
-    private static Circumstances told(Encounter visit) {
-        Circumstances all = visit.facts().circumstances();
-        MoreCircumstances more = all.more();
-        return new Circumstances(
-                all.priorAuthorization(),
-                all.note(),
-                all.accident(),
-                all.onsetOn(),
-                all.admittedOn(),
-                new MoreCircumstances(
-                        more.referral(),
-                        more.clia(),
-                        more.delayReason(),
-                        more.specialProgram(),
-                        null,
-                        more.dates(),
-                        more.papers()));
+    /// Whether another claim asks for a part of the same visits.
+    private boolean hasParts(Tx tx, Claim claim) {
+        return claims.ofEncounter(tx, claim.subject().encounter()).stream()
+                        .filter(part -> part.status() != ClaimStatus.CLOSED)
+                        .count()
+                > 1;
     }
 
     /// Takes visits that were combined apart again: each is asked for by a claim of its own.
@@ -222,6 +187,9 @@ public final class ClaimShaping {
                     ClaimShapeStore.of(tx, List.of(head)).combined().getOrDefault(head, List.of());
             if (visits.isEmpty() || claim.subject().part() != 1) {
                 throw new BillingException("claims.separate.nothing", claim.controlNumber());
+            }
+            if (hasParts(tx, claim)) {
+                throw new BillingException("claims.combine.split", claim.controlNumber());
             }
             Map<EncounterId, Encounter> charged = chargeEntry.encounters(tx, visits);
             visits.forEach(visit -> ClaimShapeStore.end(tx, visit));

@@ -351,6 +351,10 @@ public final class Claims {
         return asked(tx, claim(tx, id)).isWithdrawn();
     }
 
+    ClaimParting parting() {
+        return new ClaimParting(chargeEntry);
+    }
+
     /// What a claim would ask for now, as if it were one visit.
     Encounter asked(Tx tx, Claim claim) {
         return freezer.sources(tx, claim).encounter();

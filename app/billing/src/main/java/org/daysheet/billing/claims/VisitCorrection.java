@@ -41,24 +41,44 @@ public final class VisitCorrection {
     }
 
     public CorrectedVisit correct(Tx tx, EncounterId visit, EncounterDraft draft, String reason) {
-        Recharged recharged = charges.correct(tx, visit, draft, reason);
-        Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, visit);
-        List<ClaimChange> changes = new ArrayList<>();
         List<Claim> before = claims.ofEncounter(tx, visit);
+        EncounterId head = ClaimShapeStore.head(tx, visit);
+        Recharged recharged = charges.correct(tx, visit, draft, reason);
+        List<EncounterId> parted = claims.parting().part(tx, visit);
+        Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, head);
+        List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : before) {
             boolean isAsked = !claim.subject().isPrimary()
                     || charged.filter(claim.subject().coverage()::equals).isPresent();
             boolean isLeft = isAsked && charged.isPresent() && !claims.isWithdrawn(tx, claim.id());
             changes.add(isLeft ? follow(tx, claim, reason) : takeBack(tx, claim, reason));
         }
-        boolean isAskedAlready = before.stream()
+        if (!before.isEmpty()) {
+            ask(tx, head, changes);
+            parted.forEach(alone -> ask(tx, alone, changes));
+        }
+        heard(tx, visit, head);
+        return new CorrectedVisit(recharged, changes);
+    }
+
+    /// Makes the claim of a visit that nobody is asked for yet under the coverage that owes it now.
+    private void ask(Tx tx, EncounterId visit, List<ClaimChange> changes) {
+        Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, visit);
+        boolean isAskedAlready = ClaimStore.ofEncounter(tx, visit).stream()
                 .anyMatch(claim -> claim.status() != ClaimStatus.CLOSED
+                        && claim.subject().part() == 1
                         && charged.filter(claim.subject().coverage()::equals).isPresent());
-        if (!before.isEmpty() && charged.isPresent() && !isAskedAlready) {
+        if (charged.isPresent() && !isAskedAlready && claims.parting().hasOwnLines(tx, visit)) {
             changes.add(change(tx, claims.create(tx, visit), Change.MADE));
         }
+    }
+
+    /// What payers said hangs on the claims of the visit it is asked for with.
+    private void heard(Tx tx, EncounterId visit, EncounterId head) {
         listener.takenBack(tx, visit);
-        return new CorrectedVisit(recharged, changes);
+        if (!head.equals(visit)) {
+            listener.takenBack(tx, head);
+        }
     }
 
     /// Takes a charged visit back as a whole, with everything that was asked for it.
@@ -75,7 +95,7 @@ public final class VisitCorrection {
             boolean isGone = claims.isWithdrawn(tx, claim.id());
             changes.add(isGone ? takeBack(tx, claim, reason) : follow(tx, claim, reason));
         }
-        listener.takenBack(tx, visit);
+        heard(tx, visit, ClaimShapeStore.head(tx, visit));
         return new CorrectedVisit(recharged, changes);
     }
 

@@ -20,6 +20,7 @@ import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 
 /// Charges that were taken back, and all that moved on them.
 final class WithdrawnChargeQuery {
@@ -70,8 +71,19 @@ final class WithdrawnChargeQuery {
                                 .and(not(WithdrawnQuery.visitStands(ENCOUNTER.ENCOUNTER_ID))));
     }
 
-    /// Every transfer that touched a charge, in order, without what it came from.
+    /// Every transfer that touched a charge, without what it came from.
     static List<TransferDraft> history(Tx tx, ChargeId charge) {
+        List<TransferDraft> found = new ArrayList<>(transfers(tx, TRANSFER.DEBIT_CHARGE_ID.eq(charge.value())));
+        found.addAll(transfers(
+                tx,
+                TRANSFER.CREDIT_CHARGE_ID
+                        .eq(charge.value())
+                        .and(TRANSFER.DEBIT_CHARGE_ID.isDistinctFrom(charge.value()))));
+        return found;
+    }
+
+    /// One column at a time, so that each is read by its index.
+    private static List<TransferDraft> transfers(Tx tx, Condition which) {
         var debit = ACCOUNT.as("debit");
         var credit = ACCOUNT.as("credit");
         return tx.dsl()
@@ -86,8 +98,7 @@ final class WithdrawnChargeQuery {
                 .on(debit.ACCOUNT_ID.eq(TRANSFER.DEBIT_ACCOUNT_ID))
                 .join(credit)
                 .on(credit.ACCOUNT_ID.eq(TRANSFER.CREDIT_ACCOUNT_ID))
-                .where(TRANSFER.DEBIT_CHARGE_ID.eq(charge.value()))
-                .or(TRANSFER.CREDIT_CHARGE_ID.eq(charge.value()))
+                .where(which)
                 .orderBy(TRANSFER.TRANSFER_ID)
                 .fetch(row -> TransferDraft.plain(
                         Account.parse(row.value1()).orElseThrow(),

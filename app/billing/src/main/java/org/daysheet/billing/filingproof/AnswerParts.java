@@ -112,14 +112,41 @@ record AnswerParts(Session session, RawFiles files) {
                 }
                 raw.add(segment.text());
             }
-            return raw;
+            return answer.kind().equals("999") ? own(raw, answer.controlNumber()) : raw;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /// A 999 speaks of all claims of a set: what is said of others stays out, since it may quote them.
+    private static List<String> own(List<String> raw, String control) {
+        List<String> kept = new ArrayList<>();
+        List<String> loop = new ArrayList<>();
+        for (String segment : raw) {
+            String id = id(segment);
+            if (id.equals("IK3") || id.equals("IK5") || id.equals("AK9")) {
+                kept.addAll(isAbout(loop, control) ? loop : List.of());
+                loop.clear();
+            }
+            boolean isOfSet = id.equals("AK2") || id.equals("IK5") || id.equals("AK9");
+            (isOfSet ? kept : loop).add(segment);
+        }
+        kept.addAll(isAbout(loop, control) ? loop : List.of());
+        return kept;
+    }
+
+    private static boolean isAbout(List<String> loop, String control) {
+        return loop.stream()
+                .filter(segment -> id(segment).equals("CTX"))
+                .anyMatch(segment -> List.of(segment.split("[^A-Za-z0-9-]")).contains(control));
+    }
+
+    private static String id(String segment) {
+        return segment.replaceFirst("[^A-Z0-9].*$", "");
+    }
+
     private static boolean isEnd(String kind, String segment) {
-        String id = segment.replaceFirst("[^A-Z0-9].*$", "");
+        String id = id(segment);
         return switch (kind) {
             case "TA1" -> true;
             case "999" -> id.equals("AK2") || id.equals("SE");

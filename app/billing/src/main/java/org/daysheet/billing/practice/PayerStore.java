@@ -127,6 +127,7 @@ final class PayerStore {
         row.setExpectedPaymentDays(or(times.paymentDays(), UsualDays.PAYMENT));
         row.setAppealDays(facts.times().appealDays());
         row.setFollowUpDays(facts.times().followUpDays());
+        row.setAcceptsAssignment(!facts.assignment().acceptance().equals("C"));
         row.setAssignmentCode(facts.assignment().acceptance());
         row.setBenefitsCode(facts.assignment().benefits());
         row.setReleaseCode(facts.assignment().release());
@@ -156,8 +157,7 @@ final class PayerStore {
                         typed(row.getTypedPaymentDays(), row.getExpectedPaymentDays(), UsualDays.PAYMENT),
                         row.getAppealDays(),
                         row.getFollowUpDays()),
-                new AssignmentTerms(
-                        row.getAssignmentCode(), row.getBenefitsCode(), row.getReleaseCode(), row.getProviderSigns()),
+                assignment(row),
                 row.getCopayStaysWithPatient(),
                 wishes(row));
         return new Payer(new PayerId(row.getPayerId()), facts, row.getIsActive());
@@ -175,11 +175,27 @@ final class PayerStore {
         return expected == usual ? PayerTimes.LEARNED : expected;
     }
 
+    /// Rows from before it was told payer by payer say only whether the price is taken.
+    private static AssignmentTerms assignment(PayerRecord row) {
+        String acceptance = row.getAssignmentCode();
+        return new AssignmentTerms(
+                acceptance != null ? acceptance : row.getAcceptsAssignment() ? "A" : "C",
+                or(row.getBenefitsCode(), "Y"),
+                or(row.getReleaseCode(), "Y"),
+                Boolean.TRUE.equals(row.getProviderSigns()));
+    }
+
+    /// Rows from before payers were asked: they go by the pair lists, and Medicaid wants the NDC.
     private static PayerWishes wishes(PayerRecord row) {
+        String drugs = row.getFilingIndicator().equals("MC") ? "ASKED" : "NOT_ASKED";
         return new PayerWishes(
-                row.getFollowsPairEdits(),
-                PayerWishes.DrugCodes.valueOf(row.getDrugCodeWish()),
-                PayerWishes.Authorization.valueOf(row.getAuthorizationWish()));
+                !Boolean.FALSE.equals(row.getFollowsPairEdits()),
+                PayerWishes.DrugCodes.valueOf(or(row.getDrugCodeWish(), drugs)),
+                PayerWishes.Authorization.valueOf(or(row.getAuthorizationWish(), "NOT_ASKED")));
+    }
+
+    private static String or(@Nullable String told, String usual) {
+        return told == null ? usual : told;
     }
 
     private static String text(@Nullable String value) {

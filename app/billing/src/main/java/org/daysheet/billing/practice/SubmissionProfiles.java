@@ -36,6 +36,13 @@ public final class SubmissionProfiles {
         return SubmissionProfileStore.main(tx);
     }
 
+    /// One of them, also one that is not used any more.
+    public static Optional<SubmissionProfile> byId(Tx tx, SubmissionProfileId id) {
+        return SubmissionProfileStore.all(tx).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst();
+    }
+
     /// Adds a profile, or changes one.
     ///
     /// @param id null for a new one

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.submission.SubmittedClaimRow.Standing;
 import org.daysheet.store.Tx;
@@ -25,7 +26,10 @@ import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record3;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -148,28 +152,41 @@ final class StandingQuery {
 
     /// The last word about each sending that decides: in adjudication, or sent back.
     private static Map<Long, Standing> ofVersions(Tx tx, Condition which) {
+        Map<Long, Record3<Long, Boolean, String>> words = new TreeMap<>();
+        for (Field<Long> version : List.of(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)) {
+            tx.dsl()
+                    .select(version, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.OUTCOME_CODE)
+                    .select(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
+                    .from(about(version))
+                    .join(SUBMISSION_CLAIM)
+                    .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(version))
+                    .join(SUBMISSION)
+                    .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                    .where(which)
+                    .forEach(row -> words.put(
+                            row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
+                            row.into(version, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.OUTCOME_CODE)));
+        }
         Map<Long, Standing> found = new HashMap<>();
-        var match = DSL.coalesce(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID);
-        tx.dsl()
-                .select(match, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.OUTCOME_CODE)
-                .from(ACKNOWLEDGMENT)
-                .leftJoin(ACKNOWLEDGMENT_MATCH)
-                .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
-                .join(SUBMISSION_CLAIM)
-                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(match))
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                .where(which)
-                .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
-                .forEach(row -> {
-                    boolean isFinal = row.value3().equals("A2") || row.value3().equals("A5");
-                    if (!row.value2()) {
-                        found.put(row.value1(), Standing.REJECTED);
-                    } else if (isFinal) {
-                        found.put(row.value1(), Standing.ACCEPTED);
-                    }
-                });
+        words.values().forEach(row -> {
+            boolean isFinal = row.value3().equals("A2") || row.value3().equals("A5");
+            if (!row.value2()) {
+                found.put(row.value1(), Standing.REJECTED);
+            } else if (isFinal) {
+                found.put(row.value1(), Standing.ACCEPTED);
+            }
+        });
         return found;
+    }
+
+    /// Words with the sending they are about: found by its number, or by hand. One at a time, so that each is read by
+    /// its index.
+    private static Table<?> about(Field<Long> version) {
+        return version.equals(ACKNOWLEDGMENT.CLAIM_VERSION_ID)
+                ? ACKNOWLEDGMENT
+                : ACKNOWLEDGMENT
+                        .join(ACKNOWLEDGMENT_MATCH)
+                        .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID));
     }
 
     /// The claims of a file, in its order.
@@ -221,20 +238,21 @@ final class StandingQuery {
                 .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(id.value()))
                 .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
                 .fetch(row -> answer(row, 0, 0)));
+        Map<Long, Record> words = new TreeMap<>();
+        for (Field<Long> version : List.of(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)) {
+            tx.dsl()
+                    .select(ACKNOWLEDGMENT.fields())
+                    .select(RAW_FILE.FILE_NAME)
+                    .from(about(version))
+                    .join(SUBMISSION_CLAIM)
+                    .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(version))
+                    .join(RAW_FILE)
+                    .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
+                    .where(SUBMISSION_CLAIM.SUBMISSION_ID.eq(id.value()))
+                    .forEach(row -> words.put(row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID), row));
+        }
         Map<Long, SubmissionAnswer> ofClaims = new LinkedHashMap<>();
-        var match = DSL.coalesce(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID);
-        tx.dsl()
-                .select(ACKNOWLEDGMENT.fields())
-                .select(RAW_FILE.FILE_NAME)
-                .from(ACKNOWLEDGMENT)
-                .leftJoin(ACKNOWLEDGMENT_MATCH)
-                .on(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))
-                .join(SUBMISSION_CLAIM)
-                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(match))
-                .join(RAW_FILE)
-                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .where(SUBMISSION_CLAIM.SUBMISSION_ID.eq(id.value()))
-                .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
+        words.values()
                 .forEach(row -> ofClaims.merge(
                         row.get(ACKNOWLEDGMENT.RAW_FILE_ID),
                         answer(row, row.get(ACKNOWLEDGMENT.IS_ACCEPTED) ? 1 : 0, 1),

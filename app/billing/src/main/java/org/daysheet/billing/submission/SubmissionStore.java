@@ -21,6 +21,20 @@ import org.jooq.impl.DSL;
 
 /// Rows of what was sent.
 final class SubmissionStore {
+    /// By which profile a sending left in a file; empty when it did not, or before there were profiles.
+    static Optional<SubmissionProfileId> profileOf(Tx tx, ClaimVersionId version) {
+        return tx.dsl()
+                .select(SUBMISSION.SUBMISSION_PROFILE_ID)
+                .from(SUBMISSION_CLAIM)
+                .join(SUBMISSION)
+                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(version.value()))
+                .orderBy(SUBMISSION.SUBMISSION_ID.desc())
+                .limit(1)
+                .fetchOptional(SUBMISSION.SUBMISSION_PROFILE_ID)
+                .map(SubmissionProfileId::new);
+    }
+
     private SubmissionStore() {}
 
     /// A claim's place in a file.

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -236,7 +235,7 @@ public final class Submissions {
         for (List<ClaimId> some : Chunks.of(going)) {
             for (CurrentClaim current : scrubbing.checkedToday(tx, some)) {
                 if (current.claim().status() == ClaimStatus.READY) {
-                    add(batches, routes, current);
+                    add(tx, batches, routes, current);
                 } else {
                     heldBack.add(current.claim().id());
                 }
@@ -252,13 +251,11 @@ public final class Submissions {
         return new Exported(sent, heldBack);
     }
 
-    private static void add(Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
+    private static void add(
+            Tx tx, Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
         Claim claim = current.claim();
         ProfessionalClaim document = current.document();
-        SubmissionProfile profile = Objects.requireNonNull(
-                        routes.get(claim.subject().payer()))
-                .by(claim.version().way())
-                .profile();
+        SubmissionProfile profile = Destination.profile(tx, routes, claim);
         Batch batch = batches.computeIfAbsent(
                 new Destination(profile, document.partners()),
                 _ -> new Batch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>()));

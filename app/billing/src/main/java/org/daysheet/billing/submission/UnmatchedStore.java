@@ -141,8 +141,9 @@ final class UnmatchedStore {
     /// @param control CLM01 of that sending
     record Found(AcknowledgmentId id, String control) {}
 
-    /// Words about claims that are not matched, whose number or payer's number is that of exactly one claim which was
-    /// sent no later than the word came.
+    /// Words about claims that are not matched and nobody has set aside, whose number is by now that of a claim which
+    /// was sent no later than the word came. What only a payer's number names waits for a person: another payer may
+    /// use the same.
     static List<Found> findable(Tx tx) {
         List<Found> found = new ArrayList<>();
         for (Record word : tx.dsl()
@@ -152,6 +153,10 @@ final class UnmatchedStore {
                 .and(notExists(selectOne()
                         .from(ACKNOWLEDGMENT_MATCH)
                         .where(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID))))
+                .and(notExists(selectOne()
+                        .from(ACKNOWLEDGMENT_SEEN)
+                        .where(ACKNOWLEDGMENT_SEEN.ACKNOWLEDGMENT_SEEN_ID.eq(lastSeen()))
+                        .and(ACKNOWLEDGMENT_SEEN.IS_SEEN)))
                 .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
                 .fetch()) {
             List<Found> some = sendings(tx, word);
@@ -163,9 +168,6 @@ final class UnmatchedStore {
     }
 
     private static List<Found> sendings(Tx tx, Record word) {
-        String payers = text(word.get(ACKNOWLEDGMENT.PAYER_CONTROL_NUMBER));
-        Condition own = CLAIM_VERSION.PATIENT_CONTROL_NUMBER.eq(text(word.get(ACKNOWLEDGMENT.ANSWERED_NUMBER)));
-        Condition ofPayer = payers.isEmpty() ? own : own.or(CLAIM.PAYER_CONTROL_NUMBER.eq(payers));
         var later = CLAIM_VERSION.as("later");
         var sentIn = SUBMISSION_CLAIM.as("sent_in");
         var sent = SUBMISSION.as("sent");
@@ -174,7 +176,7 @@ final class UnmatchedStore {
                 .from(CLAIM_VERSION)
                 .join(CLAIM)
                 .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                .where(ofPayer)
+                .where(CLAIM_VERSION.PATIENT_CONTROL_NUMBER.eq(text(word.get(ACKNOWLEDGMENT.ANSWERED_NUMBER))))
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(later.VERSION_NUMBER))
                         .from(later)
                         .join(sentIn)

@@ -173,6 +173,80 @@ final class ClaimShapingTest {
     }
 
     @Test
+    void aVisitThatIsAnotherPayersNowLeavesTheClaimItWasAskedForWith() {
+        EncounterId later = test.visit(patient);
+        shaping().combine(List.of(claim, claims().create(later)));
+
+        CorrectedVisit corrected = test.office()
+                .visitCorrection()
+                .correct(
+                        later,
+                        VisitEdits.paidAlone(
+                                test.office().chargeEntry().show(later).facts()),
+                        "Patient pays");
+
+        assertThat(corrected.claims())
+                .containsExactly(new ClaimChange(claim, "DS1-3", ClaimStatus.DRAFT, Change.REFRESHED));
+        assertThat(prices(claim)).containsExactly(Money.ofCents(20_000), Money.ofCents(1_550));
+        assertThat(claims().show(claim).claim().total()).isEqualTo(Money.ofCents(21_550));
+    }
+
+    @Test
+    void aVisitToldOtherwiseThanTheOneItWasAskedForWithGetsItsOwnClaimAgain() {
+        EncounterId later = test.visit(patient);
+        ClaimId other = claims().create(later);
+        shaping().combine(List.of(claim, other));
+
+        CorrectedVisit corrected = test.office()
+                .visitCorrection()
+                .correct(
+                        later,
+                        VisitEdits.noted(test.office().chargeEntry().show(later).facts(), "Second visit that day"),
+                        "Note was missing");
+
+        assertThat(corrected.claims())
+                .containsExactly(
+                        new ClaimChange(claim, "DS1-3", ClaimStatus.DRAFT, Change.REFRESHED),
+                        new ClaimChange(other, "DS2-2", ClaimStatus.DRAFT, Change.MADE));
+        assertThat(prices(claim)).hasSize(2);
+        assertThat(prices(other)).hasSize(2);
+    }
+
+    @Test
+    void aLineAddedToASplitVisitIsAskedForEvenWhenItsFirstPartWasClosed() {
+        ClaimId apart = shaping().split(claim, List.of(charge(visit, 1)));
+        test.office()
+                .visitCorrection()
+                .correct(
+                        visit,
+                        VisitEdits.onlyLast(
+                                test.office().chargeEntry().show(visit).facts()),
+                        "First was not done");
+        assertThat(claims().show(claim).claim().status()).isEqualTo(ClaimStatus.CLOSED);
+
+        test.office()
+                .visitCorrection()
+                .correct(
+                        visit,
+                        VisitEdits.firstAgain(
+                                test.office().chargeEntry().show(visit).facts(), "26"),
+                        "It was");
+
+        assertThat(claims().show(claim).claim().status()).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(prices(claim)).hasSize(1);
+        assertThat(prices(apart)).containsExactly(Money.ofCents(1_550));
+    }
+
+    @Test
+    void visitsAreNotTakenApartWhileAPartOfThemIsAskedForBesides() {
+        EncounterId later = test.visit(patient);
+        shaping().combine(List.of(claim, claims().create(later)));
+        shaping().split(claim, List.of(charge(later, 0)));
+
+        refused(() -> shaping().separate(claim), "was split");
+    }
+
+    @Test
     void combinedVisitsAreTakenApartAgain() {
         EncounterId later = test.visit(patient);
         ClaimId other = claims().create(later);

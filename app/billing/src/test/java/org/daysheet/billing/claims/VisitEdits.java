@@ -3,6 +3,7 @@ package org.daysheet.billing.claims;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
@@ -57,6 +58,27 @@ final class VisitEdits {
         List<Icd10> diagnoses = new ArrayList<>(draft.diagnoses());
         diagnoses.add(new Icd10(diagnosis));
         return with(draft, draft.isSelfPay(), diagnoses, draft.lines());
+    }
+
+    /// With a note to the payer.
+    static EncounterDraft noted(EncounterDraft draft, String note) {
+        Circumstances told = draft.circumstances();
+        return new EncounterDraft(
+                draft.externalKey(),
+                draft.patient(),
+                draft.providers(),
+                draft.serviceOn(),
+                draft.place(),
+                draft.isSelfPay(),
+                new Circumstances(
+                        told.priorAuthorization(),
+                        note,
+                        told.accident(),
+                        told.onsetOn(),
+                        told.admittedOn(),
+                        told.more()),
+                draft.diagnoses(),
+                draft.lines());
     }
 
     /// The patient pays alone.

@@ -103,7 +103,12 @@ record OwnedRows(Connection owner) implements AutoCloseable {
                         "CREDIT",
                         "BILLER",
                         "OWNER",
-                        "GROUP")
+                        "GROUP",
+                        "ASKED",
+                        "EITHER",
+                        "B",
+                        "N",
+                        "I")
                 .filter(word -> !word.equals(text))
                 .toList();
     }

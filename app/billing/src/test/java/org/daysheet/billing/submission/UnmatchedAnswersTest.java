@@ -111,15 +111,15 @@ final class UnmatchedAnswersTest {
     }
 
     @Test
-    void theNumberOfThePayerLeadsToTheClaimOnceItIsKnown() {
-        answers.claims(Answers.patient("XX9", "STC*A2:20:PR*20260302*WQ*215.5~REF*1K*ICN5~"));
-        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
-
+    void aPayersNumberAloneIsMatchedByNobodyButAPersonSinceAnotherPayerMayUseIt() {
+        answers.claims(Answers.patient("XX9", "STC*A7:562:85*20260302*U*215.5~REF*1K*ICN5~"));
         answers.claims(Answers.patient("DS1-1", "STC*A1:19:PR*20260302*WQ*215.5~REF*1K*ICN5~"));
 
-        assertThat(unmatched.waiting()).isEmpty();
-        assertThat(unmatched.list().getFirst().claim()).isEqualTo("DS1-1");
-        assertThat(status(first)).isEqualTo(ClaimStatus.ACCEPTED);
+        assertThat(unmatched.waiting()).hasSize(1);
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+
+        unmatched.match(unmatched.waiting().getFirst().id(), first);
+        assertThat(status(first)).isEqualTo(ClaimStatus.REJECTED);
     }
 
     private ClaimStatus status(ClaimId id) {
