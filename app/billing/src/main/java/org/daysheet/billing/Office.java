@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.accounts.PatientAccounts;
+import org.daysheet.billing.authorizations.Authorizations;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimShaping;
 import org.daysheet.billing.claims.Claims;
@@ -212,6 +213,11 @@ public final class Office implements AutoCloseable {
     /// What payers have agreed to.
     public Enrolments enrolments() {
         return enrolments;
+    }
+
+    /// What payers allowed before it is done.
+    public Authorizations authorizations() {
+        return new Authorizations(session, coverages);
     }
 
     public Practices practices() {
