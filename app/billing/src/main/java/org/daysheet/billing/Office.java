@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.daysheet.billing.accounts.ClaimTimeline;
 import org.daysheet.billing.accounts.PatientAccounts;
 import org.daysheet.billing.claims.ClaimHolds;
+import org.daysheet.billing.authorizations.Authorizations;
 import org.daysheet.billing.claims.ClaimMoves;
 import org.daysheet.billing.claims.ClaimProcess;
 import org.daysheet.billing.claims.ClaimShaping;
@@ -207,6 +208,11 @@ public final class Office implements AutoCloseable {
         return enrolments;
     }
 
+    /// What payers allowed before it is done.
+    public Authorizations authorizations() {
+        return new Authorizations(session, coverages);
+    }
+
     public Practices practices() {
         return practices;
     }
@@ -231,7 +237,6 @@ public final class Office implements AutoCloseable {
         return coverages;
     }
 
-    /// Patients as the front desk enters them.
     public Registration registration() {
         return registration;
     }
@@ -278,7 +283,6 @@ public final class Office implements AutoCloseable {
         return claims;
     }
 
-    /// Keeps claims from leaving.
     public ClaimHolds claimHolds() {
         return new ClaimHolds(session);
     }
@@ -288,7 +292,6 @@ public final class Office implements AutoCloseable {
         return new ClaimTimeline(session);
     }
 
-    /// Where every claim waits.
     public ClaimProcess claimProcess() {
         return new ClaimProcess(session);
     }
@@ -303,7 +306,6 @@ public final class Office implements AutoCloseable {
                 denials::chargesTakenBack);
     }
 
-    /// Splits and combines claims.
     public ClaimShaping claimShaping() {
         return new ClaimShaping(session, claims, chargeEntry, claimMoves);
     }
@@ -336,12 +338,10 @@ public final class Office implements AutoCloseable {
         return submissions;
     }
 
-    /// Claims on CMS-1500 forms.
     public PaperClaims paperClaims() {
         return new PaperClaims(session, files, claims, claimMoves);
     }
 
-    /// Proof that claims were sent in time.
     public FilingProofs filingProofs() {
         return new FilingProofs(session, files, practices, claims, submissions, paperClaims());
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.cli.bench.BenchCommand;
 import org.daysheet.cli.command.AcksCommands;
+import org.daysheet.cli.command.AuthorizationCommands;
 import org.daysheet.cli.command.BalancesCommand;
 import org.daysheet.cli.command.CheckCommand;
 import org.daysheet.cli.command.ClaimsCalibrationCommand;
@@ -143,6 +144,11 @@ public final class Cli {
                 new PayersCommands.SetCommand(shell),
                 new EnrolmentCommands.EnrolCommand(shell),
                 new EnrolmentCommands.ListCommand(shell));
+        Group.AUTHORIZATIONS.addTo(
+                line,
+                new AuthorizationCommands.ListCommand(shell),
+                new AuthorizationCommands.AddCommand(shell),
+                new AuthorizationCommands.EndCommand(shell));
         Group.PROFILES.addTo(line, new ProfilesCommands.ListCommand(shell), new ProfilesCommands.SetCommand(shell));
     }
 

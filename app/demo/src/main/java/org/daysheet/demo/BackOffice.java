@@ -104,6 +104,7 @@ final class BackOffice {
                     SILENT_FILE,
                     TIMELY_FILING,
                     ENROLMENT,
+                    AUTHORIZATION,
                     OTHER -> Optional.empty();
         };
     }

@@ -142,6 +142,8 @@ final class Desktop {
         opener.with(Link.OfPatientForm.class, wish -> patients.made().open(wish))
                 .with(Link.OfCoverageForm.class, wish -> patients.made().open(wish))
                 .with(Link.OfNewCoverage.class, wish -> patients.made().open(wish))
+                .with(Link.OfNewAuthorization.class, wish -> patients.made().open(wish))
+                .with(Link.OfAuthorizationEnd.class, wish -> patients.made().open(wish))
                 .with(Link.OfNewPayment.class, wish -> patients.made().open(wish));
     }
 

@@ -34,7 +34,8 @@ class AccountViewModelTest {
         for (Section section : List.of(Section.values()).subList(2, Section.values().length)) {
             model.section().set(section);
         }
-        assertThat(desk.acts).containsExactly("payments", "claims", "statements", "tasks", "coverages", "notes");
+        assertThat(desk.acts)
+                .containsExactly("payments", "claims", "statements", "tasks", "coverages", "authorizations", "notes");
     }
 
     @Test

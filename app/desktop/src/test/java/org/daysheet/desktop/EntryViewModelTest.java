@@ -299,7 +299,7 @@ class EntryViewModelTest {
         model.begin();
         usualVisit();
         model.pick(PretendEncounters.BEN);
-        assertThat(model.payer().get()).isEqualTo("No payer is asked for this visit: the patient pays.");
+        assertThat(model.circle().payer().get()).isEqualTo("No payer is asked for this visit: the patient pays.");
         model.close();
         assertThat(model.charged().get().canClaim()).isFalse();
     }

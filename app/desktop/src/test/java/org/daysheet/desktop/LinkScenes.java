@@ -69,6 +69,8 @@ final class LinkScenes {
                 .with(Link.OfPatientForm.class, patients::open)
                 .with(Link.OfCoverageForm.class, patients::open)
                 .with(Link.OfNewCoverage.class, patients::open)
+                .with(Link.OfNewAuthorization.class, patients::open)
+                .with(Link.OfAuthorizationEnd.class, patients::open)
                 .with(Link.OfNewPayment.class, patients::open)
                 .with(Link.OfSetting.class, settings::open);
     }
@@ -84,7 +86,7 @@ final class LinkScenes {
             case Link.OfPart part -> part.part();
             case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _, Link.OfNewCoverage _ -> "";
             case Link.OfPatientForm _, Link.OfCoverageForm _, Link.OfVisitField _, Link.OfSetting _ -> "";
-            case Link.OfNewPayment _ -> "";
+            case Link.OfNewPayment _, Link.OfNewAuthorization _, Link.OfAuthorizationEnd _ -> "";
         };
     }
 }

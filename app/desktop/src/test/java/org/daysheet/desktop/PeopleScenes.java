@@ -15,6 +15,7 @@ import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
+import org.daysheet.desktop.people.AuthorizationField;
 import org.daysheet.desktop.people.CoverageField;
 import org.daysheet.desktop.people.PatientField;
 import org.daysheet.desktop.people.Paying;
@@ -40,6 +41,18 @@ final class PeopleScenes {
                 form("coverage-charged", people -> people.edit(PretendPeople.CHARGED, CoverageField.TO)),
                 form("coverage-medicare", PeopleScenes::enterMedicare),
                 form("coverage-wrong", PeopleScenes::enterWrongCoverage),
+                form("authorization-new", people -> people.beginAuthorization(PretendPeople.ANA)),
+                form("authorization-end", people -> people.endAuthorization(1)),
+                form("authorization-wrong", people -> {
+                    people.beginAuthorization(PretendPeople.ANA);
+                    fill(
+                            people.authorization().draft().form(),
+                            Map.of(
+                                    AuthorizationField.COVERAGE, "Nobody",
+                                    AuthorizationField.VISITS, "few",
+                                    AuthorizationField.PROCEDURES, "G0151 what"));
+                    people.authorization().draft().save();
+                }),
                 form("payment-new", people -> people.beginPayment(PretendPeople.ANA)),
                 form("payment-typed", people -> enterPayment(people, "30", PretendPeople.TODAY)),
                 form("payment-wrong", people -> {

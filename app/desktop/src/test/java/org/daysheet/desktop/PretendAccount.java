@@ -10,6 +10,7 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.ledger.PostingKind;
 import org.daysheet.desktop.account.AccountDesk;
 import org.daysheet.desktop.account.AccountHead;
+import org.daysheet.desktop.account.AuthorizationRow;
 import org.daysheet.desktop.account.ChargeRow;
 import org.daysheet.desktop.account.CoverageRow;
 import org.daysheet.desktop.account.NoteRow;
@@ -173,6 +174,24 @@ class PretendAccount implements AccountDesk {
                         LocalDate.of(2025, 1, 1),
                         number == 0 ? null : LocalDate.of(2025, 12, 31),
                         number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN)));
+    }
+
+    @Override
+    public PageSource<AuthorizationRow> authorizations(AccountHead account) {
+        acts.add("authorizations");
+        return Pretend.source(
+                2,
+                number -> new AuthorizationRow(
+                        number + 1L,
+                        "A471" + number,
+                        "Harbor Health Plan",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        number == 0 ? "Any" : "G0151 G0152",
+                        number == 0 ? "3 of 12" : "4",
+                        number == 0 ? "6" : "39 of 40",
+                        number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Runs out", Badge.Tone.CAUTION),
+                        "A471" + number + " of Harbor Health Plan, 01/01/2026 to 12/31/2026."));
     }
 
     @Override

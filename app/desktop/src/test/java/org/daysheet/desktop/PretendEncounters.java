@@ -32,6 +32,7 @@ import org.daysheet.desktop.encounters.PatientChoice;
 import org.daysheet.desktop.encounters.ProviderChoice;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
+import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
 import org.daysheet.types.code.PlaceOfService;
@@ -186,8 +187,12 @@ final class PretendEncounters implements EncounterDesk {
     @Override
     public Circle circle(PatientId patient, LocalDate day, @Nullable EncounterId except) {
         return patient.equals(ANA.id())
-                ? new Circle("Harbor Health Plan", Money.ofCents(2_500), already)
-                : new Circle("", Money.ZERO, already);
+                ? new Circle(
+                        "Harbor Health Plan",
+                        Money.ofCents(2_500),
+                        already,
+                        List.of(Offer.ofCode("A4711", "9 visits left, until 12/31/2026")))
+                : new Circle("", Money.ZERO, already, List.of());
     }
 
     @Override

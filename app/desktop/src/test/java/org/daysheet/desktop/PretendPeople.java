@@ -3,6 +3,10 @@ package org.daysheet.desktop;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.daysheet.billing.authorizations.Authorization;
+import org.daysheet.billing.authorizations.AuthorizationFacts;
+import org.daysheet.billing.authorizations.AuthorizationUse;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -25,6 +29,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.patients.PatientsView;
+import org.daysheet.desktop.people.AuthorizationBook;
 import org.daysheet.desktop.people.CoverageBook;
 import org.daysheet.desktop.people.Household;
 import org.daysheet.desktop.people.Namesake;
@@ -71,6 +76,8 @@ final class PretendPeople implements PeopleDesk {
             case Link.OfPatientForm wish -> view.open(wish);
             case Link.OfCoverageForm wish -> view.open(wish);
             case Link.OfNewCoverage wish -> view.open(wish);
+            case Link.OfNewAuthorization wish -> view.open(wish);
+            case Link.OfAuthorizationEnd wish -> view.open(wish);
             case Link.OfNewPayment wish -> view.open(wish);
             default -> {}
         }
@@ -189,6 +196,40 @@ final class PretendPeople implements PeopleDesk {
     public void change(Coverage before, CoverageFacts facts) {
         refuse();
         acts.add("change " + before.id() + " v" + before.version() + " " + facts);
+    }
+
+    @Override
+    public AuthorizationBook authorizations(PatientId patient) {
+        Pretend.refuseWhen(isBroken);
+        return new AuthorizationBook(
+                patient(patient).patient(),
+                List.of(new Coverage(FIRST, patient, primary(), 3)),
+                Map.of(new PayerId(1), "Harbor Health Plan"),
+                null);
+    }
+
+    @Override
+    public AuthorizationBook authorization(long id) {
+        AuthorizationBook book = authorizations(ANA);
+        AuthorizationFacts facts = new AuthorizationFacts(
+                FIRST, "A4711", new Period(LocalDate.of(2026, 1, 1), null), List.of(), 12, null, "");
+        return new AuthorizationBook(
+                book.patient(),
+                book.coverages(),
+                book.payers(),
+                new AuthorizationUse(new Authorization(id, facts, null, "", "owner"), List.of()));
+    }
+
+    @Override
+    public void add(AuthorizationFacts facts) {
+        refuse();
+        acts.add("allow " + facts);
+    }
+
+    @Override
+    public void end(long id, LocalDate last, String reason) {
+        refuse();
+        acts.add("end " + id + " " + last + " " + reason);
     }
 
     @Override

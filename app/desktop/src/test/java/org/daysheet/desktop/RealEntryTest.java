@@ -76,7 +76,7 @@ class RealEntryTest {
             model.begin();
             EntryViewModel entry = model.entry();
             entry.patients().find("riv", offers -> entry.patients().pick(offers.getFirst()));
-            assertThat(entry.payer().get()).isEqualTo("Harbor Health Plan \u00b7 copay 25.00 at each visit");
+            assertThat(entry.circle().payer().get()).isEqualTo("Harbor Health Plan \u00b7 copay 25.00 at each visit");
             assertThat(entry.visit().typed(VisitField.PROVIDER)).isEqualTo("Marlow, Helen");
             entry.diagnoses().text(1).set("e119");
             type(entry, 0, LineField.CODE, "g0402");

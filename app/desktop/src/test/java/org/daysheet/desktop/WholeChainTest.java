@@ -190,7 +190,9 @@ class WholeChainTest {
     }
 
     private void takeAnswers(Typist typist, FxRobot robot) throws IOException {
-        Path sent = newest();
+        int wanted = office.submissions().list().size();
+        until(() -> sent().size() == wanted);
+        Path sent = sent().getLast();
         List<Path> answers = new ArrayList<>();
         for (AnswerFile answer : payers.answer(Files.readAllBytes(sent), TODAY).files()) {
             answers.add(Files.write(folder.resolve(answer.name()), answer.bytes()));
@@ -255,11 +257,10 @@ class WholeChainTest {
         return office.claims().show(new ClaimId(id)).claim();
     }
 
-    private Path newest() throws IOException {
+    /// The files that were sent, in order; a file has its name only once it is whole.
+    private List<Path> sent() throws IOException {
         try (Stream<Path> all = Files.list(out)) {
-            return all.filter(file -> file.toString().endsWith(".837"))
-                    .max(Path::compareTo)
-                    .orElseThrow();
+            return all.filter(file -> file.toString().endsWith(".837")).sorted().toList();
         }
     }
 

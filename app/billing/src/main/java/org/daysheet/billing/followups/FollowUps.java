@@ -32,7 +32,9 @@ public final class FollowUps {
     private static final List<TaskKind> SILENT =
             List.of(TaskKind.SILENT_FILE, TaskKind.SILENT_CLAIM, TaskKind.SILENT_PAYMENT);
     private static final List<TaskKind> WATCHED = Stream.concat(
-                    SILENT.stream(), Stream.of(TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT, TaskKind.ENROLMENT))
+                    SILENT.stream(),
+                    Stream.of(
+                            TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT, TaskKind.ENROLMENT, TaskKind.AUTHORIZATION))
             .toList();
 
     private final Session session;
@@ -149,7 +151,8 @@ public final class FollowUps {
 
     /// Looks what needs somebody by now although nothing happened: claims whose payer should have answered, by the
     /// payer's own days (the 999, the 277CA, the 835), claims that will soon be too late to send, payers that have
-    /// paid too much, applications for enrolment that nobody answers. Withdraws what needs nobody any more.
+    /// paid too much, applications for enrolment that nobody answers, authorizations that run out. Withdraws what
+    /// needs nobody any more.
     ///
     /// @return tasks opened now
     public int watch() {
@@ -168,6 +171,7 @@ public final class FollowUps {
         CreditQuery.ofPayers(tx).forEach(credit -> due.add(credit(tx, credit)));
         int days = enrolmentDays(tx);
         EnrolmentQuery.since(tx, tx.today().minusDays(days)).forEach(waiting -> due.add(enrolment(waiting, days)));
+        due.addAll(AuthorizationQuery.due(tx));
         Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());
         TaskStore.withdraw(
                 tx,

@@ -28,5 +28,7 @@ public enum TaskKind {
     REJECTED,
     /// A payer was asked to enrol the practice and has not answered.
     ENROLMENT,
+    /// What a payer allowed ends soon or is nearly used up.
+    AUTHORIZATION,
     OTHER
 }

@@ -38,27 +38,29 @@ final class CheckFacts {
     private final List<PayerRule> rules;
     private final Map<PayerId, PayerRoutes> routes;
     private final List<Enrolment> enrolments;
+    private final NamedAuthorizations authorizations;
 
     private CheckFacts(
             Tx tx,
             Map<PayerId, Payer> payers,
             Map<ClaimId, List<ChargedBefore>> before,
             CodeFacts codes,
-            List<PayerRule> rules) {
+            List<CurrentClaim> all) {
         this.routes = SubmissionProfiles.routes(tx, payers.values());
         this.enrolments = Enrolments.standing(tx, payers.keySet());
         this.tx = tx;
         this.payers = payers;
         this.before = before;
         this.codes = codes;
-        this.rules = rules;
+        this.rules = PayerRules.inForce(tx);
+        this.authorizations = NamedAuthorizations.of(tx, all);
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
         Map<ClaimId, List<ChargedBefore>> before = SameDayQuery.beside(tx, claims, all);
         Set<PayerId> payers =
                 all.stream().map(one -> one.claim().subject().payer()).collect(Collectors.toSet());
-        return new CheckFacts(tx, practices.payers(tx, payers), before, codes(tx, all, before), PayerRules.inForce(tx));
+        return new CheckFacts(tx, practices.payers(tx, payers), before, codes(tx, all, before), all);
     }
 
     private static CodeFacts codes(Tx tx, List<CurrentClaim> all, Map<ClaimId, List<ChargedBefore>> before) {
@@ -82,7 +84,7 @@ final class CheckFacts {
                 tx.today(),
                 payer.facts().times().timelyFilingDays(),
                 payer.facts().wishes(),
-                enrolment(one.claim()),
+                new Gates(enrolment(one.claim()), authorizations.of(one)),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),

@@ -10,7 +10,7 @@ final class EnrolmentRules {
     private EnrolmentRules() {}
 
     static void check(ScrubContext context, ScrubReport report) {
-        EnrolmentFacts enrolment = context.enrolment();
+        EnrolmentFacts enrolment = context.gates().enrolment();
         if (enrolment == null || enrolment.holdsOn(context.today())) {
             return;
         }

@@ -4,17 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.billing.codelists.CodeFacts;
-import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.practice.PayerWishes;
-import org.jspecify.annotations.Nullable;
 
 /// What the rules need to know beside the document.
 ///
 /// @param today the business date on which the claim would be sent
 /// @param timelyFilingDays days from service within which the payer takes claims
 /// @param wishes what the payer asks of every claim
-/// @param enrolment how it stands with files to the payer by the way the claim goes, null when nothing was recorded
+/// @param gates what payers agreed to or allowed before
 /// @param losses texts that do not go out as they were entered
 /// @param codes what the loaded lists know about the claim's codes
 /// @param chargedBefore what else the provider did for the patient on the days of the claim
@@ -23,7 +21,7 @@ public record ScrubContext(
         LocalDate today,
         int timelyFilingDays,
         PayerWishes wishes,
-        @Nullable EnrolmentFacts enrolment,
+        Gates gates,
         List<TextLoss> losses,
         CodeFacts codes,
         List<ChargedBefore> chargedBefore,
@@ -36,6 +34,6 @@ public record ScrubContext(
 
     /// With no list loaded, nothing else charged and no rule written, at a payer of no special wishes.
     public ScrubContext(LocalDate today, int timelyFilingDays, List<TextLoss> losses) {
-        this(today, timelyFilingDays, PayerWishes.usual(""), null, losses, CodeFacts.NONE, List.of(), List.of());
+        this(today, timelyFilingDays, PayerWishes.usual(""), Gates.NONE, losses, CodeFacts.NONE, List.of(), List.of());
     }
 }

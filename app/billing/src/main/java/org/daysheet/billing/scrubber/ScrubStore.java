@@ -5,6 +5,8 @@ import static org.daysheet.store.db.Tables.CODE_LIST_FILE;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ENROLMENT;
 import static org.daysheet.store.db.Tables.PAYER_RULE_VERSION;
+import static org.daysheet.store.db.Tables.PRIOR_AUTHORIZATION;
+import static org.daysheet.store.db.Tables.PRIOR_AUTHORIZATION_END;
 import static org.daysheet.store.db.Tables.SCRUB;
 import static org.daysheet.store.db.Tables.SCRUB_FINDING;
 import static org.jooq.impl.DSL.max;
@@ -110,14 +112,17 @@ final class ScrubStore {
         return checked;
     }
 
-    /// When a list was last taken in, a rule last saved, or what a payer asks for or agreed to last changed; empty
+    /// When a list was last taken in, a rule last saved, or what a payer asks for, agreed to or allowed last changed;
+    /// empty
     /// before the first.
     private static Optional<Instant> rulesChangedAt(Tx tx) {
         return Stream.of(
                         select(max(CODE_LIST_FILE.IMPORTED_AT)).from(CODE_LIST_FILE),
                         select(max(PAYER_RULE_VERSION.CREATED_AT)).from(PAYER_RULE_VERSION),
                         select(max(PAYER.WISHES_CHANGED_AT)).from(PAYER),
-                        select(max(PAYER_ENROLMENT.RECORDED_AT)).from(PAYER_ENROLMENT))
+                        select(max(PAYER_ENROLMENT.RECORDED_AT)).from(PAYER_ENROLMENT),
+                        select(max(PRIOR_AUTHORIZATION.RECORDED_AT)).from(PRIOR_AUTHORIZATION),
+                        select(max(PRIOR_AUTHORIZATION_END.RECORDED_AT)).from(PRIOR_AUTHORIZATION_END))
                 .map(newest -> tx.dsl().fetchOptional(newest).map(Record1::value1))
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo);

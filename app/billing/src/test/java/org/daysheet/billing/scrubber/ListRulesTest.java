@@ -289,7 +289,7 @@ final class ListRulesTest {
 
     private static ScrubContext context(CodeFacts codes, List<ChargedBefore> before) {
         return new ScrubContext(
-                Documents.TODAY, 90, PayerWishes.usual("CI"), null, List.of(), codes, before, List.of());
+                Documents.TODAY, 90, PayerWishes.usual("CI"), Gates.NONE, List.of(), codes, before, List.of());
     }
 
     private static ScrubFinding stops(String rule, String path, String message, String advice) {

@@ -138,7 +138,8 @@ final class PayerWishesTest {
 
     private static List<ScrubFinding> check(ProfessionalClaim document, PayerWishes wishes, CodeFacts codes) {
         return Scrubber.check(
-                document, new ScrubContext(Documents.TODAY, 90, wishes, null, List.of(), codes, List.of(), List.of()));
+                document,
+                new ScrubContext(Documents.TODAY, 90, wishes, Gates.NONE, List.of(), codes, List.of(), List.of()));
     }
 
     private static CodeFacts pairs() {

@@ -36,6 +36,12 @@ public enum Group {
             "The ways files go to payers: to whom, and under which numbers.",
             "profiles list",
             "profiles set Direct --submitter P77 --receiver HARBOREDI"),
+    AUTHORIZATIONS(
+            "authorizations",
+            "What payers allowed before it is done, and how much of it is used.",
+            "authorizations list --patient P10001",
+            "authorizations add A4711 --patient P10001 --from 2026-01-01 --to 2026-06-30 --visits 12",
+            "authorizations end 3 --on 2026-03-31"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

@@ -18,6 +18,9 @@ public interface AccountDesk {
     /// Coverages by order and first day.
     PageSource<CoverageRow> coverages(AccountHead account);
 
+    /// What payers allowed the patient, newest first.
+    PageSource<AuthorizationRow> authorizations(AccountHead account);
+
     /// What patient and payers paid, newest first.
     PageSource<PaymentRow> payments(AccountHead account);
 

@@ -12,6 +12,7 @@ public final class AccountLists {
     private final AccountDesk desk;
     private final PagedRows<ChargeRow> charges;
     private final PagedRows<CoverageRow> coverages;
+    private final PagedRows<AuthorizationRow> authorizations;
     private final PagedRows<PaymentRow> payments;
     private final PagedRows<ClaimRow> claims;
     private final PagedRows<LetterRow> statements;
@@ -22,6 +23,7 @@ public final class AccountLists {
         this.desk = desk;
         this.charges = new PagedRows<>(background);
         this.coverages = new PagedRows<>(background);
+        this.authorizations = new PagedRows<>(background);
         this.payments = new PagedRows<>(background);
         this.claims = new PagedRows<>(background);
         this.statements = new PagedRows<>(background);
@@ -35,6 +37,10 @@ public final class AccountLists {
 
     public PagedRows<CoverageRow> coverages() {
         return coverages;
+    }
+
+    public PagedRows<AuthorizationRow> authorizations() {
+        return authorizations;
     }
 
     public PagedRows<PaymentRow> payments() {
@@ -66,6 +72,8 @@ public final class AccountLists {
             case STATEMENTS -> statements.load(desk.statements(account).filtered(filter));
             case TASKS -> tasks.load(desk.tasks(account).filtered(filter));
             case COVERAGES -> coverages.load(desk.coverages(account).filtered(filter));
+            case AUTHORIZATIONS ->
+                authorizations.load(desk.authorizations(account).filtered(filter));
             case NOTES -> notes.load(desk.notes(account).filtered(filter));
             case WHY -> {
                 // read by its own question
@@ -83,6 +91,6 @@ public final class AccountLists {
     }
 
     private Stream<PagedRows<?>> all() {
-        return Stream.of(charges, coverages, payments, claims, statements, tasks, notes);
+        return Stream.of(charges, coverages, authorizations, payments, claims, statements, tasks, notes);
     }
 }

@@ -71,6 +71,11 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                         row.state().text()));
     }
 
+    @Override
+    public PageSource<AuthorizationRow> authorizations(AccountHead account) {
+        return new AuthorizationPages(office, day.today()).of(account);
+    }
+
     private CoverageRow row(Coverage coverage) {
         CoverageFacts facts = coverage.facts();
         LocalDate today = day.today();

@@ -28,7 +28,7 @@ final class AccountTables {
 
     /// One for each section but the story of a balance.
     List<SectionPane<?>> all() {
-        return List.of(charges(), payments(), claims(), statements(), tasks(), coverages(), notes());
+        return List.of(charges(), payments(), claims(), statements(), tasks(), coverages(), authorizations(), notes());
     }
 
     private <R> PagedTable<R> table(Section section, PagedRows<R> rows) {
@@ -215,5 +215,28 @@ final class AccountTables {
                         row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()))),
                 model::edit,
                 new DetailPanel("account-coverage", model.coverage()));
+    }
+
+    private SectionPane<AuthorizationRow> authorizations() {
+        PagedTable<AuthorizationRow> table = table(
+                        Section.AUTHORIZATIONS, model.lists().authorizations())
+                .whenEmpty(Texts.of("account.empty.AUTHORIZATIONS"), AccountView.beginAuthorization(model))
+                .text(Heading.of("account.column.authorization"), 120, AuthorizationRow::number)
+                .text(Heading.of("account.column.payer"), 160, AuthorizationRow::payer)
+                .date(Heading.of("account.column.from-day"), 92, AuthorizationRow::from)
+                .date(Heading.of("account.column.to-day"), 92, AuthorizationRow::to)
+                .text(Heading.of("account.column.procedures"), 140, AuthorizationRow::procedures)
+                .figure(Heading.of("account.column.visits-used"), 72, AuthorizationRow::visits)
+                .figure(Heading.of("account.column.units-used"), 72, AuthorizationRow::units)
+                .badge(Heading.of("account.column.holds"), 104, AuthorizationRow::state);
+        Widths.keep(table.table(), "account.column.payer", "account.column.procedures");
+        return new SectionPane<>(
+                Section.AUTHORIZATIONS,
+                table,
+                model.lists().authorizations(),
+                tools,
+                model::whose,
+                row -> model.tell(row.words()),
+                model::end);
     }
 }

@@ -83,6 +83,7 @@ public final class AccountView {
         actions.add(takePayment());
         actions.add(editPatient());
         actions.add(beginCoverage(model));
+        actions.add(beginAuthorization(model));
         actions.add(beginNote());
         actions.add(back());
         return actions;
@@ -147,6 +148,17 @@ public final class AccountView {
                 .when(model.isOpen());
     }
 
+    /// Begins what a payer allowed the patient.
+    static Action beginAuthorization(AccountViewModel model) {
+        return Action.of(
+                        "account-new-authorization",
+                        Texts.of("account.new-authorization"),
+                        MaterialDesignS.SHIELD_CHECK_OUTLINE,
+                        model::beginAuthorization)
+                .on("Shortcut+Shift+U")
+                .when(model.isOpen());
+    }
+
     private Action beginNote() {
         return Action.of("account-new-note", Texts.of("account.new-note"), MaterialDesignN.NOTE_PLUS_OUTLINE, () -> {
                     model.section().set(Section.NOTES);
@@ -172,11 +184,14 @@ public final class AccountView {
         HBox.setHgrow(space, Priority.ALWAYS);
         BooleanBinding isCoverages = Bindings.equal(model.section(), Section.COVERAGES);
         ActionButton coverage = only(isCoverages, ActionButton.of(beginCoverage(model)));
-        ActionButton payment = only(isCoverages.not(), ActionButton.of(takePayment()));
+        BooleanBinding isAuthorizations = Bindings.equal(model.section(), Section.AUTHORIZATIONS);
+        ActionButton authorization = only(isAuthorizations, ActionButton.of(beginAuthorization(model)));
+        ActionButton payment = only(isCoverages.or(isAuthorizations).not(), ActionButton.of(takePayment()));
         HBox tools = new HBox(
                 filter,
                 space,
                 coverage,
+                authorization,
                 payment,
                 ActionButton.of(editPatient()),
                 ActionButton.of(beginVisit()),

@@ -298,6 +298,19 @@ public final class AccountViewModel {
         }
     }
 
+    /// Begins what a payer allowed the patient.
+    public void beginAuthorization() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfNewAuthorization(shown.id()));
+        }
+    }
+
+    /// Begins the end of what a payer allowed.
+    void end(AuthorizationRow row) {
+        opener.open(new Link.OfAuthorizationEnd(row.id()));
+    }
+
     /// Opens the form of a coverage.
     public void edit(CoverageRow row) {
         opener.open(new Link.OfCoverageForm(row.id(), ""));

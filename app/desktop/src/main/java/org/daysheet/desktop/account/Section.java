@@ -11,6 +11,7 @@ public enum Section {
     STATEMENTS,
     TASKS,
     COVERAGES,
+    AUTHORIZATIONS,
     NOTES;
 
     /// Its words on the button.

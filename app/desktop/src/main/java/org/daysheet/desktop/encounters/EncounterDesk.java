@@ -15,6 +15,7 @@ import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
@@ -48,8 +49,10 @@ public interface EncounterDesk {
     /// @param payer who is asked first, empty when the patient pays
     /// @param copay what the patient pays at each visit by that coverage, zero when nothing is known
     /// @param charged procedures charged for that day already
-    record Circle(String payer, Money copay, Set<String> charged) {
+    /// @param authorizations numbers under which payers allowed something on that day, with what is left of it
+    record Circle(String payer, Money copay, Set<String> charged, List<Offer> authorizations) {
         public Circle {
+            authorizations = List.copyOf(authorizations);
             charged = Set.copyOf(charged);
         }
     }

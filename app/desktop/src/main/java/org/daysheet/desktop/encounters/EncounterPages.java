@@ -129,7 +129,11 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
                         facts -> office.practices().payer(facts.payer()).facts().name())
                 .orElse("");
         Money copay = first.map(CoverageFacts::copay).orElse(Money.ZERO);
-        return new Circle(payer, copay, new HashSet<>(office.encounters().charged(patient, on, except)));
+        return new Circle(
+                payer,
+                copay,
+                new HashSet<>(office.encounters().charged(patient, on, except)),
+                AllowedVisits.offers(office.authorizations().ofPatient(patient), coverages, on, except));
     }
 
     @Override

@@ -141,9 +141,9 @@ public final class EntryViewModel {
         return asking.getReadOnlyProperty();
     }
 
-    /// Who pays first, in words.
-    public ReadOnlyStringProperty payer() {
-        return circle.payer();
+    /// What follows from patient and day.
+    public VisitCircle circle() {
+        return circle;
     }
 
     public ReadOnlyStringProperty title() {

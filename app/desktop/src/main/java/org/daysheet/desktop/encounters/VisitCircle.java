@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,13 +13,16 @@ import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.pickers.Offer;
+import org.daysheet.desktop.pickers.Offers;
 import org.jspecify.annotations.Nullable;
 
 /// What follows the patient and the day of a visit: fees, who pays first, and what was charged already.
-final class VisitCircle {
+public final class VisitCircle {
     private final EncounterDesk desk;
     private final EntryLines lines;
     private final Latest reads;
+    private List<Offer> authorizations = List.of();
     private final ReadOnlyStringWrapper payer = new ReadOnlyStringWrapper("");
 
     VisitCircle(EncounterDesk desk, Background background, EntryLines lines) {
@@ -27,9 +31,14 @@ final class VisitCircle {
         this.reads = new Latest(background);
     }
 
-    /// Who pays first, in words.
-    ReadOnlyStringProperty payer() {
+    /// Who pays first, in words, and under which number visits were allowed.
+    public ReadOnlyStringProperty payer() {
         return payer.getReadOnlyProperty();
+    }
+
+    /// Numbers of authorizations, as long as none is typed: what is typed is never made longer.
+    Offers authorizations() {
+        return (typed, show) -> show.accept(typed.isBlank() ? authorizations : List.of());
     }
 
     /// Something changed.
@@ -45,6 +54,7 @@ final class VisitCircle {
         if (who == null || day.isEmpty()) {
             reads.forget();
             payer.set("");
+            authorizations = List.of();
             lines.charged(Set.of());
             return;
         }
@@ -52,6 +62,7 @@ final class VisitCircle {
                 () -> desk.circle(who.id(), day.get(), over == null ? null : over.id()),
                 circle -> {
                     payer.set(paysAlone ? Texts.of("encounters.payer.none") : words(circle));
+                    authorizations = paysAlone ? List.of() : circle.authorizations();
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
@@ -61,8 +72,15 @@ final class VisitCircle {
         if (circle.payer().isEmpty()) {
             return Texts.of("encounters.payer.none");
         }
-        return circle.copay().isZero()
+        String words = circle.copay().isZero()
                 ? circle.payer()
                 : Texts.of("encounters.payer.copay", circle.payer(), Formats.amount(circle.copay()));
+        return circle.authorizations().isEmpty()
+                ? words
+                : Texts.of(
+                        "encounters.payer.authorization",
+                        words,
+                        circle.authorizations().getFirst().text(),
+                        circle.authorizations().getFirst().words());
     }
 }

@@ -35,7 +35,7 @@ final class VisitHead {
         Label payer = new Label();
         payer.setId("encounter-payer");
         payer.getStyleClass().add("muted");
-        payer.textProperty().bind(model.payer());
+        payer.textProperty().bind(model.circle().payer());
         usual.row(
                 usual.place(VisitField.PATIENT, patient(), 0),
                 usual.day(VisitField.DAY, 112, model::today),

@@ -120,7 +120,7 @@ final class VisitMore extends VBox {
                         grid.place(VisitField.SUPERVISING, provider.apply(VisitField.SUPERVISING), 0),
                         grid.place(VisitField.FACILITY, provider.apply(VisitField.FACILITY), 0))
                 .row(
-                        grid.text(VisitField.AUTHORIZATION, 150),
+                        grid.place(VisitField.AUTHORIZATION, authorization(grid), 150),
                         grid.text(VisitField.REFERRAL, 150),
                         grid.text(VisitField.CLIA, 118),
                         grid.place(VisitField.NOTE, note(grid), 0));
@@ -192,6 +192,15 @@ final class VisitMore extends VBox {
         TreeSet<String> sorted = new TreeSet<>(Comparator.comparingInt(Integer::parseInt));
         sorted.addAll(known);
         return Stream.concat(Stream.of(""), sorted.stream()).toList();
+    }
+
+    private Picker authorization(FormGrid<VisitField> grid) {
+        return Picker.ofOne(
+                grid.id(VisitField.AUTHORIZATION),
+                grid.words(VisitField.AUTHORIZATION),
+                model.visit().text(VisitField.AUTHORIZATION),
+                model.circle().authorizations(),
+                offers);
     }
 
     private TextField note(FormGrid<VisitField> grid) {

@@ -55,6 +55,12 @@ public sealed interface Link {
     /// A coverage of a patient that is to be entered.
     record OfNewCoverage(PatientId patient) implements Link {}
 
+    /// What a payer allowed a patient, to be entered.
+    record OfNewAuthorization(PatientId patient) implements Link {}
+
+    /// What a payer allowed, to be ended before its time.
+    record OfAuthorizationEnd(long id) implements Link {}
+
     /// A payment of a patient that is to be taken.
     record OfNewPayment(PatientId patient) implements Link {}
 
@@ -83,6 +89,7 @@ public sealed interface Link {
             case OfCheck _ -> "checks";
             case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _, OfNewPayment _ ->
                 "patients";
+            case OfNewAuthorization _, OfAuthorizationEnd _ -> "patients";
             case OfVisit _, OfNewVisit _, OfVisitField _ -> "encounters";
             case OfSetting _ -> "settings";
             case OfTask _ -> "tasks";

@@ -110,6 +110,9 @@ public final class PatientsView implements MainScreen {
         if (saved.isNewPatient() || saved.front() == PeopleViewModel.Front.COVERAGE) {
             account.section().set(Section.COVERAGES);
         }
+        if (saved.front() == PeopleViewModel.Front.AUTHORIZATION) {
+            account.section().set(Section.AUTHORIZATIONS);
+        }
         if (saved.front() == PeopleViewModel.Front.PAYMENT) {
             account.section().set(Section.PAYMENTS);
         }
@@ -189,6 +192,16 @@ public final class PatientsView implements MainScreen {
     /// Begins the coverage a link is about.
     public void open(Link.OfNewCoverage wish) {
         people.beginCoverage(wish.patient());
+    }
+
+    /// Begins the authorization a link is about.
+    public void open(Link.OfNewAuthorization wish) {
+        people.beginAuthorization(wish.patient());
+    }
+
+    /// Begins the end of the authorization a link is about.
+    public void open(Link.OfAuthorizationEnd wish) {
+        people.endAuthorization(wish.id());
     }
 
     /// Begins the payment a link is about.

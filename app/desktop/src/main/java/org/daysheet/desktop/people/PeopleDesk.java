@@ -2,6 +2,7 @@ package org.daysheet.desktop.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.authorizations.AuthorizationFacts;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -53,6 +54,21 @@ public interface PeopleDesk {
 
     /// Changes a coverage, unless somebody else did since it was read.
     void change(Coverage before, CoverageFacts facts);
+
+    /// What a new authorization of a patient needs to know.
+    AuthorizationBook authorizations(PatientId patient);
+
+    /// An authorization that is to be ended, and what its form needs to know.
+    AuthorizationBook authorization(long id);
+
+    /// Keeps what a payer allowed.
+    void add(AuthorizationFacts facts);
+
+    /// Ends an authorization before its time.
+    ///
+    /// @param last its last day
+    /// @param reason why
+    void end(long id, LocalDate last, String reason);
 
     /// A patient with what is owed.
     Debtor debtor(PatientId id);

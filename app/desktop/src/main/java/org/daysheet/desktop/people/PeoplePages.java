@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.authorizations.AuthorizationFacts;
+import org.daysheet.billing.authorizations.AuthorizationUse;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -13,6 +15,7 @@ import org.daysheet.billing.patients.WhoPays;
 import org.daysheet.billing.payments.NewPayment;
 import org.daysheet.billing.payments.Owed;
 import org.daysheet.billing.payments.Receipt;
+import org.daysheet.billing.practice.Payer;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
@@ -96,6 +99,39 @@ public record PeoplePages(Office office) implements PeopleDesk {
     @Override
     public void change(Coverage before, CoverageFacts facts) {
         office.coverages().change(before.id(), before.version(), facts);
+    }
+
+    @Override
+    public AuthorizationBook authorizations(PatientId patient) {
+        return authorizations(patient, null);
+    }
+
+    @Override
+    public AuthorizationBook authorization(long id) {
+        AuthorizationUse ended = office.authorizations().show(id);
+        Coverage coverage =
+                office.coverages().coverage(ended.authorization().facts().coverage());
+        return authorizations(coverage.patient(), ended);
+    }
+
+    private AuthorizationBook authorizations(PatientId patient, @Nullable AuthorizationUse ended) {
+        return new AuthorizationBook(
+                office.patients().patient(patient),
+                office.patients().coverages(patient),
+                office.practices().payers().stream()
+                        .collect(Collectors.toMap(
+                                Payer::id, payer -> payer.facts().name())),
+                ended);
+    }
+
+    @Override
+    public void add(AuthorizationFacts facts) {
+        var _ = office.authorizations().add(facts);
+    }
+
+    @Override
+    public void end(long id, LocalDate last, String reason) {
+        office.authorizations().end(id, last, reason);
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class PeopleView {
     private final PeopleViewModel model;
     private final PatientFormView patient;
     private final CoverageFormView coverage;
+    private final AuthorizationFormView authorization;
     private final PaymentFormView payment;
 
     /// @param tools of lists
@@ -25,6 +26,7 @@ public final class PeopleView {
         this.model = model;
         this.patient = new PatientFormView(model, open);
         this.coverage = new CoverageFormView(model);
+        this.authorization = new AuthorizationFormView(model);
         this.payment = new PaymentFormView(model, tools);
     }
 
@@ -58,6 +60,7 @@ public final class PeopleView {
                                 model.front(),
                                 model.patient().draft().canUndo(),
                                 model.coverage().draft().canUndo(),
+                                model.authorization().draft().canUndo(),
                                 model.payment().draft().canUndo())));
     }
 
@@ -76,6 +79,7 @@ public final class PeopleView {
             case NONE -> false;
             case PATIENT -> model.patient().draft().canUndo().get();
             case COVERAGE -> model.coverage().draft().canUndo().get();
+            case AUTHORIZATION -> model.authorization().draft().canUndo().get();
             case PAYMENT -> model.payment().draft().canUndo().get();
         };
     }
@@ -84,6 +88,7 @@ public final class PeopleView {
         return switch (model.front().get()) {
             case NONE, PATIENT -> patient.page();
             case COVERAGE -> coverage.page();
+            case AUTHORIZATION -> authorization.page();
             case PAYMENT -> payment.page();
         };
     }

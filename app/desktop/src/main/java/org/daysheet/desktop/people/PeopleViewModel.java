@@ -19,12 +19,14 @@ public final class PeopleViewModel {
         NONE,
         PATIENT,
         COVERAGE,
+        AUTHORIZATION,
         PAYMENT
     }
 
     private final Background background;
     private final PatientFormViewModel patient;
     private final CoverageFormViewModel coverage;
+    private final AuthorizationFormViewModel authorization;
     private final PaymentFormViewModel payment;
     private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.NONE);
     private Consumer<Saved> hear = _ -> {};
@@ -42,9 +44,12 @@ public final class PeopleViewModel {
         this.patient = new PatientFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PATIENT);
         this.coverage =
                 new CoverageFormViewModel(desk, background, today, () -> isShown && front.get() == Front.COVERAGE);
+        this.authorization = new AuthorizationFormViewModel(
+                desk, background, today, () -> isShown && front.get() == Front.AUTHORIZATION);
         this.payment = new PaymentFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PAYMENT);
         patient.draft().onSaved(kept -> saved(kept.account(), patient.isNew()));
         coverage.draft().onSaved(kept -> saved(kept.account(), false));
+        authorization.draft().onSaved(kept -> saved(kept.account(), false));
         payment.draft().onSaved(kept -> saved(kept.account(), false));
     }
 
@@ -56,6 +61,11 @@ public final class PeopleViewModel {
     /// The form of a coverage.
     public CoverageFormViewModel coverage() {
         return coverage;
+    }
+
+    /// The form of an authorization.
+    public AuthorizationFormViewModel authorization() {
+        return authorization;
     }
 
     /// The form of a payment.
@@ -106,6 +116,16 @@ public final class PeopleViewModel {
         leave(() -> coverage.show(id, cursor, this::fail, () -> front.set(Front.COVERAGE)));
     }
 
+    /// Opens the form for what a payer allowed a patient.
+    public void beginAuthorization(PatientId id) {
+        leave(() -> authorization.begin(id, this::fail, () -> front.set(Front.AUTHORIZATION)));
+    }
+
+    /// Opens the form that ends what a payer allowed.
+    public void endAuthorization(long id) {
+        leave(() -> authorization.end(id, this::fail, () -> front.set(Front.AUTHORIZATION)));
+    }
+
     /// Opens the form for a payment of a patient.
     public void beginPayment(PatientId id) {
         leave(() -> payment.begin(id, this::fail, () -> front.set(Front.PAYMENT)));
@@ -128,6 +148,7 @@ public final class PeopleViewModel {
             }
             case PATIENT -> patient.draft().leave(() -> away(then));
             case COVERAGE -> coverage.draft().leave(() -> away(then));
+            case AUTHORIZATION -> authorization.draft().leave(() -> away(then));
             case PAYMENT -> payment.draft().leave(() -> away(then));
         };
     }
@@ -141,6 +162,7 @@ public final class PeopleViewModel {
             case NONE -> false;
             case PATIENT -> isLost(patient.draft());
             case COVERAGE -> isLost(coverage.draft());
+            case AUTHORIZATION -> isLost(authorization.draft());
             case PAYMENT -> isLost(payment.draft());
         };
         if (isLost) {

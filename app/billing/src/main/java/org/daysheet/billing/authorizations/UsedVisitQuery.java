@@ -1,0 +1,109 @@
+package org.daysheet.billing.authorizations;
+
+import static org.daysheet.store.db.Tables.CHARGE;
+import static org.daysheet.store.db.Tables.COVERAGE;
+import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.jooq.impl.DSL.trim;
+import static org.jooq.impl.DSL.upper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daysheet.billing.encounters.WithdrawnQuery;
+import org.daysheet.store.Chunks;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.EncounterId;
+import org.jspecify.annotations.Nullable;
+
+/// The visits that use authorizations: charged, not taken back, of the same patient, with the number.
+final class UsedVisitQuery {
+    private UsedVisitQuery() {}
+
+    /// Who may use a number.
+    private record Key(long patient, String number) {}
+
+    /// A standing charge of a visit with a number.
+    private record Used(long encounter, LocalDate serviceOn, String procedure, long thousandths) {}
+
+    static List<AuthorizationUse> of(Tx tx, Collection<Authorization> authorizations) {
+        Map<CoverageId, Long> patients = new HashMap<>();
+        Map<Key, List<Used>> used = new HashMap<>();
+        for (List<Authorization> chunk : Chunks.of(authorizations)) {
+            Map<CoverageId, Long> some = patients(tx, chunk);
+            patients.putAll(some);
+            read(tx, Set.copyOf(some.values()), numbers(chunk), used);
+        }
+        return authorizations.stream()
+                .map(one -> new AuthorizationUse(one, visits(one.facts(), patients, used)))
+                .toList();
+    }
+
+    private static List<UsedVisit> visits(
+            AuthorizationFacts facts, Map<CoverageId, Long> patients, Map<Key, List<Used>> used) {
+        @Nullable Long patient = patients.get(facts.coverage());
+        if (patient == null) {
+            return List.of();
+        }
+        Map<Long, UsedVisit> visits = new LinkedHashMap<>();
+        for (Used one : used.getOrDefault(new Key(patient, facts.number()), List.of())) {
+            long counted = facts.covers(one.procedure()) ? one.thousandths() : 0;
+            visits.merge(
+                    one.encounter(),
+                    new UsedVisit(new EncounterId(one.encounter()), one.serviceOn(), counted),
+                    (before, now) -> new UsedVisit(
+                            before.encounter(), before.serviceOn(), before.thousandths() + now.thousandths()));
+        }
+        return List.copyOf(visits.values());
+    }
+
+    private static Set<String> numbers(List<Authorization> authorizations) {
+        return authorizations.stream().map(one -> one.facts().number()).collect(Collectors.toSet());
+    }
+
+    private static Map<CoverageId, Long> patients(Tx tx, List<Authorization> authorizations) {
+        Map<CoverageId, Long> patients = new HashMap<>();
+        tx.dsl()
+                .select(COVERAGE.COVERAGE_ID, COVERAGE.PATIENT_ID)
+                .from(COVERAGE)
+                .where(COVERAGE.COVERAGE_ID.in(authorizations.stream()
+                        .map(one -> one.facts().coverage().value())
+                        .collect(Collectors.toSet())))
+                .forEach(row -> patients.put(new CoverageId(row.value1()), row.value2()));
+        return patients;
+    }
+
+    private static void read(Tx tx, Set<Long> patients, Set<String> numbers, Map<Key, List<Used>> used) {
+        Map<Key, List<Used>> found = new HashMap<>();
+        tx.dsl()
+                .select(
+                        ENCOUNTER.ENCOUNTER_ID,
+                        ENCOUNTER.PATIENT_ID,
+                        ENCOUNTER.PRIOR_AUTHORIZATION,
+                        ENCOUNTER.SERVICE_ON,
+                        CHARGE.PROCEDURE_CODE,
+                        CHARGE.UNITS_THOUSANDTHS,
+                        CHARGE.UNITS_TYPE)
+                .from(ENCOUNTER)
+                .join(CHARGE)
+                .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                .where(ENCOUNTER.PATIENT_ID.in(patients))
+                .and(upper(trim(ENCOUNTER.PRIOR_AUTHORIZATION)).in(numbers))
+                .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
+                .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID, CHARGE.CHARGE_ID)
+                .forEach(row -> found.computeIfAbsent(
+                                new Key(row.value2(), AuthorizationFacts.normal(row.value3())), _ -> new ArrayList<>())
+                        .add(new Used(
+                                row.value1(),
+                                row.value4(),
+                                row.value5(),
+                                row.value7().equals("MJ") ? 0 : row.value6())));
+        used.putAll(found);
+    }
+}

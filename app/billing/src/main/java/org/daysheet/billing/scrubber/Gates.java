@@ -1,0 +1,21 @@
+package org.daysheet.billing.scrubber;
+
+import org.daysheet.billing.authorizations.AuthorizationUse;
+import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.jspecify.annotations.Nullable;
+
+/// What payers agreed to or allowed before the claim, as far as the practice wrote it down.
+///
+/// @param enrolment how it stands with files to the payer by the way the claim goes, null when nothing was recorded
+/// @param authorization the one whose number the claim names, null when that is unknown
+public record Gates(
+        @Nullable EnrolmentFacts enrolment, @Nullable NamedAuthorization authorization) {
+    /// Nothing was written down.
+    public static final Gates NONE = new Gates(null, null);
+
+    /// An authorization that a claim names.
+    ///
+    /// @param whole with all visits that carry its number
+    /// @param withClaim with the visits up to those of the claim
+    public record NamedAuthorization(AuthorizationUse whole, AuthorizationUse withClaim) {}
+}
