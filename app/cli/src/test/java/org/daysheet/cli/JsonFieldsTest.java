@@ -58,10 +58,10 @@ class JsonFieldsTest extends DeskPractice {
         ask("claims export", "--again", "1", "--out", file("again"));
         ask("claims sent");
         ask("take", answers());
-        ask("claims sent", "1");
         ask("acks list");
         ask("acks seen", "1");
         ask("acks match", "1", "1");
+        ask("claims sent", "1");
         ask("claims show", "1");
         ask("claims proof", "1", "--out", file("proof.pdf"));
         codesAndRules();
