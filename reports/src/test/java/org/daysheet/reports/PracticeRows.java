@@ -41,6 +41,7 @@ final class PracticeRows {
                         Map.entry("expected_ack_days", 2),
                         Map.entry("expected_status_days", 5),
                         Map.entry("expected_payment_days", 30),
+                        Map.entry("accepts_assignment", true),
                         Map.entry("copay_stays_with_patient", false),
                         Map.entry("is_active", true)));
     }

@@ -103,6 +103,7 @@ public final class Rows {
                 .set(PAYER.EXPECTED_ACK_DAYS, 2)
                 .set(PAYER.EXPECTED_STATUS_DAYS, 5)
                 .set(PAYER.EXPECTED_PAYMENT_DAYS, 30)
+                .set(PAYER.ACCEPTS_ASSIGNMENT, true)
                 .set(PAYER.COPAY_STAYS_WITH_PATIENT, false)
                 .set(PAYER.IS_ACTIVE, true)
                 .returningResult(PAYER.PAYER_ID)

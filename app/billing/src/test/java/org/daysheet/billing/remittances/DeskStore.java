@@ -45,6 +45,7 @@ public final class DeskStore {
         row.setExpectedAckDays(2);
         row.setExpectedStatusDays(7);
         row.setExpectedPaymentDays(30);
+        row.setAcceptsAssignment(true);
         row.setCopayStaysWithPatient(copayStays);
         row.setIsActive(true);
         row.insert();
