@@ -337,35 +337,13 @@ class PretendClaims implements ClaimDesk {
     @Override
     public SendPlan plan(SendingWay way) {
         acts.add(way == SendingWay.USUAL ? "plan" : "plan by " + way);
-        return plan(way, 2, 2);
+        return PretendPlan.of(way, 2, 2);
     }
 
     @Override
     public SendPlan plan(List<ClaimId> claims, SendingWay way) {
         acts.add("plan " + claims);
-        return plan(way, 1, claims.size() - 1);
-    }
-
-    private static SendPlan plan(SendingWay way, int going, int staying) {
-        List<SendPlan.ShareRow> shares = new ArrayList<>();
-        List<ClaimId> ids = new ArrayList<>();
-        List<SendPlan.StayRow> stays = new ArrayList<>();
-        for (int i = 0; i < going; i++) {
-            ClaimRow row = Pretend.claim(i);
-            ids.add(row.id());
-            shares.add(new SendPlan.ShareRow(row.payer(), "PAY" + i, "Clearwater", 1, row.total()));
-        }
-        for (int i = going; i < going + staying; i++) {
-            ClaimRow row = Pretend.claim(i);
-            stays.add(new SendPlan.StayRow(
-                    row.id(),
-                    row.control(),
-                    row.patient(),
-                    row.payer(),
-                    "The practice\u2019s ZIP code 12207 lacks its last four digits. And 1 more."));
-        }
-        Money total = Money.sum(shares.stream().map(SendPlan.ShareRow::total));
-        return new SendPlan(way, "Clearwater Exchange (CLEARWATER)", true, shares, ids, total, stays, staying, true);
+        return PretendPlan.of(way, 1, claims.size() - 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -32,11 +33,42 @@ final class StateScenes {
     private StateScenes() {}
 
     static List<Scenes.Place> all() {
+        return Stream.concat(claims().stream(), others().stream()).toList();
+    }
+
+    private static List<Scenes.Place> others() {
         return List.of(
                 visit("encounter-more", root -> Scenes.press(root, KeyCode.E, true)),
                 visit("encounter-templates", root -> Scenes.press(root, KeyCode.T, true)),
                 Scenes.Place.of("list-empty", StateScenes::noClaims),
                 Scenes.Place.of("today-empty", StateScenes::quietDay),
+                new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
+                making(),
+                new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
+                new Scenes.Place(
+                        "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
+                Scenes.Place.of("settings-sending", () -> EntryScenes.settings(Section.SENDING, false)),
+                new Scenes.Place(
+                        "settings-payers-wants",
+                        () -> EntryScenes.settings(Section.PAYERS, false),
+                        root -> scroll(root, 0.42)),
+                new Scenes.Place(
+                        "settings-payers-below",
+                        () -> EntryScenes.settings(Section.PAYERS, false),
+                        root -> scroll(root, 0.85)),
+                new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
+                new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
+                new Scenes.Place(
+                        "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
+                Scenes.Place.of("reports-failed", StateScenes::unreadReport),
+                new Scenes.Place(
+                        "encounters-day-wrong",
+                        () -> EntryScenes.visits(_ -> {}),
+                        root -> write(root, "#encounters-from", "13/13")));
+    }
+
+    private static List<Scenes.Place> claims() {
+        return List.of(
                 new Scenes.Place(
                         "claims-chosen",
                         () -> WorkScenes.window(WorkScenes.claims()),
@@ -69,30 +101,7 @@ final class StateScenes {
                         now.fire();
                     }
                 }),
-                new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow),
-                new Scenes.Place("statements-wrong", () -> run(Pretend.sameThread()), StateScenes::mistype),
-                making(),
-                new Scenes.Place("tasks-asked", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::draft),
-                new Scenes.Place(
-                        "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
-                Scenes.Place.of("settings-sending", () -> EntryScenes.settings(Section.SENDING, false)),
-                new Scenes.Place(
-                        "settings-payers-wants",
-                        () -> EntryScenes.settings(Section.PAYERS, false),
-                        root -> scroll(root, 0.42)),
-                new Scenes.Place(
-                        "settings-payers-below",
-                        () -> EntryScenes.settings(Section.PAYERS, false),
-                        root -> scroll(root, 0.85)),
-                new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
-                new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
-                new Scenes.Place(
-                        "palette-nothing", () -> EntryScenes.visits(_ -> {}), root -> Scenes.palette(root, "quixotic")),
-                Scenes.Place.of("reports-failed", StateScenes::unreadReport),
-                new Scenes.Place(
-                        "encounters-day-wrong",
-                        () -> EntryScenes.visits(_ -> {}),
-                        root -> write(root, "#encounters-from", "13/13")));
+                new Scenes.Place("claims-narrowed", () -> Scenes.shell(1), StateScenes::narrow));
     }
 
     private static Scenes.Place visit(String name, Consumer<Parent> then) {

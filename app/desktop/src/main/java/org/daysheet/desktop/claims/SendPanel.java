@@ -69,6 +69,7 @@ final class SendPanel extends BorderPane {
         matching.managedProperty().bind(isUnmatched);
         setTop(new VBox(
                 head(back),
+                whither(),
                 problem("claims-send-problem", model.problem()),
                 problem("claims-unmatched-problem", model.past().problem())));
         setCenter(new StackPane(preview, result, past, unmatched));
@@ -121,17 +122,14 @@ final class SendPanel extends BorderPane {
                 .bind(Bindings.createStringBinding(
                         () -> model.side().get() == SendSide.NOW
                                 ? Texts.of("claims.send.title")
-                                : model.side().get().words(),
+                                : Texts.of(
+                                        model.side().get() == SendSide.PAST ? "claims.files" : "claims.act.unmatched"),
                         model.side()));
         title.getStyleClass().add("panel-title");
         title.setMinWidth(USE_PREF_SIZE);
-        summary.setId("claims-send-summary");
-        summary.getStyleClass().add("muted");
-        summary.setMinWidth(0);
-        summary.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(summary, Priority.ALWAYS);
         mark.setMinWidth(USE_PREF_SIZE);
-        summary.visibleProperty().bind(model.side().isEqualTo(SendSide.NOW));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         Choices<SendSide> sides =
                 new Choices<>("claims-send-side", List.of(SendSide.values()), SendSide::words, model.side());
         sides.setMinWidth(USE_PREF_SIZE);
@@ -141,9 +139,28 @@ final class SendPanel extends BorderPane {
         close.setTooltip(new Tooltip(Texts.of("claims.send.close")));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setOnAction(_ -> leave(back));
-        HBox head = new HBox(title, mark, summary, ways(), sides, close);
+        HBox head = new HBox(title, mark, gap, sides, close);
         head.getStyleClass().addAll("panel-head", "claim-head");
         return head;
+    }
+
+    /// To whom and by which way claims are to go, below the head.
+    private HBox whither() {
+        summary.setId("claims-send-summary");
+        summary.getStyleClass().add("muted");
+        summary.setWrapText(true);
+        summary.setMinSize(0, USE_PREF_SIZE);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        Choices<SendingWay> ways = ways();
+        HBox row = new HBox(summary, ways);
+        row.getStyleClass().addAll("row", "half-head");
+        row.visibleProperty()
+                .bind(model.side()
+                        .isEqualTo(SendSide.NOW)
+                        .and(summary.textProperty().isNotEmpty().or(ways.visibleProperty())));
+        row.managedProperty().bind(row.visibleProperty());
+        return row;
     }
 
     /// The choice between the ways, there as long as any payer has a spare one.

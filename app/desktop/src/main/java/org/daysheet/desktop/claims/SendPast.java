@@ -11,9 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.paging.Slot;
@@ -23,6 +20,7 @@ import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.daysheet.desktop.work.PlainTable;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -63,6 +61,7 @@ final class SendPast extends BorderPane {
                 new Choices<>("claims-sent-filter", List.of(SentFilter.values()), SentFilter::words, model.filter());
         BorderPane left = new BorderPane(list);
         left.setTop(head(filter, tools));
+        left.setMinSize(0, 0);
         SplitPane sides = new SplitPane(left, right(world));
         sides.setId("claims-sent-sides");
         sides.setDividerPositions(LIST_SHARE);
@@ -85,8 +84,11 @@ final class SendPast extends BorderPane {
                 .text(Heading.of("claims.files.control"), 112, SentFileRow::control)
                 .badge(Heading.of("claims.files.state"), 150, SentFileRow::state)
                 .figure(Heading.of("claims.send.claims"), 66, row -> Formats.count(row.claims()))
+                .spare()
                 .figure(Heading.of("claims.files.rejected"), 92, row -> Formats.count(row.rejected()))
+                .spare()
                 .money(Heading.of("claims.column.total"), 96, SentFileRow::total)
+                .spare()
                 .text(Heading.of("claims.files.receiver"), 110, SentFileRow::receiver)
                 .spare()
                 .text(Heading.of("claims.files.hash"), 130, SentFileRow::hash)
@@ -115,11 +117,9 @@ final class SendPast extends BorderPane {
         return right;
     }
 
-    private static HBox head(Node first, Node last) {
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(first, gap, last);
-        head.getStyleClass().addAll("row", "half-head");
+    private static Node head(Node first, Node last) {
+        TitleBar head = new TitleBar(first, last);
+        head.getStyleClass().add("half-head");
         return head;
     }
 
@@ -138,8 +138,11 @@ final class SendPast extends BorderPane {
                 .date(Heading.of("claims.history.on"), 96, SentPage.AnswerLine::on)
                 .badge(Heading.of("claims.sent-says"), 156, SentPage.AnswerLine::says)
                 .text(Heading.of("claims.sent-about"), 210, SentPage.AnswerLine::about)
+                .lastDownTo(100)
                 .text(Heading.of("claims.history.detail"), 110, SentPage.AnswerLine::detail)
+                .spare()
                 .text(Heading.of("claims.history.source"), 130, SentPage.AnswerLine::source)
+                .spare()
                 .onOpen(answer -> {
                     model.read(answer);
                     side.set(Side.SEGMENTS);
@@ -154,10 +157,14 @@ final class SendPast extends BorderPane {
                         Texts.of("claims.sent-claims.none"))
                 .text(Heading.of("claims.column.control"), 80, SentPage.ClaimLine::control)
                 .text(Heading.of("claims.column.patient"), 130, SentPage.ClaimLine::patient)
-                .text(Heading.of("claims.column.payer"), 130, SentPage.ClaimLine::payer)
-                .money(Heading.of("claims.column.total"), 80, SentPage.ClaimLine::total)
+                .lastDownTo(100)
                 .badge(Heading.of("claims.sent-says"), 110, SentPage.ClaimLine::says)
+                .money(Heading.of("claims.column.total"), 80, SentPage.ClaimLine::total)
+                .spare()
                 .badge(Heading.of("claims.sent-now"), 130, SentPage.ClaimLine::status)
+                .spare()
+                .text(Heading.of("claims.column.payer"), 130, SentPage.ClaimLine::payer)
+                .spare()
                 .searched()
                 .onOpen(model::open);
     }

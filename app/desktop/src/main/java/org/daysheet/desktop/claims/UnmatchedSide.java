@@ -2,7 +2,6 @@ package org.daysheet.desktop.claims;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.daysheet.desktop.parts.Heading;
 import org.daysheet.desktop.parts.PagedTable;
 import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.desktop.parts.TitleBar;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// Answers that match nothing of ours: what each says and where it stands in its file. A person says which claim it is
 /// about, or that nobody needs to look at it.
 final class UnmatchedSide extends BorderPane {
-    private static final double LIST_SHARE = 0.6;
+    private static final double LIST_SHARE = 0.66;
 
     private final SentViewModel model;
     private final PagedTable<UnmatchedRow> list;
@@ -37,13 +37,11 @@ final class UnmatchedSide extends BorderPane {
         CheckBox all = new CheckBox(Texts.of("claims.unmatched.all"));
         all.setId("claims-unmatched-all");
         all.selectedProperty().bindBidirectional(model.all());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        Node tools = list.tools(world, Texts.of("claims.send.side.UNMATCHED"), () -> "");
-        HBox head = new HBox(all, gap, tools);
-        head.getStyleClass().addAll("row", "half-head");
+        TitleBar head = new TitleBar(all, list.tools(world, Texts.of("claims.act.unmatched"), () -> ""));
+        head.getStyleClass().add("half-head");
         BorderPane left = new BorderPane(list);
         left.setTop(head);
+        left.setMinSize(0, 0);
         var raw = SendPast.segmentTable("claims-unmatched-segments", model, model.wordSegments());
         SplitPane sides = new SplitPane(left, raw.table());
         sides.setId("claims-unmatched-sides");
@@ -60,10 +58,7 @@ final class UnmatchedSide extends BorderPane {
 
     private PagedTable<UnmatchedRow> table() {
         return new PagedTable<UnmatchedRow>(
-                        "claims-unmatched",
-                        Texts.of("claims.send.side.UNMATCHED"),
-                        model.unmatched(),
-                        model::readUnmatched)
+                        "claims-unmatched", Texts.of("claims.act.unmatched"), model.unmatched(), model::readUnmatched)
                 .whenEmpty(Texts.of("claims.unmatched.none"))
                 .keyedBy(UnmatchedRow::id)
                 .ordersHeld()
@@ -71,8 +66,11 @@ final class UnmatchedSide extends BorderPane {
                 .date(Heading.of("claims.history.on"), 96, UnmatchedRow::on)
                 .badge(Heading.of("claims.sent-says"), 156, UnmatchedRow::says)
                 .text(Heading.of("claims.unmatched.reason"), 180, UnmatchedRow::reason)
+                .lastDownTo(96)
                 .badge(Heading.of("claims.unmatched.state"), 150, UnmatchedRow::state)
+                .spare()
                 .text(Heading.of("claims.history.detail"), 200, UnmatchedRow::words)
+                .spare()
                 .text(Heading.of("claims.history.source"), 150, UnmatchedRow::source)
                 .spare();
     }
