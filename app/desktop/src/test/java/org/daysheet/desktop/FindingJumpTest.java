@@ -55,6 +55,7 @@ class FindingJumpTest {
         "PRACTICE,0,PAY_ZIP,practice-pay-zip,''",
         "PROVIDERS,2,NPI,provider-npi,19995502",
         "PAYERS,2,CODE,payer-code,PRAI2",
+        "PAYERS,2,SPARE_CODE,payer-spare-code,''",
     })
     void theSettingsOpenAtTheRightRecordWithTheCursorInTheField(
             String part, long key, String field, String id, String text, FxRobot robot) {

@@ -103,7 +103,7 @@ class RuleScreensTest {
 
     @Test
     void aVersionIsRemovedAfterAQuestionInItsPlace(FxRobot robot) {
-        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT9);
         assertThat(model.section().get()).isEqualTo(Section.LISTS);
         robot.interact(() -> robot.lookup("#lists-table")
                 .queryTableView()
@@ -126,7 +126,7 @@ class RuleScreensTest {
 
     @Test
     void whatBecameOfAFileStandsBelowTheLists(FxRobot robot) {
-        robot.push(KeyCode.ALT, KeyCode.DIGIT8);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT9);
         robot.interact(() -> model.lists().take(List.of(Path.of("cut.csv"))));
         waitForFxEvents();
         assertThat(robot.lookup("#lists-answers .label").queryAllAs(Label.class))

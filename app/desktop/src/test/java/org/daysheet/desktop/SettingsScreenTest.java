@@ -103,6 +103,26 @@ class SettingsScreenTest {
     }
 
     @Test
+    void aFaultInAGroupOfAPayerThatIsNotSeenComesToTheFront(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT3);
+        waitForFxEvents();
+        assertThat(robot.lookup("#payer-usual").query().isFocused()).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.W);
+        robot.write("Called.");
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.DIGIT1);
+        waitForFxEvents();
+        assertThat(robot.lookup("#payer-name").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#payer-enrol-note").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        waitForFxEvents();
+        assertThat(robot.lookup("#payer-enrol-note").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#payer-enrol-note-problem")
+                        .queryAs(Label.class)
+                        .getText())
+                .isEqualTo("Change how something stands, too; a note belongs to a change.");
+    }
+
+    @Test
     void saveCanBeDoneOnlyWhenSomethingWasChanged(FxRobot robot) {
         Action save = shell.actions().all().stream()
                 .map(Actions.Entry::action)

@@ -198,11 +198,12 @@ class SidesTest {
                 .containsSequence("Alt+3", "Payments, in an account")
                 .containsSequence("Alt+3", "Credit, in the list of patients")
                 .containsSequence("Alt+Shift+3", "Went out")
+                .containsSequence("Alt+Shift+2", "On claims")
                 .containsSequence("Ctrl+Shift+P", "New patient")
                 .containsSequence("Ctrl+Shift+P", "Post all clean checks\u2026")
                 .containsSequence("Ctrl+Shift+P", "Print the whole run");
         assertThat(shell.actions().all().stream().map(Actions.Entry::action).filter(Action::isSide))
-                .hasSize(65);
+                .hasSize(68);
     }
 
     private List<String> sidesByKeys(FxRobot robot, int screen, String buttons, int count) {

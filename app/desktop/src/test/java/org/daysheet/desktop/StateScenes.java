@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -48,14 +47,8 @@ final class StateScenes {
                 new Scenes.Place(
                         "settings-asked", () -> EntryScenes.settings(Section.PAYERS, false), StateScenes::closeChanged),
                 Scenes.Place.of("settings-sending", () -> EntryScenes.settings(Section.SENDING, false)),
-                new Scenes.Place(
-                        "settings-payers-wants",
-                        () -> EntryScenes.settings(Section.PAYERS, false),
-                        root -> scroll(root, 0.42)),
-                new Scenes.Place(
-                        "settings-payers-below",
-                        () -> EntryScenes.settings(Section.PAYERS, false),
-                        root -> scroll(root, 0.85)),
+                payers("settings-payers-wants", "#payer-part-claims"),
+                payers("settings-payers-ways", "#payer-part-ways"),
                 new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
                 new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
                 new Scenes.Place(
@@ -247,9 +240,12 @@ final class StateScenes {
         }
     }
 
-    private static void scroll(Parent root, double part) {
-        if (root.lookup("#payers-form") instanceof ScrollPane form) {
-            form.setVvalue(part);
-        }
+    /// A payer with one group of its fields in front.
+    private static Scenes.Place payers(String name, String group) {
+        return new Scenes.Place(name, () -> EntryScenes.settings(Section.PAYERS, false), root -> {
+            if (root.lookup(group) instanceof ToggleButton button) {
+                button.fire();
+            }
+        });
     }
 }

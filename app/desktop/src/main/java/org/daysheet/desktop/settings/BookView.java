@@ -1,5 +1,7 @@
 package org.daysheet.desktop.settings;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -26,8 +28,8 @@ final class BookView<R, K> {
     private static final double FORM = 430;
 
     private final RecordBook<R, K> book;
-    private final FormGrid<K> grid;
-    private final K first;
+    private final Consumer<K> cursor;
+    private final Supplier<K> first;
     private K firstOfNew;
     private final HBox foot = new HBox();
     private final BorderPane root = new BorderPane();
@@ -37,11 +39,19 @@ final class BookView<R, K> {
     /// @param id first part of the ids
     /// @param first where typing begins
     BookView(String id, RecordBook<R, K> book, FormGrid<K> grid, K first, Node... below) {
+        this(id, book, grid, grid::focus, () -> first, below);
+    }
+
+    /// @param id first part of the ids
+    /// @param fields every field of the form
+    /// @param cursor puts the cursor into a field, wherever it is
+    /// @param first where typing begins
+    BookView(String id, RecordBook<R, K> book, Region fields, Consumer<K> cursor, Supplier<K> first, Node... below) {
         this.book = book;
-        this.grid = grid;
+        this.cursor = cursor;
         this.first = first;
-        this.firstOfNew = first;
-        VBox page = new VBox(grid);
+        this.firstOfNew = first.get();
+        VBox page = new VBox(fields);
         page.getChildren().addAll(below);
         page.getStyleClass().add("settings-page");
         scroll.setContent(page);
@@ -119,7 +129,7 @@ final class BookView<R, K> {
     void focus() {
         root.applyCss(); // what scrolls is not there before
         root.layout();
-        grid.focusFault(book.chosen().get() == null ? firstOfNew : first);
+        focusFault(book.chosen().get() == null ? firstOfNew : first.get());
     }
 
     /// Puts the cursor into a field, by its name.
@@ -129,13 +139,17 @@ final class BookView<R, K> {
         book.form().fields().stream()
                 .filter(one -> one.toString().equals(field))
                 .findFirst()
-                .ifPresentOrElse(grid::focus, this::focus);
+                .ifPresentOrElse(cursor, this::focus);
     }
 
     /// Saves what was changed; what is wrong gets the cursor.
     void save() {
         book.save();
-        book.form().firstFault().ifPresent(_ -> grid.focusFault(first));
+        book.form().firstFault().ifPresent(cursor);
+    }
+
+    private void focusFault(K otherwise) {
+        cursor.accept(book.form().firstFault().orElse(otherwise));
     }
 
     private void choose(TableView<R> table, @Nullable R row) {

@@ -35,27 +35,30 @@ final class PayerBook {
     private final SettingsViewModel model;
     private final TableTools tools;
     private final RecordBook<PayerRow, PayerField> book;
-    private final FormGrid<PayerField> grid;
+    private final PayerParts parts;
 
     /// @param tools of its list
     PayerBook(SettingsViewModel model, TableTools tools) {
         this.model = model;
         this.tools = tools;
         this.book = model.payers();
-        this.grid = new FormGrid<>("payer", book.form(), PayerField::label);
+        this.parts = new PayerParts(book.form());
     }
 
     BookView<PayerRow, PayerField> view() {
-        identity();
-        wishes();
-        assignment();
-        ways();
-        enrolments();
-        address();
-        return beside(new BookView<>("payers", book, grid, PayerField.NAME));
+        FormGrid<PayerField> payer = parts.grid(PayerPart.PAYER);
+        identity(payer);
+        address(payer);
+        FormGrid<PayerField> claims = parts.grid(PayerPart.CLAIMS);
+        wishes(claims);
+        assignment(claims);
+        FormGrid<PayerField> agreed = parts.grid(PayerPart.WAYS);
+        ways(agreed);
+        enrolments(agreed);
+        return beside(new BookView<>("payers", book, parts, parts::focus, parts::first).beginning(PayerField.NAME));
     }
 
-    private void identity() {
+    private void identity(FormGrid<PayerField> grid) {
         Label aliases = about(PayerBook::aliases);
         Label learned = about(row -> AnswerDaysWords.of(row == null ? AnswerDays.USUAL : row.days()));
         learned.setId("payer-learned");
@@ -75,7 +78,7 @@ final class PayerBook {
                 .row(aliases);
     }
 
-    private void assignment() {
+    private void assignment(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.assignment"))
                 .row(grid.choice(
                         PayerField.ASSIGNMENT,
@@ -96,7 +99,7 @@ final class PayerBook {
                 .row(grid.tick(PayerField.SIGNED));
     }
 
-    private void wishes() {
+    private void wishes(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.wishes"))
                 .row(grid.tick(PayerField.PAIRS))
                 .row(
@@ -112,20 +115,20 @@ final class PayerBook {
                                 key -> Texts.of("settings.payer.number." + key)));
     }
 
-    private void ways() {
+    private void ways(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.ways"))
                 .row(
-                        profile(PayerField.USUAL, Texts.of("settings.payer.way.main")),
+                        profile(grid, PayerField.USUAL, Texts.of("settings.payer.way.main")),
                         grid.text(PayerField.USUAL_CODE, 150))
                 .row(
-                        profile(PayerField.SPARE, Texts.of("settings.payer.way.none")),
+                        profile(grid, PayerField.SPARE, Texts.of("settings.payer.way.none")),
                         grid.text(PayerField.SPARE_CODE, 150));
     }
 
     /// A choice among the profiles; the form keeps the key of the one that is chosen.
     ///
     /// @param none what stands for no profile
-    private Labelled profile(PayerField field, String none) {
+    private Labelled profile(FormGrid<PayerField> grid, PayerField field, String none) {
         Labelled choice = grid.choice(field, 0, List.of(""), key -> key.isEmpty() ? none : name(key));
         if (choice.getChildren().get(1) instanceof ComboBox<?> box) {
             model.profiles().rows().addListener((ListChangeListener<SubmissionProfile>) _ -> offer(field, box));
@@ -157,7 +160,7 @@ final class PayerBook {
     }
 
     /// How enrolments stand; below, how they came to that.
-    private void enrolments() {
+    private void enrolments(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.enrolments"));
         List<String> states = new ArrayList<>(List.of(""));
         states.addAll(names(EnrolmentStatus.values()));
@@ -210,7 +213,7 @@ final class PayerBook {
                 .collect(Collectors.joining(" \u00b7 "));
     }
 
-    private void address() {
+    private void address(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.address"))
                 .row(grid.text(PayerField.STREET, 0), grid.text(PayerField.MORE, 120))
                 .row(

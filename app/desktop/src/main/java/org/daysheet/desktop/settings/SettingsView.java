@@ -47,6 +47,7 @@ public final class SettingsView implements MainScreen {
         this.asks = UnsavedBar.of(model, this::focus);
         Choices<Section> sections =
                 new Choices<>("settings-section", List.of(Section.values()), Section::words, model.section());
+        sections.getStyleClass().add("many");
         Action begin = Action.of("settings-new", Texts.of("settings.new"), MaterialDesignP.PLUS, this::begin)
                 .on(NEW_KEYS)
                 .when(javafx.beans.binding.Bindings.createBooleanBinding(
@@ -59,7 +60,11 @@ public final class SettingsView implements MainScreen {
                 .when(model.canSave());
         List<Action> sides = Sides.of(
                 "settings-show", Sides.OF_SCREEN, List.of(Section.values()), Section::words, Section::also, this::turn);
-        this.actions = Stream.concat(sides.stream(), Stream.of(begin, save)).toList();
+        List<Action> parts =
+                Sides.of("settings-payer", Sides.WITHIN, List.of(PayerPart.values()), PayerPart::words, this::showPart);
+        this.actions = Stream.of(sides.stream(), parts.stream(), Stream.of(begin, save))
+                .flatMap(acts -> acts)
+                .toList();
         this.frame = new ScreenFrame("settings", title(), model.summary(), content)
                 .actions(ActionButton.of(begin))
                 .tools(sections);
@@ -124,6 +129,11 @@ public final class SettingsView implements MainScreen {
     private void turn(Section section) {
         model.section().set(section);
         focus();
+    }
+
+    private void showPart(PayerPart part) {
+        model.section().set(Section.PAYERS);
+        view(Section.PAYERS).focus(part.first().name());
     }
 
     @Override
