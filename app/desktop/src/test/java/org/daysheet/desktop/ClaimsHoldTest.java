@@ -3,20 +3,11 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
-import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.daysheet.desktop.background.Background;
-import org.daysheet.desktop.claims.ClaimsView;
-import org.daysheet.desktop.claims.ClaimsViewModel;
-import org.daysheet.desktop.parts.FilterMemory;
-import org.daysheet.desktop.shell.PracticeBand;
-import org.daysheet.desktop.shell.ShellView;
-import org.daysheet.desktop.shell.ShellViewModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,16 +23,7 @@ class ClaimsHoldTest {
 
     @Start
     void start(Stage stage) {
-        Theme.apply(false);
-        Background background = Pretend.sameThread();
-        ClaimsView view = new ClaimsView(
-                new ClaimsViewModel(desk, background, _ -> {}, FilterMemory.NONE), Pretend.tools(background));
-        ShellView shell = new ShellView(
-                new ShellViewModel(new PracticeBand("Juniper Street", "owner", false), background, 1), List.of(view));
-        Scene scene = new Scene(shell, 1100, 780);
-        Theme.dress(scene);
-        stage.setScene(scene);
-        stage.show();
+        Windows.claims(stage, desk);
     }
 
     @BeforeEach

@@ -48,7 +48,7 @@ record PretendSent(List<String> acts) implements SentDesk {
                         new SentPage.AnswerLine(
                                 DAY,
                                 NO,
-                                "1 claim accepted 1 claim rejected",
+                                "1 claim accepted, 1 claim rejected",
                                 "",
                                 "claims.277, segment 20",
                                 new SentPage.RawPlace(new RawFileId(9), 0))),

@@ -90,6 +90,7 @@ final class Scenes {
                     fire(root, "#claims-send");
                     fire(root, "#claims-send-side-past");
                     first(root, "#claims-sent-files", KeyCode.DOWN);
+                    root.getScene().snapshot(null);
                     fire(root, "#claims-sent-side-claims");
                 }),
                 new Place("claims-unmatched", () -> shell(1), root -> {

@@ -10,7 +10,6 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +38,7 @@ final class ClaimListQuery {
 
     static List<ClaimRow> page(Tx tx, ClaimSearch search, ClaimOrder order, int offset, int limit) {
         var newest = CLAIM_VERSION.as("newest");
-        var page = keys(search, order, offset, limit, tx.today());
+        var page = keys(tx, search, order, offset, limit);
         List<ClaimRow> rows = tx.dsl()
                 .select(CLAIM.fields())
                 .select(CLAIM_VERSION.PATIENT_CONTROL_NUMBER, PAYER.PAYER_NAME)
@@ -73,14 +72,14 @@ final class ClaimListQuery {
     }
 
     /// Keys of the claims of a page; other tables are joined only for an order that needs them.
-    static Select<Record1<Long>> keys(ClaimSearch search, ClaimOrder order, int offset, int limit, LocalDate today) {
+    static Select<Record1<Long>> keys(Tx tx, ClaimSearch search, ClaimOrder order, int offset, int limit) {
         var claims = select(CLAIM.CLAIM_ID).from(CLAIM);
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
             case NUMBER, SEQUENCE, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
         };
-        return joined.where(condition(search, today))
+        return joined.where(condition(tx, search))
                 .orderBy(order(order))
                 .offset(offset)
                 .limit(limit);
@@ -105,7 +104,7 @@ final class ClaimListQuery {
     }
 
     static int count(Tx tx, ClaimSearch search) {
-        return tx.dsl().fetchCount(CLAIM, condition(search, tx.today()));
+        return tx.dsl().fetchCount(CLAIM, condition(tx, search));
     }
 
     /// What the same claims charge together.
@@ -113,12 +112,12 @@ final class ClaimListQuery {
         Long cents = tx.dsl()
                 .select(sum(CLAIM.TOTAL_CENTS).cast(SQLDataType.BIGINT))
                 .from(CLAIM)
-                .where(condition(search, tx.today()))
+                .where(condition(tx, search))
                 .fetchOne(0, Long.class);
         return cents == null ? Money.ZERO : Money.ofCents(cents);
     }
 
-    private static Condition condition(ClaimSearch search, LocalDate today) {
+    private static Condition condition(Tx tx, ClaimSearch search) {
         PayerId payer = search.payer();
         return Days.within(CLAIM.SERVICE_FROM_ON, search.served())
                 .and(Days.within(CLAIM.FIRST_SUBMITTED_ON, search.sent()))
@@ -128,7 +127,7 @@ final class ClaimListQuery {
                                 : CLAIM.STATUS.in(search.statuses().stream()
                                         .map(ClaimStatus::name)
                                         .toList()))
-                .and(ClaimStepQuery.at(search.steps(), today))
+                .and(ClaimStepQuery.at(tx, search.steps()))
                 .and(payer == null ? DSL.noCondition() : CLAIM.PAYER_ID.eq(payer.value()))
                 .and(treatedBy(search))
                 .and(search.text().isEmpty() ? DSL.noCondition() : matches(search.text()));

@@ -2,26 +2,18 @@ package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
 import static org.daysheet.store.db.Tables.CLAIM;
-import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_HOLD;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
-import static org.daysheet.store.db.Tables.PAYER;
-import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.daysheet.store.db.Tables.TASK;
-import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.localDateAdd;
-import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
-import static org.jooq.impl.DSL.selectDistinct;
 import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.sum;
 
@@ -34,12 +26,10 @@ import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/// At which step claims are. What makes a payer silent is what makes a follow-up of it: the days its settings give it.
+/// At which step claims are. A payer is silent about those of {@link SilenceQuery}.
 final class ClaimStepQuery {
     private static final List<String> OPEN_TASK = List.of("OPEN", "SNOOZED");
 
@@ -58,7 +48,7 @@ final class ClaimStepQuery {
     static List<ClaimStepCount> counts(Tx tx) {
         LocalDate today = tx.today();
         var held = ClaimHoldStore.held(today).asTable("held");
-        var silent = silent(today).asTable("silent");
+        var silent = SilenceQuery.ids(tx).asTable("silent");
         var due = select(TASK.CLAIM_ID)
                 .from(TASK)
                 .where(isToBillNext())
@@ -102,25 +92,26 @@ final class ClaimStepQuery {
     }
 
     /// Holds for claims at any of these steps; for every claim when none is named.
-    static Condition at(Collection<ClaimStep> steps, LocalDate today) {
+    static Condition at(Tx tx, Collection<ClaimStep> steps) {
         return steps.isEmpty()
                 ? noCondition()
-                : DSL.or(steps.stream().map(step -> at(step, today)).toList());
+                : DSL.or(steps.stream().map(step -> at(tx, step)).toList());
     }
 
     /// Each status is looked at first: only few claims need more than their own row.
-    private static Condition at(ClaimStep step, LocalDate today) {
+    private static Condition at(Tx tx, ClaimStep step) {
+        LocalDate today = tx.today();
         return switch (step) {
             case DRAFT -> stands(ClaimStatus.DRAFT).and(not(isHeld(today)));
             case NEEDS_FIX -> stands(ClaimStatus.NEEDS_FIX).and(not(isHeld(today)));
             case READY -> stands(ClaimStatus.READY).and(not(isHeld(today)));
             case HELD -> isHere().and(isHeld(today));
-            case SENT -> stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(not(isReceived()));
+            case SENT -> stands(ClaimStatus.SUBMITTED).and(not(isSilent(tx))).and(not(isReceived()));
             case RECEIVED ->
-                stands(ClaimStatus.SUBMITTED).and(not(isSilent(today))).and(isReceived());
-            case ACCEPTED -> stands(ClaimStatus.ACCEPTED).and(not(isSilent(today)));
-            case FORWARDED -> stands(ClaimStatus.FORWARDED).and(not(isSilent(today)));
-            case SILENT -> CLAIM.STATUS.in(waiting()).and(isSilent(today));
+                stands(ClaimStatus.SUBMITTED).and(not(isSilent(tx))).and(isReceived());
+            case ACCEPTED -> stands(ClaimStatus.ACCEPTED).and(not(isSilent(tx)));
+            case FORWARDED -> stands(ClaimStatus.FORWARDED).and(not(isSilent(tx)));
+            case SILENT -> CLAIM.STATUS.in(waiting()).and(isSilent(tx));
             case REJECTED -> stands(ClaimStatus.REJECTED);
             case DENIED -> stands(ClaimStatus.DENIED).and(not(isNextDue()));
             case NEXT_PAYER_DUE -> isDecided().and(isNextDue());
@@ -193,77 +184,7 @@ final class ClaimStepQuery {
                 .and(TASK.CLAIM_ID.isNotNull());
     }
 
-    private static Condition isSilent(LocalDate today) {
-        return CLAIM.CLAIM_ID.in(silent(today));
-    }
-
-    /// Keys of the undecided claims whose next answer is overdue: to the newest sending, to the paper it was billed on,
-    /// since the payer before passed it on, or since a decision was taken back.
-    private static Select<Record1<Long>> silent(LocalDate today) {
-        var waits = CLAIM.as("waits");
-        var newest = CLAIM_VERSION.as("newest_sent");
-        Field<LocalDate> sent = coalesce(
-                SUBMISSION.SUBMITTED_ON,
-                lastOn(waits.CLAIM_ID, CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.SUBMITTED.name())));
-        Field<LocalDate> takenBack =
-                lastOn(waits.CLAIM_ID, CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.ADJUDICATION_WITHDRAWN.name()));
-        Field<LocalDate> forwarded = lastOn(waits.CLAIM_ID, CLAIM_EVENT.TO_STATUS.eq(ClaimStatus.FORWARDED.name()));
-        Condition isAgain = coalesce(takenBack, LocalDate.of(1, 1, 1)).ge(sent);
-        Condition isOfFile =
-                SUBMISSION.SUBMITTED_ON.isNotNull().and(not(isAgain)).and(not(claimAnswered()));
-        Condition overdue = isPast(sent, PAYER.EXPECTED_PAYMENT_DAYS, today)
-                .and(not(isAgain))
-                .or(isAgain.and(isPast(takenBack, PAYER.EXPECTED_PAYMENT_DAYS, today)))
-                .or(isOfFile.and(isPast(sent, PAYER.EXPECTED_STATUS_DAYS, today)))
-                .or(isOfFile.and(not(fileAnswered())).and(isPast(sent, PAYER.EXPECTED_ACK_DAYS, today)));
-        return selectDistinct(waits.CLAIM_ID)
-                .from(waits)
-                .join(PAYER)
-                .on(PAYER.PAYER_ID.eq(waits.PAYER_ID))
-                .join(CLAIM_VERSION)
-                .on(CLAIM_VERSION.CLAIM_ID.eq(waits.CLAIM_ID))
-                .leftJoin(SUBMISSION_CLAIM)
-                .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
-                .leftJoin(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                .where(waits.STATUS.in(waiting()))
-                .and(notExists(selectOne()
-                        .from(newest)
-                        .where(newest.CLAIM_ID.eq(waits.CLAIM_ID))
-                        .and(newest.VERSION_NUMBER.gt(CLAIM_VERSION.VERSION_NUMBER))))
-                .and(waits.STATUS
-                        .eq(ClaimStatus.FORWARDED.name())
-                        .and(isPast(forwarded, PAYER.EXPECTED_PAYMENT_DAYS, today))
-                        .or(waits.STATUS.ne(ClaimStatus.FORWARDED.name()).and(overdue)));
-    }
-
-    private static Condition isPast(Field<LocalDate> since, Field<Integer> days, LocalDate today) {
-        return localDateAdd(since, days).lt(today);
-    }
-
-    private static Field<LocalDate> lastOn(Field<Long> claim, Condition kind) {
-        return field(select(max(CLAIM_EVENT.HAPPENED_ON))
-                .from(CLAIM_EVENT)
-                .where(CLAIM_EVENT.CLAIM_ID.eq(claim))
-                .and(kind));
-    }
-
-    private static Condition claimAnswered() {
-        return exists(selectOne()
-                .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
-                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")));
-    }
-
-    /// A TA1 only says that the envelope arrived.
-    private static Condition fileAnswered() {
-        return exists(selectOne()
-                .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
-                .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
-                .and(ACKNOWLEDGMENT
-                        .TRANSACTION_CONTROL
-                        .isNull()
-                        .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL))));
+    private static Condition isSilent(Tx tx) {
+        return CLAIM.CLAIM_ID.in(SilenceQuery.ids(tx));
     }
 }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.daysheet.billing.followups.SilenceQuery.Silence;
+import org.daysheet.billing.claims.Silence;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
@@ -21,7 +21,7 @@ final class SilenceTasks {
         Map<String, List<Silence>> files = new LinkedHashMap<>();
         for (Silence silence : silences) {
             String file = silence.file();
-            if (silence.kind() == TaskKind.SILENT_FILE && file != null) {
+            if (silence.missed() == Silence.Missed.SYNTAX && file != null) {
                 files.computeIfAbsent(file, _ -> new ArrayList<>()).add(silence);
             } else {
                 tasks.add(ofClaim(silence));
@@ -47,19 +47,27 @@ final class SilenceTasks {
     }
 
     private static TaskDraft ofClaim(Silence silence) {
-        String kind = silence.kind().name();
+        TaskKind task = kind(silence.missed());
+        String kind = task.name();
         String words = switch (silence.way()) {
             case TAKEN_BACK -> "followups.silent.again";
             case FORWARDED -> "followups.silent.forwarded";
             case SENT -> "followups.silent." + kind.toLowerCase(Locale.ROOT).replace('_', '-');
         };
         return new TaskDraft(
-                kind + ":" + silence.controlNumber()
-                        + (silence.way() == SilenceQuery.Way.SENT ? "" : "@" + silence.since()),
-                silence.kind(),
+                kind + ":" + silence.controlNumber() + (silence.way() == Silence.Way.SENT ? "" : "@" + silence.since()),
+                task,
                 silence.dueOn(),
                 silence.amount(),
                 Texts.of(words, silence.controlNumber(), silence.since(), silence.dueOn()),
                 new TaskDraft.About(silence.claim(), silence.patient(), silence.payer(), null, null, null));
+    }
+
+    private static TaskKind kind(Silence.Missed missed) {
+        return switch (missed) {
+            case SYNTAX -> TaskKind.SILENT_FILE;
+            case STATUS -> TaskKind.SILENT_CLAIM;
+            case PAYMENT -> TaskKind.SILENT_PAYMENT;
+        };
     }
 }

@@ -66,6 +66,6 @@ class ClaimPlanTest {
     private static String plan(
             Tx tx, List<ClaimStatus> statuses, PayerId payer, ProviderId provider, DaySpan served, DaySpan sent) {
         ClaimSearch search = new ClaimSearch(statuses, List.of(), payer, provider, served, sent, "");
-        return PlanQuery.of(tx, ClaimListQuery.keys(search, ClaimOrder.NEWEST, 0, 50, tx.today()));
+        return PlanQuery.of(tx, ClaimListQuery.keys(tx, search, ClaimOrder.NEWEST, 0, 50));
     }
 }

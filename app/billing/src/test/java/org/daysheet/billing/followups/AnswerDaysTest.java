@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.daysheet.billing.TestOffice;
-import org.daysheet.billing.followups.AnswerDays.Stage;
+import org.daysheet.billing.claims.AnswerDays;
+import org.daysheet.billing.claims.AnswerDays.Stage;
+import org.daysheet.billing.claims.ClaimOrder;
+import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimSearch;
+import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.submission.Answers;
@@ -62,8 +67,7 @@ final class AnswerDaysTest {
     }
 
     /// Ten files of one claim each; nine are answered a day later by a 999 and three days later by a 277CA, the last
-    /// one
-    /// after two and six.
+    /// one after two and six.
     @Test
     void theHistoryOfAPracticeMovesTheDayOnWhichAnAnswerIsMissed(@TempDir Path folder) {
         try (TestOffice test = new TestOffice()) {
@@ -85,18 +89,30 @@ final class AnswerDaysTest {
             assertThat(learned)
                     .isEqualTo(new AnswerDays(new Stage(0, 1, 10, 2), new Stage(0, 3, 10, 5), new Stage(0, 0, 0, 30)));
 
-            test.readyClaim("P11");
+            ClaimId eleventh = test.readyClaim("P11");
             test.office().submissions().exportReady(folder.resolve("out"), Progress.SILENT);
             test.database().clock().setDay(day.plusDays(1));
             assertThat(silentFiles(test)).isZero();
+            assertThat(silentClaims(test)).doesNotContain(eleventh);
             test.database().clock().setDay(day.plusDays(2));
             assertThat(silentFiles(test)).isEqualTo(1);
+            assertThat(silentClaims(test)).contains(eleventh);
 
             type(test, payer, 4);
             assertThat(test.office().followUps().answerDays().get(payer.id()).syntax())
                     .isEqualTo(new Stage(4, 1, 10, 2));
             assertThat(silentFiles(test)).isZero();
         }
+    }
+
+    private static List<ClaimId> silentClaims(TestOffice test) {
+        return test
+                .office()
+                .claims()
+                .search(ClaimSearch.at(List.of(ClaimStep.SILENT)), ClaimOrder.NEWEST, 0, 50)
+                .stream()
+                .map(ClaimRow::id)
+                .toList();
     }
 
     private static int silentFiles(TestOffice test) {

@@ -15,6 +15,8 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.claims.Silence;
+import org.daysheet.billing.claims.SilenceQuery;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.ClaimId;
@@ -61,9 +63,7 @@ final class ClaimProcessTest {
     private static List<ClaimId> silent(TestOffice test) {
         List<ClaimId> asFollowUpsSay = test.office()
                 .session()
-                .read(tx -> SilenceQuery.find(tx).stream()
-                        .map(SilenceQuery.Silence::claim)
-                        .toList());
+                .read(tx -> SilenceQuery.find(tx).stream().map(Silence::claim).toList());
         assertThat(at(test, ClaimStep.SILENT))
                 .extracting(ClaimRow::id)
                 .containsExactlyInAnyOrderElementsOf(asFollowUpsSay);

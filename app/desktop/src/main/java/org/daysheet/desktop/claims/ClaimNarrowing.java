@@ -3,14 +3,11 @@ package org.daysheet.desktop.claims;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.days.DayFilter;
 import org.daysheet.desktop.days.Narrowing;
 import org.daysheet.desktop.parts.FilterChoice;
-import org.daysheet.desktop.parts.Named;
-import org.daysheet.desktop.parts.Narrower;
+import org.daysheet.desktop.parts.NamedChoice;
 import org.daysheet.desktop.parts.ReadChoice;
 import org.daysheet.desktop.parts.SavedFilter;
 import org.daysheet.types.day.DaySpan;
@@ -26,63 +23,11 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
     private final Things things;
 
     /// What narrows the list besides a day.
-    private record Things(ReadChoice<PayerId> payer, ReadChoice<ProviderId> provider, Age age, Place place) {}
-
-    /// Where they wait.
-    private record Place(ObjectProperty<ClaimPlace> chosen) implements Narrower {
-        @Override
-        public ObservableValue<?> value() {
-            return chosen;
-        }
-
-        @Override
-        public boolean isNarrowed() {
-            return chosen.get() != ClaimPlace.ANY;
-        }
-
-        @Override
-        public String words() {
-            return isNarrowed() ? chosen.get().words() : "";
-        }
-
-        @Override
-        public String kept() {
-            return chosen.get().name();
-        }
-
-        @Override
-        public void choose(String kept) {
-            chosen.set(Named.of(ClaimPlace.class, kept).orElse(ClaimPlace.ANY));
-        }
-    }
-
-    /// Days since they were sent.
-    private record Age(ObjectProperty<ClaimAge> chosen) implements Narrower {
-        @Override
-        public ObservableValue<?> value() {
-            return chosen;
-        }
-
-        @Override
-        public boolean isNarrowed() {
-            return chosen.get() != ClaimAge.ANY;
-        }
-
-        @Override
-        public String words() {
-            return isNarrowed() ? chosen.get().words() : "";
-        }
-
-        @Override
-        public String kept() {
-            return chosen.get().name();
-        }
-
-        @Override
-        public void choose(String kept) {
-            chosen.set(Named.of(ClaimAge.class, kept).orElse(ClaimAge.ANY));
-        }
-    }
+    private record Things(
+            ReadChoice<PayerId> payer,
+            ReadChoice<ProviderId> provider,
+            NamedChoice<ClaimAge> age,
+            NamedChoice<ClaimPlace> place) {}
 
     ClaimNarrowing(ClaimDesk desk, Background background) {
         this(
@@ -90,8 +35,8 @@ public final class ClaimNarrowing extends Narrowing<ClaimDay> {
                 new Things(
                         new ReadChoice<>(desk::payers, background),
                         new ReadChoice<>(desk::providers, background),
-                        new Age(new SimpleObjectProperty<>(ClaimAge.ANY)),
-                        new Place(new SimpleObjectProperty<>(ClaimPlace.ANY))));
+                        new NamedChoice<>(ClaimAge.ANY, ClaimAge::words),
+                        new NamedChoice<>(ClaimPlace.ANY, ClaimPlace::words)));
     }
 
     private ClaimNarrowing(ClaimDesk desk, Things things) {

@@ -107,7 +107,7 @@ record SentWork(Office office) implements SentDesk {
     private static SentPage.AnswerLine answer(SubmissionAnswer answer) {
         boolean isOfClaims = answer.accepted() + answer.rejected() > 0;
         String about = isOfClaims
-                ? Texts.of("claims.sent-about.claims", answer.accepted(), answer.rejected())
+                ? claims(answer.accepted(), answer.rejected())
                 : answer.transactionControl().isEmpty()
                         ? Texts.of("claims.sent-about.file")
                         : Texts.of("claims.sent-about.set", answer.transactionControl());
@@ -118,6 +118,12 @@ record SentWork(Office office) implements SentDesk {
                 answer.detail(),
                 Texts.of("claims.word.place", answer.fileName(), answer.segment()),
                 new SentPage.RawPlace(answer.file(), isOfClaims ? 0 : answer.offset()));
+    }
+
+    private static String claims(int accepted, int rejected) {
+        String yes = Texts.of("claims.sent-about.accepted", accepted);
+        String no = Texts.of("claims.sent-about.rejected", rejected);
+        return rejected == 0 ? yes : accepted == 0 ? no : Texts.of("claims.sent-about.both", yes, no);
     }
 
     private static Badge says(String kind, boolean isAccepted) {

@@ -1,6 +1,6 @@
 package org.daysheet.desktop.settings;
 
-import org.daysheet.billing.followups.AnswerDays;
+import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.desktop.parts.Texts;
 
 /// Says what counts where nobody types how long answers of a payer take.

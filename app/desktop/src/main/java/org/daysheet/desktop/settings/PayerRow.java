@@ -1,8 +1,8 @@
 package org.daysheet.desktop.settings;
 
 import java.util.List;
+import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.enrolments.Enrolment;
-import org.daysheet.billing.followups.AnswerDays;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.types.id.SubmissionProfileId;

@@ -1,4 +1,4 @@
-package org.daysheet.billing.followups;
+package org.daysheet.billing.claims;
 
 import java.util.List;
 import org.daysheet.billing.practice.PayerTimes;

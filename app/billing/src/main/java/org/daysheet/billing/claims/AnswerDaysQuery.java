@@ -1,4 +1,4 @@
-package org.daysheet.billing.followups;
+package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
@@ -17,24 +17,32 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.UsualDays;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
+import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Record4;
 import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /// Learns from what was sent within the last year, and answered, how long answers of each payer take.
-final class AnswerDaysQuery {
+public final class AnswerDaysQuery {
     private static final int DAYS_BACK = 365;
+
+    private static final Kind SYNTAX = new Kind(PAYER.TYPED_ACK_DAYS, PAYER.EXPECTED_ACK_DAYS, UsualDays.SYNTAX);
+    private static final Kind STATUS = new Kind(PAYER.TYPED_STATUS_DAYS, PAYER.EXPECTED_STATUS_DAYS, UsualDays.STATUS);
+    private static final Kind PAYMENT =
+            new Kind(PAYER.TYPED_PAYMENT_DAYS, PAYER.EXPECTED_PAYMENT_DAYS, UsualDays.PAYMENT);
 
     private AnswerDaysQuery() {}
 
+    /// An answer that is waited for: the days the practice typed, those of older versions, and what is usual.
+    private record Kind(Field<@Nullable Integer> typed, Field<Integer> expected, int usual) {}
+
     /// Every payer.
-    static Map<PayerId, AnswerDays> all(Tx tx) {
+    public static Map<PayerId, AnswerDays> all(Tx tx) {
         LocalDate from = tx.today().minusDays(DAYS_BACK);
         Map<Long, List<Integer>> syntax = days(syntax(tx, from));
         Map<Long, List<Integer>> status = days(status(tx, from));
@@ -45,36 +53,18 @@ final class AnswerDaysQuery {
             found.put(
                     new PayerId(payer),
                     new AnswerDays(
-                            AnswerDays.Stage.of(
-                                    typed(
-                                            row.get(PAYER.TYPED_ACK_DAYS),
-                                            row.get(PAYER.EXPECTED_ACK_DAYS),
-                                            UsualDays.SYNTAX),
-                                    syntax.getOrDefault(payer, List.of()),
-                                    UsualDays.SYNTAX),
-                            AnswerDays.Stage.of(
-                                    typed(
-                                            row.get(PAYER.TYPED_STATUS_DAYS),
-                                            row.get(PAYER.EXPECTED_STATUS_DAYS),
-                                            UsualDays.STATUS),
-                                    status.getOrDefault(payer, List.of()),
-                                    UsualDays.STATUS),
-                            AnswerDays.Stage.of(
-                                    typed(
-                                            row.get(PAYER.TYPED_PAYMENT_DAYS),
-                                            row.get(PAYER.EXPECTED_PAYMENT_DAYS),
-                                            UsualDays.PAYMENT),
-                                    payment.getOrDefault(payer, List.of()),
-                                    UsualDays.PAYMENT)));
+                            stage(row, SYNTAX, syntax.get(payer)),
+                            stage(row, STATUS, status.get(payer)),
+                            stage(row, PAYMENT, payment.get(payer))));
         }
         return found;
     }
 
-    private static int typed(@Nullable Integer days, int expected, int usual) {
-        if (days != null) {
-            return days;
-        }
-        return expected == usual ? PayerTimes.LEARNED : expected;
+    private static AnswerDays.Stage stage(Record row, Kind kind, @Nullable List<Integer> measured) {
+        Integer typed = row.get(kind.typed());
+        int expected = row.get(kind.expected());
+        int days = typed != null ? typed : expected == kind.usual() ? PayerTimes.LEARNED : expected;
+        return AnswerDays.Stage.of(days, measured == null ? List.of() : measured, kind.usual());
     }
 
     /// Each file once for each payer of its claims: from sending to the first 999 about it.
