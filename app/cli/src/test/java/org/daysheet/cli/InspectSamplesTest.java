@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -109,6 +110,23 @@ class InspectSamplesTest {
                         .isEqualTo(new BigDecimal(texts[i]).movePointRight(2).longValueExact());
             }
         }
+    }
+
+    @Test
+    void whatAClaimOfOursHasNoRoomForIsNamed() {
+        String file = samples().resolve("837p/x12-demo-cob-example4.837").toString();
+
+        assertThat(CommandLineRun.of("inspect", file).out()).contains("      Not kept by Daysheet: 2320 AMT (1 claim)");
+        assertThat(transactions(CommandLineRun.of("--json", "inspect", file)
+                                .json()
+                                .path("files")
+                                .path(0))
+                        .getFirst()
+                        .path("claims")
+                        .path(0)
+                        .path("notKept")
+                        .toString())
+                .isEqualTo("[\"2320 AMT\"]");
     }
 
     @TestFactory

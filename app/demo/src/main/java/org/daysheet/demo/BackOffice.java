@@ -87,7 +87,7 @@ final class BackOffice {
         }
     }
 
-    /// What came of it; empty when it stays on the list.
+    /// What came of it; empty when it stays on the list, or left it with what was done.
     private Optional<String> work(FollowUpTask task, LocalDate day, Dice dice) {
         Optional<ClaimId> claim = Optional.ofNullable(task.about().claim());
         return switch (task.kind()) {
@@ -96,9 +96,12 @@ final class BackOffice {
             case DENIAL -> claim.flatMap(id -> appeal(task, id, day, dice));
             case CROSSOVER ->
                 task.dueOn().isBefore(day) ? Optional.of("the next payer has answered") : Optional.empty();
+            case BILL_NEXT_PAYER -> {
+                claim.ifPresent(office::billNext);
+                yield Optional.empty();
+            }
             case PATIENT_CREDIT,
                     HELD_REMITTANCE,
-                    BILL_NEXT_PAYER,
                     FORWARDED,
                     PAYER_CREDIT,
                     SILENT_FILE,

@@ -234,6 +234,9 @@ class ClaimsScreenTest {
 
     @Test
     void theReadyClaimsGoWithTwoKeysAndTheirFileIsNamed(FxRobot robot) {
+        robot.interact(model::check);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-outcome").query().isVisible()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.S);
         waitForFxEvents();
         assertThat(robot.lookup("#claims-send-now").query().isFocused()).isTrue();
@@ -242,6 +245,7 @@ class ClaimsScreenTest {
 
         assertThat(desk.acts).contains("send [1, 2] to outbox");
         assertThat(text(robot, "#claims-sent-told")).isEqualTo("2 claims were sent, 247.31. 1 claim stayed:");
+        assertThat(robot.lookup("#claims-outcome").query().isVisible()).isFalse();
         robot.push(KeyCode.ESCAPE);
         waitForFxEvents();
         assertThat(robot.lookup("#claims-sending").tryQuery()).isEmpty();

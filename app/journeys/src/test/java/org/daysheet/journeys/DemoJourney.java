@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.xlate.edi.schema.EDISchemaException;
 import io.xlate.edi.stream.EDIStreamException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ final class DemoJourney {
                 "--patients",
                 isLong ? "200" : "25",
                 "--months",
-                isLong ? "6" : "2",
+                isLong ? "6" : "3",
                 "--seed",
                 "5"));
         assertThat(demo.exitCode()).as(demo.out() + demo.err()).isZero();
@@ -64,6 +66,17 @@ final class DemoJourney {
             assertThat(Judges.envelope(bytes)).as(file.toString()).isEmpty();
             assertThat(Judges.claimGuide(bytes)).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void laterPayersAreToldByFileWhatTheFirstOnesDecided() throws IOException {
+        List<String> segments = Folders.files(files.resolve("sent")).stream()
+                .map(file -> new String(Folders.bytes(file), StandardCharsets.US_ASCII))
+                .flatMap(text -> Stream.of(text.split("~")))
+                .map(String::strip)
+                .toList();
+        assertThat(segments).anyMatch(segment -> segment.startsWith("AMT*D*"));
+        assertThat(segments).anyMatch(segment -> segment.startsWith("SVD*"));
     }
 
     @Test

@@ -75,6 +75,11 @@ final class AuthorizationStore {
         return fetch(tx, COVERAGE.PATIENT_ID.eq(patient.value()));
     }
 
+    /// Those of patients with some numbers, the newest first.
+    static List<Authorization> ofNumbers(Tx tx, Collection<Long> patients, Collection<String> numbers) {
+        return fetch(tx, COVERAGE.PATIENT_ID.in(patients).and(PRIOR_AUTHORIZATION.AUTHORIZATION_NUMBER.in(numbers)));
+    }
+
     /// Those that hold on a day or later, the newest first.
     static List<Authorization> from(Tx tx, LocalDate day) {
         return fetch(

@@ -9,10 +9,12 @@ import static org.jooq.impl.DSL.upper;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.WithdrawnQuery;
@@ -20,9 +22,11 @@ import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
-import org.jspecify.annotations.Nullable;
 
-/// The visits that use authorizations: charged, not taken back, of the same patient, with the number.
+/// The visits that use authorizations: charged, not taken back, of the same patient, with the number. Of several
+/// entries
+/// with one number a visit uses the one that holds on its day; when none does, the last that began before it, else the
+/// first.
 final class UsedVisitQuery {
     private UsedVisitQuery() {}
 
@@ -35,24 +39,53 @@ final class UsedVisitQuery {
     static List<AuthorizationUse> of(Tx tx, Collection<Authorization> authorizations) {
         Map<CoverageId, Long> patients = new HashMap<>();
         Map<Key, List<Used>> used = new HashMap<>();
+        Map<Key, List<Authorization>> entries = new HashMap<>();
         for (List<Authorization> chunk : Chunks.of(authorizations)) {
             Map<CoverageId, Long> some = patients(tx, chunk);
             patients.putAll(some);
             read(tx, Set.copyOf(some.values()), numbers(chunk), used);
+            List<Authorization> same = AuthorizationStore.ofNumbers(tx, Set.copyOf(some.values()), numbers(chunk));
+            Map<CoverageId, Long> all = patients(tx, same);
+            Map<Key, List<Authorization>> found = same.stream()
+                    .collect(Collectors.groupingBy(one -> new Key(
+                            Objects.requireNonNull(all.get(one.facts().coverage())),
+                            one.facts().number())));
+            entries.putAll(found);
         }
         return authorizations.stream()
-                .map(one -> new AuthorizationUse(one, visits(one.facts(), patients, used)))
+                .map(one -> {
+                    Key key = new Key(
+                            Objects.requireNonNull(patients.get(one.facts().coverage())),
+                            one.facts().number());
+                    List<Used> own = used.getOrDefault(key, List.of()).stream()
+                            .filter(visit -> isOf(visit.serviceOn(), one, entries.getOrDefault(key, List.of())))
+                            .toList();
+                    return new AuthorizationUse(one, visits(one.facts(), own));
+                })
                 .toList();
     }
 
-    private static List<UsedVisit> visits(
-            AuthorizationFacts facts, Map<CoverageId, Long> patients, Map<Key, List<Used>> used) {
-        @Nullable Long patient = patients.get(facts.coverage());
-        if (patient == null) {
-            return List.of();
+    /// @param entries with the same number, the newest first
+    private static boolean isOf(LocalDate day, Authorization one, List<Authorization> entries) {
+        List<Authorization> holding =
+                entries.stream().filter(entry -> entry.holdsOn(day)).toList();
+        if (!holding.isEmpty()) {
+            return one.holdsOn(day);
         }
+        Comparator<Authorization> byStart = Comparator.comparing(
+                        (Authorization entry) -> entry.facts().period().from())
+                .thenComparing(Authorization::id);
+        return entries.stream()
+                .filter(entry -> !entry.facts().period().from().isAfter(day))
+                .max(byStart)
+                .or(() -> entries.stream().min(byStart))
+                .filter(owner -> owner.id() == one.id())
+                .isPresent();
+    }
+
+    private static List<UsedVisit> visits(AuthorizationFacts facts, List<Used> used) {
         Map<Long, UsedVisit> visits = new LinkedHashMap<>();
-        for (Used one : used.getOrDefault(new Key(patient, facts.number()), List.of())) {
+        for (Used one : used) {
             long counted = facts.covers(one.procedure()) ? one.thousandths() : 0;
             visits.merge(
                     one.encounter(),

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
@@ -62,23 +63,36 @@ public final class ClaimClosing {
         });
     }
 
-    /// Those of these claims that were closed before they left.
+    /// Those of these claims that were closed before they left, and would ask for something that no other claim asks
+    /// for.
     public Set<ClaimId> closedHere(Collection<ClaimId> ids) {
         return session.read(tx -> closedHere(tx, ids));
     }
 
-    private static Set<ClaimId> closedHere(Tx tx, Collection<ClaimId> ids) {
-        List<ClaimId> closed = ClaimStore.byIds(tx, ids).stream()
+    private Set<ClaimId> closedHere(Tx tx, Collection<ClaimId> ids) {
+        List<Claim> closed = ClaimStore.byIds(tx, ids).stream()
                 .filter(claim -> claim.status() == ClaimStatus.CLOSED)
-                .map(Claim::id)
                 .toList();
-        Set<ClaimId> here = new LinkedHashSet<>();
-        for (ClaimId id : closed) {
-            if (ClaimEventStore.wasClosedHere(tx, id)) {
-                here.add(id);
-            }
-        }
-        return here;
+        Set<ClaimId> here =
+                ClaimEventStore.closedHere(tx, closed.stream().map(Claim::id).toList());
+        return closed.stream()
+                .filter(claim -> here.contains(claim.id()) && isWanted(tx, claim))
+                .map(Claim::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Whether it would not ask for what is asked for elsewhere: with another visit or part, under another coverage, or
+    /// not at all any more.
+    private boolean isWanted(Tx tx, Claim claim) {
+        ClaimSubject subject = claim.subject();
+        boolean isAlone = ClaimShapeStore.head(tx, subject.encounter()).equals(subject.encounter());
+        boolean isElsewhere = subject.isPrimary()
+                && ClaimStore.chargedCoverage(tx, subject.encounter())
+                        .filter(subject.coverage()::equals)
+                        .isEmpty();
+        return isAlone
+                && !isElsewhere
+                && !freezer.sources(tx, claim).encounter().charges().isEmpty();
     }
 
     private static Claim required(Tx tx, ClaimId id) {

@@ -2,11 +2,17 @@ package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daysheet.store.Bulk;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -76,19 +82,25 @@ final class ClaimEventStore {
                                         ClaimEventKind.CREATED.name(), ClaimEventKind.FORWARDED.name())));
     }
 
-    /// Whether the last thing that happened to a claim is that it was closed before it left.
-    static boolean wasClosedHere(Tx tx, ClaimId claim) {
-        return tx.dsl()
-                .select(CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.FROM_STATUS)
-                .from(CLAIM_EVENT)
-                .where(CLAIM_EVENT.CLAIM_ID.eq(claim.value()))
-                .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .filter(last -> last.value1().equals(ClaimEventKind.CLOSED.name()))
-                .filter(last -> last.value2() != null
-                        && ClaimStatus.valueOf(last.value2()).isBeforeSending())
-                .isPresent();
+    /// Those of some claims to which nothing happened after they were closed before they left.
+    static Set<ClaimId> closedHere(Tx tx, Collection<ClaimId> claims) {
+        var later = CLAIM_EVENT.as("later");
+        List<String> here = ClaimStepQuery.names(ClaimStatus::isBeforeSending);
+        Set<ClaimId> closed = new LinkedHashSet<>();
+        for (List<Long> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
+            tx.dsl()
+                    .select(CLAIM_EVENT.CLAIM_ID)
+                    .from(CLAIM_EVENT)
+                    .where(CLAIM_EVENT.CLAIM_ID.in(chunk))
+                    .and(CLAIM_EVENT.EVENT_KIND.eq(ClaimEventKind.CLOSED.name()))
+                    .and(CLAIM_EVENT.FROM_STATUS.in(here))
+                    .and(notExists(selectOne()
+                            .from(later)
+                            .where(later.CLAIM_ID.eq(CLAIM_EVENT.CLAIM_ID))
+                            .and(later.CLAIM_EVENT_ID.gt(CLAIM_EVENT.CLAIM_EVENT_ID))))
+                    .forEach(row -> closed.add(new ClaimId(row.value1())));
+        }
+        return closed;
     }
 
     /// Whether its payer ever decided about the claim.

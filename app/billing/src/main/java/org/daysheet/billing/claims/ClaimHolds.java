@@ -2,6 +2,7 @@ package org.daysheet.billing.claims;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class ClaimHolds {
         session.run(tx -> hold(tx, ids, reason, releaseOn));
     }
 
-    void hold(Tx tx, Collection<ClaimId> ids, String reason, @Nullable LocalDate releaseOn) {
+    static void hold(Tx tx, Collection<ClaimId> ids, String reason, @Nullable LocalDate releaseOn) {
         if (reason.isBlank()) {
             throw new BillingException("claims.hold.no-reason");
         }
@@ -96,15 +97,19 @@ public final class ClaimHolds {
         return ClaimHoldStore.current(tx, claims);
     }
 
-    /// Holds of some claims that nobody released, also those whose release day has come.
-    public Map<ClaimId, ClaimHold> unreleased(Collection<ClaimId> claims) {
-        return session.read(tx -> ClaimHoldStore.unreleased(tx, claims));
-    }
-
     /// Holds that came to their release day while their claims are still here and nobody released them, the first day
     /// first.
     public List<ClaimHold> due() {
         return session.read(ClaimHoldStore::due);
+    }
+
+    /// What holds one of some claims today holds others as well, the longest hold before all others.
+    static void share(Tx tx, Collection<ClaimId> from, Collection<ClaimId> with) {
+        Comparator<ClaimHold> byEnd =
+                Comparator.comparing(ClaimHold::releaseOn, Comparator.nullsLast(Comparator.naturalOrder()));
+        ClaimHoldStore.current(tx, from).values().stream()
+                .max(byEnd)
+                .ifPresent(longest -> hold(tx, with, longest.reason(), longest.releaseOn()));
     }
 
     /// When a claim was held and released, oldest first.

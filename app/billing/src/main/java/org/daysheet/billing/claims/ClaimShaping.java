@@ -20,7 +20,8 @@ import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
 
 /// Claims that are not one visit each: some charges asked for apart from the others, several visits asked for
-/// together. Only what no payer has seen takes another shape; the claims to the payers after follow it.
+/// together. Only what no payer has seen takes another shape; the claims to the payers after follow it, and so does
+/// what holds a claim.
 public final class ClaimShaping {
     private final Session session;
     private final Claims claims;
@@ -71,6 +72,7 @@ public final class ClaimShaping {
             Claim left = claims.refresh(tx, id);
             moves.shaped(tx, left, ClaimEventKind.SPLIT, number);
             moves.shaped(tx, claims.claim(tx, made), ClaimEventKind.SPLIT, left.controlNumber());
+            ClaimHolds.share(tx, List.of(id), List.of(made));
             return made;
         });
     }
@@ -94,6 +96,7 @@ public final class ClaimShaping {
                     .collect(Collectors.joining(", "));
             Claim whole = claims.refresh(tx, into.id());
             moves.shaped(tx, whole, ClaimEventKind.COMBINED, numbers);
+            ClaimHolds.share(tx, all.stream().map(Claim::id).toList(), List.of(whole.id()));
             all.subList(1, all.size()).forEach(other -> moves.closed(tx, other.id(), whole.controlNumber()));
             return whole.id();
         });
@@ -205,6 +208,7 @@ public final class ClaimShaping {
                     made.stream()
                             .map(one -> claims.claim(tx, one).controlNumber())
                             .collect(Collectors.joining(", ")));
+            ClaimHolds.share(tx, List.of(id), made);
             return made;
         });
     }

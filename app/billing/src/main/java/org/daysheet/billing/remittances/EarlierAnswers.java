@@ -89,8 +89,8 @@ public final class EarlierAnswers implements EarlierDecisions {
 
     private static List<DecisionAdjustment> adjustments(Stream<StatedAdjustment> stated) {
         return stated.filter(adjustment -> !adjustment.amount().isZero())
-                .map(adjustment ->
-                        new DecisionAdjustment(adjustment.group(), adjustment.reason(), adjustment.amount(), ""))
+                .map(adjustment -> new DecisionAdjustment(
+                        adjustment.group(), adjustment.reason(), adjustment.amount(), adjustment.quantity()))
                 .toList();
     }
 }

@@ -10,7 +10,8 @@ import org.daysheet.types.money.Money;
 /// @param group CAS01 as sent
 /// @param reason claim adjustment reason code as sent
 /// @param amount with its sign as sent: positive lowers the payment
-public record StatedAdjustment(long id, String group, String reason, Money amount) {
+/// @param quantity units adjusted as sent, empty when none
+public record StatedAdjustment(long id, String group, String reason, Money amount, String quantity) {
     boolean isPatientResponsibility() {
         return group.equals("PR");
     }

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.RemitClaimRecord;
 import org.daysheet.types.id.ChargeId;
@@ -175,15 +176,20 @@ final class StatedStore {
                         REMIT_ADJUSTMENT.REMIT_LINE_ID,
                         REMIT_ADJUSTMENT.GROUP_CODE,
                         REMIT_ADJUSTMENT.CARC,
-                        REMIT_ADJUSTMENT.AMOUNT_CENTS)
+                        REMIT_ADJUSTMENT.AMOUNT_CENTS,
+                        REMIT_ADJUSTMENT.QUANTITY_TEXT)
                 .from(REMIT_ADJUSTMENT)
                 .join(REMIT_CLAIM)
                 .on(REMIT_CLAIM.REMIT_CLAIM_ID.eq(REMIT_ADJUSTMENT.REMIT_CLAIM_ID))
                 .where(which)
                 .orderBy(REMIT_ADJUSTMENT.REMIT_CLAIM_ID, REMIT_ADJUSTMENT.ORDINAL)
                 .forEach(row -> {
-                    StatedAdjustment adjustment =
-                            new StatedAdjustment(row.value1(), row.value4(), row.value5(), Money.ofCents(row.value6()));
+                    StatedAdjustment adjustment = new StatedAdjustment(
+                            row.value1(),
+                            row.value4(),
+                            row.value5(),
+                            Money.ofCents(row.value6()),
+                            Objects.requireNonNullElse(row.value7(), ""));
                     if (row.value3() == null) {
                         ofClaims.computeIfAbsent(row.value2(), id -> new ArrayList<>())
                                 .add(adjustment);

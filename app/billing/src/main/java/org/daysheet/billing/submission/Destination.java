@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
-import org.daysheet.billing.claims.Frequency;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.Practices;
@@ -20,7 +20,6 @@ import org.daysheet.edi.claim837.ClaimFileFacts;
 import org.daysheet.edi.claim837.TradingPartners;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
-import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.PayerId;
 
 /// Where a file goes: by which profile, and under the numbers that its claims carry. Claims of one file share both.
@@ -35,16 +34,23 @@ record Destination(SubmissionProfile profile, TradingPartners partners) {
         return SubmissionProfiles.routes(tx, known);
     }
 
-    /// The profile a claim goes by. What takes a sending back goes where that sending went, whatever way is usual now.
-    static SubmissionProfile profile(Tx tx, Map<PayerId, PayerRoutes> routes, Claim claim) {
-        ClaimVersionId sent = claim.version().replaces();
-        Optional<SubmissionProfile> there = claim.version().frequency() == Frequency.VOID && sent != null
-                ? SubmissionStore.profileOf(tx, sent).flatMap(id -> SubmissionProfiles.byId(tx, id))
-                : Optional.empty();
-        return there.orElseGet(
-                () -> Objects.requireNonNull(routes.get(claim.subject().payer()))
-                        .by(claim.version().way())
-                        .profile());
+    /// The profiles of claims that take a sending back: it goes where that sending went, whatever way is usual now.
+    static Map<ClaimId, SubmissionProfile> bound(Tx tx, Collection<ClaimId> claims) {
+        Map<ClaimId, SubmissionProfile> bound = new HashMap<>();
+        SubmissionStore.profilesOfVoids(tx, claims)
+                .forEach(
+                        (claim, id) -> SubmissionProfiles.byId(tx, id).ifPresent(profile -> bound.put(claim, profile)));
+        return bound;
+    }
+
+    /// The profile a claim goes by.
+    static SubmissionProfile profile(
+            Map<ClaimId, SubmissionProfile> bound, Map<PayerId, PayerRoutes> routes, Claim claim) {
+        return Optional.ofNullable(bound.get(claim.id()))
+                .orElseGet(
+                        () -> Objects.requireNonNull(routes.get(claim.subject().payer()))
+                                .by(claim.version().way())
+                                .profile());
     }
 
     /// Claims whose payers are not reached by a way; every payer has a usual one.

@@ -19,6 +19,7 @@ import org.daysheet.billing.practice.PayerRoutes.PayerRoute;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -38,6 +39,7 @@ final class SendPreviewQuery {
 
     private final Map<PayerId, Payer> payers;
     private final Map<PayerId, PayerRoutes> routes;
+    private final Map<ClaimId, SubmissionProfile> bound;
     private final SendingWay way;
     private final Map<SubmissionProfileId, SendPreview.Receiver> receivers = new LinkedHashMap<>();
     private final Map<List<Object>, SendPreview.Share> shares = new LinkedHashMap<>();
@@ -45,9 +47,14 @@ final class SendPreviewQuery {
     private final List<ClaimId> staying = new ArrayList<>();
     private final Set<ClaimId> withoutWay = new LinkedHashSet<>();
 
-    private SendPreviewQuery(Map<PayerId, Payer> payers, Map<PayerId, PayerRoutes> routes, SendingWay way) {
+    private SendPreviewQuery(
+            Map<PayerId, Payer> payers,
+            Map<PayerId, PayerRoutes> routes,
+            Map<ClaimId, SubmissionProfile> bound,
+            SendingWay way) {
         this.payers = payers;
         this.routes = routes;
+        this.bound = bound;
         this.way = way;
     }
 
@@ -104,7 +111,9 @@ final class SendPreviewQuery {
         Set<ClaimId> held = ClaimHolds.current(
                         tx, lines.stream().filter(Line::isReady).map(Line::id).toList())
                 .keySet();
-        var query = new SendPreviewQuery(payers, SubmissionProfiles.routes(tx, payers.values()), way);
+        Map<ClaimId, SubmissionProfile> bound =
+                Destination.bound(tx, lines.stream().map(Line::id).toList());
+        var query = new SendPreviewQuery(payers, SubmissionProfiles.routes(tx, payers.values()), bound, way);
         lines.forEach(line -> query.add(held.contains(line.id()) ? line.held() : line));
         if (query.receivers.isEmpty()) {
             SubmissionProfiles.main(tx).ifPresent(main -> query.receivers.put(main.id(), receiver(main.facts(), 0)));
@@ -124,11 +133,10 @@ final class SendPreviewQuery {
         }
         going.add(line.id());
         PayerRoute route = known.by(way);
-        ProfileFacts profile = route.profile().facts();
+        SubmissionProfile used = bound.getOrDefault(line.id(), route.profile());
+        ProfileFacts profile = used.facts();
         receivers.merge(
-                route.profile().id(),
-                receiver(profile, 1),
-                (one, more) -> receiver(profile, one.claims() + more.claims()));
+                used.id(), receiver(profile, 1), (one, more) -> receiver(profile, one.claims() + more.claims()));
         String name = Objects.requireNonNull(payers.get(line.payer())).facts().name();
         shares.merge(
                 List.of(name, route.payerCode(), profile.name()),

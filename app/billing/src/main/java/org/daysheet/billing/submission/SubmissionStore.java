@@ -4,13 +4,21 @@ import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.LEDGER_PROFILE;
 import static org.daysheet.store.db.Tables.SUBMISSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.daysheet.billing.claims.Frequency;
+import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.SubmissionClaimRecord;
 import org.daysheet.store.db.tables.records.SubmissionRecord;
+import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionId;
@@ -21,18 +29,28 @@ import org.jooq.impl.DSL;
 
 /// Rows of what was sent.
 final class SubmissionStore {
-    /// By which profile a sending left in a file; empty when it did not, or before there were profiles.
-    static Optional<SubmissionProfileId> profileOf(Tx tx, ClaimVersionId version) {
-        return tx.dsl()
-                .select(SUBMISSION.SUBMISSION_PROFILE_ID)
-                .from(SUBMISSION_CLAIM)
-                .join(SUBMISSION)
-                .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
-                .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(version.value()))
-                .orderBy(SUBMISSION.SUBMISSION_ID.desc())
-                .limit(1)
-                .fetchOptional(SUBMISSION.SUBMISSION_PROFILE_ID)
-                .map(SubmissionProfileId::new);
+    /// By which profile the sending went that each of some claims takes back; claims that take none back are left out.
+    static Map<ClaimId, SubmissionProfileId> profilesOfVoids(Tx tx, Collection<ClaimId> claims) {
+        var newest = CLAIM_VERSION.as("newest");
+        Map<ClaimId, SubmissionProfileId> profiles = new HashMap<>();
+        for (List<Long> chunk : Chunks.of(claims.stream().map(ClaimId::value).toList())) {
+            tx.dsl()
+                    .select(CLAIM_VERSION.CLAIM_ID, SUBMISSION.SUBMISSION_PROFILE_ID)
+                    .from(CLAIM_VERSION)
+                    .join(SUBMISSION_CLAIM)
+                    .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.REPLACES_CLAIM_VERSION_ID))
+                    .join(SUBMISSION)
+                    .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                    .where(CLAIM_VERSION.CLAIM_ID.in(chunk))
+                    .and(CLAIM_VERSION.FREQUENCY_CODE.eq(Frequency.VOID.code()))
+                    .and(CLAIM_VERSION.VERSION_NUMBER.eq(select(max(newest.VERSION_NUMBER))
+                            .from(newest)
+                            .where(newest.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))))
+                    .and(SUBMISSION.SUBMISSION_PROFILE_ID.isNotNull())
+                    .orderBy(SUBMISSION.SUBMISSION_ID)
+                    .forEach(row -> profiles.put(new ClaimId(row.value1()), new SubmissionProfileId(row.value2())));
+        }
+        return profiles;
     }
 
     private SubmissionStore() {}

@@ -230,12 +230,13 @@ public final class Submissions {
         claims.direct(tx, going, way);
         List<ClaimId> heldBack = new ArrayList<>(
                 ids.stream().distinct().filter(without::contains).toList());
+        Map<ClaimId, SubmissionProfile> bound = Destination.bound(tx, going);
         Map<Destination, Batch> batches = new LinkedHashMap<>();
         int gathered = without.size();
         for (List<ClaimId> some : Chunks.of(going)) {
             for (CurrentClaim current : scrubbing.checkedToday(tx, some)) {
                 if (current.claim().status() == ClaimStatus.READY) {
-                    add(tx, batches, routes, current);
+                    add(batches, current, Destination.profile(bound, routes, current.claim()));
                 } else {
                     heldBack.add(current.claim().id());
                 }
@@ -251,11 +252,9 @@ public final class Submissions {
         return new Exported(sent, heldBack);
     }
 
-    private static void add(
-            Tx tx, Map<Destination, Batch> batches, Map<PayerId, PayerRoutes> routes, CurrentClaim current) {
+    private static void add(Map<Destination, Batch> batches, CurrentClaim current, SubmissionProfile profile) {
         Claim claim = current.claim();
         ProfessionalClaim document = current.document();
-        SubmissionProfile profile = Destination.profile(tx, routes, claim);
         Batch batch = batches.computeIfAbsent(
                 new Destination(profile, document.partners()),
                 _ -> new Batch(new LinkedHashMap<>(), new ArrayList<>(), new ArrayList<>()));

@@ -65,7 +65,9 @@ final class ClaimClosingTest {
                 .hasMessage("Claim DS1-1 stands at submitted. Only a claim that has not left, and replaces none that"
                         + " the payer has, is closed.");
         assertThatThrownBy(() -> closing.reopen(List.of(claim)))
-                .hasMessage("Claim DS1-1 stands at submitted and was not closed before it left.");
+                .hasMessage(
+                        "Claim DS1-1 stands at submitted. Only a claim that was closed before it left, and that asks"
+                                + " for something no other claim asks for, is a draft again.");
         assertThatThrownBy(() -> closing.close(List.of(claim), " ")).hasMessage("Say why the claim is closed.");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.CorrectedVisit.Change;
 import org.daysheet.billing.claims.CorrectedVisit.ClaimChange;
@@ -66,6 +67,37 @@ final class ClaimShapingTest {
     }
 
     @Test
+    void whatHoldsAClaimHoldsWhatIsSetApartFromItAndWhatItIsCombinedWith() {
+        ClaimId other = claims().create(test.visit(patient));
+        test.office().claimHolds().hold(List.of(other), "note is missing", null);
+        ClaimId apart = shaping()
+                .split(
+                        other,
+                        List.of(charge(claims().show(other).claim().subject().encounter(), 1)));
+        assertThat(test.office().claimHolds().of(apart).map(ClaimHold::reason)).contains("note is missing");
+        ClaimId together = shaping().combine(List.of(other, apart));
+
+        ClaimId whole = shaping().combine(List.of(claim, together));
+
+        assertThat(whole).isEqualTo(claim);
+        assertThat(test.office().claimHolds().of(whole).map(ClaimHold::reason)).contains("note is missing");
+    }
+
+    @Test
+    void aClaimWhoseChargesAnotherAsksForIsNoDraftAgain() {
+        ClaimId other = claims().create(test.visit(patient));
+        shaping().combine(List.of(claim, other));
+        assertThat(claims().closing().closedHere(List.of(other))).isEmpty();
+        assertThatThrownBy(() -> claims().closing().reopen(List.of(other)))
+                .hasMessage("Claim DS2-1 stands at closed. Only a claim that was closed before it left, and that asks"
+                        + " for something no other claim asks for, is a draft again.");
+
+        ClaimId part = shaping().split(claim, List.of(charge(visit, 1)));
+        shaping().combine(List.of(claim, part));
+        assertThat(claims().closing().closedHere(List.of(part))).isEmpty();
+    }
+
+    @Test
     void bothPartsAreSentAndDecidedEachByItself() {
         ClaimId apart = shaping().split(claim, List.of(charge(visit, 1)));
         test.office().scrubbing().scrub(claim);
@@ -112,7 +144,10 @@ final class ClaimShapingTest {
         assertThat(document(whole).terms().total()).isEqualTo(Money.ofCents(43_100));
         assertThat(document(whole).diagnoses()).isEqualTo(claimOf(visit).diagnoses());
         assertThat(document(whole).lines().stream().map(ServiceLine::pointers).toList())
-                .allSatisfy(pointers -> assertThat(pointers).isNotEmpty());
+                .isEqualTo(Stream.of(visit, later)
+                        .flatMap(one -> test.office().chargeEntry().show(one).charges().stream())
+                        .map(charge -> charge.facts().pointers())
+                        .toList());
         assertThat(claims().show(other).claim().status()).isEqualTo(ClaimStatus.CLOSED);
         assertThat(claims().unclaimed()).isZero();
         assertThat(shaping().lines(whole))

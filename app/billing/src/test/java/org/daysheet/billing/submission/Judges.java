@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Programs of others that judge what we write.
-final class Judges {
+public final class Judges {
     private Judges() {}
 
     /// What StAEDI finds wrong with envelopes, counts and element lengths of the control segments.
-    static List<String> envelope(byte[] bytes) throws IOException, EDIStreamException, EDISchemaException {
+    public static List<String> envelope(byte[] bytes) throws IOException, EDIStreamException, EDISchemaException {
         List<String> errors = new ArrayList<>();
         EDIInputFactory factory = EDIInputFactory.newFactory();
         try (EDIStreamReader reader = factory.createEDIStreamReader(new ByteArrayInputStream(bytes))) {
@@ -41,7 +41,7 @@ final class Judges {
     }
 
     /// What the guide map of imsweb finds wrong.
-    static List<String> guide(byte[] bytes, X12Reader.FileType type) throws IOException {
+    public static List<String> guide(byte[] bytes, X12Reader.FileType type) throws IOException {
         X12Reader reader = new X12Reader(type, new ByteArrayInputStream(bytes), StandardCharsets.US_ASCII);
         List<String> errors = new ArrayList<>(reader.getErrors());
         errors.addAll(reader.getFatalErrors());
@@ -49,7 +49,7 @@ final class Judges {
     }
 
     /// What the arithmetic checker of the shared tools prints about a file; "OK" when nothing is wrong.
-    static String arithmetic(byte[] bytes, Path shared) throws IOException, InterruptedException {
+    public static String arithmetic(byte[] bytes, Path shared) throws IOException, InterruptedException {
         Path file = Files.createTempFile("daysheet", ".edi");
         try {
             Files.write(file, bytes);

@@ -140,6 +140,22 @@ final class TwoWaysTest {
     }
 
     @Test
+    void whatTakesASendingBackGoesWhereThatWentAndThePreviewSaysSo() {
+        ClaimId id = test.readyClaim("P1");
+        submissions.exportReady(out, Progress.SILENT);
+        keepWays(test.payer(), new PayerWays(new PayerWay(direct, ""), null));
+        test.office().claims().corrections().takeBack(id, "ICN1", "billed in error");
+        test.office().scrubbing().scrub(id);
+
+        assertThat(submissions.previewReady().receivers())
+                .extracting(receiver -> receiver.profile() + " " + receiver.claims())
+                .containsExactly("Clearwater Exchange 1");
+        assertThat(submissions.exportReady(out, Progress.SILENT).files())
+                .extracting(file -> file.profile() + " " + file.claims())
+                .containsExactly("Clearwater Exchange 1");
+    }
+
+    @Test
     void thePreviewOfTheSpareWaySaysWhatGoesWhereAndWhoIsNotReached() {
         ClaimId id = test.readyClaim("P1");
         ClaimId other = beaconClaim("P2");

@@ -160,6 +160,10 @@ final class InspectJson implements InspectionSink {
         json.writeStringProperty("frequency", claim.frequency());
         json.writeStringProperty("payer", claim.payer());
         json.writeBooleanProperty("subscriberIsPatient", claim.subscriberIsPatient());
+        json.writeName("notKept");
+        json.writeStartArray();
+        claim.notKept().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

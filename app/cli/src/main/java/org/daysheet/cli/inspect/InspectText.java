@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daysheet.cli.output.Printable;
@@ -40,6 +42,7 @@ final class InspectText implements InspectionSink {
     private long rejected;
     private long undecided;
     private Money charges = Money.ZERO;
+    private final Map<String, Integer> notKept = new TreeMap<>();
 
     InspectText(PrintStream out, String path) {
         this.out = out;
@@ -79,6 +82,7 @@ final class InspectText implements InspectionSink {
         rejected = 0;
         undecided = 0;
         charges = Money.ZERO;
+        notKept.clear();
     }
 
     @Override
@@ -104,6 +108,7 @@ final class InspectText implements InspectionSink {
     public void submittedClaim(SubmittedClaim claim) {
         claims++;
         charges = charges.plus(claim.charge() == null ? Money.ZERO : claim.charge());
+        claim.notKept().forEach(name -> notKept.merge(name, 1, Integer::sum));
     }
 
     @Override
@@ -130,6 +135,12 @@ final class InspectText implements InspectionSink {
         String name = kind == null ? "" : kind.text();
         String text = Objects.requireNonNullElseGet(answer, () -> summary());
         print("    " + name + " " + control + (text.isEmpty() ? "" : ": " + text));
+        if (!notKept.isEmpty()) {
+            print("      Not kept by Daysheet: "
+                    + notKept.entrySet().stream()
+                            .map(one -> one.getKey() + " (" + counted(one.getValue(), "claim") + ")")
+                            .collect(Collectors.joining(", ")));
+        }
     }
 
     @Override

@@ -66,7 +66,7 @@ final class Insurer {
         DemoCoverage first = own(DemoPayer.MEDICARE, 1, false);
         int draw = dice.below(100);
         if (draw < 58) {
-            return List.of(first, own(DemoPayer.SUPPLEMENT, 2, dice.chance(930)));
+            return List.of(first, own(DemoPayer.SUPPLEMENT, 2, dice.chance(700)));
         }
         return draw < 70 ? List.of(first, own(DemoPayer.MEDICAID, 2, true)) : List.of(first);
     }

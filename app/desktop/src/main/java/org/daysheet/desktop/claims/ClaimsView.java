@@ -97,6 +97,7 @@ public final class ClaimsView implements MainScreen {
         model.page().page().addListener((_, _, _) -> place());
         model.page().failure().addListener((_, _, _) -> place());
         model.send().open().addListener((_, _, _) -> place());
+        model.send().result().subscribe(this::tellSent);
         model.send().side().addListener((_, _, _) -> share());
     }
 
@@ -189,6 +190,13 @@ public final class ClaimsView implements MainScreen {
 
     private void saveProof() {
         panel.saveProof();
+    }
+
+    /// What came of sending stands for what came of the act before.
+    private void tellSent(@Nullable SendResult sent) {
+        if (sent != null) {
+            model.closeOutcome();
+        }
     }
 
     private void closeOutcome() {

@@ -174,9 +174,13 @@ public final class SentViewModel {
 
     /// An answer that matches nothing was chosen, null when none is.
     public void choose(@Nullable UnmatchedRow row) {
+        if (row == null || word.get() == null || !row.id().equals(word.get().id())) {
+            claim.set("");
+        }
         word.set(row);
         wordSegments.clear();
         problem.set("");
+        raws.forget();
         if (row != null) {
             reading.begin();
             raws.fetch(() -> desk.segments(row.place()), rows -> show(wordSegments, rows), reading::fail);
@@ -230,6 +234,7 @@ public final class SentViewModel {
     void close() {
         pages.forget();
         raws.forget();
+        claim.set("");
         problem.set("");
     }
 }

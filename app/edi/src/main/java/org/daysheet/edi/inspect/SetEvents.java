@@ -86,7 +86,8 @@ final class SetEvents {
                         outline.frequency(),
                         outline.payer(),
                         outline.subscriberIsPatient(),
-                        claim.place()));
+                        claim.place(),
+                        claim.notKept()));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.daysheet.edi.inspect;
 
+import java.util.List;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer payer id of the destination payer, or its name without an id
 /// @param subscriberIsPatient whether the patient holds the policy
 /// @param place where the CLM stands
+/// @param notKept segments and elements that a claim of ours has no room for, such as `2010AA PER`, each named once
 public record SubmittedClaim(
         String control,
         @Nullable Money charge,
@@ -20,4 +22,9 @@ public record SubmittedClaim(
         String frequency,
         String payer,
         boolean subscriberIsPatient,
-        Place place) {}
+        Place place,
+        List<String> notKept) {
+    public SubmittedClaim {
+        notKept = List.copyOf(notKept);
+    }
+}
