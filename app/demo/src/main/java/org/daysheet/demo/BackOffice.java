@@ -105,6 +105,7 @@ final class BackOffice {
                     TIMELY_FILING,
                     ENROLMENT,
                     AUTHORIZATION,
+                    ELIGIBILITY,
                     OTHER -> Optional.empty();
         };
     }

@@ -94,7 +94,7 @@ class AccountScreenTest {
         push(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#account-note").queryTextInputControl().getText())
                 .isEmpty();
-        push(robot, KeyCode.ALT, KeyCode.DIGIT9);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT0);
         assertThat(text(robot, "#account-words"))
                 .isEqualTo("06/24/2026 4:12 PM  Dana Reed\nAsked for a payment plan: 25.00 a month from July.");
     }
