@@ -52,11 +52,7 @@ final class EligibilityCommandsTest extends DeskPractice {
                 "271",
                 "--corrects",
                 "1");
-        String second = "{\"id\":2,\"patient\":\"P1\",\"order\":1,\"payer\":\"ACME1\",\"serviceOn\":\"2026-02-01\","
-                + "\"askedOn\":\"2026-02-01\",\"how\":\"271\",\"result\":\"inactive\",\"plan\":\"\",\"holdsFrom\":null,"
-                + "\"holdsTo\":null,\"copayCents\":null,\"deductibleLeftCents\":null,\"coinsurance\":null,"
-                + "\"visitsLeft\":null,\"spokeWith\":\"\",\"reference\":\"\",\"note\":\"\",\"corrects\":1,"
-                + "\"correctedBy\":null,\"recordedBy\":\"owner\"}";
+        String second = second();
         assertThat(corrected.json().toString()).as(corrected.err()).isEqualTo("{\"checks\":[" + second + "]}");
 
         assertThat(run("--json", "eligibility", "list").json().toString())
@@ -101,5 +97,13 @@ final class EligibilityCommandsTest extends DeskPractice {
                 + "\"coinsurance\":20,\"visitsLeft\":12,\"spokeWith\":\"Kim L.\",\"reference\":\"7781\","
                 + "\"note\":\"long wait\",\"corrects\":null,\"correctedBy\":" + correctedBy
                 + ",\"recordedBy\":\"owner\"}";
+    }
+
+    private static String second() {
+        return "{\"id\":2,\"patient\":\"P1\",\"order\":1,\"payer\":\"ACME1\",\"serviceOn\":\"2026-02-01\","
+                + "\"askedOn\":\"2026-02-01\",\"how\":\"271\",\"result\":\"inactive\",\"plan\":\"\",\"holdsFrom\":null,"
+                + "\"holdsTo\":null,\"copayCents\":null,\"deductibleLeftCents\":null,\"coinsurance\":null,"
+                + "\"visitsLeft\":null,\"spokeWith\":\"\",\"reference\":\"\",\"note\":\"\",\"corrects\":1,"
+                + "\"correctedBy\":null,\"recordedBy\":\"owner\"}";
     }
 }

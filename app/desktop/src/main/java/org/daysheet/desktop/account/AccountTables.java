@@ -200,17 +200,14 @@ final class AccountTables {
                 .figure(Heading.of("account.column.copay"), 64, CoverageRow::copayWords)
                 .date(Heading.of("account.column.from-day"), 84, CoverageRow::from)
                 .date(Heading.of("account.column.to-day"), 84, CoverageRow::to)
-                .badge(Heading.of("account.column.holds"), 96, CoverageRow::state)
-                .text(Heading.of("account.column.checked").hinted("account.hint.checked"), 132, CoverageRow::checked)
-                .lastDownTo(92);
+                .badge(Heading.of("account.column.holds"), 104, CoverageRow::state);
         table.table().getStyleClass().add("narrow");
         Widths.keep(
                 table.table(),
                 "account.column.payer",
                 "account.column.member",
                 "account.column.plan",
-                "account.column.kin",
-                "account.column.checked");
+                "account.column.kin");
         return new SectionPane<>(
                 Section.COVERAGES,
                 table,
@@ -224,7 +221,8 @@ final class AccountTables {
                         row.member(),
                         row.relationship(),
                         row.state().text(),
-                        row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()))),
+                        row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()),
+                        row.checked().isEmpty() ? "" : Texts.of("account.coverage.checked", row.checked()))),
                 model::edit,
                 new DetailPanel("account-coverage", model.coverage()));
     }
@@ -236,19 +234,22 @@ final class AccountTables {
                 .date(Heading.of("account.column.asked-on"), 84, EligibilityRow::askedOn)
                 .date(Heading.of("account.column.for-day"), 84, EligibilityRow::serviceOn)
                 .text(Heading.of("account.column.payer"), 150, EligibilityRow::payer)
-                .lastDownTo(110)
+                .lastDownTo(96)
                 .text(Heading.of("account.column.how"), 110, EligibilityRow::how)
                 .lastDownTo(70)
                 .badge(Heading.of("account.column.holds"), 104, EligibilityRow::result)
                 .figure(Heading.of("account.column.copay"), 64, EligibilityRow::copay)
                 .figure(
                         Heading.of("account.column.deductible").hinted("account.hint.deductible"),
-                        84,
+                        94,
                         EligibilityRow::deductible)
                 .figure(Heading.of("account.column.share").hinted("account.hint.share"), 58, EligibilityRow::share)
-                .figure(Heading.of("account.column.visits-left"), 76, EligibilityRow::visits)
+                .figure(
+                        Heading.of("account.column.visits-left").hinted("account.hint.visits-left"),
+                        54,
+                        EligibilityRow::visits)
                 .text(Heading.of("account.column.reference"), 100, EligibilityRow::reference)
-                .lastDownTo(70);
+                .lastDownTo(84);
         table.table().getStyleClass().add("narrow");
         Widths.keep(table.table(), "account.column.payer", "account.column.how", "account.column.reference");
         return new SectionPane<>(

@@ -188,6 +188,7 @@ public final class AccountView {
     private Node bar(Node toolbars) {
         Choices<Section> choices =
                 new Choices<>("account-section", List.of(Section.values()), Section::words, model.section());
+        choices.getStyleClass().add("many");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(choices, gap);

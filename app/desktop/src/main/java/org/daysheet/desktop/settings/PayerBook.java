@@ -103,12 +103,12 @@ final class PayerBook {
     private void wishes(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.wishes"))
                 .row(grid.tick(PayerField.PAIRS))
+                .row(grid.choice(
+                        PayerField.DRUGS,
+                        0,
+                        names(PayerWishes.DrugCodes.values()),
+                        key -> Texts.of("settings.payer.drugs." + key)))
                 .row(
-                        grid.choice(
-                                PayerField.DRUGS,
-                                0,
-                                names(PayerWishes.DrugCodes.values()),
-                                key -> Texts.of("settings.payer.drugs." + key)),
                         grid.choice(
                                 PayerField.NUMBER,
                                 0,
