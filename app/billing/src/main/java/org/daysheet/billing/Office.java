@@ -16,6 +16,7 @@ import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.VisitCorrection;
 import org.daysheet.billing.codelists.CodeLists;
 import org.daysheet.billing.denials.Denials;
+import org.daysheet.billing.eligibility.Eligibility;
 import org.daysheet.billing.encounters.ChargeClearing;
 import org.daysheet.billing.encounters.ChargeCorrection;
 import org.daysheet.billing.encounters.ChargeEntry;
@@ -68,12 +69,10 @@ public final class Office implements AutoCloseable {
     private final Users users;
     private final RawFiles files;
     private final Practices practices;
-    private final Enrolments enrolments;
     private final FeeSchedules feeSchedules;
     private final Settings settings;
     private final Patients patients;
     private final Coverages coverages;
-    private final Registration registration;
     private final Ledger ledger;
     private final Balances balances;
     private final ChargeEntry chargeEntry;
@@ -86,7 +85,6 @@ public final class Office implements AutoCloseable {
     private final Acknowledgments acknowledgments;
     private final Denials denials;
     private final Remittances remittances;
-    private final Statements statements;
     private final Exchange exchange;
 
     private Office(Session session) {
@@ -94,12 +92,10 @@ public final class Office implements AutoCloseable {
         this.users = new Users(session);
         this.files = new RawFiles(session);
         this.practices = new Practices(session);
-        this.enrolments = new Enrolments(session, practices);
         this.feeSchedules = new FeeSchedules(session);
         this.settings = new Settings(session);
         this.patients = new Patients(session);
         this.coverages = new Coverages(session, practices);
-        this.registration = new Registration(session, patients);
         this.ledger = new Ledger();
         this.balances = new Balances();
         this.followUps = new FollowUps(session);
@@ -118,7 +114,6 @@ public final class Office implements AutoCloseable {
                     clearing.clear(tx, moved);
                     payments.applyCredits(tx, moved);
                 });
-        this.statements = new Statements(session, files);
         this.exchange = new Exchange(
                 session,
                 files,
@@ -205,12 +200,17 @@ public final class Office implements AutoCloseable {
 
     /// What payers have agreed to.
     public Enrolments enrolments() {
-        return enrolments;
+        return new Enrolments(session, practices);
     }
 
     /// What payers allowed before it is done.
     public Authorizations authorizations() {
         return new Authorizations(session, coverages);
+    }
+
+    /// What payers said about coverages.
+    public Eligibility eligibility() {
+        return new Eligibility(session, coverages);
     }
 
     public Practices practices() {
@@ -238,7 +238,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Registration registration() {
-        return registration;
+        return new Registration(session, patients);
     }
 
     public Ledger ledger() {
@@ -369,7 +369,7 @@ public final class Office implements AutoCloseable {
     }
 
     public Statements statements() {
-        return statements;
+        return new Statements(session, files);
     }
 
     public Exchange exchange() {

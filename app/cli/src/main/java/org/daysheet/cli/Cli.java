@@ -28,6 +28,7 @@ import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
 import org.daysheet.cli.command.DemoCommand;
+import org.daysheet.cli.command.EligibilityCommands;
 import org.daysheet.cli.command.EnrolmentCommands;
 import org.daysheet.cli.command.Group;
 import org.daysheet.cli.command.InitCommand;
@@ -149,6 +150,8 @@ public final class Cli {
                 new AuthorizationCommands.ListCommand(shell),
                 new AuthorizationCommands.AddCommand(shell),
                 new AuthorizationCommands.EndCommand(shell));
+        Group.ELIGIBILITY.addTo(
+                line, new EligibilityCommands.ListCommand(shell), new EligibilityCommands.RecordCommand(shell));
         Group.PROFILES.addTo(line, new ProfilesCommands.ListCommand(shell), new ProfilesCommands.SetCommand(shell));
     }
 

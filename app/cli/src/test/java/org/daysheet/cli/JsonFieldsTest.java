@@ -46,6 +46,8 @@ class JsonFieldsTest extends DeskPractice {
         ask("practice show");
         ask("providers add", "--last", "Marlow", "--npi", "1999550217");
         ask("providers list");
+        ask("eligibility record", "--patient", "P1", "--result", "active", "--service", "2026-01-20");
+        ask("eligibility list", "--patient", "P1");
         ask("claims create", "--all");
         ask("practice set", "--submitter", "");
         ask("claims scrub");

@@ -247,6 +247,12 @@ class PracticeTest {
                 "stop",
                 "--number",
                 "either",
+                "--without-number",
+                "warn",
+                "--eligibility",
+                "stop",
+                "--eligibility-days",
+                "30",
                 "--pair-edits",
                 "false",
                 "--accepts",
@@ -266,7 +272,7 @@ class PracticeTest {
                 .isEqualTo(
                         "{\"id\":1,\"code\":\"ACME1\",\"name\":\"Acme Health Plan\",\"filingIndicator\":\"CI\","
                                 + "\"phone\":\"\",\"timelyFilingDays\":365,\"appealDays\":180,\"accepts\":\"C\",\"benefits\":\"W\",\"release\":\"I\",\"providerSigns\":true,\"pairEdits\":false,"
-                                + "\"ndc\":\"stop\",\"number\":\"either\",\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
+                                + "\"ndc\":\"stop\",\"number\":\"either\",\"withoutNumber\":\"warn\",\"eligibility\":\"stop\",\"eligibilityDays\":30,\"usual\":\"\",\"usualNumber\":\"\",\"spare\":\"Direct\",\"spareNumber\":\"77\",\"aliases\":\"\",\"active\":true}");
         CommandLineRun shown = CommandLineRun.of(SECRET, "--practice", practice(), "--json", "payers", "show", "ACME1");
         assertThat(shown.json()).isEqualTo(changed.json());
         CommandLineRun wrong =

@@ -108,6 +108,7 @@ final class BackOffice {
                     TIMELY_FILING,
                     ENROLMENT,
                     AUTHORIZATION,
+                    ELIGIBILITY,
                     OTHER -> Optional.empty();
         };
     }

@@ -144,6 +144,10 @@ final class Desktop {
                 .with(Link.OfNewCoverage.class, wish -> patients.made().open(wish))
                 .with(Link.OfNewAuthorization.class, wish -> patients.made().open(wish))
                 .with(Link.OfAuthorizationEnd.class, wish -> patients.made().open(wish))
+                .with(Link.OfNewEligibility.class, wish -> patients.made().open(wish))
+                .with(
+                        Link.OfEligibilityCorrection.class,
+                        wish -> patients.made().open(wish))
                 .with(Link.OfNewPayment.class, wish -> patients.made().open(wish));
     }
 

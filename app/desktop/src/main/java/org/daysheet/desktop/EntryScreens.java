@@ -31,11 +31,12 @@ final class EntryScreens {
     /// @param workplace what is set up for this computer
     EntryScreens(Office office, BusinessDay day, TableTools tools, Opener opener, Workplace workplace) {
         Background background = tools.background();
-        this.encounters = new LaterScreen<>(
-                ScreenName.ENCOUNTERS,
-                () -> new EncountersView(
-                        new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today),
-                        tools));
+        this.encounters = new LaterScreen<>(ScreenName.ENCOUNTERS, () -> {
+            EncountersViewModel visits =
+                    new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today);
+            visits.entry().circle().openBy(opener);
+            return new EncountersView(visits, tools);
+        });
         PrinterPaper printer = new PrinterPaper(background, workplace::shift);
         this.setup =
                 new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer, opener);

@@ -33,6 +33,7 @@ record OfficeKeys(Office office) implements Function<Link, String> {
             case Link.OfNewVisit _, Link.OfNewCoverage _, Link.OfPatientForm _, Link.OfCoverageForm _ -> "";
             case Link.OfVisitField _, Link.OfSetting _, Link.OfNewPayment _ -> "";
             case Link.OfNewAuthorization _, Link.OfAuthorizationEnd _ -> "";
+            case Link.OfNewEligibility _, Link.OfEligibilityCorrection _ -> "";
         };
     }
 

@@ -78,7 +78,8 @@ class AccountScreenTest {
         push(robot, KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(text(robot, "#account-words"))
                 .isEqualTo(
-                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit.");
+                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit."
+                                + " Eligibility: Active, 12 days ago.");
         push(robot, KeyCode.ALT, KeyCode.DIGIT2);
         assertThat(text(robot, "#account-why-title")).isEqualTo("Balance of the account");
     }
@@ -94,7 +95,7 @@ class AccountScreenTest {
         push(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#account-note").queryTextInputControl().getText())
                 .isEmpty();
-        push(robot, KeyCode.ALT, KeyCode.DIGIT9);
+        push(robot, KeyCode.ALT, KeyCode.DIGIT0);
         assertThat(text(robot, "#account-words"))
                 .isEqualTo("06/24/2026 4:12 PM  Dana Reed\nAsked for a payment plan: 25.00 a month from July.");
     }

@@ -35,7 +35,15 @@ class AccountViewModelTest {
             model.section().set(section);
         }
         assertThat(desk.acts)
-                .containsExactly("payments", "claims", "statements", "tasks", "coverages", "authorizations", "notes");
+                .containsExactly(
+                        "payments",
+                        "claims",
+                        "statements",
+                        "tasks",
+                        "coverages",
+                        "eligibility",
+                        "authorizations",
+                        "notes");
     }
 
     @Test

@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daysheet.desktop.background.Background;
+import org.daysheet.desktop.encounters.EncounterDesk;
 import org.daysheet.desktop.encounters.EncountersView;
 import org.daysheet.desktop.encounters.EncountersViewModel;
 import org.daysheet.desktop.encounters.EntryViewModel;
@@ -48,11 +49,10 @@ final class EntryScenes {
                             model.leave();
                         })),
                 new Scenes.Place(
-                        "encounter-correct", () -> visits(model -> model.correct(PretendEncounters.row(5))), root -> {
-                            if (root.lookup("#encounter-close") instanceof Button correct) {
-                                correct.fire();
-                            }
-                        }),
+                        "encounter-correct",
+                        () -> visits(model -> model.correct(PretendEncounters.row(5))),
+                        EntryScenes::pressCorrect),
+                Scenes.Place.of("encounter-unchecked", EntryScenes::unchecked),
                 Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
                 Scenes.Place.of("encounter-overtaken", EntryScenes::overtaken),
                 Scenes.Place.of(
@@ -134,6 +134,19 @@ final class EntryScenes {
         desk.unfinished.put("old", "visit.PATIENT\tRivera, Ana\nvisit.DAY\t06/25/2026");
         desk.unfinished.put("older", "visit.DAY\t06/24/2026");
         return visits(desk, EncountersViewModel::begin);
+    }
+
+    private static void pressCorrect(Parent root) {
+        if (root.lookup("#encounter-close") instanceof Button correct) {
+            correct.fire();
+        }
+    }
+
+    private static Parent unchecked() {
+        PretendEncounters desk = new PretendEncounters();
+        desk.eligible = new EncounterDesk.Eligible(
+                "This payer wants to be asked first: nobody checked the coverage for this day.", true);
+        return visits(desk, model -> enter(model, false));
     }
 
     private static Parent overtaken() {

@@ -71,6 +71,8 @@ final class LinkScenes {
                 .with(Link.OfNewCoverage.class, patients::open)
                 .with(Link.OfNewAuthorization.class, patients::open)
                 .with(Link.OfAuthorizationEnd.class, patients::open)
+                .with(Link.OfNewEligibility.class, patients::open)
+                .with(Link.OfEligibilityCorrection.class, patients::open)
                 .with(Link.OfNewPayment.class, patients::open)
                 .with(Link.OfSetting.class, settings::open);
     }
@@ -86,6 +88,7 @@ final class LinkScenes {
             case Link.OfPart part -> part.part();
             case Link.OfTask _, Link.OfStatement _, Link.OfNewVisit _, Link.OfNewCoverage _ -> "";
             case Link.OfPatientForm _, Link.OfCoverageForm _, Link.OfVisitField _, Link.OfSetting _ -> "";
+            case Link.OfNewEligibility _, Link.OfEligibilityCorrection _ -> "";
             case Link.OfNewPayment _, Link.OfNewAuthorization _, Link.OfAuthorizationEnd _ -> "";
         };
     }

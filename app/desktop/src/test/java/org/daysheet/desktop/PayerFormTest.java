@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
+import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PayerRow;
 import org.daysheet.desktop.settings.ProfileField;
@@ -45,6 +47,23 @@ class PayerFormTest {
 
         assertThat(desk.ways.get(new PayerId(1)))
                 .isEqualTo(new PayerWays(new PayerWay(new SubmissionProfileId(1), "60413"), null));
+    }
+
+    @Test
+    void whatItWantsToBeKnownBeforeIsKept() {
+        assertThat(book.form().typed(PayerField.WITHOUT_NUMBER)).isEqualTo("NEEDED");
+        assertThat(book.form().typed(PayerField.ELIGIBILITY)).isEqualTo("NOT_ASKED");
+        type(PayerField.ELIGIBILITY, "ASKED");
+        type(PayerField.ELIGIBILITY_DAYS, "4000");
+        book.save();
+        assertThat(book.form().problem(PayerField.ELIGIBILITY_DAYS).get())
+                .isEqualTo("From 0, the day of service itself, to 3650, or nothing for any.");
+        type(PayerField.ELIGIBILITY_DAYS, "0");
+        type(PayerField.WITHOUT_NUMBER, "ASKED");
+        book.save();
+        assertThat(desk.wishes.get(new PayerId(1)))
+                .isEqualTo(PayerWishes.usual("CI")
+                        .withGates(new PayerGates(PayerGates.Wish.ASKED, PayerGates.Wish.ASKED, 0)));
     }
 
     @Test

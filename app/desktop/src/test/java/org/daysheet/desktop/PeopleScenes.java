@@ -17,6 +17,7 @@ import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.patients.PatientsViewModel;
 import org.daysheet.desktop.people.AuthorizationField;
 import org.daysheet.desktop.people.CoverageField;
+import org.daysheet.desktop.people.EligibilityField;
 import org.daysheet.desktop.people.PatientField;
 import org.daysheet.desktop.people.Paying;
 import org.daysheet.desktop.people.PaymentField;
@@ -52,6 +53,20 @@ final class PeopleScenes {
                                     AuthorizationField.VISITS, "few",
                                     AuthorizationField.PROCEDURES, "G0151 what"));
                     people.authorization().draft().save();
+                }),
+                form("eligibility-new", people -> people.beginEligibility(PretendPeople.ANA, null, null)),
+                form("eligibility-correct", people -> people.correctEligibility(4)),
+                form("eligibility-wrong", people -> {
+                    people.beginEligibility(PretendPeople.ANA, null, null);
+                    fill(
+                            people.eligibility().draft().form(),
+                            Map.of(
+                                    EligibilityField.COVERAGE, "Nobody",
+                                    EligibilityField.TO, "12/31/2026",
+                                    EligibilityField.COPAY, "-5",
+                                    EligibilityField.COINSURANCE, "120",
+                                    EligibilityField.VISITS, "some"));
+                    people.eligibility().draft().save();
                 }),
                 form("payment-new", people -> people.beginPayment(PretendPeople.ANA)),
                 form("payment-typed", people -> enterPayment(people, "30", PretendPeople.TODAY)),

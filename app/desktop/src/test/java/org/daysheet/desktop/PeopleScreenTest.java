@@ -146,7 +146,8 @@ class PeopleScreenTest {
         push(robot, KeyCode.ALT, KeyCode.DIGIT7);
         assertThat(robot.lookup("#account-words").queryAs(Label.class).getText())
                 .isEqualTo(
-                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit.");
+                        "Primary: Harbor Health Plan, member W12345670, Subscriber. Holds. The copay is 25.00 a visit."
+                                + " Eligibility: Active, 12 days ago.");
         push(robot, KeyCode.SPACE);
         assertThat(robot.lookup("#account-coverage-title").queryAs(Label.class).getText())
                 .isEqualTo("Harbor Health Plan");

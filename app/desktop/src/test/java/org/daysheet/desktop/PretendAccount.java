@@ -13,6 +13,7 @@ import org.daysheet.desktop.account.AccountHead;
 import org.daysheet.desktop.account.AuthorizationRow;
 import org.daysheet.desktop.account.ChargeRow;
 import org.daysheet.desktop.account.CoverageRow;
+import org.daysheet.desktop.account.EligibilityRow;
 import org.daysheet.desktop.account.NoteRow;
 import org.daysheet.desktop.account.PaymentRow;
 import org.daysheet.desktop.account.SegmentRow;
@@ -173,7 +174,29 @@ class PretendAccount implements AccountDesk {
                         number == 0 ? Money.ofCents(2_500) : Money.ZERO,
                         LocalDate.of(2025, 1, 1),
                         number == 0 ? null : LocalDate.of(2025, 12, 31),
-                        number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN)));
+                        number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN),
+                        number == 0 ? "Active, 12 days ago" : ""));
+    }
+
+    @Override
+    public PageSource<EligibilityRow> eligibility(AccountHead account) {
+        acts.add("eligibility");
+        return Pretend.source(
+                2,
+                number -> new EligibilityRow(
+                        4L - number,
+                        LocalDate.of(2026, 6, 14),
+                        LocalDate.of(2026, 6, 14),
+                        "Harbor Health Plan",
+                        "Portal",
+                        number == 0 ? new Badge("Active", Badge.Tone.GOOD) : new Badge("Corrected", Badge.Tone.PLAIN),
+                        number == 0 ? "20.00" : "",
+                        number == 0 ? "350.00" : "",
+                        number == 0 ? "20%" : "",
+                        number == 0 ? "12" : "",
+                        "R-77",
+                        number == 0,
+                        "Harbor Health Plan, asked on 06/14/2026 by owner (Portal) about 06/14/2026: Active."));
     }
 
     @Override

@@ -73,6 +73,7 @@ final class PretendEncounters implements EncounterDesk {
     final List<ChargeTemplate> templates = new ArrayList<>();
     List<DraftFault> faults = List.of();
     Set<String> already = Set.of();
+    Eligible eligible = Eligible.UNASKED;
     final Map<String, String> unfinished = new LinkedHashMap<>();
 
     PretendEncounters() {
@@ -191,8 +192,9 @@ final class PretendEncounters implements EncounterDesk {
                         "Harbor Health Plan",
                         Money.ofCents(2_500),
                         already,
-                        List.of(Offer.ofCode("A4711", "9 visits left, until 12/31/2026")))
-                : new Circle("", Money.ZERO, already, List.of());
+                        List.of(Offer.ofCode("A4711", "9 visits left, until 12/31/2026")),
+                        eligible)
+                : new Circle("", Money.ZERO, already, List.of(), Eligible.UNASKED);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.daysheet.desktop;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,11 @@ import java.util.Map;
 import org.daysheet.billing.authorizations.Authorization;
 import org.daysheet.billing.authorizations.AuthorizationFacts;
 import org.daysheet.billing.authorizations.AuthorizationUse;
+import org.daysheet.billing.eligibility.EligibilityChannel;
+import org.daysheet.billing.eligibility.EligibilityCheck;
+import org.daysheet.billing.eligibility.EligibilityFacts;
+import org.daysheet.billing.eligibility.EligibilityResult;
+import org.daysheet.billing.eligibility.ToldBenefits;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -31,6 +37,7 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.patients.PatientsView;
 import org.daysheet.desktop.people.AuthorizationBook;
 import org.daysheet.desktop.people.CoverageBook;
+import org.daysheet.desktop.people.EligibilityBook;
 import org.daysheet.desktop.people.Household;
 import org.daysheet.desktop.people.Namesake;
 import org.daysheet.desktop.people.PeopleDesk;
@@ -78,6 +85,8 @@ final class PretendPeople implements PeopleDesk {
             case Link.OfNewCoverage wish -> view.open(wish);
             case Link.OfNewAuthorization wish -> view.open(wish);
             case Link.OfAuthorizationEnd wish -> view.open(wish);
+            case Link.OfNewEligibility wish -> view.open(wish);
+            case Link.OfEligibilityCorrection wish -> view.open(wish);
             case Link.OfNewPayment wish -> view.open(wish);
             default -> {}
         }
@@ -230,6 +239,58 @@ final class PretendPeople implements PeopleDesk {
     public void end(long id, LocalDate last, String reason) {
         refuse();
         acts.add("end " + id + " " + last + " " + reason);
+    }
+
+    @Override
+    public EligibilityBook eligibility(PatientId patient) {
+        Pretend.refuseWhen(isBroken);
+        return new EligibilityBook(
+                patient(patient).patient(),
+                List.of(new Coverage(FIRST, patient, primary(), 3)),
+                payers(),
+                "1234567893",
+                List.of(check()),
+                null);
+    }
+
+    @Override
+    public EligibilityBook eligibilityCheck(long id) {
+        EligibilityBook book = eligibility(ANA);
+        return new EligibilityBook(
+                book.patient(), book.coverages(), book.payers(), book.practiceNpi(), book.checks(), check());
+    }
+
+    static EligibilityCheck check() {
+        EligibilityFacts facts = new EligibilityFacts(
+                FIRST,
+                TODAY.minusDays(12),
+                TODAY.minusDays(12),
+                EligibilityChannel.PORTAL,
+                EligibilityResult.ACTIVE,
+                new ToldBenefits(
+                        "Gold",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        Money.ofCents(2_000),
+                        Money.ofCents(35_000),
+                        20,
+                        12),
+                "",
+                "R-77",
+                "");
+        return new EligibilityCheck(4, facts, null, null, Instant.parse("2026-06-14T15:00:00Z"), "owner");
+    }
+
+    @Override
+    public void add(EligibilityFacts facts) {
+        refuse();
+        acts.add("record " + facts);
+    }
+
+    @Override
+    public void correct(long id, EligibilityFacts facts) {
+        refuse();
+        acts.add("correct " + id + " " + facts);
     }
 
     @Override

@@ -18,6 +18,7 @@ enum SealedTable {
     PAYER("payers", Tables.PAYER, true),
     CLAIM_EVENT("claim events", Tables.CLAIM_EVENT, false),
     CLAIM_HOLD("claim holds", Tables.CLAIM_HOLD, false),
+    ELIGIBILITY_CHECK("eligibility checks", Tables.ELIGIBILITY_CHECK, false),
     ACKNOWLEDGMENT("acknowledgments", Tables.ACKNOWLEDGMENT, false),
     ACKNOWLEDGMENT_NOTE("acknowledgments", Tables.ACKNOWLEDGMENT_NOTE, false),
     ACKNOWLEDGMENT_MATCH("acknowledgments", Tables.ACKNOWLEDGMENT_MATCH, false),

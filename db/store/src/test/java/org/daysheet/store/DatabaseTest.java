@@ -55,6 +55,7 @@ class DatabaseTest {
                             new IntegrityCheck.Result("payers", true, ""),
                             new IntegrityCheck.Result("claim events", true, ""),
                             new IntegrityCheck.Result("claim holds", true, ""),
+                            new IntegrityCheck.Result("eligibility checks", true, ""),
                             new IntegrityCheck.Result("acknowledgments", true, ""),
                             new IntegrityCheck.Result("submissions", true, ""),
                             new IntegrityCheck.Result("statements", true, ""),

@@ -25,7 +25,8 @@ public enum CsvKind {
             "payer_code payer_name filing_indicator",
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
                     + "status_days payment_days appeal_days follow_up_days accepts_assignment "
-                    + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number aliases active"),
+                    + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number "
+                    + "without_number wants_eligibility eligibility_days aliases active"),
     FEES("fees", "procedure fee effective_on", "modifier schedule payer_code short_name"),
     PATIENTS(
             "patients",

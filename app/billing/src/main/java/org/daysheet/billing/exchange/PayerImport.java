@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerGates;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -98,7 +100,34 @@ final class PayerImport implements CsvImport {
                 row.has("wants_number")
                         ? row.optional("wants_number", Authorization::of, "exchange.csv.no-number-wish")
                                 .orElse(usual.authorization())
-                        : known.authorization());
+                        : known.authorization(),
+                gates(row, known.gates()));
+    }
+
+    private static PayerGates gates(CsvRow row, PayerGates known) {
+        return new PayerGates(
+                row.has("without_number")
+                        ? row.optional("without_number", PayerImport::gate, "exchange.csv.no-gate")
+                                .orElse(PayerGates.USUAL.number())
+                        : known.number(),
+                row.has("wants_eligibility")
+                        ? row.optional("wants_eligibility", Wish::of, "exchange.csv.no-eligibility-wish")
+                                .orElse(PayerGates.USUAL.eligibility())
+                        : known.eligibility(),
+                row.has("eligibility_days")
+                        ? row.optional("eligibility_days", PayerImport::days, "exchange.csv.no-eligibility-days")
+                                .orElse(null)
+                        : known.eligibilityDays());
+    }
+
+    private static Optional<Wish> gate(String text) {
+        return Wish.of(text).filter(wish -> wish != Wish.NOT_ASKED);
+    }
+
+    private static Optional<Integer> days(String text) {
+        return text.matches("[0-9]{1,4}")
+                ? Optional.of(Integer.valueOf(text)).filter(days -> days <= PayerGates.MOST_DAYS)
+                : Optional.empty();
     }
 
     private static PayerTimes times(CsvRow row, PayerTimes known) {

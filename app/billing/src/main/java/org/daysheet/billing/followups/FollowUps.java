@@ -37,7 +37,11 @@ public final class FollowUps {
     private static final List<TaskKind> WATCHED = Stream.concat(
                     SILENT.stream(),
                     Stream.of(
-                            TaskKind.TIMELY_FILING, TaskKind.PAYER_CREDIT, TaskKind.ENROLMENT, TaskKind.AUTHORIZATION))
+                            TaskKind.TIMELY_FILING,
+                            TaskKind.PAYER_CREDIT,
+                            TaskKind.ENROLMENT,
+                            TaskKind.AUTHORIZATION,
+                            TaskKind.ELIGIBILITY))
             .toList();
 
     private final Session session;
@@ -154,8 +158,8 @@ public final class FollowUps {
 
     /// Looks what needs somebody by now although nothing happened: claims whose payer should have answered, by the
     /// payer's own days (the 999, the 277CA, the 835), claims that will soon be too late to send, payers that have
-    /// paid too much, applications for enrolment that nobody answers, authorizations that run out. Withdraws what
-    /// needs nobody any more.
+    /// paid too much, applications for enrolment that nobody answers, authorizations that run out, open visits
+    /// whose payer wants to be asked before. Withdraws what needs nobody any more.
     ///
     /// @return tasks opened now
     public int watch() {
@@ -175,6 +179,7 @@ public final class FollowUps {
         int days = enrolmentDays(tx);
         EnrolmentQuery.since(tx, tx.today().minusDays(days)).forEach(waiting -> due.add(enrolment(waiting, days)));
         due.addAll(AuthorizationQuery.due(tx));
+        due.addAll(EligibilityQuery.due(tx));
         Set<String> keys = due.stream().map(TaskDraft::key).collect(Collectors.toSet());
         TaskStore.withdraw(
                 tx,

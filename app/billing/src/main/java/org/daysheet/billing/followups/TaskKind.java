@@ -30,5 +30,7 @@ public enum TaskKind {
     ENROLMENT,
     /// What a payer allowed ends soon or is nearly used up.
     AUTHORIZATION,
+    /// A payer wants to be asked about a coverage before a visit.
+    ELIGIBILITY,
     OTHER
 }

@@ -136,6 +136,10 @@ final class PayerStore {
         row.setFollowsPairEdits(facts.wishes().followsPairEdits());
         row.setDrugCodeWish(facts.wishes().drugCodes().name());
         row.setAuthorizationWish(facts.wishes().authorization().name());
+        PayerGates gates = facts.wishes().gates();
+        row.setNumberWish(gates.number().name());
+        row.setEligibilityWish(gates.eligibility().name());
+        row.setEligibilityDays(gates.eligibilityDays());
     }
 
     private static Payer payer(PayerRecord row) {
@@ -191,7 +195,11 @@ final class PayerStore {
         return new PayerWishes(
                 !Boolean.FALSE.equals(row.getFollowsPairEdits()),
                 PayerWishes.DrugCodes.valueOf(or(row.getDrugCodeWish(), drugs)),
-                PayerWishes.Authorization.valueOf(or(row.getAuthorizationWish(), "NOT_ASKED")));
+                PayerWishes.Authorization.valueOf(or(row.getAuthorizationWish(), "NOT_ASKED")),
+                new PayerGates(
+                        PayerGates.Wish.valueOf(or(row.getNumberWish(), "NEEDED")),
+                        PayerGates.Wish.valueOf(or(row.getEligibilityWish(), "NOT_ASKED")),
+                        row.getEligibilityDays()));
     }
 
     private static String or(@Nullable String told, String usual) {

@@ -8,7 +8,19 @@ import java.util.stream.Stream;
 /// @param followsPairEdits whether it refuses procedures beside each other that the public lists do not pair (NCCI)
 /// @param drugCodes whether it wants the NDC of drugs
 /// @param authorization whether it wants a number for whatever is done
-public record PayerWishes(boolean followsPairEdits, DrugCodes drugCodes, Authorization authorization) {
+/// @param gates what it wants to be known before
+public record PayerWishes(
+        boolean followsPairEdits, DrugCodes drugCodes, Authorization authorization, PayerGates gates) {
+    /// With the usual gates.
+    public PayerWishes(boolean followsPairEdits, DrugCodes drugCodes, Authorization authorization) {
+        this(followsPairEdits, drugCodes, authorization, PayerGates.USUAL);
+    }
+
+    /// The same with other gates.
+    public PayerWishes withGates(PayerGates others) {
+        return new PayerWishes(followsPairEdits, drugCodes, authorization, others);
+    }
+
     /// Whether the NDC belongs to the line of a drug (loop 2410).
     public enum DrugCodes {
         /// A line without goes.

@@ -11,6 +11,8 @@ import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
+import org.daysheet.billing.eligibility.Eligibility;
+import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
@@ -25,6 +27,7 @@ import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class CheckFacts {
     private final Map<PayerId, PayerRoutes> routes;
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
+    private final Map<CoverageId, List<EligibilityCheck>> eligibility;
 
     private CheckFacts(
             Tx tx,
@@ -54,6 +58,8 @@ final class CheckFacts {
         this.codes = codes;
         this.rules = PayerRules.inForce(tx);
         this.authorizations = NamedAuthorizations.of(tx, all);
+        this.eligibility = Eligibility.of(
+                tx, all.stream().map(one -> one.claim().subject().coverage()).collect(Collectors.toSet()));
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
@@ -84,7 +90,10 @@ final class CheckFacts {
                 tx.today(),
                 payer.facts().times().timelyFilingDays(),
                 payer.facts().wishes(),
-                new Gates(enrolment(one.claim()), authorizations.of(one)),
+                new Gates(
+                        enrolment(one.claim()),
+                        authorizations.of(one),
+                        eligibility.getOrDefault(one.claim().subject().coverage(), List.of())),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),

@@ -2,7 +2,8 @@ package org.daysheet.billing.scrubber;
 
 import java.util.Locale;
 
-/// Every rule, with what it means for the claim. The words stand in `messages.properties`.
+/// Every rule, with what it means for the claim unless the payer says otherwise. The words stand in
+/// `messages.properties`.
 enum ScrubRule {
     SUBMITTER_MISSING(ScrubSeverity.STOPS),
     SUBMITTER_LONG(ScrubSeverity.STOPS),
@@ -117,6 +118,10 @@ enum ScrubRule {
     AUTHORIZATION_MISSING(ScrubSeverity.STOPS),
     REFERRAL_MISSING(ScrubSeverity.STOPS),
     AUTHORIZATION_OR_REFERRAL_MISSING(ScrubSeverity.STOPS),
+    ELIGIBILITY_MISSING(ScrubSeverity.WARNS),
+    ELIGIBILITY_OLD(ScrubSeverity.WARNS),
+    ELIGIBILITY_INACTIVE(ScrubSeverity.WARNS),
+    ELIGIBILITY_NOT_FOUND(ScrubSeverity.WARNS),
     DIAGNOSIS_UNKNOWN(ScrubSeverity.STOPS),
     DIAGNOSIS_NOT_BILLABLE(ScrubSeverity.STOPS),
     DIAGNOSIS_OTHER_YEAR(ScrubSeverity.STOPS),

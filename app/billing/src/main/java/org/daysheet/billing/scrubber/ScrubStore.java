@@ -2,6 +2,7 @@ package org.daysheet.billing.scrubber;
 
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.CODE_LIST_FILE;
+import static org.daysheet.store.db.Tables.ELIGIBILITY_CHECK;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ENROLMENT;
 import static org.daysheet.store.db.Tables.PAYER_RULE_VERSION;
@@ -112,15 +113,15 @@ final class ScrubStore {
         return checked;
     }
 
-    /// When a list was last taken in, a rule last saved, or what a payer asks for, agreed to or allowed last changed;
-    /// empty
-    /// before the first.
+    /// When a list was last taken in, a rule last saved, or what a payer asks for, agreed to, allowed or said about
+    /// a coverage last changed; empty before the first.
     private static Optional<Instant> rulesChangedAt(Tx tx) {
         return Stream.of(
                         select(max(CODE_LIST_FILE.IMPORTED_AT)).from(CODE_LIST_FILE),
                         select(max(PAYER_RULE_VERSION.CREATED_AT)).from(PAYER_RULE_VERSION),
                         select(max(PAYER.WISHES_CHANGED_AT)).from(PAYER),
                         select(max(PAYER_ENROLMENT.RECORDED_AT)).from(PAYER_ENROLMENT),
+                        select(max(ELIGIBILITY_CHECK.RECORDED_AT)).from(ELIGIBILITY_CHECK),
                         select(max(PRIOR_AUTHORIZATION.RECORDED_AT)).from(PRIOR_AUTHORIZATION),
                         select(max(PRIOR_AUTHORIZATION_END.RECORDED_AT)).from(PRIOR_AUTHORIZATION_END))
                 .map(newest -> tx.dsl().fetchOptional(newest).map(Record1::value1))

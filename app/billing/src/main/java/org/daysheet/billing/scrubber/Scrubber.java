@@ -38,6 +38,7 @@ public final class Scrubber {
         timelyFiling(claim, context, report);
         WishRules.check(claim, context.wishes(), report);
         AuthorizationRules.check(claim, context, report);
+        EligibilityRules.check(claim, context, report);
         EnrolmentRules.check(context, report);
         OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);

@@ -1,5 +1,6 @@
 package org.daysheet.billing.scrubber;
 
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -44,13 +45,17 @@ final class WishRules {
     private static void numbers(ProfessionalClaim claim, PayerWishes wishes, ScrubReport report) {
         boolean isAuthorized = claim.reference(AUTHORIZATION).isPresent();
         boolean isReferred = claim.reference(REFERRAL).isPresent();
+        ScrubSeverity grave = wishes.gates().number() == Wish.ASKED ? ScrubSeverity.WARNS : ScrubSeverity.STOPS;
         switch (wishes.authorization()) {
             case NOT_ASKED -> {}
-            case AUTHORIZATION -> report.when(!isAuthorized, ScrubRule.AUTHORIZATION_MISSING, "references[G1]");
-            case REFERRAL -> report.when(!isReferred, ScrubRule.REFERRAL_MISSING, "references[9F]");
+            case AUTHORIZATION -> report.when(!isAuthorized, ScrubRule.AUTHORIZATION_MISSING, grave, "references[G1]");
+            case REFERRAL -> report.when(!isReferred, ScrubRule.REFERRAL_MISSING, grave, "references[9F]");
             case EITHER ->
                 report.when(
-                        !isAuthorized && !isReferred, ScrubRule.AUTHORIZATION_OR_REFERRAL_MISSING, "references[G1]");
+                        !isAuthorized && !isReferred,
+                        ScrubRule.AUTHORIZATION_OR_REFERRAL_MISSING,
+                        grave,
+                        "references[G1]");
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import org.daysheet.billing.patients.GuarantorFacts;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.PayerGates;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
@@ -89,6 +91,30 @@ final class TablesAgainTest extends EmptyPractice {
                         "wants_ndc: \"maybe\" is not what happens to a drug without its NDC. Write no, warn or stop.",
                         "wants_number: \"all\" is not a number a payer wants. Write no, authorization, referral or"
                                 + " either.");
+    }
+
+    @Test
+    void whatAPayerWantsToBeKnownBeforeIsTakenAlike() throws IOException {
+        String head = "payer_code,payer_name,filing_indicator";
+        String gates = ",without_number,wants_eligibility,eligibility_days";
+        take("p.csv", head + gates + "\nMCD1,State Medicaid,MC,warn,STOP,30\n");
+        assertThat(wishes().gates()).isEqualTo(new PayerGates(Wish.ASKED, Wish.NEEDED, 30));
+
+        take("q.csv", head + "\nMCD1,State Medicaid,MC\n");
+        assertThat(wishes().gates()).isEqualTo(new PayerGates(Wish.ASKED, Wish.NEEDED, 30));
+
+        take("r.csv", head + gates + "\nMCD1,State Medicaid,MC,,,\n");
+        assertThat(wishes().gates()).isEqualTo(PayerGates.USUAL);
+
+        FileAnswer answer = take("s.csv", head + gates + "\nMCD1,State Medicaid,MC,no,maybe,4000\n");
+        assertThat(answer.findings())
+                .extracting(finding -> finding.element() + ": " + finding.message())
+                .containsExactly(
+                        "without_number: \"no\" is not what happens to a claim. Write warn or stop.",
+                        "wants_eligibility: \"maybe\" is not what happens to a claim whose coverage nobody checked."
+                                + " Write no, warn or stop.",
+                        "eligibility_days: \"4000\" is not a number of days. Write 0 for the day of service itself, up"
+                                + " to 3650, or nothing.");
     }
 
     @Test

@@ -105,6 +105,7 @@ record OwnedRows(Connection owner) implements AutoCloseable {
                         "OWNER",
                         "GROUP",
                         "ASKED",
+                        "INACTIVE",
                         "EITHER",
                         "B",
                         "N",

@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.denials.DenialStatus;
+import org.daysheet.billing.eligibility.EligibilityChannel;
+import org.daysheet.billing.eligibility.EligibilityFacts;
+import org.daysheet.billing.eligibility.EligibilityResult;
+import org.daysheet.billing.eligibility.ToldBenefits;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.Worklist;
 import org.daysheet.billing.remittances.EraText.CheckText;
@@ -25,6 +29,7 @@ import org.daysheet.store.Seals;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.AcknowledgmentId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.TaskId;
 import org.daysheet.types.id.UserId;
@@ -80,6 +85,19 @@ final class SealedRowsTest {
         test.office()
                 .claimHolds()
                 .hold(List.of(test.readyClaim("P4")), "A note is missing.", TestOffice.TODAY.plusDays(7));
+        var _ = test.office()
+                .eligibility()
+                .add(new EligibilityFacts(
+                        new CoverageId(1),
+                        TestOffice.TODAY,
+                        TestOffice.TODAY,
+                        EligibilityChannel.PHONE,
+                        EligibilityResult.ACTIVE,
+                        new ToldBenefits(
+                                "Gold", LocalDate.of(2026, 1, 1), null, Money.ofCents(2_000), Money.ZERO, 20, 12),
+                        "Kim",
+                        "R1",
+                        "by phone"));
         test.office().statements().prepare(TestOffice.TODAY, Money.ofCents(500), Progress.SILENT);
         UserId leaver = test.office().users().add("ann", "Ann Poe", Role.BILLER);
         test.office().users().switchOff(leaver);
@@ -146,6 +164,7 @@ final class SealedRowsTest {
         "payer, payer_id, payers",
         "claim_event, claim_event_id, claim events",
         "claim_hold, claim_hold_id, claim holds",
+        "eligibility_check, eligibility_check_id, eligibility checks",
         "acknowledgment, acknowledgment_id, acknowledgments",
         "acknowledgment_note, raw_file_id acknowledgment_ordinal ordinal, acknowledgments",
         "acknowledgment_match, acknowledgment_match_id, acknowledgments",

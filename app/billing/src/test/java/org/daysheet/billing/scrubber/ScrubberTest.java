@@ -75,6 +75,10 @@ final class ScrubberTest {
             "enrolment-waits",
             "enrolment-missing",
             "enrolment-not-yet",
+            "eligibility-missing",
+            "eligibility-old",
+            "eligibility-inactive",
+            "eligibility-not-found",
             "authorization-or-referral-missing");
 
     @Test

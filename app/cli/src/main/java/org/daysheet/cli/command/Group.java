@@ -42,6 +42,11 @@ public enum Group {
             "authorizations list --patient P10001",
             "authorizations add A4711 --patient P10001 --from 2026-01-01 --to 2026-06-30 --visits 12",
             "authorizations end 3 --on 2026-03-31"),
+    ELIGIBILITY(
+            "eligibility",
+            "What payers said about coverages when they were asked.",
+            "eligibility list --patient P10001",
+            "eligibility record --patient P10001 --result active --copay 20 --reference 7781"),
     CLAIMS(
             "claims",
             "Claims from closed encounters to the file for the clearinghouse.",

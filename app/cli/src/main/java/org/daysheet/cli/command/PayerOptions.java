@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerGates;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
@@ -39,6 +41,27 @@ final class PayerOptions {
             description = "Which number every claim needs.")
     @Nullable
     String authorization;
+
+    @Option(
+            names = "--without-number",
+            paramLabel = "warn|stop",
+            description = "What happens to a claim without that number.")
+    @Nullable
+    String withoutNumber;
+
+    @Option(
+            names = "--eligibility",
+            paramLabel = "no|warn|stop",
+            description = "What happens to a claim whose coverage nobody checked for the day of service.")
+    @Nullable
+    String eligibility;
+
+    @Option(
+            names = "--eligibility-days",
+            paramLabel = "N",
+            description = "How many days before the day of service it may be checked; empty for any.")
+    @Nullable
+    String eligibilityDays;
 
     @Option(names = "--accepts", paramLabel = "A|B|C", description = "Whether the practice takes its price (CLM07).")
     @Nullable
@@ -113,8 +136,33 @@ final class PayerOptions {
         PayerWishes wishes = new PayerWishes(
                 Objects.requireNonNullElse(pairEdits, known.followsPairEdits()),
                 of("--ndc", drugs, DrugCodes::of, known.drugCodes()),
-                of("--number", authorization, Authorization::of, known.authorization()));
+                of("--number", authorization, Authorization::of, known.authorization()),
+                gates(known.gates()));
         return facts.withWishes(wishes).withAssignment(assignment(facts.assignment()));
+    }
+
+    private PayerGates gates(PayerGates known) {
+        return new PayerGates(
+                of(
+                        "--without-number",
+                        withoutNumber,
+                        word -> Wish.of(word).filter(wish -> wish != Wish.NOT_ASKED),
+                        known.number()),
+                of("--eligibility", eligibility, Wish::of, known.eligibility()),
+                days(eligibilityDays, known.eligibilityDays()));
+    }
+
+    private static @Nullable Integer days(@Nullable String given, @Nullable Integer known) {
+        if (given == null) {
+            return known;
+        }
+        return given.isBlank() ? null : of("--eligibility-days", given, PayerOptions::count, 0);
+    }
+
+    private static Optional<Integer> count(String typed) {
+        return typed.matches("[0-9]{1,4}")
+                ? Optional.of(Integer.valueOf(typed)).filter(days -> days <= PayerGates.MOST_DAYS)
+                : Optional.empty();
     }
 
     private AssignmentTerms assignment(AssignmentTerms known) {

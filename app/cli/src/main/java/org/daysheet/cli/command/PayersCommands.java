@@ -159,6 +159,18 @@ public final class PayersCommands {
                         "number",
                         "Wants the number of",
                         facts.wishes().authorization().word())
+                .fact(
+                        "withoutNumber",
+                        "Claim without it",
+                        facts.wishes().gates().number().word())
+                .fact(
+                        "eligibility",
+                        "Unchecked coverage",
+                        facts.wishes().gates().eligibility().word())
+                .fact(
+                        "eligibilityDays",
+                        "Checked within days",
+                        facts.wishes().gates().eligibilityDays())
                 .fact("usual", "Usual way", profile(office, ways.usual()))
                 .fact("usualNumber", "Its number there", number(ways.usual()))
                 .fact("spare", "Spare way", profile(office, ways.spare()))

@@ -18,6 +18,9 @@ public interface AccountDesk {
     /// Coverages by order and first day.
     PageSource<CoverageRow> coverages(AccountHead account);
 
+    /// What payers said about the coverages, the last asked first.
+    PageSource<EligibilityRow> eligibility(AccountHead account);
+
     /// What payers allowed the patient, newest first.
     PageSource<AuthorizationRow> authorizations(AccountHead account);
 

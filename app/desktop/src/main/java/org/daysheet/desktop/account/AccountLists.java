@@ -12,6 +12,7 @@ public final class AccountLists {
     private final AccountDesk desk;
     private final PagedRows<ChargeRow> charges;
     private final PagedRows<CoverageRow> coverages;
+    private final PagedRows<EligibilityRow> eligibility;
     private final PagedRows<AuthorizationRow> authorizations;
     private final PagedRows<PaymentRow> payments;
     private final PagedRows<ClaimRow> claims;
@@ -23,6 +24,7 @@ public final class AccountLists {
         this.desk = desk;
         this.charges = new PagedRows<>(background);
         this.coverages = new PagedRows<>(background);
+        this.eligibility = new PagedRows<>(background);
         this.authorizations = new PagedRows<>(background);
         this.payments = new PagedRows<>(background);
         this.claims = new PagedRows<>(background);
@@ -37,6 +39,10 @@ public final class AccountLists {
 
     public PagedRows<CoverageRow> coverages() {
         return coverages;
+    }
+
+    public PagedRows<EligibilityRow> eligibility() {
+        return eligibility;
     }
 
     public PagedRows<AuthorizationRow> authorizations() {
@@ -72,6 +78,7 @@ public final class AccountLists {
             case STATEMENTS -> statements.load(desk.statements(account).filtered(filter));
             case TASKS -> tasks.load(desk.tasks(account).filtered(filter));
             case COVERAGES -> coverages.load(desk.coverages(account).filtered(filter));
+            case ELIGIBILITY -> eligibility.load(desk.eligibility(account).filtered(filter));
             case AUTHORIZATIONS ->
                 authorizations.load(desk.authorizations(account).filtered(filter));
             case NOTES -> notes.load(desk.notes(account).filtered(filter));
@@ -91,6 +98,6 @@ public final class AccountLists {
     }
 
     private Stream<PagedRows<?>> all() {
-        return Stream.of(charges, coverages, authorizations, payments, claims, statements, tasks, notes);
+        return Stream.of(charges, coverages, eligibility, authorizations, payments, claims, statements, tasks, notes);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.accounts.AccountNote;
 import org.daysheet.billing.accounts.PayerPayment;
+import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
@@ -56,9 +57,12 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
     @Override
     public PageSource<CoverageRow> coverages(AccountHead account) {
         return new ReadOnce<>(
-                () -> office.patients().coverages(account.id()).stream()
-                        .map(this::row)
-                        .toList(),
+                () -> {
+                    List<EligibilityCheck> checks = office.eligibility().ofPatient(account.id());
+                    return office.patients().coverages(account.id()).stream()
+                            .map(coverage -> row(coverage, checks))
+                            .toList();
+                },
                 row -> String.join(
                         " ",
                         row.order(),
@@ -68,7 +72,13 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                         row.relationship(),
                         Formats.date(row.from()),
                         Formats.date(row.to()),
-                        row.state().text()));
+                        row.state().text(),
+                        row.checked()));
+    }
+
+    @Override
+    public PageSource<EligibilityRow> eligibility(AccountHead account) {
+        return new EligibilityPages(office, day.today()).of(account);
     }
 
     @Override
@@ -76,7 +86,7 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         return new AuthorizationPages(office, day.today()).of(account);
     }
 
-    private CoverageRow row(Coverage coverage) {
+    private CoverageRow row(Coverage coverage, List<EligibilityCheck> checks) {
         CoverageFacts facts = coverage.facts();
         LocalDate today = day.today();
         String kin = Texts.of("account.kin." + facts.relationship().name());
@@ -97,7 +107,8 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 facts.copay(),
                 facts.period().from(),
                 facts.period().to(),
-                state(facts, today));
+                state(facts, today),
+                EligibilityPages.last(checks, coverage.id(), today));
     }
 
     private static Badge state(CoverageFacts facts, LocalDate today) {

@@ -28,7 +28,16 @@ final class AccountTables {
 
     /// One for each section but the story of a balance.
     List<SectionPane<?>> all() {
-        return List.of(charges(), payments(), claims(), statements(), tasks(), coverages(), authorizations(), notes());
+        return List.of(
+                charges(),
+                payments(),
+                claims(),
+                statements(),
+                tasks(),
+                coverages(),
+                eligibility(),
+                authorizations(),
+                notes());
     }
 
     private <R> PagedTable<R> table(Section section, PagedRows<R> rows) {
@@ -212,9 +221,45 @@ final class AccountTables {
                         row.member(),
                         row.relationship(),
                         row.state().text(),
-                        row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()))),
+                        row.copayWords().isEmpty() ? "" : Texts.of("account.coverage.copay", row.copayWords()),
+                        row.checked().isEmpty() ? "" : Texts.of("account.coverage.checked", row.checked()))),
                 model::edit,
                 new DetailPanel("account-coverage", model.coverage()));
+    }
+
+    private SectionPane<EligibilityRow> eligibility() {
+        PagedTable<EligibilityRow> table = table(
+                        Section.ELIGIBILITY, model.lists().eligibility())
+                .whenEmpty(Texts.of("account.empty.ELIGIBILITY"), AccountView.beginEligibility(model))
+                .date(Heading.of("account.column.asked-on"), 84, EligibilityRow::askedOn)
+                .date(Heading.of("account.column.for-day"), 84, EligibilityRow::serviceOn)
+                .text(Heading.of("account.column.payer"), 150, EligibilityRow::payer)
+                .lastDownTo(96)
+                .text(Heading.of("account.column.how"), 110, EligibilityRow::how)
+                .lastDownTo(70)
+                .badge(Heading.of("account.column.holds"), 104, EligibilityRow::result)
+                .figure(Heading.of("account.column.copay"), 64, EligibilityRow::copay)
+                .figure(
+                        Heading.of("account.column.deductible").hinted("account.hint.deductible"),
+                        94,
+                        EligibilityRow::deductible)
+                .figure(Heading.of("account.column.share").hinted("account.hint.share"), 58, EligibilityRow::share)
+                .figure(
+                        Heading.of("account.column.visits-left").hinted("account.hint.visits-left"),
+                        54,
+                        EligibilityRow::visits)
+                .text(Heading.of("account.column.reference"), 100, EligibilityRow::reference)
+                .lastDownTo(84);
+        table.table().getStyleClass().add("narrow");
+        Widths.keep(table.table(), "account.column.payer", "account.column.how", "account.column.reference");
+        return new SectionPane<>(
+                Section.ELIGIBILITY,
+                table,
+                model.lists().eligibility(),
+                tools,
+                model::whose,
+                row -> model.tell(row.words()),
+                model::correct);
     }
 
     private SectionPane<AuthorizationRow> authorizations() {

@@ -83,6 +83,7 @@ public final class AccountView {
         actions.add(takePayment());
         actions.add(editPatient());
         actions.add(beginCoverage(model));
+        actions.add(beginEligibility(model));
         actions.add(beginAuthorization(model));
         actions.add(beginNote());
         actions.add(back());
@@ -148,6 +149,17 @@ public final class AccountView {
                 .when(model.isOpen());
     }
 
+    /// Begins what a payer says about a coverage of the patient.
+    static Action beginEligibility(AccountViewModel model) {
+        return Action.of(
+                        "account-new-eligibility",
+                        Texts.of("account.new-eligibility"),
+                        MaterialDesignP.PHONE_CHECK_OUTLINE,
+                        model::beginEligibility)
+                .on("Shortcut+Shift+Y")
+                .when(model.isOpen());
+    }
+
     /// Begins what a payer allowed the patient.
     static Action beginAuthorization(AccountViewModel model) {
         return Action.of(
@@ -176,6 +188,7 @@ public final class AccountView {
     private Node bar(Node toolbars) {
         Choices<Section> choices =
                 new Choices<>("account-section", List.of(Section.values()), Section::words, model.section());
+        choices.getStyleClass().add("many");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox bar = new HBox(choices, gap);
@@ -186,11 +199,15 @@ public final class AccountView {
         ActionButton coverage = only(isCoverages, ActionButton.of(beginCoverage(model)));
         BooleanBinding isAuthorizations = Bindings.equal(model.section(), Section.AUTHORIZATIONS);
         ActionButton authorization = only(isAuthorizations, ActionButton.of(beginAuthorization(model)));
-        ActionButton payment = only(isCoverages.or(isAuthorizations).not(), ActionButton.of(takePayment()));
+        BooleanBinding isEligibility = Bindings.equal(model.section(), Section.ELIGIBILITY);
+        ActionButton eligibility = only(isEligibility, ActionButton.of(beginEligibility(model)));
+        ActionButton payment =
+                only(isCoverages.or(isAuthorizations).or(isEligibility).not(), ActionButton.of(takePayment()));
         HBox tools = new HBox(
                 filter,
                 space,
                 coverage,
+                eligibility,
                 authorization,
                 payment,
                 ActionButton.of(editPatient()),

@@ -298,6 +298,21 @@ public final class AccountViewModel {
         }
     }
 
+    /// Begins what a payer says about a coverage of the patient.
+    public void beginEligibility() {
+        AccountHead shown = head.get();
+        if (shown != null && open.get()) {
+            opener.open(new Link.OfNewEligibility(shown.id(), null, null));
+        }
+    }
+
+    /// Begins the correction of what was written down of a payer's words; what was corrected stays.
+    void correct(EligibilityRow row) {
+        if (row.stands()) {
+            opener.open(new Link.OfEligibilityCorrection(row.id()));
+        }
+    }
+
     /// Begins what a payer allowed the patient.
     public void beginAuthorization() {
         AccountHead shown = head.get();

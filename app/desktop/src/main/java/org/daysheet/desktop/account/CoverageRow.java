@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param from first day
 /// @param to last day, null when open
 /// @param state whether it holds today
+/// @param checked what the payer said last and how long ago, empty for never
 public record CoverageRow(
         CoverageId id,
         String order,
@@ -33,7 +34,8 @@ public record CoverageRow(
         Money copay,
         LocalDate from,
         @Nullable LocalDate to,
-        Badge state) {
+        Badge state,
+        String checked) {
     /// The copay as it is read, empty for none.
     String copayWords() {
         return copay.isZero() ? "" : Formats.amount(copay);
@@ -48,6 +50,7 @@ public record CoverageRow(
                         List.of(
                                 Line.words(Texts.of("account.column.order"), order),
                                 Line.words(Texts.of("account.column.holds"), state.text()),
+                                Line.words(Texts.of("account.column.checked"), checked),
                                 Line.words(Texts.of("account.column.member"), member),
                                 Line.words(Texts.of("account.column.plan"), plan),
                                 Line.words(Texts.of("account.column.kin"), relationship),

@@ -11,6 +11,7 @@ public enum Section {
     STATEMENTS,
     TASKS,
     COVERAGES,
+    ELIGIBILITY,
     AUTHORIZATIONS,
     NOTES;
 

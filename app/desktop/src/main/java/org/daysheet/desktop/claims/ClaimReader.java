@@ -137,6 +137,7 @@ record ClaimReader(Office office) {
                 subject.payer(),
                 office.practices().profiles().profile(subject.payer(), way),
                 subject.encounter(),
+                visit.facts().serviceOn(),
                 visit.isClosed(),
                 LinePlace.of(office, visit, detail.lines()),
                 visit.facts().providers());

@@ -10,6 +10,7 @@ public enum FieldPlace {
     PROVIDER,
     PAYER,
     COVERAGE,
+    ELIGIBILITY,
     PATIENT,
     VISIT;
 
@@ -29,6 +30,9 @@ public enum FieldPlace {
     }
 
     private static FieldPlace ofSubscriber(String path) {
+        if (path.endsWith(".eligibility")) {
+            return ELIGIBILITY;
+        }
         return path.endsWith("filingIndicator") ? PAYER : COVERAGE;
     }
 

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param payer who is asked
 /// @param profile by which the claim goes
 /// @param visit what it asks for
+/// @param serviceOn day of that visit
 /// @param isCharged whether the visit was charged, so that it cannot be changed any more
 /// @param lines where the lines were entered, empty when they are those of the visit in order
 /// @param providers who took part in the visit
@@ -33,6 +35,7 @@ public record FindingPlaces(
         PayerId payer,
         SubmissionProfileId profile,
         EncounterId visit,
+        LocalDate serviceOn,
         boolean isCharged,
         List<LinePlace> lines,
         EncounterProviders providers) {
@@ -95,6 +98,7 @@ public record FindingPlaces(
             }
             case PAYER -> new Link.OfSetting("PAYERS", payer.value(), FieldNames.ofPayer(path));
             case COVERAGE -> new Link.OfCoverageForm(coverage, FieldNames.ofCoverage(path));
+            case ELIGIBILITY -> new Link.OfNewEligibility(patient, coverage, serviceOn);
             case PATIENT -> new Link.OfPatientForm(patient, FieldNames.ofPatient(path));
             case VISIT -> {
                 LinePlace.Field field = LinePlace.field(lines, visit, path);

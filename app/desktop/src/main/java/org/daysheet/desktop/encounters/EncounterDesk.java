@@ -50,11 +50,21 @@ public interface EncounterDesk {
     /// @param copay what the patient pays at each visit by that coverage, zero when nothing is known
     /// @param charged procedures charged for that day already
     /// @param authorizations numbers under which payers allowed something on that day, with what is left of it
-    record Circle(String payer, Money copay, Set<String> charged, List<Offer> authorizations) {
+    /// @param eligible what that payer said about the coverage
+    record Circle(String payer, Money copay, Set<String> charged, List<Offer> authorizations, Eligible eligible) {
         public Circle {
             authorizations = List.copyOf(authorizations);
             charged = Set.copyOf(charged);
         }
+    }
+
+    /// What a payer said about a coverage.
+    ///
+    /// @param words in words, with the age on the day of the visit; empty when nothing is to be said
+    /// @param isUnmet whether somebody has to ask
+    record Eligible(String words, boolean isUnmet) {
+        /// Nobody asked, and nobody has to.
+        public static final Eligible UNASKED = new Eligible("", false);
     }
 
     /// The fee a line is priced by.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.CorrectedVisit;
+import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.ChargedEncounter;
@@ -19,6 +20,7 @@ import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.unfinished.UnfinishedKind;
@@ -125,15 +127,27 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     public Circle circle(PatientId patient, LocalDate on, @Nullable EncounterId except) {
         List<Coverage> coverages = office.session().read(tx -> office.patients().coveragesOn(tx, patient, on));
         Optional<CoverageFacts> first = coverages.stream().findFirst().map(Coverage::facts);
-        String payer = first.map(
-                        facts -> office.practices().payer(facts.payer()).facts().name())
-                .orElse("");
+        Optional<PayerFacts> by =
+                first.map(facts -> office.practices().payer(facts.payer()).facts());
+        String payer = by.map(PayerFacts::name).orElse("");
+        Eligible eligible = by.map(facts -> EligibilityWords.of(
+                        checks(patient, coverages.getFirst()),
+                        on,
+                        facts.wishes().gates()))
+                .orElse(Eligible.UNASKED);
         Money copay = first.map(CoverageFacts::copay).orElse(Money.ZERO);
         return new Circle(
                 payer,
                 copay,
                 new HashSet<>(office.encounters().charged(patient, on, except)),
-                AllowedVisits.offers(office.authorizations().ofPatient(patient), coverages, on, except));
+                AllowedVisits.offers(office.authorizations().ofPatient(patient), coverages, on, except),
+                eligible);
+    }
+
+    private List<EligibilityCheck> checks(PatientId patient, Coverage coverage) {
+        return office.eligibility().ofPatient(patient).stream()
+                .filter(check -> check.facts().coverage().equals(coverage.id()))
+                .toList();
     }
 
     @Override

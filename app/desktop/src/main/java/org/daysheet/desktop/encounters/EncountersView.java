@@ -293,6 +293,7 @@ public final class EncountersView implements MainScreen {
         last.shown(model::shown);
         saved.load();
         if (model.entering().get()) {
+            model.entry().circle().again();
             entry.focus();
         } else {
             search.requestFocus();

@@ -26,6 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param claim makes the claim of the visit that was charged
 /// @param list goes back to the list
 /// @param resume goes on with a visit that was not finished
+/// @param eligibility records what the payer says about the coverage
 /// @param parts show the groups of the rarer fields
 record EntryActs(
         Action close,
@@ -39,6 +40,7 @@ record EntryActs(
         Action claim,
         Action list,
         Action resume,
+        Action eligibility,
         List<Action> parts) {
     EntryActs {
         parts = List.copyOf(parts);
@@ -79,6 +81,7 @@ record EntryActs(
                 act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
                 act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
                 act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)),
+                view.eligibility().when(canType.and(form.circle().isInsured())),
                 view.parts().stream().map(part -> part.when(canType)).toList());
     }
 
@@ -90,7 +93,19 @@ record EntryActs(
 
     List<Action> all() {
         return Stream.concat(
-                        Stream.of(close, save, undo, last, templates, more, removeLine, withdraw, claim, list, resume),
+                        Stream.of(
+                                close,
+                                save,
+                                undo,
+                                last,
+                                templates,
+                                more,
+                                removeLine,
+                                withdraw,
+                                claim,
+                                list,
+                                resume,
+                                eligibility),
                         parts.stream())
                 .toList();
     }

@@ -179,6 +179,10 @@ final class EntryView {
         }
     }
 
+    Action eligibility() {
+        return head.eligibility();
+    }
+
     /// The groups of the rarer fields.
     List<Action> parts() {
         return head.actions();

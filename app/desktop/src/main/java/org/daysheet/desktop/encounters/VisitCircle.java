@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daysheet.desktop.background.Background;
@@ -11,6 +16,8 @@ import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.days.DayWords;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
+import org.daysheet.desktop.links.Link;
+import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
@@ -24,6 +31,12 @@ public final class VisitCircle {
     private final Latest reads;
     private List<Offer> authorizations = List.of();
     private final ReadOnlyStringWrapper payer = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper eligibility = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper unmet = new ReadOnlyBooleanWrapper();
+    private Opener opener = _ -> {};
+    private Runnable again = () -> {};
+    private final ReadOnlyObjectWrapper<@Nullable Link> checking = new ReadOnlyObjectWrapper<>();
+    private final BooleanExpression insured = Bindings.isNotNull(checking);
 
     VisitCircle(EncounterDesk desk, Background background, EntryLines lines) {
         this.desk = desk;
@@ -34,6 +47,39 @@ public final class VisitCircle {
     /// Who pays first, in words, and under which number visits were allowed.
     public ReadOnlyStringProperty payer() {
         return payer.getReadOnlyProperty();
+    }
+
+    /// What the payer said about the coverage, in words; empty when nothing is to be said.
+    public ReadOnlyStringProperty eligibility() {
+        return eligibility.getReadOnlyProperty();
+    }
+
+    /// Whether the payer has to be asked about the coverage.
+    public ReadOnlyBooleanProperty unmet() {
+        return unmet.getReadOnlyProperty();
+    }
+
+    /// Whether a payer can be asked about the coverage of this visit.
+    public BooleanExpression isInsured() {
+        return insured;
+    }
+
+    /// Says what brings the form of an eligibility check to the front.
+    public void openBy(Opener opens) {
+        opener = opens;
+    }
+
+    /// Records what the payer says about the coverage of this visit; what is typed of the visit stays in the form.
+    void recordEligibility() {
+        Link wanted = checking.get();
+        if (wanted != null) {
+            opener.open(wanted);
+        }
+    }
+
+    /// The form comes back to the front: something may have been recorded meanwhile.
+    void again() {
+        again.run();
     }
 
     /// Numbers of authorizations, as long as none is typed: what is typed is never made longer.
@@ -51,9 +97,11 @@ public final class VisitCircle {
         boolean paysAlone = visit.typed(VisitField.SELF_PAY).equals(FormGrid.YES);
         Optional<LocalDate> day = DayWords.read(visit.typed(VisitField.DAY), today);
         lines.settle(new EntryLines.Setting(who == null ? null : who.id(), paysAlone, day.orElse(today), today));
+        again = () -> settle(who, visit, today, over);
         if (who == null || day.isEmpty()) {
             reads.forget();
             payer.set("");
+            eligible(EncounterDesk.Eligible.UNASKED, null);
             authorizations = List.of();
             lines.charged(Set.of());
             return;
@@ -63,9 +111,19 @@ public final class VisitCircle {
                 circle -> {
                     payer.set(paysAlone ? Texts.of("encounters.payer.none") : words(circle));
                     authorizations = paysAlone ? List.of() : circle.authorizations();
+                    boolean isAsked = !paysAlone && !circle.payer().isEmpty();
+                    eligible(
+                            isAsked ? circle.eligible() : EncounterDesk.Eligible.UNASKED,
+                            isAsked ? new Link.OfNewEligibility(who.id(), null, day.get()) : null);
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
+    }
+
+    private void eligible(EncounterDesk.Eligible known, @Nullable Link link) {
+        checking.set(link);
+        eligibility.set(known.words());
+        unmet.set(known.isUnmet());
     }
 
     private static String words(EncounterDesk.Circle circle) {

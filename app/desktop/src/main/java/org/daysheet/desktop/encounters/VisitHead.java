@@ -7,8 +7,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.FieldLabel;
@@ -17,6 +20,7 @@ import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.desktop.pickers.OfferList;
 import org.daysheet.desktop.pickers.Offers;
 import org.daysheet.desktop.pickers.Picker;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// Who was treated, when, by whom and where; the rarer fields are unfolded when they are needed.
 final class VisitHead {
@@ -45,7 +49,7 @@ final class VisitHead {
         model.visit().fields().forEach(field -> model.visit().problem(field).addListener((_, _, _) -> reveal()));
         rare.visibleProperty().bind(unfolded);
         rare.managedProperty().bind(unfolded);
-        this.root = new VBox(usual, payer, rare);
+        this.root = new VBox(usual, payer, asked(), rare);
         root.getStyleClass().add("visit-head");
     }
 
@@ -69,6 +73,39 @@ final class VisitHead {
 
     void focusFault() {
         focus(model.visit().firstFault().orElse(VisitField.PATIENT));
+    }
+
+    /// What is known about the coverage, with the way to record more where that is asked for.
+    private HBox asked() {
+        Label known = new Label();
+        known.setId("encounter-eligibility");
+        known.setWrapText(true);
+        known.setMinHeight(Region.USE_PREF_SIZE);
+        known.textProperty().bind(model.circle().eligibility());
+        ActionButton ask = ActionButton.of(eligibility());
+        ask.setId("encounter-ask");
+        ask.setMinWidth(Region.USE_PREF_SIZE);
+        ask.visibleProperty().bind(model.circle().unmet());
+        ask.managedProperty().bind(ask.visibleProperty());
+        HBox asked = new HBox(known, ask);
+        asked.getStyleClass().add("entry-asked");
+        asked.visibleProperty().bind(model.circle().eligibility().isNotEmpty());
+        asked.managedProperty().bind(asked.visibleProperty());
+        model.circle()
+                .unmet()
+                .subscribe(isUnmet -> known.getStyleClass().setAll("label", isUnmet ? "caution" : "muted"));
+        return asked;
+    }
+
+    /// Records what the payer says about the coverage.
+    Action eligibility() {
+        return Action.of(
+                        "encounters-eligibility",
+                        Texts.of("encounters.act.eligibility"),
+                        MaterialDesignP.PHONE_CHECK_OUTLINE,
+                        model.circle()::recordEligibility)
+                .on("Shortcut+Shift+Y")
+                .when(model.circle().isInsured());
     }
 
     /// The groups of the rarer fields as acts, each with its keys.

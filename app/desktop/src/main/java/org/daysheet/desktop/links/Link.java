@@ -1,5 +1,6 @@
 package org.daysheet.desktop.links;
 
+import java.time.LocalDate;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
@@ -61,6 +62,18 @@ public sealed interface Link {
     /// What a payer allowed, to be ended before its time.
     record OfAuthorizationEnd(long id) implements Link {}
 
+    /// What a payer says about a coverage of a patient, to be recorded.
+    ///
+    /// @param coverage which one, null for the first that holds on the day
+    /// @param service for which day of service, null for today
+    record OfNewEligibility(
+            PatientId patient,
+            @Nullable CoverageId coverage,
+            @Nullable LocalDate service) implements Link {}
+
+    /// What was written down of a payer's words, to be corrected.
+    record OfEligibilityCorrection(long id) implements Link {}
+
     /// A payment of a patient that is to be taken.
     record OfNewPayment(PatientId patient) implements Link {}
 
@@ -89,7 +102,8 @@ public sealed interface Link {
             case OfCheck _ -> "checks";
             case OfPatient _, OfAccount _, OfPatientForm _, OfCoverageForm _, OfNewCoverage _, OfNewPayment _ ->
                 "patients";
-            case OfNewAuthorization _, OfAuthorizationEnd _ -> "patients";
+            case OfNewAuthorization _, OfAuthorizationEnd _, OfNewEligibility _, OfEligibilityCorrection _ ->
+                "patients";
             case OfVisit _, OfNewVisit _, OfVisitField _ -> "encounters";
             case OfSetting _ -> "settings";
             case OfTask _ -> "tasks";

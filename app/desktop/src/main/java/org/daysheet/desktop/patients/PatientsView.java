@@ -113,6 +113,9 @@ public final class PatientsView implements MainScreen {
         if (saved.front() == PeopleViewModel.Front.AUTHORIZATION) {
             account.section().set(Section.AUTHORIZATIONS);
         }
+        if (saved.front() == PeopleViewModel.Front.ELIGIBILITY) {
+            account.section().set(Section.ELIGIBILITY);
+        }
         if (saved.front() == PeopleViewModel.Front.PAYMENT) {
             account.section().set(Section.PAYMENTS);
         }
@@ -202,6 +205,16 @@ public final class PatientsView implements MainScreen {
     /// Begins the end of the authorization a link is about.
     public void open(Link.OfAuthorizationEnd wish) {
         people.endAuthorization(wish.id());
+    }
+
+    /// Begins the eligibility check a link is about.
+    public void open(Link.OfNewEligibility wish) {
+        people.beginEligibility(wish.patient(), wish.coverage(), wish.service());
+    }
+
+    /// Begins the correction a link is about.
+    public void open(Link.OfEligibilityCorrection wish) {
+        people.correctEligibility(wish.id());
     }
 
     /// Begins the payment a link is about.

@@ -1,13 +1,10 @@
 package org.daysheet.desktop.people;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.daysheet.billing.authorizations.AuthorizationUse;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
-import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.PayerId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,28 +24,8 @@ public record AuthorizationBook(
         payers = Map.copyOf(payers);
     }
 
-    /// How a coverage is called in the form: its order, payer and member number.
-    String name(Coverage coverage) {
-        return Texts.of(
-                "people.authorization.coverage",
-                Texts.of("people.order." + coverage.facts().order()),
-                payers.getOrDefault(coverage.facts().payer(), ""),
-                coverage.facts().memberNumber());
-    }
-
-    /// The coverage of a name.
-    Optional<Coverage> coverage(String typed) {
-        return coverages.stream()
-                .filter(one -> name(one).equalsIgnoreCase(typed.strip()))
-                .findFirst();
-    }
-
-    /// The first coverage that holds on a day, in words; empty for none.
-    String usual(LocalDate day) {
-        return coverages.stream()
-                .filter(one -> one.facts().period().contains(day))
-                .findFirst()
-                .map(this::name)
-                .orElse("");
+    /// What the coverages are called in the form.
+    CoverageNames names() {
+        return new CoverageNames(coverages, payers);
     }
 }

@@ -64,11 +64,7 @@ public final class AuthorizationFormViewModel {
     /// The coverages to choose from.
     List<Offer> coverages() {
         AuthorizationBook known = book;
-        return known == null
-                ? List.of()
-                : known.coverages().stream()
-                        .map(one -> new Offer(one.id().toString(), known.name(one), ""))
-                        .toList();
+        return known == null ? List.of() : known.names().offers();
     }
 
     /// Begins what a payer allowed a patient.
@@ -107,7 +103,7 @@ public final class AuthorizationFormViewModel {
         String day = Formats.date(today.get());
         if (ended == null) {
             draft.begin(
-                    Map.of(AuthorizationField.COVERAGE, read.usual(today.get()), AuthorizationField.FROM, day),
+                    Map.of(AuthorizationField.COVERAGE, read.names().usual(today.get()), AuthorizationField.FROM, day),
                     AuthorizationField.NUMBER);
         } else {
             draft.begin(Map.of(AuthorizationField.LAST_DAY, day), AuthorizationField.LAST_DAY);

@@ -24,8 +24,8 @@ record AuthorizationReading(Form<AuthorizationField> form, AuthorizationBook boo
     /// What a payer allowed; empty when something is wrong.
     Optional<AuthorizationFacts> read() {
         FieldReading<AuthorizationField> fields = new FieldReading<>(form);
-        Optional<Coverage> coverage =
-                fields.value(AuthorizationField.COVERAGE, book::coverage, "people.wrong.authorization-coverage");
+        Optional<Coverage> coverage = fields.value(
+                AuthorizationField.COVERAGE, book.names()::coverage, "people.wrong.authorization-coverage");
         String number = fields.needed(AuthorizationField.NUMBER);
         Optional<LocalDate> from = fields.value(AuthorizationField.FROM, this::day, "forms.wrong.day");
         @Nullable LocalDate to = until(fields, from);

@@ -3,6 +3,7 @@ package org.daysheet.desktop.people;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.authorizations.AuthorizationFacts;
+import org.daysheet.billing.eligibility.EligibilityFacts;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -69,6 +70,18 @@ public interface PeopleDesk {
     /// @param last its last day
     /// @param reason why
     void end(long id, LocalDate last, String reason);
+
+    /// What a new eligibility check of a patient needs to know.
+    EligibilityBook eligibility(PatientId patient);
+
+    /// A check that is to be corrected, and what its form needs to know.
+    EligibilityBook eligibilityCheck(long id);
+
+    /// Keeps what a payer said.
+    void add(EligibilityFacts facts);
+
+    /// Puts a check in the place of one that was written down wrongly.
+    void correct(long id, EligibilityFacts facts);
 
     /// A patient with what is owed.
     Debtor debtor(PatientId id);

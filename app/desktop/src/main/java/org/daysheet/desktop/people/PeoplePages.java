@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.authorizations.AuthorizationFacts;
 import org.daysheet.billing.authorizations.AuthorizationUse;
+import org.daysheet.billing.eligibility.EligibilityCheck;
+import org.daysheet.billing.eligibility.EligibilityFacts;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Guarantor;
@@ -132,6 +134,37 @@ public record PeoplePages(Office office) implements PeopleDesk {
     @Override
     public void end(long id, LocalDate last, String reason) {
         office.authorizations().end(id, last, reason);
+    }
+
+    @Override
+    public EligibilityBook eligibility(PatientId patient) {
+        return eligibility(patient, null);
+    }
+
+    @Override
+    public EligibilityBook eligibilityCheck(long id) {
+        EligibilityCheck wrong = office.eligibility().show(id);
+        return eligibility(office.coverages().coverage(wrong.facts().coverage()).patient(), wrong);
+    }
+
+    private EligibilityBook eligibility(PatientId patient, @Nullable EligibilityCheck wrong) {
+        return new EligibilityBook(
+                office.patients().patient(patient),
+                office.patients().coverages(patient),
+                office.practices().payers(),
+                office.practices().practice().facts().npi().value(),
+                office.eligibility().ofPatient(patient),
+                wrong);
+    }
+
+    @Override
+    public void add(EligibilityFacts facts) {
+        var _ = office.eligibility().add(facts);
+    }
+
+    @Override
+    public void correct(long id, EligibilityFacts facts) {
+        var _ = office.eligibility().correct(id, facts);
     }
 
     @Override

@@ -18,6 +18,7 @@ public final class PeopleView {
     private final PatientFormView patient;
     private final CoverageFormView coverage;
     private final AuthorizationFormView authorization;
+    private final EligibilityFormView eligibility;
     private final PaymentFormView payment;
 
     /// @param tools of lists
@@ -27,6 +28,7 @@ public final class PeopleView {
         this.patient = new PatientFormView(model, open);
         this.coverage = new CoverageFormView(model);
         this.authorization = new AuthorizationFormView(model);
+        this.eligibility = new EligibilityFormView(model);
         this.payment = new PaymentFormView(model, tools);
     }
 
@@ -61,6 +63,7 @@ public final class PeopleView {
                                 model.patient().draft().canUndo(),
                                 model.coverage().draft().canUndo(),
                                 model.authorization().draft().canUndo(),
+                                model.eligibility().draft().canUndo(),
                                 model.payment().draft().canUndo())));
     }
 
@@ -80,6 +83,7 @@ public final class PeopleView {
             case PATIENT -> model.patient().draft().canUndo().get();
             case COVERAGE -> model.coverage().draft().canUndo().get();
             case AUTHORIZATION -> model.authorization().draft().canUndo().get();
+            case ELIGIBILITY -> model.eligibility().draft().canUndo().get();
             case PAYMENT -> model.payment().draft().canUndo().get();
         };
     }
@@ -89,6 +93,7 @@ public final class PeopleView {
             case NONE, PATIENT -> patient.page();
             case COVERAGE -> coverage.page();
             case AUTHORIZATION -> authorization.page();
+            case ELIGIBILITY -> eligibility.page();
             case PAYMENT -> payment.page();
         };
     }

@@ -10,6 +10,7 @@ import org.daysheet.desktop.background.Failure;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.PatientId;
+import org.jspecify.annotations.Nullable;
 
 /// Which form is in front of the list of patients and of the account, and the way in and out of it.
 public final class PeopleViewModel {
@@ -20,6 +21,7 @@ public final class PeopleViewModel {
         PATIENT,
         COVERAGE,
         AUTHORIZATION,
+        ELIGIBILITY,
         PAYMENT
     }
 
@@ -27,6 +29,7 @@ public final class PeopleViewModel {
     private final PatientFormViewModel patient;
     private final CoverageFormViewModel coverage;
     private final AuthorizationFormViewModel authorization;
+    private final EligibilityFormViewModel eligibility;
     private final PaymentFormViewModel payment;
     private final ReadOnlyObjectWrapper<Front> front = new ReadOnlyObjectWrapper<>(Front.NONE);
     private Consumer<Saved> hear = _ -> {};
@@ -46,10 +49,13 @@ public final class PeopleViewModel {
                 new CoverageFormViewModel(desk, background, today, () -> isShown && front.get() == Front.COVERAGE);
         this.authorization = new AuthorizationFormViewModel(
                 desk, background, today, () -> isShown && front.get() == Front.AUTHORIZATION);
+        this.eligibility = new EligibilityFormViewModel(
+                desk, background, today, () -> isShown && front.get() == Front.ELIGIBILITY);
         this.payment = new PaymentFormViewModel(desk, background, today, () -> isShown && front.get() == Front.PAYMENT);
         patient.draft().onSaved(kept -> saved(kept.account(), patient.isNew()));
         coverage.draft().onSaved(kept -> saved(kept.account(), false));
         authorization.draft().onSaved(kept -> saved(kept.account(), false));
+        eligibility.draft().onSaved(kept -> saved(kept.account(), false));
         payment.draft().onSaved(kept -> saved(kept.account(), false));
     }
 
@@ -66,6 +72,11 @@ public final class PeopleViewModel {
     /// The form of an authorization.
     public AuthorizationFormViewModel authorization() {
         return authorization;
+    }
+
+    /// The form of an eligibility check.
+    public EligibilityFormViewModel eligibility() {
+        return eligibility;
     }
 
     /// The form of a payment.
@@ -126,6 +137,19 @@ public final class PeopleViewModel {
         leave(() -> authorization.end(id, this::fail, () -> front.set(Front.AUTHORIZATION)));
     }
 
+    /// Opens the form for what a payer says about a coverage of a patient.
+    ///
+    /// @param coverage which one, null for the first that holds on the day
+    /// @param service for which day, null for today
+    public void beginEligibility(PatientId id, @Nullable CoverageId coverage, @Nullable LocalDate service) {
+        leave(() -> eligibility.begin(id, coverage, service, this::fail, () -> front.set(Front.ELIGIBILITY)));
+    }
+
+    /// Opens the form that corrects what was written down of a payer's words.
+    public void correctEligibility(long id) {
+        leave(() -> eligibility.correct(id, this::fail, () -> front.set(Front.ELIGIBILITY)));
+    }
+
     /// Opens the form for a payment of a patient.
     public void beginPayment(PatientId id) {
         leave(() -> payment.begin(id, this::fail, () -> front.set(Front.PAYMENT)));
@@ -149,6 +173,7 @@ public final class PeopleViewModel {
             case PATIENT -> patient.draft().leave(() -> away(then));
             case COVERAGE -> coverage.draft().leave(() -> away(then));
             case AUTHORIZATION -> authorization.draft().leave(() -> away(then));
+            case ELIGIBILITY -> eligibility.draft().leave(() -> away(then));
             case PAYMENT -> payment.draft().leave(() -> away(then));
         };
     }
@@ -163,6 +188,7 @@ public final class PeopleViewModel {
             case PATIENT -> isLost(patient.draft());
             case COVERAGE -> isLost(coverage.draft());
             case AUTHORIZATION -> isLost(authorization.draft());
+            case ELIGIBILITY -> isLost(eligibility.draft());
             case PAYMENT -> isLost(payment.draft());
         };
         if (isLost) {

@@ -16,6 +16,7 @@ import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.AssignmentTerms;
+import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.desktop.forms.FormGrid;
@@ -102,17 +103,29 @@ final class PayerBook {
     private void wishes(FormGrid<PayerField> grid) {
         grid.heading(Texts.of("settings.payer.wishes"))
                 .row(grid.tick(PayerField.PAIRS))
+                .row(grid.choice(
+                        PayerField.DRUGS,
+                        0,
+                        names(PayerWishes.DrugCodes.values()),
+                        key -> Texts.of("settings.payer.drugs." + key)))
                 .row(
-                        grid.choice(
-                                PayerField.DRUGS,
-                                0,
-                                names(PayerWishes.DrugCodes.values()),
-                                key -> Texts.of("settings.payer.drugs." + key)),
                         grid.choice(
                                 PayerField.NUMBER,
                                 0,
                                 names(PayerWishes.Authorization.values()),
-                                key -> Texts.of("settings.payer.number." + key)));
+                                key -> Texts.of("settings.payer.number." + key)),
+                        grid.choice(
+                                PayerField.WITHOUT_NUMBER,
+                                0,
+                                names(new PayerGates.Wish[] {PayerGates.Wish.ASKED, PayerGates.Wish.NEEDED}),
+                                key -> Texts.of("settings.payer.drugs." + key)))
+                .row(
+                        grid.choice(
+                                PayerField.ELIGIBILITY,
+                                0,
+                                names(PayerGates.Wish.values()),
+                                key -> Texts.of("settings.payer.drugs." + key)),
+                        grid.text(PayerField.ELIGIBILITY_DAYS, 0));
     }
 
     private void ways(FormGrid<PayerField> grid) {

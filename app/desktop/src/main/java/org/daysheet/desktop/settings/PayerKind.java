@@ -13,6 +13,8 @@ import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerGates;
+import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
@@ -146,14 +148,42 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 PayerField.DRUGS,
                 wishes.drugCodes().name(),
                 PayerField.NUMBER,
-                wishes.authorization().name());
+                wishes.authorization().name(),
+                PayerField.WITHOUT_NUMBER,
+                wishes.gates().number().name(),
+                PayerField.ELIGIBILITY,
+                wishes.gates().eligibility().name(),
+                PayerField.ELIGIBILITY_DAYS,
+                days(wishes.gates().eligibilityDays()));
     }
 
-    private static PayerWishes wishes(Form<PayerField> form) {
+    private static String days(@Nullable Integer days) {
+        return days == null ? "" : days.toString();
+    }
+
+    private static PayerWishes wishes(Form<PayerField> form, @Nullable Integer eligibilityDays) {
         return new PayerWishes(
                 form.typed(PayerField.PAIRS).equals(FormGrid.YES),
                 PayerWishes.DrugCodes.valueOf(form.typed(PayerField.DRUGS)),
-                PayerWishes.Authorization.valueOf(form.typed(PayerField.NUMBER)));
+                PayerWishes.Authorization.valueOf(form.typed(PayerField.NUMBER)),
+                new PayerGates(
+                        Wish.valueOf(form.typed(PayerField.WITHOUT_NUMBER)),
+                        Wish.valueOf(form.typed(PayerField.ELIGIBILITY)),
+                        eligibilityDays));
+    }
+
+    /// How many days before the service a coverage may be checked, 0 for the day itself; null for any.
+    private static @Nullable Integer eligibilityDays(FieldReading<PayerField> reading, Form<PayerField> form) {
+        return form.typed(PayerField.ELIGIBILITY_DAYS).isEmpty()
+                ? null
+                : reading.value(PayerField.ELIGIBILITY_DAYS, PayerKind::count, "settings.wrong.eligibility-days")
+                        .orElse(null);
+    }
+
+    private static Optional<Integer> count(String typed) {
+        return typed.matches("[0-9]{1,4}")
+                ? Optional.of(Integer.valueOf(typed)).filter(days -> days <= PayerGates.MOST_DAYS)
+                : Optional.empty();
     }
 
     @Override
@@ -185,6 +215,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         PayerWays ways = new PayerWays(
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
+        @Nullable Integer days = eligibilityDays(reading, form);
         Function<PayerId, List<EnrolmentFacts>> learned = new EnrolmentForm(today).learned(reading, form, ways);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
@@ -198,7 +229,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 times,
                 assignment(form),
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
-                wishes(form));
+                wishes(form, days));
         String alias = form.typed(PayerField.ALIAS);
         return Optional.of(() -> desk.keepPayer(facts, ways, alias, learned));
     }

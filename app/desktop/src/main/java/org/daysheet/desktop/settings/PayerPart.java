@@ -31,7 +31,8 @@ enum PayerPart {
     /// The group of a field.
     static PayerPart of(PayerField field) {
         return switch (field) {
-            case PAIRS, DRUGS, NUMBER, ASSIGNMENT, BENEFITS, RELEASE, SIGNED -> CLAIMS;
+            case PAIRS, DRUGS, NUMBER, WITHOUT_NUMBER, ELIGIBILITY, ELIGIBILITY_DAYS -> CLAIMS;
+            case ASSIGNMENT, BENEFITS, RELEASE, SIGNED -> CLAIMS;
             case USUAL,
                     USUAL_CODE,
                     SPARE,

@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
@@ -33,6 +34,7 @@ class FindingPlacesTest {
                 new PayerId(4),
                 new SubmissionProfileId(5),
                 VISIT,
+                LocalDate.of(2026, 2, 20),
                 isCharged,
                 lines,
                 new EncounterProviders(new ProviderId(21), new ProviderId(22), null));
@@ -108,6 +110,14 @@ class FindingPlacesTest {
                         + "here yet: look at it, and compare it with the chart.");
         assertThat(row("diagnoses[2]", true, false).advice()).isEqualTo("Correct it.");
         assertThat(row("terms.total", true, true).advice()).isEqualTo("Correct it.");
+    }
+
+    @Test
+    void aCoverageNobodyCheckedIsMendedByAskingAboutItForTheDayOfTheVisit() {
+        FindingRow row = row("subscriber.eligibility", true, true);
+        assertThat(row.link())
+                .isEqualTo(new Link.OfNewEligibility(new PatientId(7), new CoverageId(3), LocalDate.of(2026, 2, 20)));
+        assertThat(row.place().words()).isEqualTo("Record a check");
     }
 
     @Test
