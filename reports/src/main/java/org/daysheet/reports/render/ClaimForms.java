@@ -37,7 +37,7 @@ public final class ClaimForms {
                     plain.draw(canvas);
                 }
                 for (BoxText text : pages.get(i).texts()) {
-                    canvas.typed(FormGrid.left(text.column()), FormGrid.baseline(text.row()), text.text());
+                    canvas.typed(text);
                 }
             }
             canvas.write(target);

@@ -137,4 +137,31 @@ final class ClaimFormsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimForms.write(List.of(), Look.RED, PaperShift.NONE, new ByteArrayOutputStream()));
     }
+
+    @Test
+    void theNoteOfBox19IsPrintedCloserWhenItHasMoreLettersThanColumns() throws IOException {
+        assertThat(width("19", 48)).isCloseTo(48 * 7.2, within(EXACT));
+        assertThat(width("19", 71)).isCloseTo(48 * 7.2, within(EXACT));
+        assertThat(width("1a", 29)).isCloseTo(29 * 7.2, within(EXACT));
+    }
+
+    /// From the left edge of the first letter to the right edge of the last.
+    private static double width(String box, int letters) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FormPage page = new FormPage(List.of(new BoxText(box, 36, 1, "M".repeat(letters))));
+        ClaimForms.write(List.of(page), Look.RED, PaperShift.NONE, bytes);
+        List<TextPosition> found = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                found.addAll(positions);
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            stripper.getText(document);
+        }
+        assertThat(found).hasSize(letters);
+        TextPosition last = found.getLast();
+        return last.getXDirAdj() + last.getWidthDirAdj() - found.getFirst().getXDirAdj();
+    }
 }
