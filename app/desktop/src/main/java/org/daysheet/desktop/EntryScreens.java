@@ -36,7 +36,7 @@ final class EntryScreens {
                 () -> new EncountersView(
                         new EncountersViewModel(new EncounterPages(office, day), background, opener, day::today),
                         tools));
-        PrinterPaper printer = new PrinterPaper(background, workplace::shift);
+        PrinterPaper printer = new PrinterPaper(background, workplace);
         this.setup =
                 new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer, opener);
         this.settings = new LaterScreen<>(ScreenName.SETTINGS, () -> new SettingsView(setup, tools));

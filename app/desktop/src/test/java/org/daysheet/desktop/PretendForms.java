@@ -26,9 +26,13 @@ final class PretendForms {
     private PretendForms() {}
 
     static PaperPage page(ClaimId claim, boolean isRed, boolean isSent) {
+        return page(claim, isRed, isSent, PaperShift.NONE);
+    }
+
+    static PaperPage page(ClaimId claim, boolean isRed, boolean isSent, PaperShift shift) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            ClaimForms.write(PAGES, isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN, PaperShift.NONE, pdf);
+            ClaimForms.write(PAGES, isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN, shift, pdf);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -43,6 +47,7 @@ final class PretendForms {
                                 + " A BILL\u201d is cut to"
                                 + " \u201cREAR-END COLLISION SEE THE POLICE REPORT WITH THE RECORDS OF THE VISIT\u201d."),
                 1,
-                isSent ? "Printed or saved last on 06/26/2026 09:12 by owner, and counted as sent." : "");
+                isSent ? "Printed or saved last on 06/26/2026 09:12 by owner, and counted as sent." : "",
+                shift);
     }
 }

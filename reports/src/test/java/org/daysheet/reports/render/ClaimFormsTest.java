@@ -117,7 +117,7 @@ final class ClaimFormsTest {
     @Test
     void theCalibrationSheetShowsTheCornersOfTheFormAndHowFarItWasMoved() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ClaimForms.calibration(new PaperShift(12, -5), new PaperShift(12, -5), bytes);
+        ClaimForms.calibration(new PaperShift(12, -5), new PaperShift(12, -5), "Tray 2 \u03a9", bytes);
         List<Stands> texts = texts(bytes.toByteArray(), 1);
 
         List<Stands> crosses =
@@ -129,6 +129,7 @@ final class ClaimFormsTest {
                 .contains(
                         "box 1, first mark: 8.5 mm from the left, 40.9 mm from the top",
                         "box 33b, its end: 204.0 mm from the left, 265.3 mm from the top",
+                        "Printer: Tray 2 ?",
                         "This sheet was moved 1.2 mm to the right and -0.5 mm down.");
     }
 
