@@ -15,10 +15,12 @@ import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.reports.kpi.Journal;
 import org.daysheet.reports.kpi.Kpis;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.reports.render.CsvReports;
 import org.daysheet.reports.render.PdfReports;
 import org.daysheet.reports.render.XlsxReports;
 import org.daysheet.store.Transactions;
+import org.jspecify.annotations.Nullable;
 
 /// The reports by name. Each is about one day and can be had as PDF, spreadsheet or text.
 public enum Reports {
@@ -73,31 +75,54 @@ public enum Reports {
         return title;
     }
 
+    /// Whether its balances have classes, so that one of them can be had alone.
+    public boolean hasClasses() {
+        return this == AGING || this == AGING_BY_SERVICE || this == AGING_BY_FIRST_BILL;
+    }
+
     /// Writes the report; the stream is not closed.
     public void write(Transactions transactions, LocalDate day, Format format, OutputStream target) throws IOException {
+        write(transactions, day, null, format, target);
+    }
+
+    /// Writes the report, of one class of balances where it has classes; the stream is not closed.
+    ///
+    /// @param only the class, null for all of them
+    /// @throws IllegalArgumentException when there are no classes in it and one was asked for
+    public void write(
+            Transactions transactions,
+            LocalDate day,
+            @Nullable ReceivableClass only,
+            Format format,
+            OutputStream target)
+            throws IOException {
+        if (only != null && !hasClasses()) {
+            throw new IllegalArgumentException("the report " + key() + " has no classes of balances");
+        }
         switch (format) {
-            case PDF -> pdf(transactions, day, target);
-            case XLSX -> XlsxReports.write(tables(transactions, day), target);
-            case CSV -> CsvReports.write(tables(transactions, day), target);
+            case PDF -> pdf(transactions, day, only, target);
+            case XLSX -> XlsxReports.write(tables(transactions, day, only), target);
+            case CSV -> CsvReports.write(tables(transactions, day, only), target);
         }
     }
 
-    /// The report as tables.
-    public List<ReportTable> tables(Transactions transactions, LocalDate day) {
+    private List<ReportTable> tables(Transactions transactions, LocalDate day, @Nullable ReceivableClass only) {
         return switch (this) {
             case KPI -> Tables.kpiSheet(Kpis.compute(transactions, day));
-            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL -> List.of(Tables.aging(aged(transactions, day)));
+            case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL ->
+                List.of(Tables.aging(aged(transactions, day).only(only)));
             case DENIALS -> List.of(Tables.denials(DenialSheet.of(transactions, day)));
             case DAY_SHEET -> List.of(Tables.daySheet(DaySheet.of(transactions, day)));
             case BALANCES -> List.of(Tables.balances(Journal.totals(transactions, day), day));
         };
     }
 
-    private void pdf(Transactions transactions, LocalDate day, OutputStream target) throws IOException {
+    private void pdf(Transactions transactions, LocalDate day, @Nullable ReceivableClass only, OutputStream target)
+            throws IOException {
         switch (this) {
             case KPI -> PdfReports.kpiSheet(Kpis.compute(transactions, day), target);
             case AGING, AGING_BY_SERVICE, AGING_BY_FIRST_BILL ->
-                PdfReports.aging(aged(transactions, day), practiceName(transactions), target);
+                PdfReports.aging(aged(transactions, day).only(only), practiceName(transactions), target);
             case DENIALS -> PdfReports.denials(DenialSheet.of(transactions, day), target);
             case DAY_SHEET -> PdfReports.daySheet(DaySheet.of(transactions, day), target);
             case BALANCES ->

@@ -66,10 +66,10 @@ final class ReportsTest {
 
         assertThat(text.lines())
                 .containsExactly(
-                        "Owed by,0-30,31-60,61-90,91-120,121+,Not billed,Credits,Net",
-                        "\"'=Acme, Health\",12.00,0.00,0.00,0.00,0.00,0.00,0.00,12.00",
-                        "Patients,20.00,0.00,0.00,0.00,0.00,0.00,0.00,20.00",
-                        "Total,32.00,0.00,0.00,0.00,0.00,0.00,0.00,32.00");
+                        "Class,Owed by,0-30,31-60,61-90,91-120,121+,Not billed,Credits,Net",
+                        "Insurance,\"'=Acme, Health\",12.00,0.00,0.00,0.00,0.00,0.00,0.00,12.00",
+                        "Patients,Patients,20.00,0.00,0.00,0.00,0.00,0.00,0.00,20.00",
+                        ",Total,32.00,0.00,0.00,0.00,0.00,0.00,0.00,32.00");
     }
 
     @Test

@@ -35,7 +35,7 @@ final class ClaimScreens {
                                 tools.background(),
                                 opener,
                                 tools.filters(),
-                                new PrinterPaper(tools.background(), workplace::shift)),
+                                new PrinterPaper(tools.background(), workplace)),
                         tools));
         this.checks = new LaterScreen<>(
                 ScreenName.CHECKS,

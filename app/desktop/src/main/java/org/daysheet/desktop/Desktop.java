@@ -74,8 +74,7 @@ final class Desktop {
         Practice practice = opened.practice();
         BusinessDay day = new BusinessDay(office.session().clock(), practice.zone());
         ReportExporter exporter = new ReportExporter(practice.facts().name(), day::today);
-        PreviewViewModel preview =
-                new PreviewViewModel(background, exporter, new PrinterPaper(background, workplace::shift));
+        PreviewViewModel preview = new PreviewViewModel(background, exporter, new PrinterPaper(background, workplace));
         TableTools tools = new TableTools(background, exporter, dialogs, memory, new OfficeFilters(office), preview);
         ScreenOpener opener = new ScreenOpener(background, new OfficeKeys(office));
         IntakeViewModel taking = new IntakeViewModel(new OfficeIntake(office), background, opener);

@@ -7,6 +7,7 @@ import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -21,6 +22,7 @@ import org.daysheet.desktop.parts.FileDialogs;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.settings.Workplace;
 import org.daysheet.desktop.shell.ShellView;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
@@ -150,7 +152,21 @@ public final class DesktopApp extends Application {
                 () -> memory.keepPrint(workplace.right().get(), workplace.down().get());
         workplace.right().subscribe(keepPrint);
         workplace.down().subscribe(keepPrint);
+        rememberPrinters(workplace);
         return workplace;
+    }
+
+    private void rememberPrinters(Workplace workplace) {
+        workplace.own().putAll(memory.printers());
+        workplace.printer().set(memory.printer());
+        workplace.movesSaved().set(memory.movesSaved());
+        workplace.own().addListener((MapChangeListener<String, PaperShift>) change -> {
+            if (change.wasAdded()) {
+                memory.keepPrinter(change.getKey(), change.getValueAdded());
+            }
+        });
+        workplace.printer().subscribe(name -> memory.keepPrinter(name));
+        workplace.movesSaved().subscribe(memory::keepMovesSaved);
     }
 
     private SilenceWatch watch(Opened opened, ShellView built) {

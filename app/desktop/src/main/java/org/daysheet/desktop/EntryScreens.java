@@ -37,7 +37,7 @@ final class EntryScreens {
             visits.entry().circle().openBy(opener);
             return new EncountersView(visits, tools);
         });
-        PrinterPaper printer = new PrinterPaper(background, workplace::shift);
+        PrinterPaper printer = new PrinterPaper(background, workplace);
         this.setup =
                 new SettingsViewModel(new SettingsPages(office), background, day::today, workplace, printer, opener);
         this.settings = new LaterScreen<>(ScreenName.SETTINGS, () -> new SettingsView(setup, tools));

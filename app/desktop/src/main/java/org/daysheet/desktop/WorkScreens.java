@@ -49,7 +49,7 @@ final class WorkScreens {
                         new StatementsViewModel(
                                 new StatementPapers(office, day),
                                 background,
-                                new PrinterPaper(background, workplace::shift),
+                                new PrinterPaper(background, workplace),
                                 opener,
                                 day::today),
                         tools));

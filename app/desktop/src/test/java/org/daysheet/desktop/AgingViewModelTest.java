@@ -9,9 +9,11 @@ import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.reports.AgingChoice;
 import org.daysheet.desktop.reports.AgingViewModel;
+import org.daysheet.desktop.reports.ClassChoice;
 import org.daysheet.desktop.reports.ReportSide;
 import org.daysheet.desktop.reports.ReportsViewModel;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.types.id.PatientId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class AgingViewModelTest {
     void aBarAndALineMeetInTheChargesOfOnePartyAndAge() {
         aging.chooseBucket(2);
         assertThat(aging.words().get()).isEqualTo("Open charges \u00b7 all parties \u00b7 61-90 days");
-        aging.chooseOwner("Harbor Health Plan");
+        aging.chooseOwner(ReceivableClass.INSURANCE, "Harbor Health Plan");
         assertThat(aging.words().get()).isEqualTo("Open charges \u00b7 Harbor Health Plan \u00b7 61-90 days");
         aging.chooseBucket(2);
         assertThat(aging.words().get()).isEqualTo("Open charges \u00b7 Harbor Health Plan \u00b7 all ages");
@@ -51,21 +53,40 @@ class AgingViewModelTest {
         assertThat(desk.acts)
                 .containsExactly(
                         "open RESPONSIBILITY null 2 2026-06-26",
-                        "open RESPONSIBILITY Harbor Health Plan 2 2026-06-26",
-                        "open RESPONSIBILITY Harbor Health Plan null 2026-06-26");
+                        "open RESPONSIBILITY INSURANCE Harbor Health Plan 2 2026-06-26",
+                        "open RESPONSIBILITY INSURANCE Harbor Health Plan null 2026-06-26");
         assertThat(aging.charges().size()).isEqualTo(14);
     }
 
     @Test
     void anotherClockOrDayReadsTheSamePartAgain() {
-        aging.chooseOwner("Patients");
+        aging.chooseOwner(ReceivableClass.PATIENTS, "Patients");
         desk.acts.clear();
         reports.clock().set(AgingClock.SERVICE);
         reports.day().set(LocalDate.of(2026, 4, 15));
 
         assertThat(desk.acts)
-                .containsSubsequence("open SERVICE Patients null 2026-06-26", "open SERVICE Patients null 2026-04-15");
-        assertThat(aging.choice().get()).isEqualTo(new AgingChoice("Patients", null));
+                .containsSubsequence(
+                        "open SERVICE PATIENTS Patients null 2026-06-26",
+                        "open SERVICE PATIENTS Patients null 2026-04-15");
+        assertThat(aging.choice().get()).isEqualTo(new AgingChoice(ReceivableClass.PATIENTS, "Patients", null));
+    }
+
+    @Test
+    void aClassIsLookedAtAloneAndKeepsTheAge() {
+        aging.chooseBucket(2);
+        aging.shown().set(ClassChoice.AUTO);
+        assertThat(aging.words().get()).isEqualTo("Open charges \u00b7 Auto: all parties \u00b7 61-90 days");
+        aging.chooseOwner(ReceivableClass.AUTO, "Tidewater Auto");
+        assertThat(aging.words().get()).isEqualTo("Open charges \u00b7 Auto: Tidewater Auto \u00b7 61-90 days");
+        aging.shown().set(ClassChoice.ALL);
+
+        assertThat(desk.acts)
+                .containsExactly(
+                        "open RESPONSIBILITY null 2 2026-06-26",
+                        "open RESPONSIBILITY AUTO null 2 2026-06-26",
+                        "open RESPONSIBILITY AUTO Tidewater Auto 2 2026-06-26",
+                        "open RESPONSIBILITY null 2 2026-06-26");
     }
 
     @Test

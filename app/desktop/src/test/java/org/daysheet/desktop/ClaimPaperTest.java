@@ -3,6 +3,8 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,8 +20,11 @@ import org.daysheet.desktop.parts.FilterMemory;
 import org.daysheet.desktop.shell.PracticeBand;
 import org.daysheet.desktop.shell.ShellView;
 import org.daysheet.desktop.shell.ShellViewModel;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.paper.PaperShift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -104,6 +109,23 @@ class ClaimPaperTest {
         assertThat(text(robot, "#claims-paper-notice"))
                 .contains("2 forms were printed.")
                 .doesNotContain("sent");
+    }
+
+    @Test
+    void savedFormsAreMovedOnlyAsThisComputerIsSetTo(FxRobot robot, @TempDir Path folder) throws IOException {
+        openPaper(robot);
+        robot.interact(() -> model.paper().save(folder.resolve("still.pdf")));
+        paper.savedShift = new PaperShift(12, -5);
+        robot.interact(() -> model.paper().save(folder.resolve("moved.pdf")));
+        waitForFxEvents();
+
+        assertThat(folder.resolve("still.pdf"))
+                .hasBinaryContent(
+                        PretendForms.page(new ClaimId(1), false, false).pdf());
+        assertThat(folder.resolve("moved.pdf"))
+                .hasBinaryContent(PretendForms.page(new ClaimId(1), false, false, paper.savedShift)
+                        .pdf());
+        assertThat(desk.acts).contains("keep 1 'still.pdf'", "keep 1 'moved.pdf'");
     }
 
     @Test

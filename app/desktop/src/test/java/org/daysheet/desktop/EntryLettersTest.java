@@ -73,8 +73,10 @@ class EntryLettersTest {
     @CsvSource({
         "DIGIT1,encounter-referring,8",
         "DIGIT2,encounter-onset,12",
-        "DIGIT3,encounter-accident,6",
-        "DIGIT4,encounter-patient-paid,4"
+        "DIGIT3,encounter-accident,7",
+        "DIGIT4,encounter-patient-paid,4",
+        "DIGIT5,encounter-ride-reason,15",
+        "DIGIT6,encounter-spine,9"
     })
     void everyGroupOfRarerFieldsHasItsKeysAndLettersOfItsOwn(KeyCode digit, String first, int letters, FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);

@@ -1,6 +1,7 @@
 package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.daysheet.desktop.memory.WindowPlace;
 import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
+import org.daysheet.types.paper.PaperShift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,9 @@ class MemoryTest {
         first.keepDark(true);
         first.keepRoomy(true);
         first.keepPrint(-35, 120);
+        first.keepPrinter("Tray 2: red = yes", new PaperShift(12, -5));
+        first.keepPrinter("Tray 2: red = yes");
+        first.keepMovesSaved(true);
         first.keepScreen("checks");
         first.keepPractice(folder.resolve("practice"), "Juniper Street Family Medicine");
         first.keepFolder(FolderMemory.Kind.SAVE, folder.resolve("reports"));
@@ -46,6 +51,9 @@ class MemoryTest {
         assertThat(next.isDark()).isTrue();
         assertThat(next.isRoomy()).isTrue();
         assertThat(List.of(next.printRight(), next.printDown())).containsExactly(-35, 120);
+        assertThat(next.printers()).containsExactly(entry("Tray 2: red = yes", new PaperShift(12, -5)));
+        assertThat(next.printer()).isEqualTo("Tray 2: red = yes");
+        assertThat(next.movesSaved()).isTrue();
         assertThat(next.screen()).isEqualTo("checks");
         assertThat(next.practices())
                 .containsExactly(new KnownPractice(folder.resolve("practice"), "Juniper Street Family Medicine"));

@@ -44,6 +44,7 @@ import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
 
 /// Claims for tests that need no practice; remembers what was asked.
@@ -135,9 +136,9 @@ class PretendClaims implements ClaimDesk {
     }
 
     @Override
-    public PaperPage paper(ClaimId claim, boolean isRed) {
+    public PaperPage paper(ClaimId claim, boolean isRed, PaperShift shift) {
         acts.add("paper " + claim + (isRed ? " red" : ""));
-        return PretendForms.page(claim, isRed, sentOnPaper.contains(claim));
+        return PretendForms.page(claim, isRed, sentOnPaper.contains(claim), shift);
     }
 
     @Override

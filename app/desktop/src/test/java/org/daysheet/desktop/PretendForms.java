@@ -26,9 +26,13 @@ final class PretendForms {
     private PretendForms() {}
 
     static PaperPage page(ClaimId claim, boolean isRed, boolean isSent) {
+        return page(claim, isRed, isSent, PaperShift.NONE);
+    }
+
+    static PaperPage page(ClaimId claim, boolean isRed, boolean isSent, PaperShift shift) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
-            ClaimForms.write(PAGES, isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN, PaperShift.NONE, pdf);
+            ClaimForms.write(PAGES, isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN, shift, pdf);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -39,9 +43,11 @@ final class PretendForms {
                 "Claim DS" + claim + "-1 on CMS-1500, 2 forms",
                 !isSent,
                 List.of(
-                        "Box 19 on form 1: \u201cREAR-END COLLISION SEE THE POLICE REPORT WITH THE RECORDS\u201d is cut to"
-                                + " \u201cREAR-END COLLISION SEE THE POLICE REPORT WITH TH\u201d."),
+                        "Box 19 on form 1: \u201cREAR-END COLLISION SEE THE POLICE REPORT WITH THE RECORDS OF THE VISIT AND"
+                                + " A BILL\u201d is cut to"
+                                + " \u201cREAR-END COLLISION SEE THE POLICE REPORT WITH THE RECORDS OF THE VISIT\u201d."),
                 1,
-                isSent ? "Printed or saved last on 06/26/2026 09:12 by owner, and counted as sent." : "");
+                isSent ? "Printed or saved last on 06/26/2026 09:12 by owner, and counted as sent." : "",
+                shift);
     }
 }

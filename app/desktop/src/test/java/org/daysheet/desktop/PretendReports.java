@@ -32,6 +32,7 @@ import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.AgingClock;
 import org.daysheet.reports.kpi.Kpi;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.money.Money;
@@ -150,22 +151,25 @@ final class PretendReports implements ReportDesk {
     public SheetPage sheet(LocalDate asOf) {
         Pretend.refuseWhen(isBroken);
         acts.add("sheet " + asOf);
-        AgedRow harbor = aged("Harbor Health Plan", 1, 2_510_000, 840_000, 310_000, 90_000, 45_000);
-        AgedRow patients = aged("Patients", 1, 1_120_000, 640_000, 410_000, 280_000, 765_000);
-        AgedRow total = aged("Total", 2, 3_630_000, 1_480_000, 720_000, 370_000, 810_000);
+        List<AgedRow> rows = List.of(
+                aged(ReceivableClass.INSURANCE, "Harbor Health Plan", 2_510_000, 840_000, 310_000, 90_000, 45_000),
+                aged(ReceivableClass.AUTO, "Tidewater Auto", 0, 0, 0, 0, 0),
+                aged(ReceivableClass.PATIENTS, "Patients", 1_120_000, 640_000, 410_000, 280_000, 765_000));
         List<AgedReceivables> aging = new ArrayList<>();
         for (AgingClock clock : AgingClock.values()) {
-            aging.add(new AgedReceivables(asOf, clock, List.of(harbor, patients), total, Money.ofCents(125_000)));
+            aging.add(new AgedReceivables(
+                    asOf, clock, null, rows, Map.of(ReceivableClass.PATIENTS, Money.ofCents(125_000))));
         }
         return new SheetPage(asOf, "averages and rates over 03/27/2026 to 06/26/2026", figures(), aging);
     }
 
-    private static AgedRow aged(String owner, int parties, long... cents) {
+    private static AgedRow aged(ReceivableClass group, String owner, long... cents) {
         return new AgedRow(
+                group,
                 owner,
                 LongStream.of(cents).mapToObj(Money::ofCents).toList(),
-                Money.ofCents(33_000).times(parties),
-                Money.ofCents(12_500).times(parties));
+                Money.ofCents(33_000),
+                Money.ofCents(12_500));
     }
 
     @Override
@@ -214,7 +218,8 @@ final class PretendReports implements ReportDesk {
 
     @Override
     public Bounded<OpenRow> open(AgingClock clock, AgingChoice choice, LocalDate asOf) {
-        acts.add("open " + clock + " " + choice.owner() + " " + choice.bucket() + " " + asOf);
+        acts.add("open " + clock + " " + (choice.group() == null ? "" : choice.group() + " ") + choice.owner() + " "
+                + choice.bucket() + " " + asOf);
         return Bounded.whole(new ReadOnce<>(this::openCharges, OpenRow::account));
     }
 

@@ -326,11 +326,11 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public byte[] calibrationSheet(PaperShift set) {
-        acts.add("calibration " + set.right() + " " + set.down());
+    public byte[] calibrationSheet(PaperShift set, String printer) {
+        acts.add("calibration " + set.right() + " " + set.down() + (printer.isEmpty() ? "" : " " + printer));
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         try {
-            ClaimForms.calibration(set, PaperShift.NONE, sheet);
+            ClaimForms.calibration(set, PaperShift.NONE, printer, sheet);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

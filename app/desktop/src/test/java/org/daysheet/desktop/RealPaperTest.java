@@ -13,6 +13,7 @@ import org.daysheet.desktop.claims.PaperPage;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
+import org.daysheet.types.paper.PaperShift;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,7 @@ class RealPaperTest {
             ClaimPages pages = new ClaimPages(
                     practice.office(), new BusinessDay(BilledPractice.CLOCK, BilledPractice.HERE), folder);
 
-            PaperPage forms = pages.paper(claim, true);
+            PaperPage forms = pages.paper(claim, true, PaperShift.NONE);
             pages.keepPaper(forms, "claim.pdf", false);
 
             assertThat(forms.title()).isEqualTo("Claim DS1-1 on CMS-1500, 1 form");
@@ -35,10 +36,16 @@ class RealPaperTest {
             ClaimPrint print = practice.office().paperClaims().prints(claim).getFirst();
             assertThat(print.output()).isEqualTo(PaperOutput.saved(PaperOutput.Look.RED, "claim.pdf", false));
             assertThat(practice.office().files().open(print.file())).hasBinaryContent(forms.pdf());
-            assertThat(pages.paper(claim, false).last())
+            assertThat(pages.paper(claim, false, PaperShift.NONE).last())
                     .isEqualTo("Printed or saved last on 06/26/2026 13:00 by owner.");
+            PaperPage moved = pages.paper(claim, true, new PaperShift(12, -5));
+            pages.keepPaper(moved, "moved.pdf", false);
+            assertThat(moved.pdf()).isNotEqualTo(forms.pdf());
+            ClaimPrint last = practice.office().paperClaims().prints(claim).getFirst();
+            assertThat(last.output().fileName()).isEqualTo("moved.pdf");
+            assertThat(practice.office().files().open(last.file())).hasBinaryContent(moved.pdf());
             assertThatThrownBy(() -> pages.keepPaper(forms, "", true)).isInstanceOf(BillingException.class);
-            assertThat(practice.office().paperClaims().prints(claim)).hasSize(1);
+            assertThat(practice.office().paperClaims().prints(claim)).hasSize(2);
         }
     }
 }

@@ -155,6 +155,7 @@ class SettingsScreenTest {
         assertThat(workplace.roomy().get()).isTrue();
         assertThat(shell.getStyleClass()).contains("roomy");
         robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
         robot.push(KeyCode.CONTROL, KeyCode.A);
         robot.write("-3");
         robot.push(KeyCode.TAB);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.QuickNote;
@@ -284,6 +285,38 @@ class SettingsViewModelTest {
         assertThat(paper.printed).containsExactly("Printing a sheet for claim forms", "page 2550 wide", "end");
         assertThat(model.workplace().notice().get().text())
                 .isEqualTo("The sheet was printed. Hold it against the light over a red form.");
+    }
+
+    @Test
+    void everyPrinterHasAMoveOfItsOwnAndTheOnePrintedOnIsSet() {
+        WorkplaceViewModel here = model.workplace();
+        here.findPrinters();
+        assertThat(here.printers()).containsExactly("", "Front desk", "Tray 2");
+        here.right().set("1");
+        workplace.printer().set("Tray 2");
+        assertThat(here.right().get()).isEqualTo("1");
+        here.right().set("1.2");
+        here.down().set("-0.5");
+        assertThat(workplace.of("Tray 2")).isEqualTo(new PaperShift(12, -5));
+        assertThat(workplace.of("Front desk")).isEqualTo(new PaperShift(10, 0));
+
+        paper.printer = "Copier";
+        here.printFormSheet();
+        assertThat(desk.acts).contains("calibration 10 0 Copier");
+        assertThat(workplace.printer().get()).isEqualTo("Copier");
+        assertThat(here.printers()).containsExactly("", "Copier", "Front desk", "Tray 2");
+        here.down().set("2");
+        assertThat(workplace.own())
+                .isEqualTo(Map.of("Tray 2", new PaperShift(12, -5), "Copier", new PaperShift(10, 20)));
+        assertThat(workplace.shift()).isEqualTo(new PaperShift(10, 0));
+
+        paper.printer = "Tray 2";
+        here.printFormSheet();
+        assertThat(desk.acts).contains("calibration 12 -5 Tray 2");
+        assertThat(here.down().get()).isEqualTo("-0.5");
+        assertThat(workplace.ofSaved()).isEqualTo(PaperShift.NONE);
+        workplace.movesSaved().set(true);
+        assertThat(workplace.ofSaved()).isEqualTo(new PaperShift(12, -5));
     }
 
     @Test

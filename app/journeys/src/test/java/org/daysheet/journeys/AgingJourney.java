@@ -28,7 +28,7 @@ final class AgingJourney {
                 List<Long> ofStatements = office.session().read(tx -> StatementAging.ofPatients(tx, cutoff));
                 AgedRow ofFigures = AgedReceivables.compute(
                                 office.session().database().transactions(), cutoff, AgingClock.RESPONSIBILITY)
-                        .rows()
+                        .parties()
                         .getLast();
                 List<Long> row = new ArrayList<>(
                         ofFigures.buckets().stream().map(Money::cents).toList());

@@ -14,6 +14,7 @@ import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.LedgerKind;
 import org.daysheet.reports.kpi.PayerFigures;
 import org.daysheet.reports.kpi.Reading;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.types.money.Money;
 
@@ -119,9 +120,9 @@ public final class Tables {
                 rows);
     }
 
-    /// One row a party, buckets in columns.
+    /// One row a class and party, buckets in columns.
     public static ReportTable aging(AgedReceivables aged) {
-        List<String> columns = new ArrayList<>(List.of("Owed by"));
+        List<String> columns = new ArrayList<>(List.of("Class", "Owed by"));
         columns.addAll(AgedReceivables.BUCKETS);
         columns.addAll(List.of("Not billed", "Credits", "Net"));
         List<Row> rows = new ArrayList<>();
@@ -134,9 +135,11 @@ public final class Tables {
                     case RESPONSIBILITY -> "Aged by responsibility";
                 },
                 "Aged A/R as of " + Days.words(aged.asOf()) + ", "
-                        + aged.clock().words(),
+                        + aged.clock().words()
+                        + (aged.only() == null ? "" : ", " + aged.only().words()),
                 List.of(
                         "Age: " + aged.clock().words(),
+                        ReceivableClass.DEFINITION,
                         "Balances above zero in the buckets, credits apart. At a collection agency, not included: "
                                 + aged.agency().display()),
                 columns,
@@ -145,6 +148,7 @@ public final class Tables {
 
     private static List<Cell> cells(AgedRow row) {
         List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.words(row.groupWords()));
         cells.add(Cell.words(row.owner()));
         row.buckets().forEach(amount -> cells.add(Cell.amount(amount)));
         cells.add(Cell.amount(row.unbilled()));

@@ -24,17 +24,20 @@ public final class BalanceParts {
 
     /// The balances in a part of the aging table of a day, those with the most money first.
     ///
+    /// @param group the class, null for all of them
     /// @param owner as the row is called, null for all of them
     /// @param bucket place of the age, null for all ages with what is not billed and the credits
     public static Parts of(
             Transactions transactions,
             LocalDate asOf,
             AgingClock clock,
+            @Nullable ReceivableClass group,
             @Nullable String owner,
             @Nullable Integer bucket) {
         return transactions.read(tx -> {
             Map<Long, String> payers = PayerQuery.names(tx);
             Predicate<OpenItem> isIn = item -> item.isActive()
+                    && (group == null || group == item.group())
                     && (owner == null || owner.equals(owner(item, payers)))
                     && (bucket == null || isOld(item, asOf, clock, bucket::equals));
             return parts(tx, asOf, clock, isIn, MOST_FIRST);

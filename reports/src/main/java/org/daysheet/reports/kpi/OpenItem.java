@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind a receivable
 /// @param payerId the payer of an insurance receivable, else null
 /// @param patientId whose charge
+/// @param group the kind of case it belongs to
 /// @param serviceOn first date of service
 /// @param firstBilledOn day of the first claim or statement, null when there was none yet
 /// @param since day the balance last left zero
@@ -21,6 +22,7 @@ public record OpenItem(
         LedgerKind kind,
         @Nullable Long payerId,
         long patientId,
+        ReceivableClass group,
         LocalDate serviceOn,
         @Nullable LocalDate firstBilledOn,
         LocalDate since,

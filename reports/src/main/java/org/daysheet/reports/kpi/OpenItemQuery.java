@@ -39,7 +39,8 @@ final class OpenItemQuery {
             long cents,
             @Nullable LocalDate since,
             long patientId,
-            LocalDate serviceOn) {}
+            LocalDate serviceOn,
+            long visitId) {}
 
     static List<OpenItem> at(Tx tx, LocalDate asOf) {
         Accounts accounts = Accounts.read(tx);
@@ -58,6 +59,7 @@ final class OpenItemQuery {
             }
         }
         Map<Long, LocalDate> billed = FirstBillQuery.days(tx, charges, asOf);
+        CaseQuery cases = CaseQuery.read(tx, asOf);
         Map<Pair, LocalDate> starts = ResponsibilityQuery.starts(tx, replayed, asOf);
         List<OpenItem> items = new ArrayList<>(open.size());
         for (Open one : open) {
@@ -67,6 +69,7 @@ final class OpenItemQuery {
                     one.account.kind(),
                     one.account.payer(),
                     one.patientId,
+                    cases.of(one.account, one.visitId),
                     one.serviceOn,
                     billed.get(one.pair.chargeId()),
                     since(one, starts),
@@ -103,7 +106,8 @@ final class OpenItemQuery {
                         CHARGE_BALANCE.BALANCE_CENTS,
                         CHARGE_BALANCE.SINCE_ON,
                         CHARGE.PATIENT_ID,
-                        CHARGE.SERVICE_FROM_ON)
+                        CHARGE.SERVICE_FROM_ON,
+                        CHARGE.ENCOUNTER_ID)
                 .from(CHARGE_BALANCE)
                 .join(CHARGE)
                 .on(CHARGE.CHARGE_ID.eq(CHARGE_BALANCE.CHARGE_ID))
@@ -115,7 +119,7 @@ final class OpenItemQuery {
                     long cents = change == null ? row.value3() : Math.addExact(row.value3(), change);
                     if (cents != 0 && LedgerKind.RECEIVABLE.contains(account.kind())) {
                         LocalDate since = change == null ? row.value4() : null;
-                        open.add(new Open(pair, account, cents, since, row.value5(), row.value6()));
+                        open.add(new Open(pair, account, cents, since, row.value5(), row.value6(), row.value7()));
                     }
                 });
     }

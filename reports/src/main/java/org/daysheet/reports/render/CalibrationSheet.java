@@ -31,12 +31,12 @@ final class CalibrationSheet {
 
     private CalibrationSheet() {}
 
-    static void draw(FormCanvas canvas, PaperShift shift) throws IOException {
+    static void draw(FormCanvas canvas, PaperShift shift, String printer) throws IOException {
         for (Corner corner : CORNERS) {
             corner(canvas, corner);
         }
         rulers(canvas);
-        words(canvas, shift);
+        words(canvas, shift, printer);
     }
 
     private static void corner(FormCanvas canvas, Corner corner) throws IOException {
@@ -88,10 +88,13 @@ final class CalibrationSheet {
         return FormGrid.points(millimeter % MIDDLE_MARK == 0 ? 3.5 : 2);
     }
 
-    private static void words(FormCanvas canvas, PaperShift shift) throws IOException {
+    private static void words(FormCanvas canvas, PaperShift shift, String printer) throws IOException {
         float x = FormGrid.points(115);
         float y = FormGrid.points(118);
         canvas.words(x, y, HEADING, "Calibration of a printer for claim forms");
+        if (!printer.isBlank()) {
+            canvas.words(x, y - 14, WORDS, "Printer: " + FormCanvas.shown(printer));
+        }
         List<String> lines = List.of(
                 "1. Print this sheet at its actual size (not fitted to the page).",
                 "2. Measure how far the crosses stand from the edges. The rulers",

@@ -37,7 +37,7 @@ public final class ClaimForms {
                     plain.draw(canvas);
                 }
                 for (BoxText text : pages.get(i).texts()) {
-                    canvas.typed(FormGrid.left(text.column()), FormGrid.baseline(text.row()), text.text());
+                    canvas.typed(text);
                 }
             }
             canvas.write(target);
@@ -48,9 +48,11 @@ public final class ClaimForms {
     ///
     /// @param set what is set for the printer, which the sheet names
     /// @param shift how far the sheet is moved here: not at all when whoever prints it moves it
-    public static void calibration(PaperShift set, PaperShift shift, OutputStream target) throws IOException {
+    /// @param printer its name, empty when it is not known
+    public static void calibration(PaperShift set, PaperShift shift, String printer, OutputStream target)
+            throws IOException {
         try (FormCanvas canvas = new FormCanvas("Calibration sheet for claim forms", shift)) {
-            CalibrationSheet.draw(canvas, set);
+            CalibrationSheet.draw(canvas, set, printer);
             canvas.write(target);
         }
     }

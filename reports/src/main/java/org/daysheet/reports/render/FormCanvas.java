@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.util.Matrix;
+import org.daysheet.types.paper.BoxText;
 import org.daysheet.types.paper.PaperShift;
 
 /// Letter pages drawn by places, measured in points from the upper left corner. The same drawing gives the same bytes:
@@ -72,6 +73,12 @@ final class FormCanvas implements AutoCloseable {
     /// Ten letters an inch.
     void typed(float x, float y, String text) throws IOException {
         text(letters, letterSize, x, y, text);
+    }
+
+    /// A text in its box: ten letters an inch, closer where the box has fewer columns than letters.
+    void typed(BoxText text) throws IOException {
+        float size = letterSize * FormGrid.closeness(text);
+        text(letters, size, FormGrid.left(text.column()), FormGrid.baseline(text.row()), text.text());
     }
 
     /// Small print.

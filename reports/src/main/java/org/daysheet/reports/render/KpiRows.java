@@ -9,6 +9,7 @@ import org.daysheet.reports.kpi.Kpi;
 import org.daysheet.reports.kpi.KpiFigure;
 import org.daysheet.reports.kpi.KpiSheet;
 import org.daysheet.reports.kpi.PayerFigures;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.reports.kpi.RollForward;
 import org.daysheet.reports.render.SheetRow.Kind;
 import org.daysheet.types.money.Money;
@@ -53,7 +54,7 @@ final class KpiRows {
         List<String> shares = table.total().shares();
         long widest =
                 table.total().buckets().stream().mapToLong(Money::cents).max().orElse(0);
-        AgedRow patients = table.rows().getLast();
+        AgedRow patients = table.parties().getLast();
         List<SheetRow> rows = new ArrayList<>();
         for (int bucket = 0; bucket < AgedReceivables.BUCKETS.size(); bucket++) {
             long all = table.total().buckets().get(bucket).cents();
@@ -102,29 +103,57 @@ final class KpiRows {
         return display.replace(" days", "").replace("n/a (patients)", "");
     }
 
+    /// Party by party, and class by class when there are accident cases.
     static List<SheetRow> aging(AgedReceivables table) {
-        List<AgedRow> lines = new ArrayList<>(table.rows());
-        lines.add(table.total());
+        String agency = "At a collection agency, not included: " + Texts.dollars(table.agency()) + ".";
+        List<SheetRow> rows = new ArrayList<>(aging(
+                table,
+                "Aged A/R, " + table.clock().words(),
+                "Buckets hold balances above zero; credits stand apart. " + agency,
+                table.rows().stream().map(line -> line(line, line.words())).toList()));
+        if (table.rows().stream().anyMatch(KpiRows::isOfCase)) {
+            rows.addAll(aging(
+                    table,
+                    "Aged A/R by class, " + table.clock().words(),
+                    ReceivableClass.DEFINITION,
+                    table.classes().stream()
+                            .map(line -> line(line, line.owner()))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private static boolean isOfCase(AgedRow row) {
+        return row.group() != null && row.group().isCase();
+    }
+
+    private record Line(AgedRow row, String words) {}
+
+    private static Line line(AgedRow row, String words) {
+        return new Line(row, words);
+    }
+
+    private static List<SheetRow> aging(AgedReceivables table, String section, String note, List<Line> lines) {
         List<String> head = new ArrayList<>(List.of("Owed by"));
         head.addAll(AgedReceivables.BUCKETS);
         head.addAll(List.of("Not billed", "Credits", "Net"));
         List<SheetRow> rows = new ArrayList<>();
-        for (AgedRow line : lines) {
-            List<String> cells = new ArrayList<>(List.of(line.owner()));
-            line.buckets().forEach(amount -> cells.add(Texts.amount(amount)));
-            cells.add(table.clock() == AgingClock.FIRST_BILL ? Texts.amount(line.unbilled()) : "");
-            cells.add(Texts.amount(line.credits().negated()));
-            cells.add(Texts.amount(line.net()));
-            rows.add(new SheetRow(
-                    "Aged A/R, " + table.clock().words(),
-                    "Buckets hold balances above zero; credits stand apart. At a collection agency, not included: "
-                            + Texts.dollars(table.agency()) + ".",
-                    Kind.TABLE,
-                    head,
-                    cells,
-                    line.equals(table.total())));
+        for (Line line : lines) {
+            rows.add(new SheetRow(section, note, Kind.TABLE, head, cells(table, line), false));
         }
+        Line total = line(table.total(), table.total().owner());
+        rows.add(new SheetRow(section, note, Kind.TABLE, head, cells(table, total), true));
         return rows;
+    }
+
+    private static List<String> cells(AgedReceivables table, Line line) {
+        AgedRow row = line.row();
+        List<String> cells = new ArrayList<>(List.of(line.words()));
+        row.buckets().forEach(amount -> cells.add(Texts.amount(amount)));
+        cells.add(table.clock() == AgingClock.FIRST_BILL ? Texts.amount(row.unbilled()) : "");
+        cells.add(Texts.amount(row.credits().negated()));
+        cells.add(Texts.amount(row.net()));
+        return cells;
     }
 
     static List<SheetRow> rollForward(RollForward roll, String window) {

@@ -66,7 +66,10 @@ public final class PdfReports {
     /// Aged A/R on one clock.
     public static void aging(AgedReceivables aged, String practiceName, OutputStream target) throws IOException {
         String title = "Aged A/R as of " + Texts.day(aged.asOf());
-        String subtitle = "Age in " + aged.clock().words() + ".";
+        String subtitle = "Age in " + aged.clock().words()
+                + (aged.only() == null
+                        ? "."
+                        : ". Only this class: " + aged.only().words() + ".");
         List<SheetRow> rows = new ArrayList<>(KpiRows.bars(aged));
         rows.addAll(KpiRows.aging(aged));
         write(paper(SHEET, practiceName, title, subtitle, rows), title, target);

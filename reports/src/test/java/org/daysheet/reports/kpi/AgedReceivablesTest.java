@@ -40,7 +40,7 @@ final class AgedReceivablesTest {
     private static Map<String, List<Long>> table(TestDatabase practice, LocalDate asOf, AgingClock clock) {
         Map<String, List<Long>> table = new HashMap<>();
         AgedReceivables aged = AgedReceivables.compute(practice.transactions(), asOf, clock);
-        aged.rows().forEach(row -> table.put(row.owner(), cents(row)));
+        aged.parties().forEach(row -> table.put(row.owner(), cents(row)));
         table.put("Total", cents(aged.total()));
         return table;
     }

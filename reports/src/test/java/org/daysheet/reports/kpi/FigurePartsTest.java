@@ -185,7 +185,7 @@ final class FigurePartsTest {
     }
 
     private static List<Money> aged(TestDatabase practice, String owner, Integer bucket) {
-        return BalanceParts.of(practice.transactions(), AS_OF, AgingClock.SERVICE, owner, bucket).items().stream()
+        return BalanceParts.of(practice.transactions(), AS_OF, AgingClock.SERVICE, null, owner, bucket).items().stream()
                 .map(Part::amount)
                 .toList();
     }

@@ -117,7 +117,7 @@ final class ClaimFormsTest {
     @Test
     void theCalibrationSheetShowsTheCornersOfTheFormAndHowFarItWasMoved() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ClaimForms.calibration(new PaperShift(12, -5), new PaperShift(12, -5), bytes);
+        ClaimForms.calibration(new PaperShift(12, -5), new PaperShift(12, -5), "Tray 2 \u03a9", bytes);
         List<Stands> texts = texts(bytes.toByteArray(), 1);
 
         List<Stands> crosses =
@@ -129,6 +129,7 @@ final class ClaimFormsTest {
                 .contains(
                         "box 1, first mark: 8.5 mm from the left, 40.9 mm from the top",
                         "box 33b, its end: 204.0 mm from the left, 265.3 mm from the top",
+                        "Printer: Tray 2 ?",
                         "This sheet was moved 1.2 mm to the right and -0.5 mm down.");
     }
 
@@ -136,5 +137,32 @@ final class ClaimFormsTest {
     void noFormIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ClaimForms.write(List.of(), Look.RED, PaperShift.NONE, new ByteArrayOutputStream()));
+    }
+
+    @Test
+    void theNoteOfBox19IsPrintedCloserWhenItHasMoreLettersThanColumns() throws IOException {
+        assertThat(width("19", 48)).isCloseTo(48 * 7.2, within(EXACT));
+        assertThat(width("19", 71)).isCloseTo(48 * 7.2, within(EXACT));
+        assertThat(width("1a", 29)).isCloseTo(29 * 7.2, within(EXACT));
+    }
+
+    /// From the left edge of the first letter to the right edge of the last.
+    private static double width(String box, int letters) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        FormPage page = new FormPage(List.of(new BoxText(box, 36, 1, "M".repeat(letters))));
+        ClaimForms.write(List.of(page), Look.RED, PaperShift.NONE, bytes);
+        List<TextPosition> found = new ArrayList<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> positions) {
+                found.addAll(positions);
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(bytes.toByteArray())) {
+            stripper.getText(document);
+        }
+        assertThat(found).hasSize(letters);
+        TextPosition last = found.getLast();
+        return last.getXDirAdj() + last.getWidthDirAdj() - found.getFirst().getXDirAdj();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.daysheet.reports.kpi.AgedReceivables;
 import org.daysheet.reports.kpi.AgedRow;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.daysheet.types.money.Money;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +29,7 @@ final class KpiPagesTest {
         List<AgedRow> rows = new ArrayList<>(
                 IntStream.rangeClosed(1, 100).mapToObj(n -> row("Payer " + n)).toList());
         rows.add(row(AgedReceivables.PATIENTS));
-        AgedReceivables aged =
-                new AgedReceivables(LocalDate.of(2026, 3, 2), AgingClock.SERVICE, rows, row("Total"), Money.ZERO);
+        AgedReceivables aged = new AgedReceivables(LocalDate.of(2026, 3, 2), AgingClock.SERVICE, null, rows, Map.of());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PdfReports.aging(aged, "Riverbend Family Medicine", pdf);
 
@@ -44,7 +45,12 @@ final class KpiPagesTest {
     }
 
     private static AgedRow row(String owner) {
-        return new AgedRow(owner, Collections.nCopies(5, Money.ofCents(1_000)), Money.ZERO, Money.ZERO);
+        return new AgedRow(
+                owner.equals(AgedReceivables.PATIENTS) ? ReceivableClass.PATIENTS : ReceivableClass.INSURANCE,
+                owner,
+                Collections.nCopies(5, Money.ofCents(1_000)),
+                Money.ZERO,
+                Money.ZERO);
     }
 
     private static List<String> lines(PDDocument document, int page) throws IOException {

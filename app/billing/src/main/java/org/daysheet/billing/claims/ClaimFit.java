@@ -65,6 +65,7 @@ final class ClaimFit {
                         more.specialProgram(),
                         null,
                         more.dates(),
-                        more.papers()));
+                        more.papers(),
+                        more.care()));
     }
 }

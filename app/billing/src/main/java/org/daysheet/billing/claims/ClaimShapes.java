@@ -135,7 +135,8 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                         more.specialProgram(),
                         part == 1 ? paid(own, others) : null,
                         more.dates(),
-                        part == 1 ? more.papers() : List.of()));
+                        part == 1 ? more.papers() : List.of(),
+                        more.care()));
     }
 
     private static @Nullable Money paid(Encounter own, List<Encounter> others) {

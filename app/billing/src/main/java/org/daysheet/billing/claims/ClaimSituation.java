@@ -94,6 +94,7 @@ final class ClaimSituation {
     static ClaimExtras extras(Encounter encounter) {
         var extras = new ClaimExtrasBuilder();
         CoverSheet.numbered(encounter).forEach(extras::attachment);
+        CareConditions.tell(encounter.facts().circumstances().more().care(), extras);
         return extras.build();
     }
 }

@@ -2,7 +2,9 @@ package org.daysheet.billing.claims;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.RareCare;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.PracticeFacts;
@@ -41,6 +43,7 @@ final class TextLosses {
             found.text("providers.facility.name", place.facts().name().last(), ClaimText.LAST_NAME);
             found.address("providers.facility.address", place.facts().address());
         });
+        care(found, sources.encounter().facts().circumstances().more().care());
         found.text("note.text", sources.encounter().facts().circumstances().note(), ClaimText.WORDS);
         List<Charge> charges = sources.encounter().charges();
         for (int i = 0; i < charges.size(); i++) {
@@ -60,6 +63,16 @@ final class TextLosses {
         if (person != null) {
             found.name(path, person.facts().name());
         }
+    }
+
+    private static void care(TextLosses found, RareCare care) {
+        AmbulanceTrip trip = care.ambulance();
+        found.text("extras.ambulance.transport.roundTrip", trip.ride().roundTrip(), ClaimText.WORDS);
+        found.text("extras.ambulance.transport.stretcher", trip.ride().stretcher(), ClaimText.WORDS);
+        found.address("extras.ambulance.pickUp.address", trip.from());
+        found.text("extras.ambulance.dropOff.name", trip.place(), ClaimText.LAST_NAME);
+        found.address("extras.ambulance.dropOff.address", trip.to());
+        found.text("extras.spinalCare.description", care.spine().description(), ClaimText.WORDS);
     }
 
     private void name(String path, PersonName name) {

@@ -17,17 +17,21 @@ import org.jspecify.annotations.Nullable;
 
 /// Columns and rows of what payers want to know about a visit.
 final class CircumstancesStore {
-    private static final Map<VisitDate, TableField<EncounterRecord, LocalDate>> DAYS = Map.of(
-            VisitDate.LAST_PERIOD, ENCOUNTER.LAST_PERIOD_ON,
-            VisitDate.INITIAL_TREATMENT, ENCOUNTER.INITIAL_TREATMENT_ON,
-            VisitDate.LAST_SEEN, ENCOUNTER.LAST_SEEN_ON,
-            VisitDate.ACUTE_SINCE, ENCOUNTER.ACUTE_SINCE_ON,
-            VisitDate.DISABLED_FROM, ENCOUNTER.DISABLED_FROM_ON,
-            VisitDate.DISABLED_TO, ENCOUNTER.DISABLED_TO_ON,
-            VisitDate.LAST_WORKED, ENCOUNTER.LAST_WORKED_ON,
-            VisitDate.BACK_AT_WORK, ENCOUNTER.BACK_AT_WORK_ON,
-            VisitDate.DISCHARGED, ENCOUNTER.DISCHARGED_ON,
-            VisitDate.LAST_XRAY, ENCOUNTER.LAST_XRAY_ON);
+    private static final Map<VisitDate, TableField<EncounterRecord, LocalDate>> DAYS = Map.ofEntries(
+            Map.entry(VisitDate.LAST_PERIOD, ENCOUNTER.LAST_PERIOD_ON),
+            Map.entry(VisitDate.INITIAL_TREATMENT, ENCOUNTER.INITIAL_TREATMENT_ON),
+            Map.entry(VisitDate.LAST_SEEN, ENCOUNTER.LAST_SEEN_ON),
+            Map.entry(VisitDate.ACUTE_SINCE, ENCOUNTER.ACUTE_SINCE_ON),
+            Map.entry(VisitDate.DISABLED_FROM, ENCOUNTER.DISABLED_FROM_ON),
+            Map.entry(VisitDate.DISABLED_TO, ENCOUNTER.DISABLED_TO_ON),
+            Map.entry(VisitDate.LAST_WORKED, ENCOUNTER.LAST_WORKED_ON),
+            Map.entry(VisitDate.BACK_AT_WORK, ENCOUNTER.BACK_AT_WORK_ON),
+            Map.entry(VisitDate.DISCHARGED, ENCOUNTER.DISCHARGED_ON),
+            Map.entry(VisitDate.LAST_XRAY, ENCOUNTER.LAST_XRAY_ON),
+            Map.entry(VisitDate.PRESCRIBED, ENCOUNTER.PRESCRIBED_ON),
+            Map.entry(VisitDate.FIRST_CONTACT, ENCOUNTER.FIRST_CONTACT_ON),
+            Map.entry(VisitDate.CARE_ASSUMED, ENCOUNTER.CARE_ASSUMED_ON),
+            Map.entry(VisitDate.CARE_RELINQUISHED, ENCOUNTER.CARE_RELINQUISHED_ON));
 
     private CircumstancesStore() {}
 
@@ -58,6 +62,7 @@ final class CircumstancesStore {
         row.setSpecialProgramCode(more.specialProgram());
         row.setPatientPaidCents(paid == null ? null : paid.cents());
         DAYS.forEach((kind, column) -> row.set(column, more.dates().get(kind)));
+        RareCareStore.fill(row, more.care());
     }
 
     static Circumstances read(EncounterRecord row, List<Papers> papers) {
@@ -100,7 +105,8 @@ final class CircumstancesStore {
                 text(row.getSpecialProgramCode()),
                 paid == null ? null : Money.ofCents(paid),
                 days,
-                papers);
+                papers,
+                RareCareStore.read(row));
     }
 
     /// The papers that go with visits, by key of the visit.

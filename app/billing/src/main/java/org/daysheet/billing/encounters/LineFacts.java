@@ -22,4 +22,9 @@ public record LineFacts(
         note = note.strip();
         prescription = prescription.strip();
     }
+
+    /// The same without the prescription.
+    LineFacts unprescribed() {
+        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "");
+    }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param patientPaid what the patient paid for this visit (AMT*F5), null when it is not told
 /// @param dates days beside onset, accident and admission
 /// @param papers what follows the claim, at most ten
+/// @param care what only some kinds of care tell, {@link RareCare#NONE} for most visits
 public record MoreCircumstances(
         String referral,
         String clia,
@@ -26,7 +27,8 @@ public record MoreCircumstances(
         String specialProgram,
         @Nullable Money patientPaid,
         Map<VisitDate, LocalDate> dates,
-        List<Papers> papers) {
+        List<Papers> papers,
+        RareCare care) {
     /// As many papers as a claim can announce.
     public static final int MOST_PAPERS = 10;
 
@@ -53,6 +55,18 @@ public record MoreCircumstances(
             throw new IllegalArgumentException(
                     "a visit has known reasons and programs, at most ten papers, and no negative payment");
         }
+    }
+
+    /// Those of no rare kind of care.
+    public MoreCircumstances(
+            String referral,
+            String clia,
+            String delayReason,
+            String specialProgram,
+            @Nullable Money patientPaid,
+            Map<VisitDate, LocalDate> dates,
+            List<Papers> papers) {
+        this(referral, clia, delayReason, specialProgram, patientPaid, dates, papers, RareCare.NONE);
     }
 
     /// A day, when it is known.

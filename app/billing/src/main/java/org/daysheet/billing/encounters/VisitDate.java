@@ -21,7 +21,15 @@ public enum VisitDate {
     /// Discharge from a hospital (096).
     DISCHARGED("096"),
     /// Last x-ray (455).
-    LAST_XRAY("455");
+    LAST_XRAY("455"),
+    /// When glasses or a hearing aid were prescribed (471).
+    PRESCRIBED("471"),
+    /// When the one who was hurt first came to anybody about it (444), of a property and casualty case.
+    FIRST_CONTACT("444"),
+    /// First day of care taken over from another surgeon (090).
+    CARE_ASSUMED("090"),
+    /// Last day of care before another took it over (091).
+    CARE_RELINQUISHED("091");
 
     private final String qualifier;
 

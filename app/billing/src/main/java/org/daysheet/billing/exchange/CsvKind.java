@@ -49,6 +49,11 @@ public enum CsvKind {
                     + "accident_on accident_state accident_case adjuster adjuster_phone onset_on admitted_on "
                     + "discharged_on last_period_on initial_treatment_on last_seen_on acute_since_on "
                     + "disabled_from_on disabled_to_on last_worked_on back_at_work_on last_xray_on "
+                    + "prescribed_on first_contact_on care_assumed_on care_relinquished_on ambulance_reason "
+                    + "ambulance_miles ambulance_pounds ambulance_conditions round_trip_reason stretcher_reason "
+                    + "pick_up_address1 pick_up_city pick_up_state pick_up_zip drop_off_name drop_off_address1 "
+                    + "drop_off_city drop_off_state drop_off_zip spine_condition spine_description "
+                    + "screening_referral homebound lenses contact_lenses frames "
                     + "self_pay close modifiers units "
                     + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
                     + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt"),

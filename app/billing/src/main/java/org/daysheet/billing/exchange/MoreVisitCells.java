@@ -27,7 +27,8 @@ final class MoreVisitCells {
                         .orElse(""),
                 row.money("patient_paid").orElse(null),
                 dates(row),
-                papers(row));
+                papers(row),
+                RareCareCells.care(row));
     }
 
     /// Each kind of day has a column of its name: `last_seen_on`.

@@ -24,6 +24,7 @@ public final class Scrubber {
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
         SituationRules.check(claim, report);
+        CareRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {

@@ -26,7 +26,7 @@ final class SituationRules {
     private static final String WAIVED_TEST = "QW";
 
     /// Days that lie before the service.
-    private static final List<String> BEFORE = List.of("484", "454", "304", "453", "455");
+    private static final List<String> BEFORE = List.of("484", "454", "304", "453", "455", "444");
 
     private SituationRules() {}
 
@@ -64,6 +64,7 @@ final class SituationRules {
                     String.valueOf(to));
         });
         reversed(claim, "297", "296", ScrubRule.WORK_REVERSED, report);
+        reversed(claim, "090", "091", ScrubRule.CARE_REVERSED, report);
         reversed(claim, "435", "096", ScrubRule.DISCHARGE_BEFORE_ADMISSION, report);
     }
 

@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.Eyewear;
 import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
+import org.daysheet.billing.encounters.RareCare;
+import org.daysheet.billing.encounters.SpineTreatment;
 import org.daysheet.billing.encounters.VisitDate;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.edi.x12.Finding;
@@ -96,6 +101,58 @@ final class RareVisitCellsTest extends EmptyPractice {
         assertThat(visit.charges().getFirst().facts().more())
                 .isEqualTo(visit.facts().lines().getFirst().more());
         assertThat(office.session().read(Practices::practice).facts().clia()).isEqualTo("14D0123456");
+    }
+
+    @Test
+    void everyColumnOfARareKindOfCareComesIn() throws IOException {
+        FileAnswer answer = take("visits.csv", HEAD + """
+                ,ambulance_reason,ambulance_miles,ambulance_pounds,ambulance_conditions,round_trip_reason,\
+                stretcher_reason,pick_up_address1,pick_up_city,pick_up_state,pick_up_zip,drop_off_name,\
+                drop_off_address1,drop_off_city,drop_off_state,drop_off_zip,spine_condition,spine_description,\
+                screening_referral,homebound,lenses,frames,prescribed_on,first_contact_on,care_assumed_on
+                V1,P1,2026-02-20,1999550217,A0428,E11.9,15.50,\
+                a,7.5,154,4 09,both ways,hip,9 Oak Lane,Springfield,il,62704,General,\
+                1 Hill Road,Springfield,IL,627010002,M,back pain,\
+                nu,yes,L1 l3,L2,2026-02-01,2026-02-02,2026-02-03
+                """);
+
+        assertThat(answer).isInstanceOf(FileAnswer.Taken.class);
+        MoreCircumstances more = visit().facts().circumstances().more();
+        assertThat(more.care())
+                .isEqualTo(new RareCare(
+                        new AmbulanceTrip(
+                                new AmbulanceTrip.Ride("A", "7.5", "154", "both ways", "hip"),
+                                new PostalAddress("9 Oak Lane", "", "Springfield", "IL", "62704"),
+                                "General",
+                                new PostalAddress("1 Hill Road", "", "Springfield", "IL", "627010002"),
+                                List.of("04", "09")),
+                        new SpineTreatment("M", "back pain"),
+                        "NU",
+                        true,
+                        Map.of(Eyewear.LENSES, List.of("L1", "L3"), Eyewear.FRAMES, List.of("L2"))));
+        assertThat(more.dates())
+                .isEqualTo(Map.of(
+                        VisitDate.PRESCRIBED, LocalDate.of(2026, 2, 1),
+                        VisitDate.FIRST_CONTACT, LocalDate.of(2026, 2, 2),
+                        VisitDate.CARE_ASSUMED, LocalDate.of(2026, 2, 3)));
+    }
+
+    @Test
+    void aConditionThatNoClaimKnowsIsNamedWithItsColumn() throws IOException {
+        FileAnswer answer = take("visits.csv", HEAD + """
+                ,ambulance_reason,ambulance_miles,ambulance_pounds,ambulance_conditions,spine_condition,lenses
+                V1,P1,2026-02-20,1999550217,A0428,E11.9,15.50,Z,far,0,04 99,X,L1 L1
+                """);
+
+        assertThat(((FileAnswer.Refused) answer).findings())
+                .extracting(Finding::element, Finding::read)
+                .containsExactlyInAnyOrder(
+                        tuple("ambulance_reason", "Z"),
+                        tuple("ambulance_miles", "far"),
+                        tuple("ambulance_pounds", "0"),
+                        tuple("ambulance_conditions", "99"),
+                        tuple("spine_condition", "X"),
+                        tuple("lenses", ""));
     }
 
     @Test

@@ -21,6 +21,7 @@ final class ScrubberTest {
     private static final String TRIED_ELSEWHERE =
             "diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
                     + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes"
+                    + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
                     + "|last-seen-.*|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*";
 

@@ -138,6 +138,21 @@ final class SituationRulesTest {
     }
 
     @Test
+    void aServiceInAnAmbulanceTellsOfTheRide() {
+        assertThat(rules(Documents.with(SOUND, "terms/placeOfService", "'41'"))).contains("ambulance-missing");
+        assertThat(rules(SOUND)).isEmpty();
+    }
+
+    @Test
+    void medicaidWantsToKnowWhereAScreenedChildWasReferred() {
+        ProfessionalClaim screened = Documents.with(SOUND, "lines/0/flags/epsdt", "true");
+
+        assertThat(rules(screened)).isEmpty();
+        assertThat(rules(Documents.with(screened, "subscriber/filingIndicator", "'MC'")))
+                .containsExactly("screening-referral-missing");
+    }
+
+    @Test
     void aLaboratoryNumberHasItsShape() {
         assertThat(rules(Documents.with(SOUND, "references/+", "{'qualifier':'X4','value':'14D0123456'}")))
                 .isEmpty();

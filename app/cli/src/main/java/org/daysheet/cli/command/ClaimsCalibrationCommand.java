@@ -20,13 +20,16 @@ import picocli.CommandLine.Option;
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet claims calibration --out sheet.pdf",
-            "  daysheet claims calibration --out sheet.pdf --offset-x 12 --offset-y -5"
+            "  daysheet claims calibration --out sheet.pdf --offset-x 12 --offset-y -5 --printer \"Tray 2\""
         })
 public final class ClaimsCalibrationCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "PDF file to write.")
     private Path file = Path.of("");
+
+    @Option(names = "--printer", paramLabel = "NAME", description = "Name of the printer, to stand on the sheet.")
+    private String printer = "";
 
     @Mixin
     private PaperOptions paper = new PaperOptions();
@@ -39,7 +42,7 @@ public final class ClaimsCalibrationCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PaperShift shift = paper.shift();
-        OutputFile.write(file, out -> ClaimForms.calibration(shift, shift, out));
+        OutputFile.write(file, out -> ClaimForms.calibration(shift, shift, printer, out));
         shell.print(new Document().fact("path", "File", file.toString()));
         return Exit.DONE;
     }

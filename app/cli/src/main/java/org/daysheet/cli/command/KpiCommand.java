@@ -1,5 +1,6 @@
 package org.daysheet.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.daysheet.cli.console.Exit;
@@ -15,7 +16,6 @@ import org.daysheet.reports.kpi.Kpis;
 import org.daysheet.reports.kpi.PayerFigures;
 import org.daysheet.reports.kpi.Reading;
 import org.daysheet.reports.kpi.RollForward;
-import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -162,18 +162,11 @@ public final class KpiCommand implements Callable<Integer> {
     }
 
     private static Document aging(AgedReceivables aged) {
-        Table table = Table.of(
-                "owner", "Owed by",
-                "days0To30Cents", "0-30",
-                "days31To60Cents", "31-60",
-                "days61To90Cents", "61-90",
-                "days91To120Cents", "91-120",
-                "days121Cents", "121+",
-                "unbilledCents", "Unbilled",
-                "creditsCents", "Credits",
-                "netCents", "Net");
-        aged.rows().forEach(row -> add(table, row));
-        add(table, aged.total());
+        Table table = ages("class", "Class", "owner", "Owed by");
+        aged.rows().forEach(row -> add(table, row, row.groupWords(), row.owner()));
+        add(table, aged.total(), "", aged.total().owner());
+        Table classes = ages("class", "Class");
+        aged.classes().forEach(row -> add(classes, row, row.owner()));
         List<String> shares = aged.total().shares();
         Table parts = Table.of(
                 "days0To30", "0-30",
@@ -185,20 +178,29 @@ public final class KpiCommand implements Callable<Integer> {
         return new Document()
                 .fact("clock", "Aged by", aged.clock().words())
                 .table("rows", "By age", table)
+                .table("classes", "By class", classes)
                 .table("shares", "Shares of what is open", parts);
     }
 
-    private static void add(Table table, AgedRow row) {
-        List<Money> ages = row.buckets();
-        table.row(
-                row.owner(),
-                ages.get(0),
-                ages.get(1),
-                ages.get(2),
-                ages.get(3),
-                ages.get(4),
-                row.unbilled(),
-                row.credits(),
-                row.net());
+    /// A table of ages, with columns before them.
+    private static Table ages(String... first) {
+        List<String> columns = new ArrayList<>(List.of(first));
+        columns.addAll(List.of(
+                "days0To30Cents", "0-30",
+                "days31To60Cents", "31-60",
+                "days61To90Cents", "61-90",
+                "days91To120Cents", "91-120",
+                "days121Cents", "121+",
+                "unbilledCents", "Unbilled",
+                "creditsCents", "Credits",
+                "netCents", "Net"));
+        return Table.of(columns.toArray(String[]::new));
+    }
+
+    private static void add(Table table, AgedRow row, String... names) {
+        List<@Nullable Object> cells = new ArrayList<>(List.of(names));
+        cells.addAll(row.buckets());
+        cells.addAll(List.of(row.unbilled(), row.credits(), row.net()));
+        table.row(cells.toArray());
     }
 }

@@ -8,6 +8,8 @@ import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
 import org.daysheet.cli.output.Document;
 import org.daysheet.reports.Reports;
+import org.daysheet.reports.kpi.ReceivableClass;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  daysheet --practice ~/practice report kpi --out kpi.pdf",
+            "  daysheet --practice ~/practice report aging --class auto --out auto.csv",
             "  daysheet --practice ~/practice report day-sheet --as-of 2026-01-31 --out day.xlsx"
         })
 public final class ReportCommand implements Callable<Integer> {
@@ -33,6 +36,15 @@ public final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "File ending in pdf, xlsx or csv.")
     private Path file = Path.of("");
+
+    @Option(
+            names = "--class",
+            paramLabel = "CLASS",
+            description = {
+                "With aging: only the balances of this class: insurance, workers-compensation,",
+                "auto, liability or patients."
+            })
+    private @Nullable String group;
 
     /// The command of one run.
     public ReportCommand(Shell shell) {
@@ -46,6 +58,7 @@ public final class ReportCommand implements Callable<Integer> {
                         "There is no report " + name + ". There are: " + String.join(", ", Reports.keys()) + "."));
         Reports.Format format = Reports.Format.ofFile(file.toString())
                 .orElseThrow(() -> Refusal.usage("The file " + file + " should end in .pdf, .xlsx or .csv."));
+        ReceivableClass only = only(report);
         return shell.withOffice(office -> {
             shell.progress().begin("Making the report");
             OutputFile.write(
@@ -53,13 +66,27 @@ public final class ReportCommand implements Callable<Integer> {
                     out -> report.write(
                             office.session().database().transactions(),
                             office.session().today(),
+                            only,
                             format,
                             out));
             shell.print(new Document()
                     .fact("report", "Report", report.title())
+                    .fact("class", "Class", only == null ? null : only.words())
                     .fact("asOf", "Day", office.session().today())
                     .fact("file", "File", file.toString()));
             return Exit.DONE;
         });
+    }
+
+    private @Nullable ReceivableClass only(Reports report) {
+        if (group == null) {
+            return null;
+        }
+        if (!report.hasClasses()) {
+            throw Refusal.usage("Only the aging reports have classes; leave --class out for " + report.key() + ".");
+        }
+        return ReceivableClass.named(group)
+                .orElseThrow(() -> Refusal.usage("There is no class " + group + ". There are: "
+                        + String.join(", ", ReceivableClass.keys()) + "."));
     }
 }

@@ -12,6 +12,7 @@ import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
 
 /// What the claim screen asks of the practice. Called beside the screen.
@@ -40,7 +41,8 @@ public interface ClaimDesk {
     /// The newest sending of a claim on CMS-1500 forms.
     ///
     /// @param isRed for paper on which the form is printed in red
-    PaperPage paper(ClaimId claim, boolean isRed);
+    /// @param shift how far everything on them is moved
+    PaperPage paper(ClaimId claim, boolean isRed, PaperShift shift);
 
     /// Cover sheets of the papers that a claim announces, as PDF.
     byte[] covers(ClaimId claim);

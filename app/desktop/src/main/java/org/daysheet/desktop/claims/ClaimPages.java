@@ -31,6 +31,7 @@ import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.id.SubmissionId;
+import org.daysheet.types.paper.PaperShift;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -137,8 +138,8 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
-    public PaperPage paper(ClaimId claim, boolean isRed) {
-        return new ClaimPapers(office, day).read(claim, isRed);
+    public PaperPage paper(ClaimId claim, boolean isRed, PaperShift shift) {
+        return new ClaimPapers(office, day).read(claim, isRed, shift);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.daysheet.desktop.paper.PdfViewModel;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.parts.WholeFile;
+import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// The open claim on CMS-1500 forms: looked at, printed, saved. It counts as sent only when a person says so before;
@@ -170,17 +171,19 @@ public final class ClaimPaperViewModel {
                 }));
     }
 
-    /// Saves the forms and keeps them as they went out.
+    /// Saves the forms, moved as this computer is set to move what is saved, and keeps them as they went out.
     public void save(Path file) {
         PaperPage wanted = paper.get();
         if (wanted == null || !canTakeOut().get()) {
             return;
         }
         boolean isSent = isSent(wanted);
+        PaperShift shift = printer.savedShift();
         run(wanted, isSent, Texts.of("claims.paper.job.save"), progress -> {
-            WholeFile.write(file, progress, out -> out.write(wanted.pdf()));
+            PaperPage moved = shift.equals(wanted.shift()) ? wanted : desk.paper(wanted.claim(), wanted.isRed(), shift);
+            WholeFile.write(file, progress, out -> out.write(moved.pdf()));
             String name = String.valueOf(file.getFileName());
-            desk.keepPaper(wanted, name, isSent);
+            desk.keepPaper(moved, name, isSent);
             return Told.good(told(Texts.of("claims.paper.saved", name), isSent));
         });
     }
@@ -246,7 +249,7 @@ public final class ClaimPaperViewModel {
             return;
         }
         boolean isRed = red.get();
-        papers.fetch(() -> desk.paper(claim.row().id(), isRed), this::show, this::fail);
+        papers.fetch(() -> desk.paper(claim.row().id(), isRed, PaperShift.NONE), this::show, this::fail);
     }
 
     private void show(PaperPage read) {

@@ -25,13 +25,13 @@ import org.daysheet.types.paper.PaperShift;
 /// @param office the open practice
 /// @param day which day it is there
 record ClaimPapers(Office office, BusinessDay day) {
-    PaperPage read(ClaimId claim, boolean isRed) {
+    PaperPage read(ClaimId claim, boolean isRed, PaperShift shift) {
         PaperClaim laid = office.paperClaims().lay(claim);
         List<ClaimPrint> prints = office.paperClaims().prints(claim);
         return new PaperPage(
                 claim,
                 isRed,
-                draw(laid, isRed),
+                draw(laid.pages(), isRed, shift),
                 Texts.of(
                         "claims.paper.title",
                         laid.version().controlNumber(),
@@ -39,13 +39,14 @@ record ClaimPapers(Office office, BusinessDay day) {
                 laid.isUnsent(),
                 laid.findings().stream().map(ClaimPapers::words).toList(),
                 office.claims().coverSheets(claim).size(),
-                prints.isEmpty() ? "" : words(prints.getFirst()));
+                prints.isEmpty() ? "" : words(prints.getFirst()),
+                shift);
     }
 
     /// @throws BillingException when the forms would look otherwise now
     void keep(PaperPage paper, String fileName, boolean isSent) {
         PaperClaim laid = office.paperClaims().lay(paper.claim());
-        if (!Arrays.equals(draw(laid, paper.isRed()), paper.pdf())) {
+        if (!Arrays.equals(draw(laid.pages(), paper.isRed(), paper.shift()), paper.pdf())) {
             throw new BillingException(
                     "paperclaims.print.changed", laid.version().controlNumber());
         }
@@ -57,13 +58,13 @@ record ClaimPapers(Office office, BusinessDay day) {
 
     /// The forms of several claims, one after the other.
     byte[] read(List<ClaimId> claims, boolean isRed) {
-        return draw(pages(lay(claims)), isRed);
+        return draw(pages(lay(claims)), isRed, PaperShift.NONE);
     }
 
     /// @throws BillingException when the forms would look otherwise now
     void keep(BulkPaper paper, boolean isSent) {
         List<PaperClaim> laid = lay(paper.claims());
-        if (!Arrays.equals(draw(pages(laid), paper.isRed()), paper.pdf())) {
+        if (!Arrays.equals(draw(pages(laid), paper.isRed(), PaperShift.NONE), paper.pdf())) {
             throw new BillingException(
                     "paperclaims.print.changed", laid.getFirst().version().controlNumber());
         }
@@ -101,15 +102,11 @@ record ClaimPapers(Office office, BusinessDay day) {
         return pdf.toByteArray();
     }
 
-    private static byte[] draw(PaperClaim laid, boolean isRed) {
-        return draw(laid.pages(), isRed);
-    }
-
-    private static byte[] draw(List<FormPage> pages, boolean isRed) {
+    private static byte[] draw(List<FormPage> pages, boolean isRed, PaperShift shift) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             ClaimForms.Look look = isRed ? ClaimForms.Look.RED : ClaimForms.Look.PLAIN;
-            ClaimForms.write(pages, look, PaperShift.NONE, pdf);
+            ClaimForms.write(pages, look, shift, pdf);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 /// A claim document in words, by the groups of a CMS-1500.
 final class DocumentWords {
     private static final String LETTERS = "ABCDEFGHIJKL";
-    private static final Set<String> DATES =
-            Set.of("096", "297", "296", "304", "314", "360", "361", "431", "435", "439", "454", "455", "484");
+    private static final Set<String> DATES = Set.of(
+            "090", "091", "096", "297", "296", "304", "314", "360", "361", "431", "435", "439", "444", "453", "454",
+            "455", "471", "484");
     private static final Set<String> REFERENCES = Set.of("9F", "D9", "EA", "EW", "F8", "G1", "X4");
     private static final Set<String> PLACES =
             Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
@@ -160,6 +161,7 @@ final class DocumentWords {
         for (Attachment papers : claim.extras().attachments()) {
             add(lines, "papers", joined(" ", papers.report() + "-" + papers.transmission(), papers.controlNumber()));
         }
+        CareWords.of(claim.extras()).forEach((name, words) -> add(lines, name, words));
         return lines;
     }
 
@@ -268,7 +270,7 @@ final class DocumentWords {
         return given.isEmpty() ? name.last() : name.last() + ", " + given;
     }
 
-    private static String address(Address address) {
+    static String address(Address address) {
         String city =
                 joined(" ", address.city() + (address.city().isEmpty() ? "" : ","), address.state(), zip(address));
         return joined("\n", address.line1(), address.line2(), city);
@@ -279,7 +281,7 @@ final class DocumentWords {
         return zip.length() == 9 ? zip.substring(0, 5) + "-" + zip.substring(5) : zip;
     }
 
-    private static String joined(String between, String... texts) {
+    static String joined(String between, String... texts) {
         List<String> some = new ArrayList<>();
         for (String text : texts) {
             if (!text.isBlank()) {

@@ -96,7 +96,7 @@ final class FieldNames {
 
     /// Whether a path names something somebody entered at the visit, not what the program made of it.
     static boolean isEntered(String path) {
-        return path.matches("(providers|dates|references|note|patientPaid|diagnoses|lines)\\b.*")
+        return path.matches("(providers|dates|references|note|patientPaid|diagnoses|lines|extras)\\b.*")
                 || path.matches("terms\\.(placeOfService|relatedCauses|specialProgram|delayReason).*");
     }
 

@@ -2,6 +2,7 @@ package org.daysheet.desktop.claims;
 
 import java.util.List;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.paper.PaperShift;
 
 /// A claim on CMS-1500 forms, as it would be printed now.
 ///
@@ -13,6 +14,7 @@ import org.daysheet.types.id.ClaimId;
 /// @param findings what has no room on the forms, in words
 /// @param covers how many papers the claim announces, each with a cover sheet
 /// @param last when it was printed last, in words; empty for never
+/// @param shift how far everything on the forms is moved
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 public record PaperPage(
         ClaimId claim,
@@ -22,7 +24,8 @@ public record PaperPage(
         boolean isUnsent,
         List<String> findings,
         int covers,
-        String last) {
+        String last,
+        PaperShift shift) {
     public PaperPage {
         findings = List.copyOf(findings);
     }

@@ -44,6 +44,7 @@ final class CircumstancesFilling {
         texts.put(VisitField.DELAY_REASON, more.delayReason());
         texts.put(VisitField.SPECIAL_PROGRAM, more.specialProgram());
         texts.put(VisitField.PATIENT_PAID, paid == null ? "" : Formats.amount(paid));
+        RareCareFilling.fill(texts, more.care());
         more.dates().forEach((kind, day) -> texts.put(VisitField.valueOf(kind.name()), Formats.date(day)));
         texts.put(VisitField.PAPERS, more.papers().stream().map(Papers::text).collect(Collectors.joining(" ")));
     }

@@ -71,7 +71,8 @@ final class CircumstancesReading {
                 form.typed(VisitField.SPECIAL_PROGRAM),
                 patientPaid(),
                 dates(),
-                papers());
+                papers(),
+                new RareCareReading(form).read());
     }
 
     private @Nullable Money patientPaid() {

@@ -9,6 +9,7 @@ import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
@@ -89,6 +90,8 @@ final class EntryFilling {
             texts.put(LineField.POINTERS, letters(moved(line.pointers(), places)));
             texts.put(LineField.UNITS, words(line.units()));
             texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
+            marks(texts, line.more());
+            texts.put(LineField.NOTE, line.more().note());
             lines.add(EntryLine.of(texts, null));
         }
         return lines;
@@ -106,11 +109,15 @@ final class EntryFilling {
         texts.put(LineField.NDC, drug == null ? "" : drug.ndc());
         texts.put(LineField.NDC_QUANTITY, drug == null ? "" : new Units(drug.thousandths(), Units.Type.UN).text());
         texts.put(LineField.NDC_UNIT, drug == null ? "" : drug.unit());
-        texts.put(LineField.EMERGENCY, ticked(line.more().isEmergency()));
-        texts.put(LineField.EPSDT, ticked(line.more().isEpsdt()));
-        texts.put(LineField.FAMILY_PLANNING, ticked(line.more().isFamilyPlanning()));
-        texts.put(LineField.COPAY_EXEMPT, ticked(line.more().isCopayExempt()));
+        marks(texts, line.more());
         return texts;
+    }
+
+    private static void marks(Map<LineField, String> texts, LineFacts facts) {
+        texts.put(LineField.EMERGENCY, ticked(facts.isEmergency()));
+        texts.put(LineField.EPSDT, ticked(facts.isEpsdt()));
+        texts.put(LineField.FAMILY_PLANNING, ticked(facts.isFamilyPlanning()));
+        texts.put(LineField.COPAY_EXEMPT, ticked(facts.isCopayExempt()));
     }
 
     /// Where each diagnosis stands in the form, once those that are missing were added; 0 for one without room.
@@ -168,8 +175,8 @@ final class EntryFilling {
         for (int i = 0; i < lines.size(); i++) {
             ChargeDraft line = lines.get(i);
             @Nullable Money amount = entered.get(i).isPriced() ? null : line.amount();
-            kept.add(
-                    new ChargeTemplate.Line(line.procedure(), line.modifiers(), line.units(), amount, line.pointers()));
+            kept.add(new ChargeTemplate.Line(
+                    line.procedure(), line.modifiers(), line.units(), amount, line.pointers(), line.more()));
         }
         return new ChargeTemplate(name, diagnoses, kept);
     }

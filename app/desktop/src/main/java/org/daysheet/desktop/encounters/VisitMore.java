@@ -57,6 +57,9 @@ final class VisitMore extends VBox {
         dates(grid(VisitPart.DATES));
         accident(grid(VisitPart.ACCIDENT));
         billing(grid(VisitPart.BILLING));
+        VisitCare care = new VisitCare(model, offers);
+        care.ambulance(grid(VisitPart.AMBULANCE));
+        care.rest(grid(VisitPart.CARE));
         // letters of fields that are not seen belong to others, so these fields are out of the window
         shown.subscribe(part -> getChildren().setAll(parts, grid(part)));
     }
@@ -166,7 +169,8 @@ final class VisitMore extends VBox {
                 .row(
                         grid.text(VisitField.CASE, 190),
                         grid.text(VisitField.ADJUSTER, 0),
-                        grid.text(VisitField.ADJUSTER_PHONE, 150));
+                        grid.text(VisitField.ADJUSTER_PHONE, 150),
+                        grid.day(VisitField.FIRST_CONTACT, DAY, model::today));
     }
 
     private void billing(FormGrid<VisitField> grid) {

@@ -7,7 +7,9 @@ enum VisitPart {
     PEOPLE,
     DATES,
     ACCIDENT,
-    BILLING;
+    BILLING,
+    AMBULANCE,
+    CARE;
 
     /// What it is called.
     String words() {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 record VisitPath(String path) {
     private static final Pattern NUMBERED = Pattern.compile("(diagnoses|lines)(?:\\[([0-9]+)])?(?:\\..*)?");
 
+    private static final String RIDE = "extras.ambulance";
+
     /// The place of the diagnosis, the first when none is named; empty when it is about none.
     Optional<Integer> diagnosis() {
         return number("diagnoses");
@@ -70,12 +72,35 @@ record VisitPath(String path) {
             case "terms.specialProgram" -> VisitField.SPECIAL_PROGRAM;
             case "providers.supervising", "providers.supervising.npi" -> VisitField.SUPERVISING;
             case "providers.ordering", "providers.ordering.npi" -> VisitField.ORDERING;
+            case "dates[471]" -> VisitField.PRESCRIBED;
+            case "dates[444]" -> VisitField.FIRST_CONTACT;
+            case "dates[090]" -> VisitField.CARE_ASSUMED;
+            case "dates[091]" -> VisitField.CARE_RELINQUISHED;
+            case "extras.conditions[07]" -> VisitField.RIDE_NEEDED;
+            case "extras.conditions[ZZ]" -> VisitField.SCREENING;
+            case "extras.spinalCare.condition" -> VisitField.SPINE;
+            case "extras.spinalCare.description" -> VisitField.SPINE_WORDS;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             case "providers.rendering", "providers.rendering.organization" -> VisitField.PROVIDER;
             case "providers.referring", "providers.referring.npi" -> VisitField.REFERRING;
             case "providers.facility" -> VisitField.FACILITY;
-            default -> VisitField.DAY;
+            default -> path.startsWith(RIDE) ? ofRide() : VisitField.DAY;
+        };
+    }
+
+    private VisitField ofRide() {
+        boolean isFrom = path.contains(".pickUp");
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "miles" -> VisitField.RIDE_MILES;
+            case "roundTrip" -> VisitField.ROUND_TRIP;
+            case "stretcher" -> VisitField.STRETCHER;
+            case "name" -> VisitField.DROP_OFF_NAME;
+            case "address", "line1", "line2" -> isFrom ? VisitField.PICK_UP : VisitField.DROP_OFF;
+            case "city" -> isFrom ? VisitField.PICK_UP_CITY : VisitField.DROP_OFF_CITY;
+            case "state" -> isFrom ? VisitField.PICK_UP_STATE : VisitField.DROP_OFF_STATE;
+            case "zip" -> isFrom ? VisitField.PICK_UP_ZIP : VisitField.DROP_OFF_ZIP;
+            default -> VisitField.RIDE_REASON;
         };
     }
 }

@@ -20,6 +20,7 @@ import org.daysheet.desktop.paging.Sort;
 import org.daysheet.desktop.parts.ColumnMemory;
 import org.daysheet.desktop.parts.FolderMemory;
 import org.daysheet.desktop.parts.TableChoice;
+import org.daysheet.types.paper.PaperShift;
 
 /// The file `window.properties`. A file that is missing or cannot be read is as good as an empty one; one that cannot
 /// be written is left alone: nothing of value is lost. Used on the screen's thread.
@@ -28,6 +29,7 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
     private static final String PRACTICES = "practices";
     private static final String NAMED = "practice.name.";
     private static final String IN_TENTHS = ".tenths";
+    private static final String PRINTER = "print.printer.";
     private static final String BETWEEN = "|";
     private static final char WIDE = ':';
 
@@ -136,6 +138,50 @@ public final class WindowMemory implements ColumnMemory, FolderMemory {
     public void keepPrint(int right, int down) {
         set("print.right" + IN_TENTHS, Integer.toString(right));
         set("print.down" + IN_TENTHS, Integer.toString(down));
+    }
+
+    /// Printers with a move of their own, by name.
+    public Map<String, PaperShift> printers() {
+        Map<String, PaperShift> printers = new LinkedHashMap<>();
+        values.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(PRINTER))
+                .sorted()
+                .forEach(key -> shift(values.getProperty(key))
+                        .ifPresent(shift -> printers.put(key.substring(PRINTER.length()), shift)));
+        return printers;
+    }
+
+    private static Optional<PaperShift> shift(String text) {
+        if (!text.matches("-?[0-9]{1,3} -?[0-9]{1,3}")) {
+            return Optional.empty();
+        }
+        List<Integer> parts =
+                Stream.of(text.split(" ", -1)).map(Integer::valueOf).toList();
+        boolean isPossible = parts.stream().allMatch(part -> Math.abs(part) <= PaperShift.MOST);
+        return isPossible ? Optional.of(new PaperShift(parts.getFirst(), parts.getLast())) : Optional.empty();
+    }
+
+    /// Keeps the move of one printer.
+    public void keepPrinter(String name, PaperShift shift) {
+        set(PRINTER + name, shift.right() + " " + shift.down());
+    }
+
+    /// The printer that was set last, empty for all others.
+    public String printer() {
+        return values.getProperty("print.chosen", "");
+    }
+
+    public void keepPrinter(String name) {
+        set("print.chosen", name);
+    }
+
+    /// Whether claim forms that are saved are moved, too.
+    public boolean movesSaved() {
+        return Boolean.parseBoolean(values.getProperty("print.moves-saved"));
+    }
+
+    public void keepMovesSaved(boolean movesSaved) {
+        set("print.moves-saved", Boolean.toString(movesSaved));
     }
 
     /// Older files have whole millimeters.

@@ -1,8 +1,8 @@
 package org.daysheet.desktop.paper;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PageOrientation;
 import javafx.print.Printer;
@@ -15,16 +15,16 @@ import org.daysheet.types.paper.PaperShift;
 import org.jspecify.annotations.Nullable;
 
 /// The printers of this computer, with the system's own dialog. Pages are printed as large as they are, and moved as
-/// this computer's printer needs.
+/// the printer needs that was chosen.
 public final class PrinterPaper implements Paper {
     private final Background background;
-    private final Supplier<PaperShift> shift;
+    private final Shifts shifts;
     private boolean isKnown;
 
-    /// @param shift how far to move what is printed, asked for each job
-    public PrinterPaper(Background background, Supplier<PaperShift> shift) {
+    /// @param shifts how far to move what is printed, asked for each job
+    public PrinterPaper(Background background, Shifts shifts) {
         this.background = background;
-        this.shift = shift;
+        this.shifts = shifts;
     }
 
     /// The system takes its time: it is asked beside the screen, and no more once it has named a printer.
@@ -41,6 +41,22 @@ public final class PrinterPaper implements Paper {
                     told.accept(isThere);
                 },
                 _ -> told.accept(false));
+    }
+
+    @Override
+    public void findNames(Consumer<List<String>> told) {
+        background.read(
+                () -> Printer.getAllPrinters().stream()
+                        .map(Printer::getName)
+                        .sorted()
+                        .toList(),
+                told,
+                _ -> told.accept(List.of()));
+    }
+
+    @Override
+    public PaperShift savedShift() {
+        return shifts.ofSaved();
     }
 
     @Override
@@ -61,7 +77,8 @@ public final class PrinterPaper implements Paper {
             job.cancelJob();
             return Optional.empty();
         }
-        return Optional.of(new Pages(job, layout(job), shift.get()));
+        return Optional.of(
+                new Pages(job, layout(job), shifts.of(job.getPrinter().getName())));
     }
 
     private static @Nullable Window window() {
@@ -82,6 +99,11 @@ public final class PrinterPaper implements Paper {
 
     /// Pages on their way to a printer.
     private record Pages(PrinterJob job, PageLayout layout, PaperShift shift) implements Sheets {
+        @Override
+        public String printer() {
+            return job.getPrinter().getName();
+        }
+
         @Override
         public boolean print(PageImage page) {
             PrintPlace place = PrintPlace.of(

@@ -59,7 +59,7 @@ final class AgingView {
                 choose(row);
             }
         });
-        VBox chart = new VBox(line(plain, tools), bars, notes());
+        VBox chart = new VBox(line(plain, tools), classes(), bars, notes());
         chart.getStyleClass().add("chart-box");
         SplitPane lists = new SplitPane(table, charges.root());
         lists.setId("reports-aging-lists");
@@ -70,6 +70,7 @@ final class AgingView {
         root.getStyleClass().add("side-root");
         model.sheet().addListener((_, _, _) -> show());
         model.clock().addListener((_, _, _) -> show());
+        aging.shown().addListener((_, _, _) -> show());
         aging.choice().addListener((_, _, now) -> mark(now));
     }
 
@@ -98,6 +99,14 @@ final class AgingView {
         return line;
     }
 
+    private HBox classes() {
+        Choices<ClassChoice> group =
+                new Choices<>("reports-class", List.of(ClassChoice.values()), ClassChoice::words, aging.shown());
+        HBox line = new HBox(group.named(Texts.of("reports.class")), group);
+        line.getStyleClass().add("row");
+        return line;
+    }
+
     /// What the bars say, and what they leave out.
     private HBox notes() {
         BadgeLabel share = new BadgeLabel();
@@ -116,7 +125,7 @@ final class AgingView {
     private PlainTable<AgedRow> table() {
         PlainTable<AgedRow> made = new PlainTable<>("reports-aging", Texts.of("reports.aging"), rows, "")
                 .read(model.sheetReading(), model::load)
-                .text(Heading.of("reports.column.owner"), 220, AgedRow::owner);
+                .text(Heading.of("reports.column.owner"), 220, AgedRow::words);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
             int at = bucket;
             made.moneyOrBlank(
@@ -137,7 +146,7 @@ final class AgingView {
 
     private String words() {
         return Texts.of("reports.clock." + model.clock().get().name()) + ". "
-                + model.summary().get();
+                + aging.shown().get().words() + ". " + model.summary().get();
     }
 
     private boolean isTotal(AgedRow row) {
@@ -147,8 +156,8 @@ final class AgingView {
     private void choose(AgedRow row) {
         String owner = isTotal(row) ? null : row.owner();
         AgingChoice now = aging.choice().get();
-        if (now == null || !Objects.equals(owner, now.owner())) {
-            aging.chooseOwner(owner);
+        if (now == null || !Objects.equals(owner, now.owner()) || row.group() != now.group()) {
+            aging.chooseOwner(row.group(), owner);
         }
     }
 
@@ -157,7 +166,7 @@ final class AgingView {
         bars.mark(bucket == null ? -1 : bucket);
         if (choice != null && choice.owner() != null) {
             rows.stream()
-                    .filter(row -> row.owner().equals(choice.owner()))
+                    .filter(row -> row.group() == choice.group() && row.owner().equals(choice.owner()))
                     .filter(row -> !row.equals(table.getSelectionModel().getSelectedItem()))
                     .findFirst()
                     .ifPresent(row -> PlainTable.choose(table, row));
@@ -173,7 +182,8 @@ final class AgingView {
             bars.show(List.of());
             return;
         }
-        AgedReceivables aged = sheet.aging(model.clock().get());
+        AgedReceivables aged =
+                sheet.aging(model.clock().get()).only(aging.shown().get().only());
         List<AgedRow> all = new ArrayList<>(aged.rows());
         all.add(aged.total());
         rows.setAll(all);

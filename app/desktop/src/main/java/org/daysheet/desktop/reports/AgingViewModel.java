@@ -3,15 +3,18 @@ package org.daysheet.desktop.reports;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.links.Opener;
 import org.daysheet.desktop.paging.PagedRows;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.reports.kpi.AgingClock;
+import org.daysheet.reports.kpi.ReceivableClass;
 import org.jspecify.annotations.Nullable;
 
 /// The part of the aging that is looked at: a bar, a line, or where both meet, and the open charges in it.
@@ -22,6 +25,7 @@ public final class AgingViewModel {
     private final BoundedRows<OpenRow> charges;
     private final ReadOnlyObjectWrapper<@Nullable AgingChoice> choice = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper(Texts.of("reports.open"));
+    private final ObjectProperty<ClassChoice> shown = new SimpleObjectProperty<>(ClassChoice.ALL);
     private @Nullable LocalDate asOf;
 
     /// @param clock from which day balances age
@@ -31,6 +35,19 @@ public final class AgingViewModel {
         this.clock = clock;
         this.charges = new BoundedRows<>(background);
         charges.clear();
+        shown.addListener((_, _, now) -> narrowed(now.only()));
+    }
+
+    /// Which class of balances is shown; another one keeps the age that is looked at.
+    public ObjectProperty<ClassChoice> shown() {
+        return shown;
+    }
+
+    private void narrowed(@Nullable ReceivableClass only) {
+        AgingChoice before = choice.get();
+        if (before != null && (only == null || only != before.group())) {
+            choose(new AgingChoice(only, null, before.bucket()));
+        }
     }
 
     /// What is looked at, null before anything is.
@@ -57,19 +74,21 @@ public final class AgingViewModel {
     public void chooseBucket(int bucket) {
         AgingChoice before = chosen();
         boolean isAgain = Objects.equals(before.bucket(), bucket);
-        choose(new AgingChoice(before.owner(), isAgain ? null : Integer.valueOf(bucket)));
+        Integer age = isAgain ? null : Integer.valueOf(bucket);
+        choose(new AgingChoice(before.group(), before.owner(), age));
     }
 
     /// A line was chosen.
     ///
+    /// @param group of which class, null for all of them
     /// @param owner who owes, null for the line of all
-    public void chooseOwner(@Nullable String owner) {
-        choose(new AgingChoice(owner, chosen().bucket()));
+    public void chooseOwner(@Nullable ReceivableClass group, @Nullable String owner) {
+        choose(new AgingChoice(group, owner, chosen().bucket()));
     }
 
     private AgingChoice chosen() {
         AgingChoice now = choice.get();
-        return now == null ? AgingChoice.ALL : now;
+        return now == null ? new AgingChoice(shown.get().only(), null, null) : now;
     }
 
     void choose(@Nullable AgingChoice wanted) {
@@ -82,11 +101,10 @@ public final class AgingViewModel {
         if (choice == null) {
             return Texts.of("reports.open");
         }
-        String owner = choice.owner() == null ? Texts.of("reports.open.everybody") : choice.owner();
         String age = choice.bucket() == null
                 ? Texts.of("reports.open.every-age")
                 : Texts.of("reports.bucket." + choice.bucket());
-        return Texts.of("reports.open.of", owner, age);
+        return Texts.of("reports.open.of", choice.who(), age);
     }
 
     /// Reads the open charges again.

@@ -58,7 +58,7 @@ final class FigureSums {
 
     private static List<BehindRow> older(KpiSheet sheet, int firstOldBucket) {
         List<BehindRow> rows = new ArrayList<>();
-        for (AgedRow row : sheet.aging(AgingClock.SERVICE).rows()) {
+        for (AgedRow row : sheet.aging(AgingClock.SERVICE).parties()) {
             Money old = Money.sum(
                     row.buckets().subList(firstOldBucket, row.buckets().size()));
             if (!old.isZero()) {

@@ -72,7 +72,7 @@ public final class OfficeReports implements ReportDesk {
     @Override
     public Bounded<OpenRow> open(AgingClock clock, AgingChoice choice, LocalDate asOf) {
         return Bounded.of(
-                () -> BalanceParts.of(transactions(), asOf, clock, choice.owner(), choice.bucket()),
+                () -> BalanceParts.of(transactions(), asOf, clock, choice.group(), choice.owner(), choice.bucket()),
                 parts -> new ReadOnce<>(() -> OpenRow.of(parts.get().items()), OpenRow::words));
     }
 

@@ -213,12 +213,14 @@ public final class ReportsViewModel {
         ReportSide there = side.get();
         FigureRow figure = figures.chosen().get();
         AgingChoice part = aging.choice().get();
+        ClassChoice group = aging.shown().get();
         return () -> {
             if (figure != null) {
                 figures.seek(figure.key());
             }
             day.set(on);
             side.set(there);
+            aging.shown().set(group);
             aging.choose(part);
         };
     }

@@ -105,5 +105,5 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// The sheet that shows where the boxes of a claim form are printed, as a PDF. Whoever prints it moves it.
     ///
     /// @param set how far, which the sheet names
-    byte[] calibrationSheet(PaperShift set);
+    byte[] calibrationSheet(PaperShift set, String printer);
 }

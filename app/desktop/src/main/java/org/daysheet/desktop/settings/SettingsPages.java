@@ -190,10 +190,10 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public byte[] calibrationSheet(PaperShift set) {
+    public byte[] calibrationSheet(PaperShift set, String printer) {
         ByteArrayOutputStream sheet = new ByteArrayOutputStream();
         try {
-            ClaimForms.calibration(set, PaperShift.NONE, sheet);
+            ClaimForms.calibration(set, PaperShift.NONE, printer, sheet);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

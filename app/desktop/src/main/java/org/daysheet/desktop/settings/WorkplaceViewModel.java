@@ -1,15 +1,19 @@
 package org.daysheet.desktop.settings;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paper.Paper;
@@ -31,28 +35,65 @@ public final class WorkplaceViewModel {
     private final Paper paper;
     private final Background background;
     private final BooleanSupplier isInFront;
-    private final Function<PaperShift, byte[]> formSheet;
+    private final BiFunction<PaperShift, String, byte[]> formSheet;
+    private final ObservableList<String> printers = FXCollections.observableArrayList("");
+    private boolean isShowing;
     private final StringProperty right = new SimpleStringProperty();
     private final StringProperty down = new SimpleStringProperty();
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
 
     /// @param isInFront whether a person sees what came of an act
-    /// @param formSheet draws the sheet that shows where claim forms are printed
+    /// @param formSheet draws the sheet that shows where claim forms are printed, for a printer of a name
     WorkplaceViewModel(
             Workplace workplace,
             Paper paper,
             Background background,
             BooleanSupplier isInFront,
-            Function<PaperShift, byte[]> formSheet) {
+            BiFunction<PaperShift, String, byte[]> formSheet) {
         this.isInFront = isInFront;
         this.formSheet = formSheet;
         this.workplace = workplace;
         this.paper = paper;
         this.background = background;
-        right.set(typed(workplace.right().get()));
-        down.set(typed(workplace.down().get()));
-        right.addListener((_, _, typed) -> move(typed, workplace.right()::set));
-        down.addListener((_, _, typed) -> move(typed, workplace.down()::set));
+        list(List.of());
+        show();
+        workplace.printer().addListener((_, _, now) -> show());
+        right.addListener((_, _, typed) -> move(typed, true));
+        down.addListener((_, _, typed) -> move(typed, false));
+    }
+
+    /// Printers that can be set: first all others, called by an empty name, then by their names.
+    public ObservableList<String> printers() {
+        return printers;
+    }
+
+    /// Asks the system which printers there are.
+    public void findPrinters() {
+        paper.findNames(this::list);
+    }
+
+    private void list(List<String> found) {
+        TreeSet<String> names = new TreeSet<>(found);
+        names.addAll(printers);
+        names.addAll(workplace.own().keySet());
+        names.add(workplace.printer().get());
+        names.add("");
+        int at = 0;
+        for (String name : names) {
+            if (at >= printers.size() || !printers.get(at).equals(name)) {
+                printers.add(at, name);
+            }
+            at++;
+        }
+    }
+
+    /// The move of the printer that is chosen.
+    private void show() {
+        PaperShift set = workplace.of(workplace.printer().get());
+        isShowing = true;
+        right.set(typed(set.right()));
+        down.set(typed(set.down()));
+        isShowing = false;
     }
 
     /// What is chosen.
@@ -77,21 +118,21 @@ public final class WorkplaceViewModel {
 
     /// Prints a page that shows where the printer prints, moved as it is set now.
     public void printTest() {
-        print(Texts.of("settings.print.job"), Texts.of("settings.print.done"), (sheets, _) -> testPage(sheets));
+        print(Texts.of("settings.print.job"), Texts.of("settings.print.done"), (sheets, _, _) -> testPage(sheets));
     }
 
     /// Prints a sheet that shows where the boxes of a claim form are printed, moved as it is set now.
     public void printFormSheet() {
-        PaperShift set = workplace.shift();
         print(
                 Texts.of("settings.print.form.job"),
                 Texts.of("settings.print.form.done"),
-                (sheets, progress) -> PdfPages.print(formSheet.apply(set), sheets, progress) > 0);
+                (sheets, set, progress) ->
+                        PdfPages.print(formSheet.apply(set, sheets.printer()), sheets, progress) > 0);
     }
 
-    /// Prints something; answers whether the printer took it.
+    /// Prints something, moved as the printer needs; answers whether the printer took it.
     private interface Printing {
-        boolean print(Paper.Sheets sheets, Progress progress);
+        boolean print(Paper.Sheets sheets, PaperShift set, Progress progress);
     }
 
     private void print(String job, String done, Printing printing) {
@@ -106,14 +147,22 @@ public final class WorkplaceViewModel {
 
     private void choose(String job, String done, Printing printing) {
         Optional<Paper.Sheets> chosen = paper.choose(job, false);
-        chosen.ifPresent(sheets -> background.run(
+        chosen.ifPresent(sheets -> print(job, done, printing, sheets));
+    }
+
+    /// The printer that was chosen is the one whose move is set from here on.
+    private void print(String job, String done, Printing printing, Paper.Sheets sheets) {
+        PaperShift set = workplace.of(sheets.printer());
+        list(List.of(sheets.printer()));
+        workplace.printer().set(sheets.printer());
+        var _ = background.run(
                 job,
                 isInFront,
-                progress -> printing.print(sheets, progress)
+                progress -> printing.print(sheets, set, progress)
                         ? Told.good(done)
                         : new Told.Words(Texts.of("settings.print.refused"), false),
                 told -> notice.set(new Badge(told.told(), told.isGood() ? Badge.Tone.GOOD : Badge.Tone.CAUTION)),
-                failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION))));
+                failure -> notice.set(new Badge(failure.message(), Badge.Tone.CAUTION)));
     }
 
     private static boolean testPage(Paper.Sheets sheets) {
@@ -124,10 +173,17 @@ public final class WorkplaceViewModel {
         return isTaken;
     }
 
-    private void move(String typed, java.util.function.IntConsumer set) {
+    private void move(String typed, boolean isRight) {
+        if (isShowing) {
+            return;
+        }
         OptionalInt tenths = read(typed.strip());
         if (tenths.isPresent()) {
-            set.accept(tenths.getAsInt());
+            PaperShift before = workplace.of(workplace.printer().get());
+            workplace.move(
+                    isRight
+                            ? new PaperShift(tenths.getAsInt(), before.down())
+                            : new PaperShift(before.right(), tenths.getAsInt()));
             notice.set(null);
         } else {
             tell("settings.print.wrong", Badge.Tone.CAUTION);

@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
+import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.Eyewear;
 import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
+import org.daysheet.billing.encounters.RareCare;
+import org.daysheet.billing.encounters.SpineTreatment;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.encounters.VisitDate;
+import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
@@ -42,6 +48,21 @@ class RareVisitFieldsTest {
             CodeBook.EMPTY,
             List.of());
 
+    private static final RareCare CARE = new RareCare(
+            new AmbulanceTrip(
+                    new AmbulanceTrip.Ride("A", "7.5", "154", "both ways", "hip"),
+                    new PostalAddress("9 Oak Lane", "", "Springfield", "IL", "62704"),
+                    "General",
+                    new PostalAddress("1 Hill Road", "", "Springfield", "IL", "627010002"),
+                    List.of("04", "09")),
+            new SpineTreatment("M", "back pain"),
+            "ST",
+            true,
+            Map.of(
+                    Eyewear.LENSES, List.of("L1", "L3"),
+                    Eyewear.CONTACT_LENSES, List.of("L5"),
+                    Eyewear.FRAMES, List.of("L2")));
+
     private final Form<VisitField> form = new Form<>(List.of(VisitField.values()));
 
     @Test
@@ -60,7 +81,8 @@ class RareVisitFieldsTest {
                                 "09",
                                 Money.ofCents(2_050),
                                 everyDay(),
-                                List.of(new Papers("OZ", Papers.By.FX), new Papers("ZZ", Papers.By.AA)))),
+                                List.of(new Papers("OZ", Papers.By.FX), new Papers("ZZ", Papers.By.AA)),
+                                CARE)),
                 new LineFacts(true, true, true, true, "at once", "RX88"));
 
         form.fill(EntryFilling.visit(kept, "Rivera, Ana", BOOK));
@@ -95,6 +117,13 @@ class RareVisitFieldsTest {
         "PATIENT_PAID,twenty",
         "PAPERS,OZ",
         "PAPERS,OZ-XX",
+        "RIDE_MILES,far",
+        "RIDE_POUNDS,0",
+        "RIDE_NEEDED,04 99",
+        "LENSES,L1 L1",
+        "PICK_UP_ZIP,627",
+        "DROP_OFF_STATE,Illinois",
+        "PRESCRIBED,soon",
         "LAST_SEEN,1332",
         "DISABLED_TO,soon",
         "ACCIDENT_STATE,Wisconsin"
@@ -106,6 +135,23 @@ class RareVisitFieldsTest {
         new CircumstancesReading(form, DAY).read();
 
         assertThat(form.firstFault()).contains(field);
+    }
+
+    @Test
+    void aTemplateKeepsMarksAndNotesButNotWhatWasPrescribed() {
+        EncounterDraft entered = draft(Circumstances.NONE, new LineFacts(true, true, false, true, "at once", "RX88"));
+        ChargeTemplate template =
+                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered));
+
+        EntryLine again =
+                EntryFilling.of(template, new Form<>(List.of(1, 2, 3))).getFirst();
+
+        assertThat(again.form().typed(LineField.EMERGENCY)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.FAMILY_PLANNING)).isEmpty();
+        assertThat(again.form().typed(LineField.COPAY_EXEMPT)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.NOTE)).isEqualTo("at once");
+        assertThat(again.form().typed(LineField.PRESCRIPTION)).isEmpty();
     }
 
     @Test

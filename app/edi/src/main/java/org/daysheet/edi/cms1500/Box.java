@@ -3,7 +3,9 @@ package org.daysheet.edi.cms1500;
 import java.util.List;
 
 /// Every place of the CMS-1500 (02/12) that can hold a text: ten characters an inch across, six lines an inch down,
-/// with the widths of the NUCC manual as far as the paper has them. Dates are one place; in them a blank stands where
+/// with the widths of the NUCC manual as far as the paper has them. Box 19 alone
+/// has room for more letters than columns: the manual allows 71, which are printed closer. Dates are one place; in them
+/// a blank stands where
 /// the form has a line between month, day and year.
 public enum Box {
     CARRIER_NAME("carrier", 2, 41, 38),
@@ -70,7 +72,12 @@ public enum Box {
     REFERRER_NPI("17b", 34, 33, 10),
     HOSPITAL_FROM("18 from", 34, 54, 8),
     HOSPITAL_TO("18 to", 34, 68, 8),
-    NOTE("19", 36, 1, 48),
+    NOTE("19", 36, 1, 48) {
+        @Override
+        public int most() {
+            return MOST_OF_NOTE;
+        }
+    },
     OUTSIDE_LAB_YES("20 yes", 36, 52, 1),
     OUTSIDE_LAB_NO("20 no", 36, 57, 1),
     OUTSIDE_LAB_DOLLARS("20 dollars", 36, 62, 6, false, true),
@@ -134,6 +141,9 @@ public enum Box {
     FACILITY_OTHER_ID("32b", 61, 35, 14),
     BILLING_NPI("33a", 61, 50, 10),
     BILLING_OTHER_ID("33b", 61, 62, 17);
+
+    /// Letters that box 19 has room for (NUCC manual, item 19).
+    private static final int MOST_OF_NOTE = 71;
 
     /// Services a form has room for.
     public static final int LINES = 6;
@@ -207,8 +217,13 @@ public enum Box {
         return column;
     }
 
-    /// How many characters it holds.
+    /// How many columns it has.
     public int width() {
+        return width;
+    }
+
+    /// How many characters it holds: as many as it has columns, unless they may be printed closer.
+    public int most() {
         return width;
     }
 

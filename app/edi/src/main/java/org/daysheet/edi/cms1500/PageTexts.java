@@ -36,8 +36,8 @@ final class PageTexts {
             return;
         }
         String fitting = text;
-        if (text.length() > box.width()) {
-            fitting = text.substring(0, box.width()).stripTrailing();
+        if (text.length() > box.most()) {
+            fitting = text.substring(0, box.most()).stripTrailing();
             findings.add(new FormFinding(FormFinding.Kind.CUT, page, number, text, fitting));
         }
         int column = box.isRight() ? box.column() + box.width() - fitting.length() : box.column();

@@ -70,18 +70,24 @@ final class Cms1500Test {
     void whatDoesNotFitIsToldWithWhatStandsInTheBox() {
         assertThat(form("plain").findings()).isEmpty();
         assertThat(form("accident").findings())
-                .containsExactly(
-                        new FormFinding(Kind.LEFT_OUT, 1, "15", "304 12 22 25", "439 12 19 25"),
-                        new FormFinding(
-                                Kind.CUT,
-                                1,
-                                "19",
-                                "REAR-END COLLISION SEE THE POLICE REPORT WITH THE RECORDS OF THE VISIT",
-                                "REAR-END COLLISION SEE THE POLICE REPORT WITH TH"));
+                .containsExactly(new FormFinding(Kind.LEFT_OUT, 1, "15", "304 12 22 25", "439 12 19 25"));
         assertThat(form("referral").findings())
                 .containsExactly(new FormFinding(Kind.LEFT_OUT, 1, "17", "DQ VERA SUPER", "DN RAE Q REFERRER"));
         assertThat(plainWith("UN*1***1:2~", "UN*12.75***1:2~").findings())
                 .containsExactly(new FormFinding(Kind.CUT, 1, "24G.1", "12.75", "12."));
+    }
+
+    @Test
+    void aNoteOfSeventyOneLettersFitsAndALongerOneIsCutThere() {
+        String whole = "N".repeat(71);
+
+        Cms1500 fitting = plainWith("HI*ABK", "NTE*ADD*" + whole + "~\nHI*ABK");
+        Cms1500 longer = plainWith("HI*ABK", "NTE*ADD*" + whole + "OT ALL~\nHI*ABK");
+
+        assertThat(only(fitting).text("19")).contains(whole);
+        assertThat(fitting.findings()).isEmpty();
+        assertThat(only(longer).text("19")).contains(whole);
+        assertThat(longer.findings()).containsExactly(new FormFinding(Kind.CUT, 1, "19", whole + "OT ALL", whole));
     }
 
     @ParameterizedTest

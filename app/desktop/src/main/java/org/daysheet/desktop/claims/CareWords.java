@@ -1,0 +1,56 @@
+package org.daysheet.desktop.claims;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.claim837.AmbulanceRide;
+import org.daysheet.edi.claim837.AmbulanceStop;
+import org.daysheet.edi.claim837.AmbulanceTransport;
+import org.daysheet.edi.claim837.ClaimExtras;
+import org.daysheet.edi.claim837.ConditionAnswer;
+import org.daysheet.edi.claim837.Pricing;
+import org.daysheet.edi.claim837.SpinalCare;
+
+/// What few claims say of rides, spines, conditions and repricing, in words, by the name of the line.
+final class CareWords {
+    private CareWords() {}
+
+    static Map<String, String> of(ClaimExtras extras) {
+        Map<String, String> words = new LinkedHashMap<>();
+        AmbulanceRide ride = extras.ambulance();
+        if (ride != null) {
+            ride(ride, words);
+        }
+        SpinalCare spine = extras.spinalCare();
+        if (spine != null) {
+            words.put("spine", DocumentWords.joined(" ", spine.condition(), spine.description(), spine.more()));
+        }
+        words.put(
+                "conditions",
+                String.join(
+                        "\n", extras.conditions().stream().map(CareWords::words).toList()));
+        Pricing pricing = extras.pricing();
+        if (pricing != null) {
+            words.put(
+                    "repriced", pricing.organization() + " " + pricing.allowed().plain());
+        }
+        return words;
+    }
+
+    private static void ride(AmbulanceRide ride, Map<String, String> words) {
+        AmbulanceTransport transport = ride.transport();
+        if (transport != null) {
+            words.put("ride", Texts.of("claims.document.ride.words", transport.reason(), transport.miles()));
+        }
+        AmbulanceStop from = ride.pickUp();
+        AmbulanceStop to = ride.dropOff();
+        words.put("picked-up", from == null ? "" : DocumentWords.address(from.address()));
+        words.put(
+                "taken-to",
+                to == null ? "" : DocumentWords.joined("\n", to.name(), DocumentWords.address(to.address())));
+    }
+
+    private static String words(ConditionAnswer answer) {
+        return answer.category() + " " + (answer.applies() ? "Y" : "N") + " " + String.join(" ", answer.codes());
+    }
+}
