@@ -27,6 +27,7 @@ import org.daysheet.cli.command.ClaimsProofCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
+import org.daysheet.cli.command.CoverageCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.EnrolmentCommands;
 import org.daysheet.cli.command.Group;
@@ -144,6 +145,7 @@ public final class Cli {
                 new PayersCommands.SetCommand(shell),
                 new EnrolmentCommands.EnrolCommand(shell),
                 new EnrolmentCommands.ListCommand(shell));
+        Group.COVERAGES.addTo(line, new CoverageCommands.ListCommand(shell), new CoverageCommands.AskedCommand(shell));
         Group.AUTHORIZATIONS.addTo(
                 line,
                 new AuthorizationCommands.ListCommand(shell),

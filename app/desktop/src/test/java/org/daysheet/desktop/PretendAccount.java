@@ -173,7 +173,9 @@ class PretendAccount implements AccountDesk {
                         number == 0 ? Money.ofCents(2_500) : Money.ZERO,
                         LocalDate.of(2025, 1, 1),
                         number == 0 ? null : LocalDate.of(2025, 12, 31),
-                        number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN)));
+                        number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN),
+                        "",
+                        List.of()));
     }
 
     @Override

@@ -36,7 +36,7 @@ public enum CsvKind {
     COVERAGES(
             "coverages",
             "patient_account payer_code order member_number effective_on",
-            "ends_on group_number plan_name relationship copay msp_reason subscriber_last_name "
+            "ends_on group_number plan_name relationship copay msp_reason msp_asked_on subscriber_last_name "
                     + "subscriber_first_name subscriber_middle_name subscriber_birth_on subscriber_sex "
                     + "subscriber_address1 subscriber_address2 subscriber_city subscriber_state "
                     + "subscriber_zip"),

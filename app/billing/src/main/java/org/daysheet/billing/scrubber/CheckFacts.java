@@ -43,6 +43,7 @@ final class CheckFacts {
     private CheckFacts(
             Tx tx,
             Map<PayerId, Payer> payers,
+    private final Map<ClaimId, MedicareQuestions> medicare;
             Map<ClaimId, List<ChargedBefore>> before,
             CodeFacts codes,
             List<CurrentClaim> all) {
@@ -58,6 +59,8 @@ final class CheckFacts {
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
         Map<ClaimId, List<ChargedBefore>> before = SameDayQuery.beside(tx, claims, all);
+        this.medicare =
+                MedicareQuery.of(tx, all.stream().map(one -> one.claim().id()).toList());
         Set<PayerId> payers =
                 all.stream().map(one -> one.claim().subject().payer()).collect(Collectors.toSet());
         return new CheckFacts(tx, practices.payers(tx, payers), before, codes(tx, all, before), all);
@@ -92,6 +95,7 @@ final class CheckFacts {
     }
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {
+                medicare.getOrDefault(one.claim().id(), MedicareQuestions.NONE),
         PayerId payer = claim.subject().payer();
         SubmissionProfileId profile = Objects.requireNonNull(routes.get(payer))
                 .by(claim.version().way())

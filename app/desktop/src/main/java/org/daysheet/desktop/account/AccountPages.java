@@ -10,8 +10,10 @@ import org.daysheet.billing.accounts.PayerPayment;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.CoverageGap;
 import org.daysheet.billing.payments.Payment;
 import org.daysheet.billing.payments.PaymentFilter;
+import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.unfinished.UnfinishedKind;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimRow;
@@ -56,9 +58,12 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
     @Override
     public PageSource<CoverageRow> coverages(AccountHead account) {
         return new ReadOnce<>(
-                () -> office.patients().coverages(account.id()).stream()
-                        .map(this::row)
-                        .toList(),
+                () -> {
+                    List<CoverageGap> gaps = office.coverages().gaps(account.id());
+                    return office.patients().coverages(account.id()).stream()
+                            .map(coverage -> row(coverage, gaps))
+                            .toList();
+                },
                 row -> String.join(
                         " ",
                         row.order(),
@@ -76,14 +81,19 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         return new AuthorizationPages(office, day.today()).of(account);
     }
 
-    private CoverageRow row(Coverage coverage) {
+    private CoverageRow row(Coverage coverage, List<CoverageGap> all) {
         CoverageFacts facts = coverage.facts();
         LocalDate today = day.today();
         String kin = Texts.of("account.kin." + facts.relationship().name());
+        PayerFacts payer = office.practices().payer(facts.payer()).facts();
+        List<String> gaps = all.stream()
+                .filter(gap -> gap.coverage().equals(coverage.id()))
+                .map(CoverageGap::words)
+                .toList();
         return new CoverageRow(
                 coverage.id(),
                 Texts.of("claims.order." + facts.sequence()),
-                office.practices().payer(facts.payer()).facts().name(),
+                payer.name(),
                 facts.memberNumber(),
                 String.join(
                         " ",
@@ -97,7 +107,17 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 facts.copay(),
                 facts.period().from(),
                 facts.period().to(),
-                state(facts, today));
+                gaps.isEmpty() ? state(facts, today) : new Badge(Texts.of("account.coverage.gap"), Badge.Tone.CAUTION),
+                asked(facts, payer),
+                gaps);
+    }
+
+    private static String asked(CoverageFacts facts, PayerFacts payer) {
+        LocalDate asked = facts.mspAskedOn();
+        if (!payer.isMedicare()) {
+            return "";
+        }
+        return asked == null ? Texts.of("account.coverage.never-asked") : Formats.date(asked);
     }
 
     private static Badge state(CoverageFacts facts, LocalDate today) {

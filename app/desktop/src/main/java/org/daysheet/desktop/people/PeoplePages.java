@@ -8,6 +8,7 @@ import org.daysheet.billing.authorizations.AuthorizationFacts;
 import org.daysheet.billing.authorizations.AuthorizationUse;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.CoverageGap;
 import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
@@ -99,6 +100,11 @@ public record PeoplePages(Office office) implements PeopleDesk {
     @Override
     public void change(Coverage before, CoverageFacts facts) {
         office.coverages().change(before.id(), before.version(), facts);
+    }
+
+    @Override
+    public List<String> gaps(PatientId patient) {
+        return office.coverages().gaps(patient).stream().map(CoverageGap::words).toList();
     }
 
     @Override
