@@ -45,6 +45,7 @@ import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.ReportCommand;
+import org.daysheet.cli.command.RulebookCommands;
 import org.daysheet.cli.command.RulesCommands;
 import org.daysheet.cli.command.RulesTryCommands;
 import org.daysheet.cli.command.StatementsCommands;
@@ -144,7 +145,9 @@ public final class Cli {
                 new PayersCommands.ShowCommand(shell),
                 new PayersCommands.SetCommand(shell),
                 new EnrolmentCommands.EnrolCommand(shell),
-                new EnrolmentCommands.ListCommand(shell));
+                new EnrolmentCommands.ListCommand(shell),
+                new EnrolmentCommands.LetterCommand(shell),
+                new RulebookCommands.BookCommand(shell));
         Group.COVERAGES.addTo(line, new CoverageCommands.ListCommand(shell), new CoverageCommands.AskedCommand(shell));
         Group.AUTHORIZATIONS.addTo(
                 line,

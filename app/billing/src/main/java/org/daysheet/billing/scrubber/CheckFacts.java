@@ -1,5 +1,6 @@
 package org.daysheet.billing.scrubber;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
+import org.daysheet.billing.claims.Frequency;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
 import org.daysheet.billing.enrolments.Enrolment;
@@ -19,6 +21,8 @@ import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRulebook;
+import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
@@ -32,35 +36,35 @@ import org.jspecify.annotations.Nullable;
 /// What the rules need to know beside the documents of many claims.
 final class CheckFacts {
     private final Tx tx;
-    private final Map<PayerId, Payer> payers;
+    private final Map<PayerId, PayerRulebook> books;
     private final Map<ClaimId, List<ChargedBefore>> before;
     private final CodeFacts codes;
     private final List<PayerRule> rules;
     private final Map<PayerId, PayerRoutes> routes;
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
+    private final Map<ClaimId, MedicareQuestions> medicare;
 
     private CheckFacts(
             Tx tx,
             Map<PayerId, Payer> payers,
-    private final Map<ClaimId, MedicareQuestions> medicare;
             Map<ClaimId, List<ChargedBefore>> before,
             CodeFacts codes,
             List<CurrentClaim> all) {
         this.routes = SubmissionProfiles.routes(tx, payers.values());
         this.enrolments = Enrolments.standing(tx, payers.keySet());
         this.tx = tx;
-        this.payers = payers;
+        this.books = PayerRulebooks.books(tx, payers.keySet());
         this.before = before;
         this.codes = codes;
         this.rules = PayerRules.inForce(tx);
         this.authorizations = NamedAuthorizations.of(tx, all);
+        this.medicare =
+                MedicareQuery.of(tx, all.stream().map(one -> one.claim().id()).toList());
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
         Map<ClaimId, List<ChargedBefore>> before = SameDayQuery.beside(tx, claims, all);
-        this.medicare =
-                MedicareQuery.of(tx, all.stream().map(one -> one.claim().id()).toList());
         Set<PayerId> payers =
                 all.stream().map(one -> one.claim().subject().payer()).collect(Collectors.toSet());
         return new CheckFacts(tx, practices.payers(tx, payers), before, codes(tx, all, before), all);
@@ -82,12 +86,16 @@ final class CheckFacts {
     }
 
     ScrubContext context(CurrentClaim one) {
-        Payer payer = Objects.requireNonNull(payers.get(one.claim().subject().payer()));
+        PayerRulebook book =
+                Objects.requireNonNull(books.get(one.claim().subject().payer()));
+        LocalDate service = one.claim().serviceFromOn();
+        boolean isReplacement = one.claim().version().frequency() == Frequency.REPLACEMENT;
         return new ScrubContext(
                 tx.today(),
-                payer.facts().times().timelyFilingDays(),
-                payer.facts().wishes(),
+                book.filingDays(service, isReplacement),
+                book.wishes(service),
                 new Gates(enrolment(one.claim()), authorizations.of(one)),
+                medicare.getOrDefault(one.claim().id(), MedicareQuestions.NONE),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),
@@ -95,7 +103,6 @@ final class CheckFacts {
     }
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {
-                medicare.getOrDefault(one.claim().id(), MedicareQuestions.NONE),
         PayerId payer = claim.subject().payer();
         SubmissionProfileId profile = Objects.requireNonNull(routes.get(payer))
                 .by(claim.version().way())
