@@ -25,7 +25,10 @@ public enum CsvKind {
             "payer_code payer_name filing_indicator",
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
                     + "status_days payment_days appeal_days follow_up_days accepts_assignment "
-                    + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number aliases active"),
+                    + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number aliases active "
+                    + "usual_profile usual_number spare_profile spare_number claims_enrolment "
+                    + "claims_enrolment_on claims_enrolled_from era_enrolment era_enrolment_on "
+                    + "era_enrolled_from eft_enrolment eft_enrolment_on eft_enrolled_from"),
     FEES("fees", "procedure fee effective_on", "modifier schedule payer_code short_name"),
     PATIENTS(
             "patients",
