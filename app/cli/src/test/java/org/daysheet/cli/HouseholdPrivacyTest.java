@@ -18,7 +18,7 @@ class HouseholdPrivacyTest extends DeskPractice {
     /// Amounts, days and number of the first household, and of the second.
     private static final List<String> FIRST = List.of("G771", "101.00", "102.00", "01/10/2026", "01/11/2026");
 
-    private static final List<String> SECOND = List.of("G772", "203.00", "204.00", "01/12/2026", "01/13/2026");
+    private static final List<String> SECOND = List.of("G772", "307.00", "408.00", "01/12/2026", "01/13/2026");
 
     @Test
     void noPageOfAHouseholdTellsAnythingOfTheOther() throws IOException {
@@ -36,8 +36,8 @@ class HouseholdPrivacyTest extends DeskPractice {
                 "encounter_key,patient_account,service_on,rendering_npi,diagnoses,procedure,amount",
                 "W1,H1,2026-01-10,1999550217,J069,G0439,101.00",
                 "W2,H2,2026-01-11,1999550217,J069,G0439,102.00",
-                "W3,H3,2026-01-12,1999550217,J069,G0439,203.00",
-                "W4,H4,2026-01-13,1999550217,J069,G0439,204.00");
+                "W3,H3,2026-01-12,1999550217,J069,G0439,307.00",
+                "W4,H4,2026-01-13,1999550217,J069,G0439,408.00");
         assertThat(run("take", tables[1], patients, visits).exitCode()).isZero();
 
         JsonNode run =

@@ -18,17 +18,17 @@ import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A number on the wrapper that no file has room for: GS02 and GS03 have two characters at least.
+/// A number on the wrapper that holds a sign no file can carry.
 final class UnwritableFileTest {
     @TempDir
     private Path out;
 
     @Test
     void theRefusalNamesTheProfileWhoseWrapperDoesNotFit() {
-        assertThat(refusal(new Envelope(new Envelope.Side("ZZ", "", "X"), Envelope.Side.USUAL, false)))
+        assertThat(refusal(new Envelope(new Envelope.Side("ZZ", "", "A`B"), Envelope.Side.USUAL, false)))
                 .startsWith("No file can be written by \"Direct\": our number there does not fit (GS02: ")
                 .endsWith("Correct it in the settings of sending, at \"Direct\"; no claim was sent.");
-        assertThat(refusal(new Envelope(Envelope.Side.USUAL, new Envelope.Side("ZZ", "", "X"), false)))
+        assertThat(refusal(new Envelope(Envelope.Side.USUAL, new Envelope.Side("ZZ", "", "A`B"), false)))
                 .startsWith("No file can be written by \"Direct\": the receiver's number does not fit (GS03: ");
     }
 
