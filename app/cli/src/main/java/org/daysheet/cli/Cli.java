@@ -27,6 +27,7 @@ import org.daysheet.cli.command.ClaimsProofCommand;
 import org.daysheet.cli.command.ClaimsSentCommand;
 import org.daysheet.cli.command.ClaimsShapeCommands;
 import org.daysheet.cli.command.CodesCommands;
+import org.daysheet.cli.command.CoverageCommands;
 import org.daysheet.cli.command.DemoCommand;
 import org.daysheet.cli.command.EligibilityCommands;
 import org.daysheet.cli.command.EnrolmentCommands;
@@ -45,6 +46,7 @@ import org.daysheet.cli.command.ProvidersCommands;
 import org.daysheet.cli.command.RemitsCommands;
 import org.daysheet.cli.command.RemitsPlanCommand;
 import org.daysheet.cli.command.ReportCommand;
+import org.daysheet.cli.command.RulebookCommands;
 import org.daysheet.cli.command.RulesCommands;
 import org.daysheet.cli.command.RulesTryCommands;
 import org.daysheet.cli.command.StatementsCommands;
@@ -144,7 +146,10 @@ public final class Cli {
                 new PayersCommands.ShowCommand(shell),
                 new PayersCommands.SetCommand(shell),
                 new EnrolmentCommands.EnrolCommand(shell),
-                new EnrolmentCommands.ListCommand(shell));
+                new EnrolmentCommands.ListCommand(shell),
+                new EnrolmentCommands.LetterCommand(shell),
+                new RulebookCommands.BookCommand(shell));
+        Group.COVERAGES.addTo(line, new CoverageCommands.ListCommand(shell), new CoverageCommands.AskedCommand(shell));
         Group.AUTHORIZATIONS.addTo(
                 line,
                 new AuthorizationCommands.ListCommand(shell),

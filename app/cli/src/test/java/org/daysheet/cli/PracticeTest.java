@@ -298,13 +298,13 @@ class PracticeTest {
                 enrol("--kind", "claims", "--status", "approved", "--on", "2026-01-20", "--effective", "2026-02-01");
 
         String approved = "{\"id\":2,\"payer\":\"ACME1\",\"kind\":\"claims\",\"profile\":\"Clearinghouse\","
-                + "\"status\":\"approved\",\"on\":\"2026-01-20\",\"effective\":\"2026-02-01\",\"contact\":\"\","
-                + "\"note\":\"\",\"recordedBy\":\"owner\"}";
+                + "\"status\":\"approved\",\"on\":\"2026-01-20\",\"effective\":\"2026-02-01\",\"contact\":\"EDI desk\","
+                + "\"note\":\"\",\"letter\":null,\"recordedBy\":\"owner\"}";
         assertThat(last.json().toString())
                 .isEqualTo("{\"remindAfterDays\":30,\"enrolments\":[" + approved
                         + ",{\"id\":1,\"payer\":\"ACME1\",\"kind\":\"claims\",\"profile\":\"Clearinghouse\","
                         + "\"status\":\"applied\",\"on\":\"2026-01-05\",\"effective\":null,\"contact\":\"EDI desk\","
-                        + "\"note\":\"\",\"recordedBy\":\"owner\"}]}");
+                        + "\"note\":\"\",\"letter\":null,\"recordedBy\":\"owner\"}]}");
         CommandLineRun all = CommandLineRun.of(
                 SECRET, "--practice", practice(), "--json", "payers", "enrolments", "--remind-after", "45");
         assertThat(all.json().toString()).isEqualTo("{\"remindAfterDays\":45,\"enrolments\":[" + approved + "]}");

@@ -21,6 +21,7 @@ import org.daysheet.types.id.GuarantorId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /// Enters what a practice knows before its first visit: providers, payers, prices, people; and tells the payers who
 /// their members are.
@@ -104,12 +105,18 @@ final class Founding {
                                     coverage.subscriber(),
                                     coverage.period(),
                                     coverage.copay(),
-                                    ""));
+                                    "",
+                                    asked(coverage)));
             if (coverage.order() == 1) {
                 simulator.enroll(new Enrollment(
                         coverage.payer().code(), coverage.memberNumber(), coverage.copay(), next(patient)));
             }
         }
+    }
+
+    /// Patients with Medicare are asked when they are entered.
+    private @Nullable LocalDate asked(DemoCoverage coverage) {
+        return coverage.payer().facts().isMedicare() ? office.session().today() : null;
     }
 
     private static Optional<OtherPayer> next(DemoPatient patient) {

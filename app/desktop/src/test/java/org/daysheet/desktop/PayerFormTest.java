@@ -2,7 +2,9 @@ package org.daysheet.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
@@ -10,6 +12,7 @@ import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.RulebookFacts;
 import org.daysheet.desktop.settings.PayerField;
 import org.daysheet.desktop.settings.PayerRow;
 import org.daysheet.desktop.settings.ProfileField;
@@ -83,7 +86,50 @@ class PayerFormTest {
                 .containsExactly(
                         facts(EnrolmentKind.CLAIMS, EnrolmentStatus.ENDED, PretendSettings.TODAY),
                         facts(EnrolmentKind.ERA, EnrolmentStatus.APPLIED, LocalDate.of(2026, 6, 20)));
-        assertThat(book.form().typed(PayerField.ENROL_CONTACT)).isEmpty();
+        assertThat(book.form().typed(PayerField.ENROL_CONTACT)).isEqualTo("Ms. Lee");
+    }
+
+    @Test
+    void aLetterAloneBelongsToTheNewestStep() {
+        type(PayerField.ENROL_LETTER, "/scans/approval.pdf");
+        book.save();
+
+        assertThat(desk.enrolments.getLast().facts())
+                .isEqualTo(desk.enrolments.get(1).facts());
+        assertThat(desk.acts).contains("letter " + Path.of("/scans/approval.pdf"));
+    }
+
+    @Test
+    void whatAPayerSaysFromADayOnIsANewEntryAndTheFieldsBeginEmptyAgain() {
+        type(PayerField.BOOK_FROM, "07/01/2026");
+        book.save();
+        assertThat(book.form().problem(PayerField.BOOK_FILING).get())
+                .isEqualTo("Enter at least one limit or wish that changes.");
+        type(PayerField.BOOK_FILING, "120");
+        type(PayerField.BOOK_PAIRS, "NO");
+        type(PayerField.BOOK_NOTE, "Bulletin 12");
+        book.save();
+
+        assertThat(desk.said)
+                .extracting(entry -> entry.facts())
+                .containsExactly(new RulebookFacts(
+                        new PayerId(1),
+                        LocalDate.of(2026, 7, 1),
+                        120,
+                        null,
+                        null,
+                        null,
+                        false,
+                        null,
+                        null,
+                        "Bulletin 12"));
+        assertThat(book.form().typed(PayerField.BOOK_FILING)).isEmpty();
+        PayerRow row = Objects.requireNonNull(book.chosen().get());
+        assertThat(row.book().filingDays(LocalDate.of(2026, 7, 1), false)).isEqualTo(120);
+        type(PayerField.BOOK_APPEAL, "60");
+        book.save();
+        assertThat(book.form().problem(PayerField.BOOK_FROM).get())
+                .isEqualTo("The first day on which that holds, such as 0101 or t.");
     }
 
     @Test

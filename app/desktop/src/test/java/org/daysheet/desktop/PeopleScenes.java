@@ -127,7 +127,8 @@ final class PeopleScenes {
                         CoverageField.ORDER, "2",
                         CoverageField.FROM, "01/01/2026",
                         CoverageField.MEMBER, "1EG4TE5MK73",
-                        CoverageField.MSP, "12"));
+                        CoverageField.MSP, "12",
+                        CoverageField.MSP_ASKED, "02/20/2026"));
     }
 
     private static void enterPayment(PeopleViewModel people, String amount, LocalDate on) {

@@ -271,14 +271,37 @@ class PeopleViewModelTest {
     void medicareThatWaitsAsksWhyAndAChargedPayerStays() {
         model.beginCoverage(PretendPeople.ANA);
         coverage.text(CoverageField.PAYER).set("Medicare of the North");
-        assertThat(model.coverage().medicareWaits().get()).isTrue();
+        assertThat(model.coverage().tellsReason().get()).isTrue();
         coverage.text(CoverageField.ORDER).set("1");
-        assertThat(model.coverage().medicareWaits().get()).isFalse();
+        assertThat(model.coverage().tellsReason().get()).isFalse();
         model.coverage().draft().undo();
         assertThat(model.coverage().payerStays().get()).isFalse();
 
         model.edit(PretendPeople.CHARGED, CoverageField.TO);
         assertThat(model.coverage().payerStays().get()).isTrue();
+    }
+
+    @Test
+    void theDayOfAskingBelongsToMedicareAndIsNotToCome() {
+        model.beginCoverage(PretendPeople.ANA);
+        assertThat(model.coverage().isMedicare().get()).isFalse();
+        fill(
+                coverage,
+                Map.of(
+                        CoverageField.PAYER, "Medicare of the North",
+                        CoverageField.ORDER, "1",
+                        CoverageField.FROM, "0101",
+                        CoverageField.MEMBER, "M7",
+                        CoverageField.MSP_ASKED, "01/01/2027"));
+        assertThat(model.coverage().isMedicare().get()).isTrue();
+        model.coverage().draft().save();
+        assertThat(faults(coverage)).isEqualTo(Map.of(CoverageField.MSP_ASKED, "Nobody was asked on a day to come."));
+
+        coverage.text(CoverageField.MSP_ASKED).set("02/03/2026");
+        model.coverage().draft().save();
+        CoverageFacts facts = CoverageFacts.ofPatient(new PayerId(3), 1, "M7", Period.from(LocalDate.of(2026, 1, 1)))
+                .askedOn(LocalDate.of(2026, 2, 3));
+        assertThat(desk.acts.getLast()).isEqualTo("add 5 " + facts);
     }
 
     @Test

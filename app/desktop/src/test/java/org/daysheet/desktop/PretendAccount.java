@@ -175,7 +175,9 @@ class PretendAccount implements AccountDesk {
                         LocalDate.of(2025, 1, 1),
                         number == 0 ? null : LocalDate.of(2025, 12, 31),
                         number == 0 ? new Badge("Holds", Badge.Tone.GOOD) : new Badge("Ended", Badge.Tone.PLAIN),
-                        number == 0 ? "Active, 12 days ago" : ""));
+                        number == 0 ? "Active, 12 days ago" : "",
+                        "",
+                        List.of()));
     }
 
     @Override

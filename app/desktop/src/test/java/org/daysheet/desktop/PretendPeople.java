@@ -60,6 +60,7 @@ final class PretendPeople implements PeopleDesk {
     static final CoverageId CHARGED = new CoverageId(2);
 
     final List<String> acts = new ArrayList<>();
+    List<String> gaps = List.of();
     boolean isBroken;
 
     /// What Ana owes: 20.00 since March and 15.50 since May.
@@ -153,6 +154,11 @@ final class PretendPeople implements PeopleDesk {
     public void change(Patient before, PatientFacts facts, WhoPays pays) {
         refuse();
         acts.add("change " + before.id() + " v" + before.version() + " " + facts + " " + pays);
+    }
+
+    @Override
+    public List<String> gaps(PatientId patient) {
+        return gaps;
     }
 
     private void refuse() {

@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.enrolments.Enrolment;
@@ -23,6 +23,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
 import org.daysheet.billing.practice.PayerWishes;
@@ -33,12 +34,14 @@ import org.daysheet.billing.practice.ProfileFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.billing.practice.QuickNote;
+import org.daysheet.billing.practice.RulebookEntry;
 import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.billing.practice.Submitter;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Role;
 import org.daysheet.billing.security.User;
 import org.daysheet.desktop.codes.CodeBook;
+import org.daysheet.desktop.settings.PayerNews;
 import org.daysheet.desktop.settings.SettingsDesk;
 import org.daysheet.reports.render.ClaimForms;
 import org.daysheet.types.code.ProcedureCode;
@@ -110,6 +113,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     final List<Enrolment> enrolments = new ArrayList<>(List.of(
             enrolled(1, EnrolmentStatus.APPLIED, LocalDate.of(2026, 4, 2), null),
             enrolled(2, EnrolmentStatus.APPROVED, LocalDate.of(2026, 5, 11), LocalDate.of(2026, 6, 1))));
+    final List<RulebookEntry> said = new ArrayList<>();
     final List<Fee> fees = new ArrayList<>(List.of(
             fee("G0402", LocalDate.of(2025, 1, 1), 16_000),
             fee("G0402", LocalDate.of(2026, 1, 1), 16_850),
@@ -243,15 +247,44 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(
-            PayerFacts facts, PayerWays chosen, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
+    public Map<PayerId, PayerRulebook> rulebooks() {
+        return payers.stream()
+                .collect(Collectors.toMap(
+                        Payer::id,
+                        payer -> new PayerRulebook(
+                                payer.facts(),
+                                said.stream()
+                                        .filter(one -> one.facts().payer().equals(payer.id()))
+                                        .toList())));
+    }
+
+    @Override
+    public int remindAfter() {
+        return 30;
+    }
+
+    @Override
+    public void saveLetter(long step, Path to) {
+        acts.add("letter " + step + " " + to);
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, PayerWays chosen, String alias, PayerNews news) {
         if (alias.equals("PRAI2")) {
             throw new BillingException("practice.payer.alias-taken", alias);
         }
         payers.stream().filter(one -> one.facts().code().equals(facts.code())).forEach(one -> {
             ways.put(one.id(), chosen);
             wishes.put(one.id(), facts.wishes());
-            learned.apply(one.id()).forEach(this::enrol);
+            news.learned().apply(one.id()).forEach(step -> {
+                enrol(step);
+                if (news.letter() != null) {
+                    acts.add("letter " + news.letter());
+                }
+            });
+            news.said()
+                    .apply(one.id())
+                    .ifPresent(words -> said.add(new RulebookEntry(said.size() + 1L, words, Instant.EPOCH, "owner")));
         });
         acts.add("payer " + facts.code() + " " + facts.times() + " '" + alias + "'");
     }

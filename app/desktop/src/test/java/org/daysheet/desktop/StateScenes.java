@@ -49,6 +49,7 @@ final class StateScenes {
                 Scenes.Place.of("settings-sending", () -> EntryScenes.settings(Section.SENDING, false)),
                 payers("settings-payers-wants", "#payer-part-claims"),
                 payers("settings-payers-ways", "#payer-part-ways"),
+                payers("settings-payers-book", "#payer-part-book"),
                 new Scenes.Place("tasks-wordless", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::wordless),
                 new Scenes.Place("tasks-credit", () -> WorkScenes.window(WorkScenes.tasks()), StateScenes::credit),
                 new Scenes.Place(

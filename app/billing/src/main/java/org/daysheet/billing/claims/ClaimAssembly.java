@@ -126,7 +126,7 @@ final class ClaimAssembly {
                 coverage.sequence(),
                 ClaimText.of(coverage.groupNumber(), 50),
                 coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
-                payer.isMedicare() && coverage.order() > 1 ? coverage.mspReason() : "",
+                payer.isMedicare() ? coverage.mspReason() : "",
                 payer.filingIndicator(),
                 false,
                 name(coverage.otherSubscriber().map(other -> other.name()).orElse(patient.name())),

@@ -8,8 +8,10 @@ import static org.jooq.impl.DSL.select;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jooq.Condition;
 import org.jooq.Record;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EnrolmentStore {
     private EnrolmentStore() {}
 
-    static long insert(Tx tx, EnrolmentFacts facts) {
+    static long insert(Tx tx, EnrolmentFacts facts, @Nullable RawFileId proof) {
         SubmissionProfileId profile = facts.profile();
         var row = tx.dsl().newRecord(PAYER_ENROLMENT);
         row.setPayerId(facts.payer().value());
@@ -30,6 +32,7 @@ final class EnrolmentStore {
         row.setEffectiveOn(facts.effectiveOn());
         row.setContact(facts.contact());
         row.setNote(facts.note());
+        row.setProofFileId(proof == null ? null : proof.value());
         row.setRecordedAt(tx.now());
         row.setRecordedBy(tx.user().value());
         row.insert();
@@ -39,6 +42,11 @@ final class EnrolmentStore {
     /// Every step of a payer, newest first.
     static List<Enrolment> history(Tx tx, PayerId payer) {
         return fetch(tx, PAYER_ENROLMENT.PAYER_ID.eq(payer.value()), false);
+    }
+
+    static Optional<Enrolment> byId(Tx tx, long id) {
+        return fetch(tx, PAYER_ENROLMENT.PAYER_ENROLMENT_ID.eq(id), false).stream()
+                .findFirst();
     }
 
     /// Every step of all payers, newest first.
@@ -94,7 +102,12 @@ final class EnrolmentStore {
                         row.get(PAYER_ENROLMENT.CONTACT),
                         row.get(PAYER_ENROLMENT.NOTE)),
                 row.get(PAYER_ENROLMENT.RECORDED_AT),
-                row.get(APP_USER.LOGIN_NAME));
+                row.get(APP_USER.LOGIN_NAME),
+                file(row.get(PAYER_ENROLMENT.PROOF_FILE_ID)));
+    }
+
+    private static @Nullable RawFileId file(@Nullable Long id) {
+        return id == null ? null : new RawFileId(id);
     }
 
     private static @Nullable SubmissionProfileId profile(@Nullable Long id) {

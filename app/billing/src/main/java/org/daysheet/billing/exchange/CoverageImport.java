@@ -87,7 +87,14 @@ final class CoverageImport implements CsvImport {
                         : subscriber(row, known.flatMap(CoverageFacts::otherSubscriber)),
                 period(row, from, known.map(CoverageFacts::period)),
                 copay,
-                row.text("msp_reason", known.map(CoverageFacts::mspReason).orElse("")));
+                row.text("msp_reason", known.map(CoverageFacts::mspReason).orElse("")),
+                asked(row, known));
+    }
+
+    private static @Nullable LocalDate asked(CsvRow row, Optional<CoverageFacts> known) {
+        return row.has("msp_asked_on")
+                ? row.date("msp_asked_on").orElse(null)
+                : known.map(CoverageFacts::mspAskedOn).orElse(null);
     }
 
     private static Period period(CsvRow row, LocalDate from, Optional<Period> known) {

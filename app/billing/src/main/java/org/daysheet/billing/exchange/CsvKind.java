@@ -26,7 +26,10 @@ public enum CsvKind {
             "address1 address2 city state zip phone timely_filing_days acknowledgment_days "
                     + "status_days payment_days appeal_days follow_up_days accepts_assignment "
                     + "assigns_benefits release signed_by_provider copay_stays_with_patient follows_pair_edits wants_ndc wants_number "
-                    + "without_number wants_eligibility eligibility_days aliases active"),
+                    + "without_number wants_eligibility eligibility_days aliases active "
+                    + "usual_profile usual_number spare_profile spare_number claims_enrolment "
+                    + "claims_enrolment_on claims_enrolled_from era_enrolment era_enrolment_on "
+                    + "era_enrolled_from eft_enrolment eft_enrolment_on eft_enrolled_from"),
     FEES("fees", "procedure fee effective_on", "modifier schedule payer_code short_name"),
     PATIENTS(
             "patients",
@@ -37,7 +40,7 @@ public enum CsvKind {
     COVERAGES(
             "coverages",
             "patient_account payer_code order member_number effective_on",
-            "ends_on group_number plan_name relationship copay msp_reason subscriber_last_name "
+            "ends_on group_number plan_name relationship copay msp_reason msp_asked_on subscriber_last_name "
                     + "subscriber_first_name subscriber_middle_name subscriber_birth_on subscriber_sex "
                     + "subscriber_address1 subscriber_address2 subscriber_city subscriber_state "
                     + "subscriber_zip"),

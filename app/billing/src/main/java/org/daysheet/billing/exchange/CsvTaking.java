@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.exchange.CsvImport.RowOutcome;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.problem.BillingException;
@@ -140,7 +141,7 @@ final class CsvTaking {
         return switch (kind) {
             case PRACTICE -> new PracticeImport(rooms.practices());
             case PROVIDERS -> new ProviderImport(rooms.practices());
-            case PAYERS -> new PayerImport(rooms.practices());
+            case PAYERS -> new PayerImport(rooms.practices(), new Enrolments(session, rooms.practices()));
             case FEES -> new FeeImport(rooms.practices(), rooms.fees());
             case PATIENTS -> new PatientImport(rooms.patients());
             case COVERAGES -> new CoverageImport(rooms.practices(), rooms.patients(), rooms.coverages());

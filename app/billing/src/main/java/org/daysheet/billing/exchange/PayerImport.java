@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
@@ -20,9 +21,11 @@ import org.daysheet.types.id.PayerId;
 /// Who is billed.
 final class PayerImport implements CsvImport {
     private final Practices practices;
+    private final PayerAgreements agreements;
 
-    PayerImport(Practices practices) {
+    PayerImport(Practices practices, Enrolments enrolments) {
         this.practices = practices;
+        this.agreements = new PayerAgreements(practices.profiles(), enrolments);
     }
 
     @Override
@@ -46,11 +49,13 @@ final class PayerImport implements CsvImport {
                 row.flag("copay_stays_with_patient", true, known.copayStaysWithPatient()),
                 wishes(row, wished, usual));
         List<String> aliases = row.several("aliases", Optional::of, "exchange.csv.empty");
+        PayerAgreements.Said said = agreements.read(tx, row, same.map(Payer::id).orElse(null));
         boolean isUsed = row.flag("active", true, same.map(Payer::isActive).orElse(true));
         if (!row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
         PayerId id = practices.keepPayer(tx, facts);
+        agreements.keep(tx, id, said);
         practices.switchPayer(tx, id, isUsed);
         aliases.forEach(alias -> practices.addAlias(tx, id, alias));
         return before.isPresent() ? RowOutcome.KNOWN : RowOutcome.NEW;

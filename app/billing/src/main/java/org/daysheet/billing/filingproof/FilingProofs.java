@@ -105,7 +105,7 @@ public final class FilingProofs {
                         sendings.stream().map(ClaimSending::on),
                         byHand(detail).stream().map(ClaimEvent::on))
                 .min(Comparator.naturalOrder());
-        int limit = payer.facts().times().timelyFilingDays();
+        int limit = practices.rulebooks().book(payer.id()).filingDays(claim.serviceFromOn(), false);
         LocalDate last = claim.serviceFromOn().plusDays(limit);
         List<Fact> facts = new ArrayList<>(who(document, payer));
         facts.addAll(what(detail, document));

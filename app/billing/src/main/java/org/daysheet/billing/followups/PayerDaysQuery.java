@@ -1,8 +1,8 @@
 package org.daysheet.billing.followups;
 
-import static org.daysheet.store.db.Tables.PAYER;
-
 import java.time.LocalDate;
+import org.daysheet.billing.practice.PayerRulebook;
+import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.PayerId;
@@ -20,10 +20,7 @@ final class PayerDaysQuery {
             PayerTimes usual = PayerTimes.USUAL;
             return DenialDays.of(tx.today(), decidedOn, usual.appealDays(), usual.followUpDays());
         }
-        return tx.dsl()
-                .select(PAYER.APPEAL_DAYS, PAYER.FOLLOW_UP_DAYS)
-                .from(PAYER)
-                .where(PAYER.PAYER_ID.eq(payer.value()))
-                .fetchSingle(row -> DenialDays.of(tx.today(), decidedOn, row.value1(), row.value2()));
+        PayerRulebook book = PayerRulebooks.book(tx, payer);
+        return DenialDays.of(tx.today(), decidedOn, book.appealDays(decidedOn), book.followUpDays(tx.today()));
     }
 }

@@ -1,5 +1,6 @@
 package org.daysheet.billing.patients;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.money.Money;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param period when it holds
 /// @param copay what the card says is due at a visit
 /// @param mspReason why Medicare is not primary (SBR05), empty when it does not apply
+/// @param mspAskedOn when the patient was last asked whether another insurance pays before Medicare, null when that was
+///     never written down
 public record CoverageFacts(
         PayerId payer,
         int order,
@@ -27,7 +30,8 @@ public record CoverageFacts(
         @Nullable Subscriber subscriber,
         Period period,
         Money copay,
-        String mspReason) {
+        String mspReason,
+        @Nullable LocalDate mspAskedOn) {
     public CoverageFacts {
         memberNumber = memberNumber.strip();
         groupNumber = groupNumber.strip();
@@ -39,6 +43,48 @@ public record CoverageFacts(
         if ((relationship == Relationship.SELF) != (subscriber == null)) {
             throw new IllegalArgumentException("a subscriber is named exactly when it is not the patient");
         }
+    }
+
+    /// One of which nobody was asked about Medicare.
+    public CoverageFacts(
+            PayerId payer,
+            int order,
+            String memberNumber,
+            String groupNumber,
+            String planName,
+            Relationship relationship,
+            @Nullable Subscriber subscriber,
+            Period period,
+            Money copay,
+            String mspReason) {
+        this(
+                payer,
+                order,
+                memberNumber,
+                groupNumber,
+                planName,
+                relationship,
+                subscriber,
+                period,
+                copay,
+                mspReason,
+                null);
+    }
+
+    /// The same after the patient was asked on a day whether another insurance pays before Medicare.
+    public CoverageFacts askedOn(@Nullable LocalDate day) {
+        return new CoverageFacts(
+                payer,
+                order,
+                memberNumber,
+                groupNumber,
+                planName,
+                relationship,
+                subscriber,
+                period,
+                copay,
+                mspReason,
+                day);
     }
 
     /// A coverage the patient holds, from a day on.

@@ -111,6 +111,7 @@ final class CoverageStore {
         row.setEndsOn(facts.period().to());
         row.setCopayCents(facts.copay().cents());
         row.setMspReasonCode(facts.mspReason());
+        row.setMspAskedOn(facts.mspAskedOn());
         Subscriber subscriber = facts.subscriber();
         row.setSubscriberLastName(subscriber == null ? null : subscriber.name().last());
         row.setSubscriberFirstName(subscriber == null ? null : subscriber.name().first());
@@ -139,7 +140,8 @@ final class CoverageStore {
                 relationship == Relationship.SELF ? null : subscriber(row),
                 new Period(row.getEffectiveOn(), row.getEndsOn()),
                 Money.ofCents(row.getCopayCents()),
-                text(row.getMspReasonCode()));
+                text(row.getMspReasonCode()),
+                row.getMspAskedOn());
         return new Coverage(
                 new CoverageId(row.getCoverageId()), new PatientId(row.getPatientId()), facts, row.getRowVersion());
     }

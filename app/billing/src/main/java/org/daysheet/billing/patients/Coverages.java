@@ -1,5 +1,6 @@
 package org.daysheet.billing.patients;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ public final class Coverages {
 
     public CoverageId keep(Tx tx, PatientId patient, CoverageFacts facts) {
         practices.payer(tx, facts.payer());
+        refuseFuture(tx, facts);
         List<Coverage> all = CoverageStore.of(tx, patient);
         Optional<Coverage> known =
                 all.stream().filter(other -> isSame(other, facts)).findFirst();
@@ -55,6 +57,7 @@ public final class Coverages {
     public CoverageId add(PatientId patient, CoverageFacts facts) {
         return session.write(tx -> {
             practices.payer(tx, facts.payer());
+            refuseFuture(tx, facts);
             refuseOverlap(CoverageStore.of(tx, patient), facts);
             CoverageId id = CoverageStore.insert(tx, patient, facts);
             tx.audit("coverage.created", "coverage", id.value(), "patient " + patient);
@@ -78,6 +81,7 @@ public final class Coverages {
                 return;
             }
             practices.payer(tx, facts.payer());
+            refuseFuture(tx, facts);
             refuseWhatStays(tx, known, facts);
             refuseOverlap(
                     CoverageStore.of(tx, known.patient()).stream()
@@ -87,6 +91,36 @@ public final class Coverages {
             CoverageStore.update(tx, id, facts);
             tx.audit("coverage.changed", "coverage", id.value(), "patient " + known.patient());
         });
+    }
+
+    /// Notes when the patient was asked what pays before Medicare.
+    ///
+    /// @throws BillingException when the coverage is not by Medicare, or the day has not come yet
+    public void askedOn(CoverageId id, LocalDate day) {
+        session.run(tx -> {
+            Coverage known = coverage(tx, id);
+            if (!practices.payer(tx, known.facts().payer()).facts().isMedicare()) {
+                throw new BillingException("patients.coverage.not-medicare");
+            }
+            CoverageFacts facts = known.facts().askedOn(day);
+            refuseFuture(tx, facts);
+            if (!known.facts().equals(facts)) {
+                CoverageStore.update(tx, id, facts);
+                tx.audit("coverage.changed", "coverage", id.value(), "patient " + known.patient());
+            }
+        });
+    }
+
+    /// Days on which the coverages of a patient do not fit together, by order and day; as of today.
+    public List<CoverageGap> gaps(PatientId patient) {
+        return session.read(tx -> CoverageGaps.of(CoverageStore.of(tx, patient), tx.today()));
+    }
+
+    private static void refuseFuture(Tx tx, CoverageFacts facts) {
+        LocalDate asked = facts.mspAskedOn();
+        if (asked != null && asked.isAfter(tx.today())) {
+            throw new BillingException("patients.coverage.asked-later", asked);
+        }
     }
 
     private static void refuseWhatStays(Tx tx, Coverage known, CoverageFacts facts) {

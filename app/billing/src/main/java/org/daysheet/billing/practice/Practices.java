@@ -16,15 +16,22 @@ import org.daysheet.types.id.ProviderId;
 public final class Practices {
     private final Session session;
     private final SubmissionProfiles profiles;
+    private final PayerRulebooks rulebooks;
 
     public Practices(Session session) {
         this.session = session;
         this.profiles = new SubmissionProfiles(session);
+        this.rulebooks = new PayerRulebooks(session);
     }
 
     /// The ways files go to payers.
     public SubmissionProfiles profiles() {
         return profiles;
+    }
+
+    /// What payers said about their limits and wishes.
+    public PayerRulebooks rulebooks() {
+        return rulebooks;
     }
 
     /// Begins the books: the one practice of this database, with the providers and payers it begins with.

@@ -43,6 +43,18 @@ public final class SubmissionProfiles {
                 .findFirst();
     }
 
+    /// The one of a name, in any case.
+    public static Optional<SubmissionProfile> byName(Tx tx, String name) {
+        return SubmissionProfileStore.all(tx).stream()
+                .filter(one -> one.facts().name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
+    /// By which profiles files go to a payer.
+    public static PayerWays ways(Tx tx, PayerId payer) {
+        return SubmissionProfileStore.ways(tx, List.of(payer)).getOrDefault(payer, PayerWays.NONE);
+    }
+
     /// Adds a profile, or changes one.
     ///
     /// @param id null for a new one
@@ -113,7 +125,7 @@ public final class SubmissionProfiles {
                         "practice.payer.ways-alike", profile(all, spare).facts().name());
             }
         });
-        PayerWays known = SubmissionProfileStore.ways(tx, List.of(payer)).getOrDefault(payer, PayerWays.NONE);
+        PayerWays known = ways(tx, payer);
         if (!known.equals(ways)) {
             SubmissionProfileStore.keepWays(tx, payer, ways);
             tx.audit("payer.ways-changed", "payer", payer.value(), "");

@@ -1,5 +1,6 @@
 package org.daysheet.billing.scrubber;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
+import org.daysheet.billing.claims.Frequency;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
 import org.daysheet.billing.eligibility.Eligibility;
@@ -21,6 +23,8 @@ import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRulebook;
+import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
@@ -35,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// What the rules need to know beside the documents of many claims.
 final class CheckFacts {
     private final Tx tx;
-    private final Map<PayerId, Payer> payers;
+    private final Map<PayerId, PayerRulebook> books;
     private final Map<ClaimId, List<ChargedBefore>> before;
     private final CodeFacts codes;
     private final List<PayerRule> rules;
@@ -43,6 +47,7 @@ final class CheckFacts {
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
     private final Map<CoverageId, List<EligibilityCheck>> eligibility;
+    private final Map<ClaimId, MedicareQuestions> medicare;
 
     private CheckFacts(
             Tx tx,
@@ -53,13 +58,15 @@ final class CheckFacts {
         this.routes = SubmissionProfiles.routes(tx, payers.values());
         this.enrolments = Enrolments.standing(tx, payers.keySet());
         this.tx = tx;
-        this.payers = payers;
+        this.books = PayerRulebooks.books(tx, payers.keySet());
         this.before = before;
         this.codes = codes;
         this.rules = PayerRules.inForce(tx);
         this.authorizations = NamedAuthorizations.of(tx, all);
         this.eligibility = Eligibility.of(
                 tx, all.stream().map(one -> one.claim().subject().coverage()).collect(Collectors.toSet()));
+        this.medicare =
+                MedicareQuery.of(tx, all.stream().map(one -> one.claim().id()).toList());
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
@@ -85,15 +92,19 @@ final class CheckFacts {
     }
 
     ScrubContext context(CurrentClaim one) {
-        Payer payer = Objects.requireNonNull(payers.get(one.claim().subject().payer()));
+        PayerRulebook book =
+                Objects.requireNonNull(books.get(one.claim().subject().payer()));
+        LocalDate service = one.claim().serviceFromOn();
+        boolean isReplacement = one.claim().version().frequency() == Frequency.REPLACEMENT;
         return new ScrubContext(
                 tx.today(),
-                payer.facts().times().timelyFilingDays(),
-                payer.facts().wishes(),
+                book.filingDays(service, isReplacement),
+                book.wishes(service),
                 new Gates(
                         enrolment(one.claim()),
                         authorizations.of(one),
                         eligibility.getOrDefault(one.claim().subject().coverage(), List.of())),
+                medicare.getOrDefault(one.claim().id(), MedicareQuestions.NONE),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),

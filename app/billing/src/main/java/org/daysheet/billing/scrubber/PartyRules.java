@@ -127,12 +127,6 @@ final class PartyRules {
                 path + ".filingIndicator",
                 subscriber.filingIndicator());
         report.when(
-                subscriber.filingIndicator().matches("MA|MB")
-                        && !subscriber.sequence().equals("P")
-                        && subscriber.mspReason().isEmpty(),
-                ScrubRule.MSP_REASON_MISSING,
-                path + ".mspReason");
-        report.when(
                 !subscriber.memberId().matches(".*[0-9A-Z].*")
                         || subscriber.memberId().length() < 2,
                 ScrubRule.MEMBER_NUMBER_WRONG,

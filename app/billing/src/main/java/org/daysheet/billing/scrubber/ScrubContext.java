@@ -13,6 +13,7 @@ import org.daysheet.billing.practice.PayerWishes;
 /// @param timelyFilingDays days from service within which the payer takes claims
 /// @param wishes what the payer asks of every claim
 /// @param gates what payers agreed to or allowed before
+/// @param medicare whether the patient was asked what pays before Medicare
 /// @param losses texts that do not go out as they were entered
 /// @param codes what the loaded lists know about the claim's codes
 /// @param chargedBefore what else the provider did for the patient on the days of the claim
@@ -22,6 +23,7 @@ public record ScrubContext(
         int timelyFilingDays,
         PayerWishes wishes,
         Gates gates,
+        MedicareQuestions medicare,
         List<TextLoss> losses,
         CodeFacts codes,
         List<ChargedBefore> chargedBefore,
@@ -30,6 +32,19 @@ public record ScrubContext(
         losses = List.copyOf(losses);
         chargedBefore = List.copyOf(chargedBefore);
         payerRules = List.copyOf(payerRules);
+    }
+
+    /// Of a patient without Medicare.
+    public ScrubContext(
+            LocalDate today,
+            int timelyFilingDays,
+            PayerWishes wishes,
+            Gates gates,
+            List<TextLoss> losses,
+            CodeFacts codes,
+            List<ChargedBefore> chargedBefore,
+            List<PayerRule> payerRules) {
+        this(today, timelyFilingDays, wishes, gates, MedicareQuestions.NONE, losses, codes, chargedBefore, payerRules);
     }
 
     /// With no list loaded, nothing else charged and no rule written, at a payer of no special wishes.

@@ -5,6 +5,7 @@ import static org.daysheet.store.db.Tables.CODE_LIST_FILE;
 import static org.daysheet.store.db.Tables.ELIGIBILITY_CHECK;
 import static org.daysheet.store.db.Tables.PAYER;
 import static org.daysheet.store.db.Tables.PAYER_ENROLMENT;
+import static org.daysheet.store.db.Tables.PAYER_RULEBOOK;
 import static org.daysheet.store.db.Tables.PAYER_RULE_VERSION;
 import static org.daysheet.store.db.Tables.PRIOR_AUTHORIZATION;
 import static org.daysheet.store.db.Tables.PRIOR_AUTHORIZATION_END;
@@ -122,6 +123,7 @@ final class ScrubStore {
                         select(max(PAYER.WISHES_CHANGED_AT)).from(PAYER),
                         select(max(PAYER_ENROLMENT.RECORDED_AT)).from(PAYER_ENROLMENT),
                         select(max(ELIGIBILITY_CHECK.RECORDED_AT)).from(ELIGIBILITY_CHECK),
+                        select(max(PAYER_RULEBOOK.RECORDED_AT)).from(PAYER_RULEBOOK),
                         select(max(PRIOR_AUTHORIZATION.RECORDED_AT)).from(PRIOR_AUTHORIZATION),
                         select(max(PRIOR_AUTHORIZATION_END.RECORDED_AT)).from(PRIOR_AUTHORIZATION_END))
                 .map(newest -> tx.dsl().fetchOptional(newest).map(Record1::value1))

@@ -21,6 +21,7 @@ public final class Scrubber {
     public static List<ScrubFinding> check(ProfessionalClaim claim, ScrubContext context) {
         var report = new ScrubReport();
         PartyRules.check(claim, report);
+        MspRules.check(claim, context, report);
         ClaimRules.check(claim, report);
         ProviderRules.check(claim, report);
         SituationRules.check(claim, report);

@@ -271,7 +271,7 @@ public final class Submissions {
 
     private Optional<SentFile> sendFile(Tx tx, Destination destination, Batch batch, OutFolder folder) {
         ClaimFileFacts facts = destination.facts(ControlNumbers.next(tx));
-        return write(tx, batch, facts)
+        return write(tx, destination, batch, facts)
                 .map(written -> book(tx, destination, batch, new Written(facts, written), folder));
     }
 
@@ -308,18 +308,18 @@ public final class Submissions {
     }
 
     /// Writes what can be written; a claim that cannot be stays behind and stops no other.
-    private Optional<WrittenClaimFile> write(Tx tx, Batch batch, ClaimFileFacts facts) {
+    private Optional<WrittenClaimFile> write(Tx tx, Destination destination, Batch batch, ClaimFileFacts facts) {
         while (!batch.documents().isEmpty()) {
             try {
                 return Optional.of(ClaimFileWriter.write(batch.documents(), facts));
             } catch (ClaimNotWritable e) {
-                keepBack(tx, batch, e.problems());
+                keepBack(tx, destination, batch, e.problems());
             }
         }
         return Optional.empty();
     }
 
-    private void keepBack(Tx tx, Batch batch, List<ClaimNotWritable.Problem> problems) {
+    private void keepBack(Tx tx, Destination destination, Batch batch, List<ClaimNotWritable.Problem> problems) {
         boolean isOfClaims = false;
         for (ClaimNotWritable.Problem problem : problems) {
             Claim claim = batch.ready().remove(problem.controlNumber());
@@ -331,15 +331,7 @@ public final class Submissions {
             }
         }
         if (!isOfClaims) {
-            ClaimNotWritable.Problem first = problems.getFirst();
-            throw new BillingException(
-                    switch (first.element()) {
-                        case "ISA06", "GS02" -> "submission.export.submitter";
-                        case "ISA08", "GS03" -> "submission.export.receiver";
-                        default -> "submission.export.settings";
-                    },
-                    first.element(),
-                    first.message());
+            throw UnwritableFile.of(destination, problems.getFirst());
         }
     }
 

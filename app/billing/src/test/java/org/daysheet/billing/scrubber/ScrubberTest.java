@@ -17,9 +17,9 @@ final class ScrubberTest {
     private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
     private static final ProfessionalClaim CHILD = Documents.ofDependent();
 
-    /// Rules that {@link ListRulesTest} and {@link SituationRulesTest} try.
+    /// Rules that {@link ListRulesTest}, {@link MspRulesTest} and {@link SituationRulesTest} try.
     private static final String TRIED_ELSEWHERE =
-            "diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
+            "msp-.*|diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
                     + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes"
                     + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
@@ -51,7 +51,6 @@ final class ScrubberTest {
 
     /// What another test of these proves.
     private static final List<String> ELSEWHERE = List.of(
-            "msp-reason-missing",
             "text-cut",
             "timely-filing-passed",
             "timely-filing-near",

@@ -1,17 +1,20 @@
 package org.daysheet.cli.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
 import org.daysheet.billing.enrolments.EnrolmentStatus;
 import org.daysheet.billing.practice.SubmissionProfile;
+import org.daysheet.billing.security.RawFile;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -19,6 +22,7 @@ import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Identity;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.id.PayerId;
+import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,11 +73,17 @@ public final class EnrolmentCommands {
         @Option(names = "--effective", paramLabel = "DATE", description = "From which day on it holds.")
         private @Nullable LocalDate effective;
 
-        @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to ask.")
-        private String contact = "";
+        @Option(names = "--contact", paramLabel = "TEXT", description = "Whom to ask; as before when left out.")
+        private @Nullable String contact;
 
-        @Option(names = "--note", paramLabel = "TEXT", description = "What else was said.")
-        private String note = "";
+        @Option(names = "--note", paramLabel = "TEXT", description = "What else was said; as before when left out.")
+        private @Nullable String note;
+
+        @Option(
+                names = "--letter",
+                paramLabel = "FILE",
+                description = "The payer's letter, a PDF or a picture; it is kept, encrypted, with the step.")
+        private @Nullable Path letter;
 
         /// The command of one run.
         public EnrolCommand(Shell shell) {
@@ -83,16 +93,24 @@ public final class EnrolmentCommands {
         @Override
         int run(Office office) {
             PayerId payer = PayersCommands.find(office, number).id();
+            Path file = letter;
+            Optional<EnrolmentFacts> before = office.enrolments().history(payer).stream()
+                    .map(Enrolment::facts)
+                    .filter(facts -> facts.kind() == kind)
+                    .findFirst();
+            EnrolmentFacts facts = new EnrolmentFacts(
+                    payer,
+                    profile(office),
+                    kind,
+                    status,
+                    Objects.requireNonNullElse(on, office.session().today()),
+                    effective,
+                    contact != null
+                            ? contact
+                            : before.map(EnrolmentFacts::contact).orElse(""),
+                    note != null ? note : before.map(EnrolmentFacts::note).orElse(""));
             office.enrolments()
-                    .record(new EnrolmentFacts(
-                            payer,
-                            profile(office),
-                            kind,
-                            status,
-                            Objects.requireNonNullElse(on, office.session().today()),
-                            effective,
-                            contact,
-                            note));
+                    .record(facts, file == null ? null : office.enrolments().letter(file));
             return done(document(office, office.enrolments().history(payer)));
         }
 
@@ -153,6 +171,37 @@ public final class EnrolmentCommands {
         }
     }
 
+    /// `daysheet payers letter`.
+    @Command(
+            name = "letter",
+            description = "Writes the letter kept with a step of an enrolment into a file.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice payers letter 3 --out approval.pdf")
+    public static final class LetterCommand extends OfficeCommand {
+        @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Of the step, as listed.")
+        private long id;
+
+        @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+        private Path out = Path.of("");
+
+        /// The command of one run.
+        public LetterCommand(Shell shell) {
+            super(shell);
+        }
+
+        @Override
+        int run(Office office) {
+            RawFile letter = office.enrolments().letter(id);
+            office.enrolments().saveLetter(id, out);
+            return done(new Document()
+                    .fact("id", "Step", new Identity(id))
+                    .fact("name", "Letter", letter.name())
+                    .fact("sha256", "SHA-256", letter.sha256())
+                    .fact("bytes", "Bytes", letter.bytes())
+                    .fact("file", "Written to", out.toString()));
+        }
+    }
+
     private static Document document(Office office, List<Enrolment> steps) {
         Map<PayerId, String> payers = new HashMap<>();
         office.practices()
@@ -173,10 +222,12 @@ public final class EnrolmentCommands {
                 "effective", "Holds from",
                 "contact", "Contact",
                 "note", "Note",
+                "letter", "Letter",
                 "recordedBy", "Recorded by");
         for (Enrolment step : steps) {
             EnrolmentFacts facts = step.facts();
             SubmissionProfileId profile = facts.profile();
+            RawFileId proof = step.proof();
             table.row(
                     new Identity(step.id()),
                     payers.get(facts.payer()),
@@ -187,6 +238,7 @@ public final class EnrolmentCommands {
                     facts.effectiveOn(),
                     facts.contact(),
                     facts.note(),
+                    proof == null ? null : office.files().show(proof).name(),
                     step.recordedBy());
         }
         return new Document()

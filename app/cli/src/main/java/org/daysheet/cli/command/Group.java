@@ -36,6 +36,11 @@ public enum Group {
             "The ways files go to payers: to whom, and under which numbers.",
             "profiles list",
             "profiles set Direct --submitter P77 --receiver HARBOREDI"),
+    COVERAGES(
+            "coverages",
+            "Who insures a patient, and where the days do not fit together.",
+            "coverages list --patient P10001",
+            "coverages asked --patient P10001 --order 2"),
     AUTHORIZATIONS(
             "authorizations",
             "What payers allowed before it is done, and how much of it is used.",

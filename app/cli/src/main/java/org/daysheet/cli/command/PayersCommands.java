@@ -1,12 +1,14 @@
 package org.daysheet.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
-import org.daysheet.billing.practice.PayerTimes;
+import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.cli.console.Refusal;
 import org.daysheet.cli.console.Shell;
@@ -139,7 +141,9 @@ public final class PayersCommands {
 
     private static Document document(Office office, Payer payer) {
         PayerFacts facts = payer.facts();
-        PayerTimes times = facts.times();
+        PayerRulebook book = office.practices().rulebooks().book(payer.id());
+        LocalDate today = office.session().today();
+        PayerWishes wishes = book.wishes(today);
         PayerWays ways = ways(office, payer);
         return new Document()
                 .fact("id", "Payer", new Identity(payer.id().value()))
@@ -147,30 +151,30 @@ public final class PayersCommands {
                 .fact("name", "Name", facts.name())
                 .fact("filingIndicator", "Kind", facts.filingIndicator())
                 .fact("phone", "Phone", facts.phone())
-                .fact("timelyFilingDays", "Claims within days", times.timelyFilingDays())
-                .fact("appealDays", "Appeals within days", times.appealDays())
+                .fact("timelyFilingDays", "Claims within days", book.filingDays(today, false))
+                .fact("appealDays", "Appeals within days", book.appealDays(today))
                 .fact("accepts", "Takes its price", facts.assignment().acceptance())
                 .fact("benefits", "Benefits assigned", facts.assignment().benefits())
                 .fact("release", "Release", facts.assignment().release())
                 .fact("providerSigns", "Practice signs", facts.assignment().isSignedByProvider())
-                .fact("pairEdits", "Follows pair edits", facts.wishes().followsPairEdits())
-                .fact("ndc", "Drug without NDC", facts.wishes().drugCodes().word())
+                .fact("pairEdits", "Follows pair edits", wishes.followsPairEdits())
+                .fact("ndc", "Drug without NDC", wishes.drugCodes().word())
                 .fact(
                         "number",
                         "Wants the number of",
-                        facts.wishes().authorization().word())
+                        wishes.authorization().word())
                 .fact(
                         "withoutNumber",
                         "Claim without it",
-                        facts.wishes().gates().number().word())
+                        wishes.gates().number().word())
                 .fact(
                         "eligibility",
                         "Unchecked coverage",
-                        facts.wishes().gates().eligibility().word())
+                        wishes.gates().eligibility().word())
                 .fact(
                         "eligibilityDays",
                         "Checked within days",
-                        facts.wishes().gates().eligibilityDays())
+                        wishes.gates().eligibilityDays())
                 .fact("usual", "Usual way", profile(office, ways.usual()))
                 .fact("usualNumber", "Its number there", number(ways.usual()))
                 .fact("spare", "Spare way", profile(office, ways.spare()))

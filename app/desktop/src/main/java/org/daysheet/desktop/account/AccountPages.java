@@ -11,8 +11,10 @@ import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.CoverageGap;
 import org.daysheet.billing.payments.Payment;
 import org.daysheet.billing.payments.PaymentFilter;
+import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.unfinished.UnfinishedKind;
 import org.daysheet.desktop.claims.ClaimPages;
 import org.daysheet.desktop.claims.ClaimRow;
@@ -59,8 +61,9 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         return new ReadOnce<>(
                 () -> {
                     List<EligibilityCheck> checks = office.eligibility().ofPatient(account.id());
+                    List<CoverageGap> gaps = office.coverages().gaps(account.id());
                     return office.patients().coverages(account.id()).stream()
-                            .map(coverage -> row(coverage, checks))
+                            .map(coverage -> row(coverage, checks, gaps))
                             .toList();
                 },
                 row -> String.join(
@@ -86,14 +89,19 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
         return new AuthorizationPages(office, day.today()).of(account);
     }
 
-    private CoverageRow row(Coverage coverage, List<EligibilityCheck> checks) {
+    private CoverageRow row(Coverage coverage, List<EligibilityCheck> checks, List<CoverageGap> all) {
         CoverageFacts facts = coverage.facts();
         LocalDate today = day.today();
         String kin = Texts.of("account.kin." + facts.relationship().name());
+        PayerFacts payer = office.practices().payer(facts.payer()).facts();
+        List<String> gaps = all.stream()
+                .filter(gap -> gap.coverage().equals(coverage.id()))
+                .map(CoverageGap::words)
+                .toList();
         return new CoverageRow(
                 coverage.id(),
                 Texts.of("claims.order." + facts.sequence()),
-                office.practices().payer(facts.payer()).facts().name(),
+                payer.name(),
                 facts.memberNumber(),
                 String.join(
                         " ",
@@ -107,8 +115,18 @@ public record AccountPages(Office office, BusinessDay day) implements AccountDes
                 facts.copay(),
                 facts.period().from(),
                 facts.period().to(),
-                state(facts, today),
-                EligibilityPages.last(checks, coverage.id(), today));
+                gaps.isEmpty() ? state(facts, today) : new Badge(Texts.of("account.coverage.gap"), Badge.Tone.CAUTION),
+                EligibilityPages.last(checks, coverage.id(), today),
+                asked(facts, payer),
+                gaps);
+    }
+
+    private static String asked(CoverageFacts facts, PayerFacts payer) {
+        LocalDate asked = facts.mspAskedOn();
+        if (!payer.isMedicare()) {
+            return "";
+        }
+        return asked == null ? Texts.of("account.coverage.never-asked") : Formats.date(asked);
     }
 
     private static Badge state(CoverageFacts facts, LocalDate today) {

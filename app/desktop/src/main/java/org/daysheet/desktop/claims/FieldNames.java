@@ -29,6 +29,7 @@ final class FieldNames {
         return switch (last(path)) {
             case "memberId" -> CoverageField.MEMBER.name();
             case "mspReason" -> CoverageField.MSP.name();
+            case "mspAskedOn" -> CoverageField.MSP_ASKED.name();
             case "sequence" -> CoverageField.ORDER.name();
             case "groupNumber" -> CoverageField.GROUP.name();
             case "groupName" -> CoverageField.PLAN.name();

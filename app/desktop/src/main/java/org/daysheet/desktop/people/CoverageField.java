@@ -14,6 +14,7 @@ public enum CoverageField {
     PLAN,
     COPAY,
     MSP,
+    MSP_ASKED,
     RELATIONSHIP,
     LAST,
     FIRST,

@@ -67,7 +67,8 @@ final class CoverageFormView {
                         grid.text(CoverageField.GROUP, 150),
                         grid.text(CoverageField.PLAN, 0),
                         grid.amount(CoverageField.COPAY, 96))
-                .row(PatientFormView.only(model.medicareWaits(), reason()))
+                .row(PatientFormView.only(model.tellsReason(), reason()))
+                .row(PatientFormView.only(model.isMedicare(), grid.day(CoverageField.MSP_ASKED, 180, model::today)))
                 .heading(Texts.of("people.heading.subscriber"))
                 .row(grid.choice(
                         CoverageField.RELATIONSHIP,

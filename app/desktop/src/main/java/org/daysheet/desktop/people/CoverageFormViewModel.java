@@ -32,7 +32,8 @@ public final class CoverageFormViewModel {
     private final Latest reads;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper payerStays = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper medicareWaits = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper medicare = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper tellsReason = new ReadOnlyBooleanWrapper();
     private @Nullable CoverageBook book;
 
     /// @param isInFront whether a person sees the form now
@@ -64,9 +65,14 @@ public final class CoverageFormViewModel {
         return payerStays.getReadOnlyProperty();
     }
 
-    /// Whether Medicare is not asked first, so that payers want to know why.
-    public ReadOnlyBooleanProperty medicareWaits() {
-        return medicareWaits.getReadOnlyProperty();
+    /// Whether Medicare is the payer, so that the patient is asked what pays before it.
+    public ReadOnlyBooleanProperty isMedicare() {
+        return medicare.getReadOnlyProperty();
+    }
+
+    /// Whether Medicare is not asked first, so that payers want to know why; or a reason stands there all the same.
+    public ReadOnlyBooleanProperty tellsReason() {
+        return tellsReason.getReadOnlyProperty();
     }
 
     /// Whether somebody else than the patient holds the policy.
@@ -154,7 +160,10 @@ public final class CoverageFormViewModel {
 
     private void lookAtMedicare() {
         boolean isMedicare = payer().map(payer -> payer.facts().isMedicare()).orElse(false);
-        medicareWaits.set(isMedicare && !form.typed(CoverageField.ORDER).equals("1"));
+        boolean isFirst = form.typed(CoverageField.ORDER).equals("1");
+        medicare.set(isMedicare);
+        tellsReason.set(
+                isMedicare && (!isFirst || !form.typed(CoverageField.MSP).isEmpty()));
     }
 
     /// Most subscribers live where the patient does.
@@ -182,7 +191,9 @@ public final class CoverageFormViewModel {
                 desk.change(chosen, facts);
             }
             String account = known.patient().facts().accountNumber();
-            return new Kept(account, Texts.of("people.saved.coverage", known.name(facts.payer())), null);
+            String told = Texts.of("people.saved.coverage", known.name(facts.payer()));
+            String gaps = String.join(" ", desk.gaps(known.patient().id()));
+            return new Kept(account, gaps.isEmpty() ? told : Texts.of("people.saved.gaps", told, gaps), null);
         });
     }
 
@@ -191,6 +202,7 @@ public final class CoverageFormViewModel {
             case "patients coverage overlap" -> Optional.of(CoverageField.FROM);
             case "patients coverage payer-stays" -> Optional.of(CoverageField.PAYER);
             case "patients coverage order-stays" -> Optional.of(CoverageField.ORDER);
+            case "patients coverage asked-later" -> Optional.of(CoverageField.MSP_ASKED);
             default -> Optional.empty();
         };
     }

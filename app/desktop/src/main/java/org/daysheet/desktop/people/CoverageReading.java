@@ -31,6 +31,7 @@ record CoverageReading(Form<CoverageField> form, CoverageBook book, LocalDate to
         @Nullable LocalDate to = until(fields, from);
         String member = fields.needed(CoverageField.MEMBER);
         Money copay = copay(fields);
+        @Nullable LocalDate asked = asked(fields);
         Relationship relationship = Relationship.valueOf(form.typed(CoverageField.RELATIONSHIP));
         @Nullable Subscriber subscriber = relationship == Relationship.SELF ? null : subscriber(fields);
         if (!fields.isSound() || payer.isEmpty() || from.isEmpty()) {
@@ -46,7 +47,8 @@ record CoverageReading(Form<CoverageField> form, CoverageBook book, LocalDate to
                 subscriber,
                 new Period(from.get(), to),
                 copay,
-                form.typed(CoverageField.MSP)));
+                form.typed(CoverageField.MSP),
+                asked));
     }
 
     private Optional<LocalDate> day(String typed) {
@@ -62,6 +64,17 @@ record CoverageReading(Form<CoverageField> form, CoverageBook book, LocalDate to
             fields.fault(CoverageField.TO, "people.wrong.until");
         }
         return to.orElse(null);
+    }
+
+    private @Nullable LocalDate asked(FieldReading<CoverageField> fields) {
+        if (form.typed(CoverageField.MSP_ASKED).isEmpty()) {
+            return null;
+        }
+        Optional<LocalDate> asked = fields.value(CoverageField.MSP_ASKED, this::day, "forms.wrong.day");
+        if (asked.filter(day -> day.isAfter(today)).isPresent()) {
+            fields.fault(CoverageField.MSP_ASKED, "people.wrong.asked");
+        }
+        return asked.orElse(null);
     }
 
     private Money copay(FieldReading<CoverageField> fields) {

@@ -42,6 +42,7 @@ final class CoverageTexts {
         texts.put(CoverageField.PLAN, facts.planName());
         texts.put(CoverageField.COPAY, facts.copay().isZero() ? "" : Formats.amount(facts.copay()));
         texts.put(CoverageField.MSP, facts.mspReason());
+        texts.put(CoverageField.MSP_ASKED, Formats.date(facts.mspAskedOn()));
         texts.put(CoverageField.RELATIONSHIP, facts.relationship().name());
         facts.otherSubscriber().ifPresent(subscriber -> texts.putAll(of(subscriber)));
         return texts;

@@ -56,6 +56,9 @@ public interface PeopleDesk {
     /// Changes a coverage, unless somebody else did since it was read.
     void change(Coverage before, CoverageFacts facts);
 
+    /// Days on which the coverages of a patient do not fit together, in words.
+    List<String> gaps(PatientId patient);
+
     /// What a new authorization of a patient needs to know.
     AuthorizationBook authorizations(PatientId patient);
 

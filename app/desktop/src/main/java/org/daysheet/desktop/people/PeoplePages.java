@@ -10,6 +10,7 @@ import org.daysheet.billing.eligibility.EligibilityCheck;
 import org.daysheet.billing.eligibility.EligibilityFacts;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.CoverageFacts;
+import org.daysheet.billing.patients.CoverageGap;
 import org.daysheet.billing.patients.Guarantor;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.PatientFacts;
@@ -101,6 +102,11 @@ public record PeoplePages(Office office) implements PeopleDesk {
     @Override
     public void change(Coverage before, CoverageFacts facts) {
         office.coverages().change(before.id(), before.version(), facts);
+    }
+
+    @Override
+    public List<String> gaps(PatientId patient) {
+        return office.coverages().gaps(patient).stream().map(CoverageGap::words).toList();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.daysheet.desktop.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -62,7 +64,7 @@ record EnrolmentForm(Supplier<LocalDate> today) {
                     PayerField.ENROL_EFT_ON,
                     PayerField.ENROL_EFT_FROM));
 
-    /// What the fields hold of a payer. Contact and note are of the next step and begin empty.
+    /// What the fields hold of a payer. Contact and note are those of the newest step, and stay for the next one.
     static Map<PayerField, String> texts(PayerRow row) {
         Map<PayerField, String> texts = new EnumMap<>(PayerField.class);
         for (Line line : LINES) {
@@ -73,6 +75,11 @@ record EnrolmentForm(Supplier<LocalDate> today) {
                 texts.put(line.from(), from == null ? "" : Formats.date(from));
             });
         }
+        row.enrolments().stream().findFirst().map(Enrolment::facts).ifPresent(newest -> {
+            texts.put(PayerField.ENROL_CONTACT, newest.contact());
+            texts.put(PayerField.ENROL_NOTE, newest.note());
+        });
+        texts.put(PayerField.ENROL_REMIND, String.valueOf(row.remindAfter()));
         return texts;
     }
 
@@ -92,9 +99,29 @@ record EnrolmentForm(Supplier<LocalDate> today) {
                 .findFirst();
     }
 
-    /// Reads the lines that were changed; what cannot be read becomes a fault at its field.
+    /// The file of a letter, null for none.
+    @Nullable
+    Path letter(FieldReading<PayerField> reading, Form<PayerField> form) {
+        return form.typed(PayerField.ENROL_LETTER).isEmpty()
+                ? null
+                : reading.value(PayerField.ENROL_LETTER, EnrolmentForm::path, "settings.wrong.letter")
+                        .orElse(null);
+    }
+
+    private static Optional<Path> path(String typed) {
+        try {
+            return Optional.of(Path.of(typed));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads the lines that were changed; what cannot be read becomes a fault at its field. A letter alone belongs to
+    /// the newest step.
+    ///
+    /// @param known the payer as it stands, null for a new one
     Function<PayerId, List<EnrolmentFacts>> learned(
-            FieldReading<PayerField> reading, Form<PayerField> form, PayerWays ways) {
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerWays ways, @Nullable PayerRow known) {
         List<Function<PayerId, EnrolmentFacts>> steps = new ArrayList<>();
         for (Line line : LINES) {
             boolean isChanged = line.fields().stream().anyMatch(form::isChanged);
@@ -104,9 +131,18 @@ record EnrolmentForm(Supplier<LocalDate> today) {
                 steps.add(step(reading, form, line, ways));
             }
         }
-        boolean isAlone = steps.isEmpty() && !form.typed(PayerField.ENROL_NOTE).isEmpty();
-        if (isAlone) {
+        boolean hasNote = form.isChanged(PayerField.ENROL_NOTE)
+                && !form.typed(PayerField.ENROL_NOTE).isEmpty();
+        if (steps.isEmpty() && hasNote) {
             reading.fault(PayerField.ENROL_NOTE, "settings.wrong.enrolment-note");
+        }
+        if (steps.isEmpty() && !form.typed(PayerField.ENROL_LETTER).isEmpty()) {
+            if (known == null || known.enrolments().isEmpty()) {
+                reading.fault(PayerField.ENROL_LETTER, "settings.wrong.enrolment-letter");
+            } else {
+                EnrolmentFacts newest = known.enrolments().getFirst().facts();
+                steps.add(_ -> newest);
+            }
         }
         return payer -> steps.stream().map(step -> step.apply(payer)).toList();
     }

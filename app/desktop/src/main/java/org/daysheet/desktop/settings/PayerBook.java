@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -53,6 +54,7 @@ final class PayerBook {
         FormGrid<PayerField> claims = parts.grid(PayerPart.CLAIMS);
         wishes(claims);
         assignment(claims);
+        rulebook(parts.grid(PayerPart.BOOK));
         FormGrid<PayerField> agreed = parts.grid(PayerPart.WAYS);
         ways(agreed);
         enrolments(agreed);
@@ -192,7 +194,51 @@ final class PayerBook {
         Label history = about(this::history);
         history.setId("payer-enrolments");
         grid.row(grid.text(PayerField.ENROL_CONTACT, 0), grid.text(PayerField.ENROL_NOTE, 0))
-                .row(history);
+                .row(grid.text(PayerField.ENROL_LETTER, 0), letter())
+                .row(history)
+                .row(new PayerLetters(model, tools.dialogs()))
+                .row(grid.text(PayerField.ENROL_REMIND, 260));
+    }
+
+    /// Chooses the file of a letter.
+    private Button letter() {
+        Button choose = new Button(Texts.of("settings.letter.choose"));
+        choose.setId("payer-letter-choose");
+        choose.setMinWidth(Region.USE_PREF_SIZE);
+        choose.setOnAction(
+                _ -> tools.dialogs().toRead(parts.getScene().getWindow(), Texts.of("settings.letter.title")).stream()
+                        .findFirst()
+                        .ifPresent(file ->
+                                book.form().text(PayerField.ENROL_LETTER).set(file.toString())));
+        return choose;
+    }
+
+    /// What the payer says holds from a day on; below, what it said before.
+    private void rulebook(FormGrid<PayerField> grid) {
+        Label said = about(RulebookForm::words);
+        said.setId("payer-rulebook");
+        grid.heading(Texts.of("settings.payer.rulebook"))
+                .row(grid.day(PayerField.BOOK_FROM, DAY, model::today), grid.text(PayerField.BOOK_NOTE, 0))
+                .row(grid.text(PayerField.BOOK_FILING, 0), grid.text(PayerField.BOOK_CORRECTED, 0))
+                .row(grid.text(PayerField.BOOK_APPEAL, 0), grid.text(PayerField.BOOK_FOLLOW_UP, 0))
+                .row(grid.choice(
+                        PayerField.BOOK_PAIRS, 0, List.of("", RulebookForm.YES, RulebookForm.NO), RulebookForm::pairs))
+                .row(
+                        grid.choice(
+                                PayerField.BOOK_DRUGS, 0, orNone(PayerWishes.DrugCodes.values()), RulebookForm::drugs),
+                        grid.choice(
+                                PayerField.BOOK_NUMBER,
+                                0,
+                                orNone(PayerWishes.Authorization.values()),
+                                RulebookForm::number))
+                .heading(Texts.of("settings.payer.rulebook.before"))
+                .row(said);
+    }
+
+    private static List<String> orNone(Enum<?>[] values) {
+        List<String> names = new ArrayList<>(List.of(""));
+        names.addAll(names(values));
+        return names;
     }
 
     /// A line about the chosen payer.
@@ -249,7 +295,7 @@ final class PayerBook {
                 .figure(
                         Heading.of("settings.column.filing"),
                         92,
-                        one -> Formats.count(one.payer().facts().times().timelyFilingDays()))
+                        one -> Formats.count(RulebookForm.filingDays(one.book(), model.today())))
                 .text(
                         Heading.of("settings.column.state"),
                         80,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
@@ -15,6 +14,7 @@ import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerGates;
 import org.daysheet.billing.practice.PayerGates.Wish;
+import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PayerWays.PayerWay;
@@ -24,7 +24,6 @@ import org.daysheet.billing.practice.SubmissionProfile;
 import org.daysheet.desktop.forms.FieldReading;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
-import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +46,8 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         var days = desk.answerDays();
         var ways = desk.ways();
         var enrolments = desk.enrolments();
+        var books = desk.rulebooks();
+        int remindAfter = desk.remindAfter();
         @Nullable
         SubmissionProfileId main = desk.profiles().stream()
                 .filter(SubmissionProfile::isMain)
@@ -60,6 +61,8 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                         days.getOrDefault(payer.id(), AnswerDays.USUAL),
                         ways.getOrDefault(payer.id(), PayerWays.NONE),
                         enrolments.getOrDefault(payer.id(), List.of()),
+                        books.getOrDefault(payer.id(), PayerRulebook.of(payer.facts())),
+                        remindAfter,
                         main))
                 .toList();
     }
@@ -216,7 +219,7 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 way(reading, form, PayerField.USUAL, PayerField.USUAL_CODE),
                 way(reading, form, PayerField.SPARE, PayerField.SPARE_CODE));
         @Nullable Integer days = eligibilityDays(reading, form);
-        Function<PayerId, List<EnrolmentFacts>> learned = new EnrolmentForm(today).learned(reading, form, ways);
+        PayerNews news = news(reading, form, ways, known);
         if (!reading.isSound() || indicator.isEmpty()) {
             return Optional.empty();
         }
@@ -231,7 +234,18 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
                 form.typed(PayerField.COPAY).equals(FormGrid.YES),
                 wishes(form, days));
         String alias = form.typed(PayerField.ALIAS);
-        return Optional.of(() -> desk.keepPayer(facts, ways, alias, learned));
+        return Optional.of(() -> desk.keepPayer(facts, ways, alias, news));
+    }
+
+    private PayerNews news(
+            FieldReading<PayerField> reading, Form<PayerField> form, PayerWays ways, @Nullable PayerRow known) {
+        EnrolmentForm enrolments = new EnrolmentForm(today);
+        int remindAfter = form.isChanged(PayerField.ENROL_REMIND) ? reading.daysOr(PayerField.ENROL_REMIND, 0) : 0;
+        return new PayerNews(
+                enrolments.learned(reading, form, ways, known),
+                enrolments.letter(reading, form),
+                new RulebookForm(today).said(reading, form),
+                remindAfter == 0 ? null : remindAfter);
     }
 
     private static Optional<String> indicator(String typed) {
@@ -259,6 +273,8 @@ record PayerKind(SettingsDesk desk, Supplier<LocalDate> today) implements Kind<P
         return switch (refusal) {
             case "practice.payer.alias-taken" -> Optional.of(PayerField.ALIAS);
             case "practice.payer.ways-alike" -> Optional.of(PayerField.SPARE);
+            case "enrolments.proof.kind", "enrolments.proof.large", "enrolments.proof.unreadable" ->
+                Optional.of(PayerField.ENROL_LETTER);
             default -> Optional.empty();
         };
     }

@@ -7,7 +7,8 @@ import org.daysheet.desktop.parts.Texts;
 enum PayerPart {
     PAYER,
     CLAIMS,
-    WAYS;
+    WAYS,
+    BOOK;
 
     /// What it is called.
     String words() {
@@ -20,6 +21,7 @@ enum PayerPart {
             case PAYER -> PayerField.NAME;
             case CLAIMS -> PayerField.PAIRS;
             case WAYS -> PayerField.USUAL;
+            case BOOK -> PayerField.BOOK_FROM;
         };
     }
 
@@ -33,6 +35,15 @@ enum PayerPart {
         return switch (field) {
             case PAIRS, DRUGS, NUMBER, WITHOUT_NUMBER, ELIGIBILITY, ELIGIBILITY_DAYS -> CLAIMS;
             case ASSIGNMENT, BENEFITS, RELEASE, SIGNED -> CLAIMS;
+            case BOOK_FROM,
+                    BOOK_FILING,
+                    BOOK_CORRECTED,
+                    BOOK_APPEAL,
+                    BOOK_FOLLOW_UP,
+                    BOOK_PAIRS,
+                    BOOK_DRUGS,
+                    BOOK_NUMBER,
+                    BOOK_NOTE -> BOOK;
             case USUAL,
                     USUAL_CODE,
                     SPARE,
@@ -50,7 +61,9 @@ enum PayerPart {
                     ENROL_EFT_ON,
                     ENROL_EFT_FROM,
                     ENROL_CONTACT,
-                    ENROL_NOTE -> WAYS;
+                    ENROL_NOTE,
+                    ENROL_LETTER,
+                    ENROL_REMIND -> WAYS;
             default -> PAYER;
         };
     }

@@ -1,5 +1,6 @@
 package org.daysheet.desktop.settings;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProfileFacts;
@@ -58,11 +60,19 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// Every step of what payers agreed to, newest first.
     Map<PayerId, List<Enrolment>> enrolments();
 
-    /// Keeps a payer, the ways to it, one more number it goes by, and what was learned of its enrolments.
+    /// What payers said about their limits and wishes.
+    Map<PayerId, PayerRulebook> rulebooks();
+
+    /// Days after which an application for enrolment that nobody answers becomes a task.
+    int remindAfter();
+
+    /// Keeps a payer, the ways to it, one more number it goes by, and what was learned beside.
     ///
     /// @param alias empty for none
-    /// @param learned for the payer with that key
-    void keepPayer(PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned);
+    void keepPayer(PayerFacts facts, PayerWays ways, String alias, PayerNews news);
+
+    /// Writes the letter kept with a step of an enrolment where somebody wants it.
+    void saveLetter(long step, Path to);
 
     /// The ways files go to payers, the main one first.
     List<SubmissionProfile> profiles();

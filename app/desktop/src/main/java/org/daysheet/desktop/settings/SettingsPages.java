@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.AnswerDays;
@@ -17,7 +16,7 @@ import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
 import org.daysheet.billing.enrolments.Enrolment;
-import org.daysheet.billing.enrolments.EnrolmentFacts;
+import org.daysheet.billing.enrolments.EnrolmentProof;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
@@ -28,6 +27,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerWays;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.ProfileFacts;
@@ -112,16 +112,42 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
-    public void keepPayer(
-            PayerFacts facts, PayerWays ways, String alias, Function<PayerId, List<EnrolmentFacts>> learned) {
+    public Map<PayerId, PayerRulebook> rulebooks() {
+        return office.practices()
+                .rulebooks()
+                .books(payers().stream().map(Payer::id).toList());
+    }
+
+    @Override
+    public int remindAfter() {
+        return office.followUps().enrolmentDays();
+    }
+
+    @Override
+    public void saveLetter(long step, Path to) {
+        office.enrolments().saveLetter(step, to);
+    }
+
+    @Override
+    public void keepPayer(PayerFacts facts, PayerWays ways, String alias, PayerNews news) {
+        Path file = news.letter();
+        @Nullable
+        EnrolmentProof letter = file == null ? null : office.enrolments().letter(file);
         office.session().run(tx -> {
             PayerId id = office.practices().keepPayer(tx, facts);
             office.practices().profiles().keepWays(tx, id, ways);
-            learned.apply(id).forEach(step -> office.enrolments().record(tx, step));
+            news.learned().apply(id).forEach(step -> office.enrolments().record(tx, step, letter));
+            news.said()
+                    .apply(id)
+                    .ifPresent(said -> office.practices().rulebooks().add(tx, said));
             if (!alias.isEmpty()) {
                 office.practices().addAlias(tx, id, alias);
             }
         });
+        Integer remindAfter = news.remindAfter();
+        if (remindAfter != null) {
+            office.followUps().remindOfEnrolments(remindAfter);
+        }
     }
 
     @Override

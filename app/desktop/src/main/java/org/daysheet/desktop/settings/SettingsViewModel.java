@@ -1,5 +1,6 @@
 package org.daysheet.desktop.settings;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -278,6 +279,16 @@ public final class SettingsViewModel {
                     () -> desk.switchProfile(profile.id(), isUsed),
                     Texts.of(used(isUsed), profile.facts().name()));
         }
+    }
+
+    /// What the file of a letter may be called.
+    public String letterName(long step, String payer) {
+        return "letter-" + payer + "-" + step;
+    }
+
+    /// Writes a payer's letter where somebody wants it.
+    public void saveLetter(long step, Path to) {
+        payers.act(() -> desk.saveLetter(step, to), Texts.of("settings.letter.saved", to));
     }
 
     /// Switches the chosen payer off, or on again.

@@ -1,0 +1,55 @@
+package org.daysheet.billing.practice;
+
+import java.time.LocalDate;
+import org.daysheet.billing.practice.PayerWishes.Authorization;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
+import org.daysheet.types.id.PayerId;
+import org.jspecify.annotations.Nullable;
+
+/// What a payer says holds from a day on. What is null stays as it was before. Days are calendar days.
+///
+/// @param payer whose rules they are
+/// @param effectiveOn first day: of service for filing and wishes, of the decision for appeals, of today for asking
+/// @param timelyFilingDays from service to the last day a claim is taken
+/// @param correctedClaimDays from service to the last day a replacement of a claim is taken
+/// @param appealDays from a decision to the last day an appeal is taken
+/// @param followUpDays from a denial to the day somebody works it
+/// @param followsPairEdits whether it refuses procedures beside each other that the public lists do not pair
+/// @param drugCodes whether it wants the NDC of drugs
+/// @param authorization whether it wants a number for whatever is done
+/// @param note where that was said, empty when nobody noted it
+public record RulebookFacts(
+        PayerId payer,
+        LocalDate effectiveOn,
+        @Nullable Integer timelyFilingDays,
+        @Nullable Integer correctedClaimDays,
+        @Nullable Integer appealDays,
+        @Nullable Integer followUpDays,
+        @Nullable Boolean followsPairEdits,
+        @Nullable DrugCodes drugCodes,
+        @Nullable Authorization authorization,
+        String note) {
+    public RulebookFacts {
+        note = note.strip();
+        boolean isEachADay =
+                isADay(timelyFilingDays) && isADay(correctedClaimDays) && isADay(appealDays) && isADay(followUpDays);
+        if (!isEachADay) {
+            throw new IllegalArgumentException("a payer takes at least a day");
+        }
+    }
+
+    private static boolean isADay(@Nullable Integer days) {
+        return days == null || days > 0;
+    }
+
+    /// Whether it says nothing.
+    public boolean isEmpty() {
+        return timelyFilingDays == null
+                && correctedClaimDays == null
+                && appealDays == null
+                && followUpDays == null
+                && followsPairEdits == null
+                && drugCodes == null
+                && authorization == null;
+    }
+}
