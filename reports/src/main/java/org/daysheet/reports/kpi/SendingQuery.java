@@ -85,12 +85,13 @@ final class SendingQuery {
                 .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))));
     }
 
-    /// Whether the newest answer to the version takes it in; null as long as there is none.
+    /// Whether the newest answer to the version takes it in; null as long as there is none that says yes or no.
     private static Field<@Nullable Boolean> lastWord(LocalDate asOf) {
         return field(select(ACKNOWLEDGMENT.IS_ACCEPTED)
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))
+                .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull())
                 .and(ACKNOWLEDGMENT.RECEIVED_ON.le(asOf))
                 .orderBy(ACKNOWLEDGMENT.RECEIVED_ON.desc(), ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.desc())
                 .limit(1));

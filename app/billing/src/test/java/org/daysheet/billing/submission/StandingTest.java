@@ -58,15 +58,15 @@ final class StandingTest {
         answers.claims(Answers.patient("DS2-1", "STC*A7:562:85*20260304*U*215.5~"));
         assertThat(stands()).isEqualTo("PARTLY_REJECTED 1 1 0");
         assertThat(test.office().submissions().answers(sent).stream()
-                        .map(answer -> answer.kind() + " " + answer.isAccepted() + " " + answer.detail() + " "
+                        .map(answer -> answer.kind() + " " + answer.verdict() + " " + answer.detail() + " "
                                 + answer.accepted() + "/" + answer.rejected()))
                 .containsExactly(
-                        "TA1 true TA1 A note 000 0/0",
-                        "999 true IK5 A 0/0",
-                        "277CA true  1/0",
-                        "277CA true  1/0",
-                        "277CA true  1/0",
-                        "277CA false  0/1");
+                        "TA1 ACCEPTED TA1 A note 000 0/0",
+                        "999 ACCEPTED IK5 A 0/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA REJECTED  0/1");
         assertThat(test.office().submissions().claimsOf(sent).stream()
                         .map(row ->
                                 row.controlNumber() + " " + row.standing() + " " + row.status() + " " + row.total()))

@@ -77,6 +77,7 @@ public final class ClaimsSentCommand extends OfficeCommand {
                 "detail", "Codes",
                 "accepted", "Accepts",
                 "rejected", "Rejects",
+                "undecided", "Undecided",
                 "file", "File",
                 "segment", "Segment");
         for (SubmissionAnswer answer : office.submissions().answers(id)) {
@@ -84,10 +85,11 @@ public final class ClaimsSentCommand extends OfficeCommand {
                     answer.on(),
                     answer.kind(),
                     answer.transactionControl(),
-                    answer.isAccepted(),
+                    Said.yes(answer.verdict()),
                     answer.detail(),
                     answer.accepted(),
                     answer.rejected(),
+                    answer.undecided(),
                     answer.fileName(),
                     answer.segment());
         }

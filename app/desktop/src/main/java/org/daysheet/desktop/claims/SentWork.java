@@ -105,25 +105,19 @@ record SentWork(Office office) implements SentDesk {
     }
 
     private static SentPage.AnswerLine answer(SubmissionAnswer answer) {
-        boolean isOfClaims = answer.accepted() + answer.rejected() > 0;
+        boolean isOfClaims = answer.accepted() + answer.rejected() + answer.undecided() > 0;
         String about = isOfClaims
-                ? Texts.of("claims.sent-about.claims", answer.accepted(), answer.rejected())
+                ? Texts.of("claims.sent-about.claims", answer.accepted(), answer.rejected(), answer.undecided())
                 : answer.transactionControl().isEmpty()
                         ? Texts.of("claims.sent-about.file")
                         : Texts.of("claims.sent-about.set", answer.transactionControl());
         return new SentPage.AnswerLine(
                 answer.on(),
-                says(answer.kind(), answer.isAccepted()),
+                Says.badge(answer.kind(), answer.verdict()),
                 about,
                 answer.detail(),
                 Texts.of("claims.word.place", answer.fileName(), answer.segment()),
                 new SentPage.RawPlace(answer.file(), isOfClaims ? 0 : answer.offset()));
-    }
-
-    private static Badge says(String kind, boolean isAccepted) {
-        return new Badge(
-                Texts.of(isAccepted ? "claims.word.yes" : "claims.word.no", kind),
-                isAccepted ? Badge.Tone.GOOD : Badge.Tone.BAD);
     }
 
     private static SentPage.ClaimLine claim(SubmittedClaimRow row) {
@@ -175,7 +169,7 @@ record SentWork(Office office) implements SentDesk {
         return new UnmatchedRow(
                 answer.id(),
                 answer.on(),
-                says(answer.kind(), answer.isAccepted()),
+                Says.badge(answer.kind(), answer.verdict()),
                 Texts.of("claims.unmatched." + answer.unmatched().name(), answer.answered()),
                 FilterWords.of(answer.words(), answer.detail()),
                 Texts.of("claims.word.place", answer.fileName(), answer.segment()),
