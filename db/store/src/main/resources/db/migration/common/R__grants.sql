@@ -18,6 +18,7 @@ grant select, insert on scrub to daysheet_app;
 grant select, insert on scrub_finding to daysheet_app;
 grant select, insert on submission to daysheet_app;
 grant select, insert on submission_claim to daysheet_app;
+grant select, insert on submission_copy to daysheet_app;
 grant select, insert on acknowledgment to daysheet_app;
 grant select, insert on acknowledgment_note to daysheet_app;
 grant select, insert on acknowledgment_match to daysheet_app;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.submission.SentCopies;
 import org.daysheet.billing.submission.SubmissionAnswer;
 import org.daysheet.billing.submission.SubmissionStanding;
 import org.daysheet.billing.submission.SubmissionState;
@@ -101,7 +102,11 @@ record SentWork(Office office) implements SentDesk {
                         .toList(),
                 office.submissions().claimsOf(file).stream()
                         .map(SentWork::claim)
-                        .toList());
+                        .toList(),
+                new SentCopies(office.session())
+                        .of(file).stream()
+                                .map(copy -> new SentPage.CopyLine(copy.on(), copy.by(), copy.path(), copy.sha256()))
+                                .toList());
     }
 
     private static SentPage.AnswerLine answer(SubmissionAnswer answer) {
