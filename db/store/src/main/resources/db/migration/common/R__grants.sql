@@ -133,6 +133,7 @@ grant select on scrub to daysheet_reader;
 grant select on scrub_finding to daysheet_reader;
 grant select on submission to daysheet_reader;
 grant select on submission_claim to daysheet_reader;
+grant select on submission_copy to daysheet_reader;
 grant select on acknowledgment to daysheet_reader;
 grant select on acknowledgment_note to daysheet_reader;
 grant select on acknowledgment_match to daysheet_reader;

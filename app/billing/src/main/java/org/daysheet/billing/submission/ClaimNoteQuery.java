@@ -70,7 +70,7 @@ final class ClaimNoteQuery {
     }
 
     private static ClaimNote note(Record row, boolean isOfSet) {
-        Verdict verdict = SaidColumn.read(row);
+        Verdict verdict = VerdictStore.read(row);
         Optional<AckStatus> status = status(row);
         return new ClaimNote(
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),

@@ -21,7 +21,6 @@ final class SentCopyStore {
 
     /// Notes that the bytes of a sending stand in a file, after they were read back there and proved.
     static void note(Tx tx, Submission sent, Path written) {
-        tx.adds(SUBMISSION_COPY);
         var row = tx.dsl().newRecord(SUBMISSION_COPY);
         row.setSubmissionId(sent.id().value());
         row.setFilePath(written.toAbsolutePath().normalize().toString());

@@ -147,7 +147,7 @@ final class StandingQuery {
                         .add(new Spoken(
                                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                                 row.get(ACKNOWLEDGMENT.TRANSACTION_CONTROL),
-                                SaidColumn.read(row))));
+                                VerdictStore.read(row))));
         return words;
     }
 
@@ -169,7 +169,7 @@ final class StandingQuery {
                     .where(which)
                     .forEach(row -> words.put(
                             row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
-                            new Said(row.get(version), SaidColumn.read(row), row.get(ACKNOWLEDGMENT.OUTCOME_CODE))));
+                            new Said(row.get(version), VerdictStore.read(row), row.get(ACKNOWLEDGMENT.OUTCOME_CODE))));
         }
         Map<Long, Standing> found = new HashMap<>();
         words.values().forEach(row -> {
@@ -265,7 +265,7 @@ final class StandingQuery {
 
     /// @param isOfClaim whether the word is about one claim
     private static SubmissionAnswer answer(Record row, boolean isOfClaim) {
-        Verdict verdict = SaidColumn.read(row);
+        Verdict verdict = VerdictStore.read(row);
         String set = row.get(ACKNOWLEDGMENT.TRANSACTION_CONTROL);
         Integer segment = row.get(ACKNOWLEDGMENT.SEGMENT_NUMBER);
         Long offset = row.get(ACKNOWLEDGMENT.BYTE_OFFSET);

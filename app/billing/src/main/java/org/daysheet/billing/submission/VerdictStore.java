@@ -7,8 +7,8 @@ import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
 /// What a word says, as it is kept: yes, no, or absent where it is neither.
-final class SaidColumn {
-    private SaidColumn() {}
+final class VerdictStore {
+    private VerdictStore() {}
 
     static @Nullable Boolean of(Verdict verdict) {
         return switch (verdict) {
