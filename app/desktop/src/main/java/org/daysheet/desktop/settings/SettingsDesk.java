@@ -2,6 +2,7 @@ package org.daysheet.desktop.settings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
@@ -33,6 +34,11 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     PracticeFacts practice();
 
     void keepPractice(PracticeFacts facts);
+
+    /// After how many days what a payer passed on in vain is billed by itself; empty for by hand.
+    OptionalInt crossoverDays();
+
+    void keepCrossoverDays(OptionalInt days);
 
     List<Provider> providers();
 
