@@ -112,8 +112,8 @@ class SidesTest {
         assertThat(sidesByKeys(robot, 1, "#patients-filter-", 4)).containsExactly("all", "owes", "credit", "uninsured");
         assertThat(sidesByKeys(robot, 2, "#encounters-filter-", 4))
                 .containsExactly("all", "open", "closed", "unclaimed");
-        assertThat(sidesByKeys(robot, 3, "#claims-filter-", 7))
-                .containsExactly("all", "to_fix", "rejected", "to_send", "waiting", "denied", "paid");
+        assertThat(sidesByKeys(robot, 3, "#claims-filter-", 6))
+                .containsExactly("all", "to_fix", "to_send", "waiting", "denied", "paid");
         assertThat(sidesByKeys(robot, 4, "#checks-filter-", 4))
                 .containsExactly("to_post", "needs_look", "posted", "all");
         assertThat(sidesByKeys(robot, 5, "#tasks-filter-", 5))

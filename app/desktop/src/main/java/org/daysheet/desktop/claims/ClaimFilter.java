@@ -7,8 +7,6 @@ import org.daysheet.desktop.parts.Texts;
 public enum ClaimFilter {
     ALL,
     TO_FIX,
-    /// What came back unprocessed.
-    REJECTED,
     TO_SEND,
     WAITING,
     DENIED,
@@ -18,8 +16,7 @@ public enum ClaimFilter {
     public Set<ClaimState> states() {
         return switch (this) {
             case ALL -> Set.of();
-            case TO_FIX -> Set.of(ClaimState.NEEDS_FIX);
-            case REJECTED -> Set.of(ClaimState.REJECTED);
+            case TO_FIX -> Set.of(ClaimState.NEEDS_FIX, ClaimState.REJECTED);
             case TO_SEND -> Set.of(ClaimState.DRAFT, ClaimState.READY);
             case WAITING -> Set.of(ClaimState.SUBMITTED, ClaimState.ACCEPTED, ClaimState.FORWARDED);
             case DENIED -> Set.of(ClaimState.DENIED);

@@ -64,8 +64,7 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
             return List.of(ClaimStep.valueOf(question.place().name()));
         }
         return switch (question.filter()) {
-            case TO_FIX -> List.of(ClaimStep.NEEDS_FIX);
-            case REJECTED -> List.of(ClaimStep.REJECTED);
+            case TO_FIX -> List.of(ClaimStep.NEEDS_FIX, ClaimStep.REJECTED);
             case TO_SEND -> List.of(ClaimStep.DRAFT, ClaimStep.READY);
             case ALL, WAITING, DENIED, PAID -> List.of();
         };
