@@ -8,6 +8,7 @@ import static org.daysheet.store.db.Tables.REMIT_CLAIM;
 import static org.daysheet.store.db.Tables.REMIT_LINE;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -135,27 +136,26 @@ public final class RemitRows {
                         Map.entry("opened_on", LocalDate.of(2026, 3, 1))));
     }
 
-    /// The payer's front end accepts or rejects the newest version of a claim (277CA).
-    public void acknowledge(long claim, boolean isAccepted, LocalDate on) {
-        rows.insert(
-                ACKNOWLEDGMENT,
-                ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID,
-                Map.of(
-                        "raw_file_id",
-                        rows.file("IN", "277CA"),
-                        "ordinal",
-                        1,
-                        "acknowledgment_kind",
-                        "277CA",
-                        "claim_version_id",
-                        rows.version(claim),
-                        "is_accepted",
-                        isAccepted,
-                        "outcome_code",
-                        isAccepted ? "A1" : "A3",
-                        "detail",
-                        "",
-                        "received_on",
-                        on));
+    /// The payer's front end accepts or rejects the newest version of a claim, or neither (277CA).
+    public void acknowledge(long claim, @Nullable Boolean isAccepted, LocalDate on) {
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "raw_file_id",
+                rows.file("IN", "277CA"),
+                "ordinal",
+                1,
+                "acknowledgment_kind",
+                "277CA",
+                "claim_version_id",
+                rows.version(claim),
+                "outcome_code",
+                isAccepted == null ? "P1" : isAccepted ? "A1" : "A3",
+                "detail",
+                "",
+                "received_on",
+                on));
+        if (isAccepted != null) {
+            values.put("is_accepted", isAccepted);
+        }
+        rows.insert(ACKNOWLEDGMENT, ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID, values);
     }
 }

@@ -322,12 +322,12 @@ public final class Office implements AutoCloseable {
         return followUps;
     }
 
-    /// Looks what the day brings: answers that find their claim now, claims nobody answered, deadlines that come near.
+    /// Looks what the day brings: answers that find their claim now, claims nobody answered, deadlines that come near;
+    /// and bills what was passed on and not answered, where the practice wants that.
     ///
     /// @return tasks opened now
     public int watch() {
-        acknowledgments.unmatched().matchAgain();
-        return followUps.watch();
+        return new DayWatch(session, acknowledgments, claims, followUps).look();
     }
 
     public Worklist worklist() {

@@ -18,6 +18,7 @@ import org.daysheet.cli.command.ClaimsCalibrationCommand;
 import org.daysheet.cli.command.ClaimsCommands;
 import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsCoverCommand;
+import org.daysheet.cli.command.ClaimsCrossoversCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
 import org.daysheet.cli.command.ClaimsHoldCommands;
 import org.daysheet.cli.command.ClaimsNextCommands;
@@ -168,6 +169,7 @@ public final class Cli {
                 new ClaimsCommands.ScrubCommand(shell),
                 new ClaimsExportCommand(shell),
                 new ClaimsSentCommand(shell),
+                new ClaimsCrossoversCommand(shell),
                 new ClaimsPrintCommand(shell),
                 new ClaimsCoverCommand(shell),
                 new ClaimsProofCommand(shell),

@@ -54,7 +54,8 @@ record PretendSent(List<String> acts) implements SentDesk {
                                 new SentPage.RawPlace(new RawFileId(9), 0))),
                 List.of(
                         claim(1, "DS1-1", "Rivera, Ana", "At the payer", Badge.Tone.GOOD),
-                        claim(2, "DS2-1", "Stone, Bo", "Sent back", Badge.Tone.BAD)));
+                        claim(2, "DS2-1", "Stone, Bo", "Sent back", Badge.Tone.BAD)),
+                List.of(new SentPage.CopyLine(DAY, "Ann Poe", "/srv/edi/again/daysheet-000000003.837", "9f2c44")));
     }
 
     private static SentPage.ClaimLine claim(long id, String control, String patient, String says, Badge.Tone tone) {

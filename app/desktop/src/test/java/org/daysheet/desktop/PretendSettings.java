@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.enrolments.Enrolment;
@@ -60,6 +61,7 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 26);
     static final Npi MARLOW = Npi.ofBase("199955021");
 
+    OptionalInt crossoverDays = OptionalInt.of(45);
     PracticeFacts practice = new PracticeFacts(
             "Juniper Street Family Medicine",
             null,
@@ -158,6 +160,16 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     @Override
     public void keepPractice(PracticeFacts facts) {
         practice = facts;
+    }
+
+    @Override
+    public OptionalInt crossoverDays() {
+        return crossoverDays;
+    }
+
+    @Override
+    public void keepCrossoverDays(OptionalInt days) {
+        crossoverDays = days;
     }
 
     @Override

@@ -60,6 +60,8 @@ class SettingsViewModelTest {
         form.text(PracticeField.PAY_CITY).set("Albany");
         form.text(PracticeField.PAY_STATE).set("ny");
         form.text(PracticeField.PAY_ZIP).set("12207");
+        assertThat(form.typed(PracticeField.CROSSOVER_DAYS)).isEqualTo("45");
+        form.text(PracticeField.CROSSOVER_DAYS).set("");
         assertThat(form.changed().get()).isTrue();
         model.practice().save();
 
@@ -67,6 +69,7 @@ class SettingsViewModelTest {
         assertThat(desk.practice.person()).isEqualTo(PersonName.of("Rivera", "Ana"));
         assertThat(desk.practice.payTo()).isEqualTo(new PostalAddress("PO Box 12", "", "Albany", "NY", "12207"));
         assertThat(desk.practice.submitter().isTest()).isTrue();
+        assertThat(desk.crossoverDays).isEmpty();
         assertThat(form.changed().get()).isFalse();
         assertThat(model.practice().notice().get()).isEqualTo(new Badge("Saved.", Badge.Tone.GOOD));
     }
@@ -84,7 +87,8 @@ class SettingsViewModelTest {
                 "ZIP|1220|Five or nine digits.",
                 "PAY_STREET|Box 4|",
                 "LAST|Rivera|",
-                "EMAIL|office|An address such as office@example.com."
+                "EMAIL|office|An address such as office@example.com.",
+                "CROSSOVER_DAYS|366|1 to 365 days, or nothing."
             })
     void whatCannotBeSavedIsSaidAtItsField(PracticeField field, String typed, String words) {
         model.practice().load();

@@ -52,6 +52,7 @@ final class Arrows {
             Map.entry("ledger", Set.of()),
             Map.entry("denials", Set.of("claims")),
             Map.entry("followups", Set.of("authorizations", "claims", "eligibility")),
+            Map.entry("crossovers", Set.of("claims", "followups")),
             Map.entry("submission", Set.of("claims", "scrubber", "followups")),
             Map.entry("paperclaims", Set.of("claims")),
             Map.entry("filingproof", Set.of("submission", "paperclaims")),

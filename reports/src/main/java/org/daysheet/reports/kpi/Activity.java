@@ -3,6 +3,7 @@ package org.daysheet.reports.kpi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.daysheet.reports.kpi.SentClaim.FrontEnd;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
@@ -37,6 +38,7 @@ record Activity(
 
     List<KpiFigure> figures() {
         List<KpiFigure> figures = new ArrayList<>();
+        figures.add(rejection());
         figures.addAll(denials());
         figures.add(firstPass());
         figures.add(cleanClaims());
@@ -107,7 +109,7 @@ record Activity(
     }
 
     private KpiFigure acceptance() {
-        List<Long> open = sentBy(FrontEnd.NOT_ACCEPTED);
+        List<Long> open = sentBy(FrontEnd.REJECTED, FrontEnd.UNDECIDED);
         int accepted = sentBy(FrontEnd.ACCEPTED).size();
         int all = accepted + open.size();
         return new KpiFigure(
@@ -117,9 +119,20 @@ record Activity(
                 open);
     }
 
-    private List<Long> sentBy(FrontEnd frontEnd) {
+    private KpiFigure rejection() {
+        List<Long> back = sentBy(FrontEnd.REJECTED);
+        int all = back.size() + sentBy(FrontEnd.ACCEPTED, FrontEnd.UNDECIDED).size();
+        return new KpiFigure(
+                Kpi.REJECTION,
+                Formulas.rate(back.size(), all),
+                back.size() + " rejected of " + all + " sent by file",
+                back);
+    }
+
+    private List<Long> sentBy(FrontEnd... frontEnds) {
+        Set<FrontEnd> wanted = Set.of(frontEnds);
         return sent.stream()
-                .filter(claim -> claim.frontEnd() == frontEnd)
+                .filter(claim -> wanted.contains(claim.frontEnd()))
                 .sorted(Comparator.comparing(SentClaim::charge).reversed())
                 .map(SentClaim::claimId)
                 .toList();

@@ -31,7 +31,8 @@ public final class FigureParts {
             case CHARGE_LAG_LATE -> EntryQuery.parts(tx, window, LATE_DAYS);
             case CLAIM_LAG -> WaitParts.sending(tx, window);
             case PAYER_TURNAROUND -> WaitParts.answers(tx, window);
-            case DENIAL_RATE,
+            case REJECTION,
+                    DENIAL_RATE,
                     DENIAL_RATE_ANY_LINE,
                     DENIED_DOLLARS_LINES,
                     DENIED_DOLLARS_CLAIMS,

@@ -52,6 +52,12 @@ public enum Kpi {
             "payments less refunds / gross charges, posted in the window",
             "Depends on how high the fee schedule is; only its trend says something.",
             Target.none("steady")),
+    REJECTION(
+            Unit.PERCENT,
+            "Rejection rate, claims sent back unprocessed",
+            "claims sent back at first sending before any decision (277CA, 999, TA1) / claims first sent by file in the window",
+            "Not a denial: the payer has decided nothing, and the claim is corrected and sent again. The last word of a 277CA counts. Claims billed on paper or in a portal are left out.",
+            Target.atMost(500, "5% or less")),
     DENIAL_RATE(
             Unit.PERCENT,
             "Denial rate, claims paid nothing",

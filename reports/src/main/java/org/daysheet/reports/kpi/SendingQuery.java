@@ -29,6 +29,7 @@ final class SendingQuery {
     /// Kind of the event that a version of a claim left the practice, by file or by hand.
     static final String SENT = "SUBMITTED";
 
+    private static final String REJECTED = "REJECTED";
     private static final String FIRST_PAYER = "P";
 
     private SendingQuery() {}
@@ -48,7 +49,8 @@ final class SendingQuery {
                         CLAIM.ENCOUNTER_ID,
                         CLAIM_VERSION.TOTAL_CENTS,
                         isByFile(),
-                        lastWord(window.to()))
+                        lastWord(window.to()),
+                        isSentBack(window.to()))
                 .from(CLAIM)
                 .join(CLAIM_EVENT)
                 .on(CLAIM_EVENT.CLAIM_ID.eq(CLAIM.CLAIM_ID))
@@ -66,17 +68,31 @@ final class SendingQuery {
                                 entered.getOrDefault(row.value4(), row.value3()),
                                 held.getOrDefault(row.value1(), 0L),
                                 Money.ofCents(row.value5()),
-                                frontEnd(row.value6(), row.value7())));
+                                frontEnd(row.value6(), row.value7(), row.value8())));
                     }
                 });
         return sent;
     }
 
-    private static FrontEnd frontEnd(boolean isByFile, @Nullable Boolean lastWord) {
+    private static FrontEnd frontEnd(boolean isByFile, @Nullable Boolean lastWord, boolean isSentBack) {
         if (!isByFile) {
             return FrontEnd.NOT_ASKED;
         }
-        return Boolean.TRUE.equals(lastWord) ? FrontEnd.ACCEPTED : FrontEnd.NOT_ACCEPTED;
+        if (lastWord != null) {
+            return lastWord ? FrontEnd.ACCEPTED : FrontEnd.REJECTED;
+        }
+        return isSentBack ? FrontEnd.REJECTED : FrontEnd.UNDECIDED;
+    }
+
+    /// Whether the version came back unprocessed, by whatever answer said so.
+    private static Field<Boolean> isSentBack(LocalDate asOf) {
+        var back = CLAIM_EVENT.as("back");
+        return field(exists(selectOne()
+                .from(back)
+                .where(back.CLAIM_ID.eq(CLAIM.CLAIM_ID))
+                .and(back.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .and(back.EVENT_KIND.eq(REJECTED))
+                .and(back.HAPPENED_ON.le(asOf))));
     }
 
     private static Field<Boolean> isByFile() {
@@ -85,12 +101,13 @@ final class SendingQuery {
                 .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))));
     }
 
-    /// Whether the newest answer to the version takes it in; null as long as there is none.
+    /// Whether the newest answer to the version takes it in; null as long as there is none that says yes or no.
     private static Field<@Nullable Boolean> lastWord(LocalDate asOf) {
         return field(select(ACKNOWLEDGMENT.IS_ACCEPTED)
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))
+                .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull())
                 .and(ACKNOWLEDGMENT.RECEIVED_ON.le(asOf))
                 .orderBy(ACKNOWLEDGMENT.RECEIVED_ON.desc(), ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.desc())
                 .limit(1));

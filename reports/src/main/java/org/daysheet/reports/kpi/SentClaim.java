@@ -25,8 +25,10 @@ public record SentClaim(
     /// on the way and sent back later is not accepted.
     public enum FrontEnd {
         ACCEPTED,
-        /// Sent back, or without a word so far.
-        NOT_ACCEPTED,
+        /// Sent back unprocessed: the claim (277CA), or the set or file it was in (999, TA1).
+        REJECTED,
+        /// Without a word that decides so far.
+        UNDECIDED,
         /// Billed on paper or in a portal, where no acknowledgment comes.
         NOT_ASKED
     }

@@ -73,9 +73,17 @@ public final class ClaimCorrections {
         return frozen(tx, claim.id());
     }
 
-    /// The same once more under new numbers, after it was rejected.
-    void takeBackAgain(Tx tx, Claim claim) {
-        freeze(tx, claim, standsFor(claim));
+    /// The same once more under new numbers, after it was rejected; or what the payer before passed on in vain.
+    Claim reopen(Tx tx, Claim claim) {
+        if (claim.status() != ClaimStatus.REJECTED && claim.status() != ClaimStatus.FORWARDED) {
+            throw new BillingException("claims.reopen.not-rejected", claim.controlNumber(), claim.status());
+        }
+        if (claim.version().frequency() == Frequency.VOID) {
+            freeze(tx, claim, standsFor(claim));
+        } else {
+            freezer.freezeNext(tx, claim, freezer.sources(tx, claim));
+        }
+        return frozen(tx, claim.id());
     }
 
     private static ClaimVersionId standsFor(Claim claim) {

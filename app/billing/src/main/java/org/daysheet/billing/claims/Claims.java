@@ -202,18 +202,12 @@ public final class Claims {
     /// Makes a rejected claim a draft with new numbers, to be sent again as it is or as corrected; and one that the
     /// payer before passed on, when nothing came of that and the practice bills it itself.
     public void reopen(ClaimId id) {
-        session.run(tx -> {
-            Claim claim = claim(tx, id);
-            if (claim.status() != ClaimStatus.REJECTED && claim.status() != ClaimStatus.FORWARDED) {
-                throw new BillingException("claims.reopen.not-rejected", claim.controlNumber(), claim.status());
-            }
-            if (claim.version().frequency() == Frequency.VOID) {
-                corrections.takeBackAgain(tx, claim);
-            } else {
-                freezer.freezeNext(tx, claim, freezer.sources(tx, claim));
-            }
-            moves.frozen(tx, claim(tx, id));
-        });
+        session.run(tx -> reopen(tx, id));
+    }
+
+    /// As {@link #reopen(ClaimId)}, inside a transaction.
+    public Claim reopen(Tx tx, ClaimId id) {
+        return corrections.reopen(tx, claim(tx, id));
     }
 
     public Claim claim(Tx tx, ClaimId id) {

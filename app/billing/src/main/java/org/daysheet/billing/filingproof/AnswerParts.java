@@ -85,8 +85,7 @@ record AnswerParts(Session session, RawFiles files) {
                         Texts.of(
                                 answer.isAboutFile() ? "filingproof.about.file" : "filingproof.about.claim",
                                 answer.controlNumber())),
-                FilingProofs.fact(
-                        "says", Texts.of(answer.isAccepted() ? "filingproof.says.yes" : "filingproof.says.no")),
+                FilingProofs.fact("says", Texts.of(says(answer))),
                 FilingProofs.fact("codes", answer.detail()),
                 FilingProofs.fact("in-file", Texts.of("filingproof.place", answer.fileName(), answer.segment())),
                 FilingProofs.fact("sha256", answer.sha256())));
@@ -99,6 +98,14 @@ record AnswerParts(Session session, RawFiles files) {
                 answer.words(),
                 session.vault().verify(answer.sha256()) ? segments(answer) : List.of(),
                 false);
+    }
+
+    private static String says(ClaimAnswer answer) {
+        return switch (answer.verdict()) {
+            case ACCEPTED -> "filingproof.says.yes";
+            case REJECTED -> "filingproof.says.no";
+            case UNKNOWN -> "filingproof.says.undecided";
+        };
     }
 
     /// From where the word stands to where the next begins.

@@ -20,7 +20,9 @@ import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.DenialId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.TaskId;
@@ -86,6 +88,26 @@ public final class FollowUps {
         for (String key : TaskStore.openKeys(tx, List.of(TaskKind.BILL_NEXT_PAYER), List.of(before))) {
             TaskStore.settle(tx, key, Texts.of("followups.next-billed", made));
         }
+    }
+
+    /// Closes the tasks that wait for a payer whom the one before was to tell, because the practice bills it itself.
+    ///
+    /// @param coverage under which that payer is asked for the visit
+    public void crossoverBilled(Tx tx, EncounterId encounter, CoverageId coverage, String outcome) {
+        String waiting = nextKey(encounter, coverage);
+        TaskStore.openKeys(tx, List.of(TaskKind.CROSSOVER)).stream()
+                .filter(key -> key.startsWith(waiting))
+                .forEach(key -> TaskStore.settle(tx, key, outcome));
+    }
+
+    /// Beginning of the keys of all tasks that wait for, or bill, this coverage of a visit.
+    public static String nextKey(EncounterId encounter, CoverageId coverage) {
+        return "next:" + encounter + ":" + coverage + ":";
+    }
+
+    /// Keys of the open tasks of a kind.
+    public List<String> openKeys(Tx tx, TaskKind kind) {
+        return TaskStore.openKeys(tx, List.of(kind));
     }
 
     /// Ends the tasks about answers that were overdue and have come with a file about many claims.

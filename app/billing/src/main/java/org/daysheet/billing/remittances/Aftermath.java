@@ -298,7 +298,7 @@ final class Aftermath {
 
     /// Beginning of the keys of all tasks that wait for, or bill, this coverage of a visit.
     private static String nextKey(EncounterId encounter, CoverageId coverage) {
-        return NEXT + encounter + ":" + coverage + ":";
+        return FollowUps.nextKey(encounter, coverage);
     }
 
     static String heldKey(RemitClaimId claim, int round) {

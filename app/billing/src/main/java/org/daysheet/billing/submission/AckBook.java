@@ -29,6 +29,7 @@ final class AckBook {
     private final Claims claims;
     private final ClaimMoves moves;
     private final FollowUps followUps;
+    private final Addressing addressing;
     private final List<AckRow> rows = new ArrayList<>();
     private final List<TaskDraft> tasks = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -45,6 +46,7 @@ final class AckBook {
         this.claims = rooms.claims();
         this.moves = rooms.moves();
         this.followUps = rooms.followUps();
+        this.addressing = new Addressing(rooms.files());
         this.progress = progress;
     }
 
@@ -55,15 +57,33 @@ final class AckBook {
         return tx;
     }
 
+    /// Who answers are addressed to.
+    Addressing addressing() {
+        return addressing;
+    }
+
+    /// A word that gives a number of a file of ours and is addressed to somebody else: it is kept and moves nothing.
+    ///
+    /// @param word as if the number were unknown
+    /// @param element where the number stands
+    void ofOthers(AckRow word, String number, Submission file, Addressing.Named answer, String element) {
+        rows.add(word.detailed(addressing.detail(word.detail(), file, answer)).answering(number, Unmatched.ADDRESSEE));
+        unknown("other-addressee", addressing.finding(number, file, answer), word.place(), element, number);
+    }
+
     /// What a 999 complains about in one set, led back to claims and fields.
     List<NoteRow> complaints(Submission sent, SetAck ack) {
         return new SentComplaints(tx, files, claims).of(sent, ack);
     }
 
+    /// A word that is neither yes nor no is kept like any other; the file's own findings say where it stands.
     void row(AckRow row) {
         rows.add(row);
-        accepted += row.isAccepted() ? 1 : 0;
-        rejected += row.isAccepted() ? 0 : 1;
+        switch (row.verdict()) {
+            case ACCEPTED -> accepted++;
+            case REJECTED -> rejected++;
+            case UNKNOWN -> unknown += row.unmatched() == null ? 1 : 0;
+        }
     }
 
     /// Something the file speaks of is not ours.
@@ -80,11 +100,6 @@ final class AckBook {
                 element,
                 read,
                 ""));
-    }
-
-    /// It cannot be told what the file says about something; its own findings say where.
-    void undecided() {
-        unknown++;
     }
 
     void findings(List<Finding> more) {

@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import java.util.List;
 import org.daysheet.edi.x12.Place;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param submission what it is about, null when it is not ours
 /// @param transactionControl the set it is about (AK202), null when it is about the whole file or a claim
 /// @param version the sending it is about, null when it is about more than one
-/// @param isAccepted whether it says yes
+/// @param verdict whether it says yes, no or neither
 /// @param code TA104, AK901, IK501 or the claim status category
 /// @param status claim status code, empty for syntax
 /// @param entity whom the status is about, empty when not told
@@ -27,7 +28,7 @@ record AckRow(
         @Nullable SubmissionId submission,
         @Nullable String transactionControl,
         @Nullable ClaimVersionId version,
-        boolean isAccepted,
+        Verdict verdict,
         String code,
         String status,
         String entity,
@@ -45,7 +46,7 @@ record AckRow(
             String kind,
             @Nullable SubmissionId submission,
             @Nullable String transactionControl,
-            boolean isAccepted,
+            Verdict verdict,
             String code,
             String detail,
             Place place) {
@@ -54,7 +55,7 @@ record AckRow(
                 submission,
                 transactionControl,
                 null,
-                isAccepted,
+                verdict,
                 code,
                 "",
                 "",
@@ -66,13 +67,31 @@ record AckRow(
                 List.of());
     }
 
+    AckRow detailed(String words) {
+        return new AckRow(
+                kind,
+                submission,
+                transactionControl,
+                version,
+                verdict,
+                code,
+                status,
+                entity,
+                payerControlNumber,
+                words,
+                place,
+                answered,
+                unmatched,
+                notes);
+    }
+
     AckRow answering(String number, @Nullable Unmatched reason) {
         return new AckRow(
                 kind,
                 submission,
                 transactionControl,
                 version,
-                isAccepted,
+                verdict,
                 code,
                 status,
                 entity,
@@ -90,7 +109,7 @@ record AckRow(
                 submission,
                 transactionControl,
                 version,
-                isAccepted,
+                verdict,
                 code,
                 status,
                 entity,

@@ -33,7 +33,7 @@ final class AcknowledgmentStore {
             row.setSubmissionId(submission == null ? null : submission.value());
             row.setTransactionControl(word.transactionControl());
             row.setClaimVersionId(version == null ? null : version.value());
-            row.setIsAccepted(word.isAccepted());
+            row.setIsAccepted(VerdictStore.of(word.verdict()));
             row.setOutcomeCode(word.code());
             row.setStatusCode(word.status());
             row.setEntityCode(word.entity());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.problem.Texts;
+import org.daysheet.billing.submission.Addressing.Named;
 import org.daysheet.edi.ack277.AckNote;
 import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.edi.ack277.ClaimAck;
@@ -16,6 +17,7 @@ import org.daysheet.edi.ack277.ClaimAckFile;
 import org.daysheet.edi.ack277.ClaimAckSet;
 import org.daysheet.edi.ack277.ReceiverAck;
 import org.daysheet.edi.x12.Verdict;
+import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.id.SubmissionId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,23 @@ final class ClaimAcks {
             Set<String> numbers = new LinkedHashSet<>();
             set.claims().forEach(ack -> numbers.add(ack.controlNumber()));
             Map<String, ClaimVersion> versions = claims.byControlNumbers(book.tx(), numbers);
+            Map<ClaimVersionId, Submission> sendings = SubmissionStore.ofVersions(
+                    book.tx(), versions.values().stream().map(ClaimVersion::id).toList());
+            Named named = Named.of(set);
             String batch = "";
             for (ReceiverAck ack : set.receivers()) {
                 batch = ack.level().equals(PROVIDER) ? batch : ack.trace();
                 receiver(ack, batch, set, claims, book);
             }
-            set.claims().forEach(ack -> claim(ack, versions, claims, book));
+            for (ClaimAck ack : set.claims()) {
+                ClaimVersion version = versions.get(ack.controlNumber());
+                Submission sent = version == null ? null : sendings.get(version.id());
+                if (sent == null || book.addressing().isAnswerTo(sent, named)) {
+                    claim(ack, version, claims, book);
+                } else {
+                    book.ofOthers(word(ack, null, claims, book), ack.controlNumber(), sent, named, "TRN02");
+                }
+            }
         }
         book.findings(file.findings());
     }
@@ -49,7 +62,12 @@ final class ClaimAcks {
         boolean isRefused = isRefused(ack);
         Optional<Submission> sent = SubmissionStore.byBatch(book.tx(), batch);
         boolean isProvider = ack.level().equals(PROVIDER);
-        if (sent.isEmpty()) {
+        Named named = Named.of(set);
+        if (sent.isPresent() && !book.addressing().isAnswerTo(sent.get(), named)) {
+            if (isRefused || (!isProvider && set.claims().isEmpty())) {
+                book.ofOthers(word(ack, null, isRefused), batch, sent.get(), named, "TRN02");
+            }
+        } else if (sent.isEmpty()) {
             boolean isAll = !isProvider
                     && set.claims().isEmpty()
                     && set.receivers().stream().noneMatch(ClaimAcks::isRefused);
@@ -110,7 +128,9 @@ final class ClaimAcks {
                 sent,
                 null,
                 null,
-                !isRefused,
+                isRefused
+                        ? Verdict.REJECTED
+                        : Verdict.of(ack.notes().stream().map(AckNote::verdict).toList()),
                 status.category(),
                 status.status(),
                 status.entity(),
@@ -122,21 +142,31 @@ final class ClaimAcks {
                 ClaimNotes.ofWhole(null, ack.notes()));
     }
 
-    private static void claim(ClaimAck ack, Map<String, ClaimVersion> versions, Claims claims, AckBook book) {
-        ClaimVersion version = versions.get(ack.controlNumber());
-        if (ack.verdict() == Verdict.UNKNOWN) {
-            book.undecided();
-            return;
-        }
-        AckStatus status = status(ack.notes());
+    private static void claim(ClaimAck ack, @Nullable ClaimVersion version, Claims claims, AckBook book) {
         String codes = codes(ack.notes());
-        boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
-        book.row(new AckRow(
+        book.row(word(ack, version, claims, book));
+        if (version == null) {
+            book.unknown(
+                    "unknown-claim",
+                    Texts.of("submission.ack.unknown-claim", ack.controlNumber()),
+                    ack.place(),
+                    "TRN02",
+                    ack.controlNumber());
+        } else if (ack.verdict() == Verdict.ACCEPTED) {
+            book.accept(version, isFinal(ack), codes, ack.payerControl());
+        } else if (ack.verdict() == Verdict.REJECTED) {
+            book.reject(version, codes, words(ack.notes()));
+        }
+    }
+
+    private static AckRow word(ClaimAck ack, @Nullable ClaimVersion version, Claims claims, AckBook book) {
+        AckStatus status = status(ack.notes());
+        return new AckRow(
                 KIND,
                 null,
                 null,
                 version == null ? null : version.id(),
-                isAccepted,
+                ack.verdict(),
                 status.category(),
                 status.status(),
                 status.entity(),
@@ -145,19 +175,7 @@ final class ClaimAcks {
                 ack.place(),
                 ack.controlNumber(),
                 version == null ? Unmatched.CLAIM : null,
-                ClaimNotes.of(ack, version, claims, book.tx())));
-        if (version == null) {
-            book.unknown(
-                    "unknown-claim",
-                    Texts.of("submission.ack.unknown-claim", ack.controlNumber()),
-                    ack.place(),
-                    "TRN02",
-                    ack.controlNumber());
-        } else if (isAccepted) {
-            book.accept(version, isFinal(ack), codes, ack.payerControl());
-        } else {
-            book.reject(version, codes, words(ack.notes()));
-        }
+                ClaimNotes.of(ack, version, claims, book.tx()));
     }
 
     private static boolean isFinal(ClaimAck ack) {

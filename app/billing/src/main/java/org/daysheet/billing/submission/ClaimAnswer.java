@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.RawFileId;
 
 /// A word of a receiver about a claim, or about a file or set it was in, with where it is kept.
@@ -9,7 +10,7 @@ import org.daysheet.types.id.RawFileId;
 /// @param kind TA1, 999 or 277CA
 /// @param controlNumber CLM01 of the sending
 /// @param isAboutFile whether it speaks of the file or set as a whole
-/// @param isAccepted whether it says yes
+/// @param verdict whether it says yes, no or neither
 /// @param code TA104, AK901, IK501 or the claim status category
 /// @param detail codes and places as the receiver gave them
 /// @param words every reason in our own words
@@ -24,7 +25,7 @@ public record ClaimAnswer(
         String kind,
         String controlNumber,
         boolean isAboutFile,
-        boolean isAccepted,
+        Verdict verdict,
         String code,
         String detail,
         List<String> words,
@@ -39,8 +40,13 @@ public record ClaimAnswer(
         words = List.copyOf(words);
     }
 
+    /// Whether it says yes.
+    public boolean isAccepted() {
+        return verdict == Verdict.ACCEPTED;
+    }
+
     /// Whether the claim is with those who decide about it.
     public boolean isInAdjudication() {
-        return kind.equals("277CA") && isAccepted && (code.equals("A2") || code.equals("A5"));
+        return kind.equals("277CA") && isAccepted() && (code.equals("A2") || code.equals("A5"));
     }
 }

@@ -83,7 +83,7 @@ final class ClaimAnswerQuery {
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                 row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
                 isAboutFile,
-                row.get(ACKNOWLEDGMENT.IS_ACCEPTED),
+                VerdictStore.read(row),
                 row.get(ACKNOWLEDGMENT.OUTCOME_CODE),
                 row.get(ACKNOWLEDGMENT.DETAIL),
                 words(tx, row),

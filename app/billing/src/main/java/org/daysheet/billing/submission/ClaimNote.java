@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.ClaimVersionId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind 999 or 277CA
 /// @param version the sending it is about, null when it is about a whole set the claim was in
 /// @param controlNumber CLM01 of that sending, empty with it
-/// @param isAccepted what the word it belongs to says as a whole
+/// @param verdict what the word it belongs to says as a whole
 /// @param line number of the service line, 0 for the claim as a whole
 /// @param procedure the line's procedure as the receiver gave it, empty when not given
 /// @param code as the receiver gave it: `A7:562:85`, or `NM109 7`
@@ -26,7 +27,7 @@ public record ClaimNote(
         String kind,
         @Nullable ClaimVersionId version,
         String controlNumber,
-        boolean isAccepted,
+        Verdict verdict,
         int line,
         String procedure,
         String code,

@@ -70,13 +70,13 @@ final class ClaimNoteQuery {
     }
 
     private static ClaimNote note(Record row, boolean isOfSet) {
-        boolean isAccepted = row.get(ACKNOWLEDGMENT.IS_ACCEPTED);
+        Verdict verdict = VerdictStore.read(row);
         Optional<AckStatus> status = status(row);
         return new ClaimNote(
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                 isOfSet ? null : new ClaimVersionId(row.get(CLAIM_VERSION.CLAIM_VERSION_ID)),
                 isOfSet ? "" : row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER),
-                isAccepted,
+                verdict,
                 number(row.get(ACKNOWLEDGMENT_NOTE.LINE_NUMBER)),
                 text(row.get(ACKNOWLEDGMENT_NOTE.PROCEDURE_CODE)),
                 status.map(ClaimNoteQuery::codes).orElseGet(() -> complaint(row)),
@@ -84,7 +84,7 @@ final class ClaimNoteQuery {
                 text(row.get(ACKNOWLEDGMENT_NOTE.BAD_VALUE)),
                 text(row.get(ACKNOWLEDGMENT_NOTE.MESSAGE)),
                 text(row.get(ACKNOWLEDGMENT_NOTE.FIELD_PATH)),
-                status.map(one -> one.verdict() == Verdict.REJECTED).orElse(!isAccepted),
+                status.map(one -> one.verdict() == Verdict.REJECTED).orElse(verdict == Verdict.REJECTED),
                 row.get(RAW_FILE.FILE_NAME),
                 row.get(ACKNOWLEDGMENT_NOTE.SEGMENT_NUMBER),
                 row.get(ACKNOWLEDGMENT.RECEIVED_ON));

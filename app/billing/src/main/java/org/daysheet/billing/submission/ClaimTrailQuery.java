@@ -104,7 +104,7 @@ final class ClaimTrailQuery {
                         row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                         controlNumber,
                         isAboutFile,
-                        row.get(ACKNOWLEDGMENT.IS_ACCEPTED),
+                        VerdictStore.read(row),
                         row.get(ACKNOWLEDGMENT.OUTCOME_CODE),
                         text(row.get(ACKNOWLEDGMENT.STATUS_CODE)),
                         row.get(ACKNOWLEDGMENT.DETAIL),

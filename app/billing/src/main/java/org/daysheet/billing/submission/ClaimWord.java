@@ -1,13 +1,14 @@
 package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
+import org.daysheet.edi.x12.Verdict;
 
 /// One word of an acknowledgment about a claim, or about a whole file the claim was in.
 ///
 /// @param kind TA1, 999 or 277CA
 /// @param controlNumber CLM01 of the sending it is about
 /// @param isAboutFile whether it speaks of the file as a whole
-/// @param isAccepted whether it says yes
+/// @param verdict whether it says yes, no or neither
 /// @param code TA104, AK901, IK501 or the claim status category
 /// @param status claim status code, empty for syntax
 /// @param detail codes and places as the receiver gave them
@@ -19,7 +20,7 @@ public record ClaimWord(
         String kind,
         String controlNumber,
         boolean isAboutFile,
-        boolean isAccepted,
+        Verdict verdict,
         String code,
         String status,
         String detail,

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.submission.SubmittedClaimRow.Standing;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -28,7 +29,6 @@ import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record3;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class StandingQuery {
     private StandingQuery() {}
 
     /// What was said of a file as a whole and of its sets, in order.
-    private record Spoken(String kind, @Nullable String set, boolean isAccepted) {}
+    private record Spoken(String kind, @Nullable String set, Verdict verdict) {}
 
     /// Newest first.
     static List<SubmissionStanding> all(Tx tx) {
@@ -103,7 +103,7 @@ final class StandingQuery {
         boolean isEnvelopeRefused = words.stream()
                 .filter(word -> word.kind().equals("TA1"))
                 .reduce((_, later) -> later)
-                .filter(word -> !word.isAccepted())
+                .filter(word -> word.verdict() == Verdict.REJECTED)
                 .isPresent();
         if (isEnvelopeRefused) {
             return SubmissionState.ENVELOPE_REJECTED;
@@ -114,7 +114,8 @@ final class StandingQuery {
         if (accepted == all) {
             return SubmissionState.ALL_ACCEPTED;
         }
-        boolean isRead = words.stream().anyMatch(word -> word.kind().equals("999") && word.isAccepted());
+        boolean isRead =
+                words.stream().anyMatch(word -> word.kind().equals("999") && word.verdict() == Verdict.ACCEPTED);
         if (isRead || accepted > 0) {
             return SubmissionState.SYNTAX_ACCEPTED;
         }
@@ -127,8 +128,8 @@ final class StandingQuery {
             return own;
         }
         boolean isRefused = words.stream()
-                .anyMatch(word ->
-                        !word.isAccepted() && (word.set() == null || word.set().equals(set)));
+                .anyMatch(word -> word.verdict() == Verdict.REJECTED
+                        && (word.set() == null || word.set().equals(set)));
         return isRefused ? Standing.REJECTED : Standing.WAITING;
     }
 
@@ -146,13 +147,16 @@ final class StandingQuery {
                         .add(new Spoken(
                                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                                 row.get(ACKNOWLEDGMENT.TRANSACTION_CONTROL),
-                                row.get(ACKNOWLEDGMENT.IS_ACCEPTED))));
+                                VerdictStore.read(row))));
         return words;
     }
 
+    /// A word about a sending.
+    private record Said(long version, Verdict verdict, String code) {}
+
     /// The last word about each sending that decides: in adjudication, or sent back.
     private static Map<Long, Standing> ofVersions(Tx tx, Condition which) {
-        Map<Long, Record3<Long, Boolean, String>> words = new TreeMap<>();
+        Map<Long, Said> words = new TreeMap<>();
         for (Field<Long> version : List.of(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)) {
             tx.dsl()
                     .select(version, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.OUTCOME_CODE)
@@ -165,15 +169,15 @@ final class StandingQuery {
                     .where(which)
                     .forEach(row -> words.put(
                             row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID),
-                            row.into(version, ACKNOWLEDGMENT.IS_ACCEPTED, ACKNOWLEDGMENT.OUTCOME_CODE)));
+                            new Said(row.get(version), VerdictStore.read(row), row.get(ACKNOWLEDGMENT.OUTCOME_CODE))));
         }
         Map<Long, Standing> found = new HashMap<>();
         words.values().forEach(row -> {
-            boolean isFinal = row.value3().equals("A2") || row.value3().equals("A5");
-            if (!row.value2()) {
-                found.put(row.value1(), Standing.REJECTED);
-            } else if (isFinal) {
-                found.put(row.value1(), Standing.ACCEPTED);
+            boolean isFinal = row.code().equals("A2") || row.code().equals("A5");
+            if (row.verdict() == Verdict.REJECTED) {
+                found.put(row.version(), Standing.REJECTED);
+            } else if (isFinal && row.verdict() == Verdict.ACCEPTED) {
+                found.put(row.version(), Standing.ACCEPTED);
             }
         });
         return found;
@@ -237,7 +241,7 @@ final class StandingQuery {
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
                 .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(id.value()))
                 .orderBy(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
-                .fetch(row -> answer(row, 0, 0)));
+                .fetch(row -> answer(row, false)));
         Map<Long, Record> words = new TreeMap<>();
         for (Field<Long> version : List.of(ACKNOWLEDGMENT.CLAIM_VERSION_ID, ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID)) {
             tx.dsl()
@@ -254,25 +258,25 @@ final class StandingQuery {
         Map<Long, SubmissionAnswer> ofClaims = new LinkedHashMap<>();
         words.values()
                 .forEach(row -> ofClaims.merge(
-                        row.get(ACKNOWLEDGMENT.RAW_FILE_ID),
-                        answer(row, row.get(ACKNOWLEDGMENT.IS_ACCEPTED) ? 1 : 0, 1),
-                        StandingQuery::together));
+                        row.get(ACKNOWLEDGMENT.RAW_FILE_ID), answer(row, true), StandingQuery::together));
         answers.addAll(ofClaims.values());
         return answers;
     }
 
-    /// @param claims how many claims the word is about, 0 when it is about a file
-    private static SubmissionAnswer answer(Record row, int accepted, int claims) {
+    /// @param isOfClaim whether the word is about one claim
+    private static SubmissionAnswer answer(Record row, boolean isOfClaim) {
+        Verdict verdict = VerdictStore.read(row);
         String set = row.get(ACKNOWLEDGMENT.TRANSACTION_CONTROL);
         Integer segment = row.get(ACKNOWLEDGMENT.SEGMENT_NUMBER);
         Long offset = row.get(ACKNOWLEDGMENT.BYTE_OFFSET);
         return new SubmissionAnswer(
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                 set == null ? "" : set,
-                row.get(ACKNOWLEDGMENT.IS_ACCEPTED),
-                claims == 0 ? row.get(ACKNOWLEDGMENT.DETAIL) : "",
-                accepted,
-                claims - accepted,
+                verdict,
+                isOfClaim ? "" : row.get(ACKNOWLEDGMENT.DETAIL),
+                isOfClaim && verdict == Verdict.ACCEPTED ? 1 : 0,
+                isOfClaim && verdict == Verdict.REJECTED ? 1 : 0,
+                isOfClaim && verdict == Verdict.UNKNOWN ? 1 : 0,
                 new RawFileId(row.get(ACKNOWLEDGMENT.RAW_FILE_ID)),
                 row.get(RAW_FILE.FILE_NAME),
                 segment == null ? 0 : segment,
@@ -284,10 +288,11 @@ final class StandingQuery {
         return new SubmissionAnswer(
                 first.kind(),
                 "",
-                first.isAccepted() && more.isAccepted(),
+                Verdict.of(List.of(first.verdict(), more.verdict())),
                 "",
                 first.accepted() + more.accepted(),
                 first.rejected() + more.rejected(),
+                first.undecided() + more.undecided(),
                 first.file(),
                 first.fileName(),
                 first.segment(),

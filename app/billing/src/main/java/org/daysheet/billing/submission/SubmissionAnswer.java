@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.RawFileId;
 
 /// What one file of a receiver says about a file that was sent: a word about the whole file, a group or a set; or, of a
@@ -8,10 +9,11 @@ import org.daysheet.types.id.RawFileId;
 ///
 /// @param kind TA1, 999 or 277CA
 /// @param transactionControl the set it speaks of, empty for the whole file or for claims one by one
-/// @param isAccepted whether it says yes, of claims to all it names
+/// @param verdict whether it says yes, no or neither, of claims to all it names
 /// @param detail codes and places as the receiver gave them; of claims empty
 /// @param accepted claims it accepts one by one
 /// @param rejected claims it refuses one by one
+/// @param undecided claims of which it says neither
 /// @param file where it is kept
 /// @param fileName its name
 /// @param segment its place in that file
@@ -20,10 +22,11 @@ import org.daysheet.types.id.RawFileId;
 public record SubmissionAnswer(
         String kind,
         String transactionControl,
-        boolean isAccepted,
+        Verdict verdict,
         String detail,
         int accepted,
         int rejected,
+        int undecided,
         RawFileId file,
         String fileName,
         int segment,

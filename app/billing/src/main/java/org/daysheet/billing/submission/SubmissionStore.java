@@ -131,6 +131,26 @@ final class SubmissionStore {
                         .or(DSL.val(reference).startsWith(SUBMISSION.BATCH_REFERENCE.concat("-"))));
     }
 
+    /// The newest file that each of these sendings left in; those that left in none are missing.
+    static Map<ClaimVersionId, Submission> ofVersions(Tx tx, Collection<ClaimVersionId> versions) {
+        Map<ClaimVersionId, Submission> found = new HashMap<>();
+        for (List<ClaimVersionId> some : Chunks.of(versions)) {
+            tx.dsl()
+                    .select(SUBMISSION.fields())
+                    .select(SUBMISSION_CLAIM.CLAIM_VERSION_ID)
+                    .from(SUBMISSION_CLAIM)
+                    .join(SUBMISSION)
+                    .on(SUBMISSION.SUBMISSION_ID.eq(SUBMISSION_CLAIM.SUBMISSION_ID))
+                    .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.in(
+                            some.stream().map(ClaimVersionId::value).toList()))
+                    .orderBy(SUBMISSION.SUBMISSION_ID)
+                    .forEach(row -> found.put(
+                            new ClaimVersionId(row.get(SUBMISSION_CLAIM.CLAIM_VERSION_ID)),
+                            submission(row.into(SUBMISSION))));
+        }
+        return found;
+    }
+
     static List<Submission> all(Tx tx) {
         return tx.dsl()
                 .selectFrom(SUBMISSION)

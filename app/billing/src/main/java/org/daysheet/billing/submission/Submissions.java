@@ -172,7 +172,7 @@ public final class Submissions {
         String name = OutFolder.fileName(submission.interchangeControl());
         restore(folder, submission, name);
         prove(folder.path(name), files.show(submission.file()).sha256());
-        session.run(tx -> tx.audit("submission.written-again", "submission", id.value(), name));
+        session.run(tx -> SentCopyStore.note(tx, submission, folder.path(name)));
         return folder.path(name);
     }
 

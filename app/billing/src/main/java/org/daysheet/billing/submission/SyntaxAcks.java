@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daysheet.billing.problem.Texts;
+import org.daysheet.billing.submission.Addressing.Named;
 import org.daysheet.edi.ack999.AckFile;
 import org.daysheet.edi.ack999.AnsweredGroup;
 import org.daysheet.edi.ack999.GroupAck;
@@ -30,13 +31,15 @@ final class SyntaxAcks {
     }
 
     private static void interchange(InterchangeAck ack, AckBook book) {
-        if (ack.verdict() == Verdict.UNKNOWN) {
-            book.undecided();
-            return;
-        }
         Optional<Submission> sent = SubmissionStore.byInterchange(book.tx(), ack.interchangeControl());
         String detail = "TA1 " + ack.code() + " note " + ack.note();
-        book.row(AckRow.ofFile(TA1, id(sent), null, ack.isAccepted(), ack.code(), detail, ack.place())
+        Named named = Named.of(ack.wrapper());
+        if (sent.isPresent() && !book.addressing().isAnswerTo(sent.get(), named)) {
+            AckRow word = AckRow.ofFile(TA1, null, null, ack.verdict(), ack.code(), detail, ack.place());
+            book.ofOthers(word, ack.interchangeControl(), sent.get(), named, "TA101");
+            return;
+        }
+        book.row(AckRow.ofFile(TA1, id(sent), null, ack.verdict(), ack.code(), detail, ack.place())
                 .answering(ack.interchangeControl(), sent.isEmpty() ? Unmatched.FILE : null));
         if (sent.isEmpty()) {
             book.unknown(
@@ -45,7 +48,7 @@ final class SyntaxAcks {
                     ack.place(),
                     "TA101",
                     ack.interchangeControl());
-        } else if (!ack.isAccepted()) {
+        } else if (ack.verdict() == Verdict.REJECTED) {
             book.reject(SubmissionStore.controlNumbers(book.tx(), sent.get().id()), detail);
         }
     }
@@ -53,8 +56,13 @@ final class SyntaxAcks {
     private static void group(AnsweredGroup answered, AckBook book) {
         GroupAck ack = answered.group();
         Optional<Submission> sent = SubmissionStore.byGroup(book.tx(), ack.groupControl());
-        if (sent.isEmpty()) {
+        if (sent.isEmpty() || !isOfClaims(ack)) {
             unknownGroup(ack, book);
+            return;
+        }
+        Named named = Named.of(ack.envelope());
+        if (!book.addressing().isAnswerTo(sent.get(), named)) {
+            book.ofOthers(row(null, ack, detail(ack)), ack.groupControl(), sent.get(), named, "AK102");
             return;
         }
         SubmissionId id = sent.get().id();
@@ -64,6 +72,11 @@ final class SyntaxAcks {
         } else if (ack.verdict() == Verdict.REJECTED) {
             unnamed(id, answered, book);
         }
+    }
+
+    /// Files of other kinds count their groups by themselves (AK101).
+    private static boolean isOfClaims(GroupAck ack) {
+        return ack.functionalId().isEmpty() || ack.functionalId().equals("HC");
     }
 
     /// A refused group of which only some sets are named: the others are refused with it.
@@ -78,9 +91,7 @@ final class SyntaxAcks {
     }
 
     private static void unknownGroup(GroupAck ack, AckBook book) {
-        if (ack.verdict() != Verdict.UNKNOWN) {
-            book.row(row(null, ack, "AK1 " + ack.groupControl()).answering(ack.groupControl(), Unmatched.GROUP));
-        }
+        book.row(row(null, ack, "AK1 " + ack.groupControl()).answering(ack.groupControl(), Unmatched.GROUP));
         book.unknown(
                 "unknown-group",
                 Texts.of("submission.ack.unknown-group", ack.groupControl()),
@@ -92,13 +103,9 @@ final class SyntaxAcks {
     /// A receiver that names no set means all of them.
     private static void wholeGroup(SubmissionId id, GroupAck ack, AckBook book) {
         String detail = detail(ack);
-        switch (ack.verdict()) {
-            case ACCEPTED -> book.row(row(id, ack, detail));
-            case REJECTED -> {
-                book.row(row(id, ack, detail));
-                book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail);
-            }
-            case UNKNOWN -> book.undecided();
+        book.row(row(id, ack, detail));
+        if (ack.verdict() == Verdict.REJECTED) {
+            book.reject(SubmissionStore.controlNumbers(book.tx(), id), detail);
         }
     }
 
@@ -107,25 +114,20 @@ final class SyntaxAcks {
     }
 
     private static AckRow row(@Nullable SubmissionId submission, GroupAck ack, String detail) {
-        boolean isAccepted = ack.verdict() == Verdict.ACCEPTED;
         return AckRow.ofFile(
                 SYNTAX,
                 submission,
                 null,
-                isAccepted,
+                ack.verdict(),
                 ack.code(),
                 detail,
                 ack.envelope().place());
     }
 
     private static void set(Submission sent, SetAck ack, AckBook book) {
-        if (ack.verdict() == Verdict.UNKNOWN) {
-            book.undecided();
-            return;
-        }
         String detail = detail(ack);
         List<String> claims = SubmissionStore.controlNumbers(book.tx(), sent.id(), ack.control());
-        book.row(AckRow.ofFile(SYNTAX, sent.id(), ack.control(), ack.isAccepted(), ack.code(), detail, ack.place())
+        book.row(AckRow.ofFile(SYNTAX, sent.id(), ack.control(), ack.verdict(), ack.code(), detail, ack.place())
                 .answering(ack.control(), claims.isEmpty() ? Unmatched.SET : null)
                 .because(book.complaints(sent, ack)));
         if (claims.isEmpty()) {
@@ -135,7 +137,7 @@ final class SyntaxAcks {
                     ack.place(),
                     "AK202",
                     ack.control());
-        } else if (!ack.isAccepted()) {
+        } else if (ack.verdict() == Verdict.REJECTED) {
             book.reject(claims, detail);
         }
     }

@@ -13,5 +13,7 @@ public enum Unmatched {
     /// A billing provider of a batch that is ours (277CA NM109).
     PROVIDER,
     /// A claim (277CA TRN02 of the patient's level).
-    CLAIM
+    CLAIM,
+    /// Something of ours, but in an answer to somebody else (ISA08, GS03).
+    ADDRESSEE
 }

@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.AcknowledgmentId;
 import org.daysheet.types.id.RawFileId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind TA1, 999 or 277CA
 /// @param unmatched what it names
 /// @param answered the number it gives: ISA13, GS06, ST02, BHT03, NPI or CLM01; empty when it gives none
-/// @param isAccepted whether it says yes
+/// @param verdict whether it says yes, no or neither
 /// @param detail codes and messages as the receiver gave them
 /// @param words the deciding code in our own words, empty for syntax
 /// @param payerControlNumber the payer's own number of the claim, empty when not told
@@ -29,7 +30,7 @@ public record UnmatchedAnswer(
         String kind,
         Unmatched unmatched,
         String answered,
-        boolean isAccepted,
+        Verdict verdict,
         String detail,
         String words,
         String payerControlNumber,

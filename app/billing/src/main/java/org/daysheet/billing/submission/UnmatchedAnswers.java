@@ -11,6 +11,7 @@ import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.billing.submission.UnmatchedStore.Found;
 import org.daysheet.edi.ack277.AckStatus;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.AcknowledgmentId;
 import org.daysheet.types.id.ClaimId;
@@ -105,11 +106,11 @@ public final class UnmatchedAnswers {
         tx.audit("acknowledgment.matched", "acknowledgment", answer.id().value(), found.control());
         Claim claim = claims.claim(tx, version.claim());
         String codes = answer.kind().equals("277CA") ? codes(answer) : answer.detail();
-        if (!answer.isAccepted()) {
+        if (answer.verdict() == Verdict.REJECTED) {
             if (moves.rejected(tx, claim, version, codes, answer.file())) {
                 followUps.open(tx, List.of(Rejections.task(claim, answer.detail(), tx.today())));
             }
-        } else if (answer.kind().equals("277CA")) {
+        } else if (answer.verdict() == Verdict.ACCEPTED && answer.kind().equals("277CA")) {
             moves.accepted(tx, claim, version, isFinal(answer), codes, answer.file());
             moves.payerNumber(tx, claim, answer.payerControlNumber());
         }

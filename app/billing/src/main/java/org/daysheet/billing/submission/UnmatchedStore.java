@@ -94,7 +94,7 @@ final class UnmatchedStore {
                 row.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND),
                 Unmatched.valueOf(row.get(ACKNOWLEDGMENT.UNMATCHED_REASON)),
                 text(row.get(ACKNOWLEDGMENT.ANSWERED_NUMBER)),
-                row.get(ACKNOWLEDGMENT.IS_ACCEPTED),
+                VerdictStore.read(row),
                 row.get(ACKNOWLEDGMENT.DETAIL),
                 isStatus && !status.category().isEmpty() ? AnswerWords.ofStatus(status) : "",
                 text(row.get(ACKNOWLEDGMENT.PAYER_CONTROL_NUMBER)),

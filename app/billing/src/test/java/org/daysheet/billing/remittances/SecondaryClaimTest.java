@@ -1,6 +1,7 @@
 package org.daysheet.billing.remittances;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,14 +11,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.crossovers.Crossovers;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.OpenItem;
 import org.daysheet.billing.practice.PayerFacts;
+import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.remittances.EraText.CheckText;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -170,12 +174,85 @@ final class SecondaryClaimTest {
     }
 
     @Test
-    void aClaimThatWasPassedOnIsBilledAfterAllWhenNothingComes() {
+    void whatWasPassedOnInVainIsBilledByItselfOnceWhereThePracticeSaysAfterHowManyDays() {
+        ClaimId second = passedOn();
+        Crossovers crossovers = crossovers();
+        crossovers.billAfter(OptionalInt.of(20));
+        assertThat(crossovers.billAfter()).hasValue(20);
+
+        assertThat(dayAfter(20)).isEmpty();
+        assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
+        assertThat(openKinds()).contains(TaskKind.CROSSOVER);
+
+        String send =
+                "Send claim DS2-2 to Prairie Mutual: it was made a draft because nothing came in 20 days of what the "
+                        + "payer before passed on on 03/02/2026";
+        assertThat(dayAfter(21)).containsExactly(send);
+        assertThat(status(second)).isEqualTo(ClaimStatus.DRAFT);
+        assertThat(openKinds()).doesNotContain(TaskKind.CROSSOVER, TaskKind.SILENT_PAYMENT);
+        assertThat(dayAfter(40)).containsExactly(send);
+        assertThat(test.office().claims().show(second).versions()).hasSize(2);
+
+        assertThat(test.office().scrubbing().scrub(second).findings()).isEmpty();
+        assertThat(document(second).otherPayers().getFirst().decision().paid()).isEqualTo(Money.ofCents(10_350));
+        test.office().submissions().exportReady(out, Progress.SILENT);
+        assertThat(dayAfter(40)).isEmpty();
+    }
+
+    @Test
+    void whatWasPassedOnWaitsForAPersonWhereThePracticeDoesNotSaySoAndWhileItsAnswerLiesHere() {
+        ClaimId second = passedOn();
+        assertThat(crossovers().billAfter()).isEmpty();
+        assertThat(dayAfter(60)).isEmpty();
+        assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
+
+        crossovers().billAfter(OptionalInt.of(20));
+        RemittanceId answer = take("32", "Prairie Mutual", "PRAI2", SECOND);
+        assertThat(dayAfter(61)).isEmpty();
+        assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
+        assertThat(test.office().remittances().post(answer)).isInstanceOf(PostResult.Posted.class);
+        assertThat(dayAfter(62)).isEmpty();
+        assertThat(status(second)).isEqualTo(ClaimStatus.PAID);
+
+        crossovers().billAfter(OptionalInt.empty());
+        assertThat(crossovers().billAfter()).isEmpty();
+        assertThatThrownBy(() -> crossovers().billAfter(OptionalInt.of(0)))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("A payer is given 1 to 365 days, not 0.");
+    }
+
+    private Crossovers crossovers() {
+        return new Crossovers(
+                test.office().session(), test.office().claims(), test.office().followUps());
+    }
+
+    /// Titles of the open tasks about claims that were billed by themselves, so many days on.
+    private List<String> dayAfter(int days) {
+        test.database().clock().setDay(TestOffice.TODAY.plusDays(days));
+        test.office().watch();
+        return test.office().followUps().list(TaskFilter.OPEN).stream()
+                .filter(task -> task.kind() == TaskKind.OTHER)
+                .map(FollowUpTask::title)
+                .toList();
+    }
+
+    private List<TaskKind> openKinds() {
+        return test.office().followUps().list(TaskFilter.OPEN).stream()
+                .map(FollowUpTask::kind)
+                .toList();
+    }
+
+    private ClaimId passedOn() {
         List<String> passedOn = FIRST.stream()
                 .map(segment -> segment.replace("CLP*DS1-1*1*", "CLP*DS1-1*19*"))
                 .toList();
         post("103.5", "Acme Health Plan", "ACME1", passedOn);
-        ClaimId second = new ClaimId(2);
+        return new ClaimId(2);
+    }
+
+    @Test
+    void aClaimThatWasPassedOnIsBilledAfterAllWhenNothingComes() {
+        ClaimId second = passedOn();
         assertThat(status(second)).isEqualTo(ClaimStatus.FORWARDED);
         assertThat(tasksAfter(30)).isEmpty();
         assertThat(tasksAfter(31))
@@ -227,6 +304,12 @@ final class SecondaryClaimTest {
     }
 
     private RemittanceId post(String amount, String payer, String code, List<String> segments) {
+        RemittanceId id = take(amount, payer, code, segments);
+        assertThat(test.office().remittances().post(id)).isInstanceOf(PostResult.Posted.class);
+        return id;
+    }
+
+    private RemittanceId take(String amount, String payer, String code, List<String> segments) {
         files++;
         CheckText check = new CheckText(
                 payer,
@@ -240,8 +323,6 @@ final class SecondaryClaimTest {
         TakeResult taken = test.office()
                 .remittances()
                 .take("x.835", EraText.file("%09d".formatted(files), List.of(check)), Progress.SILENT);
-        RemittanceId id = ((TakeResult.Taken) taken).remittances().getFirst();
-        assertThat(test.office().remittances().post(id)).isInstanceOf(PostResult.Posted.class);
-        return id;
+        return ((TakeResult.Taken) taken).remittances().getFirst();
     }
 }

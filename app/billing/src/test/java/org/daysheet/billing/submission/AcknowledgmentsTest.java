@@ -16,6 +16,7 @@ import org.daysheet.billing.followups.TaskKind;
 import org.daysheet.billing.followups.TaskStatus;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -194,6 +195,60 @@ final class AcknowledgmentsTest {
         assertThat(List.of(status(first), status(second)))
                 .containsExactly(ClaimStatus.SUBMITTED, ClaimStatus.SUBMITTED);
         assertThat(openTasks()).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsNeitherYesNorNoIsKeptInTheHistoryAndLeavesTheClaimWhereItIs() throws IOException {
+        taken("TA1*000000001*260302*1000*Q*000~", FileKind.INTERCHANGE_ACK);
+        taken(syntax("AK2*837*0001~IK5*Z~"), FileKind.SYNTAX_ACK_999);
+        taken(statuses(claim("DS1-1", "P1:20:PR", "WQ", "ICN77")), FileKind.CLAIM_ACK_277);
+        taken(statuses(claim("XX9", "P1:20:PR", "WQ", "")), FileKind.CLAIM_ACK_277);
+
+        assertThat(status(first)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(test.office().acknowledgments().ofClaim(first))
+                .extracting(ClaimWord::kind, ClaimWord::verdict, ClaimWord::code, ClaimWord::detail)
+                .containsExactly(
+                        tuple("TA1", Verdict.UNKNOWN, "Q", "TA1 Q note 000"),
+                        tuple("999", Verdict.UNKNOWN, "Z", "IK5 Z"),
+                        tuple("277CA", Verdict.UNKNOWN, "P1", "P1:20:PR"));
+        assertThat(test.office().acknowledgments().notes(first))
+                .extracting(ClaimNote::verdict, ClaimNote::isRefusal, ClaimNote::words)
+                .containsExactly(
+                        tuple(Verdict.UNKNOWN, false, "Pending, being worked on: taken for processing (payer)."));
+        Submissions submissions = test.office().submissions();
+        SubmissionStanding standing = submissions.standings().getFirst();
+        assertThat(List.of(standing.state(), standing.accepted(), standing.rejected(), standing.waiting()))
+                .containsExactly(SubmissionState.ARRIVED, 0, 0, 2);
+        assertThat(submissions.answers(standing.submission().id()))
+                .extracting(
+                        SubmissionAnswer::kind,
+                        SubmissionAnswer::verdict,
+                        SubmissionAnswer::accepted,
+                        SubmissionAnswer::rejected,
+                        SubmissionAnswer::undecided)
+                .containsExactly(
+                        tuple("TA1", Verdict.UNKNOWN, 0, 0, 0),
+                        tuple("999", Verdict.UNKNOWN, 0, 0, 0),
+                        tuple("277CA", Verdict.UNKNOWN, 0, 0, 1));
+        UnmatchedAnswers unmatched = test.office().acknowledgments().unmatched();
+        assertThat(unmatched.waiting())
+                .extracting(UnmatchedAnswer::answered, UnmatchedAnswer::verdict)
+                .containsExactly(tuple("XX9", Verdict.UNKNOWN));
+        unmatched.match(unmatched.waiting().getFirst().id(), second);
+        assertThat(status(second)).isEqualTo(ClaimStatus.SUBMITTED);
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    @Test
+    void anUndecidedWordTakesNothingBackAndAnAnswerStillDecides() throws IOException {
+        taken(statuses(claim("DS1-1", "A2:20:PR", "WQ", "")), FileKind.CLAIM_ACK_277);
+        taken(statuses(claim("DS1-1", "P1:20:PR", "WQ", "")), FileKind.CLAIM_ACK_277);
+        taken(statuses(claim("DS2-1", "P3:20:PR", "WQ", "")), FileKind.CLAIM_ACK_277);
+        taken(statuses(claim("DS2-1", "A7:562:85", "U", "")), FileKind.CLAIM_ACK_277);
+
+        assertThat(List.of(status(first), status(second))).containsExactly(ClaimStatus.ACCEPTED, ClaimStatus.REJECTED);
+        SubmissionStanding standing = test.office().submissions().standings().getFirst();
+        assertThat(List.of(standing.accepted(), standing.rejected())).containsExactly(1, 1);
     }
 
     @Test

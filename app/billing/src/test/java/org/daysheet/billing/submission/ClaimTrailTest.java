@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.edi.inspect.FileKind;
+import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
@@ -91,16 +92,25 @@ final class ClaimTrailTest {
                         ClaimWord::kind,
                         ClaimWord::controlNumber,
                         ClaimWord::isAboutFile,
-                        ClaimWord::isAccepted,
+                        ClaimWord::verdict,
                         ClaimWord::code,
                         ClaimWord::status,
                         ClaimWord::detail,
                         ClaimWord::payerControlNumber,
                         ClaimWord::on)
                 .containsExactly(
-                        tuple("TA1", "DS1-1", true, true, "A", "", "TA1 A note 000", "", TestOffice.TODAY),
-                        tuple("999", "DS1-1", true, true, "A", "", "IK5 A", "", TestOffice.TODAY),
-                        tuple("277CA", "DS1-1", false, false, "A7", "562", "A7:562:85", "ICN7", TestOffice.TODAY));
+                        tuple("TA1", "DS1-1", true, Verdict.ACCEPTED, "A", "", "TA1 A note 000", "", TestOffice.TODAY),
+                        tuple("999", "DS1-1", true, Verdict.ACCEPTED, "A", "", "IK5 A", "", TestOffice.TODAY),
+                        tuple(
+                                "277CA",
+                                "DS1-1",
+                                false,
+                                Verdict.REJECTED,
+                                "A7",
+                                "562",
+                                "A7:562:85",
+                                "ICN7",
+                                TestOffice.TODAY));
     }
 
     private void take(String body, FileKind kind) throws IOException {

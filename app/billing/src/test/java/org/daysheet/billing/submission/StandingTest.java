@@ -1,6 +1,7 @@
 package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,15 +59,15 @@ final class StandingTest {
         answers.claims(Answers.patient("DS2-1", "STC*A7:562:85*20260304*U*215.5~"));
         assertThat(stands()).isEqualTo("PARTLY_REJECTED 1 1 0");
         assertThat(test.office().submissions().answers(sent).stream()
-                        .map(answer -> answer.kind() + " " + answer.isAccepted() + " " + answer.detail() + " "
+                        .map(answer -> answer.kind() + " " + answer.verdict() + " " + answer.detail() + " "
                                 + answer.accepted() + "/" + answer.rejected()))
                 .containsExactly(
-                        "TA1 true TA1 A note 000 0/0",
-                        "999 true IK5 A 0/0",
-                        "277CA true  1/0",
-                        "277CA true  1/0",
-                        "277CA true  1/0",
-                        "277CA false  0/1");
+                        "TA1 ACCEPTED TA1 A note 000 0/0",
+                        "999 ACCEPTED IK5 A 0/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA ACCEPTED  1/0",
+                        "277CA REJECTED  0/1");
         assertThat(test.office().submissions().claimsOf(sent).stream()
                         .map(row ->
                                 row.controlNumber() + " " + row.standing() + " " + row.status() + " " + row.total()))
@@ -90,6 +91,31 @@ final class StandingTest {
         SubmissionStanding standing = test.office().submissions().standing(sent);
         assertThat(List.of(standing.fileName(), Long.toString(standing.bytes())))
                 .containsExactly("daysheet-000000001.837", Long.toString(Files.size(again)));
+    }
+
+    @Test
+    void everyWritingOfAFileIsKeptWithWhoWhenWhereAndItsHash() {
+        SentCopies copies = new SentCopies(test.office().session());
+        assertThat(copies.of(sent)).isEmpty();
+
+        Path again = test.office().submissions().writeAgain(sent, folder.resolve("again"));
+        Path oncemore = test.office().submissions().writeAgain(sent, folder.resolve("more"));
+
+        SubmissionStanding standing = test.office().submissions().standing(sent);
+        assertThat(copies.of(sent))
+                .extracting(SentCopy::interchangeControl, SentCopy::path, SentCopy::sha256, SentCopy::on, SentCopy::by)
+                .containsExactly(
+                        tuple("000000001", again.toString(), standing.sha256(), TestOffice.TODAY, standing.sentBy()),
+                        tuple(
+                                "000000001",
+                                oncemore.toString(),
+                                standing.sha256(),
+                                TestOffice.TODAY,
+                                standing.sentBy()));
+        assertThat(copies.ofClaim(
+                        test.office().submissions().claimsOf(sent).getFirst().claim()))
+                .isEqualTo(copies.of(sent));
+        assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
     }
 
     private String stands() {

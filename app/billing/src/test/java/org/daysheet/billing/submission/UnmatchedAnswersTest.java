@@ -53,12 +53,12 @@ final class UnmatchedAnswersTest {
 
         assertThat(unmatched.waiting().stream()
                         .map(answer -> answer.kind() + " " + answer.unmatched() + " " + answer.answered() + " "
-                                + answer.isAccepted() + " " + answer.detail() + " | " + answer.words()))
+                                + answer.verdict() + " " + answer.detail() + " | " + answer.words()))
                 .containsExactly(
-                        "277CA CLAIM XX9 false A7:562:85 | Not valid: NPI (billing provider).",
-                        "999 SET 0099 true IK5 A | ",
-                        "999 GROUP 99 true AK1 99 | ",
-                        "TA1 FILE 000000077 false TA1 R note 006 | ");
+                        "277CA CLAIM XX9 REJECTED A7:562:85 | Not valid: NPI (billing provider).",
+                        "999 SET 0099 ACCEPTED IK5 A | ",
+                        "999 GROUP 99 ACCEPTED AK1 99 | ",
+                        "TA1 FILE 000000077 REJECTED TA1 R note 006 | ");
         assertThat(unmatched.waiting().getFirst().segment()).isEqualTo(20);
     }
 

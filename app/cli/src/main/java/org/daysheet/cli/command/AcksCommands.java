@@ -65,7 +65,7 @@ public final class AcksCommands {
                     answer.kind(),
                     answer.unmatched(),
                     answer.answered(),
-                    answer.isAccepted(),
+                    Said.yes(answer.verdict()),
                     answer.detail(),
                     answer.words(),
                     answer.payerControlNumber(),

@@ -15,6 +15,7 @@ import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
+import org.daysheet.billing.submission.SentCopies;
 import org.daysheet.cli.console.Converters;
 import org.daysheet.cli.console.Exit;
 import org.daysheet.cli.console.Refusal;
@@ -249,7 +250,11 @@ public final class ClaimsCommands {
                     .table(
                             "answers",
                             "Answers",
-                            ClaimAnswers.table(office.acknowledgments().notes(id)));
+                            ClaimAnswers.table(office.acknowledgments().notes(id)))
+                    .table(
+                            "copies",
+                            "Files written again",
+                            ClaimsSentCommand.copies(new SentCopies(office.session()).ofClaim(id)));
             return done(ClaimsHoldCommands.held(document, office, id));
         }
 

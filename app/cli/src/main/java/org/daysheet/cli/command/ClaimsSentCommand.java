@@ -1,6 +1,9 @@
 package org.daysheet.cli.command;
 
+import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.submission.SentCopies;
+import org.daysheet.billing.submission.SentCopy;
 import org.daysheet.billing.submission.SubmissionAnswer;
 import org.daysheet.billing.submission.SubmissionStanding;
 import org.daysheet.billing.submission.SubmittedClaimRow;
@@ -77,6 +80,7 @@ public final class ClaimsSentCommand extends OfficeCommand {
                 "detail", "Codes",
                 "accepted", "Accepts",
                 "rejected", "Rejects",
+                "undecided", "Undecided",
                 "file", "File",
                 "segment", "Segment");
         for (SubmissionAnswer answer : office.submissions().answers(id)) {
@@ -84,10 +88,11 @@ public final class ClaimsSentCommand extends OfficeCommand {
                     answer.on(),
                     answer.kind(),
                     answer.transactionControl(),
-                    answer.isAccepted(),
+                    Said.yes(answer.verdict()),
                     answer.detail(),
                     answer.accepted(),
                     answer.rejected(),
+                    answer.undecided(),
                     answer.fileName(),
                     answer.segment());
         }
@@ -111,7 +116,19 @@ public final class ClaimsSentCommand extends OfficeCommand {
                     row.standing(),
                     row.status());
         }
-        return facts(sent).table("answers", "Answers", answers).table("claims", "Claims", claims);
+        return facts(sent)
+                .table("answers", "Answers", answers)
+                .table("claims", "Claims", claims)
+                .table("copies", "Written again", copies(new SentCopies(office.session()).of(id)));
+    }
+
+    /// When files were written once more.
+    static Table copies(List<SentCopy> copies) {
+        Table table =
+                Table.of("on", "On", "at", "", "by", "By", "interchange", "Interchange", "path", "File", "sha256", "");
+        copies.forEach(copy -> table.row(
+                copy.on(), copy.at().toString(), copy.by(), copy.interchangeControl(), copy.path(), copy.sha256()));
+        return table;
     }
 
     private static Document facts(SubmissionStanding sent) {

@@ -24,6 +24,7 @@ import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.billing.submission.ClaimSending;
 import org.daysheet.billing.submission.ClaimWord;
+import org.daysheet.billing.submission.SentCopies;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Details;
@@ -152,6 +153,8 @@ record ClaimReader(Office office) {
         }
         List<ClaimNote> notes = office.acknowledgments().notes(detail.claim().id());
         office.claimHolds().history(detail.claim().id()).forEach(hold -> rows.add(hold(hold)));
+        rows.addAll(CopyRows.of(
+                new SentCopies(office.session()).ofClaim(detail.claim().id())));
         rows.addAll(ClaimMoments.arrivals(answers));
         rows.addAll(ClaimMoments.of(office.claimTimeline().of(detail.claim().id())));
         for (ClaimWord word : office.acknowledgments().ofClaim(detail.claim().id())) {

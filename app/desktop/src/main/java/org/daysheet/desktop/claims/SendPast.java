@@ -35,7 +35,8 @@ final class SendPast extends BorderPane {
     private enum Side {
         ANSWERS,
         CLAIMS,
-        SEGMENTS;
+        SEGMENTS,
+        COPIES;
 
         String words() {
             return Texts.of("claims.sent-side." + name());
@@ -48,6 +49,7 @@ final class SendPast extends BorderPane {
     private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.ANSWERS);
     private final ObservableList<SentPage.AnswerLine> answers = FXCollections.observableArrayList();
     private final ObservableList<SentPage.ClaimLine> claims = FXCollections.observableArrayList();
+    private final ObservableList<SentPage.CopyLine> copies = FXCollections.observableArrayList();
     private final Label facts = new Label();
     private boolean isSeeking;
 
@@ -104,12 +106,17 @@ final class SendPast extends BorderPane {
         PlainTable<SentPage.AnswerLine> said = answerTable();
         PlainTable<SentPage.ClaimLine> held = claimTable();
         PlainTable<SegmentRow> raw = segmentTable("claims-sent-segments", model, model.segments());
+        PlainTable<SentPage.CopyLine> again = copyTable();
         StackPane tables = new StackPane(
-                on(Side.ANSWERS, said.table()), on(Side.CLAIMS, held.table()), on(Side.SEGMENTS, raw.table()));
+                on(Side.ANSWERS, said.table()),
+                on(Side.CLAIMS, held.table()),
+                on(Side.SEGMENTS, raw.table()),
+                on(Side.COPIES, again.table()));
         StackPane tools = new StackPane(
                 on(Side.ANSWERS, said.tools(world, Texts.of("claims.sent-side.ANSWERS"), facts::getText)),
                 on(Side.CLAIMS, held.tools(world, Texts.of("claims.sent-side.CLAIMS"), facts::getText)),
-                on(Side.SEGMENTS, raw.tools(world, Texts.of("claims.sent-side.SEGMENTS"), facts::getText)));
+                on(Side.SEGMENTS, raw.tools(world, Texts.of("claims.sent-side.SEGMENTS"), facts::getText)),
+                on(Side.COPIES, again.tools(world, Texts.of("claims.sent-side.COPIES"), facts::getText)));
         Choices<Side> choices = new Choices<>("claims-sent-side", List.of(Side.values()), Side::words, side);
         BorderPane right = new BorderPane(tables);
         right.setTop(new VBox(head(choices, tools), facts));
@@ -169,6 +176,19 @@ final class SendPast extends BorderPane {
                 .onOpen(model::open);
     }
 
+    private PlainTable<SentPage.CopyLine> copyTable() {
+        return new PlainTable<>(
+                        "claims-sent-copies",
+                        Texts.of("claims.sent-side.COPIES"),
+                        copies,
+                        Texts.of("claims.sent-copies.none"))
+                .date(Heading.of("claims.history.on"), 96, SentPage.CopyLine::on)
+                .text(Heading.of("claims.sent-copies.by"), 120, SentPage.CopyLine::by)
+                .text(Heading.of("claims.sent-copies.path"), 220, SentPage.CopyLine::path)
+                .text(Heading.of("claims.files.hash"), 130, SentPage.CopyLine::hash)
+                .spare();
+    }
+
     static PlainTable<SegmentRow> segmentTable(String id, SentViewModel model, ObservableList<SegmentRow> rows) {
         PlainTable<SegmentRow> table = new PlainTable<>(
                 id, Texts.of("claims.sent-side.SEGMENTS"), rows, Texts.of("claims.sent-segments.none"));
@@ -198,6 +218,7 @@ final class SendPast extends BorderPane {
         facts.setText(page == null ? "" : page.facts());
         answers.setAll(page == null ? List.of() : page.answers());
         claims.setAll(page == null ? List.of() : page.claims());
+        copies.setAll(page == null ? List.of() : page.copies());
     }
 
     private void seek(@Nullable SentFileRow file) {

@@ -13,10 +13,13 @@ import org.daysheet.types.money.Money;
 /// @param facts one line about it
 /// @param answers what receivers said of it, oldest first
 /// @param claims the claims in it
-public record SentPage(RawFileId file, String facts, List<AnswerLine> answers, List<ClaimLine> claims) {
+/// @param copies when it was written once more, oldest first
+public record SentPage(
+        RawFileId file, String facts, List<AnswerLine> answers, List<ClaimLine> claims, List<CopyLine> copies) {
     public SentPage {
         answers = List.copyOf(answers);
         claims = List.copyOf(claims);
+        copies = List.copyOf(copies);
     }
 
     /// A word about the file, or a file of words about its claims.
@@ -37,6 +40,13 @@ public record SentPage(RawFileId file, String facts, List<AnswerLine> answers, L
     /// @param status where the claim stands now
     public record ClaimLine(
             ClaimId claim, String control, String patient, String payer, Money total, Badge says, Badge status) {}
+
+    /// A writing of the file after the first.
+    ///
+    /// @param by who had it written
+    /// @param path where to
+    /// @param hash of what was read back there
+    public record CopyLine(LocalDate on, String by, String path, String hash) {}
 
     /// Where something stands in a file that is kept.
     ///

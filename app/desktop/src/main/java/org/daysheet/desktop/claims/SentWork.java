@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.submission.SentCopies;
 import org.daysheet.billing.submission.SubmissionAnswer;
 import org.daysheet.billing.submission.SubmissionStanding;
 import org.daysheet.billing.submission.SubmissionState;
@@ -101,35 +105,40 @@ record SentWork(Office office) implements SentDesk {
                         .toList(),
                 office.submissions().claimsOf(file).stream()
                         .map(SentWork::claim)
-                        .toList());
+                        .toList(),
+                new SentCopies(office.session())
+                        .of(file).stream()
+                                .map(copy -> new SentPage.CopyLine(copy.on(), copy.by(), copy.path(), copy.sha256()))
+                                .toList());
     }
 
     private static SentPage.AnswerLine answer(SubmissionAnswer answer) {
-        boolean isOfClaims = answer.accepted() + answer.rejected() > 0;
+        boolean isOfClaims = answer.accepted() + answer.rejected() + answer.undecided() > 0;
         String about = isOfClaims
-                ? claims(answer.accepted(), answer.rejected())
+                ? claims(answer)
                 : answer.transactionControl().isEmpty()
                         ? Texts.of("claims.sent-about.file")
                         : Texts.of("claims.sent-about.set", answer.transactionControl());
         return new SentPage.AnswerLine(
                 answer.on(),
-                says(answer.kind(), answer.isAccepted()),
+                Says.badge(answer.kind(), answer.verdict()),
                 about,
                 answer.detail(),
                 Texts.of("claims.word.place", answer.fileName(), answer.segment()),
                 new SentPage.RawPlace(answer.file(), isOfClaims ? 0 : answer.offset()));
     }
 
-    private static String claims(int accepted, int rejected) {
-        String yes = Texts.of("claims.sent-about.accepted", accepted);
-        String no = Texts.of("claims.sent-about.rejected", rejected);
-        return rejected == 0 ? yes : accepted == 0 ? no : Texts.of("claims.sent-about.both", yes, no);
+    private static String claims(SubmissionAnswer answer) {
+        return Stream.of(
+                        counted("claims.sent-about.accepted", answer.accepted()),
+                        counted("claims.sent-about.rejected", answer.rejected()),
+                        counted("claims.sent-about.undecided", answer.undecided()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
-    private static Badge says(String kind, boolean isAccepted) {
-        return new Badge(
-                Texts.of(isAccepted ? "claims.word.yes" : "claims.word.no", kind),
-                isAccepted ? Badge.Tone.GOOD : Badge.Tone.BAD);
+    private static Optional<String> counted(String key, int claims) {
+        return claims == 0 ? Optional.empty() : Optional.of(Texts.of(key, claims));
     }
 
     private static SentPage.ClaimLine claim(SubmittedClaimRow row) {
@@ -181,7 +190,7 @@ record SentWork(Office office) implements SentDesk {
         return new UnmatchedRow(
                 answer.id(),
                 answer.on(),
-                says(answer.kind(), answer.isAccepted()),
+                Says.badge(answer.kind(), answer.verdict()),
                 Texts.of("claims.unmatched." + answer.unmatched().name(), answer.answered()),
                 FilterWords.of(answer.words(), answer.detail()),
                 Texts.of("claims.word.place", answer.fileName(), answer.segment()),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.billing.submission.ClaimWord;
-import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
 
 /// Lines of a claim's history that tell what receivers said, down to the service lines.
@@ -27,9 +26,7 @@ final class WordRows {
         String words = reasons.isEmpty() ? AckWords.of(word.kind(), word.code()) : reasons;
         return new HistoryRow(
                 word.on(),
-                new Badge(
-                        Texts.of(word.isAccepted() ? "claims.word.yes" : "claims.word.no", word.kind()),
-                        word.isAccepted() ? Badge.Tone.GOOD : Badge.Tone.BAD),
+                Says.badge(word.kind(), word.verdict()),
                 about + (words.isEmpty() ? "" : " " + words) + " [" + word.detail() + "]" + number,
                 word.segment() == 0 ? word.fileName() : Texts.of("claims.word.place", word.fileName(), word.segment()),
                 null,
@@ -44,7 +41,7 @@ final class WordRows {
         return isOfSending
                 && note.kind().equals(word.kind())
                 && note.fileName().equals(word.fileName())
-                && note.isAccepted() == word.isAccepted()
+                && note.verdict() == word.verdict()
                 && note.on().equals(word.on());
     }
 

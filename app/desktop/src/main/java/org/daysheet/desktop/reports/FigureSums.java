@@ -34,6 +34,7 @@ final class FigureSums {
             case NET_COLLECTION_COHORT,
                     NET_COLLECTION_CASH,
                     GROSS_COLLECTION,
+                    REJECTION,
                     DENIAL_RATE,
                     DENIAL_RATE_ANY_LINE,
                     DENIED_DOLLARS_LINES,

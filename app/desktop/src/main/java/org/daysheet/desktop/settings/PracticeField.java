@@ -23,7 +23,8 @@ public enum PracticeField {
     PAY_ZIP,
     CONTACT,
     PHONE,
-    EMAIL;
+    EMAIL,
+    CROSSOVER_DAYS;
 
     /// What stands over the field; an underscore marks its letter.
     public String label() {

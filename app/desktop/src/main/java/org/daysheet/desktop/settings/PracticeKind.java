@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.daysheet.billing.crossovers.Crossovers;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The practice itself.
 ///
 /// @param desk keeps it
-record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeField> {
+record PracticeKind(SettingsDesk desk) implements Kind<PracticeAnswers, PracticeField> {
     private static final List<PracticeField> ADDRESS = List.of(
             PracticeField.STREET, PracticeField.MORE, PracticeField.CITY, PracticeField.STATE, PracticeField.ZIP);
     private static final List<PracticeField> PAY_TO = List.of(
@@ -35,13 +37,16 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
     }
 
     @Override
-    public List<PracticeFacts> read() {
-        return List.of(desk.practice());
+    public List<PracticeAnswers> read() {
+        return List.of(new PracticeAnswers(desk.practice(), desk.crossoverDays()));
     }
 
     @Override
-    public Map<PracticeField, String> texts(PracticeFacts facts) {
+    public Map<PracticeField, String> texts(PracticeAnswers answers) {
+        PracticeFacts facts = answers.facts();
+        OptionalInt days = answers.crossoverDays();
         Map<PracticeField, String> texts = new EnumMap<>(PracticeField.class);
+        texts.put(PracticeField.CROSSOVER_DAYS, days.isPresent() ? Integer.toString(days.getAsInt()) : "");
         PersonName person = facts.person();
         texts.put(PracticeField.NAME, facts.name());
         texts.put(PracticeField.LAST, person == null ? "" : person.last());
@@ -79,7 +84,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
     }
 
     @Override
-    public Optional<Runnable> keeping(Form<PracticeField> form, @Nullable PracticeFacts known) {
+    public Optional<Runnable> keeping(Form<PracticeField> form, @Nullable PracticeAnswers known) {
         FieldReading<PracticeField> reading = new FieldReading<>(form);
         String name = reading.needed(PracticeField.NAME);
         Optional<Npi> npi = reading.value(PracticeField.NPI, Npi::parse, "settings.wrong.npi");
@@ -93,6 +98,8 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
         String phone = reading.phone(PracticeField.PHONE);
         String email = reading.shaped(PracticeField.EMAIL, Contact::isEmail, "settings.wrong.email");
         String clia = reading.shaped(PracticeField.CLIA, PracticeFacts::isClia, "settings.wrong.clia");
+        String days =
+                reading.shaped(PracticeField.CROSSOVER_DAYS, PracticeKind::isDays, "settings.wrong.crossover-days");
         @Nullable PersonName person = person(form, reading);
         if (!reading.isSound() || npi.isEmpty() || taxId.isEmpty()) {
             return Optional.empty();
@@ -106,9 +113,19 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
                 address,
                 payTo,
                 new Contact(form.typed(PracticeField.CONTACT), phone, email),
-                known == null ? Submitter.NONE : known.submitter(),
+                known == null ? Submitter.NONE : known.facts().submitter(),
                 clia);
-        return Optional.of(() -> desk.keepPractice(facts));
+        OptionalInt after = days.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(days));
+        return Optional.of(() -> {
+            desk.keepPractice(facts);
+            if (known == null || !known.crossoverDays().equals(after)) {
+                desk.keepCrossoverDays(after);
+            }
+        });
+    }
+
+    private static boolean isDays(String typed) {
+        return typed.matches("[1-9][0-9]{0,2}") && Integer.parseInt(typed) <= Crossovers.MOST_DAYS;
     }
 
     private static @Nullable PersonName person(Form<PracticeField> form, FieldReading<PracticeField> reading) {
@@ -123,7 +140,7 @@ record PracticeKind(SettingsDesk desk) implements Kind<PracticeFacts, PracticeFi
     }
 
     @Override
-    public String key(PracticeFacts facts) {
+    public String key(PracticeAnswers answers) {
         return "";
     }
 

@@ -7,7 +7,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.practice.QuickNote;
@@ -39,7 +38,7 @@ final class SettingsBooks {
         this.tools = tools;
     }
 
-    BookView<PracticeFacts, PracticeField> practice() {
+    BookView<PracticeAnswers, PracticeField> practice() {
         FormGrid<PracticeField> grid =
                 new FormGrid<>("practice", model.practice().form(), PracticeField::label);
         grid.row(
@@ -67,7 +66,9 @@ final class SettingsBooks {
                 .row(
                         grid.text(PracticeField.CONTACT, 0),
                         grid.text(PracticeField.PHONE, 150),
-                        grid.text(PracticeField.EMAIL, 0));
+                        grid.text(PracticeField.EMAIL, 0))
+                .heading(Texts.of("settings.practice.crossover"))
+                .row(grid.text(PracticeField.CROSSOVER_DAYS, 128));
         return new BookView<>("practice", model.practice(), grid, PracticeField.NAME);
     }
 

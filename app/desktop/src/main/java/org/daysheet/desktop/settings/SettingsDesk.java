@@ -3,6 +3,7 @@ package org.daysheet.desktop.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.daysheet.billing.claims.AnswerDays;
 import org.daysheet.billing.enrolments.Enrolment;
@@ -35,6 +36,11 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     PracticeFacts practice();
 
     void keepPractice(PracticeFacts facts);
+
+    /// After how many days what a payer passed on in vain is billed by itself; empty for by hand.
+    OptionalInt crossoverDays();
+
+    void keepCrossoverDays(OptionalInt days);
 
     List<Provider> providers();
 

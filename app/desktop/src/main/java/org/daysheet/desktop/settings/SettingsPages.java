@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.AnswerDays;
@@ -15,6 +16,7 @@ import org.daysheet.billing.codelists.CodeList;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
+import org.daysheet.billing.crossovers.Crossovers;
 import org.daysheet.billing.enrolments.Enrolment;
 import org.daysheet.billing.enrolments.EnrolmentProof;
 import org.daysheet.billing.payerrules.CaseResult;
@@ -59,6 +61,20 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public void keepPractice(PracticeFacts facts) {
         office.practices().update(facts);
+    }
+
+    @Override
+    public OptionalInt crossoverDays() {
+        return crossovers().billAfter();
+    }
+
+    @Override
+    public void keepCrossoverDays(OptionalInt days) {
+        crossovers().billAfter(days);
+    }
+
+    private Crossovers crossovers() {
+        return new Crossovers(office.session(), office.claims(), office.followUps());
     }
 
     @Override

@@ -15,7 +15,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.QuickNote;
 import org.daysheet.billing.practice.SubmissionProfile;
@@ -35,7 +34,7 @@ public final class SettingsViewModel {
     private final WorkplaceViewModel workplace;
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.PRACTICE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final RecordBook<PracticeFacts, PracticeField> practice;
+    private final RecordBook<PracticeAnswers, PracticeField> practice;
     private final RecordBook<Provider, ProviderField> providers;
     private final RecordBook<PayerRow, PayerField> payers;
     private final RecordBook<PriceRow, PriceField> prices;
@@ -105,7 +104,7 @@ public final class SettingsViewModel {
         return workplace;
     }
 
-    public RecordBook<PracticeFacts, PracticeField> practice() {
+    public RecordBook<PracticeAnswers, PracticeField> practice() {
         return practice;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.daysheet.edi.x12.BoundedFindings;
 import org.daysheet.edi.x12.Envelope;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 import org.daysheet.edi.x12.InterchangeReader;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Segment;
@@ -39,10 +40,16 @@ public final class AckReader {
 
     private static final class Acks extends SetWalk {
         private final AckHandler handler;
+        private InterchangeFacts wrapper = InterchangeFacts.NAMELESS;
 
         Acks(AckHandler handler) {
             super(handler::finding);
             this.handler = handler;
+        }
+
+        @Override
+        public void beginInterchange(InterchangeFacts interchange) {
+            wrapper = interchange;
         }
 
         @Override
@@ -59,7 +66,7 @@ public final class AckReader {
         @Override
         public void interchangeSegment(Segment segment) {
             if (segment.id().equals("TA1")) {
-                handler.interchange(InterchangeAckReader.read(segment, handler::finding));
+                handler.interchange(InterchangeAckReader.read(segment, wrapper, handler::finding));
             } else {
                 super.interchangeSegment(segment);
             }

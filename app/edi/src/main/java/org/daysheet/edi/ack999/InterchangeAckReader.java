@@ -3,6 +3,7 @@ package org.daysheet.edi.ack999;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.daysheet.edi.x12.FindingSink;
+import org.daysheet.edi.x12.InterchangeFacts;
 import org.daysheet.edi.x12.Segment;
 import org.daysheet.edi.x12.Severity;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ public final class InterchangeAckReader {
 
     private InterchangeAckReader() {}
 
-    public static InterchangeAck read(Segment ta1, FindingSink findings) {
+    /// @param wrapper of the interchange the segment stands in
+    public static InterchangeAck read(Segment ta1, InterchangeFacts wrapper, FindingSink findings) {
         if (ta1.text(1).length() != CONTROL_LENGTH || ta1.number(1) < 0) {
             findings.finding(ta1.finding(
                     Severity.ERROR,
@@ -27,7 +29,8 @@ public final class InterchangeAckReader {
             findings.finding(ta1.finding(
                     Severity.ERROR, "interchange-verdict-unknown", 4, "The verdict is not known.", "A, E or R"));
         }
-        return new InterchangeAck(control(ta1), date(ta1.number(2)), ta1.text(3), code, ta1.text(5), ta1.place());
+        return new InterchangeAck(
+                control(ta1), date(ta1.number(2)), ta1.text(3), code, ta1.text(5), wrapper, ta1.place());
     }
 
     /// Some receivers drop the zeros before a number.

@@ -30,6 +30,7 @@ final class X12Inspection implements InterchangeHandler {
     private FileKind kind = FileKind.OTHER_X12;
     private int remittances;
     private boolean any;
+    private InterchangeFacts wrapper = InterchangeFacts.NAMELESS;
 
     X12Inspection(InspectionSink sink, FindingCount findings) {
         this.sink = sink;
@@ -53,6 +54,7 @@ final class X12Inspection implements InterchangeHandler {
 
     @Override
     public void beginInterchange(InterchangeFacts interchange) {
+        wrapper = interchange;
         sink.beginInterchange(interchange);
     }
 
@@ -64,7 +66,7 @@ final class X12Inspection implements InterchangeHandler {
     @Override
     public void interchangeSegment(Segment segment) {
         if (segment.id().equals("TA1")) {
-            InterchangeAck ack = InterchangeAckReader.read(segment, findings);
+            InterchangeAck ack = InterchangeAckReader.read(segment, wrapper, findings);
             found(FileKind.INTERCHANGE_ACK);
             sink.interchangeAck(ack);
         } else {

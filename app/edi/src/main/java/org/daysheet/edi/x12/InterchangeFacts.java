@@ -7,4 +7,7 @@ package org.daysheet.edi.x12;
 /// @param receiver ISA08 without padding
 /// @param usage ISA15: P or T
 /// @param place where the ISA stands, or what stands outside any
-public record InterchangeFacts(String control, String sender, String receiver, String usage, Place place) {}
+public record InterchangeFacts(String control, String sender, String receiver, String usage, Place place) {
+    /// Of what stands outside any interchange.
+    public static final InterchangeFacts NAMELESS = new InterchangeFacts("", "", "", "", Place.START);
+}

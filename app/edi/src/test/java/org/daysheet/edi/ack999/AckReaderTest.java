@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.edi.Vectors;
 import org.daysheet.edi.x12.Finding;
+import org.daysheet.edi.x12.InterchangeFacts;
 import org.daysheet.edi.x12.Place;
 import org.daysheet.edi.x12.Verdict;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ final class AckReaderTest {
                         "0905",
                         "A",
                         "000",
+                        new InterchangeFacts("000000501", "GOLDENHUB", "PRACTICE01", "T", new Place(0, 1, 1)),
                         new Place(MIXED.indexOf("TA1"), 2, 2)));
         assertThat(file.interchanges().getFirst().isAccepted()).isTrue();
     }
