@@ -1,5 +1,6 @@
 package org.daysheet.billing.scrubber;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
+import org.daysheet.billing.claims.FilingLimitQuery;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
 import org.daysheet.billing.enrolments.Enrolment;
@@ -19,6 +22,7 @@ import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerTimes;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
@@ -39,6 +43,7 @@ final class CheckFacts {
     private final Map<PayerId, PayerRoutes> routes;
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
+    private final Map<ClaimId, LocalDate> decided;
 
     private CheckFacts(
             Tx tx,
@@ -54,6 +59,8 @@ final class CheckFacts {
         this.codes = codes;
         this.rules = PayerRules.inForce(tx);
         this.authorizations = NamedAuthorizations.of(tx, all);
+        this.decided = FilingLimitQuery.decidedOn(
+                tx, all.stream().map(one -> one.claim().id()).toList());
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
@@ -82,13 +89,18 @@ final class CheckFacts {
         Payer payer = Objects.requireNonNull(payers.get(one.claim().subject().payer()));
         return new ScrubContext(
                 tx.today(),
-                payer.facts().times().timelyFilingDays(),
+                filing(payer, one.claim()),
                 payer.facts().wishes(),
                 new Gates(enrolment(one.claim()), authorizations.of(one)),
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),
                 rules);
+    }
+
+    private FilingTerms filing(Payer payer, Claim claim) {
+        PayerTimes times = payer.facts().times();
+        return new FilingTerms(times.timelyFilingDays(), times.appealDays(), decided.get(claim.id()));
     }
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {

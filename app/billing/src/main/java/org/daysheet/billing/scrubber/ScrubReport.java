@@ -10,10 +10,15 @@ final class ScrubReport {
 
     /// Adds a finding when the condition holds.
     void when(boolean isWrong, ScrubRule rule, String path, Object... arguments) {
+        when(isWrong, rule, rule.severity(), path, arguments);
+    }
+
+    /// The same with a weight that is not the rule's own.
+    void when(boolean isWrong, ScrubRule rule, ScrubSeverity severity, String path, Object... arguments) {
         if (isWrong) {
             findings.add(new ScrubFinding(
                     rule.id(),
-                    rule.severity(),
+                    severity,
                     path,
                     Texts.of("scrubber.rule." + rule.id(), arguments),
                     Texts.of("scrubber.advice." + rule.id(), arguments)));
