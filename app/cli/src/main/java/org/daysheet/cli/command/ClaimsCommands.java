@@ -1,5 +1,6 @@
 package org.daysheet.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
@@ -13,6 +14,7 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimVersion;
+import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.cli.console.Converters;
@@ -90,7 +92,7 @@ public final class ClaimsCommands {
             footerHeading = "%nExamples:%n",
             footer = {
                 "  daysheet --practice ~/practice claims list --status denied",
-                "  daysheet --practice ~/practice claims list --limit 20"
+                "  daysheet --practice ~/practice claims list --by-deadline --limit 20"
             })
     public static final class ListCommand extends OfficeCommand {
         @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -101,6 +103,9 @@ public final class ClaimsCommands {
                 paramLabel = "STEP",
                 description = "Where they wait, as claims process tells. One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable ClaimStep step;
+
+        @Option(names = "--by-deadline", description = "Those first that the payer takes for the shortest time yet.")
+        private boolean isByDeadline;
 
         @Option(
                 names = "--limit",
@@ -124,16 +129,20 @@ public final class ClaimsCommands {
                     "sequence", "Order",
                     "service", "Service",
                     "firstSubmitted", "First sent",
+                    "fileBy", "File by",
+                    "daysLeft", "Days left",
                     "chargeCents", "Charged",
                     "status", "Status",
                     "hold", "On hold",
                     "releaseOn", "Held until");
             ClaimSearch search = search();
+            LocalDate today = office.session().today();
+            ClaimOrder order = isByDeadline ? new ClaimOrder(ClaimOrder.Column.FILE_BY, false) : ClaimOrder.NEWEST;
             int count = Math.min(limit, office.claims().countFound(search));
             for (int from = 0; from < count; from += PAGE) {
                 office.claims()
-                        .search(search, ClaimOrder.NEWEST, from, Math.min(PAGE, count - from))
-                        .forEach(row -> add(table, row));
+                        .search(search, order, from, Math.min(PAGE, count - from))
+                        .forEach(row -> add(table, row, today));
             }
             return done(new Document().table("claims", "Claims", table));
         }
@@ -151,8 +160,9 @@ public final class ClaimsCommands {
                     "");
         }
 
-        private static void add(Table table, ClaimRow row) {
+        private static void add(Table table, ClaimRow row, LocalDate today) {
             ClaimHold hold = row.hold();
+            FilingLimit filing = row.filing();
             table.row(
                     new Identity(row.id().value()),
                     row.controlNumber(),
@@ -161,6 +171,8 @@ public final class ClaimsCommands {
                     row.sequence(),
                     row.serviceFromOn(),
                     row.firstSubmittedOn(),
+                    row.fileBy(),
+                    filing == null ? null : filing.daysLeft(today),
                     row.total(),
                     row.status(),
                     hold == null ? "" : hold.reason(),
