@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanExpression;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param claim makes the claim of the visit that was charged
 /// @param list goes back to the list
 /// @param resume goes on with a visit that was not finished
+/// @param nextFinding goes to the field of the next finding
 /// @param parts show the groups of the rarer fields
 record EntryActs(
         Action close,
@@ -39,6 +41,7 @@ record EntryActs(
         Action claim,
         Action list,
         Action resume,
+        Action nextFinding,
         List<Action> parts) {
     EntryActs {
         parts = List.copyOf(parts);
@@ -79,6 +82,12 @@ record EntryActs(
                 act("claim", MaterialDesignF.FILE_SEND_OUTLINE, form::claim, "Shortcut+M", canClaim),
                 act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
                 act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)),
+                act(
+                        "next-finding",
+                        MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                        view::nextFinding,
+                        "Shortcut+Shift+X",
+                        canType.and(form.check().hasFindings())),
                 view.parts().stream().map(part -> part.when(canType)).toList());
     }
 
@@ -90,7 +99,19 @@ record EntryActs(
 
     List<Action> all() {
         return Stream.concat(
-                        Stream.of(close, save, undo, last, templates, more, removeLine, withdraw, claim, list, resume),
+                        Stream.of(
+                                close,
+                                save,
+                                undo,
+                                last,
+                                templates,
+                                more,
+                                removeLine,
+                                withdraw,
+                                claim,
+                                list,
+                                resume,
+                                nextFinding),
                         parts.stream())
                 .toList();
     }
