@@ -29,7 +29,7 @@ final class FieldNames {
         return switch (last(path)) {
             case "memberId" -> CoverageField.MEMBER.name();
             case "mspReason" -> CoverageField.MSP.name();
-            case "sequence" -> CoverageField.ORDER.name();
+            case "sequence", "decision" -> CoverageField.ORDER.name();
             case "groupNumber" -> CoverageField.GROUP.name();
             case "groupName" -> CoverageField.PLAN.name();
             case "relationship" -> CoverageField.RELATIONSHIP.name();
@@ -50,6 +50,8 @@ final class FieldNames {
             case "id" -> PayerField.CODE.name();
             case "enrolment" -> PayerField.ENROL_CLAIMS.name();
             case "filingIndicator" -> PayerField.INDICATOR.name();
+            case "assignment" -> PayerField.ASSIGNMENT.name();
+            case "benefits" -> PayerField.BENEFITS.name();
             case "address", "line1" -> PayerField.STREET.name();
             case "line2" -> PayerField.MORE.name();
             case "city" -> PayerField.CITY.name();

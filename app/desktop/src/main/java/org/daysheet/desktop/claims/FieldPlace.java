@@ -11,7 +11,9 @@ public enum FieldPlace {
     PAYER,
     COVERAGE,
     PATIENT,
-    VISIT;
+    VISIT,
+    /// What a payer before answered.
+    ANSWER;
 
     /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
     static FieldPlace of(String path) {
@@ -23,6 +25,7 @@ public enum FieldPlace {
             case "providers" -> PROVIDER;
             case "payer" -> PAYER;
             case "subscriber" -> ofSubscriber(path);
+            case "otherPayers" -> ANSWER;
             case "dependent" -> path.endsWith("relationship") ? COVERAGE : PATIENT;
             default -> VISIT;
         };

@@ -3,6 +3,7 @@ package org.daysheet.desktop.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubSeverity;
@@ -12,6 +13,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +110,36 @@ class FindingPlacesTest {
                         + "here yet: look at it, and compare it with the chart.");
         assertThat(row("diagnoses[2]", true, false).advice()).isEqualTo("Correct it.");
         assertThat(row("terms.total", true, true).advice()).isEqualTo("Correct it.");
+    }
+
+    @Test
+    void whatAPayerBeforeDecidedIsClearedUpInItsAnswer() {
+        FindingPlaces places = new FindingPlaces(
+                new PatientId(7),
+                true,
+                new CoverageId(3),
+                new PayerId(4),
+                new SubmissionProfileId(5),
+                VISIT,
+                true,
+                List.of(),
+                new EncounterProviders(new ProviderId(21), null, null),
+                Map.of(1, new RemittanceId(31)));
+        ScrubFinding finding = new ScrubFinding(
+                "earlier-line-wrong",
+                ScrubSeverity.STOPS,
+                "otherPayers[1].decision.lines[2]",
+                "It does not add up.",
+                "Look at the check.");
+
+        FindingRow row = places.row(finding);
+
+        assertThat(row.place()).isEqualTo(FieldPlace.ANSWER);
+        assertThat(row.link()).isEqualTo(new Link.OfCheck(new RemittanceId(31)));
+        assertThat(row.field()).isEqualTo("Other payer (box 9) 1, decision lines");
+        // one that has not answered is put in order at the coverage
+        assertThat(row("otherPayers[1].decision", true, true).link())
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(3), "ORDER"));
     }
 
     @Test
