@@ -3,6 +3,7 @@ package org.daysheet.reports;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
 import static org.daysheet.store.db.Tables.CLAIM_HOLD;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.STATEMENT;
 import static org.daysheet.store.db.Tables.STATEMENT_LINE;
 import static org.daysheet.store.db.Tables.STATEMENT_RUN;
@@ -66,6 +67,25 @@ public final class ClaimRows {
             values.put("release_on", releaseOn);
         }
         rows.insert(CLAIM_HOLD, CLAIM_HOLD.CLAIM_HOLD_ID, values);
+    }
+
+    /// A claim was written anew to go the payer's other way.
+    public void turned(long claim, LocalDate on) {
+        rows.insert(
+                CLAIM_VERSION,
+                CLAIM_VERSION.CLAIM_VERSION_ID,
+                Map.ofEntries(
+                        Map.entry("claim_id", claim),
+                        Map.entry("version_number", 2),
+                        Map.entry("frequency_code", "1"),
+                        Map.entry("patient_control_number", "DS" + claim + "-2"),
+                        Map.entry("total_cents", 0L),
+                        Map.entry("document", "{}"),
+                        Map.entry("document_sha256", "1"),
+                        Map.entry("sending_way", "SPARE"),
+                        Map.entry("created_at", rows.tx().now()),
+                        Map.entry("created_by", rows.tx().user().value())));
+        event(claim, "FROZEN", "DRAFT", on);
     }
 
     /// The newest version of a claim left the practice: on paper, in a portal, or with the file written beside it.

@@ -20,6 +20,7 @@ import org.daysheet.cli.command.ClaimsCorrectCommands;
 import org.daysheet.cli.command.ClaimsCoverCommand;
 import org.daysheet.cli.command.ClaimsCrossoversCommand;
 import org.daysheet.cli.command.ClaimsExportCommand;
+import org.daysheet.cli.command.ClaimsFixCommand;
 import org.daysheet.cli.command.ClaimsHoldCommands;
 import org.daysheet.cli.command.ClaimsNextCommands;
 import org.daysheet.cli.command.ClaimsPrintCommand;
@@ -167,6 +168,7 @@ public final class Cli {
                 new ClaimsCommands.CreateCommand(shell),
                 new ClaimsCommands.ListCommand(shell),
                 new ClaimsCommands.ScrubCommand(shell),
+                new ClaimsFixCommand(shell),
                 new ClaimsExportCommand(shell),
                 new ClaimsSentCommand(shell),
                 new ClaimsCrossoversCommand(shell),

@@ -95,7 +95,10 @@ class BenchTest {
         assertThat(scrub.path("imports").path(1).path("entries").asInt()).isEqualTo(2_500);
         assertThat(texts(scrub.path("figures"), "measure"))
                 .containsExactly(
-                        "reading the claims from the database", "checking the claims", "checking one claim again");
+                        "reading the claims from the database",
+                        "checking the claims",
+                        "checking one claim again",
+                        "checking a visit while it is typed");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.daysheet.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitForFxEvents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,31 @@ class ClaimsScreenTest {
         waitForFxEvents();
 
         assertThat(opened).containsExactly(new Link.OfVisitField(new EncounterId(9), "diagnoses[1]"));
+    }
+
+    @Test
+    void whatTheProgramCanMendIsMendedByOneKeyAndEarlierChecksAreKept(FxRobot robot) {
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(robot.lookup("#claims-fix-1").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#claims-fix-2").tryQuery()).isPresent();
+        assertThat(robot.lookup("#claims-earlier-checks").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        waitForFxEvents();
+
+        assertThat(desk.acts).contains("fix 1 diagnosis-twice");
+        assertThat(text(robot, "#claims-outcome-headline")).isEqualTo("1 claim was checked: 1 is ready to send.");
+    }
+
+    @Test
+    void theListGoesByTheDaysThatAreLeft() {
+        assertThat(Pretend.claim(0).daysLeft()).isEqualTo("-82");
+        assertThat(Pretend.claim(1).daysLeft()).isEmpty();
+        assertThat(new ClaimRow.FileBy(LocalDate.of(2026, 7, 1), 5).words())
+                .isEqualTo("file by 07/01/2026, 5 days left");
+        assertThat(new ClaimRow.FileBy(LocalDate.of(2026, 6, 26), 0).words()).isEqualTo("file by 06/26/2026, today");
+        assertThat(new ClaimRow.FileBy(LocalDate.of(2026, 6, 25), -1).words())
+                .isEqualTo("was to be filed by 06/25/2026, 1 day ago");
     }
 
     @Test

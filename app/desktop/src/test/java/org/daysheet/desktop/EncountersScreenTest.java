@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubSeverity;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.encounters.EncountersView;
 import org.daysheet.desktop.encounters.EncountersViewModel;
@@ -58,6 +60,30 @@ class EncountersScreenTest {
         robot.interact(() -> view.open("UNCLAIMED"));
         waitForFxEvents();
         assertThat(desk.acts).endsWith("list UNCLAIMED null null ''");
+    }
+
+    @Test
+    void whatAPayerWouldNotLikeShowsWhileTypingAndAKeyGoesToItsField(FxRobot robot) {
+        desk.findings = List.of(new ScrubFinding(
+                "units-wrong", ScrubSeverity.STOPS, "lines[1].units", "The units are wrong.", "Correct them."));
+        chord(robot, KeyCode.CONTROL, KeyCode.N);
+        type(robot, "rivera");
+        push(robot, KeyCode.TAB);
+        push(robot, KeyCode.TAB);
+        type(robot, "mar");
+        push(robot, KeyCode.ENTER);
+        type(robot, "E119");
+        push(robot, KeyCode.ENTER);
+        type(robot, "G0402");
+        Node before = scene.getFocusOwner();
+        robot.sleep(700);
+        waitForFxEvents();
+
+        assertThat(robot.lookup("#encounters-findings").query().isVisible()).isTrue();
+        assertThat(scene.getFocusOwner()).isSameAs(before);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.X);
+        waitForFxEvents();
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("line-1-units");
     }
 
     @Test

@@ -9,6 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubSeverity;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.encounters.EncounterDesk;
 import org.daysheet.desktop.encounters.EncountersView;
@@ -54,6 +56,7 @@ final class EntryScenes {
                         EntryScenes::pressCorrect),
                 Scenes.Place.of("encounter-unchecked", EntryScenes::unchecked),
                 Scenes.Place.of("encounter-unfinished", EntryScenes::unfinished),
+                Scenes.Place.of("encounter-checked", EntryScenes::checked),
                 Scenes.Place.of("encounter-overtaken", EntryScenes::overtaken),
                 Scenes.Place.of(
                         "encounter-charged",
@@ -127,6 +130,33 @@ final class EntryScenes {
 
     static Parent visits(Consumer<EncountersViewModel> then) {
         return visits(new PretendEncounters(), then);
+    }
+
+    private static Parent checked() {
+        PretendEncounters desk = new PretendEncounters();
+        desk.findings = List.of(
+                new ScrubFinding(
+                        "facility-missing",
+                        ScrubSeverity.STOPS,
+                        "providers.facility",
+                        "Place of service 22 is not the practice, but no facility is named.",
+                        "Name the facility, or correct the place."),
+                new ScrubFinding(
+                        "clia-missing",
+                        ScrubSeverity.WARNS,
+                        "references[X4]",
+                        "G0103 is a laboratory test, and the claim has no CLIA number.",
+                        "Enter the CLIA number of the laboratory in the practice settings, or at the visit."),
+                new ScrubFinding(
+                        "charge-zero",
+                        ScrubSeverity.WARNS,
+                        "lines[1].charge",
+                        "The line charges nothing.",
+                        "Enter its price."));
+        return visits(desk, model -> {
+            enter(model, false);
+            model.entry().check().look();
+        });
     }
 
     private static Parent unfinished() {

@@ -2,6 +2,7 @@ package org.daysheet.desktop;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -226,7 +227,13 @@ final class Pretend {
                 LocalDate.of(2026, 1, 5).plusDays(number % 200),
                 number % 4 == 0 ? null : LocalDate.of(2026, 1, 9).plusDays(number % 200),
                 Money.ofCents(12_000 + number * 731 % 40_000),
-                states[(int) (number % states.length)]);
+                states[(int) (number % states.length)],
+                null,
+                number % 4 == 0 ? fileBy(LocalDate.of(2026, 4, 5).plusDays(number % 200)) : null);
+    }
+
+    private static ClaimRow.FileBy fileBy(LocalDate day) {
+        return new ClaimRow.FileBy(day, ChronoUnit.DAYS.between(PretendClaims.TODAY, day));
     }
 
     /// The number of a check that was posted and voided.

@@ -36,7 +36,8 @@ final class PretendBulk implements BulkDesk {
                 row.submittedOn(),
                 row.total(),
                 row.status(),
-                holds.get(row.id()));
+                holds.get(row.id()),
+                row.fileBy());
     }
 
     @Override

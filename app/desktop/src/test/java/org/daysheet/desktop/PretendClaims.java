@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubSeverity;
 import org.daysheet.desktop.claims.AnswerRow;
 import org.daysheet.desktop.claims.Billed;
 import org.daysheet.desktop.claims.BulkDesk;
@@ -177,6 +179,9 @@ class PretendClaims implements ClaimDesk {
                 row.patient() + " \u00b7 " + row.payer() + " \u00b7 Primary \u00b7 service 01/05/2026 \u00b7 120.00",
                 "Checked on 01/06/2026: 2 findings keep it back, 1 to look at.",
                 isClean ? List.of() : findings(),
+                List.of(new ClaimPage.EarlierCheck(
+                        "01/05/2026, " + row.control() + ": 1 finding kept it back",
+                        List.of("The claim has no diagnosis."))),
                 List.of(
                         new VersionRow(new ClaimVersionId(2), row.control().replace("-1", "-2") + " \u00b7 Original"),
                         new VersionRow(new ClaimVersionId(1), row.control() + " \u00b7 Original")),
@@ -217,7 +222,11 @@ class PretendClaims implements ClaimDesk {
                         "Choose the code with all its characters at the visit.",
                         "Diagnosis (box 21) 1",
                         FieldPlace.VISIT,
-                        new Link.OfVisitField(new EncounterId(9), "diagnoses[1]")),
+                        new Link.OfVisitField(new EncounterId(9), "diagnoses[1]"),
+                        new FindingRow.Fix(
+                                new ScrubFinding(
+                                        "diagnosis-twice", ScrubSeverity.STOPS, "diagnoses[1]", "twice", "once"),
+                                "Name E119 once")),
                 new FindingRow(
                         FindingRow.Weight.WARNS,
                         "The last day to send this claim is near: 9 days are left.",
@@ -303,6 +312,13 @@ class PretendClaims implements ClaimDesk {
                         row.total(),
                         ClaimState.READY)
                 : bulk.held(row);
+    }
+
+    @Override
+    public Outcome fix(ClaimId claim, ScrubFinding finding, Progress progress) {
+        acts.add("fix " + claim + " " + finding.rule());
+        checked.add(claim);
+        return new Outcome(true, "1 claim was checked: 1 is ready to send.", List.of());
     }
 
     @Override

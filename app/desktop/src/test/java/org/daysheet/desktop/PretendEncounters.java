@@ -22,6 +22,7 @@ import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.problem.Problem;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.unfinished.UnfinishedPiece;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.encounters.EncounterDesk;
@@ -57,6 +58,11 @@ final class PretendEncounters implements EncounterDesk {
     static final PatientChoice BEN =
             new PatientChoice(new PatientId(12), "P10002", "Rivers, Ben", LocalDate.of(1962, 9, 3));
     static final ProviderId MARLOW = new ProviderId(1);
+
+    /// What the check of a typed visit finds, and the visits it was asked about.
+    List<ScrubFinding> findings = List.of();
+
+    final List<EncounterDraft> checked = new ArrayList<>();
 
     private static final Map<String, Fee> FEES = Map.of(
             "G0402", fee("G0402", 16_850, "Welcome visit"),
@@ -253,6 +259,12 @@ final class PretendEncounters implements EncounterDesk {
                 null,
                 "",
                 null);
+    }
+
+    @Override
+    public Optional<List<ScrubFinding>> check(EncounterDraft draft) {
+        checked.add(draft);
+        return Optional.of(findings);
     }
 
     @Override

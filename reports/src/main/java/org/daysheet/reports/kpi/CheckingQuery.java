@@ -1,6 +1,9 @@
 package org.daysheet.reports.kpi;
 
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
+import static org.daysheet.store.db.Tables.CLAIM_VERSION;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
@@ -11,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.ClaimEvent;
+import org.daysheet.store.db.tables.ClaimVersion;
+import org.jooq.Field;
 
 /// How claims came through the check before sending, by what happened to them.
 final class CheckingQuery {
     private static final String CHECKED = "SCRUBBED";
+    private static final String USUAL = "USUAL";
     private static final String PASSED = "READY";
-    /// Corrected facts became a new version: before sending, or to be sent again.
-    private static final String CORRECTED = "FROZEN";
+    /// The claim was written anew: because facts were corrected, or only to go another way.
+    private static final String FROZEN = "FROZEN";
 
     private CheckingQuery() {}
 
@@ -25,8 +31,8 @@ final class CheckingQuery {
     private record Touches(int fails, int sendings) {
         static final Touches NONE = new Touches(0, 0);
 
-        Touches and(String kind, String toStatus) {
-            boolean isFail = kind.equals(CORRECTED) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
+        Touches and(String kind, String toStatus, boolean isTurned) {
+            boolean isFail = (kind.equals(FROZEN) && !isTurned) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
             return new Touches(fails + (isFail ? 1 : 0), sendings + (kind.equals(SendingQuery.SENT) ? 1 : 0));
         }
 
@@ -35,14 +41,25 @@ final class CheckingQuery {
         }
     }
 
-    /// Claims first checked in a window, judged by all that happened to them up to its end.
+    /// Claims first checked in a window, judged by all that happened to them up to its end. Nobody touched a claim that
+    /// was only written anew to go the payer's other way.
     static List<CheckedClaim> firstChecked(Tx tx, Window window) {
         ClaimEvent check = CLAIM_EVENT.as("first_check");
         ClaimEvent before = CLAIM_EVENT.as("check_before");
+        ClaimVersion written = CLAIM_VERSION.as("written");
+        ClaimVersion earlier = CLAIM_VERSION.as("earlier");
+        Field<Boolean> isTurned = field(coalesce(written.SENDING_WAY, USUAL)
+                .ne(coalesce(earlier.SENDING_WAY, USUAL))
+                .and(earlier.CLAIM_VERSION_ID.isNotNull()));
         Map<Long, Touches> touches = new LinkedHashMap<>();
         tx.dsl()
-                .select(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.TO_STATUS)
+                .select(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.TO_STATUS, isTurned)
                 .from(CLAIM_EVENT)
+                .leftJoin(written)
+                .on(written.CLAIM_VERSION_ID.eq(CLAIM_EVENT.CLAIM_VERSION_ID))
+                .leftJoin(earlier)
+                .on(earlier.CLAIM_ID.eq(written.CLAIM_ID))
+                .and(earlier.VERSION_NUMBER.eq(written.VERSION_NUMBER.minus(1)))
                 .where(CLAIM_EVENT.CLAIM_ID.in(select(check.CLAIM_ID)
                         .from(check)
                         .where(check.EVENT_KIND.eq(CHECKED))
@@ -56,7 +73,7 @@ final class CheckingQuery {
                 .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID)
                 .forEach(row -> touches.merge(
                         row.value1(),
-                        Touches.NONE.and(row.value2(), row.value3()),
+                        Touches.NONE.and(row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())),
                         (all, one) -> new Touches(all.fails + one.fails, all.sendings + one.sendings)));
         List<CheckedClaim> checked = new ArrayList<>();
         touches.forEach((claim, all) -> checked.add(new CheckedClaim(claim, all.isClean())));

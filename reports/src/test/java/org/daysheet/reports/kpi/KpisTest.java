@@ -310,6 +310,9 @@ final class KpisTest {
                 if (i == 1 || i == 2) {
                     events.event(claims.get(i), "FROZEN", "DRAFT", DAY.plusDays(1));
                 }
+                if (i == 4) {
+                    events.turned(claims.get(i), DAY.plusDays(1)); // only its way is another
+                }
                 events.event(claims.get(i), "SCRUBBED", "READY", DAY.plusDays(2));
                 events.sent(claims.get(i), DAY.plusDays(3));
             }

@@ -20,6 +20,10 @@ final class ClaimFreezer {
         this.gathering = gathering;
     }
 
+    ClaimPlanning planning() {
+        return new ClaimPlanning(gathering);
+    }
+
     /// The facts of a claim as they stand now.
     ClaimSources sources(Tx tx, Claim claim) {
         return sources(

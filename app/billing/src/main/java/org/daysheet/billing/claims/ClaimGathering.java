@@ -81,6 +81,13 @@ final class ClaimGathering {
             Map<PayerId, PayerRoutes> routes,
             Map<ProviderId, Provider> providers) {}
 
+    /// The facts of the claim that a visit would come to, which is not kept as it is here.
+    ClaimSources planned(Tx tx, Encounter visit, CoverageId coverage) {
+        var asked = new Asked(visit.id(), coverage, 1);
+        var shapes = new ClaimShapes(Map.of(), Map.of());
+        return sources(tx, load(tx, Set.of(coverage), shapes, Map.of(visit.id(), visit)), asked);
+    }
+
     private Loaded load(Tx tx, List<Asked> asked) {
         Set<EncounterId> heads = distinct(asked.stream().map(Asked::encounter));
         ClaimShapes shapes = ClaimShapeStore.of(tx, heads);
@@ -88,8 +95,11 @@ final class ClaimGathering {
                 tx,
                 distinct(Stream.concat(
                         heads.stream(), shapes.combined().values().stream().flatMap(List::stream))));
-        Map<CoverageId, Coverage> own =
-                coverages.coverages(tx, distinct(asked.stream().map(Asked::coverage)));
+        return load(tx, distinct(asked.stream().map(Asked::coverage)), shapes, visits);
+    }
+
+    private Loaded load(Tx tx, Set<CoverageId> under, ClaimShapes shapes, Map<EncounterId, Encounter> visits) {
+        Map<CoverageId, Coverage> own = coverages.coverages(tx, under);
         Set<PatientId> treated =
                 distinct(visits.values().stream().map(visit -> visit.facts().patient()));
         Map<PatientId, List<Coverage>> all = coverages.ofPatients(tx, treated);

@@ -55,20 +55,22 @@ final class ClaimListQuery {
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .orderBy(order(order))
                 .fetch(ClaimListQuery::row);
-        return withHolds(tx, rows);
+        return standing(tx, rows);
     }
 
-    /// Says of those that are still here and held today why and until when.
-    static List<ClaimRow> withHolds(Tx tx, List<ClaimRow> rows) {
+    /// Says of those that are still here why and until when they are held today, and until when they are taken.
+    static List<ClaimRow> standing(Tx tx, List<ClaimRow> rows) {
         Map<ClaimId, ClaimHold> holds = ClaimHoldStore.current(
                 tx,
                 rows.stream()
                         .filter(row -> row.status().isBeforeSending())
                         .map(ClaimRow::id)
                         .toList());
-        return holds.isEmpty()
-                ? rows
-                : rows.stream().map(row -> row.held(holds.get(row.id()))).toList();
+        Map<ClaimId, FilingLimit> limits =
+                FilingLimitQuery.of(tx, rows.stream().map(ClaimRow::id).toList());
+        return rows.stream()
+                .map(row -> row.standing(holds.get(row.id()), limits.get(row.id())))
+                .toList();
     }
 
     /// Keys of the claims of a page; other tables are joined only for an order that needs them.
@@ -77,7 +79,7 @@ final class ClaimListQuery {
         var joined = switch (order.column()) {
             case PATIENT -> claims.join(PATIENT).on(PATIENT.PATIENT_ID.eq(CLAIM.PATIENT_ID));
             case PAYER -> claims.join(PAYER).on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID));
-            case NUMBER, SEQUENCE, SERVICE, SUBMITTED, TOTAL, STATUS -> claims;
+            case NUMBER, SEQUENCE, SERVICE, SUBMITTED, FILE_BY, TOTAL, STATUS -> claims;
         };
         return joined.where(condition(tx, search))
                 .orderBy(order(order))
@@ -94,6 +96,7 @@ final class ClaimListQuery {
             case SEQUENCE -> CLAIM.SEQUENCE_CODE;
             case SERVICE -> CLAIM.SERVICE_FROM_ON;
             case SUBMITTED -> CLAIM.FIRST_SUBMITTED_ON;
+            case FILE_BY -> FilingLimitQuery.last();
             case TOTAL -> CLAIM.TOTAL_CENTS;
             case STATUS -> CLAIM.STATUS;
         };
@@ -179,6 +182,7 @@ final class ClaimListQuery {
                 row.get(CLAIM.SERVICE_FROM_ON),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
                 row.get(CLAIM.FIRST_SUBMITTED_ON),
+                null,
                 null);
     }
 

@@ -16,6 +16,8 @@ public record ClaimOrder(Column column, boolean isDescending) {
         SEQUENCE,
         SERVICE,
         SUBMITTED,
+        /// The last day on which the payer takes it; claims without one come last.
+        FILE_BY,
         TOTAL,
         STATUS
     }

@@ -47,7 +47,7 @@ final class ClaimPickQuery {
                 .and(CLAIM_VERSION.VERSION_NUMBER.eq(
                         select(max(newest.VERSION_NUMBER)).from(newest).where(newest.CLAIM_ID.eq(CLAIM.CLAIM_ID))))
                 .forEach(row -> found.put(new ClaimId(row.get(CLAIM.CLAIM_ID)), row(row)));
-        return ClaimListQuery.withHolds(
+        return ClaimListQuery.standing(
                 tx, ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
@@ -81,6 +81,7 @@ final class ClaimPickQuery {
                 row.get(CLAIM.SERVICE_FROM_ON),
                 Money.ofCents(row.get(CLAIM.TOTAL_CENTS)),
                 row.get(CLAIM.FIRST_SUBMITTED_ON),
+                null,
                 null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total what is asked for
 /// @param firstSubmittedOn day it was first sent, null before
 /// @param hold why and until when it is held today, null when it is not
+/// @param filing until when the payer takes it, null for one that is with the payer or takes back what it has
 public record ClaimRow(
         ClaimId id,
         String controlNumber,
@@ -30,8 +31,9 @@ public record ClaimRow(
         LocalDate serviceFromOn,
         Money total,
         @Nullable LocalDate firstSubmittedOn,
-        @Nullable ClaimHold hold) {
-    ClaimRow held(@Nullable ClaimHold now) {
+        @Nullable ClaimHold hold,
+        @Nullable FilingLimit filing) {
+    ClaimRow standing(@Nullable ClaimHold now, @Nullable FilingLimit limit) {
         return new ClaimRow(
                 id,
                 controlNumber,
@@ -43,6 +45,12 @@ public record ClaimRow(
                 serviceFromOn,
                 total,
                 firstSubmittedOn,
-                now);
+                now,
+                limit);
+    }
+
+    /// Last day on which the payer takes it, null when there is none.
+    public @Nullable LocalDate fileBy() {
+        return filing == null ? null : filing.last();
     }
 }

@@ -35,6 +35,11 @@ public record ClaimSearch(
         return new ClaimSearch(List.copyOf(statuses), List.of(), null, null, DaySpan.ANY, DaySpan.ANY, text);
     }
 
+    /// Claims in a status, all when none is named.
+    static ClaimSearch in(@Nullable ClaimStatus status) {
+        return of(status == null ? List.of() : List.of(status), "");
+    }
+
     /// Claims that wait today at some steps (anywhere when empty).
     public static ClaimSearch at(Collection<ClaimStep> steps) {
         return new ClaimSearch(List.of(), List.copyOf(steps), null, null, DaySpan.ANY, DaySpan.ANY, "");

@@ -69,6 +69,11 @@ public final class Claims {
         return closing;
     }
 
+    /// The claims that visits would come to.
+    public ClaimPlanning planning() {
+        return freezer.planning();
+    }
+
     /// Makes the claim of a closed visit to the coverage it was charged to. A visit that has one already keeps it.
     ///
     /// @throws BillingException when the visit is open or the patient pays alone
@@ -287,16 +292,12 @@ public final class Claims {
     ///
     /// @param status only these, null for all
     public List<ClaimRow> list(@Nullable ClaimStatus status, int offset, int limit) {
-        return search(in(status), ClaimOrder.NEWEST, offset, limit);
+        return search(ClaimSearch.in(status), ClaimOrder.NEWEST, offset, limit);
     }
 
     /// How many claims {@link #list} would show in all.
     public int count(@Nullable ClaimStatus status) {
-        return countFound(in(status));
-    }
-
-    private static ClaimSearch in(@Nullable ClaimStatus status) {
-        return ClaimSearch.of(status == null ? List.of() : List.of(status), "");
+        return countFound(ClaimSearch.in(status));
     }
 
     /// A page of the claims of a search.

@@ -45,6 +45,16 @@ public record CodeFacts(
         return verdict(CodeListKind.HCPCS, code, day);
     }
 
+    /// What a procedure of HCPCS Level II is, as the list of a day has it.
+    public Optional<String> procedureTitle(String code, LocalDate day) {
+        return covering(CodeListKind.HCPCS, day)
+                .flatMap(list -> codes.stream()
+                        .filter(row -> row.list() == list.id() && row.code().equals(code))
+                        .findFirst())
+                .map(ListedCode::title)
+                .filter(title -> !title.isEmpty());
+    }
+
     /// The most units of a procedure on a day.
     public Optional<UnitLimit> limit(String procedure, LocalDate day) {
         return covering(CodeListKind.MUE, day)

@@ -249,7 +249,7 @@ public final class ChargeEntry {
     /// The price of every line, in order.
     ///
     /// @throws BillingException when the visit cannot be entered so
-    List<Money> check(Tx tx, EncounterDraft draft) {
+    public List<Money> check(Tx tx, EncounterDraft draft) {
         patients.patient(tx, draft.patient());
         requireRole(tx, draft.providers().rendering(), ProviderRole.RENDERING);
         requireRole(tx, draft.providers().referring(), ProviderRole.REFERRING);

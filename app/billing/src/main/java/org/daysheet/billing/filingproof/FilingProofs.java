@@ -12,6 +12,8 @@ import org.daysheet.billing.claims.ClaimDetail;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.claims.FilingLimit;
+import org.daysheet.billing.claims.FilingLimitQuery;
 import org.daysheet.billing.paperclaims.ClaimPrint;
 import org.daysheet.billing.paperclaims.PaperClaims;
 import org.daysheet.billing.practice.Payer;
@@ -105,15 +107,15 @@ public final class FilingProofs {
                         sendings.stream().map(ClaimSending::on),
                         byHand(detail).stream().map(ClaimEvent::on))
                 .min(Comparator.naturalOrder());
-        int limit = practices.rulebooks().book(payer.id()).filingDays(claim.serviceFromOn(), false);
-        LocalDate last = claim.serviceFromOn().plusDays(limit);
+        FilingLimit limit = session.read(tx -> FilingLimitQuery.ofFirst(tx, claim.id()));
+        LocalDate last = limit.last();
         List<Fact> facts = new ArrayList<>(who(document, payer));
         facts.addAll(what(detail, document));
-        facts.add(fact("limit", Texts.of("filingproof.days", limit)));
+        facts.add(fact("limit", Texts.of("filingproof.days", limit.daysLeft(limit.from()))));
         facts.add(fact("last", Texts.day(last)));
         facts.add(fact("first", first.map(Texts::day).orElse(Texts.of("filingproof.never"))));
         first.ifPresent(day -> facts.add(
-                fact("used", Texts.of("filingproof.days", ChronoUnit.DAYS.between(claim.serviceFromOn(), day)))));
+                fact("used", Texts.of("filingproof.days", ChronoUnit.DAYS.between(limit.from(), day)))));
         facts.add(fact("received", answered.received().map(Texts::day).orElse(Texts.of("filingproof.missing"))));
         facts.add(fact("accepted", answered.accepted().map(Texts::day).orElse(Texts.of("filingproof.missing"))));
         return new Part(

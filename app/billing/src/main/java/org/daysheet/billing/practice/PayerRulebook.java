@@ -35,14 +35,6 @@ public final class PayerRulebook {
         return newestFirst;
     }
 
-    /// Last day on which the payer takes a claim.
-    ///
-    /// @param serviceOn first day of service
-    /// @param isReplacement whether it replaces one that was sent before (CLM05-3 is 7)
-    public LocalDate lastFilingDay(LocalDate serviceOn, boolean isReplacement) {
-        return serviceOn.plusDays(filingDays(serviceOn, isReplacement));
-    }
-
     /// Days from service within which the payer takes a claim. A replacement has as many as an original, unless the
     /// payer says otherwise.
     ///

@@ -4,13 +4,8 @@ import java.util.Set;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.ServiceLine;
 
-/// What was charged before on another claim, and what laboratory tests and anesthesia ask for (SNIP 6).
+/// What was charged before on another claim.
 final class ChargeRules {
-    private static final String WAIVED_TEST = "QW";
-
-    /// Who gave the anesthesia: these go with minutes.
-    private static final Set<String> ANESTHESIA = Set.of("AA", "QK", "QX", "QY", "QZ");
-
     private ChargeRules() {}
 
     static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
@@ -18,17 +13,6 @@ final class ChargeRules {
             ServiceLine line = claim.lines().get(i);
             String path = "lines[" + (i + 1) + "]";
             twice(line, path, context, report);
-            report.when(
-                    line.procedure().modifiers().contains(WAIVED_TEST) && !hasClia(claim, line),
-                    ScrubRule.CLIA_MISSING,
-                    "references[X4]",
-                    line.procedure().code());
-            report.when(
-                    line.unitType().equals("UN")
-                            && line.procedure().modifiers().stream().anyMatch(ANESTHESIA::contains),
-                    ScrubRule.ANESTHESIA_MINUTES,
-                    path + ".units",
-                    line.procedure().code());
         }
     }
 
@@ -46,11 +30,5 @@ final class ChargeRules {
                 .findFirst()
                 .ifPresent(before -> report.when(
                         true, ScrubRule.CHARGED_BEFORE, path, before.procedure(), before.on(), before.claim()));
-    }
-
-    private static boolean hasClia(ProfessionalClaim claim, ServiceLine line) {
-        return claim.reference("X4").isPresent()
-                || line.references().stream()
-                        .anyMatch(reference -> reference.qualifier().equals("X4"));
     }
 }

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
-import org.daysheet.billing.claims.Frequency;
+import org.daysheet.billing.claims.FilingLimitQuery;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeQuery;
 import org.daysheet.billing.eligibility.Eligibility;
@@ -48,6 +49,7 @@ final class CheckFacts {
     private final NamedAuthorizations authorizations;
     private final Map<CoverageId, List<EligibilityCheck>> eligibility;
     private final Map<ClaimId, MedicareQuestions> medicare;
+    private final Map<ClaimId, FilingTerms> terms;
 
     private CheckFacts(
             Tx tx,
@@ -67,6 +69,8 @@ final class CheckFacts {
                 tx, all.stream().map(one -> one.claim().subject().coverage()).collect(Collectors.toSet()));
         this.medicare =
                 MedicareQuery.of(tx, all.stream().map(one -> one.claim().id()).toList());
+        this.terms = FilingLimitQuery.terms(
+                tx, all.stream().map(one -> one.claim().id()).toList());
     }
 
     static CheckFacts of(Tx tx, Practices practices, Claims claims, List<CurrentClaim> all) {
@@ -95,10 +99,9 @@ final class CheckFacts {
         PayerRulebook book =
                 Objects.requireNonNull(books.get(one.claim().subject().payer()));
         LocalDate service = one.claim().serviceFromOn();
-        boolean isReplacement = one.claim().version().frequency() == Frequency.REPLACEMENT;
         return new ScrubContext(
                 tx.today(),
-                book.filingDays(service, isReplacement),
+                Objects.requireNonNull(terms.get(one.claim().id())),
                 book.wishes(service),
                 new Gates(
                         enrolment(one.claim()),

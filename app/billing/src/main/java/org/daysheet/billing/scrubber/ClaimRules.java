@@ -81,12 +81,6 @@ final class ClaimRules {
                         && !CodeLists.STATES.contains(terms.relatedCauses().state()),
                 ScrubRule.ACCIDENT_STATE_MISSING,
                 "terms.relatedCauses.state");
-        report.when(
-                CodeLists.INPATIENT_PLACES.contains(terms.placeOfService())
-                        && claim.date("435").isEmpty(),
-                ScrubRule.ADMISSION_DATE_MISSING,
-                "dates[435]",
-                terms.placeOfService());
     }
 
     private static void dates(ProfessionalClaim claim, ScrubReport report) {

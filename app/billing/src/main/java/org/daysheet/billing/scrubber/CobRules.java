@@ -37,7 +37,7 @@ final class CobRules {
                 report.when(
                         true,
                         ScrubRule.EARLIER_DECISION_MISSING,
-                        SEQUENCE,
+                        path(claim, other),
                         other.payer().name());
             } else {
                 balance(claim, other, other.decision().paid(), report);
@@ -53,21 +53,22 @@ final class CobRules {
             report.when(
                     !paid.plus(adjusted).equals(claim.terms().total()),
                     ScrubRule.EARLIER_TOTAL_WRONG,
-                    "terms.total",
+                    path(claim, other),
                     other.payer().name(),
                     paid,
                     adjusted,
-                    claim.terms().total());
+                    claim.terms().total(),
+                    claim.terms().total().minus(paid).minus(adjusted));
             return;
         }
         Money byLine = Money.ZERO;
         for (int i = 0; i < claim.lines().size(); i++) {
-            byLine = byLine.plus(line(claim.lines().get(i), i + 1, other, report));
+            byLine = byLine.plus(line(claim, i + 1, other, report));
         }
         report.when(
                 !byLine.minus(adjusted).equals(paid),
                 ScrubRule.EARLIER_PAID_WRONG,
-                "terms.total",
+                path(claim, other),
                 other.payer().name(),
                 paid,
                 byLine,
@@ -75,19 +76,28 @@ final class CobRules {
     }
 
     /// @return what the payer paid for the line
-    private static Money line(ServiceLine line, int number, OtherPayer other, ScrubReport report) {
+    private static Money line(ProfessionalClaim claim, int number, OtherPayer other, ScrubReport report) {
+        ServiceLine line = claim.lines().get(number - 1);
         List<LineDecision> parts = decisions(line, other);
         Money paid = Money.sum(parts.stream().map(LineDecision::paid));
         Money adjusted = Money.sum(parts.stream().map(part -> sum(part.adjustments())));
         report.when(
                 !paid.plus(adjusted).equals(line.charge()),
                 ScrubRule.EARLIER_LINE_WRONG,
-                "lines[" + number + "].charge",
+                path(claim, other) + ".lines[" + number + "]",
                 other.payer().name(),
                 paid,
                 adjusted,
-                line.charge());
+                line.charge(),
+                number,
+                line.procedure().code(),
+                line.charge().minus(paid).minus(adjusted));
         return paid;
+    }
+
+    /// What a payer answered, such as `otherPayers[1].decision`: that is where it is cleared up, not at the visit.
+    private static String path(ProfessionalClaim claim, OtherPayer other) {
+        return "otherPayers[" + (claim.otherPayers().indexOf(other) + 1) + "].decision";
     }
 
     private static List<LineDecision> decisions(ServiceLine line, OtherPayer other) {

@@ -10,13 +10,6 @@ final class CodeLists {
             "19", "20", "21", "22", "23", "24", "25", "26", "27", "31", "32", "33", "34", "41", "42", "49", "50", "51",
             "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "65", "66", "71", "72", "81", "99");
 
-    /// Places where the patient is admitted: the claim names the day of admission.
-    static final Set<String> INPATIENT_PLACES = Set.of("21", "51", "61");
-
-    /// Places that are never the practice's own office: the claim names the facility.
-    static final Set<String> FACILITY_PLACES =
-            Set.of("19", "21", "22", "23", "24", "31", "32", "34", "51", "52", "61", "62", "65");
-
     /// States, territories and military mail.
     static final Set<String> STATES = Set.of(
             "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "DC", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY",
@@ -31,12 +24,6 @@ final class CodeLists {
 
     /// What the patient can be to the subscriber (837P PAT01).
     static final Set<String> RELATIONSHIPS = Set.of("01", "19", "20", "21", "39", "40", "53", "G8");
-
-    /// HCPCS codes that stand for anything not listed: they need words.
-    static final Set<String> UNLISTED = Set.of(
-            "A4649", "A9699", "A9999", "B9998", "B9999", "C9399", "E1399", "J3490", "J3590", "J7199", "J7599", "J7699",
-            "J7799", "J7999", "J8498", "J8499", "J8597", "J8999", "J9999", "L0999", "L2999", "Q4050", "Q4051", "Q4100",
-            "V2799", "V5299");
 
     /// Modifiers that say a second identical line is meant.
     static final Set<String> REPEAT_MODIFIERS = Set.of("59", "76", "77", "91", "XE", "XP", "XS", "XU");

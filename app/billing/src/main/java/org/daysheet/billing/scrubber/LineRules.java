@@ -61,12 +61,6 @@ final class LineRules {
                 path + ".procedure",
                 code);
         report.when(
-                CodeLists.UNLISTED.contains(code)
-                        && line.procedure().description().isEmpty(),
-                ScrubRule.DESCRIPTION_MISSING,
-                path + ".procedure.description",
-                code);
-        report.when(
                 modifiers.size() > MOST_MODIFIERS, ScrubRule.MODIFIERS_TOO_MANY, path + ".procedure.modifiers", code);
         report.when(
                 Set.copyOf(modifiers).size() < modifiers.size(),

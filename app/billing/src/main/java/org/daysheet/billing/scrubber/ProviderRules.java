@@ -40,8 +40,6 @@ final class ProviderRules {
         String place = claim.terms().placeOfService();
         Facility facility = claim.providers().facility();
         if (facility == null) {
-            report.when(
-                    CodeLists.FACILITY_PLACES.contains(place), ScrubRule.FACILITY_MISSING, "providers.facility", place);
             return;
         }
         String path = "providers.facility";

@@ -2,6 +2,7 @@ package org.daysheet.billing.scrubber;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.payerrules.PayerRule;
@@ -10,7 +11,7 @@ import org.daysheet.billing.practice.PayerWishes;
 /// What the rules need to know beside the document.
 ///
 /// @param today the business date on which the claim would be sent
-/// @param timelyFilingDays days from service within which the payer takes claims
+/// @param filing what decides until when the payer takes the claim
 /// @param wishes what the payer asks of every claim
 /// @param gates what payers agreed to or allowed before
 /// @param medicare whether the patient was asked what pays before Medicare
@@ -20,7 +21,7 @@ import org.daysheet.billing.practice.PayerWishes;
 /// @param payerRules the practice's own rules
 public record ScrubContext(
         LocalDate today,
-        int timelyFilingDays,
+        FilingTerms filing,
         PayerWishes wishes,
         Gates gates,
         MedicareQuestions medicare,
@@ -37,18 +38,26 @@ public record ScrubContext(
     /// Of a patient without Medicare.
     public ScrubContext(
             LocalDate today,
-            int timelyFilingDays,
+            FilingTerms filing,
             PayerWishes wishes,
             Gates gates,
             List<TextLoss> losses,
             CodeFacts codes,
             List<ChargedBefore> chargedBefore,
             List<PayerRule> payerRules) {
-        this(today, timelyFilingDays, wishes, gates, MedicareQuestions.NONE, losses, codes, chargedBefore, payerRules);
+        this(today, filing, wishes, gates, MedicareQuestions.NONE, losses, codes, chargedBefore, payerRules);
     }
 
     /// With no list loaded, nothing else charged and no rule written, at a payer of no special wishes.
     public ScrubContext(LocalDate today, int timelyFilingDays, List<TextLoss> losses) {
-        this(today, timelyFilingDays, PayerWishes.usual(""), Gates.NONE, losses, CodeFacts.NONE, List.of(), List.of());
+        this(
+                today,
+                new FilingTerms(timelyFilingDays, null, timelyFilingDays, null),
+                PayerWishes.usual(""),
+                Gates.NONE,
+                losses,
+                CodeFacts.NONE,
+                List.of(),
+                List.of());
     }
 }

@@ -13,7 +13,7 @@ final class ScrubReport {
         when(isWrong, rule, rule.severity(), path, arguments);
     }
 
-    /// The same where the payer says how grave it is.
+    /// The same with a weight that is not the rule's own.
     void when(boolean isWrong, ScrubRule rule, ScrubSeverity severity, String path, Object... arguments) {
         if (isWrong) {
             findings.add(new ScrubFinding(

@@ -1,6 +1,11 @@
 package org.daysheet.billing.scrubber;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Every rule, with what it means for the claim unless the payer says otherwise. The words stand in
 /// `messages.properties`.
@@ -162,7 +167,22 @@ enum ScrubRule {
     TEXT_CUT(ScrubSeverity.WARNS),
     NOT_WRITABLE(ScrubSeverity.STOPS),
     TIMELY_FILING_PASSED(ScrubSeverity.STOPS),
-    TIMELY_FILING_NEAR(ScrubSeverity.WARNS);
+    TIMELY_FILING_NEAR(ScrubSeverity.WARNS),
+    CORRECTION_LATE(ScrubSeverity.WARNS),
+    CORRECTION_NEAR(ScrubSeverity.WARNS),
+    DIAGNOSIS_OTHER_SEX(ScrubSeverity.WARNS),
+    DIAGNOSIS_OTHER_AGE(ScrubSeverity.WARNS),
+    PROCEDURE_OTHER_SEX(ScrubSeverity.WARNS),
+    PROCEDURE_OTHER_AGE(ScrubSeverity.WARNS),
+    MODIFIER_OTHER_PLACE(ScrubSeverity.WARNS),
+    MODIFIERS_EXCLUDE(ScrubSeverity.STOPS),
+    ASSIGNMENT_DEMANDED(ScrubSeverity.STOPS),
+    ASSIGNMENT_DEMANDED_FOR(ScrubSeverity.STOPS),
+    ASSIGNMENT_REFUSED(ScrubSeverity.WARNS),
+    BENEFITS_NOT_ASSIGNED(ScrubSeverity.WARNS);
+
+    private static final Map<String, ScrubRule> BY_ID =
+            Stream.of(values()).collect(Collectors.toUnmodifiableMap(ScrubRule::id, Function.identity()));
 
     private final ScrubSeverity severity;
 
@@ -172,6 +192,11 @@ enum ScrubRule {
 
     ScrubSeverity severity() {
         return severity;
+    }
+
+    /// The rule of a stable name, null for one that is none of ours, such as a rule of the practice's own.
+    static @Nullable ScrubRule of(String id) {
+        return BY_ID.get(id);
     }
 
     /// Stable name: `billing-zip-short`.

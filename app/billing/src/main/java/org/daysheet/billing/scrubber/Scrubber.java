@@ -1,8 +1,5 @@
 package org.daysheet.billing.scrubber;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
-import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -10,8 +7,6 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 /// The rules a claim has to pass before it is sent: what payers and clearinghouses send back again and again. Pure:
 /// the same document on the same day always gives the same findings.
 public final class Scrubber {
-    private static final int NEAR_DAYS = 14;
-
     /// Takes a claim back: what was wrong with its codes is no reason to keep it back.
     private static final String VOID = "8";
 
@@ -27,6 +22,8 @@ public final class Scrubber {
         SituationRules.check(claim, report);
         CareRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
+        TableRules.check(claim, Situations.ALL, report);
+        AssignmentRules.check(claim, report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {
             CodeRules.check(claim, context.codes(), report);
@@ -37,7 +34,7 @@ public final class Scrubber {
         for (TextLoss loss : context.losses()) {
             report.when(true, ScrubRule.TEXT_CUT, loss.path(), loss.entered(), loss.sent());
         }
-        timelyFiling(claim, context, report);
+        FilingRules.check(claim, context, report);
         WishRules.check(claim, context.wishes(), report);
         AuthorizationRules.check(claim, context, report);
         EligibilityRules.check(claim, context, report);
@@ -45,18 +42,5 @@ public final class Scrubber {
         OwnRules.check(claim, context, report);
         WritingRules.check(claim, report);
         return report.findings();
-    }
-
-    private static void timelyFiling(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
-        ClaimRules.firstService(claim).ifPresent(first -> {
-            LocalDate last = first.plusDays(context.timelyFilingDays());
-            long left = DAYS.between(context.today(), last);
-            report.when(
-                    left < 0 && claim.terms().delayReason().isEmpty(),
-                    ScrubRule.TIMELY_FILING_PASSED,
-                    "lines[1].from",
-                    last);
-            report.when(left >= 0 && left <= NEAR_DAYS, ScrubRule.TIMELY_FILING_NEAR, "lines[1].from", left, last);
-        });
     }
 }

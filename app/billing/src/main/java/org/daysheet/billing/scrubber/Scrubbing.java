@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.claims.Claim;
 import org.daysheet.billing.claims.ClaimMoves;
@@ -13,6 +14,8 @@ import org.daysheet.billing.claims.ClaimMoves.Checked;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.CurrentClaim;
+import org.daysheet.billing.claims.VisitCorrection;
+import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
@@ -127,6 +130,22 @@ public final class Scrubbing {
             progress.report("claims checked", to, waiting.size());
         }
         return List.copyOf(results);
+    }
+
+    /// Checks visits while they are typed.
+    public DraftScrub drafts(ChargeEntry chargeEntry) {
+        return new DraftScrub(session, claims, chargeEntry);
+    }
+
+    /// Mends what can be mended without a person.
+    public ScrubFixing fixing(ChargeEntry chargeEntry, VisitCorrection corrections) {
+        return new ScrubFixing(session, practices, claims, this, chargeEntry, corrections);
+    }
+
+    /// The last check of a claim, empty before the first.
+    Optional<ScrubResult> last(Tx tx, ClaimId claim) {
+        return ScrubStore.history(tx, Practices.practice(tx).zone(), claim).stream()
+                .findFirst();
     }
 
     /// Every check of a claim, newest first.

@@ -23,7 +23,6 @@ final class SituationRules {
     private static final String WORKERS_COMPENSATION = "WC";
     private static final String AUTO = "AM";
     private static final String ACTIVE_TREATMENT = "AT";
-    private static final String WAIVED_TEST = "QW";
 
     /// Days that lie before the service.
     private static final List<String> BEFORE = List.of("484", "454", "304", "453", "455", "444");
@@ -90,15 +89,6 @@ final class SituationRules {
             first(claim, line -> hasModifier(line, "Q7") || hasModifier(line, "Q8") || hasModifier(line, "Q9"))
                     .ifPresent(line -> report.when(true, ScrubRule.LAST_SEEN_MISSING, "dates[304]", code(line)));
         }
-        if (claim.providers().referring() == null) {
-            first(claim, line -> isOrdered(line) && ordering(line).isEmpty())
-                    .ifPresent(line -> report.when(true, ScrubRule.ORDERING_MISSING, "providers.ordering", code(line)));
-        }
-    }
-
-    /// Tests, equipment and artificial limbs are done on somebody's order.
-    private static boolean isOrdered(ServiceLine line) {
-        return hasModifier(line, WAIVED_TEST) || code(line).matches("[EKL][0-9]{4}");
     }
 
     private static void accident(ProfessionalClaim claim, ScrubReport report) {

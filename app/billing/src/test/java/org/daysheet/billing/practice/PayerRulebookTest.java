@@ -45,7 +45,6 @@ final class PayerRulebookTest {
         assertThat(book.filingDays(DAY.minusDays(30), false)).isEqualTo(200);
         assertThat(book.filingDays(DAY.minusDays(1), false)).isEqualTo(200);
         assertThat(book.filingDays(DAY, false)).isEqualTo(120);
-        assertThat(book.lastFilingDay(DAY, false)).isEqualTo(DAY.plusDays(120));
         // what the later entry does not say stays as the one before said
         assertThat(book.filingDays(DAY, true)).isEqualTo(90);
         assertThat(book.filingDays(DAY.minusDays(31), true)).isEqualTo(365);

@@ -12,9 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Optional;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimOrder;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.crossovers.Crossovers;
+import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.followups.TaskKind;
@@ -136,6 +140,47 @@ final class SecondaryClaimTest {
         Map<AccountKind, Money> books =
                 test.office().session().read(tx -> test.office().balances().byKind(tx));
         assertThat(books.get(AccountKind.CASH)).isEqualTo(Money.ofCents(13_550));
+    }
+
+    @Test
+    void theSecondPayersDaysAreCountedFromTheDecisionOfTheFirst() {
+        post("103.5", "Acme Health Plan", "ACME1", FIRST);
+        ClaimId second = test.office().billNext(first);
+
+        // the check of 02/22/2026, and 365 days; the first claim is with its payer
+        assertThat(fileBy()).containsExactly("DS2-1 2027-02-22 EARLIER_DECISION", "DS1-1 null null");
+        test.database().clock().setDay(LocalDate.of(2027, 1, 22));
+        test.office().followUps().watch();
+        assertThat(deadlines()).isEmpty();
+        test.database().clock().setDay(LocalDate.of(2027, 1, 23));
+        test.office().followUps().watch();
+        assertThat(deadlines())
+                .containsExactly("Claim DS2-1 is not with its payer, which takes it until 02/22/2027 at the latest: "
+                        + "send it");
+        test.database().clock().setDay(LocalDate.of(2027, 2, 22));
+        assertThat(test.office().scrubbing().scrub(second).isClean()).isTrue();
+        test.database().clock().setDay(LocalDate.of(2027, 2, 23));
+        assertThat(test.office().scrubbing().scrub(second).isClean()).isFalse();
+    }
+
+    private List<String> fileBy() {
+        return test
+                .office()
+                .claims()
+                .search(ClaimSearch.of(List.of(), ""), new ClaimOrder(ClaimOrder.Column.FILE_BY, false), 0, 10)
+                .stream()
+                .map(row -> row.controlNumber() + " " + row.fileBy() + " "
+                        + Optional.ofNullable(row.filing())
+                                .map(FilingLimit::basis)
+                                .orElse(null))
+                .toList();
+    }
+
+    private List<String> deadlines() {
+        return test.office().followUps().list(TaskFilter.OPEN).stream()
+                .filter(task -> task.kind() == TaskKind.TIMELY_FILING)
+                .map(FollowUpTask::title)
+                .toList();
     }
 
     @Test

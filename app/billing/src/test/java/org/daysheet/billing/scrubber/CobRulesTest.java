@@ -37,7 +37,7 @@ final class CobRulesTest {
         List<ScrubFinding> findings = Scrubber.check(byLine(1, 0), Documents.CONTEXT);
 
         assertThat(findings).extracting(ScrubFinding::rule).containsExactly("earlier-line-wrong", "earlier-paid-wrong");
-        assertThat(findings.getFirst().fieldPath()).isEqualTo("lines[1].charge");
+        assertThat(findings.getFirst().fieldPath()).isEqualTo("otherPayers[1].decision.lines[1]");
         assertThat(findings.getFirst().message()).startsWith("FIRST PLAN paid ");
     }
 
@@ -72,7 +72,7 @@ final class CobRulesTest {
     ///
     /// @param over cents paid too much for the first line
     /// @param missing cents of its adjustment that are not there
-    private static ProfessionalClaim byLine(long over, long missing) {
+    static ProfessionalClaim byLine(long over, long missing) {
         List<ServiceLine> lines = new ArrayList<>();
         Money all = Money.ZERO;
         for (ServiceLine line : SECOND.lines()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeFacts.PairKey;
 import org.daysheet.billing.codelists.CodeList;
@@ -289,7 +290,14 @@ final class ListRulesTest {
 
     private static ScrubContext context(CodeFacts codes, List<ChargedBefore> before) {
         return new ScrubContext(
-                Documents.TODAY, 90, PayerWishes.usual("CI"), Gates.NONE, List.of(), codes, before, List.of());
+                Documents.TODAY,
+                new FilingTerms(90, null, 90, null),
+                PayerWishes.usual("CI"),
+                Gates.NONE,
+                List.of(),
+                codes,
+                before,
+                List.of());
     }
 
     private static ScrubFinding stops(String rule, String path, String message, String advice) {

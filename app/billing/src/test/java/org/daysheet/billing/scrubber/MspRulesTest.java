@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.patients.Period;
@@ -146,7 +147,7 @@ final class MspRulesTest {
     private static ScrubContext context(MedicareQuestions medicare) {
         return new ScrubContext(
                 Documents.TODAY,
-                90,
+                new FilingTerms(90, null, 90, null),
                 PayerWishes.usual(""),
                 Gates.NONE,
                 medicare,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
 import org.daysheet.billing.codelists.CodeFacts.PairKey;
 import org.daysheet.billing.codelists.CodeList;
@@ -139,7 +140,15 @@ final class PayerWishesTest {
     private static List<ScrubFinding> check(ProfessionalClaim document, PayerWishes wishes, CodeFacts codes) {
         return Scrubber.check(
                 document,
-                new ScrubContext(Documents.TODAY, 90, wishes, Gates.NONE, List.of(), codes, List.of(), List.of()));
+                new ScrubContext(
+                        Documents.TODAY,
+                        new FilingTerms(90, null, 90, null),
+                        wishes,
+                        Gates.NONE,
+                        List.of(),
+                        codes,
+                        List.of(),
+                        List.of()));
     }
 
     private static CodeFacts pairs() {

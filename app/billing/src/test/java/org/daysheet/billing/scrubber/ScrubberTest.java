@@ -17,13 +17,15 @@ final class ScrubberTest {
     private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
     private static final ProfessionalClaim CHILD = Documents.ofDependent();
 
-    /// Rules that {@link ListRulesTest}, {@link MspRulesTest} and {@link SituationRulesTest} try.
+    /// Rules that {@link ListRulesTest}, {@link MspRulesTest}, {@link SituationRulesTest}, {@link TableRulesTest} and
+    /// {@link AssignmentRulesTest} try.
     private static final String TRIED_ELSEWHERE =
             "msp-.*|diagnosis-(unknown|not-billable|other-year)|procedure-(unknown|other-version|ended|not-yet)|pair-.*"
                     + "|units-above-.*|charged-before|clia-missing|anesthesia-minutes"
                     + "|ambulance-.*|ride-.*|pick-up-.*|drop-off-.*|spine-.*|acute-day-.*|screening-.*|care-reversed"
                     + "|day-after-service|disability-reversed|work-reversed|discharge-.*|initial-treatment-.*"
-                    + "|last-seen-.*|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*";
+                    + "|last-seen-.*|.*-other-(sex|age|place)|modifiers-exclude|assignment-.*|benefits-.*"
+                    + "|work-accident-.*|case-number-.*|clia-wrong|supervising-.*|ordering-.*";
 
     @Test
     void aSoundClaimHasNoFinding() {
@@ -54,6 +56,8 @@ final class ScrubberTest {
             "text-cut",
             "timely-filing-passed",
             "timely-filing-near",
+            "correction-late",
+            "correction-near",
             "earlier-decision-missing",
             "earlier-line-wrong",
             "earlier-paid-wrong",

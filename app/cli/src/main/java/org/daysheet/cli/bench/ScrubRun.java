@@ -12,6 +12,7 @@ import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.codelists.CodesAnswer;
 import org.daysheet.billing.codelists.CodesWish;
+import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
 import org.daysheet.types.id.ClaimId;
@@ -62,6 +63,14 @@ final class ScrubRun {
         List<ClaimId> all = office.claims().inStatus(List.of(ClaimStatus.DRAFT));
         ClaimId one = all.getFirst();
         long again = Took.median(WARM_UPS, ROUNDS, () -> office.scrubbing().scrub(one));
+        EncounterDraft typed = typed(office, one);
+        long typing = Took.median(
+                WARM_UPS,
+                ROUNDS,
+                () -> office.scrubbing()
+                        .drafts(office.chargeEntry())
+                        .check(typed)
+                        .orElseThrow());
         var _ = read(office, all);
         Took<Integer> read = Took.of(() -> read(office, all));
         Took<Integer> scrubbed =
@@ -72,7 +81,15 @@ final class ScrubRun {
         Figures.beside("reading the claims from the database", read.nanos())
                 .add("checking the claims", scrubbed.nanos())
                 .add("checking one claim again", again)
+                .add("checking a visit while it is typed", typing)
                 .into(document, "Checking claims");
+    }
+
+    /// The visit of a claim, as if somebody typed it.
+    private static EncounterDraft typed(Office office, ClaimId claim) {
+        return office.chargeEntry()
+                .show(office.claims().show(claim).claim().subject().encounter())
+                .facts();
     }
 
     /// Lines of all documents, read as a screen would.

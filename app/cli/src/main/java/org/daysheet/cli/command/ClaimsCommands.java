@@ -1,5 +1,6 @@
 package org.daysheet.cli.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.Office;
 import org.daysheet.billing.claims.Claim;
@@ -13,6 +14,7 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimVersion;
+import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.billing.submission.SentCopies;
@@ -91,7 +93,7 @@ public final class ClaimsCommands {
             footerHeading = "%nExamples:%n",
             footer = {
                 "  daysheet --practice ~/practice claims list --status denied",
-                "  daysheet --practice ~/practice claims list --limit 20"
+                "  daysheet --practice ~/practice claims list --by-deadline --limit 20"
             })
     public static final class ListCommand extends OfficeCommand {
         @Option(names = "--status", paramLabel = "STATUS", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -102,6 +104,9 @@ public final class ClaimsCommands {
                 paramLabel = "STEP",
                 description = "Where they wait, as claims process tells. One of: ${COMPLETION-CANDIDATES}.")
         private @Nullable ClaimStep step;
+
+        @Option(names = "--by-deadline", description = "Those first that the payer takes for the shortest time yet.")
+        private boolean isByDeadline;
 
         @Option(
                 names = "--limit",
@@ -125,16 +130,20 @@ public final class ClaimsCommands {
                     "sequence", "Order",
                     "service", "Service",
                     "firstSubmitted", "First sent",
+                    "fileBy", "File by",
+                    "daysLeft", "Days left",
                     "chargeCents", "Charged",
                     "status", "Status",
                     "hold", "On hold",
                     "releaseOn", "Held until");
             ClaimSearch search = search();
+            LocalDate today = office.session().today();
+            ClaimOrder order = isByDeadline ? new ClaimOrder(ClaimOrder.Column.FILE_BY, false) : ClaimOrder.NEWEST;
             int count = Math.min(limit, office.claims().countFound(search));
             for (int from = 0; from < count; from += PAGE) {
                 office.claims()
-                        .search(search, ClaimOrder.NEWEST, from, Math.min(PAGE, count - from))
-                        .forEach(row -> add(table, row));
+                        .search(search, order, from, Math.min(PAGE, count - from))
+                        .forEach(row -> add(table, row, today));
             }
             return done(new Document().table("claims", "Claims", table));
         }
@@ -152,8 +161,9 @@ public final class ClaimsCommands {
                     "");
         }
 
-        private static void add(Table table, ClaimRow row) {
+        private static void add(Table table, ClaimRow row, LocalDate today) {
             ClaimHold hold = row.hold();
+            FilingLimit filing = row.filing();
             table.row(
                     new Identity(row.id().value()),
                     row.controlNumber(),
@@ -162,6 +172,8 @@ public final class ClaimsCommands {
                     row.sequence(),
                     row.serviceFromOn(),
                     row.firstSubmittedOn(),
+                    row.fileBy(),
+                    filing == null ? null : filing.daysLeft(today),
                     row.total(),
                     row.status(),
                     hold == null ? "" : hold.reason(),

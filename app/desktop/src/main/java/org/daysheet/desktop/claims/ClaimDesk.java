@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.desktop.paging.PageSource;
 import org.daysheet.desktop.parts.FilterOption;
 import org.daysheet.desktop.parts.Outcome;
@@ -76,6 +77,9 @@ public interface ClaimDesk {
 
     /// Makes a rejected claim a draft with a new number, and checks it.
     Outcome reopen(ClaimId claim, Progress progress);
+
+    /// Does what is offered about a finding of a claim, and checks the claim again.
+    Outcome fix(ClaimId claim, ScrubFinding finding, Progress progress);
 
     /// Makes what replaces or takes back a claim that the payer has a draft, and checks it.
     Outcome correct(Correcting.Answer answer, Progress progress);

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -47,6 +49,9 @@ final class ClaimFindings extends ScrollPane {
         for (FindingRow finding : page.findings()) {
             nodes.add(card(finding, nodes.size()));
         }
+        if (!page.earlier().isEmpty()) {
+            nodes.add(earlier(page.earlier()));
+        }
         cards.getChildren().setAll(nodes);
     }
 
@@ -63,9 +68,37 @@ final class ClaimFindings extends ScrollPane {
         go.setAccessibleText(finding.place().words() + ": " + finding.message());
         go.setMinWidth(Region.USE_PREF_SIZE);
         go.setOnAction(_ -> model.mend(finding));
-        HBox card = new HBox(severity, words, go);
+        HBox card = new HBox(severity, words);
+        FindingRow.Fix offered = finding.fix();
+        if (offered != null) {
+            words.getChildren().add(2, wrapped(offered.words(), "finding-advice"));
+            Button fix = new Button(Texts.of("claims.fix"), new FontIcon(MaterialDesignA.AUTO_FIX));
+            fix.setId("claims-fix-" + number);
+            fix.setAccessibleText(Texts.of("claims.fix.of", offered.words(), finding.message()));
+            fix.setTooltip(new Tooltip(offered.words()));
+            fix.setMinWidth(Region.USE_PREF_SIZE);
+            fix.setOnAction(_ -> model.fix(finding));
+            card.getChildren().add(fix);
+        }
+        card.getChildren().add(go);
         card.getStyleClass().add("finding-card");
         return card;
+    }
+
+    /// The checks before the last one, folded until somebody wants them.
+    private static TitledPane earlier(List<ClaimPage.EarlierCheck> checks) {
+        VBox all = new VBox();
+        all.getStyleClass().add("finding-cards");
+        for (ClaimPage.EarlierCheck check : checks) {
+            VBox one = new VBox(wrapped(check.words(), "finding-message"));
+            check.findings().forEach(words -> one.getChildren().add(wrapped(words, "muted")));
+            all.getChildren().add(one);
+        }
+        TitledPane pane = new TitledPane(Texts.of("claims.checked.before", checks.size()), all);
+        pane.setId("claims-earlier-checks");
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
     }
 
     private static Label wrapped(String text, String style) {

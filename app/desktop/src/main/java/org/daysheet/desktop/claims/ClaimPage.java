@@ -13,6 +13,7 @@ import org.daysheet.types.id.PatientId;
 /// @param facts one line about it
 /// @param checked what the last check came to, in words
 /// @param findings what the last check found
+/// @param earlier the checks before it, newest first
 /// @param versions its sendings, newest first
 /// @param history what happened to it, newest first
 /// @param money what became of its charges
@@ -24,12 +25,24 @@ public record ClaimPage(
         String facts,
         String checked,
         List<FindingRow> findings,
+        List<EarlierCheck> earlier,
         List<VersionRow> versions,
         List<HistoryRow> history,
         List<Details.Part> money,
         List<AnswerRow> answers) {
+    /// A check that was followed by another one.
+    ///
+    /// @param words when it was, of which sending, and what it came to
+    /// @param findings what it found, in words
+    public record EarlierCheck(String words, List<String> findings) {
+        public EarlierCheck {
+            findings = List.copyOf(findings);
+        }
+    }
+
     public ClaimPage {
         findings = List.copyOf(findings);
+        earlier = List.copyOf(earlier);
         versions = List.copyOf(versions);
         history = List.copyOf(history);
         money = List.copyOf(money);

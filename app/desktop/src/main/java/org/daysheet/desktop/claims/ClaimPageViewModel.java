@@ -2,6 +2,8 @@ package org.daysheet.desktop.claims;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +24,7 @@ public final class ClaimPageViewModel {
     private final ClaimDesk desk;
     private final Opener opener;
     private final Consumer<SentFileRow> files;
+    private final ActRun acts;
     private final Latest pages;
     private final Latest documents;
     private final ReadOnlyObjectWrapper<@Nullable ClaimPage> page = new ReadOnlyObjectWrapper<>();
@@ -36,7 +39,9 @@ public final class ClaimPageViewModel {
     private boolean isMoved;
 
     /// @param files shows a file that was sent
-    ClaimPageViewModel(ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files) {
+    /// @param acts does what is offered about a finding
+    ClaimPageViewModel(ClaimDesk desk, Background background, Opener opener, Consumer<SentFileRow> files, ActRun acts) {
+        this.acts = acts;
         this.desk = desk;
         this.opener = opener;
         this.files = files;
@@ -134,6 +139,38 @@ public final class ClaimPageViewModel {
     /// Opens the very field in which a finding is mended.
     public void mend(FindingRow finding) {
         opener.open(finding.link());
+    }
+
+    /// Does what is offered about a finding, and checks the claim again.
+    public void fix(FindingRow finding) {
+        ClaimRow row = open;
+        FindingRow.Fix offered = finding.fix();
+        if (row != null && offered != null) {
+            acts.act(
+                    Texts.of("claims.job.fix", row.control()),
+                    progress -> desk.fix(row.id(), offered.finding(), progress));
+        }
+    }
+
+    /// Does what is offered about the first finding that has something.
+    public void fixFirst() {
+        ClaimPage shown = page.get();
+        if (shown != null) {
+            shown.findings().stream()
+                    .filter(one -> one.fix() != null)
+                    .findFirst()
+                    .ifPresent(this::fix);
+        }
+    }
+
+    /// Whether something is offered about a finding of the open claim.
+    BooleanExpression canFix() {
+        return Bindings.createBooleanBinding(
+                () -> {
+                    ClaimPage shown = page.get();
+                    return shown != null && shown.findings().stream().anyMatch(one -> one.fix() != null);
+                },
+                page);
     }
 
     /// Opens the check an answer stands in.

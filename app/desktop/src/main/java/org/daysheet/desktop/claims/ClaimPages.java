@@ -14,11 +14,13 @@ import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
+import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.claims.NextPayer;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.practice.SendingWay;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubResult;
 import org.daysheet.desktop.days.BusinessDay;
 import org.daysheet.desktop.paging.PageSource;
@@ -116,8 +118,9 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
 
         @Override
         public List<ClaimRow> page(long offset, int limit) {
+            LocalDate today = office.session().today();
             return office.claims().search(search, order, Math.toIntExact(offset), limit).stream()
-                    .map(ClaimPages::row)
+                    .map(claim -> row(claim, today))
                     .toList();
         }
     }
@@ -210,6 +213,13 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
     }
 
     @Override
+    public Outcome fix(ClaimId claim, ScrubFinding finding, Progress progress) {
+        return checked(List.of(office.scrubbing()
+                .fixing(office.chargeEntry(), office.visitCorrection())
+                .fix(claim, finding)));
+    }
+
+    @Override
     public Outcome correct(Correcting.Answer answer, Progress progress) {
         ClaimCorrections corrections = office.claims().corrections();
         Claim made = switch (answer.way()) {
@@ -299,8 +309,15 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
         return new SendWork(office).folder(usualFolder);
     }
 
-    /// A claim of the list.
+    /// A claim of another list than that of claims, which does not tell until when it is to be filed.
     public static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim) {
+        return row(claim, null);
+    }
+
+    /// A claim of the list.
+    ///
+    /// @param today from which the days left are counted, null when they are not told
+    static ClaimRow row(org.daysheet.billing.claims.ClaimRow claim, @Nullable LocalDate today) {
         return new ClaimRow(
                 claim.id(),
                 claim.controlNumber(),
@@ -311,7 +328,12 @@ public record ClaimPages(Office office, BusinessDay day, Path usualFolder) imple
                 claim.firstSubmittedOn(),
                 claim.total(),
                 ClaimState.valueOf(claim.status().name()),
-                held(claim.hold()));
+                held(claim.hold()),
+                fileBy(claim.filing(), today));
+    }
+
+    private static ClaimRow.@Nullable FileBy fileBy(@Nullable FilingLimit limit, @Nullable LocalDate today) {
+        return limit == null || today == null ? null : new ClaimRow.FileBy(limit.last(), limit.daysLeft(today));
     }
 
     private static ClaimRow.@Nullable HeldUntil held(@Nullable ClaimHold hold) {

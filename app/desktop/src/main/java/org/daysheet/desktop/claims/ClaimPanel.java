@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -23,6 +24,7 @@ import org.daysheet.desktop.parts.TableTools;
 import org.daysheet.desktop.parts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The open claim below the list: what it is above, one of its sides below. Escape closes it.
@@ -102,10 +104,15 @@ final class ClaimPanel extends BorderPane {
     /// The sides of the open claim.
     List<Action> actions() {
         BooleanExpression isOpen = model.page().isNotNull();
-        return Sides.of("claims-side-show", Sides.WITHIN, List.of(ClaimSide.values()), ClaimSide::words, this::turn)
-                .stream()
-                .map(side -> side.when(isOpen))
-                .toList();
+        List<Action> all = new ArrayList<>(
+                Sides.of("claims-side-show", Sides.WITHIN, List.of(ClaimSide.values()), ClaimSide::words, this::turn)
+                        .stream()
+                        .map(side -> side.when(isOpen))
+                        .toList());
+        all.add(Action.of("claims-fix", Texts.of("claims.act.fix"), MaterialDesignA.AUTO_FIX, model::fixFirst)
+                .on("Shortcut+Shift+X")
+                .when(model.canFix()));
+        return all;
     }
 
     /// The hands stay in the panel when they were there, also when what they were on goes away.

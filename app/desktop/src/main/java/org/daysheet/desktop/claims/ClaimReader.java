@@ -39,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 /// @param office the open practice
 record ClaimReader(Office office) {
     ClaimPage read(ClaimId id) {
-        ClaimRow row = ClaimPages.row(office.claims().rows(List.of(id)).getFirst());
+        ClaimRow row = ClaimPages.row(
+                office.claims().rows(List.of(id)).getFirst(), office.session().today());
         ClaimDetail detail = office.claims().show(id);
         List<ScrubResult> checks = office.scrubbing().history(id);
         List<ClaimSending> sendings = office.submissions().ofClaim(id);
@@ -51,6 +52,7 @@ record ClaimReader(Office office) {
                 facts(row, detail),
                 checked(detail, checks),
                 findings(detail, checks),
+                FindingReader.earlier(checks),
                 detail.versions().reversed().stream()
                         .map(version -> new VersionRow(
                                 version.id(),
@@ -69,7 +71,9 @@ record ClaimReader(Office office) {
         String number = detail.claim().payerControlNumber();
         ClaimRow.HeldUntil hold = row.hold();
         String held = hold == null ? "" : " \u00b7 " + hold.words();
-        return facts(number, row) + held;
+        ClaimRow.FileBy limit = row.fileBy();
+        String fileBy = limit == null ? "" : " \u00b7 " + limit.words();
+        return facts(number, row) + fileBy + held;
     }
 
     private static String facts(String number, ClaimRow row) {
@@ -107,9 +111,7 @@ record ClaimReader(Office office) {
         FindingPlaces places = places(detail);
         List<FindingRow> rows = new ArrayList<>();
         refused.forEach(note -> rows.add(places.row(note)));
-        checks.stream()
-                .limit(1)
-                .flatMap(check -> check.findings().stream())
+        FindingReader.offered(office, detail.claim().id()).stream()
                 .sorted(Comparator.comparing(ScrubFinding::stops).reversed())
                 .forEach(finding -> rows.add(places.row(finding)));
         return rows;
@@ -141,7 +143,8 @@ record ClaimReader(Office office) {
                 visit.facts().serviceOn(),
                 visit.isClosed(),
                 LinePlace.of(office, visit, detail.lines()),
-                visit.facts().providers());
+                visit.facts().providers(),
+                FindingReader.answers(office, detail.claim()));
     }
 
     private List<HistoryRow> history(ClaimDetail detail, List<ClaimSending> sendings, List<ClaimAnswer> answers) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param total what was charged
 /// @param status where it stands
 /// @param hold why and until when it is held, null when it is not
+/// @param fileBy until when the payer takes it, null for one that is with the payer
 public record ClaimRow(
         ClaimId id,
         String control,
@@ -30,7 +31,21 @@ public record ClaimRow(
         @Nullable LocalDate submittedOn,
         Money total,
         ClaimState status,
-        @Nullable HeldUntil hold) {
+        @Nullable HeldUntil hold,
+        @Nullable FileBy fileBy) {
+    /// Until when a payer takes a claim.
+    ///
+    /// @param day the last day
+    /// @param daysLeft days from today to it, less than 0 when it is past
+    public record FileBy(LocalDate day, long daysLeft) {
+        /// One sentence.
+        public String words() {
+            return daysLeft < 0
+                    ? Texts.of("claims.file-by.past", Formats.date(day), -daysLeft)
+                    : Texts.of("claims.file-by", Formats.date(day), daysLeft);
+        }
+    }
+
     /// Why and until when a claim is held.
     ///
     /// @param day the day on which the hold ends by itself, null for none
@@ -54,7 +69,17 @@ public record ClaimRow(
             @Nullable LocalDate submittedOn,
             Money total,
             ClaimState status) {
-        this(id, control, patient, payer, order, serviceOn, submittedOn, total, status, null);
+        this(id, control, patient, payer, order, serviceOn, submittedOn, total, status, null, null);
+    }
+
+    /// The last day on which the payer takes it, null for one that is with the payer.
+    public @Nullable LocalDate fileOn() {
+        return fileBy == null ? null : fileBy.day();
+    }
+
+    /// How many days are left to file it, empty for one that is with the payer.
+    public String daysLeft() {
+        return fileBy == null ? "" : Formats.count(fileBy.daysLeft());
     }
 
     /// Where it stands, or that it is held.

@@ -76,7 +76,7 @@ public final class ClaimsViewModel {
                 () -> chosen.get().ids(),
                 new ClaimBulk.Ways(this::send, new BulkPrinting(desk, printer, run)));
         this.process = new ClaimProcessModel(desk, new Latest(background), this::list);
-        this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast);
+        this.page = new ClaimPageViewModel(desk, background, opener, send::beginPast, run);
         this.paper = new ClaimPaperViewModel(
                 desk, background, printer, page, new ClaimPaperViewModel.Place(() -> isShown, this::load));
         this.waiting = new Latest(background);

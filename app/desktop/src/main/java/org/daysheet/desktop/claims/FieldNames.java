@@ -30,7 +30,7 @@ final class FieldNames {
             case "memberId" -> CoverageField.MEMBER.name();
             case "mspReason" -> CoverageField.MSP.name();
             case "mspAskedOn" -> CoverageField.MSP_ASKED.name();
-            case "sequence" -> CoverageField.ORDER.name();
+            case "sequence", "decision" -> CoverageField.ORDER.name();
             case "groupNumber" -> CoverageField.GROUP.name();
             case "groupName" -> CoverageField.PLAN.name();
             case "relationship" -> CoverageField.RELATIONSHIP.name();
@@ -51,6 +51,8 @@ final class FieldNames {
             case "id" -> PayerField.CODE.name();
             case "enrolment" -> PayerField.ENROL_CLAIMS.name();
             case "filingIndicator" -> PayerField.INDICATOR.name();
+            case "assignment" -> PayerField.ASSIGNMENT.name();
+            case "benefits" -> PayerField.BENEFITS.name();
             case "address", "line1" -> PayerField.STREET.name();
             case "line2" -> PayerField.MORE.name();
             case "city" -> PayerField.CITY.name();

@@ -12,7 +12,9 @@ public enum FieldPlace {
     COVERAGE,
     ELIGIBILITY,
     PATIENT,
-    VISIT;
+    VISIT,
+    /// What a payer before answered.
+    ANSWER;
 
     /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
     static FieldPlace of(String path) {
@@ -24,6 +26,7 @@ public enum FieldPlace {
             case "providers" -> PROVIDER;
             case "payer" -> PAYER;
             case "subscriber" -> ofSubscriber(path);
+            case "otherPayers" -> ANSWER;
             case "dependent" -> path.endsWith("relationship") ? COVERAGE : PATIENT;
             default -> VISIT;
         };

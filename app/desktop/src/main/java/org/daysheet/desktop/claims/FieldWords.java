@@ -1,5 +1,6 @@
 package org.daysheet.desktop.claims;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ final class FieldWords {
             "subscriber",
             "dependent",
             "payer",
+            "otherPayers",
             "providers",
             "terms",
             "dates",
@@ -33,7 +35,7 @@ final class FieldWords {
         }
         String part = Texts.of("claims.field." + place.group(1));
         boolean isNumbered = place.group(2) != null
-                && (place.group(1).equals("lines") || place.group(1).equals("diagnoses"));
+                && List.of("lines", "diagnoses", "otherPayers").contains(place.group(1));
         String numbered = isNumbered ? part + " " + place.group(2) : part;
         return place.group(3) == null ? numbered : numbered + ", " + plain(place.group(3));
     }

@@ -2,8 +2,13 @@ package org.daysheet.desktop.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
+import org.daysheet.billing.scrubber.ScrubFix;
 import org.daysheet.billing.submission.ClaimNote;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.FilterWords;
@@ -13,6 +18,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// @param isCharged whether the visit was charged, so that it cannot be changed any more
 /// @param lines where the lines were entered, empty when they are those of the visit in order
 /// @param providers who took part in the visit
+/// @param answers the newest answer of each other payer, by its number in the claim, from 1
 public record FindingPlaces(
         PatientId patient,
         boolean isSubscriber,
@@ -38,11 +45,20 @@ public record FindingPlaces(
         LocalDate serviceOn,
         boolean isCharged,
         List<LinePlace> lines,
-        EncounterProviders providers) {
+        EncounterProviders providers,
+        Map<Integer, RemittanceId> answers) {
+    private static final Pattern OTHER_PAYER = Pattern.compile("otherPayers\\[([0-9]+)].*");
+
+    public FindingPlaces {
+        lines = List.copyOf(lines);
+        answers = Map.copyOf(answers);
+    }
+
     /// A finding with the way to its field.
     FindingRow row(ScrubFinding finding) {
         String path = finding.fieldPath();
         FieldPlace place = place(path);
+        ScrubFix fix = finding.fix();
         boolean isFixed = place == FieldPlace.VISIT && isCharged && FieldNames.isEntered(path);
         return new FindingRow(
                 finding.stops() ? FindingRow.Weight.STOPS : FindingRow.Weight.WARNS,
@@ -50,7 +66,8 @@ public record FindingPlaces(
                 isFixed ? Texts.of("claims.advice.charged") : finding.advice(),
                 FieldWords.of(path),
                 place,
-                link(place, path));
+                link(place, path),
+                fix == null ? null : new FindingRow.Fix(finding, fix.words()));
     }
 
     /// What a receiver did not like, with the way to the field it means; one whose field cannot be told leads to the
@@ -84,11 +101,15 @@ public record FindingPlaces(
         if (place == FieldPlace.COVERAGE && isOwn) {
             return FieldPlace.PATIENT;
         }
+        if (place == FieldPlace.ANSWER && answer(path) == null) {
+            return FieldPlace.COVERAGE;
+        }
         return place == FieldPlace.PROVIDER && provider(path) == null ? FieldPlace.VISIT : place;
     }
 
     private Link link(FieldPlace place, String path) {
         return switch (place) {
+            case ANSWER -> new Link.OfCheck(Objects.requireNonNull(answer(path)));
             case PRACTICE -> new Link.OfSetting("PRACTICE", 0, FieldNames.ofPractice(path));
             case PROFILE -> new Link.OfSetting("SENDING", profile.value(), FieldNames.ofProfile(path));
             case PROVIDER -> {
@@ -105,6 +126,13 @@ public record FindingPlaces(
                 yield new Link.OfVisitField(field.visit(), field.path());
             }
         };
+    }
+
+    /// The check with the answer of the payer a path is about, such as `otherPayers[1].decision`; null while it has not
+    /// answered.
+    private @Nullable RemittanceId answer(String path) {
+        Matcher number = OTHER_PAYER.matcher(path);
+        return number.matches() ? answers.get(Integer.parseInt(number.group(1))) : null;
     }
 
     /// The provider a path is about, null when the visit names none or the path is about which one it names.

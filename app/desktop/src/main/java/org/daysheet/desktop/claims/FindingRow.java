@@ -1,8 +1,10 @@
 package org.daysheet.desktop.claims;
 
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.desktop.links.Link;
 import org.daysheet.desktop.parts.Badge;
 import org.daysheet.desktop.parts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Something the check before sending found, or a receiver did not like.
 ///
@@ -12,7 +14,26 @@ import org.daysheet.desktop.parts.Texts;
 /// @param field which field of the claim, in words
 /// @param place where it is mended
 /// @param link the very field there
-public record FindingRow(Weight weight, String message, String advice, String field, FieldPlace place, Link link) {
+/// @param fix what the program can do about it at once, null when a person has to
+public record FindingRow(
+        Weight weight,
+        String message,
+        String advice,
+        String field,
+        FieldPlace place,
+        Link link,
+        @Nullable Fix fix) {
+    /// What the program can do about a finding.
+    ///
+    /// @param finding the finding as it was found
+    /// @param words what would be done
+    public record Fix(ScrubFinding finding, String words) {}
+
+    /// One that a person has to do something about.
+    public FindingRow(Weight weight, String message, String advice, String field, FieldPlace place, Link link) {
+        this(weight, message, advice, field, place, link, null);
+    }
+
     /// What a finding means for the claim.
     public enum Weight {
         /// The claim is not sent like this.

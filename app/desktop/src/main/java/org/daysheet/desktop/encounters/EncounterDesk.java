@@ -10,6 +10,7 @@ import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.practice.Fee;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.unfinished.UnfinishedPiece;
 import org.daysheet.desktop.background.Told;
 import org.daysheet.desktop.paging.PageSource;
@@ -87,6 +88,10 @@ public interface EncounterDesk {
             return new Over(kept.id(), kept.version());
         }
     }
+
+    /// What the check before sending would find about the claim of a visit; empty for one that the patient pays alone,
+    /// or that cannot be entered so. Nothing is kept.
+    Optional<List<ScrubFinding>> check(EncounterDraft draft);
 
     /// Saves a visit that is not charged yet, unless something keeps it from that.
     ///

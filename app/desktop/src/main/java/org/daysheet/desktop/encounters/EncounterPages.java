@@ -23,6 +23,7 @@ import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.ProviderRole;
+import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.unfinished.UnfinishedKind;
 import org.daysheet.billing.unfinished.UnfinishedPiece;
 import org.daysheet.desktop.codes.CodeBook;
@@ -165,6 +166,11 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     @Override
     public Encounter show(EncounterId id) {
         return office.chargeEntry().show(id);
+    }
+
+    @Override
+    public Optional<List<ScrubFinding>> check(EncounterDraft draft) {
+        return office.scrubbing().drafts(office.chargeEntry()).check(draft);
     }
 
     @Override

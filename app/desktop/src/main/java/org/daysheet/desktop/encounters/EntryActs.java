@@ -7,6 +7,7 @@ import javafx.beans.binding.BooleanExpression;
 import org.daysheet.desktop.actions.Action;
 import org.daysheet.desktop.parts.Texts;
 import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -27,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /// @param list goes back to the list
 /// @param resume goes on with a visit that was not finished
 /// @param eligibility records what the payer says about the coverage
+/// @param nextFinding goes to the field of the next finding
 /// @param parts show the groups of the rarer fields
 record EntryActs(
         Action close,
@@ -41,6 +43,7 @@ record EntryActs(
         Action list,
         Action resume,
         Action eligibility,
+        Action nextFinding,
         List<Action> parts) {
     EntryActs {
         parts = List.copyOf(parts);
@@ -82,6 +85,12 @@ record EntryActs(
                 act("list", MaterialDesignF.FORMAT_LIST_BULLETED, view::leave, "Shortcut+B", isOpen),
                 act("resume", MaterialDesignR.RESTORE, view::resume, "Shortcut+R", isOpen.and(isOffered)),
                 view.eligibility().when(canType.and(form.circle().isInsured())),
+                act(
+                        "next-finding",
+                        MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                        view::nextFinding,
+                        "Shortcut+Shift+X",
+                        canType.and(form.check().hasFindings())),
                 view.parts().stream().map(part -> part.when(canType)).toList());
     }
 
@@ -105,7 +114,8 @@ record EntryActs(
                                 claim,
                                 list,
                                 resume,
-                                eligibility),
+                                eligibility,
+                                nextFinding),
                         parts.stream())
                 .toList();
     }

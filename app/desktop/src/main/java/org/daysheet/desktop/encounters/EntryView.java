@@ -58,7 +58,8 @@ final class EntryView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.vvalueProperty().addListener((_, _, _) -> offers.hide());
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        StackPane room = new StackPane(new VBox(bars.root(), scroll, foot()), offers);
+        StackPane room = new StackPane(
+                new VBox(bars.root(), scroll, new EntryFindings(model.check(), acts.nextFinding()), foot()), offers);
         room.setMinWidth(0);
         room.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);
         room.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -70,6 +71,13 @@ final class EntryView {
                         button("more", acts.more()));
         model.looks().addListener((_, _, _) -> focusFault());
         Shortly.after(model.half().changes(), model.half()::keep);
+        Shortly.afterTyping(model.half().changes(), model.check()::look);
+        Shortly.afterTyping(model.patient(), model.check()::look);
+        model.check().wanted().subscribe(wanted -> {
+            if (wanted != null) {
+                focus(wanted);
+            }
+        });
         screen.sought().addListener((_, _, wanted) -> {
             if (wanted != null) {
                 focus(wanted);
@@ -196,6 +204,11 @@ final class EntryView {
     void leave() {
         commit();
         screen.leave();
+    }
+
+    void nextFinding() {
+        commit();
+        model.check().goToNext();
     }
 
     void resume() {

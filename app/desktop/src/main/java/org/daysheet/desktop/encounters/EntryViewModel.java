@@ -3,6 +3,7 @@ package org.daysheet.desktop.encounters;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -46,10 +47,11 @@ public final class EntryViewModel {
     private final HalfTyped half;
     private final OvertakenVisit overtaken;
     private final EntrySaving saving;
+    private final EntryCheck check;
     private final ReadOnlyObjectWrapper<EntryBook> book = new ReadOnlyObjectWrapper<>(EntryBook.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable PatientChoice> patient = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Badge> notice = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Runnable> asking = new ReadOnlyObjectWrapper<>();
+    private final EntryLeaving leaving = new EntryLeaving(this);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper looks = new ReadOnlyIntegerWrapper();
     private final UsualVisit usual = new UsualVisit();
@@ -70,6 +72,7 @@ public final class EntryViewModel {
         this.half = new HalfTyped(this, desk, background);
         this.overtaken = new OvertakenVisit(this, desk, background);
         this.saving = new EntrySaving(this, desk, background, isInFront);
+        this.check = new EntryCheck(this, desk, background);
         visit.onTyping(half::changed);
         diagnoses.onTyping(half::changed);
         lines.onTyping(half::changed);
@@ -100,6 +103,11 @@ public final class EntryViewModel {
     /// What is kept of the visit while it is typed.
     public HalfTyped half() {
         return half;
+    }
+
+    /// What a payer would not like about the visit as it is typed.
+    public EntryCheck check() {
+        return check;
     }
 
     /// The visit that somebody else changed meanwhile.
@@ -138,7 +146,7 @@ public final class EntryViewModel {
 
     /// What is done once input that was not saved is discarded; null while nobody has to be asked.
     public ReadOnlyObjectProperty<@Nullable Runnable> asking() {
-        return asking.getReadOnlyProperty();
+        return leaving.asking();
     }
 
     /// What follows from patient and day.
@@ -272,34 +280,17 @@ public final class EntryViewModel {
     /// @param then what is done once it is left
     /// @return whether it was left
     public boolean leave(Runnable then) {
-        if (isBeingSaved()) {
-            return false;
-        }
-        if (isUnsaved()) {
-            asking.set(then);
-            return false;
-        }
-        asking.set(null);
-        then.run();
-        return true;
-    }
-
-    private boolean isBeingSaved() {
-        boolean isSaving = phase().get() == Phase.WORKING;
-        if (isSaving) {
-            tell(Texts.of("encounters.saving"), Badge.Tone.BUSY);
-        }
-        return isSaving;
+        return leaving.leave(then);
     }
 
     /// Stays with what was not saved.
     public void stay() {
-        asking.set(null);
+        leaving.stay();
     }
 
     /// Saves what was not saved as open, and goes on.
     public void saveAndGo() {
-        saving.submit(false, asking.get());
+        saving.submit(false, asking().get());
     }
 
     /// Goes back to what was filled in or saved last.
@@ -312,18 +303,21 @@ public final class EntryViewModel {
 
     /// Discards what was not saved, and goes on.
     public void discard() {
-        if (isBeingSaved()) {
-            return;
+        if (!leaving.isBeingSaved()) {
+            filled = entered();
+            half.drop();
+            leaving.goOn();
         }
-        Runnable then = asking.get();
-        filled = entered();
-        half.drop();
-        leave(then == null ? () -> {} : then);
     }
 
     /// Makes the claim of the visit that was charged.
     public void claim() {
         saving.claim();
+    }
+
+    /// The visit as it is typed, when it can be read; nothing is said at the fields.
+    Optional<EncounterDraft> draft() {
+        return EntryCheck.read(entered(), book.get(), saved, today.get());
     }
 
     /// Fields and lines as they are read.
@@ -362,8 +356,9 @@ public final class EntryViewModel {
             String heading, Map<VisitField, String> texts, Map<Integer, String> codes, List<EntryLine> entered) {
         templates.forget();
         overtaken.forget();
+        check.forget();
         title.set(heading);
-        asking.set(null);
+        leaving.stay();
         notice.set(null);
         visit.fill(texts);
         diagnoses.fill(codes);

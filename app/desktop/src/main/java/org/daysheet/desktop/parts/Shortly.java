@@ -10,7 +10,18 @@ import javafx.util.Duration;
 public final class Shortly {
     private static final Duration A_MOMENT = Duration.millis(1_200);
 
+    private static final Duration A_BLINK = Duration.millis(300);
+
     private Shortly() {}
+
+    /// Does something once nothing was typed for a blink, such as checking what is typed.
+    ///
+    /// @param changes what may change
+    public static void afterTyping(ObservableValue<?> changes, Runnable work) {
+        PauseTransition blink = new PauseTransition(A_BLINK);
+        blink.setOnFinished(_ -> work.run());
+        changes.addListener((_, _, _) -> blink.playFromStart());
+    }
 
     /// @param changes what may change
     public static void after(ObservableValue<?> changes, Runnable work) {

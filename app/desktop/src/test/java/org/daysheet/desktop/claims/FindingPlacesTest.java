@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.billing.scrubber.ScrubSeverity;
@@ -13,6 +14,7 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.id.RemittanceId;
 import org.daysheet.types.id.SubmissionProfileId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,8 @@ class FindingPlacesTest {
                 LocalDate.of(2026, 2, 20),
                 isCharged,
                 lines,
-                new EncounterProviders(new ProviderId(21), new ProviderId(22), null));
+                new EncounterProviders(new ProviderId(21), new ProviderId(22), null),
+                Map.of());
     }
 
     private static FindingRow row(String path, boolean isSubscriber, boolean isCharged) {
@@ -118,6 +121,37 @@ class FindingPlacesTest {
         assertThat(row.link())
                 .isEqualTo(new Link.OfNewEligibility(new PatientId(7), new CoverageId(3), LocalDate.of(2026, 2, 20)));
         assertThat(row.place().words()).isEqualTo("Record a check");
+    }
+
+    @Test
+    void whatAPayerBeforeDecidedIsClearedUpInItsAnswer() {
+        FindingPlaces places = new FindingPlaces(
+                new PatientId(7),
+                true,
+                new CoverageId(3),
+                new PayerId(4),
+                new SubmissionProfileId(5),
+                VISIT,
+                LocalDate.of(2026, 2, 20),
+                true,
+                List.of(),
+                new EncounterProviders(new ProviderId(21), null, null),
+                Map.of(1, new RemittanceId(31)));
+        ScrubFinding finding = new ScrubFinding(
+                "earlier-line-wrong",
+                ScrubSeverity.STOPS,
+                "otherPayers[1].decision.lines[2]",
+                "It does not add up.",
+                "Look at the check.");
+
+        FindingRow row = places.row(finding);
+
+        assertThat(row.place()).isEqualTo(FieldPlace.ANSWER);
+        assertThat(row.link()).isEqualTo(new Link.OfCheck(new RemittanceId(31)));
+        assertThat(row.field()).isEqualTo("Other payer (box 9) 1, decision lines");
+        // one that has not answered is put in order at the coverage
+        assertThat(row("otherPayers[1].decision", true, true).link())
+                .isEqualTo(new Link.OfCoverageForm(new CoverageId(3), "ORDER"));
     }
 
     @Test

@@ -34,6 +34,7 @@ class PartRowsTest {
             MAY_4,
             Money.ofCents(18_800),
             MAY_4,
+            null,
             null);
 
     private static BehindRow row(Part part) {

@@ -1,0 +1,215 @@
+package org.daysheet.billing.scrubber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.authorizations.AuthorizationFacts;
+import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.Units;
+import org.daysheet.billing.patients.Period;
+import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerWishes;
+import org.daysheet.billing.practice.PayerWishes.Authorization;
+import org.daysheet.billing.practice.PayerWishes.DrugCodes;
+import org.daysheet.billing.problem.BillingException;
+import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.types.code.Icd10;
+import org.daysheet.types.code.Modifier;
+import org.daysheet.types.code.ProcedureCode;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.PatientId;
+import org.daysheet.types.money.Money;
+import org.daysheet.types.work.Progress;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What the program mends itself: by the use cases a person would use, with the claim checked at once.
+final class ScrubFixingTest {
+    private static final LocalDate DAY = TestOffice.VISIT_DAY;
+
+    private TestOffice test;
+    private PatientId patient;
+
+    @BeforeEach
+    void open() {
+        test = new TestOffice();
+        patient = test.insured("P1");
+    }
+
+    @AfterEach
+    void proveTheBooks() {
+        assertThat(test.office().check(Progress.SILENT))
+                .filteredOn(result -> !result.passed())
+                .isEmpty();
+        test.close();
+    }
+
+    @Test
+    void theOnlyAuthorizationOnFileIsTaken() {
+        ClaimId id = claim(test.draft(patient, DAY));
+        askForAuthorization();
+        test.office().scrubbing().scrub(id);
+        assertThat(offered(id)).containsExactly("authorization-missing: null");
+
+        allow("A1", DAY);
+        assertThat(offered(id)).containsExactly("authorization-missing: Use authorization A1");
+        ScrubResult after = fixing().fix(id, fixing().offered(id).getFirst());
+
+        assertThat(after.isClean()).isTrue();
+        assertThat(document(id).reference("G1")).contains("A1");
+        assertThat(status(id)).isEqualTo(ClaimStatus.READY);
+        assertThatThrownBy(() -> fixing().fix(id, finding("authorization-missing", "references[G1]")))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("There is nothing of that kind to mend on claim DS1-2 any more. Check the claim again.");
+    }
+
+    @Test
+    void ofTwoAuthorizationsSomebodyHasToChoose() {
+        ClaimId id = claim(test.draft(patient, DAY));
+        askForAuthorization();
+        allow("A1", DAY);
+        allow("A2", DAY);
+        test.office().scrubbing().scrub(id);
+
+        assertThat(offered(id)).containsExactly("authorization-missing: null");
+    }
+
+    @Test
+    void whatStandsTwiceOnALineIsNamedOnceAndTheMoneyStays() {
+        EncounterDraft usual = test.draft(patient, DAY);
+        ClaimId id = claim(with(
+                usual,
+                List.of(new Icd10("E119"), new Icd10("I10"), new Icd10("E119")),
+                List.of(
+                        line("G0439", 20_000, List.of("25", "25"), List.of(1, 3)),
+                        line("J3420", 1_550, List.of(), List.of(2, 2)))));
+        test.office().scrubbing().scrub(id);
+        assertThat(offered(id))
+                .containsExactlyInAnyOrder(
+                        "diagnosis-twice: Name E119 once",
+                        "modifier-twice: Name each modifier once",
+                        "pointer-twice: Name each diagnosis once");
+
+        // with the diagnosis the pointers are in order, too
+        assertThat(fixing().fixAll(id)).containsExactly("Name E119 once", "Name each modifier once");
+
+        ProfessionalClaim document = document(id);
+        assertThat(document.diagnoses())
+                .extracting(diagnosis -> diagnosis.code())
+                .containsExactly("E119", "I10");
+        assertThat(document.lines()).extracting(line -> line.pointers()).containsExactly(List.of(1), List.of(2));
+        assertThat(document.lines().getFirst().procedure().modifiers()).containsExactly("25");
+        assertThat(document.terms().total()).isEqualTo(Money.ofCents(21_550));
+        assertThat(status(id)).isEqualTo(ClaimStatus.READY);
+        assertThat(fixing().fixAll(id)).isEmpty();
+    }
+
+    @Test
+    void nothingIsOfferedWhileThePayerHasTheClaim() {
+        ClaimId id = claim(test.draft(patient, DAY));
+        test.office().scrubbing().scrub(id);
+        askForAuthorization();
+        allow("A1", DAY);
+        test.office().scrubbing().scrub(id);
+        assertThat(offered(id)).containsExactly("authorization-missing: Use authorization A1");
+
+        test.office().claimMoves().billedByHand(id, "portal");
+
+        assertThat(offered(id)).containsExactly("authorization-missing: null");
+    }
+
+    private void askForAuthorization() {
+        Payer payer = test.office().practices().payer(test.payer());
+        var _ = test.office()
+                .practices()
+                .keepPayer(payer.facts()
+                        .withWishes(new PayerWishes(true, DrugCodes.NOT_ASKED, Authorization.AUTHORIZATION)));
+    }
+
+    private void allow(String number, LocalDate day) {
+        var _ = test.office()
+                .authorizations()
+                .add(new AuthorizationFacts(
+                        test.office().patients().coverages(patient).getFirst().id(),
+                        number,
+                        new Period(day, day.plusMonths(3)),
+                        List.of(),
+                        null,
+                        null,
+                        ""));
+    }
+
+    private ClaimId claim(EncounterDraft draft) {
+        EncounterId visit = test.office().chargeEntry().enter(draft);
+        test.office().chargeEntry().close(visit);
+        return test.office().claims().create(visit);
+    }
+
+    private static EncounterDraft with(EncounterDraft draft, List<Icd10> diagnoses, List<ChargeDraft> lines) {
+        return new EncounterDraft(
+                draft.externalKey(),
+                draft.patient(),
+                draft.providers(),
+                draft.serviceOn(),
+                draft.place(),
+                draft.isSelfPay(),
+                draft.circumstances(),
+                diagnoses,
+                lines);
+    }
+
+    private static ChargeDraft line(String code, long cents, List<String> modifiers, List<Integer> pointers) {
+        return new ChargeDraft(
+                new ProcedureCode(code),
+                modifiers.stream().map(Modifier::new).toList(),
+                Units.ONE,
+                Money.ofCents(cents),
+                pointers,
+                DAY,
+                DAY,
+                null,
+                "",
+                null);
+    }
+
+    private ScrubFixing fixing() {
+        return test.office()
+                .scrubbing()
+                .fixing(test.office().chargeEntry(), test.office().visitCorrection());
+    }
+
+    private List<String> offered(ClaimId id) {
+        return fixing().offered(id).stream()
+                .map(one -> one.rule() + ": "
+                        + (one.fix() == null
+                                ? "null"
+                                : Objects.requireNonNull(one.fix()).words()))
+                .toList();
+    }
+
+    private static ScrubFinding finding(String rule, String path) {
+        return new ScrubFinding(rule, ScrubSeverity.STOPS, path, "", "");
+    }
+
+    private ClaimStatus status(ClaimId id) {
+        return test.office().claims().show(id).claim().status();
+    }
+
+    private ProfessionalClaim document(ClaimId id) {
+        return test.office()
+                .session()
+                .read(tx -> test.office()
+                        .claims()
+                        .document(
+                                tx,
+                                test.office().claims().claim(tx, id).version().id()));
+    }
+}
