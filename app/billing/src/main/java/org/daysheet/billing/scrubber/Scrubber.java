@@ -25,6 +25,7 @@ public final class Scrubber {
         ProviderRules.check(claim, report);
         SituationRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
+        LineProviderRules.check(claim, report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {
             CodeRules.check(claim, context.codes(), report);

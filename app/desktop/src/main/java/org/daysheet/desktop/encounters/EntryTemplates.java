@@ -130,7 +130,7 @@ public final class EntryTemplates {
     }
 
     private void fill(EncounterDraft last) {
-        form.lines().append(EntryFilling.again(last, form.diagnoses()));
+        form.lines().append(EntryFilling.again(last, form.book().get(), form.diagnoses()));
         Map<VisitField, String> texts = EntryFilling.visit(last, "", form.book().get());
         for (VisitField field : List.of(VisitField.PROVIDER, VisitField.PLACE, VisitField.FACILITY)) {
             form.visit().text(field).set(texts.getOrDefault(field, ""));

@@ -68,7 +68,7 @@ class RareVisitFieldsTest {
         assertThat(new CircumstancesReading(form, DAY).read()).isEqualTo(kept.circumstances());
         assertThat(form.typed(VisitField.SUPERVISING)).isEqualTo("Sato, Mio");
         assertThat(form.typed(VisitField.ORDERING)).isEqualTo("Marlow, Helen");
-        EntryLine line = EntryFilling.lines(kept).getFirst();
+        EntryLine line = EntryFilling.lines(kept, BOOK).getFirst();
         assertThat(new LineReading(line, DAY, DAY).read(Map.of('A', 1)))
                 .map(ChargeDraft::more)
                 .contains(kept.lines().getFirst().more());
@@ -81,7 +81,7 @@ class RareVisitFieldsTest {
         EncounterDraft earlier = draft(Circumstances.NONE, new LineFacts(false, true, false, false, "at once", "RX88"));
         Form<Integer> diagnoses = new Form<>(List.of(1, 2, 3));
 
-        EntryLine again = EntryFilling.again(earlier, diagnoses).getFirst();
+        EntryLine again = EntryFilling.again(earlier, BOOK, diagnoses).getFirst();
 
         assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);
         assertThat(again.form().typed(LineField.EMERGENCY)).isEmpty();
