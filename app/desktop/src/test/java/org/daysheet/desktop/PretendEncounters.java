@@ -18,6 +18,7 @@ import org.daysheet.billing.encounters.DraftFault;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.problem.Problem;
@@ -86,7 +87,8 @@ final class PretendEncounters implements EncounterDesk {
                                 List.of(new Modifier("59")),
                                 Units.ONE,
                                 Money.ofCents(1_500),
-                                List.of(1)))));
+                                List.of(1),
+                                LineFacts.NONE))));
     }
 
     /// A refusal of billing.
@@ -165,7 +167,7 @@ final class PretendEncounters implements EncounterDesk {
     }
 
     private static ChargeTemplate.Line templateLine(String code) {
-        return new ChargeTemplate.Line(new ProcedureCode(code), List.of(), Units.ONE, null, List.of(1));
+        return new ChargeTemplate.Line(new ProcedureCode(code), List.of(), Units.ONE, null, List.of(1), LineFacts.NONE);
     }
 
     @Override

@@ -22,15 +22,18 @@ public record ChargeTemplate(String name, List<Icd10> diagnoses, List<Line> line
     /// @param units how much of it
     /// @param amount its price in all, null to take it from the fee schedule of the day
     /// @param pointers numbers of the diagnoses it is done for
+    /// @param more its marks, its note and who takes part; a prescription and numbers are of one patient and never in it
     public record Line(
             ProcedureCode procedure,
             List<Modifier> modifiers,
             Units units,
             @Nullable Money amount,
-            List<Integer> pointers) {
+            List<Integer> pointers,
+            LineFacts more) {
         public Line {
             modifiers = List.copyOf(modifiers);
             pointers = List.copyOf(pointers);
+            more = more.unprescribed();
             if (modifiers.size() > 4 || pointers.size() > 4) {
                 throw new IllegalArgumentException("a line has at most four modifiers and pointers");
             }

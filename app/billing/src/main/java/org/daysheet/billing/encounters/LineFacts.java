@@ -40,4 +40,10 @@ public record LineFacts(
     public LineFacts by(LineParties others) {
         return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, others);
     }
+
+    /// The same without the prescription and the numbers, which are of one patient.
+    LineFacts unprescribed() {
+        return new LineFacts(
+                isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "", parties.unnumbered());
+    }
 }

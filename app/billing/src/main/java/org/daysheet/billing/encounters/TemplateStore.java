@@ -100,6 +100,7 @@ final class TemplateStore {
         row.setPointer2(pointer(line.pointers(), 1));
         row.setPointer3(pointer(line.pointers(), 2));
         row.setPointer4(pointer(line.pointers(), 3));
+        fill(row, line.more());
         row.insert();
     }
 
@@ -110,6 +111,29 @@ final class TemplateStore {
                 modifiers(row.getModifier1(), row.getModifier2(), row.getModifier3(), row.getModifier4()),
                 new Units(row.getUnitsThousandths(), Units.Type.valueOf(row.getUnitsType())),
                 amount == null ? null : Money.ofCents(amount),
-                pointers(row.getPointer1(), row.getPointer2(), row.getPointer3(), row.getPointer4()));
+                pointers(row.getPointer1(), row.getPointer2(), row.getPointer3(), row.getPointer4()),
+                facts(row));
+    }
+
+    private static void fill(ChargeTemplateLineRecord row, LineFacts facts) {
+        row.setIsEmergency(facts.isEmergency());
+        row.setIsEpsdt(facts.isEpsdt());
+        row.setIsFamilyPlanning(facts.isFamilyPlanning());
+        row.setIsCopayExempt(facts.isCopayExempt());
+        row.setLineNote(facts.note());
+        TemplatePartiesStore.fill(row, facts.parties());
+    }
+
+    /// Lines of before marks were kept have none.
+    private static LineFacts facts(ChargeTemplateLineRecord row) {
+        String note = row.getLineNote();
+        return new LineFacts(
+                Boolean.TRUE.equals(row.getIsEmergency()),
+                Boolean.TRUE.equals(row.getIsEpsdt()),
+                Boolean.TRUE.equals(row.getIsFamilyPlanning()),
+                Boolean.TRUE.equals(row.getIsCopayExempt()),
+                note == null ? "" : note,
+                "",
+                TemplatePartiesStore.read(row));
     }
 }

@@ -24,13 +24,15 @@ final class ChargeTemplatesTest {
                             List.of(new Modifier("25"), new Modifier("59")),
                             Units.ONE,
                             null,
-                            List.of(1, 2)),
+                            List.of(1, 2),
+                            new LineFacts(true, true, true, true, "as every year", "")),
                     new ChargeTemplate.Line(
                             new ProcedureCode("J3420"),
                             List.of(),
                             new Units(2_500, Units.Type.UN),
                             Money.ofCents(2_583),
-                            List.of(2))));
+                            List.of(2),
+                            LineFacts.NONE)));
 
     @BothDatabases
     void aTemplateComesBackAsItWasKept(TestDatabase database) {
@@ -39,6 +41,24 @@ final class ChargeTemplatesTest {
         templates.keep(WELLNESS);
         templates.keep(blood);
         assertThat(templates.list()).containsExactly(blood, WELLNESS);
+    }
+
+    @BothDatabases
+    void aPrescriptionIsOfOnePatientAndNotKept(TestDatabase database) {
+        ChargeTemplate.Line line = WELLNESS.lines().getLast();
+        in(database)
+                .keep(new ChargeTemplate(
+                        "Shot",
+                        List.of(),
+                        List.of(new ChargeTemplate.Line(
+                                line.procedure(),
+                                line.modifiers(),
+                                line.units(),
+                                line.amount(),
+                                line.pointers(),
+                                new LineFacts(false, false, false, false, "slowly", "RX88")))));
+        assertThat(in(database).list().getFirst().lines().getFirst().more())
+                .isEqualTo(new LineFacts(false, false, false, false, "slowly", ""));
     }
 
     @BothDatabases

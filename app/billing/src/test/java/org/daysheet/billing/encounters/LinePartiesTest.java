@@ -146,6 +146,27 @@ final class LinePartiesTest {
     }
 
     @Test
+    void thoseOfALineStayInATemplateAndItsNumbersDoNot() {
+        var purchase = new Purchase(hospital, Money.ofCents(825));
+        var others = new LineParties(okafor, lin, test.provider(), lin, hospital, "AUTH 7", "REF 9", purchase);
+        ChargeDraft line = test.draft(test.insured("P1"), DAY).lines().getFirst();
+        var templates = new ChargeTemplates(test.office().session());
+        templates.keep(new ChargeTemplate(
+                "Wellness",
+                List.of(),
+                List.of(new ChargeTemplate.Line(
+                        line.procedure(),
+                        List.of(),
+                        Units.ONE,
+                        null,
+                        List.of(),
+                        LineFacts.NONE.by(others)))));
+
+        assertThat(templates.list().getFirst().lines().getFirst().more().parties())
+                .isEqualTo(new LineParties(okafor, lin, test.provider(), lin, hospital, "", "", purchase));
+    }
+
+    @Test
     void aLineCountsForTheAuthorizationItNames() {
         PatientId patient = test.insured("P1");
         var coverage = test.office().patients().coverages(patient).getFirst().id();

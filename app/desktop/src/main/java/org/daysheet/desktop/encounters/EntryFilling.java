@@ -10,6 +10,7 @@ import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.LineFacts;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.desktop.forms.Form;
 import org.daysheet.desktop.forms.FormGrid;
@@ -87,8 +88,9 @@ final class EntryFilling {
     /// The lines of a template.
     ///
     /// @param form the diagnoses of the form; those of the lines are added where they are missing
-    static List<EntryLine> of(ChargeTemplate template, Form<Integer> form) {
+    static List<EntryLine> of(ChargeTemplate template, EntryBook book, Form<Integer> form) {
         List<Integer> places = places(template.diagnoses(), form);
+        var parties = new LinePartiesReading(book, Set.of());
         List<EntryLine> lines = new ArrayList<>();
         for (ChargeTemplate.Line line : template.lines()) {
             Map<LineField, String> texts = new EnumMap<>(LineField.class);
@@ -97,6 +99,9 @@ final class EntryFilling {
             texts.put(LineField.POINTERS, letters(moved(line.pointers(), places)));
             texts.put(LineField.UNITS, words(line.units()));
             texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
+            marks(texts, line.more());
+            texts.put(LineField.NOTE, line.more().note());
+            texts.putAll(parties.texts(line.more().parties()));
             lines.add(EntryLine.of(texts, null));
         }
         return lines;
@@ -114,11 +119,15 @@ final class EntryFilling {
         texts.put(LineField.NDC, drug == null ? "" : drug.ndc());
         texts.put(LineField.NDC_QUANTITY, drug == null ? "" : new Units(drug.thousandths(), Units.Type.UN).text());
         texts.put(LineField.NDC_UNIT, drug == null ? "" : drug.unit());
-        texts.put(LineField.EMERGENCY, ticked(line.more().isEmergency()));
-        texts.put(LineField.EPSDT, ticked(line.more().isEpsdt()));
-        texts.put(LineField.FAMILY_PLANNING, ticked(line.more().isFamilyPlanning()));
-        texts.put(LineField.COPAY_EXEMPT, ticked(line.more().isCopayExempt()));
+        marks(texts, line.more());
         return texts;
+    }
+
+    private static void marks(Map<LineField, String> texts, LineFacts facts) {
+        texts.put(LineField.EMERGENCY, ticked(facts.isEmergency()));
+        texts.put(LineField.EPSDT, ticked(facts.isEpsdt()));
+        texts.put(LineField.FAMILY_PLANNING, ticked(facts.isFamilyPlanning()));
+        texts.put(LineField.COPAY_EXEMPT, ticked(facts.isCopayExempt()));
     }
 
     /// Where each diagnosis stands in the form, once those that are missing were added; 0 for one without room.
@@ -176,8 +185,8 @@ final class EntryFilling {
         for (int i = 0; i < lines.size(); i++) {
             ChargeDraft line = lines.get(i);
             @Nullable Money amount = entered.get(i).isPriced() ? null : line.amount();
-            kept.add(
-                    new ChargeTemplate.Line(line.procedure(), line.modifiers(), line.units(), amount, line.pointers()));
+            kept.add(new ChargeTemplate.Line(
+                    line.procedure(), line.modifiers(), line.units(), amount, line.pointers(), line.more()));
         }
         return new ChargeTemplate(name, diagnoses, kept);
     }

@@ -96,7 +96,7 @@ public final class EntryTemplates {
                 .filter(one -> one.name().equals(template))
                 .findFirst()
                 .ifPresent(one -> {
-                    form.lines().append(EntryFilling.of(one, form.diagnoses()));
+                    form.lines().append(EntryFilling.of(one, form.book().get(), form.diagnoses()));
                     form.tell(Texts.of("encounters.template.filled", one.name()), Badge.Tone.GOOD);
                     wanted.set("");
                     shown.set(false);

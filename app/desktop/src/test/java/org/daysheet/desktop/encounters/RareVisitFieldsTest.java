@@ -8,6 +8,7 @@ import java.util.Map;
 import org.daysheet.billing.encounters.Accident;
 import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
@@ -106,6 +107,23 @@ class RareVisitFieldsTest {
         new CircumstancesReading(form, DAY).read();
 
         assertThat(form.firstFault()).contains(field);
+    }
+
+    @Test
+    void aTemplateKeepsMarksAndNotesButNotWhatWasPrescribed() {
+        EncounterDraft entered = draft(Circumstances.NONE, new LineFacts(true, true, false, true, "at once", "RX88"));
+        ChargeTemplate template =
+                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered));
+
+        EntryLine again =
+                EntryFilling.of(template, BOOK, new Form<>(List.of(1, 2, 3))).getFirst();
+
+        assertThat(again.form().typed(LineField.EMERGENCY)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.FAMILY_PLANNING)).isEmpty();
+        assertThat(again.form().typed(LineField.COPAY_EXEMPT)).isEqualTo(FormGrid.YES);
+        assertThat(again.form().typed(LineField.NOTE)).isEqualTo("at once");
+        assertThat(again.form().typed(LineField.PRESCRIPTION)).isEmpty();
     }
 
     @Test
