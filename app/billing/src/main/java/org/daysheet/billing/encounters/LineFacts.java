@@ -43,7 +43,6 @@ public record LineFacts(
 
     /// The same without the prescription and the numbers, which are of one patient.
     LineFacts unprescribed() {
-        return new LineFacts(
-                isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "", parties.unnumbered());
+        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "", parties.unnumbered());
     }
 }

@@ -17,8 +17,7 @@ final class TemplatePartiesStore {
         row.setOrderingProviderId(key(parties.ordering()));
         row.setFacilityProviderId(key(parties.facility()));
         row.setPurchasedFromProviderId(purchase == null ? null : key(purchase.from()));
-        row.setPurchasePriceCents(
-                purchase == null ? null : purchase.price().cents());
+        row.setPurchasePriceCents(purchase == null ? null : purchase.price().cents());
     }
 
     static LineParties read(ChargeTemplateLineRecord row) {

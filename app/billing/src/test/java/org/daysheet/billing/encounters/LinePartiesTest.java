@@ -155,12 +155,7 @@ final class LinePartiesTest {
                 "Wellness",
                 List.of(),
                 List.of(new ChargeTemplate.Line(
-                        line.procedure(),
-                        List.of(),
-                        Units.ONE,
-                        null,
-                        List.of(),
-                        LineFacts.NONE.by(others)))));
+                        line.procedure(), List.of(), Units.ONE, null, List.of(), LineFacts.NONE.by(others)))));
 
         assertThat(templates.list().getFirst().lines().getFirst().more().parties())
                 .isEqualTo(new LineParties(okafor, lin, test.provider(), lin, hospital, "", "", purchase));

@@ -32,7 +32,7 @@ final class LinePartyCellsTest extends EmptyPractice {
                 provider_npi,role,last_name,first_name
                 1999550217,rendering,Marlow,Helen
                 1999550324,referring,Okafor,Daniel
-                1999550871,facility,County Laboratory,
+                1999550878,facility,County Laboratory,
                 """);
         take("patients.csv", """
                 patient_account,last_name,first_name,birth_on,sex,address1,city,state,zip
@@ -44,7 +44,7 @@ final class LinePartyCellsTest extends EmptyPractice {
     void eachRowTellsThePeopleAndNumbersOfItsLine() throws IOException {
         FileAnswer answer = take("visits.csv", HEAD + """
                 V1,P1,2026-02-20,1999550217,G0439,E11.9,200.00,,,,,,,,,
-                V1,P1,2026-02-20,1999550217,J3420,E11.9,15.50,1999550217,1999550324,1999550217,1999550324,,A 7,R 9,1999550871,8.25
+                V1,P1,2026-02-20,1999550217,J3420,E11.9,15.50,1999550217,1999550324,1999550217,1999550324,,A 7,R 9,1999550878,8.25
                 """);
 
         assertThat(answer).isInstanceOf(FileAnswer.Taken.class);

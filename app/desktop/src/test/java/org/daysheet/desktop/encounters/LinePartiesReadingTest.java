@@ -26,7 +26,7 @@ class LinePartiesReadingTest {
                     new ProviderChoice(MARLOW, "Marlow, Helen", "1999550210", true),
                     new ProviderChoice(GONE, "Okafor, Ben", "1999550228", false)),
             List.of(new ProviderChoice(SATO, "Sato, Mio", "1999550236", true)),
-            List.of(new ProviderChoice(HOSPITAL, "County Hospital", "1999550871", true)),
+            List.of(new ProviderChoice(HOSPITAL, "County Hospital", "1999550878", true)),
             CodeBook.EMPTY,
             List.of());
 
