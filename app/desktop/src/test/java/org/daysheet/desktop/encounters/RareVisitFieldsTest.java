@@ -113,7 +113,7 @@ class RareVisitFieldsTest {
     void aTemplateKeepsMarksAndNotesButNotWhatWasPrescribed() {
         EncounterDraft entered = draft(Circumstances.NONE, new LineFacts(true, true, false, true, "at once", "RX88"));
         ChargeTemplate template =
-                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered));
+                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered, BOOK));
 
         EntryLine again =
                 EntryFilling.of(template, BOOK, new Form<>(List.of(1, 2, 3))).getFirst();
