@@ -3,6 +3,9 @@ package org.daysheet.billing.authorizations;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.COVERAGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.nullif;
 import static org.jooq.impl.DSL.trim;
 import static org.jooq.impl.DSL.upper;
 
@@ -22,12 +25,16 @@ import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
+import org.jooq.Field;
 
-/// The visits that use authorizations: charged, not taken back, of the same patient, with the number. Of several
-/// entries
-/// with one number a visit uses the one that holds on its day; when none does, the last that began before it, else the
-/// first.
+/// The visits that use authorizations: charged, not taken back, of the same patient, with the number; of visits whose
+/// lines have numbers of their own, the lines with the number. Of several entries with one number a visit uses the one
+/// that holds on its day; when none does, the last that began before it, else the first.
 final class UsedVisitQuery {
+    /// A line's own number, else that of its visit.
+    private static final Field<String> NUMBER =
+            coalesce(nullif(ENCOUNTER_LINE.AUTHORIZATION_NUMBER, ""), ENCOUNTER.PRIOR_AUTHORIZATION);
+
     private UsedVisitQuery() {}
 
     /// Who may use a number.
@@ -118,7 +125,7 @@ final class UsedVisitQuery {
                 .select(
                         ENCOUNTER.ENCOUNTER_ID,
                         ENCOUNTER.PATIENT_ID,
-                        ENCOUNTER.PRIOR_AUTHORIZATION,
+                        NUMBER,
                         ENCOUNTER.SERVICE_ON,
                         CHARGE.PROCEDURE_CODE,
                         CHARGE.UNITS_THOUSANDTHS,
@@ -126,8 +133,10 @@ final class UsedVisitQuery {
                 .from(ENCOUNTER)
                 .join(CHARGE)
                 .on(CHARGE.ENCOUNTER_ID.eq(ENCOUNTER.ENCOUNTER_ID))
+                .leftJoin(ENCOUNTER_LINE)
+                .on(ENCOUNTER_LINE.CHARGE_ID.eq(CHARGE.CHARGE_ID))
                 .where(ENCOUNTER.PATIENT_ID.in(patients))
-                .and(upper(trim(ENCOUNTER.PRIOR_AUTHORIZATION)).in(numbers))
+                .and(upper(trim(NUMBER)).in(numbers))
                 .and(WithdrawnQuery.stands(CHARGE.CHARGE_ID))
                 .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID, CHARGE.CHARGE_ID)
                 .forEach(row -> found.computeIfAbsent(

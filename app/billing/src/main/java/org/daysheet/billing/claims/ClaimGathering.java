@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterProviders;
@@ -121,11 +122,26 @@ final class ClaimGathering {
 
     private static Set<ProviderId> providers(Collection<Encounter> visits) {
         return visits.stream()
-                .map(visit -> visit.facts().providers())
-                .flatMap(those -> Stream.of(
-                        those.rendering(), those.referring(), those.facility(), those.supervising(), those.ordering()))
-                .filter(Objects::nonNull)
+                .flatMap(visit -> Stream.concat(
+                        taking(visit.facts().providers()),
+                        visit.charges().stream().flatMap(ClaimGathering::taking)))
                 .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static Stream<ProviderId> taking(EncounterProviders those) {
+        return Stream.of(those.rendering(), those.referring(), those.facility(), those.supervising(), those.ordering())
+                .filter(Objects::nonNull);
+    }
+
+    private static Stream<ProviderId> taking(Charge charge) {
+        return charge.facts().more().parties().providers();
+    }
+
+    private static Map<ProviderId, Provider> ofLines(Loaded loaded, Encounter encounter) {
+        return encounter.charges().stream()
+                .flatMap(ClaimGathering::taking)
+                .distinct()
+                .collect(Collectors.toMap(id -> id, id -> known(loaded.providers(), id)));
     }
 
     private ClaimSources sources(Tx tx, Loaded loaded, Asked asked) {
@@ -143,6 +159,7 @@ final class ClaimGathering {
                 provider(loaded, providers.facility()),
                 provider(loaded, providers.supervising()),
                 provider(loaded, providers.ordering()),
+                ofLines(loaded, encounter),
                 loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
                 known(loaded.routes(), coverage.facts().payer()),
                 SendingWay.USUAL,

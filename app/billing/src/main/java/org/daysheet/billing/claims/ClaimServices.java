@@ -14,7 +14,6 @@ import org.daysheet.edi.claim837.LineDrug;
 import org.daysheet.edi.claim837.LineExtras;
 import org.daysheet.edi.claim837.LineExtrasBuilder;
 import org.daysheet.edi.claim837.LineFlags;
-import org.daysheet.edi.claim837.LineProviders;
 import org.daysheet.edi.claim837.Note;
 import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.Provider;
@@ -56,6 +55,7 @@ final class ClaimServices {
 
     private static ServiceLine line(ClaimSources sources, Charge charge, String controlNumber) {
         ChargeDraft facts = charge.facts();
+        ClaimLineParties parties = new ClaimLineParties(sources, charge);
         boolean elsewhere = !charge.place().equals(sources.encounter().facts().place());
         return new ServiceLine(
                 new Procedure(
@@ -73,11 +73,11 @@ final class ClaimServices {
                 facts.to().equals(facts.from()) ? null : facts.to(),
                 controlNumber,
                 drug(facts),
-                null,
+                parties.rendering(),
                 List.of(),
-                List.of(),
+                parties.references(),
                 note(facts.more()),
-                extras(sources, charge));
+                extras(sources, charge, parties));
     }
 
     private static LineFlags flags(LineFacts facts) {
@@ -100,18 +100,14 @@ final class ClaimServices {
                         prescription.isEmpty() ? "" : "XZ:" + prescription);
     }
 
-    private static LineExtras extras(ClaimSources sources, Charge charge) {
+    private static LineExtras extras(ClaimSources sources, Charge charge, ClaimLineParties parties) {
         var extras = new LineExtrasBuilder();
         OtherPayers.decided(sources, charge.id()).forEach(extras::decision);
-        org.daysheet.billing.practice.Provider ordering = sources.ordering();
-        if (ordering != null) {
-            extras.providers(new LineProviders(null, null, null, ordering(sources, ordering.facts()), null, null));
-        }
-        return extras.build();
+        return extras.providers(parties.others()).purchase(parties.purchase()).build();
     }
 
     /// Who treats in the practice is found at its address.
-    private static OrderingProvider ordering(ClaimSources sources, ProviderFacts facts) {
+    static OrderingProvider ordering(ClaimSources sources, ProviderFacts facts) {
         boolean isHere = facts.address().isNone() && facts.role() == ProviderRole.RENDERING;
         return new OrderingProvider(
                 provider(facts, false),
@@ -119,7 +115,7 @@ final class ClaimServices {
                 Contact.NONE);
     }
 
-    private static Provider provider(ProviderFacts facts, boolean withTaxonomy) {
+    static Provider provider(ProviderFacts facts, boolean withTaxonomy) {
         return new Provider(
                 facts.isOrganization(),
                 ClaimAssembly.name(facts.name()),
@@ -128,7 +124,7 @@ final class ClaimServices {
                 List.of());
     }
 
-    private static Facility facility(ProviderFacts facts) {
+    static Facility facility(ProviderFacts facts) {
         return new Facility(
                 ClaimText.of(facts.name().last(), ClaimText.LAST_NAME),
                 facts.npi().value(),

@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.encounters.Encounter;
@@ -13,6 +14,7 @@ import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Provider;
 import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ProviderId;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a claim document is made of, as it stands when the document is frozen.
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param facility where, null when at the practice or at home
 /// @param supervising who supervised the one who treated, null when nobody did
 /// @param ordering who ordered what was done, null when that is not told
+/// @param ofLines who takes part in single lines, by key
 /// @param guests charges that another claim may have asked for as well: those set apart, and of other visits
 /// @param routes the ways to the payer
 /// @param way the one this claim goes
@@ -42,11 +45,13 @@ record ClaimSources(
         @Nullable Provider facility,
         @Nullable Provider supervising,
         @Nullable Provider ordering,
+        Map<ProviderId, Provider> ofLines,
         Set<ChargeId> guests,
         PayerRoutes routes,
         SendingWay way,
         List<OtherAsked> others) {
     ClaimSources {
+        ofLines = Map.copyOf(ofLines);
         guests = Set.copyOf(guests);
         others = List.copyOf(others);
     }
@@ -64,10 +69,17 @@ record ClaimSources(
                 facility,
                 supervising,
                 ordering,
+                ofLines,
                 guests,
                 routes,
                 other,
                 others);
+    }
+
+    /// Somebody whom a line names, null when it names nobody.
+    @Nullable
+    Provider ofLine(@Nullable ProviderId id) {
+        return id == null ? null : ofLines.get(id);
     }
 
     PayerRoute route() {

@@ -60,7 +60,10 @@ public final class FilingLimitQuery {
 
     /// What a claim asks, of a service of which day, and under which terms.
     private record Asked(
-            FilingTerms terms, Frequency frequency, LocalDate serviceOn, @Nullable LocalDate earlierOn) {
+            FilingTerms terms,
+            Frequency frequency,
+            LocalDate serviceOn,
+            @Nullable LocalDate earlierOn) {
         Optional<FilingLimit> limit() {
             return terms.limit(frequency, serviceOn, earlierOn);
         }

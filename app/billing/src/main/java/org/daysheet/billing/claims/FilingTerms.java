@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param appealDays the payer's days for appeals
 /// @param decidedOn day of its own last decision about the claim, null before
 public record FilingTerms(
-        int timelyFilingDays, @Nullable Integer correctedDays, int appealDays, @Nullable LocalDate decidedOn) {
+        int timelyFilingDays,
+        @Nullable Integer correctedDays,
+        int appealDays,
+        @Nullable LocalDate decidedOn) {
     /// Until when a claim is taken; empty for one that takes back what the payer has, which is always taken.
     ///
     /// @param frequency what it asks of the payer

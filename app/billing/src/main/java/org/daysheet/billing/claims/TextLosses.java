@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.RareCare;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
@@ -55,8 +56,23 @@ final class TextLosses {
                     "lines[" + (i + 1) + "].note.text",
                     charges.get(i).facts().more().note(),
                     ClaimText.WORDS);
+            parties(found, "lines[" + (i + 1) + "].", sources, charges.get(i));
         }
         return List.copyOf(found.losses);
+    }
+
+    private static void parties(TextLosses found, String line, ClaimSources sources, Charge charge) {
+        LineParties own = charge.facts().more().parties();
+        String others = line + "extras.providers.";
+        person(found, line + "rendering.name", sources.ofLine(own.rendering()));
+        person(found, others + "referring.name", sources.ofLine(own.referring()));
+        person(found, others + "supervising.name", sources.ofLine(own.supervising()));
+        person(found, others + "ordering.provider.name", sources.ofLine(own.ordering()));
+        Provider place = sources.ofLine(own.facility());
+        if (place != null) {
+            found.text(others + "facility.name", place.facts().name().last(), ClaimText.LAST_NAME);
+            found.address(others + "facility.address", place.facts().address());
+        }
     }
 
     private static void person(TextLosses found, String path, @Nullable Provider person) {

@@ -13,6 +13,7 @@ import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PostingId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +47,12 @@ public final class ChargeCorrection {
         entry.requireChargeable(tx, draft, Money.sum(amounts));
         Account receivable = entry.receivable(tx, draft);
         int rounds = ChargeStore.rounds(tx, id);
-        boolean isAllAnew = isAllAnew(tx, before, draft, receivable, rounds);
-        Kept kept = Kept.of(isAllAnew ? List.of() : before.charges(), priced(draft, amounts));
+        boolean isAllAnew = isAllAnew(tx, before, receivable, rounds);
+        Kept kept = Kept.of(
+                isAllAnew ? List.of() : before.charges(),
+                before.facts().providers(),
+                priced(draft, amounts),
+                draft.providers());
         List<Charge> wrong = before.charges().stream()
                 .filter(charge -> !kept.charges().contains(charge))
                 .toList();
@@ -100,12 +105,11 @@ public final class ChargeCorrection {
         return Money.sum(wrong.stream().map(Charge::amount));
     }
 
-    /// Whether nothing that was charged can stay: another provider earned it, or somebody else owes it first.
-    private boolean isAllAnew(Tx tx, Encounter before, EncounterDraft draft, Account receivable, int rounds) {
-        return !before.facts().providers().rendering().equals(draft.providers().rendering())
-                || ChargePostings.owedFirst(tx, ledger, before, rounds)
-                        .filter(first -> !first.equals(receivable))
-                        .isPresent();
+    /// Whether nothing that was charged can stay: somebody else owes it first.
+    private boolean isAllAnew(Tx tx, Encounter before, Account receivable, int rounds) {
+        return ChargePostings.owedFirst(tx, ledger, before, rounds)
+                .filter(first -> !first.equals(receivable))
+                .isPresent();
     }
 
     private Encounter charged(Tx tx, EncounterId id) {
@@ -160,19 +164,22 @@ public final class ChargeCorrection {
         return charges.stream().filter(charge -> !left.contains(charge.id())).toList();
     }
 
-    /// Which charges stay as they are, and which lines are charged now. What has nothing to do with the price of a
-    /// line is no reason to charge it anew.
+    /// Which charges stay as they are, and which lines are charged now. A line is charged anew when something about
+    /// its price changed, or another provider earned it.
     ///
     /// @param places by place in the visit the charge that stays, null where a line is charged now
     /// @param fresh by place in the visit what is charged now, null where a charge stays
     private record Kept(List<@Nullable Charge> places, List<@Nullable ChargeDraft> fresh) {
-        static Kept of(List<Charge> before, List<ChargeDraft> lines) {
+        /// @param were who took part in the visit before
+        /// @param are who takes part in it now
+        static Kept of(List<Charge> before, EncounterProviders were, List<ChargeDraft> lines, EncounterProviders are) {
             List<Charge> left = new ArrayList<>(before);
             List<@Nullable Charge> places = new ArrayList<>();
             List<@Nullable ChargeDraft> fresh = new ArrayList<>();
             for (ChargeDraft line : lines) {
                 Charge same = left.stream()
                         .filter(charge -> charge.facts().with(LineFacts.NONE).equals(line.with(LineFacts.NONE)))
+                        .filter(charge -> earner(charge.facts(), were).equals(earner(line, are)))
                         .findFirst()
                         .orElse(null);
                 left.remove(same);
@@ -180,6 +187,10 @@ public final class ChargeCorrection {
                 fresh.add(same == null ? line : null);
             }
             return new Kept(places, fresh);
+        }
+
+        private static ProviderId earner(ChargeDraft line, EncounterProviders visit) {
+            return visit.of(line.more().parties()).rendering();
         }
 
         List<Charge> charges() {

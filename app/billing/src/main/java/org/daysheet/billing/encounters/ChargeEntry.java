@@ -14,8 +14,6 @@ import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Fee;
 import org.daysheet.billing.practice.FeeSchedules;
 import org.daysheet.billing.practice.Practices;
-import org.daysheet.billing.practice.Provider;
-import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Problem;
 import org.daysheet.billing.security.Session;
@@ -25,7 +23,6 @@ import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.PatientId;
 import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.PostingId;
-import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// posts them as owed by the coverage that is primary on the date of service, or by the patient.
 public final class ChargeEntry {
     private final Session session;
-    private final Practices practices;
+    private final Participants participants;
     private final FeeSchedules fees;
     private final Patients patients;
     private final Ledger ledger;
@@ -48,7 +45,7 @@ public final class ChargeEntry {
             Ledger ledger,
             PatientCharged listener) {
         this.session = session;
-        this.practices = practices;
+        this.participants = new Participants(practices);
         this.fees = fees;
         this.patients = patients;
         this.ledger = ledger;
@@ -74,6 +71,7 @@ public final class ChargeEntry {
     public Optional<BillingException> problem(Tx tx, EncounterDraft draft, ChargeDraft line, boolean isToBeClosed) {
         try {
             requirePointers(draft, line);
+            participants.require(tx, line.more().parties());
             var _ = price(tx, firstPayer(tx, draft), line);
             if (isToBeClosed) {
                 Chargeable.requireLine(draft, line, primaryCoverage(tx, draft).isPresent(), tx.today());
@@ -251,11 +249,7 @@ public final class ChargeEntry {
     /// @throws BillingException when the visit cannot be entered so
     public List<Money> check(Tx tx, EncounterDraft draft) {
         patients.patient(tx, draft.patient());
-        requireRole(tx, draft.providers().rendering(), ProviderRole.RENDERING);
-        requireRole(tx, draft.providers().referring(), ProviderRole.REFERRING);
-        requireRole(tx, draft.providers().facility(), ProviderRole.FACILITY);
-        requirePerson(tx, draft.providers().supervising());
-        requirePerson(tx, draft.providers().ordering());
+        participants.require(tx, draft.providers());
         if (draft.lines().isEmpty()) {
             throw new BillingException("encounters.enter.no-lines");
         }
@@ -263,6 +257,7 @@ public final class ChargeEntry {
         List<Money> amounts = new ArrayList<>();
         for (ChargeDraft line : draft.lines()) {
             requirePointers(draft, line);
+            participants.require(tx, line.more().parties());
             amounts.add(price(tx, payer, line));
         }
         return amounts;
@@ -285,26 +280,6 @@ public final class ChargeEntry {
         Fee fee = fees.find(tx, payer, line.procedure(), line.modifiers(), line.from())
                 .orElseThrow(() -> new BillingException("encounters.enter.no-fee", line.procedure(), line.from()));
         return line.units().times(fee.amount());
-    }
-
-    private void requireRole(Tx tx, @Nullable ProviderId id, ProviderRole role) {
-        if (id == null) {
-            return;
-        }
-        Provider provider = practices.provider(tx, id);
-        if (provider.facts().role() != role) {
-            throw new BillingException(
-                    "encounters.enter.wrong-role", provider.facts().name().display(), role);
-        }
-    }
-
-    /// Who supervises or orders treats here, or sends patients; never a place.
-    private void requirePerson(Tx tx, @Nullable ProviderId id) {
-        if (id != null && practices.provider(tx, id).facts().role() == ProviderRole.FACILITY) {
-            throw new BillingException(
-                    "encounters.enter.no-person",
-                    practices.provider(tx, id).facts().name().display());
-        }
     }
 
     private static void requirePointers(EncounterDraft draft, ChargeDraft line) {

@@ -145,7 +145,12 @@ final class ChargeStore {
         var row = tx.dsl().newRecord(CHARGE);
         row.setEncounterId(encounter.id().value());
         row.setPatientId(encounter.facts().patient().value());
-        row.setRenderingProviderId(encounter.facts().providers().rendering().value());
+        row.setRenderingProviderId(encounter
+                .facts()
+                .providers()
+                .of(line.more().parties())
+                .rendering()
+                .value());
         row.setLineNumber(lineNumber);
         row.setProcedureCode(line.procedure().value());
         row.setModifier1(modifier(line.modifiers(), 0));

@@ -22,7 +22,7 @@ public record ChargeTemplate(String name, List<Icd10> diagnoses, List<Line> line
     /// @param units how much of it
     /// @param amount its price in all, null to take it from the fee schedule of the day
     /// @param pointers numbers of the diagnoses it is done for
-    /// @param more its marks and its note; a prescription is of one patient and never in it
+    /// @param more its marks, its note and who takes part; numbers are of one patient and never in it
     public record Line(
             ProcedureCode procedure,
             List<Modifier> modifiers,

@@ -21,6 +21,16 @@ public record EncounterProviders(
         this(rendering, referring, facility, null, null);
     }
 
+    /// Those of a line: whoever it names itself, for the rest these.
+    public EncounterProviders of(LineParties line) {
+        return new EncounterProviders(
+                line.rendering() == null ? rendering : line.rendering(),
+                line.referring() == null ? referring : line.referring(),
+                line.facility() == null ? facility : line.facility(),
+                line.supervising() == null ? supervising : line.supervising(),
+                line.ordering() == null ? ordering : line.ordering());
+    }
+
     /// Only somebody who treated.
     public static EncounterProviders rendering(ProviderId rendering) {
         return new EncounterProviders(rendering, null, null);

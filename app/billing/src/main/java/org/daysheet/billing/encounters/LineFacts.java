@@ -1,6 +1,6 @@
 package org.daysheet.billing.encounters;
 
-/// What a payer may want to know about a line that has nothing to do with its price.
+/// What a payer may want to know about a line beside what was done and what it costs.
 ///
 /// @param isEmergency whether it was an emergency (SV109)
 /// @param isEpsdt whether it belongs to the screening of children (SV111)
@@ -8,13 +8,15 @@ package org.daysheet.billing.encounters;
 /// @param isCopayExempt whether the patient owes no copay for it (SV115)
 /// @param note to the payer (NTE*ADD of the line), empty when none
 /// @param prescription number of the drug's prescription (REF*XZ), empty when none
+/// @param parties who took part in it, and its numbers, where they are not the visit's
 public record LineFacts(
         boolean isEmergency,
         boolean isEpsdt,
         boolean isFamilyPlanning,
         boolean isCopayExempt,
         String note,
-        String prescription) {
+        String prescription,
+        LineParties parties) {
     /// Nothing of it.
     public static final LineFacts NONE = new LineFacts(false, false, false, false, "", "");
 
@@ -23,8 +25,24 @@ public record LineFacts(
         prescription = prescription.strip();
     }
 
-    /// The same without the prescription.
+    /// Those of a line of the visit's own people and numbers.
+    public LineFacts(
+            boolean isEmergency,
+            boolean isEpsdt,
+            boolean isFamilyPlanning,
+            boolean isCopayExempt,
+            String note,
+            String prescription) {
+        this(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, LineParties.NONE);
+    }
+
+    /// The same with others taking part.
+    public LineFacts by(LineParties others) {
+        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, others);
+    }
+
+    /// The same without the prescription and the numbers, which are of one patient.
     LineFacts unprescribed() {
-        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "");
+        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "", parties.unnumbered());
     }
 }

@@ -8,12 +8,14 @@ import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.EncounterLineRecord;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.ProviderId;
+import org.daysheet.types.money.Money;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/// Facts of lines that are no money. They stand with the line, also once it is charged.
+/// Facts of lines beside what was done. They stand with the line, also once it is charged.
 final class LineFactsStore {
     /// What {@link #read} needs.
     static final List<Field<?>> FIELDS = List.of(
@@ -22,7 +24,16 @@ final class LineFactsStore {
             ENCOUNTER_LINE.IS_FAMILY_PLANNING,
             ENCOUNTER_LINE.IS_COPAY_EXEMPT,
             ENCOUNTER_LINE.LINE_NOTE,
-            ENCOUNTER_LINE.PRESCRIPTION_NUMBER);
+            ENCOUNTER_LINE.PRESCRIPTION_NUMBER,
+            ENCOUNTER_LINE.RENDERING_PROVIDER_ID,
+            ENCOUNTER_LINE.REFERRING_PROVIDER_ID,
+            ENCOUNTER_LINE.SUPERVISING_PROVIDER_ID,
+            ENCOUNTER_LINE.ORDERING_PROVIDER_ID,
+            ENCOUNTER_LINE.FACILITY_PROVIDER_ID,
+            ENCOUNTER_LINE.AUTHORIZATION_NUMBER,
+            ENCOUNTER_LINE.REFERRAL_NUMBER,
+            ENCOUNTER_LINE.PURCHASED_FROM_PROVIDER_ID,
+            ENCOUNTER_LINE.PURCHASE_PRICE_CENTS);
 
     private LineFactsStore() {}
 
@@ -33,6 +44,17 @@ final class LineFactsStore {
         row.setIsCopayExempt(facts.isCopayExempt());
         row.setLineNote(facts.note());
         row.setPrescriptionNumber(facts.prescription());
+        LineParties parties = facts.parties();
+        row.setRenderingProviderId(key(parties.rendering()));
+        row.setReferringProviderId(key(parties.referring()));
+        row.setSupervisingProviderId(key(parties.supervising()));
+        row.setOrderingProviderId(key(parties.ordering()));
+        row.setFacilityProviderId(key(parties.facility()));
+        row.setAuthorizationNumber(parties.authorization());
+        row.setReferralNumber(parties.referral());
+        Purchase purchase = parties.purchase();
+        row.setPurchasedFromProviderId(purchase == null ? null : key(purchase.from()));
+        row.setPurchasePriceCents(purchase == null ? null : purchase.price().cents());
     }
 
     static LineFacts read(Record row) {
@@ -42,7 +64,26 @@ final class LineFactsStore {
                 is(row, ENCOUNTER_LINE.IS_FAMILY_PLANNING),
                 is(row, ENCOUNTER_LINE.IS_COPAY_EXEMPT),
                 text(row, ENCOUNTER_LINE.LINE_NOTE),
-                text(row, ENCOUNTER_LINE.PRESCRIPTION_NUMBER));
+                text(row, ENCOUNTER_LINE.PRESCRIPTION_NUMBER),
+                parties(row));
+    }
+
+    private static LineParties parties(Record row) {
+        return new LineParties(
+                provider(row, ENCOUNTER_LINE.RENDERING_PROVIDER_ID),
+                provider(row, ENCOUNTER_LINE.REFERRING_PROVIDER_ID),
+                provider(row, ENCOUNTER_LINE.SUPERVISING_PROVIDER_ID),
+                provider(row, ENCOUNTER_LINE.ORDERING_PROVIDER_ID),
+                provider(row, ENCOUNTER_LINE.FACILITY_PROVIDER_ID),
+                text(row, ENCOUNTER_LINE.AUTHORIZATION_NUMBER),
+                text(row, ENCOUNTER_LINE.REFERRAL_NUMBER),
+                purchase(row));
+    }
+
+    private static @Nullable Purchase purchase(Record row) {
+        ProviderId from = provider(row, ENCOUNTER_LINE.PURCHASED_FROM_PROVIDER_ID);
+        @Nullable Long cents = row.get(ENCOUNTER_LINE.PURCHASE_PRICE_CENTS);
+        return from == null || cents == null ? null : new Purchase(from, Money.ofCents(cents));
     }
 
     /// Keeps which charge a line became.
@@ -67,6 +108,15 @@ final class LineFactsStore {
                         .CHARGE_ID
                         .eq(CHARGE.CHARGE_ID)
                         .or(ENCOUNTER_LINE.CHARGE_ID.isNull().and(ENCOUNTER_LINE.LINE_NUMBER.eq(lineNumber))));
+    }
+
+    private static @Nullable Long key(@Nullable ProviderId provider) {
+        return provider == null ? null : provider.value();
+    }
+
+    private static @Nullable ProviderId provider(Record row, Field<Long> field) {
+        @Nullable Long value = row.get(field);
+        return value == null ? null : new ProviderId(value);
     }
 
     private static boolean is(Record row, Field<Boolean> field) {

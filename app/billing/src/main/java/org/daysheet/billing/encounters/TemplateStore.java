@@ -121,6 +121,7 @@ final class TemplateStore {
         row.setIsFamilyPlanning(facts.isFamilyPlanning());
         row.setIsCopayExempt(facts.isCopayExempt());
         row.setLineNote(facts.note());
+        TemplatePartiesStore.fill(row, facts.parties());
     }
 
     /// Lines of before marks were kept have none.
@@ -132,6 +133,7 @@ final class TemplateStore {
                 Boolean.TRUE.equals(row.getIsFamilyPlanning()),
                 Boolean.TRUE.equals(row.getIsCopayExempt()),
                 note == null ? "" : note,
-                "");
+                "",
+                TemplatePartiesStore.read(row));
     }
 }

@@ -59,7 +59,10 @@ public enum CsvKind {
                     + "screening_referral homebound lenses contact_lenses frames "
                     + "self_pay close modifiers units "
                     + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
-                    + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt"),
+                    + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt "
+                    + "line_rendering_npi line_referring_npi line_supervising_npi line_ordering_npi "
+                    + "line_facility_npi line_authorization line_referral line_purchased_npi "
+                    + "line_purchase_price"),
     PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 
     private final String label;

@@ -16,13 +16,9 @@ import org.daysheet.billing.encounters.VisitDate;
 import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Practices;
-import org.daysheet.billing.practice.Provider;
-import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.EncounterId;
-import org.daysheet.types.id.Npi;
-import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +98,8 @@ final class EncounterImport implements CsvImport {
             requireSame(visit.first, row);
         }
         visit.rows.add(row);
-        visit.lines.add(VisitCells.line(row, visit.first, serviceOn(visit, row)));
+        visit.lines.add(VisitCells.line(
+                row, visit.first, serviceOn(visit, row), new ProviderCells(practices, tx, row).ofLine()));
         if (!isFirst || !row.isSound()) {
             return RowOutcome.NOT_COUNTED;
         }
@@ -169,59 +166,26 @@ final class EncounterImport implements CsvImport {
         if (patient.isEmpty()) {
             row.wrong("patient_account", account, "exchange.csv.unknown-patient", account);
         }
-        Optional<ProviderId> rendering = provider(tx, row, "rendering_npi", ProviderRole.RENDERING);
-        @Nullable ProviderId referring = other(provider(tx, row, "referring_npi", ProviderRole.REFERRING));
-        @Nullable ProviderId facility = other(provider(tx, row, "facility_npi", ProviderRole.FACILITY));
-        @Nullable ProviderId supervising = other(person(tx, row, "supervising_npi"));
-        @Nullable ProviderId ordering = other(person(tx, row, "ordering_npi"));
+        ProviderCells people = new ProviderCells(practices, tx, row);
+        Optional<EncounterProviders> providers = people.ofVisit();
         LocalDate serviceOn = row.neededDate("service_on");
         var circumstances = VisitCells.circumstances(row);
         var diagnoses = VisitCells.diagnoses(row);
         var place = VisitCells.place(row);
         boolean isSelfPay = row.flag("self_pay", false);
-        if (patient.isEmpty() || rendering.isEmpty() || !row.isSound()) {
+        if (patient.isEmpty() || providers.isEmpty() || !row.isSound()) {
             return null;
         }
         return new EncounterDraft(
                 key,
                 patient.get().id(),
-                new EncounterProviders(rendering.get(), referring, facility, supervising, ordering),
+                providers.get(),
                 serviceOn,
                 place,
                 isSelfPay,
                 circumstances,
                 diagnoses,
                 List.of());
-    }
-
-    private static @Nullable ProviderId other(Optional<ProviderId> provider) {
-        return provider.orElse(null);
-    }
-
-    /// Somebody who treats here, or else sends patients.
-    private Optional<ProviderId> person(Tx tx, CsvRow row, String column) {
-        boolean isHere = Npi.parse(row.text(column))
-                .flatMap(number -> practices.providerByNpi(tx, number, ProviderRole.RENDERING))
-                .isPresent();
-        return provider(tx, row, column, isHere ? ProviderRole.RENDERING : ProviderRole.REFERRING);
-    }
-
-    private Optional<ProviderId> provider(Tx tx, CsvRow row, String column, ProviderRole role) {
-        Optional<Npi> npi = row.optional(column, Npi::parse, "exchange.csv.no-npi");
-        Optional<Provider> provider = npi.flatMap(number -> practices.providerByNpi(tx, number, role));
-        if (npi.isPresent() && provider.isEmpty()) {
-            row.wrong(column, npi.get().value(), "exchange.csv.unknown-provider", npi.get(), role);
-        }
-        if (column.equals("rendering_npi") && row.text(column).isEmpty()) {
-            row.wrong(column, "", "exchange.csv.empty");
-        }
-        provider.filter(found -> !found.isActive())
-                .ifPresent(found -> row.warn(
-                        column,
-                        found.facts().npi().value(),
-                        "exchange.csv.provider-off",
-                        found.facts().name().display()));
-        return provider.map(Provider::id);
     }
 
     private static LocalDate serviceOn(Visit visit, CsvRow row) {

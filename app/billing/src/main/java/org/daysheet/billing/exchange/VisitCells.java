@@ -9,6 +9,7 @@ import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.types.code.Icd10;
@@ -56,7 +57,8 @@ final class VisitCells {
     }
 
     /// @param first the row that describes the visit; others may leave what it says out
-    static ChargeDraft line(CsvRow row, CsvRow first, LocalDate serviceOn) {
+    /// @param parties who took part in the line, where they are not the visit's
+    static ChargeDraft line(CsvRow row, CsvRow first, LocalDate serviceOn, LineParties parties) {
         LocalDate from = row.date("from_on").orElse(serviceOn);
         LocalDate to = row.date("to_on").orElse(from);
         if (to.isBefore(from)) {
@@ -74,7 +76,7 @@ final class VisitCells {
                         .orElse(null),
                 row.text("description"),
                 drug(row),
-                MoreVisitCells.line(row));
+                MoreVisitCells.line(row).by(parties));
     }
 
     private static Units units(CsvRow row) {

@@ -114,8 +114,8 @@ public final class FilingProofs {
         facts.add(fact("limit", Texts.of("filingproof.days", limit.daysLeft(limit.from()))));
         facts.add(fact("last", Texts.day(last)));
         facts.add(fact("first", first.map(Texts::day).orElse(Texts.of("filingproof.never"))));
-        first.ifPresent(day -> facts.add(
-                fact("used", Texts.of("filingproof.days", ChronoUnit.DAYS.between(limit.from(), day)))));
+        first.ifPresent(day ->
+                facts.add(fact("used", Texts.of("filingproof.days", ChronoUnit.DAYS.between(limit.from(), day)))));
         facts.add(fact("received", answered.received().map(Texts::day).orElse(Texts.of("filingproof.missing"))));
         facts.add(fact("accepted", answered.accepted().map(Texts::day).orElse(Texts.of("filingproof.missing"))));
         return new Part(

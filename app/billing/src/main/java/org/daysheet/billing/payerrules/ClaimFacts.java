@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
+import org.daysheet.edi.claim837.LineProviders;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
@@ -73,6 +74,12 @@ public record ClaimFacts(
             add(elements, ClaimElement.REFERRAL, reference.qualifier().equals("9F"));
             add(elements, ClaimElement.CLIA, reference.qualifier().equals("X4"));
         });
+        LineProviders own = line.extras().providers();
+        if (own != null) {
+            add(elements, ClaimElement.REFERRING_PROVIDER, own.referring() != null);
+            add(elements, ClaimElement.SUPERVISING_PROVIDER, own.supervising() != null);
+            add(elements, ClaimElement.FACILITY, own.facility() != null);
+        }
         return new LineFacts(
                 line.procedure().code(),
                 line.procedure().modifiers(),

@@ -32,6 +32,7 @@ final class AuthorizationRules {
 
     private static void days(ProfessionalClaim claim, Authorization authorization, ScrubReport report) {
         List<LocalDate> outside = claim.lines().stream()
+                .filter(AuthorizationRules::isUnderClaims)
                 .map(ServiceLine::from)
                 .filter(day -> !authorization.holdsOn(day))
                 .sorted()
@@ -51,12 +52,18 @@ final class AuthorizationRules {
         for (int i = 0; i < claim.lines().size(); i++) {
             String code = claim.lines().get(i).procedure().code();
             report.when(
-                    !facts.covers(code),
+                    isUnderClaims(claim.lines().get(i)) && !facts.covers(code),
                     ScrubRule.AUTHORIZATION_NOT_FOR,
                     "lines[" + (i + 1) + "].procedure",
                     facts.number(),
                     code);
         }
+    }
+
+    /// Whether a line goes by the claim's number, and not by one of its own.
+    private static boolean isUnderClaims(ServiceLine line) {
+        return line.references().stream()
+                .noneMatch(reference -> reference.qualifier().equals("G1"));
     }
 
     private static void visits(NamedAuthorization named, ScrubReport report) {

@@ -52,10 +52,8 @@ public final class DraftScrub {
                             draft,
                             chargeEntry.check(tx, draft),
                             coverage.get().id());
-            PayerRulebook book =
-                    PayerRulebooks.book(tx, coverage.get().facts().payer());
-            return Optional.of(
-                    Scrubber.check(planned.document(), context(tx, planned, book, draft.serviceOn())));
+            PayerRulebook book = PayerRulebooks.book(tx, coverage.get().facts().payer());
+            return Optional.of(Scrubber.check(planned.document(), context(tx, planned, book, draft.serviceOn())));
         } catch (BillingException _) {
             return Optional.empty();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.codelists.CodePair;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,14 @@ final class PairRules {
     ///
     /// @param path of its line, null when it is on another claim
     /// @param claim that other claim, empty when it is on none yet
+    /// @param by number of who rendered it, empty for who rendered the claim
     private record Done(
             String code,
             List<String> modifiers,
             LocalDate on,
             @Nullable String path,
-            String claim) {}
+            String claim,
+            String by) {}
 
     static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
         if (!context.wishes().followsPairEdits()) {
@@ -43,15 +46,21 @@ final class PairRules {
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
             String path = "lines[" + (i + 1) + "].procedure.modifiers";
-            all.add(new Done(line.procedure().code(), line.procedure().modifiers(), line.from(), path, ""));
+            Provider own = line.rendering();
+            String by = own == null ? "" : own.npi();
+            all.add(new Done(line.procedure().code(), line.procedure().modifiers(), line.from(), path, "", by));
         }
         for (ChargedBefore before : context.chargedBefore()) {
-            all.add(new Done(before.procedure(), before.modifiers(), before.on(), null, before.claim()));
+            all.add(new Done(before.procedure(), before.modifiers(), before.on(), null, before.claim(), ""));
         }
         for (Done first : all) {
             for (Done second : all) {
                 boolean isOurs = first.path() != null || second.path() != null;
-                if (isOurs && first.on().equals(second.on()) && !first.code().equals(second.code())) {
+                boolean isBySame = first.by().equals(second.by());
+                if (isOurs
+                        && isBySame
+                        && first.on().equals(second.on())
+                        && !first.code().equals(second.code())) {
                     pair(first, second, context, report);
                 }
             }

@@ -24,6 +24,7 @@ public final class Scrubber {
         LineRules.check(claim, context.today(), report);
         TableRules.check(claim, Situations.ALL, report);
         AssignmentRules.check(claim, report);
+        LineProviderRules.check(claim, report);
         CobRules.check(claim, report);
         if (!claim.terms().frequency().equals(VOID)) {
             CodeRules.check(claim, context.codes(), report);

@@ -38,7 +38,6 @@ final class SituationRules {
                 .ifPresent(
                         clia -> report.when(!PracticeFacts.isClia(clia), ScrubRule.CLIA_WRONG, "references[X4]", clia));
         supervising(claim, report);
-        ordering(claim, report);
     }
 
     private static void before(ProfessionalClaim claim, ScrubReport report) {
@@ -118,24 +117,6 @@ final class SituationRules {
                 supervising != null && !Npi.isValid(supervising.npi()),
                 ScrubRule.SUPERVISING_NPI_WRONG,
                 "providers.supervising.npi");
-    }
-
-    /// The same provider ordered every line, so the first one tells.
-    private static void ordering(ProfessionalClaim claim, ScrubReport report) {
-        claim.lines().stream()
-                .flatMap(line -> ordering(line).stream())
-                .findFirst()
-                .ifPresent(ordering -> {
-                    report.when(
-                            !Npi.isValid(ordering.provider().npi()),
-                            ScrubRule.ORDERING_NPI_WRONG,
-                            "providers.ordering.npi");
-                    report.when(
-                            !ordering.address().isNone() && PartyRules.isIncomplete(ordering.address()),
-                            ScrubRule.ORDERING_ADDRESS_INCOMPLETE,
-                            "providers.ordering.address");
-                    PartyRules.place(ordering.address(), "providers.ordering.address", report);
-                });
     }
 
     private static Optional<OrderingProvider> ordering(ServiceLine line) {

@@ -127,6 +127,14 @@ final class ListRulesTest {
     }
 
     @Test
+    void whatAnotherRenderedIsNoPair() {
+        String other = "{'organization':false,'name':{'last':'WEST','first':'IDA','middle':'','suffix':''},"
+                + "'npi':'1999550431','taxonomy':'','references':[]}";
+        assertThat(rules(Documents.with(SOUND, "lines/1/rendering", other), pairs('0')))
+                .isEmpty();
+    }
+
+    @Test
     void noModifierHelpsAPairThatIsNeverPaidAndOneThatIsNoLongerAskedIsLeftAlone() {
         ProfessionalClaim apart = Documents.with(SOUND, "lines/1/procedure/modifiers", "['59']");
         assertThat(rules(apart, pairs('0'))).containsExactly("pair-never");

@@ -159,10 +159,7 @@ public final class PayersCommands {
                 .fact("providerSigns", "Practice signs", facts.assignment().isSignedByProvider())
                 .fact("pairEdits", "Follows pair edits", wishes.followsPairEdits())
                 .fact("ndc", "Drug without NDC", wishes.drugCodes().word())
-                .fact(
-                        "number",
-                        "Wants the number of",
-                        wishes.authorization().word())
+                .fact("number", "Wants the number of", wishes.authorization().word())
                 .fact(
                         "withoutNumber",
                         "Claim without it",
@@ -171,10 +168,7 @@ public final class PayersCommands {
                         "eligibility",
                         "Unchecked coverage",
                         wishes.gates().eligibility().word())
-                .fact(
-                        "eligibilityDays",
-                        "Checked within days",
-                        wishes.gates().eligibilityDays())
+                .fact("eligibilityDays", "Checked within days", wishes.gates().eligibilityDays())
                 .fact("usual", "Usual way", profile(office, ways.usual()))
                 .fact("usualNumber", "Its number there", number(ways.usual()))
                 .fact("spare", "Spare way", profile(office, ways.spare()))

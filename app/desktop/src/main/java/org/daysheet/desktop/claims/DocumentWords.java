@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daysheet.desktop.parts.Details;
 import org.daysheet.desktop.parts.Details.Line;
 import org.daysheet.desktop.parts.Formats;
@@ -179,11 +178,7 @@ final class DocumentWords {
         add(lines, "referring", provider(claim.providers().referring()));
         add(lines, "primary-care", provider(claim.providers().primaryCare()));
         add(lines, "supervising", provider(claim.providers().supervising()));
-        claim.lines().stream()
-                .flatMap(line -> Stream.ofNullable(line.extras().providers()))
-                .flatMap(own -> Stream.ofNullable(own.ordering()))
-                .findFirst()
-                .ifPresent(ordering -> add(lines, "ordering", provider(ordering.provider())));
+        LineWords.orderedByAll(claim).ifPresent(ordering -> add(lines, "ordering", provider(ordering)));
         Facility facility = claim.providers().facility();
         add(
                 lines,
@@ -220,7 +215,7 @@ final class DocumentWords {
                     line.pointers().stream().map(DocumentWords::letter).collect(Collectors.joining(" ")),
                     units(line),
                     line.charge(),
-                    more(line)));
+                    more(claim, line)));
         }
         return rows;
     }
@@ -231,9 +226,8 @@ final class DocumentWords {
                 : line.units() + " " + line.unitType();
     }
 
-    private static String more(ServiceLine line) {
+    private static String more(ProfessionalClaim claim, ServiceLine line) {
         LineDrug drug = line.drug();
-        Provider rendering = line.rendering();
         return joined(
                 " \u00b7 ",
                 line.controlNumber(),
@@ -243,7 +237,7 @@ final class DocumentWords {
                 line.flags().epsdt() ? Texts.of("claims.flag.epsdt") : "",
                 line.flags().familyPlanning() ? Texts.of("claims.flag.family-planning") : "",
                 line.flags().copayExempt() ? Texts.of("claims.flag.copay-exempt") : "",
-                rendering == null ? "" : name(rendering.name()),
+                String.join(" \u00b7 ", LineWords.of(claim, line)),
                 line.note() == null ? "" : line.note().text());
     }
 
@@ -265,7 +259,7 @@ final class DocumentWords {
         return Formats.date(day);
     }
 
-    private static String name(PersonName name) {
+    static String name(PersonName name) {
         String given = joined(" ", name.first(), name.middle(), name.suffix());
         return given.isEmpty() ? name.last() : name.last() + ", " + given;
     }

@@ -42,7 +42,8 @@ final class FieldWords {
 
     /// `address.zip` as `address zip`, `birthDate` as `birth date`.
     private static String plain(String rest) {
-        return rest.replace('.', ' ')
+        return rest.replace("extras.providers.", "")
+                .replace('.', ' ')
                 .replaceAll("\\[[0-9]+]", "")
                 .replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(java.util.Locale.ROOT);

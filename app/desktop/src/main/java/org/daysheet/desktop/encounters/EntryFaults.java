@@ -30,10 +30,18 @@ final class EntryFaults {
                 case "close.line-begins-in-future" -> line.form().fault(LineField.FROM, words);
                 case "close.line-ends-in-future" -> line.form().fault(LineField.TO, words);
                 case "close.in-future" -> visit.fault(VisitField.DAY, words);
-                case "enter.wrong-role" -> visit.fault(VisitField.PROVIDER, words);
+                case "enter.wrong-role" -> provider(fault, visit, line, words);
                 default -> rest = words;
             }
         }
         return rest.isEmpty() ? Texts.of("encounters.faulty") : rest;
+    }
+
+    private static void provider(DraftFault fault, Form<VisitField> visit, EntryLine line, String words) {
+        if (fault.line() > 0) {
+            line.form().fault(LineField.RENDERING, words);
+        } else {
+            visit.fault(VisitField.PROVIDER, words);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
@@ -50,7 +51,8 @@ final class EntryFilling {
     }
 
     /// The lines of a visit as they are kept.
-    static List<EntryLine> lines(EncounterDraft draft) {
+    static List<EntryLine> lines(EncounterDraft draft, EntryBook book) {
+        var parties = new LinePartiesReading(book, Set.of());
         return draft.lines().stream()
                 .map(line -> {
                     Map<LineField, String> texts = texts(line, line.pointers());
@@ -61,27 +63,34 @@ final class EntryFilling {
                     texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
                     texts.put(LineField.NOTE, line.more().note());
                     texts.put(LineField.PRESCRIPTION, line.more().prescription());
+                    texts.putAll(parties.texts(line.more().parties()));
                     return EntryLine.of(texts, null);
                 })
                 .toList();
     }
 
     /// The lines of an earlier visit, to be done again: days and prices are those of the new visit, and so is what is
-    /// noted and prescribed.
+    /// noted and prescribed and the numbers of the lines.
     ///
     /// @param form the diagnoses of the form; those of the lines are added where they are missing
-    static List<EntryLine> again(EncounterDraft earlier, Form<Integer> form) {
+    static List<EntryLine> again(EncounterDraft earlier, EntryBook book, Form<Integer> form) {
         List<Integer> places = places(earlier.diagnoses(), form);
+        var parties = new LinePartiesReading(book, Set.of());
         return earlier.lines().stream()
-                .map(line -> EntryLine.of(texts(line, moved(line.pointers(), places)), line.amount()))
+                .map(line -> {
+                    Map<LineField, String> texts = texts(line, moved(line.pointers(), places));
+                    texts.putAll(parties.texts(line.more().parties().unnumbered()));
+                    return EntryLine.of(texts, line.amount());
+                })
                 .toList();
     }
 
     /// The lines of a template.
     ///
     /// @param form the diagnoses of the form; those of the lines are added where they are missing
-    static List<EntryLine> of(ChargeTemplate template, Form<Integer> form) {
+    static List<EntryLine> of(ChargeTemplate template, EntryBook book, Form<Integer> form) {
         List<Integer> places = places(template.diagnoses(), form);
+        var parties = new LinePartiesReading(book, Set.of());
         List<EntryLine> lines = new ArrayList<>();
         for (ChargeTemplate.Line line : template.lines()) {
             Map<LineField, String> texts = new EnumMap<>(LineField.class);
@@ -92,6 +101,7 @@ final class EntryFilling {
             texts.put(LineField.AMOUNT, Formats.amount(line.amount()));
             marks(texts, line.more());
             texts.put(LineField.NOTE, line.more().note());
+            texts.putAll(parties.texts(line.more().parties()));
             lines.add(EntryLine.of(texts, null));
         }
         return lines;

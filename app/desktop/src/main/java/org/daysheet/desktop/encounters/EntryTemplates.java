@@ -96,7 +96,7 @@ public final class EntryTemplates {
                 .filter(one -> one.name().equals(template))
                 .findFirst()
                 .ifPresent(one -> {
-                    form.lines().append(EntryFilling.of(one, form.diagnoses()));
+                    form.lines().append(EntryFilling.of(one, form.book().get(), form.diagnoses()));
                     form.tell(Texts.of("encounters.template.filled", one.name()), Badge.Tone.GOOD);
                     wanted.set("");
                     shown.set(false);
@@ -130,7 +130,7 @@ public final class EntryTemplates {
     }
 
     private void fill(EncounterDraft last) {
-        form.lines().append(EntryFilling.again(last, form.diagnoses()));
+        form.lines().append(EntryFilling.again(last, form.book().get(), form.diagnoses()));
         Map<VisitField, String> texts = EntryFilling.visit(last, "", form.book().get());
         for (VisitField field : List.of(VisitField.PROVIDER, VisitField.PLACE, VisitField.FACILITY)) {
             form.visit().text(field).set(texts.getOrDefault(field, ""));

@@ -1,6 +1,7 @@
 package org.daysheet.desktop.encounters;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -191,9 +192,10 @@ final class EntryView {
         return head.eligibility();
     }
 
-    /// The groups of the rarer fields.
+    /// The groups of the rarer fields, and those of a line.
     List<Action> parts() {
-        return head.actions();
+        return Stream.concat(head.actions().stream(), Stream.of(lines.partiesAct()))
+                .toList();
     }
 
     void removeLine() {

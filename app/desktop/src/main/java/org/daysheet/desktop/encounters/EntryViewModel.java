@@ -218,7 +218,7 @@ public final class EntryViewModel {
                 Texts.of(loaded.kept().isClosed() ? "encounters.title.correct" : "encounters.title.open"),
                 EntryFilling.visit(facts, loaded.patient().name(), loaded.book()),
                 EntryFilling.diagnoses(facts.diagnoses()),
-                EntryFilling.lines(facts));
+                EntryFilling.lines(facts, loaded.book()));
     }
 
     /// Puts what was typed once and not saved into the form again; it is not saved now either.

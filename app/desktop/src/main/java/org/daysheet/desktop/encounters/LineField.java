@@ -22,7 +22,16 @@ public enum LineField {
     EMERGENCY,
     EPSDT,
     FAMILY_PLANNING,
-    COPAY_EXEMPT;
+    COPAY_EXEMPT,
+    RENDERING,
+    REFERRING,
+    ORDERING,
+    SUPERVISING,
+    FACILITY,
+    AUTHORIZATION,
+    REFERRAL,
+    PURCHASED_FROM,
+    PURCHASE_PRICE;
 
     /// What stands over the field; an underscore marks the letter of a rarer one.
     public String label() {
@@ -37,5 +46,10 @@ public enum LineField {
     /// Whether it stands below the lines, among the rarer ones.
     boolean isRare() {
         return ordinal() >= FROM.ordinal();
+    }
+
+    /// Whether it says who took part in the line, or under which number.
+    boolean isOfParties() {
+        return ordinal() >= RENDERING.ordinal();
     }
 }

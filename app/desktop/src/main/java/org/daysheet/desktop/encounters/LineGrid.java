@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.desktop.actions.Action;
+import org.daysheet.desktop.actions.ActionButton;
 import org.daysheet.desktop.codes.CodePicker;
 import org.daysheet.desktop.forms.FormGrid;
 import org.daysheet.desktop.parts.Texts;
@@ -19,6 +21,7 @@ import org.daysheet.desktop.parts.TypedField;
 import org.daysheet.desktop.pickers.OfferList;
 import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /// The lines of a visit as a grid: Tab goes to the next cell, Enter to the next line, arrow up and down to the cell
 /// above and below. An empty line always stands at the end.
@@ -31,13 +34,22 @@ final class LineGrid {
     private final List<LineCells> views = new ArrayList<>();
     private final VBox root;
     private @Nullable EntryLine current;
+    private final LinePartiesFields parties;
+    private final Action partiesAct = Action.of(
+                    "encounters-line-parties",
+                    Texts.of("encounters.act.line-parties"),
+                    MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
+                    this::showParties)
+            .on("Shortcut+Shift+E");
     private @Nullable EntryLine detailed;
+    private boolean hasParties;
 
     /// @param done what Enter on the empty line at the end does
     LineGrid(EntryViewModel model, OfferList offers, Runnable done) {
         this.model = model;
         this.done = done;
         this.offers = offers;
+        this.parties = new LinePartiesFields(model, offers);
         Label heading = new Label(Texts.of("encounters.lines"));
         heading.getStyleClass().add("form-heading");
         rows.getStyleClass().add("line-rows");
@@ -81,6 +93,7 @@ final class LineGrid {
 
     private void focus(LineCells view, LineField field) {
         if (field.isRare()) {
+            hasParties |= field.isOfParties();
             detail(view);
             more.lookup("#line-more-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .requestFocus();
@@ -103,9 +116,25 @@ final class LineGrid {
         if (detailed == null) {
             views.stream().filter(view -> view.line().equals(line)).findFirst().ifPresent(this::detail);
         } else {
-            detailed = null;
-            more.getChildren().clear();
+            fold();
         }
+    }
+
+    /// Shows who takes part in the line under the cursor, and its numbers.
+    Action partiesAct() {
+        return partiesAct;
+    }
+
+    private void showParties() {
+        EntryLine line = current == null ? model.lines().all().getFirst() : current;
+        hasParties = true;
+        focus(model.lines().all().indexOf(line) + 1, LineField.RENDERING);
+    }
+
+    private void fold() {
+        detailed = null;
+        hasParties = false;
+        more.getChildren().clear();
     }
 
     boolean isDetailed() {
@@ -156,8 +185,7 @@ final class LineGrid {
             views.get(i).number(i + 1);
         }
         if (detailed != null && !lines.contains(detailed)) {
-            detailed = null;
-            more.getChildren().clear();
+            fold();
         }
     }
 
@@ -170,7 +198,8 @@ final class LineGrid {
 
     /// The rarer fields of a line below the grid.
     private void detail(LineCells row) {
-        if (row.line().equals(detailed)) {
+        boolean isWithParties = hasParties || LinePartiesFields.isUsed(row.line());
+        if (row.line().equals(detailed) && isWithParties == isShowingParties()) {
             return;
         }
         detailed = row.line();
@@ -195,7 +224,16 @@ final class LineGrid {
                         grid.tick(LineField.EPSDT),
                         grid.tick(LineField.FAMILY_PLANNING),
                         grid.tick(LineField.COPAY_EXEMPT));
+        if (isWithParties) {
+            parties.add(grid, row.line());
+        } else {
+            grid.row(ActionButton.of(partiesAct));
+        }
         more.getChildren().setAll(grid);
+    }
+
+    private boolean isShowingParties() {
+        return more.lookup("#line-more-rendering") != null;
     }
 
     private void goOn(int place) {

@@ -29,9 +29,19 @@ final class LineReading {
     private final Form<LineField> form;
     private final LocalDate visitDay;
     private final LocalDate today;
+    private final LinePartiesReading parties;
 
+    /// A line that names nobody.
+    ///
     /// @param visitDay the day of lines that name none
     LineReading(EntryLine line, LocalDate visitDay, LocalDate today) {
+        this(line, visitDay, today, LinePartiesReading.NONE);
+    }
+
+    /// @param visitDay the day of lines that name none
+    /// @param parties reads who took part
+    LineReading(EntryLine line, LocalDate visitDay, LocalDate today, LinePartiesReading parties) {
+        this.parties = parties;
         this.line = line;
         this.form = line.form();
         this.visitDay = visitDay;
@@ -76,7 +86,7 @@ final class LineReading {
                 more));
     }
 
-    /// What has nothing to do with the price. A prescription goes with the drug that was prescribed.
+    /// What stands beside what was done. A prescription goes with the drug that was prescribed.
     private LineFacts more() {
         String prescription = form.typed(LineField.PRESCRIPTION);
         if (!prescription.isEmpty() && form.typed(LineField.NDC).isEmpty()) {
@@ -88,7 +98,8 @@ final class LineReading {
                 isTicked(LineField.FAMILY_PLANNING),
                 isTicked(LineField.COPAY_EXEMPT),
                 form.typed(LineField.NOTE),
-                prescription);
+                prescription,
+                parties.read(form));
     }
 
     private boolean isTicked(LineField field) {

@@ -31,7 +31,9 @@ record SavedVisit(EncounterDesk.@Nullable Over over, String externalKey, Set<Pro
                                 Stream.ofNullable(named.referring()),
                                 Stream.ofNullable(named.facility()),
                                 Stream.ofNullable(named.supervising()),
-                                Stream.ofNullable(named.ordering()))
+                                Stream.ofNullable(named.ordering()),
+                                kept.facts().lines().stream()
+                                        .flatMap(line -> line.more().parties().providers()))
                         .flatMap(Function.identity())
                         .collect(Collectors.toSet()));
     }

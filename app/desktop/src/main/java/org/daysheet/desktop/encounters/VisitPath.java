@@ -11,6 +11,8 @@ record VisitPath(String path) {
     private static final Pattern NUMBERED = Pattern.compile("(diagnoses|lines)(?:\\[([0-9]+)])?(?:\\..*)?");
 
     private static final String RIDE = "extras.ambulance";
+    private static final Pattern PARTY = Pattern.compile(
+            "lines\\[[0-9]+]\\.(?:extras\\.providers\\.)?(rendering|referring|ordering|supervising|facility)\\b.*");
 
     /// The place of the diagnosis, the first when none is named; empty when it is about none.
     Optional<Integer> diagnosis() {
@@ -43,8 +45,23 @@ record VisitPath(String path) {
             case "description" -> LineField.DESCRIPTION;
             case "drug" -> LineField.NDC;
             case "text" -> LineField.NOTE;
-            default -> LineField.CODE;
+            case "references[G1]" -> LineField.AUTHORIZATION;
+            case "references[9F]" -> LineField.REFERRAL;
+            default -> ofParties();
         };
+    }
+
+    private LineField ofParties() {
+        Matcher named = PARTY.matcher(path);
+        return named.matches()
+                ? switch (named.group(1)) {
+                    case "rendering" -> LineField.RENDERING;
+                    case "referring" -> LineField.REFERRING;
+                    case "ordering" -> LineField.ORDERING;
+                    case "supervising" -> LineField.SUPERVISING;
+                    default -> LineField.FACILITY;
+                }
+                : LineField.CODE;
     }
 
     /// The field of the visit as a whole.

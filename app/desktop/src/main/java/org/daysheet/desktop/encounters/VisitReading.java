@@ -122,11 +122,12 @@ final class VisitReading {
     /// The lines that are not empty and can be read.
     List<ChargeDraft> lines(Map<Character, Integer> letters, LocalDate visitDay) {
         List<ChargeDraft> lines = new ArrayList<>();
+        var parties = new LinePartiesReading(parts.book(), parts.saved().providers());
         for (EntryLine line : parts.lines()) {
             if (line.isBlank()) {
                 line.form().forgetFaults();
             } else {
-                new LineReading(line, visitDay, today).read(letters).ifPresent(lines::add);
+                new LineReading(line, visitDay, today, parties).read(letters).ifPresent(lines::add);
             }
         }
         return lines;

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daysheet.billing.claims.AnswerDays;
-import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.practice.AssignmentTerms;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerFacts;

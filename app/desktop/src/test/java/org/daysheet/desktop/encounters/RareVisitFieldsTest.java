@@ -90,7 +90,7 @@ class RareVisitFieldsTest {
         assertThat(new CircumstancesReading(form, DAY).read()).isEqualTo(kept.circumstances());
         assertThat(form.typed(VisitField.SUPERVISING)).isEqualTo("Sato, Mio");
         assertThat(form.typed(VisitField.ORDERING)).isEqualTo("Marlow, Helen");
-        EntryLine line = EntryFilling.lines(kept).getFirst();
+        EntryLine line = EntryFilling.lines(kept, BOOK).getFirst();
         assertThat(new LineReading(line, DAY, DAY).read(Map.of('A', 1)))
                 .map(ChargeDraft::more)
                 .contains(kept.lines().getFirst().more());
@@ -103,7 +103,7 @@ class RareVisitFieldsTest {
         EncounterDraft earlier = draft(Circumstances.NONE, new LineFacts(false, true, false, false, "at once", "RX88"));
         Form<Integer> diagnoses = new Form<>(List.of(1, 2, 3));
 
-        EntryLine again = EntryFilling.again(earlier, diagnoses).getFirst();
+        EntryLine again = EntryFilling.again(earlier, BOOK, diagnoses).getFirst();
 
         assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);
         assertThat(again.form().typed(LineField.EMERGENCY)).isEmpty();
@@ -141,10 +141,10 @@ class RareVisitFieldsTest {
     void aTemplateKeepsMarksAndNotesButNotWhatWasPrescribed() {
         EncounterDraft entered = draft(Circumstances.NONE, new LineFacts(true, true, false, true, "at once", "RX88"));
         ChargeTemplate template =
-                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered));
+                EntryFilling.template("Shot", entered.diagnoses(), entered.lines(), EntryFilling.lines(entered, BOOK));
 
         EntryLine again =
-                EntryFilling.of(template, new Form<>(List.of(1, 2, 3))).getFirst();
+                EntryFilling.of(template, BOOK, new Form<>(List.of(1, 2, 3))).getFirst();
 
         assertThat(again.form().typed(LineField.EMERGENCY)).isEqualTo(FormGrid.YES);
         assertThat(again.form().typed(LineField.EPSDT)).isEqualTo(FormGrid.YES);

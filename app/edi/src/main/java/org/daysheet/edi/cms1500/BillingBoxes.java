@@ -2,6 +2,7 @@ package org.daysheet.edi.cms1500;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daysheet.edi.claim837.BillingProvider;
 import org.daysheet.edi.claim837.Facility;
 import org.daysheet.edi.claim837.ProfessionalClaim;
@@ -16,7 +17,7 @@ final class BillingBoxes {
 
     private BillingBoxes() {}
 
-    static void fill(PageTexts texts, ProfessionalClaim claim, LocalDate signedOn) {
+    static void fill(PageTexts texts, ProfessionalClaim claim, FormPart part, LocalDate signedOn) {
         BillingProvider billing = claim.billingProvider();
         texts.put(Box.TAX_ID, BoxWords.joined(billing.taxId()));
         texts.mark(Box.TAX_SSN, Box.TAX_EIN, billing.taxIdKind().equals("SY"));
@@ -26,6 +27,7 @@ final class BillingBoxes {
                 claim.terms().assignment().equals("C"));
         signature(texts, claim, signedOn);
         facility(texts, claim);
+        otherPlaces(texts, claim, part);
         billing(texts, claim);
     }
 
@@ -49,6 +51,18 @@ final class BillingBoxes {
         } else if (!claim.terms().placeOfService().equals(HOME)) {
             place(texts, name(claim.billingProvider()), claim.billingProvider().address());
         }
+    }
+
+    /// The form has room for one place, and says nothing of where single services were given.
+    private static void otherPlaces(PageTexts texts, ProfessionalClaim claim, FormPart part) {
+        Facility facility = claim.providers().facility();
+        String printed = facility == null ? name(claim.billingProvider()) : BoxWords.plain(facility.name());
+        part.lines().stream()
+                .flatMap(line -> Stream.ofNullable(line.extras().providers()))
+                .flatMap(own -> Stream.ofNullable(own.facility()))
+                .map(place -> BoxWords.plain(place.name()))
+                .distinct()
+                .forEach(name -> texts.leaveOut(Box.FACILITY_NAME, name, printed));
     }
 
     private static void place(PageTexts texts, String name, Address address) {

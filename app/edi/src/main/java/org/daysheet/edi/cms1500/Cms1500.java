@@ -40,7 +40,7 @@ public record Cms1500(List<FormPage> pages, List<FormFinding> findings) {
             ReferrerBoxes.fill(texts, claim, part);
             NumberBoxes.fill(texts, claim, part);
             ServiceBoxes.fill(texts, claim, part);
-            BillingBoxes.fill(texts, claim, signedOn);
+            BillingBoxes.fill(texts, claim, part, signedOn);
             texts.amount(Box.TOTAL_DOLLARS, Box.TOTAL_CENTS, part.total());
             PaidParts.fill(texts, claim, paid.get(part.number() - 1));
             pages.add(texts.page());
