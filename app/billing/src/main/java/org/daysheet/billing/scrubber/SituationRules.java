@@ -7,8 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daysheet.billing.practice.PracticeFacts;
 import org.daysheet.edi.claim837.Dependent;
-import org.daysheet.edi.claim837.LineProviders;
-import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
@@ -117,10 +115,6 @@ final class SituationRules {
                 supervising != null && !Npi.isValid(supervising.npi()),
                 ScrubRule.SUPERVISING_NPI_WRONG,
                 "providers.supervising.npi");
-    }
-
-    private static Optional<OrderingProvider> ordering(ServiceLine line) {
-        return Optional.ofNullable(line.extras().providers()).map(LineProviders::ordering);
     }
 
     private static Optional<ServiceLine> first(ProfessionalClaim claim, Predicate<ServiceLine> wanted) {
