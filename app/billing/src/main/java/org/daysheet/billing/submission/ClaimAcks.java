@@ -182,13 +182,14 @@ final class ClaimAcks {
         return ack.notes().stream().flatMap(note -> note.statuses().stream()).anyMatch(AckStatus::isInAdjudication);
     }
 
-    /// The status that decides: a rejecting one before all others.
+    /// The status that decides: a rejecting one before all others, then one that says the claim is being decided.
     private static AckStatus status(List<AckNote> notes) {
         List<AckStatus> all =
                 notes.stream().flatMap(note -> note.statuses().stream()).toList();
         return all.stream()
                 .filter(status -> status.verdict() == Verdict.REJECTED)
                 .findFirst()
+                .or(() -> all.stream().filter(AckStatus::isInAdjudication).findFirst())
                 .or(() -> all.stream().findFirst())
                 .orElse(new AckStatus("", "", ""));
     }

@@ -2,6 +2,7 @@ package org.daysheet.billing.submission;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.edi.x12.Verdict;
 import org.daysheet.types.id.RawFileId;
 
@@ -47,6 +48,6 @@ public record ClaimAnswer(
 
     /// Whether the claim is with those who decide about it.
     public boolean isInAdjudication() {
-        return kind.equals("277CA") && isAccepted() && (code.equals("A2") || code.equals("A5"));
+        return kind.equals("277CA") && isAccepted() && AckStatus.isInAdjudication(code);
     }
 }

@@ -8,9 +8,7 @@ import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
@@ -54,12 +52,8 @@ final class ClaimTrailQuery {
 
     /// Oldest first.
     static List<ClaimWord> words(Tx tx, ClaimId claim) {
-        Map<Long, String> files = new LinkedHashMap<>();
-        sendings(tx, claim).forEach(sent -> files.put(sent.submission().value(), sent.controlNumber()));
         List<Spoken> spoken = new ArrayList<>(ofClaim(tx, claim));
-        if (!files.isEmpty()) {
-            spoken.addAll(ofFiles(tx, files));
-        }
+        spoken.addAll(ofFiles(tx, claim));
         return spoken.stream()
                 .sorted(Comparator.comparingLong(Spoken::order))
                 .map(Spoken::word)
@@ -84,16 +78,17 @@ final class ClaimTrailQuery {
         return spoken;
     }
 
-    private static List<Spoken> ofFiles(Tx tx, Map<Long, String> files) {
+    private static List<Spoken> ofFiles(Tx tx, ClaimId claim) {
         return tx.dsl()
                 .select(ACKNOWLEDGMENT.fields())
-                .select(RAW_FILE.FILE_NAME)
-                .from(ACKNOWLEDGMENT)
+                .select(RAW_FILE.FILE_NAME, CLAIM_VERSION.PATIENT_CONTROL_NUMBER)
+                .from(SpokenQuery.OF_FILES)
                 .join(RAW_FILE)
                 .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
-                .where(ACKNOWLEDGMENT.SUBMISSION_ID.in(files.keySet()))
+                .where(CLAIM_VERSION.CLAIM_ID.eq(claim.value()))
                 .and(ACKNOWLEDGMENT.CLAIM_VERSION_ID.isNull())
-                .fetch(row -> spoken(row, files.getOrDefault(row.get(ACKNOWLEDGMENT.SUBMISSION_ID), ""), true));
+                .and(ACKNOWLEDGMENT.UNMATCHED_REASON.isNull())
+                .fetch(row -> spoken(row, row.get(CLAIM_VERSION.PATIENT_CONTROL_NUMBER), true));
     }
 
     private static Spoken spoken(Record row, String controlNumber, boolean isAboutFile) {

@@ -36,8 +36,8 @@ final class SpokenQuery {
                     .on(isOfWord()),
             FOUND.join(ACKNOWLEDGMENT_NOTE).on(isOfWord()).and(ACKNOWLEDGMENT_NOTE.CLAIM_VERSION_ID.isNull()));
 
-    /// Reasons about the whole set a sending was in.
-    static final Table<Record> OF_SETS = CLAIM_VERSION
+    /// Words about the file a sending was in, or about its set of it.
+    static final Table<Record> OF_FILES = CLAIM_VERSION
             .join(SUBMISSION_CLAIM)
             .on(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
             .join(ACKNOWLEDGMENT)
@@ -45,10 +45,11 @@ final class SpokenQuery {
             .and(ACKNOWLEDGMENT
                     .TRANSACTION_CONTROL
                     .isNull()
-                    .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)))
-            .join(ACKNOWLEDGMENT_NOTE)
-            .on(isOfWord())
-            .and(ACKNOWLEDGMENT_NOTE.CLAIM_VERSION_ID.isNull());
+                    .or(ACKNOWLEDGMENT.TRANSACTION_CONTROL.eq(SUBMISSION_CLAIM.TRANSACTION_CONTROL)));
+
+    /// Reasons about the whole set a sending was in.
+    static final Table<Record> OF_SETS =
+            OF_FILES.join(ACKNOWLEDGMENT_NOTE).on(isOfWord()).and(ACKNOWLEDGMENT_NOTE.CLAIM_VERSION_ID.isNull());
 
     private SpokenQuery() {}
 

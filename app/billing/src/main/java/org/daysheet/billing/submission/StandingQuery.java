@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.submission.SubmittedClaimRow.Standing;
+import org.daysheet.edi.ack277.AckStatus;
 import org.daysheet.edi.x12.Verdict;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
@@ -173,7 +174,7 @@ final class StandingQuery {
         }
         Map<Long, Standing> found = new HashMap<>();
         words.values().forEach(row -> {
-            boolean isFinal = row.code().equals("A2") || row.code().equals("A5");
+            boolean isFinal = AckStatus.isInAdjudication(row.code());
             if (row.verdict() == Verdict.REJECTED) {
                 found.put(row.version(), Standing.REJECTED);
             } else if (isFinal && row.verdict() == Verdict.ACCEPTED) {

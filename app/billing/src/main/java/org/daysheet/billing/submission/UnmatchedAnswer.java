@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unmatched what it names
 /// @param answered the number it gives: ISA13, GS06, ST02, BHT03, NPI or CLM01; empty when it gives none
 /// @param verdict whether it says yes, no or neither
+/// @param code the deciding one (277CA STC01-1, 999 IK501, TA104)
 /// @param detail codes and messages as the receiver gave them
 /// @param words the deciding code in our own words, empty for syntax
 /// @param payerControlNumber the payer's own number of the claim, empty when not told
@@ -31,6 +32,7 @@ public record UnmatchedAnswer(
         Unmatched unmatched,
         String answered,
         Verdict verdict,
+        String code,
         String detail,
         String words,
         String payerControlNumber,

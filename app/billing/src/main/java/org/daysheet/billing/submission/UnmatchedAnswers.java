@@ -111,14 +111,10 @@ public final class UnmatchedAnswers {
                 followUps.open(tx, List.of(Rejections.task(claim, answer.detail(), tx.today())));
             }
         } else if (answer.verdict() == Verdict.ACCEPTED && answer.kind().equals("277CA")) {
-            moves.accepted(tx, claim, version, isFinal(answer), codes, answer.file());
+            moves.accepted(tx, claim, version, AckStatus.isInAdjudication(answer.code()), codes, answer.file());
             moves.payerNumber(tx, claim, answer.payerControlNumber());
         }
         followUps.heard(tx);
-    }
-
-    private static boolean isFinal(UnmatchedAnswer answer) {
-        return new AckStatus(codes(answer).split(":", -1)[0], "", "").isInAdjudication();
     }
 
     /// The first code without the receiver's own words, which may name people.

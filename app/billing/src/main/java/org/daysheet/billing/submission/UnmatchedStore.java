@@ -95,6 +95,7 @@ final class UnmatchedStore {
                 Unmatched.valueOf(row.get(ACKNOWLEDGMENT.UNMATCHED_REASON)),
                 text(row.get(ACKNOWLEDGMENT.ANSWERED_NUMBER)),
                 VerdictStore.read(row),
+                row.get(ACKNOWLEDGMENT.OUTCOME_CODE),
                 row.get(ACKNOWLEDGMENT.DETAIL),
                 isStatus && !status.category().isEmpty() ? AnswerWords.ofStatus(status) : "",
                 text(row.get(ACKNOWLEDGMENT.PAYER_CONTROL_NUMBER)),

@@ -75,6 +75,13 @@ final class StandingTest {
     }
 
     @Test
+    void ofSeveralStatusesTheOneThatSaysItIsBeingDecidedCounts() {
+        answers.claims(Answers.patient("DS2-1", "STC*A1:19:PR*20260302*WQ*215.5******A2:20:PR~"));
+
+        assertThat(stands()).isEqualTo("SYNTAX_ACCEPTED 1 0 1");
+    }
+
+    @Test
     void aRefusedSetRefusesItsClaimsAndARefusedEnvelopeTheFile() {
         answers.syntax("AK2*837*0001~IK5*R*5~");
         assertThat(stands()).isEqualTo("REJECTED 0 2 0");

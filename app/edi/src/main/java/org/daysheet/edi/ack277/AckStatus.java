@@ -21,6 +21,11 @@ public record AckStatus(String category, String status, String entity) {
 
     /// Whether the claim is with those who decide about it (A2, A5).
     public boolean isInAdjudication() {
+        return isInAdjudication(category);
+    }
+
+    /// Whether a category says so (A2, A5).
+    public static boolean isInAdjudication(String category) {
         return category.equals("A2") || category.equals("A5");
     }
 }
