@@ -3,6 +3,8 @@ package org.daysheet.billing.claims;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daysheet.billing.problem.BillingException;
@@ -75,24 +77,25 @@ public final class ClaimClosing {
                 .toList();
         Set<ClaimId> here =
                 ClaimEventStore.closedHere(tx, closed.stream().map(Claim::id).toList());
-        return closed.stream()
-                .filter(claim -> here.contains(claim.id()) && isWanted(tx, claim))
+        List<Claim> own =
+                closed.stream().filter(claim -> here.contains(claim.id())).toList();
+        Map<ClaimId, ClaimSources> sources = freezer.sources(tx, own);
+        return own.stream()
+                .filter(claim -> isWanted(tx, claim, Objects.requireNonNull(sources.get(claim.id()))))
                 .map(Claim::id)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Whether it would not ask for what is asked for elsewhere: with another visit or part, under another coverage, or
     /// not at all any more.
-    private boolean isWanted(Tx tx, Claim claim) {
+    private static boolean isWanted(Tx tx, Claim claim, ClaimSources sources) {
         ClaimSubject subject = claim.subject();
         boolean isAlone = ClaimShapeStore.head(tx, subject.encounter()).equals(subject.encounter());
         boolean isElsewhere = subject.isPrimary()
                 && ClaimStore.chargedCoverage(tx, subject.encounter())
                         .filter(subject.coverage()::equals)
                         .isEmpty();
-        return isAlone
-                && !isElsewhere
-                && !freezer.sources(tx, claim).encounter().charges().isEmpty();
+        return isAlone && !isElsewhere && !sources.encounter().charges().isEmpty();
     }
 
     private static Claim required(Tx tx, ClaimId id) {

@@ -11,7 +11,9 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.localDateAdd;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.when;
 
 import java.time.LocalDate;
@@ -175,9 +177,12 @@ public final class FilingLimitQuery {
                 .and(isDecision()));
     }
 
+    /// One that was undone decides nothing.
     private static Condition isDecision() {
+        var undone = POSTING.as("undone");
         return POSTING.REMIT_CLAIM_ID
                 .isNotNull()
+                .and(notExists(selectOne().from(undone).where(undone.REVERSES_POSTING_ID.eq(POSTING.POSTING_ID))))
                 .and(POSTING.POSTING_KIND.in(
                         PostingKind.PAYER_PAYMENT.name(),
                         PostingKind.APPLY_UNAPPLIED_PAYER.name(),

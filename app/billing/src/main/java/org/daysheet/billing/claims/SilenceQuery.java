@@ -182,12 +182,13 @@ public final class SilenceQuery {
     }
 
     /// Whether somebody said what became of the claim's set of the file: a 999 about it or about the whole file, or
-    /// a 277CA. A TA1 only says that the envelope arrived.
+    /// a 277CA. A TA1 only says that the envelope arrived, and a 999 that neither takes nor refuses says nothing.
     private static Condition fileAnswered() {
         return exists(selectOne()
                 .from(ACKNOWLEDGMENT)
                 .where(ACKNOWLEDGMENT.SUBMISSION_ID.eq(SUBMISSION.SUBMISSION_ID))
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.ne("TA1"))
+                .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull().or(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA")))
                 .and(ACKNOWLEDGMENT
                         .TRANSACTION_CONTROL
                         .isNull()

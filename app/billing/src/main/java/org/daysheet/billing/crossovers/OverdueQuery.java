@@ -59,6 +59,8 @@ final class OverdueQuery {
                 .join(PAYER)
                 .on(PAYER.PAYER_ID.eq(CLAIM.PAYER_ID))
                 .where(CLAIM.STATUS.eq(ClaimStatus.FORWARDED.name()))
+                // what the practice sent itself was passed on by its own payer, or after it was sent
+                .and(CLAIM.FIRST_SUBMITTED_ON.isNull())
                 .and(since.lt(before))
                 .and(not(isBeingDecided()))
                 .orderBy(CLAIM.CLAIM_ID)

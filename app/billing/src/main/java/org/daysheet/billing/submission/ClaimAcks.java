@@ -45,7 +45,10 @@ final class ClaimAcks {
             for (ClaimAck ack : set.claims()) {
                 ClaimVersion version = versions.get(ack.controlNumber());
                 Submission sent = version == null ? null : sendings.get(version.id());
-                if (sent == null || book.addressing().isAnswerTo(sent, named)) {
+                if (sent == null) {
+                    // what never left in a file is answered by no file
+                    claim(ack, null, claims, book);
+                } else if (book.addressing().isAnswerTo(sent, named)) {
                     claim(ack, version, claims, book);
                 } else {
                     book.ofOthers(word(ack, null, claims, book), ack.controlNumber(), sent, named, "TRN02");

@@ -143,13 +143,16 @@ final class UnmatchedStore {
     record Found(AcknowledgmentId id, String control) {}
 
     /// Words about claims that are not matched and nobody has set aside, whose number is by now that of a claim which
-    /// was sent no later than the word came. What only a payer's number names waits for a person: another payer may
+    /// was sent before the word came. What only a payer's number names waits for a person: another payer may
     /// use the same.
     static List<Found> findable(Tx tx) {
         List<Found> found = new ArrayList<>();
         for (Record word : tx.dsl()
                 .select(ACKNOWLEDGMENT.fields())
+                .select(RAW_FILE.KEPT_AT)
                 .from(ACKNOWLEDGMENT)
+                .join(RAW_FILE)
+                .on(RAW_FILE.RAW_FILE_ID.eq(ACKNOWLEDGMENT.RAW_FILE_ID))
                 .where(ACKNOWLEDGMENT.UNMATCHED_REASON.eq(Unmatched.CLAIM.name()))
                 .and(notExists(selectOne()
                         .from(ACKNOWLEDGMENT_MATCH)
@@ -185,7 +188,7 @@ final class UnmatchedStore {
                         .join(sent)
                         .on(sent.SUBMISSION_ID.eq(sentIn.SUBMISSION_ID))
                         .where(later.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
-                        .and(sent.SUBMITTED_ON.le(word.get(ACKNOWLEDGMENT.RECEIVED_ON)))))
+                        .and(sent.SUBMITTED_AT.lt(word.get(RAW_FILE.KEPT_AT)))))
                 .fetch(row ->
                         new Found(new AcknowledgmentId(word.get(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)), row.value1()));
     }
