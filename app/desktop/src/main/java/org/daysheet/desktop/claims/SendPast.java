@@ -163,9 +163,9 @@ final class SendPast extends BorderPane {
                         claims,
                         Texts.of("claims.sent-claims.none"))
                 .text(Heading.of("claims.column.control"), 80, SentPage.ClaimLine::control)
-                .text(Heading.of("claims.column.patient"), 130, SentPage.ClaimLine::patient)
+                .text(Heading.of("claims.column.patient"), 116, SentPage.ClaimLine::patient)
                 .lastDownTo(100)
-                .badge(Heading.of("claims.sent-says"), 110, SentPage.ClaimLine::says)
+                .badge(Heading.of("claims.sent-says"), 124, SentPage.ClaimLine::says)
                 .money(Heading.of("claims.column.total"), 80, SentPage.ClaimLine::total)
                 .spare()
                 .badge(Heading.of("claims.sent-now"), 130, SentPage.ClaimLine::status)
