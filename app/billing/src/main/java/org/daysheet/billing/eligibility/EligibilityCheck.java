@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,15 @@ public record EligibilityCheck(
     }
 
     /// The one that counts for a day of service: of those that stand and say something about that day, the one asked
-    /// last.
+    /// last. What was denied for earlier days does not count against a check that says it holds on exactly that
+    /// one.
     public static Optional<EligibilityCheck> counting(Collection<EligibilityCheck> checks, LocalDate day) {
-        return checks.stream()
+        List<EligibilityCheck> about = checks.stream()
                 .filter(check -> check.stands() && check.facts().isAbout(day))
+                .toList();
+        boolean isSure = about.stream().anyMatch(check -> check.facts().isSureOf(day));
+        return about.stream()
+                .filter(check -> !isSure || !check.facts().isDeniedBefore(day))
                 .max(Comparator.comparing(
                                 (EligibilityCheck check) -> check.facts().askedOn())
                         .thenComparing(EligibilityCheck::id));

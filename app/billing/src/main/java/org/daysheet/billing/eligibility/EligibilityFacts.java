@@ -67,13 +67,28 @@ public record EligibilityFacts(
     }
 
     /// Whether it says something about a day: active, the days that were told count, else the day that was meant and
-    /// all later ones; not active, also whatever comes after the last day that was told.
+    /// all later ones; not active, also whatever comes after the last day that was told, but of the days on which
+    /// it is told to hold only the one that was meant.
     public boolean isAbout(LocalDate day) {
         return switch (result) {
             case NO_ANSWER -> false;
             case ACTIVE ->
                 told.from() == null ? !day.isBefore(serviceOn) : day.equals(serviceOn) || !told.isOutside(day);
-            case INACTIVE, NOT_FOUND -> !day.isBefore(serviceOn) || told.isAfterEnd(day);
+            case INACTIVE, NOT_FOUND ->
+                day.equals(serviceOn)
+                        || told.isAfterEnd(day)
+                        || (day.isAfter(serviceOn) && (told.from() == null || told.isOutside(day)));
         };
+    }
+
+    /// Whether the payer said that it holds on exactly that day, when the day was there.
+    boolean isSureOf(LocalDate day) {
+        return result == EligibilityResult.ACTIVE && serviceOn.equals(day) && !askedOn.isBefore(day);
+    }
+
+    /// Whether it is not active on an earlier day, and only taken to be so on this one: no last day before it was told.
+    boolean isDeniedBefore(LocalDate day) {
+        boolean isDenied = result == EligibilityResult.INACTIVE || result == EligibilityResult.NOT_FOUND;
+        return isDenied && serviceOn.isBefore(day) && !told.isAfterEnd(day);
     }
 }

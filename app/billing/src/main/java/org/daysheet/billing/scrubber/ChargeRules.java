@@ -12,17 +12,18 @@ final class ChargeRules {
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
             String path = "lines[" + (i + 1) + "]";
-            twice(line, path, context, report);
+            twice(line, LineRenderer.npi(claim, line), path, context, report);
         }
     }
 
-    private static void twice(ServiceLine line, String path, ScrubContext context, ScrubReport report) {
+    private static void twice(ServiceLine line, String by, String path, ScrubContext context, ScrubReport report) {
         boolean isRepeat = line.procedure().modifiers().stream().anyMatch(CodeLists.REPEAT_MODIFIERS::contains);
         if (isRepeat) {
             return;
         }
         context.chargedBefore().stream()
                 .filter(before -> !before.claim().isEmpty()
+                        && before.by().equals(by)
                         && before.on().equals(line.from())
                         && before.procedure().equals(line.procedure().code())
                         && Set.copyOf(before.modifiers())

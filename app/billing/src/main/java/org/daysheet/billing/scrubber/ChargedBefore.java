@@ -3,15 +3,16 @@ package org.daysheet.billing.scrubber;
 import java.time.LocalDate;
 import java.util.List;
 
-/// What the same provider did for the same patient on a day of this claim and charged elsewhere.
+/// What somebody who rendered a line of this claim did for the same patient on a day of it and charged elsewhere.
 ///
 /// @param claim control number of the claim it is on, empty while it is on none
 /// @param procedure what was done
 /// @param modifiers in their order
 /// @param on day of service
 /// @param unitsThousandths how much, in thousandths; 0 when it is counted in minutes
+/// @param by NPI of who rendered it
 public record ChargedBefore(
-        String claim, String procedure, List<String> modifiers, LocalDate on, long unitsThousandths) {
+        String claim, String procedure, List<String> modifiers, LocalDate on, long unitsThousandths, String by) {
     public ChargedBefore {
         modifiers = List.copyOf(modifiers);
     }

@@ -35,7 +35,8 @@ final class DraftFixes {
                                 more.specialProgram(),
                                 more.patientPaid(),
                                 more.dates(),
-                                more.papers())));
+                                more.papers(),
+                                more.care())));
     }
 
     static EncounterDraft withAuthorization(EncounterDraft draft, String number) {

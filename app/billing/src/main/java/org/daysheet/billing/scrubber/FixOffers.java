@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class FixOffers {
     private static final int LONGEST_DESCRIPTION = 80;
 
+    /// Where the visit's own place is found; those of single lines are not mended here.
+    private static final String FACILITY = "providers.facility";
+
     private final Tx tx;
     private final Claim claim;
     private final ProfessionalClaim document;
@@ -45,8 +48,9 @@ final class FixOffers {
                 FixPath.line(finding.fieldPath(), document).flatMap(this::listed);
             case CLIA_MISSING -> clia();
             case TAXONOMY_MISSING -> taxonomy();
-            case FACILITY_ZIP_SHORT -> zip();
-            case FACILITY_AT_HOME -> Optional.of(new ScrubFix(ScrubFix.Kind.NO_FACILITY, ""));
+            case FACILITY_ZIP_SHORT -> isOfVisit(finding) ? zip() : Optional.empty();
+            case FACILITY_AT_HOME ->
+                isOfVisit(finding) ? Optional.of(new ScrubFix(ScrubFix.Kind.NO_FACILITY, "")) : Optional.empty();
             case AUTHORIZATION_MISSING, AUTHORIZATION_OR_REFERRAL_MISSING -> authorization();
             case POINTER_TWICE -> Optional.of(new ScrubFix(ScrubFix.Kind.POINTERS_ONCE, ""));
             case MODIFIER_TWICE -> Optional.of(new ScrubFix(ScrubFix.Kind.MODIFIERS_ONCE, ""));
@@ -55,6 +59,10 @@ final class FixOffers {
                         .map(diagnosis -> new ScrubFix(ScrubFix.Kind.DIAGNOSIS_ONCE, diagnosis.code()));
             case null, default -> Optional.empty();
         };
+    }
+
+    private static boolean isOfVisit(ScrubFinding finding) {
+        return finding.fieldPath().startsWith(FACILITY);
     }
 
     private Optional<ScrubFix> listed(ServiceLine line) {

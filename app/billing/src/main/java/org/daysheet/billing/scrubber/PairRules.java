@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.daysheet.billing.codelists.CodePair;
 import org.daysheet.edi.claim837.ProfessionalClaim;
-import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.jspecify.annotations.Nullable;
 
 /// Procedures that are not paid beside each other on one day (NCCI procedure-to-procedure edits), within the claim and
-/// against what the provider charged for the patient on other claims. Payers that do not follow the edits pay both.
+/// against what the same provider charged for the patient on other claims. Payers that do not follow the edits pay
+/// both.
 final class PairRules {
     /// Modifiers that say the second procedure was apart from the first (NCCI policy manual, chapter 1).
     private static final Set<String> APART = Set.of(
@@ -29,7 +29,7 @@ final class PairRules {
     ///
     /// @param path of its line, null when it is on another claim
     /// @param claim that other claim, empty when it is on none yet
-    /// @param by number of who rendered it, empty for who rendered the claim
+    /// @param by NPI of who rendered it
     private record Done(
             String code,
             List<String> modifiers,
@@ -46,12 +46,11 @@ final class PairRules {
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);
             String path = "lines[" + (i + 1) + "].procedure.modifiers";
-            Provider own = line.rendering();
-            String by = own == null ? "" : own.npi();
+            String by = LineRenderer.npi(claim, line);
             all.add(new Done(line.procedure().code(), line.procedure().modifiers(), line.from(), path, "", by));
         }
         for (ChargedBefore before : context.chargedBefore()) {
-            all.add(new Done(before.procedure(), before.modifiers(), before.on(), null, before.claim(), ""));
+            all.add(new Done(before.procedure(), before.modifiers(), before.on(), null, before.claim(), before.by()));
         }
         for (Done first : all) {
             for (Done second : all) {

@@ -3,7 +3,7 @@ package org.daysheet.billing.scrubber;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CLAIM_LINE;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
-import static org.daysheet.store.db.Tables.ENCOUNTER;
+import static org.daysheet.store.db.Tables.PROVIDER;
 import static org.jooq.impl.DSL.max;
 
 import java.time.LocalDate;
@@ -29,39 +29,43 @@ import org.daysheet.store.db.tables.records.ChargeRecord;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.ClaimVersionId;
 
-/// What else was charged for the patients of claims, by the same provider on the same days.
+/// What else was charged for the patients of claims, by those who rendered their lines and on the same days.
 final class SameDayQuery {
     private SameDayQuery() {}
 
     /// By claim; claims beside which nothing was charged are absent.
     static Map<ClaimId, List<ChargedBefore>> beside(Tx tx, Claims claims, List<CurrentClaim> all) {
         Map<ClaimId, List<ChargeRecord>> beside = new HashMap<>();
+        Map<Long, String> renderers = new HashMap<>();
         for (List<CurrentClaim> chunk : Chunks.of(all)) {
             Map<Long, List<ChargeRecord>> charges = charges(tx, chunk);
-            Map<Long, Long> providers = providers(tx, chunk);
+            renderers.putAll(renderers(tx, charges));
             Map<ClaimVersionId, List<ClaimLine>> lines = claims.lines(
                     tx, chunk.stream().map(one -> one.claim().version().id()).toList());
             for (CurrentClaim one : chunk) {
                 ClaimVersionId version = one.claim().version().id();
-                List<ChargeRecord> found = others(one, charges, providers, lines.getOrDefault(version, List.of()));
+                List<ChargeRecord> found = others(one, charges, renderers, lines.getOrDefault(version, List.of()));
                 if (!found.isEmpty()) {
                     beside.put(one.claim().id(), found);
                 }
             }
         }
-        return named(tx, beside);
+        return named(tx, beside, renderers);
     }
 
+    /// @param renderers their NPIs by key
     /// @param own lines of the claim itself
     private static List<ChargeRecord> others(
-            CurrentClaim one, Map<Long, List<ChargeRecord>> charges, Map<Long, Long> providers, List<ClaimLine> own) {
+            CurrentClaim one, Map<Long, List<ChargeRecord>> charges, Map<Long, String> renderers, List<ClaimLine> own) {
         Claim claim = one.claim();
         Set<Long> ours = own.stream().map(line -> line.charge().value()).collect(Collectors.toSet());
         Set<LocalDate> days = days(one).collect(Collectors.toSet());
-        Long provider = providers.get(claim.subject().encounter().value());
+        Set<String> by = one.document().lines().stream()
+                .map(line -> LineRenderer.npi(one.document(), line))
+                .collect(Collectors.toSet());
         return charges.getOrDefault(claim.subject().patient().value(), List.of()).stream()
                 .filter(charge -> days.contains(charge.getServiceFromOn()))
-                .filter(charge -> charge.getRenderingProviderId().equals(provider))
+                .filter(charge -> by.contains(renderers.getOrDefault(charge.getRenderingProviderId(), "")))
                 .filter(charge -> !ours.contains(charge.getChargeId()))
                 .toList();
     }
@@ -84,25 +88,30 @@ final class SameDayQuery {
                 .fetchGroups(CHARGE.PATIENT_ID, row -> row);
     }
 
-    /// Who treated, by key of the visit.
-    private static Map<Long, Long> providers(Tx tx, List<CurrentClaim> all) {
+    /// NPIs of those who rendered charges, by their keys.
+    private static Map<Long, String> renderers(Tx tx, Map<Long, List<ChargeRecord>> charges) {
         return tx.dsl()
-                .select(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.RENDERING_PROVIDER_ID)
-                .from(ENCOUNTER)
-                .where(ENCOUNTER.ENCOUNTER_ID.in(all.stream()
-                        .map(one -> one.claim().subject().encounter().value())
+                .select(PROVIDER.PROVIDER_ID, PROVIDER.NPI)
+                .from(PROVIDER)
+                .where(PROVIDER.PROVIDER_ID.in(charges.values().stream()
+                        .flatMap(List::stream)
+                        .map(ChargeRecord::getRenderingProviderId)
                         .collect(Collectors.toSet())))
-                .fetchMap(ENCOUNTER.ENCOUNTER_ID, ENCOUNTER.RENDERING_PROVIDER_ID);
+                .fetchMap(PROVIDER.PROVIDER_ID, PROVIDER.NPI);
     }
 
-    private static Map<ClaimId, List<ChargedBefore>> named(Tx tx, Map<ClaimId, List<ChargeRecord>> beside) {
+    private static Map<ClaimId, List<ChargedBefore>> named(
+            Tx tx, Map<ClaimId, List<ChargeRecord>> beside, Map<Long, String> renderers) {
         Set<Long> charges = new HashSet<>();
         beside.values().forEach(those -> those.forEach(charge -> charges.add(charge.getChargeId())));
         Map<Long, String> numbers = numbers(tx, charges);
         Map<ClaimId, List<ChargedBefore>> named = new HashMap<>();
         beside.forEach((claim, those) -> {
             List<ChargedBefore> told = new ArrayList<>();
-            those.forEach(charge -> told.add(charged(charge, numbers.getOrDefault(charge.getChargeId(), ""))));
+            those.forEach(charge -> told.add(charged(
+                    charge,
+                    numbers.getOrDefault(charge.getChargeId(), ""),
+                    renderers.getOrDefault(charge.getRenderingProviderId(), ""))));
             named.put(claim, told);
         });
         return named;
@@ -124,7 +133,7 @@ final class SameDayQuery {
         return numbers;
     }
 
-    private static ChargedBefore charged(ChargeRecord row, String number) {
+    private static ChargedBefore charged(ChargeRecord row, String number, String by) {
         boolean isMinutes = row.getUnitsType().equals("MJ");
         return new ChargedBefore(
                 number,
@@ -134,6 +143,7 @@ final class SameDayQuery {
                         .filter(modifier -> !modifier.isEmpty())
                         .toList(),
                 row.getServiceFromOn(),
-                isMinutes ? 0 : row.getUnitsThousandths());
+                isMinutes ? 0 : row.getUnitsThousandths(),
+                by);
     }
 }

@@ -17,7 +17,7 @@ import org.daysheet.billing.practice.PayerWishes;
 /// @param medicare whether the patient was asked what pays before Medicare
 /// @param losses texts that do not go out as they were entered
 /// @param codes what the loaded lists know about the claim's codes
-/// @param chargedBefore what else the provider did for the patient on the days of the claim
+/// @param chargedBefore what else those who rendered its lines did for the patient on the days of the claim
 /// @param payerRules the practice's own rules
 public record ScrubContext(
         LocalDate today,

@@ -11,16 +11,21 @@ import org.daysheet.billing.codelists.UnitLimit;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.ServiceLine;
 
-/// More units than pass (NCCI medically unlikely edits): each line alone, or all of a day together with what was
-/// charged
-/// on other claims. Units of several days are spread over them.
+/// More units than pass (NCCI medically unlikely edits): each line alone, or all that one provider did on a day
+/// together with what was charged on other claims. Units of several days are spread over them.
 final class UnitRules {
     private static final long THOUSAND = 1_000;
 
     private UnitRules() {}
 
     /// A procedure on a day.
-    private record ProcedureDay(String procedure, LocalDate day) {}
+    ///
+    /// @param by NPI of who rendered it
+    private record ProcedureDay(String procedure, LocalDate day, String by) {
+        static ProcedureDay of(ProfessionalClaim claim, ServiceLine line) {
+            return new ProcedureDay(line.procedure().code(), line.from(), LineRenderer.npi(claim, line));
+        }
+    }
 
     static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
         Set<ProcedureDay> counted = new HashSet<>();
@@ -31,13 +36,14 @@ final class UnitRules {
             if (limit.isEmpty() || thousandths(line) == 0) {
                 continue;
             }
+            ProcedureDay day = ProcedureDay.of(claim, line);
             String path = "lines[" + (i + 1) + "].units";
             if (!limit.get().isPerDay()) {
                 above(limit.get(), thousandths(line), ScrubRule.UNITS_ABOVE_LINE, path, report);
-            } else if (counted.add(new ProcedureDay(code, line.from()))) {
+            } else if (counted.add(day)) {
                 ScrubRule rule =
                         limit.get().isAbsolute() ? ScrubRule.UNITS_ABOVE_DAY_ALWAYS : ScrubRule.UNITS_ABOVE_DAY;
-                above(limit.get(), ofDay(claim, context, code, line.from()), rule, path, report);
+                above(limit.get(), ofDay(claim, context, day), rule, path, report);
             }
         }
     }
@@ -52,14 +58,13 @@ final class UnitRules {
                 limit.most());
     }
 
-    private static long ofDay(ProfessionalClaim claim, ScrubContext context, String code, LocalDate day) {
+    private static long ofDay(ProfessionalClaim claim, ScrubContext context, ProcedureDay day) {
         long here = claim.lines().stream()
-                .filter(line ->
-                        line.procedure().code().equals(code) && line.from().equals(day))
+                .filter(line -> ProcedureDay.of(claim, line).equals(day))
                 .mapToLong(UnitRules::thousandths)
                 .sum();
         long elsewhere = context.chargedBefore().stream()
-                .filter(before -> before.procedure().equals(code) && before.on().equals(day))
+                .filter(before -> new ProcedureDay(before.procedure(), before.on(), before.by()).equals(day))
                 .mapToLong(ChargedBefore::unitsThousandths)
                 .sum();
         return here + elsewhere;

@@ -1,5 +1,6 @@
 package org.daysheet.billing.scrubber;
 
+import java.util.Set;
 import org.daysheet.billing.practice.PayerGates.Wish;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
@@ -43,19 +44,36 @@ final class WishRules {
     }
 
     private static void numbers(ProfessionalClaim claim, PayerWishes wishes, ScrubReport report) {
-        boolean isAuthorized = claim.reference(AUTHORIZATION).isPresent();
-        boolean isReferred = claim.reference(REFERRAL).isPresent();
         ScrubSeverity grave = wishes.gates().number() == Wish.ASKED ? ScrubSeverity.WARNS : ScrubSeverity.STOPS;
         switch (wishes.authorization()) {
             case NOT_ASKED -> {}
-            case AUTHORIZATION -> report.when(!isAuthorized, ScrubRule.AUTHORIZATION_MISSING, grave, "references[G1]");
-            case REFERRAL -> report.when(!isReferred, ScrubRule.REFERRAL_MISSING, grave, "references[9F]");
+            case AUTHORIZATION ->
+                report.when(
+                        !isNumbered(claim, Set.of(AUTHORIZATION)),
+                        ScrubRule.AUTHORIZATION_MISSING,
+                        grave,
+                        "references[G1]");
+            case REFERRAL ->
+                report.when(!isNumbered(claim, Set.of(REFERRAL)), ScrubRule.REFERRAL_MISSING, grave, "references[9F]");
             case EITHER ->
                 report.when(
-                        !isAuthorized && !isReferred,
+                        !isNumbered(claim, Set.of(AUTHORIZATION, REFERRAL)),
                         ScrubRule.AUTHORIZATION_OR_REFERRAL_MISSING,
                         grave,
                         "references[G1]");
         }
+    }
+
+    /// Whether the claim has such a number, or every line one of its own.
+    private static boolean isNumbered(ProfessionalClaim claim, Set<String> qualifiers) {
+        return qualifiers.stream()
+                        .anyMatch(qualifier -> claim.reference(qualifier).isPresent())
+                || (!claim.lines().isEmpty() && claim.lines().stream().allMatch(line -> isNumbered(line, qualifiers)));
+    }
+
+    /// Numbers of other payers do not count.
+    private static boolean isNumbered(ServiceLine line, Set<String> qualifiers) {
+        return line.references().stream()
+                .anyMatch(reference -> reference.payer().isEmpty() && qualifiers.contains(reference.qualifier()));
     }
 }

@@ -17,12 +17,17 @@ import org.daysheet.billing.codelists.ListedCode;
 import org.daysheet.billing.codelists.UnitLimit;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.edi.claim837.ProfessionalClaim;
+import org.daysheet.types.id.Npi;
 import org.junit.jupiter.api.Test;
 
 /// Rules that look into loaded lists, on the sound document: G0439 and J3420 on 2026-02-20, diagnoses E119 and I10.
 final class ListRulesTest {
     private static final ProfessionalClaim SOUND = Documents.ofSubscriber();
     private static final LocalDate DAY = LocalDate.of(2026, 2, 20);
+    private static final String MARLOW = Npi.ofBase("199955021").value();
+    private static final String WEST = "1999550431";
+    private static final String BY_WEST = "{'organization':false,'name':{'last':'WEST','first':'IDA','middle':'',"
+            + "'suffix':''},'npi':'1999550431','taxonomy':'','references':[]}";
     private static final long ICD = 1;
     private static final long HCPCS = 2;
     private static final long NCCI = 3;
@@ -128,10 +133,37 @@ final class ListRulesTest {
 
     @Test
     void whatAnotherRenderedIsNoPair() {
-        String other = "{'organization':false,'name':{'last':'WEST','first':'IDA','middle':'','suffix':''},"
-                + "'npi':'1999550431','taxonomy':'','references':[]}";
-        assertThat(rules(Documents.with(SOUND, "lines/1/rendering", other), pairs('0')))
+        assertThat(rules(Documents.with(SOUND, "lines/1/rendering", BY_WEST), pairs('0')))
                 .isEmpty();
+    }
+
+    @Test
+    void aLineIsComparedWithWhatItsOwnRendererDidElsewhere() {
+        ProfessionalClaim byWest = Documents.with(SOUND, "lines/1/rendering", BY_WEST);
+        var marlows = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW);
+        var wests = new ChargedBefore("DS7-2", "J3420", List.of(), DAY, 1_000, WEST);
+        var westsVisit = new ChargedBefore("DS7-3", "G0439", List.of(), DAY, 1_000, WEST);
+
+        assertThat(check(byWest, limit(1, '2'), List.of(marlows))).isEmpty();
+        assertThat(check(byWest, limit(1, '2'), List.of(wests)))
+                .extracting(ScrubFinding::rule, ScrubFinding::fieldPath)
+                .containsExactly(
+                        tuple("units-above-day-always", "lines[2].units"), tuple("charged-before", "lines[2]"));
+        assertThat(check(SOUND, limit(1, '2'), List.of(wests))).isEmpty();
+        assertThat(check(byWest, pairs('0'), List.of(westsVisit)))
+                .extracting(ScrubFinding::rule, ScrubFinding::fieldPath)
+                .containsExactly(tuple("pair-never-elsewhere", "lines[2].procedure.modifiers"));
+    }
+
+    @Test
+    void whoBillsRenderedAClaimThatNamesNobody() {
+        ProfessionalClaim nobody = Documents.with(SOUND, "providers/rendering", "null");
+        var ours = new ChargedBefore(
+                "DS7-1", "J3420", List.of(), DAY, 1_000, Npi.ofBase("199955010").value());
+
+        assertThat(check(nobody, CodeFacts.NONE, List.of(ours)))
+                .extracting(ScrubFinding::rule, ScrubFinding::fieldPath)
+                .contains(tuple("charged-before", "lines[2]"));
     }
 
     @Test
@@ -149,8 +181,8 @@ final class ListRulesTest {
     void aPairIsFoundAgainstWhatWasChargedOnAnotherClaim() {
         ProfessionalClaim visit = Documents.with(SOUND, "lines/1/procedure/code", "'A4552'");
         ProfessionalClaim drug = Documents.with(SOUND, "lines/0/procedure/code", "'A4552'");
-        var otherDrug = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000);
-        var otherVisit = new ChargedBefore("", "G0439", List.of(), DAY, 1_000);
+        var otherDrug = new ChargedBefore("DS7-1", "J3420", List.of(), DAY, 1_000, MARLOW);
+        var otherVisit = new ChargedBefore("", "G0439", List.of(), DAY, 1_000, MARLOW);
 
         assertThat(check(visit, pairs('1'), List.of(otherDrug)))
                 .containsExactly(new ScrubFinding(
@@ -167,7 +199,10 @@ final class ListRulesTest {
                         "lines[2].procedure.modifiers",
                         "J3420 is never paid beside G0439 on the same day; G0439 was charged at another visit.",
                         "Correct the codes of this visit or of the other. No modifier helps."));
-        assertThat(check(visit, pairs('1'), List.of(new ChargedBefore("DS7-1", "J3420", List.of("59"), DAY, 1_000))))
+        assertThat(check(
+                        visit,
+                        pairs('1'),
+                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("59"), DAY, 1_000, MARLOW))))
                 .isEmpty();
     }
 
@@ -191,7 +226,9 @@ final class ListRulesTest {
         assertThat(rules(spread, limit(1, '2'))).as("one a day").isEmpty();
         ProfessionalClaim halves = Documents.with(SOUND, "lines/1/units", "'1.5'");
         assertThat(check(
-                        halves, limit(2, '3'), List.of(new ChargedBefore("DS7-1", "J3420", List.of("76"), DAY, 1_000))))
+                        halves,
+                        limit(2, '3'),
+                        List.of(new ChargedBefore("DS7-1", "J3420", List.of("76"), DAY, 1_000, MARLOW))))
                 .extracting(ScrubFinding::message)
                 .containsExactly("2.5 units of J3420 on one day; 2 pass.");
         assertThat(rules(Documents.with(three, "lines/1/unitType", "'MJ'"), limit(2, '2')))
@@ -201,7 +238,7 @@ final class ListRulesTest {
 
     @Test
     void whatWasChargedBeforeIsWarnedAboutUnlessItIsSaidToBeARepeat() {
-        var before = new ChargedBefore("DS7-1", "J3420", List.of("GA", "LT"), DAY, 1_000);
+        var before = new ChargedBefore("DS7-1", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW);
         ProfessionalClaim same = Documents.with(SOUND, "lines/1/procedure/modifiers", "['LT','GA']");
         assertThat(check(same, CodeFacts.NONE, List.of(before)))
                 .containsExactly(new ScrubFinding(
@@ -217,7 +254,9 @@ final class ListRulesTest {
                         List.of(before)))
                 .isEmpty();
         assertThat(check(
-                        same, CodeFacts.NONE, List.of(new ChargedBefore("", "J3420", List.of("GA", "LT"), DAY, 1_000))))
+                        same,
+                        CodeFacts.NONE,
+                        List.of(new ChargedBefore("", "J3420", List.of("GA", "LT"), DAY, 1_000, MARLOW))))
                 .as("not claimed yet")
                 .isEmpty();
     }

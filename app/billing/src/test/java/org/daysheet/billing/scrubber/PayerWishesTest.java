@@ -84,6 +84,31 @@ final class PayerWishesTest {
     }
 
     @Test
+    void aNumberOfEveryLineServesAsWellAsOneOfTheClaim() {
+        ProfessionalClaim one = Documents.with(SOUND, "lines/0/references/+", "{'qualifier':'G1','value':'A77'}");
+        ProfessionalClaim both = Documents.with(one, "lines/1/references/+", "{'qualifier':'G1','value':'A78'}");
+        ProfessionalClaim mixed = Documents.with(one, "lines/1/references/+", "{'qualifier':'9F','value':'R78'}");
+        ProfessionalClaim referred = Documents.with(
+                SOUND,
+                "lines/0/references/+",
+                "{'qualifier':'9F','value':'R77'}",
+                "lines/1/references/+",
+                "{'qualifier':'9F','value':'R78'}");
+        ProfessionalClaim others =
+                Documents.with(one, "lines/1/references/+", "{'qualifier':'G1','value':'A78','payer':'OTHER1'}");
+
+        assertThat(rules(one, Authorization.AUTHORIZATION)).containsExactly("authorization-missing references[G1]");
+        assertThat(rules(both, Authorization.AUTHORIZATION)).isEmpty();
+        assertThat(rules(both, Authorization.REFERRAL)).containsExactly("referral-missing references[9F]");
+        assertThat(rules(referred, Authorization.REFERRAL)).isEmpty();
+        assertThat(rules(mixed, Authorization.AUTHORIZATION)).containsExactly("authorization-missing references[G1]");
+        assertThat(rules(mixed, Authorization.EITHER)).isEmpty();
+        assertThat(rules(one, Authorization.EITHER))
+                .containsExactly("authorization-or-referral-missing references[G1]");
+        assertThat(rules(others, Authorization.AUTHORIZATION)).contains("authorization-missing references[G1]");
+    }
+
+    @Test
     void whatIsTakenBackNeedsNeitherNumberNorNdc() {
         ProfessionalClaim taken = Documents.with(
                 WITHOUT_NDC, "terms/frequency", "'8'", "references/+", "{'qualifier':'F8','value':'ICN1'}");

@@ -5,26 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.authorizations.AuthorizationFacts;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.patients.Period;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
 import org.daysheet.billing.practice.PayerWishes.DrugCodes;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.PostalAddress;
+import org.daysheet.billing.practice.ProviderFacts;
+import org.daysheet.billing.practice.ProviderRole;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.Modifier;
+import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.money.Money;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +121,71 @@ final class ScrubFixingTest {
     }
 
     @Test
+    void aPlaceOfTheVisitIsMendedAndOneOfALineIsLeftToSomebody() {
+        ProviderId annex = facility("Elm Street Annex", "199955065", "12 Elm Street", "62701");
+        ProviderId hospital = facility("County Hospital", "199955087", "1 Main Street", "62701");
+
+        assertThat(offeredAtPlaces(claim(at("11", annex, "12", hospital))))
+                .containsExactlyInAnyOrder(
+                        "providers.facility.address.zip: Use 627010001, the ZIP code of the same street",
+                        "lines[2].extras.providers.facility.address.zip: null",
+                        "lines[2].extras.providers.facility: null");
+        assertThat(offeredAtPlaces(claim(at("12", hospital, "11", annex))))
+                .containsExactlyInAnyOrder(
+                        "providers.facility: Leave the facility out",
+                        "providers.facility.address.zip: null",
+                        "lines[2].extras.providers.facility.address.zip: null");
+    }
+
+    private ProviderId facility(String name, String base, String street, String zip) {
+        return test.office()
+                .practices()
+                .keepProvider(new ProviderFacts(
+                        ProviderRole.FACILITY,
+                        true,
+                        PersonName.organization(name),
+                        Npi.ofBase(base),
+                        "",
+                        new PostalAddress(street, "", "Springfield", "IL", zip)));
+    }
+
+    /// A visit somewhere whose second line was done elsewhere.
+    private EncounterDraft at(String place, ProviderId facility, String placeOfLine, ProviderId facilityOfLine) {
+        EncounterDraft usual = test.draft(patient, DAY);
+        ChargeDraft last = usual.lines().getLast();
+        ChargeDraft elsewhere = new ChargeDraft(
+                last.procedure(),
+                last.modifiers(),
+                last.units(),
+                last.amount(),
+                last.pointers(),
+                DAY,
+                DAY,
+                new PlaceOfService(placeOfLine),
+                "",
+                null,
+                last.more().by(new LineParties(null, null, null, null, facilityOfLine, "", "")));
+        return new EncounterDraft(
+                "",
+                patient,
+                new EncounterProviders(test.provider(), null, facility),
+                DAY,
+                new PlaceOfService(place),
+                false,
+                usual.circumstances(),
+                usual.diagnoses(),
+                List.of(usual.lines().getFirst(), elsewhere));
+    }
+
+    private List<String> offeredAtPlaces(ClaimId id) {
+        test.office().scrubbing().scrub(id);
+        return fixing().offered(id).stream()
+                .filter(one -> one.fieldPath().contains("facility"))
+                .map(one -> one.fieldPath() + ": " + words(one))
+                .toList();
+    }
+
+    @Test
     void nothingIsOfferedWhileThePayerHasTheClaim() {
         ClaimId id = claim(test.draft(patient, DAY));
         test.office().scrubbing().scrub(id);
@@ -188,11 +261,13 @@ final class ScrubFixingTest {
 
     private List<String> offered(ClaimId id) {
         return fixing().offered(id).stream()
-                .map(one -> one.rule() + ": "
-                        + (one.fix() == null
-                                ? "null"
-                                : Objects.requireNonNull(one.fix()).words()))
+                .map(one -> one.rule() + ": " + words(one))
                 .toList();
+    }
+
+    private static String words(ScrubFinding one) {
+        ScrubFix fix = one.fix();
+        return fix == null ? "null" : fix.words();
     }
 
     private static ScrubFinding finding(String rule, String path) {

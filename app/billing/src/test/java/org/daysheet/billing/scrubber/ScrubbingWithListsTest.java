@@ -11,9 +11,18 @@ import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodesWish;
 import org.daysheet.billing.codelists.ListFiles;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.LineParties;
+import org.daysheet.billing.practice.PersonName;
+import org.daysheet.billing.practice.ProviderFacts;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+import org.daysheet.types.id.Npi;
 import org.daysheet.types.id.PatientId;
+import org.daysheet.types.id.ProviderId;
 import org.daysheet.types.work.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +106,50 @@ final class ScrubbingWithListsTest {
                         tuple("charged-before", "G0439 on 02/20/2026 was charged before on claim " + number + "."),
                         tuple("charged-before", "J3420 on 02/20/2026 was charged before on claim " + number + "."));
         assertThat(findings(stranger)).isEmpty();
+    }
+
+    @Test
+    void aLineThatAnotherRenderedIsCountedWithWhatThatOneDidElsewhere() {
+        take("MUE_Eff_01-01-2026.csv", List.of("J3420,1,2 Date of Service Edit: Policy,made up"));
+        ProviderId okafor = test.office()
+                .practices()
+                .keepProvider(ProviderFacts.rendering(
+                        PersonName.of("Okafor", "Daniel"), Npi.ofBase("199955032"), "207R00000X"));
+        PatientId patient = test.insured("P1");
+        EncounterDraft plain = test.draft(patient, TestOffice.VISIT_DAY);
+        ChargeDraft drug = plain.lines().getLast();
+        ChargeDraft okafors = drug.with(drug.more().by(new LineParties(okafor, null, null, null, null, "", "")));
+        claim(plain, test.provider(), plain.lines());
+
+        ClaimId second = claim(plain, test.provider(), List.of(okafors));
+        assertThat(findings(second)).isEmpty();
+
+        ClaimId third = claim(plain, okafor, List.of(drug));
+        String number = test.office().claims().show(second).claim().controlNumber();
+        assertThat(test.office().scrubbing().scrub(third).findings())
+                .extracting(ScrubFinding::rule, ScrubFinding::message)
+                .containsExactly(
+                        tuple(
+                                "units-above-day-always",
+                                "2 units of J3420 on one day; 1 pass, and no payer makes an exception."),
+                        tuple("charged-before", "J3420 on 02/20/2026 was charged before on claim " + number + "."));
+    }
+
+    private ClaimId claim(EncounterDraft like, ProviderId by, List<ChargeDraft> lines) {
+        EncounterId visit = test.office()
+                .chargeEntry()
+                .enter(new EncounterDraft(
+                        "",
+                        like.patient(),
+                        EncounterProviders.rendering(by),
+                        like.serviceOn(),
+                        like.place(),
+                        false,
+                        like.circumstances(),
+                        like.diagnoses(),
+                        lines));
+        test.office().chargeEntry().close(visit);
+        return test.office().claims().create(visit);
     }
 
     private void take(String name, List<String> lines) {
