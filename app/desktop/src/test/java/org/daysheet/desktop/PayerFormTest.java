@@ -211,6 +211,6 @@ class PayerFormTest {
     }
 
     private static EnrolmentFacts facts(EnrolmentKind kind, EnrolmentStatus status, LocalDate on) {
-        return new EnrolmentFacts(new PayerId(1), null, kind, status, on, null, "Ms. Lee", "");
+        return new EnrolmentFacts(new PayerId(1), null, kind, status, on, null, "Ms. Lee", "Form 12 sent by fax");
     }
 }
