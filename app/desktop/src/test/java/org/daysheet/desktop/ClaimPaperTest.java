@@ -129,6 +129,19 @@ class ClaimPaperTest {
     }
 
     @Test
+    void formsThatWouldLookOtherwiseNowAreNotSaved(FxRobot robot, @TempDir Path folder) {
+        openPaper(robot);
+        desk.isMadeAnew = true;
+        paper.savedShift = new PaperShift(12, -5);
+        robot.interact(() -> model.paper().save(folder.resolve("other.pdf")));
+        waitForFxEvents();
+
+        assertThat(folder.resolve("other.pdf")).doesNotExist();
+        assertThat(desk.acts).noneMatch(act -> act.startsWith("keep"));
+        assertThat(text(robot, "#claims-paper-notice")).contains("The claim was made anew");
+    }
+
+    @Test
     void aPersonSaysThatTheFormsAreMailedAndThenTheClaimIsSentOnce(FxRobot robot) {
         openPaper(robot);
         CheckBox sent = robot.lookup("#claims-paper-sent").queryAs(CheckBox.class);

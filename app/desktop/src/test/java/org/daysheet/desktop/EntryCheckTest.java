@@ -92,6 +92,27 @@ class EntryCheckTest {
         assertThat(model.check().found().get()).isNull();
     }
 
+    @Test
+    void whatWasFoundStaysWhenTheVisitIsSavedAsOpen() {
+        type();
+        model.check().look();
+        model.save();
+
+        assertThat(desk.acts).contains("save null");
+        assertThat(Objects.requireNonNull(model.check().found().get()).findings())
+                .extracting(ScrubFinding::rule)
+                .containsExactly("facility-missing", "charge-zero");
+    }
+
+    @Test
+    void aFindingThatIsMendedElsewhereIsToldWithWhatToDo() {
+        model.check()
+                .goTo(new ScrubFinding(
+                        "member", ScrubSeverity.STOPS, "subscriber.memberId", "It has no number.", "Enter it."));
+
+        assertThat(Objects.requireNonNull(model.notice().get()).text()).isEqualTo("It has no number. Enter it.");
+    }
+
     private void type() {
         model.pick(PretendEncounters.ANA);
         model.visit().text(VisitField.PROVIDER).set("Marlow, Helen");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.daysheet.billing.enrolments.EnrolmentFacts;
 import org.daysheet.billing.enrolments.EnrolmentKind;
@@ -100,6 +102,37 @@ class PayerFormTest {
     }
 
     @Test
+    void aLetterAloneIsKeptWithTheContactAndNoteThatAreTyped() {
+        type(PayerField.ENROL_LETTER, "/scans/approval.pdf");
+        type(PayerField.ENROL_CONTACT, "Mr. Ito");
+        type(PayerField.ENROL_NOTE, "By mail.");
+        book.save();
+
+        EnrolmentFacts kept = desk.enrolments.getLast().facts();
+        assertThat(kept.on()).isEqualTo(LocalDate.of(2026, 5, 11));
+        assertThat(kept.contact()).isEqualTo("Mr. Ito");
+        assertThat(kept.note()).isEqualTo("By mail.");
+    }
+
+    @Test
+    void aContactAloneIsNoStepAndIsNotDroppedSilently() {
+        type(PayerField.ENROL_CONTACT, "Mr. Ito");
+        book.save();
+
+        assertThat(book.form().problem(PayerField.ENROL_CONTACT).get())
+                .isEqualTo("Change how something stands, too; whom you asked belongs to a change.");
+        assertThat(desk.enrolments).hasSize(2);
+    }
+
+    @Test
+    void aLetterIsSavedWithTheEndingItCameWith() {
+        List<String> names = new ArrayList<>();
+        model.findLetterName(2, "HARB1", names::add);
+
+        assertThat(names).containsExactly("letter-HARB1-2.pdf");
+    }
+
+    @Test
     void whatAPayerSaysFromADayOnIsANewEntryAndTheFieldsBeginEmptyAgain() {
         type(PayerField.BOOK_FROM, "07/01/2026");
         book.save();
@@ -178,6 +211,6 @@ class PayerFormTest {
     }
 
     private static EnrolmentFacts facts(EnrolmentKind kind, EnrolmentStatus status, LocalDate on) {
-        return new EnrolmentFacts(new PayerId(1), null, kind, status, on, null, "Ms. Lee", "");
+        return new EnrolmentFacts(new PayerId(1), null, kind, status, on, null, "Ms. Lee", "Form 12 sent by fax");
     }
 }

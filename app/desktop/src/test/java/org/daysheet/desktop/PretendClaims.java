@@ -72,6 +72,7 @@ class PretendClaims implements ClaimDesk {
     long gone;
 
     boolean isClean;
+    boolean isMadeAnew;
     String whyNoNext = "";
     private final int count;
 
@@ -140,7 +141,7 @@ class PretendClaims implements ClaimDesk {
     @Override
     public PaperPage paper(ClaimId claim, boolean isRed, PaperShift shift) {
         acts.add("paper " + claim + (isRed ? " red" : ""));
-        return PretendForms.page(claim, isRed, sentOnPaper.contains(claim), shift);
+        return PretendForms.page(claim, isRed != isMadeAnew, sentOnPaper.contains(claim), shift);
     }
 
     @Override

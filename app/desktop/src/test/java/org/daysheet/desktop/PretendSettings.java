@@ -276,6 +276,11 @@ final class PretendSettings extends PretendRules implements SettingsDesk {
     }
 
     @Override
+    public String letterName(long step) {
+        return "approval." + step + ".pdf";
+    }
+
+    @Override
     public void saveLetter(long step, Path to) {
         acts.add("letter " + step + " " + to);
     }

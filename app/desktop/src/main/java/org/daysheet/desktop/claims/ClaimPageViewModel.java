@@ -141,14 +141,15 @@ public final class ClaimPageViewModel {
         opener.open(finding.link());
     }
 
-    /// Does what is offered about a finding, and checks the claim again.
+    /// Does what is offered about a finding of the claim that is shown, and checks that claim again; a finding of
+    /// another is left alone.
     public void fix(FindingRow finding) {
-        ClaimRow row = open;
+        ClaimPage shown = page.get();
         FindingRow.Fix offered = finding.fix();
-        if (row != null && offered != null) {
+        if (shown != null && offered != null && shown.findings().contains(finding)) {
             acts.act(
-                    Texts.of("claims.job.fix", row.control()),
-                    progress -> desk.fix(row.id(), offered.finding(), progress));
+                    Texts.of("claims.job.fix", shown.row().control()),
+                    progress -> desk.fix(shown.row().id(), offered.finding(), progress));
         }
     }
 

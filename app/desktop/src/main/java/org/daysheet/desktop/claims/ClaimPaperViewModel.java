@@ -1,6 +1,7 @@
 package org.daysheet.desktop.claims;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -171,7 +172,8 @@ public final class ClaimPaperViewModel {
                 }));
     }
 
-    /// Saves the forms, moved as this computer is set to move what is saved, and keeps them as they went out.
+    /// Saves the forms, moved as this computer is set to move what is saved, and keeps them as they went out. Forms
+    /// that would look otherwise by now than those somebody looked at are not written.
     public void save(Path file) {
         PaperPage wanted = paper.get();
         if (wanted == null || !canTakeOut().get()) {
@@ -180,6 +182,10 @@ public final class ClaimPaperViewModel {
         boolean isSent = isSent(wanted);
         PaperShift shift = printer.savedShift();
         run(wanted, isSent, Texts.of("claims.paper.job.save"), progress -> {
+            PaperPage now = desk.paper(wanted.claim(), wanted.isRed(), wanted.shift());
+            if (!Arrays.equals(now.pdf(), wanted.pdf())) {
+                return new Told.Words(Texts.of("claims.paper.changed"), false);
+            }
             PaperPage moved = shift.equals(wanted.shift()) ? wanted : desk.paper(wanted.claim(), wanted.isRed(), shift);
             WholeFile.write(file, progress, out -> out.write(moved.pdf()));
             String name = String.valueOf(file.getFileName());

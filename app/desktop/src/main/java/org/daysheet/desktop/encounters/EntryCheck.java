@@ -16,6 +16,7 @@ import org.daysheet.billing.scrubber.ScrubFinding;
 import org.daysheet.desktop.background.Background;
 import org.daysheet.desktop.background.Latest;
 import org.daysheet.desktop.forms.Form;
+import org.daysheet.desktop.parts.Badge;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the visit in the form as its claim would be checked, a moment after somebody typed: beside the screen, with
@@ -101,10 +102,15 @@ public final class EntryCheck {
         turn = 0;
     }
 
-    /// Goes to the field of a finding.
+    /// Goes to the field of a finding; of one that is mended in another form it says what is to be done there.
     public void goTo(ScrubFinding finding) {
+        VisitPath path = new VisitPath(finding.fieldPath());
         wanted.set(null);
-        wanted.set(new VisitPath(finding.fieldPath()));
+        if (path.isInForm()) {
+            wanted.set(path);
+        } else {
+            form.tell(finding.message() + " " + finding.advice(), Badge.Tone.CAUTION);
+        }
     }
 
     /// Goes to the field of the next finding, and after the last to that of the first.

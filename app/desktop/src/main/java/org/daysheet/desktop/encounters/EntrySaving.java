@@ -141,7 +141,9 @@ final class EntrySaving {
             return;
         }
         form.tell(Texts.of("encounters.saved", who.name()), Badge.Tone.GOOD);
-        if (then != null) {
+        if (then == null) {
+            form.check().look(); // what was found was forgotten while the visit was being saved
+        } else {
             then.run();
         }
     }
@@ -162,6 +164,7 @@ final class EntrySaving {
         phase.set(Phase.ENTERING);
         form.half().refused();
         form.tell(failure.message(), Badge.Tone.BAD);
+        form.check().look();
     }
 
     /// Makes the claim of the visit that was charged.

@@ -136,7 +136,7 @@ final class EntryView {
         } else if (wanted.line().isPresent()) {
             lines.focus(wanted.line().get(), wanted.ofLine());
         } else {
-            head.focus(wanted.ofVisit());
+            head.focus(wanted.ofVisit().orElse(VisitField.DAY));
         }
     }
 

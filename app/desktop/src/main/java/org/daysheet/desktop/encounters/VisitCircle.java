@@ -22,6 +22,7 @@ import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.desktop.pickers.Offers;
+import org.daysheet.types.id.PatientId;
 import org.jspecify.annotations.Nullable;
 
 /// What follows the patient and the day of a visit: fees, who pays first, and what was charged already.
@@ -35,8 +36,12 @@ public final class VisitCircle {
     private final ReadOnlyBooleanWrapper unmet = new ReadOnlyBooleanWrapper();
     private Opener opener = _ -> {};
     private Runnable again = () -> {};
+    private @Nullable About about;
     private final ReadOnlyObjectWrapper<@Nullable Link> checking = new ReadOnlyObjectWrapper<>();
     private final BooleanExpression insured = Bindings.isNotNull(checking);
+
+    /// What is said is about this patient on this day.
+    private record About(PatientId patient, LocalDate day) {}
 
     VisitCircle(EncounterDesk desk, Background background, EntryLines lines) {
         this.desk = desk;
@@ -100,11 +105,14 @@ public final class VisitCircle {
         again = () -> settle(who, visit, today, over);
         if (who == null || day.isEmpty()) {
             reads.forget();
-            payer.set("");
-            eligible(EncounterDesk.Eligible.UNASKED, null);
-            authorizations = List.of();
-            lines.charged(Set.of());
+            about = null;
+            empty();
             return;
+        }
+        About now = new About(who.id(), day.get());
+        if (!now.equals(about)) {
+            about = now;
+            empty();
         }
         reads.fetch(
                 () -> desk.circle(who.id(), day.get(), over == null ? null : over.id()),
@@ -118,6 +126,14 @@ public final class VisitCircle {
                     lines.charged(circle.charged());
                 },
                 failure -> payer.set(Texts.of("encounters.payer.unread", failure.message())));
+    }
+
+    /// Nothing is said until it is read.
+    private void empty() {
+        payer.set("");
+        eligible(EncounterDesk.Eligible.UNASKED, null);
+        authorizations = List.of();
+        lines.charged(Set.of());
     }
 
     private void eligible(EncounterDesk.Eligible known, @Nullable Link link) {

@@ -3,6 +3,7 @@ package org.daysheet.desktop.encounters;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Which field of the form of a visit holds what a finding names, such as `lines[2].pointers`, counted from 1.
 ///
@@ -11,6 +12,8 @@ record VisitPath(String path) {
     private static final Pattern NUMBERED = Pattern.compile("(diagnoses|lines)(?:\\[([0-9]+)])?(?:\\..*)?");
 
     private static final String RIDE = "extras.ambulance";
+    private static final Pattern ROLE =
+            Pattern.compile("providers\\.(rendering|referring|ordering|supervising|facility)\\b.*");
     private static final Pattern PARTY = Pattern.compile(
             "lines\\[[0-9]+]\\.(?:extras\\.providers\\.)?(rendering|referring|ordering|supervising|facility)\\b.*");
 
@@ -64,9 +67,34 @@ record VisitPath(String path) {
                 : LineField.CODE;
     }
 
-    /// The field of the visit as a whole.
-    VisitField ofVisit() {
-        return switch (path) {
+    /// Whether the form has a field for it.
+    boolean isInForm() {
+        return diagnosis().isPresent() || line().isPresent() || ofVisit().isPresent();
+    }
+
+    /// The field of the visit as a whole, the day when none is named; empty for what is mended in another form, such as
+    /// that of the payer.
+    Optional<VisitField> ofVisit() {
+        if (path.startsWith(RIDE)) {
+            return Optional.of(ofRide());
+        }
+        Matcher role = ROLE.matcher(path);
+        return role.matches() ? Optional.of(ofRole(role.group(1))) : ofTerms();
+    }
+
+    private static VisitField ofRole(String role) {
+        return switch (role) {
+            case "rendering" -> VisitField.PROVIDER;
+            case "referring" -> VisitField.REFERRING;
+            case "ordering" -> VisitField.ORDERING;
+            case "supervising" -> VisitField.SUPERVISING;
+            default -> VisitField.FACILITY;
+        };
+    }
+
+    private Optional<VisitField> ofTerms() {
+        @Nullable
+        VisitField field = switch (path) {
             case "terms.placeOfService" -> VisitField.PLACE;
             case "terms.relatedCauses" -> VisitField.ACCIDENT;
             case "terms.relatedCauses.state" -> VisitField.ACCIDENT_STATE;
@@ -87,8 +115,6 @@ record VisitPath(String path) {
             case "patientPaid" -> VisitField.PATIENT_PAID;
             case "terms.delayReason" -> VisitField.DELAY_REASON;
             case "terms.specialProgram" -> VisitField.SPECIAL_PROGRAM;
-            case "providers.supervising", "providers.supervising.npi" -> VisitField.SUPERVISING;
-            case "providers.ordering", "providers.ordering.npi" -> VisitField.ORDERING;
             case "dates[471]" -> VisitField.PRESCRIBED;
             case "dates[444]" -> VisitField.FIRST_CONTACT;
             case "dates[090]" -> VisitField.CARE_ASSUMED;
@@ -99,11 +125,9 @@ record VisitPath(String path) {
             case "extras.spinalCare.description" -> VisitField.SPINE_WORDS;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
-            case "providers.rendering", "providers.rendering.organization" -> VisitField.PROVIDER;
-            case "providers.referring", "providers.referring.npi" -> VisitField.REFERRING;
-            case "providers.facility" -> VisitField.FACILITY;
-            default -> path.startsWith(RIDE) ? ofRide() : VisitField.DAY;
+            default -> path.isEmpty() || path.startsWith("dates[") ? VisitField.DAY : null;
         };
+        return Optional.ofNullable(field);
     }
 
     private VisitField ofRide() {

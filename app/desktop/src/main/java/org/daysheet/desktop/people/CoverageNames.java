@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.patients.Coverage;
+import org.daysheet.billing.patients.Period;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.desktop.pickers.Offer;
 import org.daysheet.types.id.PayerId;
@@ -19,8 +21,22 @@ record CoverageNames(List<Coverage> coverages, Map<PayerId, String> payers) {
         payers = Map.copyOf(payers);
     }
 
-    /// How a coverage is called: its order, payer and member number.
+    /// How a coverage is called: its order, payer and member number; its days, too, when another has all of these.
     String name(Coverage coverage) {
+        String name = card(coverage);
+        boolean isShared = coverages.stream()
+                .anyMatch(one -> !one.id().equals(coverage.id()) && card(one).equalsIgnoreCase(name));
+        if (!isShared) {
+            return name;
+        }
+        Period period = coverage.facts().period();
+        LocalDate to = period.to();
+        return to == null
+                ? Texts.of("people.authorization.coverage-since", name, Formats.date(period.from()))
+                : Texts.of("people.authorization.coverage-days", name, Formats.date(period.from()), Formats.date(to));
+    }
+
+    private String card(Coverage coverage) {
         return Texts.of(
                 "people.authorization.coverage",
                 Texts.of("people.order." + coverage.facts().order()),

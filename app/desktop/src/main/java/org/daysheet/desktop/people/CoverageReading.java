@@ -31,7 +31,8 @@ record CoverageReading(Form<CoverageField> form, CoverageBook book, LocalDate to
         @Nullable LocalDate to = until(fields, from);
         String member = fields.needed(CoverageField.MEMBER);
         Money copay = copay(fields);
-        @Nullable LocalDate asked = asked(fields);
+        boolean isMedicare = payer.filter(one -> one.facts().isMedicare()).isPresent();
+        @Nullable LocalDate asked = isMedicare ? asked(fields) : null;
         Relationship relationship = Relationship.valueOf(form.typed(CoverageField.RELATIONSHIP));
         @Nullable Subscriber subscriber = relationship == Relationship.SELF ? null : subscriber(fields);
         if (!fields.isSound() || payer.isEmpty() || from.isEmpty()) {

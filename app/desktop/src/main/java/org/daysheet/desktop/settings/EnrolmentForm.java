@@ -131,20 +131,40 @@ record EnrolmentForm(Supplier<LocalDate> today) {
                 steps.add(step(reading, form, line, ways));
             }
         }
-        boolean hasNote = form.isChanged(PayerField.ENROL_NOTE)
-                && !form.typed(PayerField.ENROL_NOTE).isEmpty();
-        if (steps.isEmpty() && hasNote) {
-            reading.fault(PayerField.ENROL_NOTE, "settings.wrong.enrolment-note");
-        }
-        if (steps.isEmpty() && !form.typed(PayerField.ENROL_LETTER).isEmpty()) {
+        if (steps.isEmpty() && form.typed(PayerField.ENROL_LETTER).isEmpty()) {
+            refuseLoose(reading, form);
+        } else if (steps.isEmpty()) {
             if (known == null || known.enrolments().isEmpty()) {
                 reading.fault(PayerField.ENROL_LETTER, "settings.wrong.enrolment-letter");
             } else {
-                EnrolmentFacts newest = known.enrolments().getFirst().facts();
+                EnrolmentFacts newest = told(known.enrolments().getFirst().facts(), form);
                 steps.add(_ -> newest);
             }
         }
         return payer -> steps.stream().map(step -> step.apply(payer)).toList();
+    }
+
+    /// Contact and note are told with a step, never alone.
+    private static void refuseLoose(FieldReading<PayerField> reading, Form<PayerField> form) {
+        if (form.isChanged(PayerField.ENROL_CONTACT)) {
+            reading.fault(PayerField.ENROL_CONTACT, "settings.wrong.enrolment-contact");
+        }
+        if (form.isChanged(PayerField.ENROL_NOTE)) {
+            reading.fault(PayerField.ENROL_NOTE, "settings.wrong.enrolment-note");
+        }
+    }
+
+    /// A step with the contact and note of the form.
+    private static EnrolmentFacts told(EnrolmentFacts step, Form<PayerField> form) {
+        return new EnrolmentFacts(
+                step.payer(),
+                step.profile(),
+                step.kind(),
+                step.status(),
+                step.on(),
+                step.effectiveOn(),
+                form.typed(PayerField.ENROL_CONTACT),
+                form.typed(PayerField.ENROL_NOTE));
     }
 
     private Function<PayerId, EnrolmentFacts> step(

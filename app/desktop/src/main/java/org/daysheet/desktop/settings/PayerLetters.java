@@ -44,10 +44,14 @@ final class PayerLetters extends FlowPane {
         button.setId("payer-letter-" + step.id());
         button.setAccessibleText(words);
         button.getStyleClass().add("small");
-        button.setOnAction(_ -> {
-            String name = model.letterName(step.id(), row.payer().facts().code());
-            dialogs.toSave(getScene().getWindow(), words, name).ifPresent(to -> model.saveLetter(step.id(), to));
-        });
+        button.setOnAction(
+                _ -> model.findLetterName(step.id(), row.payer().facts().code(), name -> save(step, words, name)));
         return button;
+    }
+
+    private void save(Enrolment step, String words, String name) {
+        if (getScene() != null) {
+            dialogs.toSave(getScene().getWindow(), words, name).ifPresent(to -> model.saveLetter(step.id(), to));
+        }
     }
 }

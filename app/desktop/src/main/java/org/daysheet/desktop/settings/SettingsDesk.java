@@ -75,6 +75,9 @@ public interface SettingsDesk extends ListDesk, RuleDesk {
     /// @param alias empty for none
     void keepPayer(PayerFacts facts, PayerWays ways, String alias, PayerNews news);
 
+    /// What the file of the letter kept with a step of an enrolment was called.
+    String letterName(long step);
+
     /// Writes the letter kept with a step of an enrolment where somebody wants it.
     void saveLetter(long step, Path to);
 

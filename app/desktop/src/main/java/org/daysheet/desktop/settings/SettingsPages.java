@@ -140,6 +140,11 @@ public record SettingsPages(Office office) implements SettingsDesk {
     }
 
     @Override
+    public String letterName(long step) {
+        return office.enrolments().letter(step).name();
+    }
+
+    @Override
     public void saveLetter(long step, Path to) {
         office.enrolments().saveLetter(step, to);
     }

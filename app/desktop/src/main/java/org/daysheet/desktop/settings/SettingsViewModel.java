@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -46,6 +47,7 @@ public final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Question> asking = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable QuickNote> removing = new ReadOnlyObjectWrapper<>();
     private final Latest codeReads;
+    private final Latest letterReads;
     private CodeBook codes = CodeBook.EMPTY;
     private List<?> askedAbout = List.of();
     private boolean isShown;
@@ -85,6 +87,7 @@ public final class SettingsViewModel {
         this.lists = new CodeListsViewModel(desk, background, inFront(Section.LISTS), today);
         notes.chosen().addListener((_, _, _) -> removing.set(null));
         this.codeReads = new Latest(background);
+        this.letterReads = new Latest(background);
         section.addListener((_, _, _) -> load());
         books().forEach(book -> book.form().changed().addListener((_, _, isChanged) -> forgetQuestion(isChanged)));
         describe();
@@ -280,9 +283,15 @@ public final class SettingsViewModel {
         }
     }
 
-    /// What the file of a letter may be called.
-    public String letterName(long step, String payer) {
-        return "letter-" + payer + "-" + step;
+    /// Tells what the file of a letter may be called: it ends as the one that came.
+    public void findLetterName(long step, String payer, Consumer<String> told) {
+        String name = "letter-" + payer + "-" + step;
+        letterReads.fetch(
+                () -> desk.letterName(step), kept -> told.accept(name + ending(kept)), _ -> told.accept(name));
+    }
+
+    private static String ending(String file) {
+        return file.matches("(?s).+\\.[A-Za-z0-9]{1,5}") ? file.substring(file.lastIndexOf('.')) : "";
     }
 
     /// Writes a payer's letter where somebody wants it.

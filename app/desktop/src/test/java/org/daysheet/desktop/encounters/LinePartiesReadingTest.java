@@ -106,4 +106,24 @@ class LinePartiesReadingTest {
         assertThat(new VisitPath(path).line()).contains(2);
         assertThat(new VisitPath(path).ofLine()).isEqualTo(field);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "providers.rendering.npi,PROVIDER",
+        "providers.rendering.taxonomy,PROVIDER",
+        "providers.referring.npi,REFERRING",
+        "providers.facility.address.zip,FACILITY",
+        "extras.ambulance.miles,RIDE_MILES",
+        "dates[435],ADMITTED",
+        "'',DAY"
+    })
+    void aFindingOfTheVisitLeadsToItsField(String path, VisitField field) {
+        assertThat(new VisitPath(path).ofVisit()).contains(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"subscriber.memberId", "payer.address", "billingProvider.taxonomy", "terms.frequency"})
+    void aFindingOfAnotherFormLeadsToNoField(String path) {
+        assertThat(new VisitPath(path).isInForm()).isFalse();
+    }
 }
