@@ -20,6 +20,16 @@ class BenchTest {
         return texts;
     }
 
+    private List<Integer> rows(String measure) {
+        List<Integer> rows = new ArrayList<>();
+        run.json().path("queries").path("figures").forEach(row -> {
+            if (row.path("measure").asString().equals(measure)) {
+                rows.add(row.path("resultRows").asInt());
+            }
+        });
+        return rows;
+    }
+
     @Test
     void everyPartIsMeasuredAndSaid() {
         assertThat(run.exitCode()).isZero();
@@ -84,6 +94,8 @@ class BenchTest {
         assertThat(charges).containsExactly(60, 120);
         assertThat(texts(run.json().path("queries").path("figures"), "measure"))
                 .contains("balance of a patient", "key figures");
+        assertThat(rows("claims to file, by their last day, first page")).containsExactly(0, 1);
+        assertThat(rows("files sent, and how they stand")).containsExactly(1, 1);
     }
 
     @Test

@@ -30,16 +30,19 @@ import org.daysheet.billing.patients.Sex;
 import org.daysheet.billing.practice.PersonName;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.billing.remittances.TakeResult;
+import org.daysheet.billing.submission.AckAnswer;
 import org.daysheet.billing.submission.SentFile;
 import org.daysheet.demo.practice.DemoOffice;
 import org.daysheet.demo.practice.DemoPayer;
 import org.daysheet.demo.simulator.AnswerFile;
 import org.daysheet.demo.simulator.AnswerKind;
+import org.daysheet.demo.simulator.Answers;
 import org.daysheet.demo.simulator.PayerSimulator;
 import org.daysheet.demo.simulator.Scenario;
 import org.daysheet.demo.simulator.ScenarioMix;
 import org.daysheet.demo.simulator.SimulatorSettings;
 import org.daysheet.demo.simulator.Timing;
+import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.types.code.Icd10;
 import org.daysheet.types.code.PlaceOfService;
 import org.daysheet.types.code.ProcedureCode;
@@ -165,6 +168,11 @@ final class BenchPractice implements AutoCloseable {
     ///
     /// @param most how many claims, the oldest first
     byte[] remittance(int most) {
+        return only(send(most), AnswerKind.REMITTANCE_835).bytes();
+    }
+
+    /// Checks claims, sends them, and gives what comes back.
+    private Answers send(int most) {
         List<ClaimId> all = office.claims().inStatus(List.of(ClaimStatus.DRAFT));
         List<ClaimId> some = all.subList(0, Math.min(most, all.size()));
         inPortions(
@@ -175,29 +183,49 @@ final class BenchPractice implements AutoCloseable {
                         .write(tx -> numbers.stream()
                                 .map(number -> office.scrubbing().scrub(tx, some.get(number)))
                                 .toList()));
-        List<SentFile> files = office.submissions()
-                .export(some, folder.resolveSibling(folder.getFileName() + "-out"), progress)
-                .files();
+        List<SentFile> files =
+                office.submissions().export(some, outFolder(), progress).files();
         if (files.size() != 1 || files.getFirst().claims() != some.size()) {
             throw new IllegalStateException("the claims did not all leave in one file");
         }
         var settings = new SimulatorSettings(42, new ScenarioMix(ANSWERS), Timing.AT_ONCE, Set.of());
-        List<AnswerFile> answers = new PayerSimulator(settings)
-                .answer(bytes(files.getFirst().path()), SENT_ON)
-                .of(AnswerKind.REMITTANCE_835);
-        if (answers.size() != 1) {
-            throw new IllegalStateException("the payer answered with " + answers.size() + " checks");
-        }
-        return answers.getFirst().bytes();
+        return new PayerSimulator(settings).answer(bytes(files.getFirst().path()), SENT_ON);
     }
 
-    /// Lets the payer answer some of the claims, and posts the check.
+    private static AnswerFile only(Answers answers, AnswerKind kind) {
+        List<AnswerFile> files = answers.of(kind);
+        if (files.size() != 1) {
+            throw new IllegalStateException("the payer answered with " + files.size() + " files of " + kind);
+        }
+        return files.getFirst();
+    }
+
+    private Path outFolder() {
+        return folder.resolveSibling(folder.getFileName() + "-out");
+    }
+
+    /// Lets the payer say of some of the claims that they came, answer them, and posts the check.
     void answer(int most) {
-        byte[] file = remittance(most);
-        if (office.remittances().take("bench.835", file, progress) instanceof TakeResult.Taken taken) {
+        Answers answers = send(most);
+        acknowledged(only(answers, AnswerKind.ACKNOWLEDGMENT_999), FileKind.SYNTAX_ACK_999);
+        acknowledged(only(answers, AnswerKind.CLAIM_STATUS_277CA), FileKind.CLAIM_ACK_277);
+        byte[] check = only(answers, AnswerKind.REMITTANCE_835).bytes();
+        if (office.remittances().take("bench.835", check, progress) instanceof TakeResult.Taken taken) {
             taken.remittances().forEach(office.remittances()::post);
         } else {
             throw new IllegalStateException("the check was not taken");
+        }
+    }
+
+    private void acknowledged(AnswerFile answer, FileKind kind) {
+        Path file = outFolder().resolve("answer." + answer.kind().extension());
+        try {
+            Files.write(file, answer.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (!(office.acknowledgments().take(file, kind, progress) instanceof AckAnswer.Taken)) {
+            throw new IllegalStateException("the answer was not taken: " + file);
         }
     }
 

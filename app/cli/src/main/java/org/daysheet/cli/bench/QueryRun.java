@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimOrder;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.cli.output.Document;
 import org.daysheet.cli.output.Table;
 import org.daysheet.reports.kpi.Kpis;
@@ -108,6 +111,16 @@ final class QueryRun {
                         () -> office.claims().list(ClaimStatus.DRAFT, 0, PAGE).size()),
                 look("claim list, count of all", () -> office.claims().count(null)),
                 look(
+                        "claims to file, by their last day, first page",
+                        () -> page(
+                                office,
+                                List.of(ClaimStep.DRAFT, ClaimStep.NEEDS_FIX, ClaimStep.READY),
+                                new ClaimOrder(ClaimOrder.Column.FILE_BY, false))),
+                look("silent claims, first page", () -> page(office, List.of(ClaimStep.SILENT), ClaimOrder.NEWEST)),
+                look(
+                        "files sent, and how they stand",
+                        () -> office.submissions().standings().size()),
+                look(
                         "patient list, first page",
                         () -> office.patients().list("", 0, PAGE).size()),
                 look(
@@ -117,6 +130,10 @@ final class QueryRun {
                                         office.session().today())
                                 .figures()
                                 .size()));
+    }
+
+    private static int page(Office office, List<ClaimStep> steps, ClaimOrder order) {
+        return office.claims().search(ClaimSearch.at(steps), order, 0, PAGE).size();
     }
 
     private static Look look(String measure, Supplier<Integer> work) {
