@@ -87,8 +87,8 @@ public final class ClaimFileWriter {
         out.segment(
                 "GS",
                 "HC",
-                facts.applicationSender(),
-                facts.applicationReceiver(),
+                ofGroup("GS02", facts.applicationSender()),
+                ofGroup("GS03", facts.applicationReceiver()),
                 DATE.format(facts.writtenAt()),
                 TIME.format(facts.writtenAt()),
                 Long.toString(facts.groupControl()),
@@ -242,6 +242,13 @@ public final class ClaimFileWriter {
             return " ".repeat(15);
         }
         return id + " ".repeat(15 - id.length());
+    }
+
+    private String ofGroup(String element, String id) {
+        if (id.length() < 2 || id.length() > 15) {
+            problems.add(new Problem("", element, "a number of the group has two to fifteen characters"));
+        }
+        return id;
     }
 
     private String interchangeControl() {
