@@ -55,7 +55,7 @@ final class ClaimAssembly {
                 ClaimServices.providers(sources),
                 ClaimServices.lines(sources, sending.numbers()),
                 OtherPayers.of(sources),
-                ClaimSituation.extras(sources.encounter()));
+                ClaimSituation.extras(sources));
     }
 
     static PersonName name(org.daysheet.billing.practice.PersonName name) {

@@ -11,6 +11,7 @@ import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.VisitDate;
 import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ClaimExtrasBuilder;
+import org.daysheet.edi.claim837.PaperInsured;
 import org.daysheet.edi.x12.QualifiedDate;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,9 @@ final class ClaimSituation {
     }
 
     static List<Reference> references(ClaimSources sources) {
-        Circumstances circumstances = sources.encounter().facts().circumstances();
         List<Reference> references = new ArrayList<>();
-        add(references, "G1", circumstances.priorAuthorization());
-        add(references, "9F", circumstances.more().referral());
+        add(references, "G1", sources.numbers().authorization());
+        add(references, "9F", sources.numbers().referral());
         add(references, "X4", clia(sources));
         return references;
     }
@@ -91,8 +91,16 @@ final class ClaimSituation {
         }
     }
 
-    static ClaimExtras extras(Encounter encounter) {
+    static ClaimExtras extras(ClaimSources sources) {
+        Encounter encounter = sources.encounter();
         var extras = new ClaimExtrasBuilder();
+        sources.coverage()
+                .facts()
+                .otherSubscriber()
+                .ifPresent(insured -> extras.insured(new PaperInsured(
+                        ClaimAssembly.address(insured.address()),
+                        insured.birthOn(),
+                        insured.sex().name())));
         CoverSheet.numbered(encounter).forEach(extras::attachment);
         CareConditions.tell(encounter.facts().circumstances().more().care(), extras);
         return extras.build();

@@ -10,6 +10,7 @@ import org.daysheet.billing.security.FileDirection;
 import org.daysheet.billing.security.RawFiles;
 import org.daysheet.billing.security.Session;
 import org.daysheet.edi.cms1500.Cms1500;
+import org.daysheet.edi.cms1500.FormFinding;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
 import org.daysheet.types.id.RawFileId;
@@ -18,6 +19,9 @@ import org.daysheet.types.id.RawFileId;
 /// Printing is not sending: a claim counts as sent only when whoever prints says that it is mailed.
 public final class PaperClaims {
     private static final String FILE_KIND = "CMS1500";
+
+    /// Boxes of money and of units.
+    private static final List<String> FIGURES = List.of("24F", "24G", "28", "29");
 
     private final Session session;
     private final RawFiles files;
@@ -48,14 +52,32 @@ public final class PaperClaims {
     ///
     /// @param laid the claims on the pages, in their order
     /// @param pdf the pages
-    /// @throws BillingException when a claim was made anew meanwhile, or is to count as sent a second time
+    /// @throws BillingException when a figure has no room on the form, or a claim was made anew meanwhile, or is to
+    ///     count as sent a second time
     public RawFileId printed(List<PaperClaim> laid, byte[] pdf, PaperOutput output) {
+        laid.forEach(PaperClaims::refuseCutFigures);
         String sha256 = session.vault().put(new ByteArrayInputStream(pdf));
         return session.write(tx -> {
             RawFileId file = files.keep(tx, FileDirection.OUT, FILE_KIND, name(laid), sha256, pdf.length);
             laid.forEach(claim -> keep(tx, claim, file, output));
             return file;
         });
+    }
+
+    /// Words may be cut, and it is said; a figure without its end is another figure.
+    private static void refuseCutFigures(PaperClaim laid) {
+        laid.findings().stream()
+                .filter(finding -> finding.kind() == FormFinding.Kind.CUT)
+                .filter(finding -> FIGURES.stream().anyMatch(finding.box()::startsWith))
+                .findFirst()
+                .ifPresent(finding -> {
+                    throw new BillingException(
+                            "paperclaims.print.figure-cut",
+                            laid.version().controlNumber(),
+                            finding.box(),
+                            finding.whole(),
+                            finding.printed());
+                });
     }
 
     private static String name(List<PaperClaim> laid) {

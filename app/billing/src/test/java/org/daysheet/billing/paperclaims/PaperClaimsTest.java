@@ -9,9 +9,13 @@ import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimEvent;
 import org.daysheet.billing.claims.ClaimEventKind;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.ChargeDraft;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.paperclaims.PaperOutput.Look;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.id.RawFileId;
 import org.daysheet.types.paper.FormPage;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +58,63 @@ final class PaperClaimsTest {
         assertThat(page.text("28 cents")).contains("50");
         assertThat(page.text("24D.1")).contains("G0439");
         assertThat(page.text("24F.2")).contains("15");
+    }
+
+    @Test
+    void theMotherWhoHoldsThePolicyStandsOnPaperWithHerAddressAndBirthday() {
+        ClaimId ofChild = test.office().claims().create(test.visit(test.dependent("P2")));
+
+        FormPage page = paper.lay(ofChild).pages().getFirst();
+
+        assertThat(page.text("4")).contains("RIVERA, MARIA");
+        assertThat(page.text("7")).contains("9 OAK LANE");
+        assertThat(page.text("7 city")).contains("SPRINGFIELD");
+        assertThat(page.text("7 state")).contains("IL");
+        assertThat(page.text("7 zip")).contains("62704");
+        assertThat(page.text("11a")).contains("06 01 1955");
+        assertThat(page.text("11a F")).contains("X");
+        assertThat(page.text("11a M")).isEmpty();
+    }
+
+    @Test
+    void aFormWhoseUnitsHaveNoRoomIsNotPrintedAndNothingIsKept() {
+        EncounterDraft draft = test.draft(test.insured("P3"), TestOffice.VISIT_DAY);
+        ChargeDraft first = draft.lines().getFirst();
+        ChargeDraft many = new ChargeDraft(
+                first.procedure(),
+                first.modifiers(),
+                Units.parse("12.75", Units.Type.UN).orElseThrow(),
+                first.amount(),
+                first.pointers(),
+                first.from(),
+                first.to(),
+                first.place(),
+                first.description(),
+                first.drug());
+        EncounterId visit = test.office()
+                .chargeEntry()
+                .enter(new EncounterDraft(
+                        draft.externalKey(),
+                        draft.patient(),
+                        draft.providers(),
+                        draft.serviceOn(),
+                        draft.place(),
+                        false,
+                        draft.circumstances(),
+                        draft.diagnoses(),
+                        List.of(many)));
+        test.office().chargeEntry().close(visit);
+        ClaimId cut = test.office().claims().create(visit);
+        PaperClaim laid = paper.lay(cut);
+
+        assertThatThrownBy(
+                        () -> paper.printed(List.of(paper.lay(claim), laid), PDF, PaperOutput.printed(Look.RED, true)))
+                .isInstanceOf(BillingException.class)
+                .hasMessage("Claim " + laid.version().controlNumber()
+                        + " was not printed: box 24G.1 has no room for 12.75, it would say \"12.\". Send the claim as a"
+                        + " file, or split the line so that its figures fit.");
+        assertThat(paper.prints(claim)).isEmpty();
+        assertThat(status()).isEqualTo(ClaimStatus.DRAFT);
     }
 
     @Test

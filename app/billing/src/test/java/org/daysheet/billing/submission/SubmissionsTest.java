@@ -258,7 +258,8 @@ final class SubmissionsTest {
                                                     .byControlNumber(
                                                             tx, claim.outline().controlNumber())
                                                     .orElseThrow()
-                                                    .id())));
+                                                    .id())
+                                    .sent()));
         });
     }
 

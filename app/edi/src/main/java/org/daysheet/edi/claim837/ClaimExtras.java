@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param anesthesiaProcedures HI BP and BO: procedures that anesthesia was given for, at most two
 /// @param conditionCodes HI BG, at most 24
 /// @param pricing HCP, null when nobody repriced
+/// @param insured what only paper says of an insured who is not the patient, null when nothing; never sent
 public record ClaimExtras(
         List<Attachment> attachments,
         @Nullable Contract contract,
@@ -23,7 +24,8 @@ public record ClaimExtras(
         List<ConditionAnswer> conditions,
         List<String> anesthesiaProcedures,
         List<String> conditionCodes,
-        @Nullable Pricing pricing) {
+        @Nullable Pricing pricing,
+        @Nullable PaperInsured insured) {
     /// Nothing of it.
     public static final ClaimExtras NONE = new ClaimExtrasBuilder().build();
 
@@ -34,5 +36,20 @@ public record ClaimExtras(
         conditions = Absent.orEmpty(conditions);
         anesthesiaProcedures = Absent.orEmpty(anesthesiaProcedures);
         conditionCodes = Absent.orEmpty(conditionCodes);
+    }
+
+    /// What of it a file says.
+    ClaimExtras sent() {
+        return new ClaimExtras(
+                attachments,
+                contract,
+                fileInformation,
+                ambulance,
+                spinalCare,
+                conditions,
+                anesthesiaProcedures,
+                conditionCodes,
+                pricing,
+                null);
     }
 }

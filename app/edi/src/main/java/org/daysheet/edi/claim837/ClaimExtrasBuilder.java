@@ -15,6 +15,7 @@ public final class ClaimExtrasBuilder {
     private @Nullable AmbulanceRide ambulance;
     private @Nullable SpinalCare spinalCare;
     private @Nullable Pricing pricing;
+    private @Nullable PaperInsured insured;
 
     /// Adds a PWK.
     public ClaimExtrasBuilder attachment(Attachment attachment) {
@@ -70,6 +71,12 @@ public final class ClaimExtrasBuilder {
         return this;
     }
 
+    /// Sets what only paper says of an insured who is not the patient.
+    public ClaimExtrasBuilder insured(@Nullable PaperInsured value) {
+        insured = value;
+        return this;
+    }
+
     /// What was named.
     public ClaimExtras build() {
         return new ClaimExtras(
@@ -81,6 +88,7 @@ public final class ClaimExtrasBuilder {
                 conditions,
                 anesthesiaProcedures,
                 conditionCodes,
-                pricing);
+                pricing,
+                insured);
     }
 }

@@ -194,7 +194,7 @@ public final class ClaimFileWriter {
             return;
         }
         for (int i = 0; i < inOrder.size(); i++) {
-            ProfessionalClaim given = inOrder.get(i);
+            ProfessionalClaim given = inOrder.get(i).sent();
             ReadClaim read = back.claims().get(i);
             read.findings().stream()
                     .filter(Finding::isError)

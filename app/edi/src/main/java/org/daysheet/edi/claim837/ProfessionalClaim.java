@@ -51,6 +51,26 @@ public record ProfessionalClaim(
         extras = Absent.or(extras, ClaimExtras.NONE);
     }
 
+    /// The claim as a file says it, without what only paper says.
+    public ProfessionalClaim sent() {
+        return new ProfessionalClaim(
+                partners,
+                billingProvider,
+                subscriber,
+                dependent,
+                payer,
+                terms,
+                dates,
+                references,
+                note,
+                patientPaid,
+                diagnoses,
+                providers,
+                lines,
+                otherPayers,
+                extras.sent());
+    }
+
     /// CLM01.
     public String controlNumber() {
         return terms.controlNumber();

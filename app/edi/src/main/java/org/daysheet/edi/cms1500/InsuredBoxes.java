@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daysheet.edi.claim837.Dependent;
+import org.daysheet.edi.claim837.PaperInsured;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Subscriber;
 import org.daysheet.edi.x12.Reference;
@@ -25,7 +26,7 @@ final class InsuredBoxes {
         } else if (before.isPresent()) {
             before(texts, before.get());
         } else {
-            insured(texts, claim.subscriber());
+            insured(texts, claim);
             plan(texts, claim);
             OtherInsured.of(claim).ifPresent(other -> other(texts, other));
         }
@@ -38,17 +39,24 @@ final class InsuredBoxes {
         texts.put(Box.PLAN_NAME, BoxWords.plain(before.plan()));
     }
 
-    private static void insured(PageTexts texts, Subscriber subscriber) {
-        texts.put(Box.INSURED_NAME, BoxWords.lastFirst(subscriber.name()));
-        texts.put(Box.INSURED_STREET, BoxWords.street(subscriber.address()));
-        texts.put(Box.INSURED_CITY, BoxWords.plain(subscriber.address().city()));
-        texts.put(Box.INSURED_STATE, BoxWords.plain(subscriber.address().state()));
-        texts.put(Box.INSURED_ZIP, BoxWords.zip(subscriber.address()));
-        LocalDate birth = subscriber.birthDate();
+    private static void insured(PageTexts texts, ProfessionalClaim claim) {
+        texts.put(Box.INSURED_NAME, BoxWords.lastFirst(claim.subscriber().name()));
+        PaperInsured insured = onPaper(claim);
+        texts.put(Box.INSURED_STREET, BoxWords.street(insured.address()));
+        texts.put(Box.INSURED_CITY, BoxWords.plain(insured.address().city()));
+        texts.put(Box.INSURED_STATE, BoxWords.plain(insured.address().state()));
+        texts.put(Box.INSURED_ZIP, BoxWords.zip(insured.address()));
+        LocalDate birth = insured.birthDate();
         if (birth != null) {
             texts.put(Box.INSURED_BIRTH, BoxWords.birth(birth));
         }
-        PatientBoxes.sex(texts, Box.INSURED_MALE, Box.INSURED_FEMALE, subscriber.sex());
+        PatientBoxes.sex(texts, Box.INSURED_MALE, Box.INSURED_FEMALE, insured.sex());
+    }
+
+    private static PaperInsured onPaper(ProfessionalClaim claim) {
+        PaperInsured only = claim.extras().insured();
+        Subscriber subscriber = claim.subscriber();
+        return only == null ? new PaperInsured(subscriber.address(), subscriber.birthDate(), subscriber.sex()) : only;
     }
 
     private static void plan(PageTexts texts, ProfessionalClaim claim) {
