@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daysheet.billing.patients.Coverages;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
@@ -103,6 +104,12 @@ public final class Authorizations {
                         use -> found.computeIfAbsent(use.authorization().facts().coverage(), _ -> new ArrayList<>())
                                 .add(use));
         return found;
+    }
+
+    /// Those of coverages by coverage, the newest first.
+    public static Map<CoverageId, List<Authorization>> known(Tx tx, Collection<CoverageId> coverages) {
+        return AuthorizationStore.ofCoverages(tx, coverages).stream()
+                .collect(Collectors.groupingBy(one -> one.facts().coverage()));
     }
 
     /// Those that are in use and end soon or are nearly used up, while no other one takes their place: of the same

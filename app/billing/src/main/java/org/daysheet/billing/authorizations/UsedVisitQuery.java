@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daysheet.billing.encounters.WithdrawnQuery;
 import org.daysheet.store.Chunks;
 import org.daysheet.store.Tx;
@@ -29,7 +30,8 @@ import org.jooq.Field;
 
 /// The visits that use authorizations: charged, not taken back, of the same patient, with the number; of visits whose
 /// lines have numbers of their own, the lines with the number. Of several entries with one number a visit uses the one
-/// that holds on its day; when none does, the last that began before it, else the first.
+/// that holds on its day; when none does, the last that began before it, else the first. What a later payer allowed is
+/// used by the visits it is asked for.
 final class UsedVisitQuery {
     /// A line's own number, else that of its visit.
     private static final Field<String> NUMBER =
@@ -40,12 +42,9 @@ final class UsedVisitQuery {
     /// Who may use a number.
     private record Key(long patient, String number) {}
 
-    /// A standing charge of a visit with a number.
-    private record Used(long encounter, LocalDate serviceOn, String procedure, long thousandths) {}
-
     static List<AuthorizationUse> of(Tx tx, Collection<Authorization> authorizations) {
         Map<CoverageId, Long> patients = new HashMap<>();
-        Map<Key, List<Used>> used = new HashMap<>();
+        Map<Key, List<UsedCharge>> used = new HashMap<>();
         Map<Key, List<Authorization>> entries = new HashMap<>();
         for (List<Authorization> chunk : Chunks.of(authorizations)) {
             Map<CoverageId, Long> some = patients(tx, chunk);
@@ -59,13 +58,18 @@ final class UsedVisitQuery {
                             one.facts().number())));
             entries.putAll(found);
         }
+        Map<Long, List<UsedCharge>> later = LaterUseQuery.of(tx, authorizations);
         return authorizations.stream()
                 .map(one -> {
                     Key key = new Key(
                             Objects.requireNonNull(patients.get(one.facts().coverage())),
                             one.facts().number());
-                    List<Used> own = used.getOrDefault(key, List.of()).stream()
-                            .filter(visit -> isOf(visit.serviceOn(), one, entries.getOrDefault(key, List.of())))
+                    List<UsedCharge> own = Stream.concat(
+                                    used.getOrDefault(key, List.of()).stream()
+                                            .filter(visit ->
+                                                    isOf(visit.serviceOn(), one, entries.getOrDefault(key, List.of()))),
+                                    later.getOrDefault(one.id(), List.of()).stream())
+                            .sorted(Comparator.comparing(UsedCharge::serviceOn).thenComparing(UsedCharge::encounter))
                             .toList();
                     return new AuthorizationUse(one, visits(one.facts(), own));
                 })
@@ -90,9 +94,9 @@ final class UsedVisitQuery {
                 .isPresent();
     }
 
-    private static List<UsedVisit> visits(AuthorizationFacts facts, List<Used> used) {
+    private static List<UsedVisit> visits(AuthorizationFacts facts, List<UsedCharge> used) {
         Map<Long, UsedVisit> visits = new LinkedHashMap<>();
-        for (Used one : used) {
+        for (UsedCharge one : used) {
             long counted = facts.covers(one.procedure()) ? one.thousandths() : 0;
             visits.merge(
                     one.encounter(),
@@ -119,8 +123,8 @@ final class UsedVisitQuery {
         return patients;
     }
 
-    private static void read(Tx tx, Set<Long> patients, Set<String> numbers, Map<Key, List<Used>> used) {
-        Map<Key, List<Used>> found = new HashMap<>();
+    private static void read(Tx tx, Set<Long> patients, Set<String> numbers, Map<Key, List<UsedCharge>> used) {
+        Map<Key, List<UsedCharge>> found = new HashMap<>();
         tx.dsl()
                 .select(
                         ENCOUNTER.ENCOUNTER_ID,
@@ -141,11 +145,11 @@ final class UsedVisitQuery {
                 .orderBy(ENCOUNTER.SERVICE_ON, ENCOUNTER.ENCOUNTER_ID, CHARGE.CHARGE_ID)
                 .forEach(row -> found.computeIfAbsent(
                                 new Key(row.value2(), AuthorizationFacts.normal(row.value3())), _ -> new ArrayList<>())
-                        .add(new Used(
+                        .add(new UsedCharge(
                                 row.value1(),
                                 row.value4(),
                                 row.value5(),
-                                row.value7().equals("MJ") ? 0 : row.value6())));
+                                UsedCharge.thousandths(row.value6(), row.value7()))));
         used.putAll(found);
     }
 }

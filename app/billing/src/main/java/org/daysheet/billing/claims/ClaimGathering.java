@@ -2,6 +2,7 @@ package org.daysheet.billing.claims;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daysheet.billing.authorizations.Authorization;
+import org.daysheet.billing.authorizations.Authorizations;
+import org.daysheet.billing.authorizations.NumberOwners;
+import org.daysheet.billing.authorizations.PayerNumbers;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.encounters.EncounterProviders;
 import org.daysheet.billing.patients.Coverage;
@@ -20,6 +26,9 @@ import org.daysheet.billing.patients.Patient;
 import org.daysheet.billing.patients.Patients;
 import org.daysheet.billing.practice.Payer;
 import org.daysheet.billing.practice.PayerRoutes;
+import org.daysheet.billing.practice.PayerRulebook;
+import org.daysheet.billing.practice.PayerRulebooks;
+import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.Practice;
 import org.daysheet.billing.practice.Practices;
 import org.daysheet.billing.practice.Provider;
@@ -80,6 +89,8 @@ final class ClaimGathering {
             Map<PatientId, Patient> patients,
             Map<PayerId, Payer> payers,
             Map<PayerId, PayerRoutes> routes,
+            Map<PayerId, PayerRulebook> books,
+            Map<CoverageId, List<Authorization>> authorizations,
             Map<ProviderId, Provider> providers) {}
 
     /// The facts of the claim that a visit would come to, which is not kept as it is here.
@@ -117,6 +128,12 @@ final class ClaimGathering {
                 patients.patients(tx, treated),
                 payers,
                 SubmissionProfiles.routes(tx, payers.values()),
+                PayerRulebooks.books(tx, payers.keySet()),
+                Authorizations.known(
+                        tx,
+                        distinct(Stream.concat(
+                                own.keySet().stream(),
+                                all.values().stream().flatMap(List::stream).map(Coverage::id)))),
                 practices.providers(tx, providers(visits.values())));
     }
 
@@ -148,6 +165,7 @@ final class ClaimGathering {
         Encounter encounter = loaded.shapes().asked(loaded.encounters(), asked.encounter(), asked.part());
         EncounterProviders providers = encounter.facts().providers();
         Coverage coverage = known(loaded.coverages(), asked.coverage());
+        NumberOwners owners = owners(loaded, encounter, coverage);
         return new ClaimSources(
                 loaded.practice(),
                 known(loaded.patients(), encounter.facts().patient()),
@@ -163,28 +181,64 @@ final class ClaimGathering {
                 loaded.shapes().guests(loaded.encounters(), asked.encounter(), encounter),
                 known(loaded.routes(), coverage.facts().payer()),
                 SendingWay.USUAL,
-                others(tx, loaded, encounter, coverage, asked.part()));
+                owners,
+                numbers(loaded, owners, encounter, coverage),
+                others(tx, loaded, encounter, coverage, owners, asked.part()));
+    }
+
+    private static NumberOwners owners(Loaded loaded, Encounter encounter, Coverage asked) {
+        Circumstances told = encounter.facts().circumstances();
+        Map<CoverageId, Coverage> all = new LinkedHashMap<>();
+        all.put(asked.id(), asked);
+        loaded.ofPatients()
+                .getOrDefault(encounter.facts().patient(), List.of())
+                .forEach(coverage -> all.put(coverage.id(), coverage));
+        return new NumberOwners(
+                encounter.facts().serviceOn(),
+                distinct(encounter.charges().stream()
+                        .map(charge -> charge.facts().procedure().value())),
+                told.priorAuthorization(),
+                told.more().referral(),
+                all.values().stream()
+                        .map(coverage -> new NumberOwners.Holder(
+                                coverage.id(),
+                                coverage.facts().order(),
+                                coverage.facts().period()))
+                        .toList(),
+                loaded.authorizations());
+    }
+
+    private static PayerNumbers numbers(Loaded loaded, NumberOwners owners, Encounter encounter, Coverage coverage) {
+        PayerWishes wishes = known(loaded.books(), coverage.facts().payer())
+                .wishes(encounter.facts().serviceOn());
+        return owners.of(coverage.id(), wishes.authorization() == PayerWishes.Authorization.REFERRAL);
     }
 
     /// The other coverages of the day; what those before this one decided stands with them.
-    private List<OtherAsked> others(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, int part) {
+    private List<OtherAsked> others(
+            Tx tx, Loaded loaded, Encounter encounter, Coverage asked, NumberOwners owners, int part) {
         return loaded.ofPatients().getOrDefault(encounter.facts().patient(), List.of()).stream()
                 .filter(other ->
                         other.facts().period().contains(encounter.facts().serviceOn()))
                 .filter(other -> !other.id().equals(asked.id())
                         && other.facts().order() != asked.facts().order())
-                .map(other -> other(tx, loaded, encounter, asked, other, part))
+                .map(other -> other(tx, loaded, encounter, asked, other, owners, part))
                 .toList();
     }
 
-    private OtherAsked other(Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other, int part) {
+    private OtherAsked other(
+            Tx tx, Loaded loaded, Encounter encounter, Coverage asked, Coverage other, NumberOwners owners, int part) {
         Payer payer = known(loaded.payers(), other.facts().payer());
         boolean isBefore = other.facts().order() < asked.facts().order();
         return new OtherAsked(
                 other,
                 payer,
                 known(loaded.routes(), payer.id()),
-                isBefore ? earlier.of(tx, encounter.id(), part, payer).orElse(null) : null);
+                numbers(loaded, owners, encounter, other),
+                isBefore
+                        ? earlier.of(tx, encounter.id(), part, payer, other.id())
+                                .orElse(null)
+                        : null);
     }
 
     private static @Nullable Provider provider(Loaded loaded, @Nullable ProviderId id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.daysheet.billing.encounters.Charge;
-import org.daysheet.billing.encounters.Circumstances;
 import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.Purchase;
 import org.daysheet.billing.practice.Provider;
@@ -69,18 +68,18 @@ final class ClaimLineParties {
                 facts.isOrganization(), PersonName.NONE, facts.npi().value(), "", List.of());
     }
 
-    /// The numbers of the line, in the order of the guide.
+    /// The numbers of the line that the payer gave, in the order of the guide.
     List<Reference> references() {
-        Circumstances visit = sources.encounter().facts().circumstances();
         List<Reference> references = new ArrayList<>();
-        add(references, "G1", own.authorization(), visit.priorAuthorization());
-        add(references, "9F", own.referral(), visit.more().referral());
+        add(references, "G1", own.authorization(), sources.numbers().authorization());
+        add(references, "9F", own.referral(), sources.numbers().referral());
         return references;
     }
 
-    private static void add(List<Reference> references, String qualifier, String number, String ofVisit) {
+    private void add(List<Reference> references, String qualifier, String number, String ofVisit) {
         String said = ClaimText.of(number, LONGEST_NUMBER);
-        if (!said.isEmpty() && !said.equals(ClaimText.of(ofVisit, LONGEST_NUMBER))) {
+        boolean isOfPayer = sources.owners().isOf(sources.coverage().id(), number);
+        if (isOfPayer && !said.isEmpty() && !said.equals(ClaimText.of(ofVisit, LONGEST_NUMBER))) {
             references.add(new Reference(qualifier, said));
         }
     }

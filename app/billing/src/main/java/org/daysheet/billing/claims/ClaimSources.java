@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daysheet.billing.authorizations.NumberOwners;
+import org.daysheet.billing.authorizations.PayerNumbers;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.patients.Patient;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// @param guests charges that another claim may have asked for as well: those set apart, and of other visits
 /// @param routes the ways to the payer
 /// @param way the one this claim goes
+/// @param owners whose the numbers of the visit are
+/// @param numbers under which the payer that is asked allowed the visit
 /// @param others further coverages of that day, nearest first
 record ClaimSources(
         Practice practice,
@@ -49,6 +53,8 @@ record ClaimSources(
         Set<ChargeId> guests,
         PayerRoutes routes,
         SendingWay way,
+        NumberOwners owners,
+        PayerNumbers numbers,
         List<OtherAsked> others) {
     ClaimSources {
         ofLines = Map.copyOf(ofLines);
@@ -73,6 +79,8 @@ record ClaimSources(
                 guests,
                 routes,
                 other,
+                owners,
+                numbers,
                 others);
     }
 

@@ -8,6 +8,7 @@ import org.daysheet.edi.claim837.DecisionAdjustment;
 import org.daysheet.edi.x12.Procedure;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.money.Money;
 
@@ -16,11 +17,13 @@ import org.daysheet.types.money.Money;
 @FunctionalInterface
 public interface EarlierDecisions {
     /// No payer has decided anything.
-    EarlierDecisions NONE = (tx, visit, part, payer) -> Optional.empty();
+    EarlierDecisions NONE = (tx, visit, part, payer, coverage) -> Optional.empty();
 
-    /// What stands of a payer's decisions about a part of a visit's charges; empty when it has not decided, or took
-    /// back all of it.
-    Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer);
+    /// What stands of a payer's decisions about a part of a visit's charges under one coverage; empty when it has not
+    /// decided, or took back all of it.
+    ///
+    /// @param coverage which one, of a payer that may have insured the patient twice
+    Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer, CoverageId coverage);
 
     /// What a payer decided about a visit (835 CLP and below), as the next payer has to be told it.
     ///

@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import java.util.Optional;
+import org.daysheet.billing.authorizations.PayerNumbers;
 import org.daysheet.billing.claims.EarlierDecisions.EarlierDecision;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.practice.Payer;
@@ -12,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param coverage the coverage
 /// @param payer its payer
 /// @param routes the ways to it
+/// @param numbers under which its payer allowed the visit
 /// @param decision what its payer decided, null when it has not or comes later
 record OtherAsked(
         Coverage coverage,
         Payer payer,
         PayerRoutes routes,
+        PayerNumbers numbers,
         @Nullable EarlierDecision decision) {
     Optional<EarlierDecision> whatItDecided() {
         return Optional.ofNullable(decision);

@@ -19,7 +19,6 @@ import org.daysheet.edi.x12.Address;
 import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /// Tells a payer of the others (837P TR3 loops 2320, 2330 and 2430): who else insures the patient, and what those that
 /// were asked before paid and adjusted, row for row as their remittances said it. Pure.
@@ -75,7 +74,7 @@ final class OtherPayers {
                         "PI",
                         code(sources, other),
                         Address.NONE,
-                        number(other.decision())),
+                        numbers(other)),
                 List.of());
     }
 
@@ -84,10 +83,21 @@ final class OtherPayers {
         return ClaimText.of(other.routes().codeAt(sources.route().profile().id()), 80);
     }
 
-    private static List<Reference> number(@Nullable EarlierDecision decision) {
-        return decision == null || decision.payerNumber().isEmpty()
-                ? List.of()
-                : List.of(new Reference("F8", ClaimText.of(decision.payerNumber(), LONGEST_REFERENCE)));
+    /// What a payer that decided allowed the visit under, and its own number of the claim (837P TR3 2330B REF).
+    private static List<Reference> numbers(OtherAsked other) {
+        List<Reference> numbers = new ArrayList<>();
+        other.whatItDecided().ifPresent(decision -> {
+            add(numbers, "G1", other.numbers().authorization());
+            add(numbers, "9F", other.numbers().referral());
+            add(numbers, "F8", decision.payerNumber());
+        });
+        return numbers;
+    }
+
+    private static void add(List<Reference> numbers, String qualifier, String number) {
+        if (!number.isEmpty()) {
+            numbers.add(new Reference(qualifier, ClaimText.of(number, LONGEST_REFERENCE)));
+        }
     }
 
     private static OtherCoverage coverage(CoverageFacts coverage, PayerFacts payer) {

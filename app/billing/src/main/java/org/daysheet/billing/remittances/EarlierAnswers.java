@@ -13,6 +13,7 @@ import org.daysheet.edi.claim837.DecisionAdjustment;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
 import org.daysheet.types.id.EncounterId;
 import org.daysheet.types.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// told together.
 public final class EarlierAnswers implements EarlierDecisions {
     @Override
-    public Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer) {
+    public Optional<EarlierDecision> of(Tx tx, EncounterId visit, int part, Payer payer, CoverageId coverage) {
         List<StatedStore.Entry> standing = telling(new HistoryQuery(tx)
                 .standing(List.of(visit), payer.id(), payer.facts().code()).getOrDefault(visit, List.of()).stream()
                         .filter(decision -> isOf(tx, decision.claim(), part))
+                        .filter(decision -> !EarlierLineQuery.isOfOther(tx, decision.claim(), payer.id(), coverage))
                         .map(HistoryQuery.Standing::entry)
                         .toList());
         if (standing.isEmpty()) {

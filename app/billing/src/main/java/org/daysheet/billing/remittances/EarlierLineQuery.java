@@ -10,6 +10,8 @@ import org.daysheet.edi.x12.Procedure;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.RemitLineRecord;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.CoverageId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.id.RemitClaimId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,21 @@ final class EarlierLineQuery {
                         .where(CLAIM.CLAIM_ID.eq(claim.value()))
                         .fetchOne(CLAIM.PART_NUMBER);
         return part == null ? 1 : part;
+    }
+
+    /// Whether a decision is about the claim under another coverage of the same payer. What came under the claim to
+    /// somebody else was passed on, and is of whichever coverage is asked about.
+    ///
+    /// @param claim null for one that is not ours
+    static boolean isOfOther(Tx tx, @Nullable ClaimId claim, PayerId payer, CoverageId coverage) {
+        return claim != null
+                && tx.dsl()
+                        .fetchExists(
+                                CLAIM,
+                                CLAIM.CLAIM_ID
+                                        .eq(claim.value())
+                                        .and(CLAIM.PAYER_ID.eq(payer.value()))
+                                        .and(CLAIM.COVERAGE_ID.ne(coverage.value())));
     }
 
     /// Day of the remittance that brought a claim (BPR16).

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Which findings of a claim the program can mend itself: only where there is one sound answer, and it is on file.
 final class FixOffers {
     private static final int LONGEST_DESCRIPTION = 80;
+    private static final String FIRST = "P";
 
     /// Where the visit's own place is found; those of single lines are not mended here.
     private static final String FACILITY = "providers.facility";
@@ -99,7 +100,11 @@ final class FixOffers {
     }
 
     /// The one that holds on every day, allows every procedure and has something left; with two somebody has to choose.
+    /// The visit carries the number of the payer that is asked first.
     private Optional<ScrubFix> authorization() {
+        if (!claim.subject().sequence().equals(FIRST)) {
+            return Optional.empty();
+        }
         Set<LocalDate> days =
                 new HashSet<>(document.lines().stream().map(ServiceLine::from).toList());
         List<AuthorizationUse> fitting = Authorizations.uses(
