@@ -42,16 +42,24 @@ final class OtherPayers {
             }
             for (EarlierLine line : decision.lines()) {
                 if (line.charge().equals(charge)) {
-                    decisions.add(decision(code(sources, other), decision, line));
+                    decisions.add(decision(sources, other, decision, line));
                 }
             }
         }
         return decisions;
     }
 
-    private static LineDecision decision(String payer, EarlierDecision decision, EarlierLine line) {
+    private static LineDecision decision(
+            ClaimSources sources, OtherAsked other, EarlierDecision decision, EarlierLine line) {
         return new LineDecision(
-                payer, line.paid(), line.procedure(), line.units(), 0, line.adjustments(), decision.decidedOn(), null);
+                code(sources, other),
+                line.paid(),
+                line.procedure(),
+                line.units(),
+                BundledLines.into(sources, decision, line),
+                line.adjustments(),
+                decision.decidedOn(),
+                null);
     }
 
     private static OtherPayer of(ClaimSources sources, OtherAsked other) {
