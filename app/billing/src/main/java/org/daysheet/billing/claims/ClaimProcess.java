@@ -2,6 +2,7 @@ package org.daysheet.billing.claims;
 
 import java.util.List;
 import org.daysheet.billing.security.Session;
+import org.daysheet.types.id.ClaimId;
 
 /// Where every claim waits.
 public final class ClaimProcess {
@@ -14,5 +15,10 @@ public final class ClaimProcess {
     /// How many claims are at each step as of today, in the order of the steps; every claim is at exactly one.
     public List<ClaimStepCount> counts() {
         return session.read(ClaimStepQuery::counts);
+    }
+
+    /// Where a claim waits as of today, and whose turn it is.
+    public ClaimTurn turn(ClaimId claim) {
+        return session.read(tx -> ClaimTurnQuery.of(tx, claim));
     }
 }

@@ -29,5 +29,15 @@ public enum ClaimStep {
     /// Decided; something was paid or is owed by the patient.
     PAID,
     /// Nothing more will be asked for.
-    CLOSED
+    CLOSED;
+
+    /// Whose turn it is there. A claim whose answer is overdue is the practice's to ask after.
+    public StepOwner owner() {
+        return switch (this) {
+            case DRAFT, NEEDS_FIX, HELD, READY, SILENT, REJECTED, DENIED, NEXT_PAYER_DUE -> StepOwner.PRACTICE;
+            case SENT -> StepOwner.CLEARINGHOUSE;
+            case RECEIVED, ACCEPTED, FORWARDED -> StepOwner.PAYER;
+            case PAID, CLOSED -> StepOwner.NOBODY;
+        };
+    }
 }

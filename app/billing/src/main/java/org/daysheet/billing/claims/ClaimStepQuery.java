@@ -31,7 +31,7 @@ import org.jooq.impl.SQLDataType;
 
 /// At which step claims are. A payer is silent about those of {@link SilenceQuery}.
 final class ClaimStepQuery {
-    private static final List<String> OPEN_TASK = List.of("OPEN", "SNOOZED");
+    static final List<String> OPEN_TASK = List.of("OPEN", "SNOOZED");
 
     private ClaimStepQuery() {}
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimOrder;
@@ -14,9 +15,11 @@ import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStep;
 import org.daysheet.billing.claims.ClaimStepCount;
+import org.daysheet.billing.claims.ClaimTurn;
 import org.daysheet.billing.claims.Claims;
 import org.daysheet.billing.claims.Silence;
 import org.daysheet.billing.claims.SilenceQuery;
+import org.daysheet.billing.claims.StepOwner;
 import org.daysheet.edi.inspect.FileKind;
 import org.daysheet.testkit.TestDatabase;
 import org.daysheet.types.id.ClaimId;
@@ -53,6 +56,13 @@ final class ClaimProcessTest {
             test.database().clock().setDay(TestOffice.TODAY.plusDays(6));
             assertThat(told(test)).isEqualTo("DRAFT 1 HELD 1 READY 1 SILENT 2");
             assertThat(silent(test)).containsExactly(first, second);
+
+            assertThat(test.office().claimProcess().turn(ready)).isEqualTo(new ClaimTurn(ClaimStep.READY, null));
+            assertThat(test.office().claimProcess().turn(ready).owner()).isEqualTo(StepOwner.PRACTICE);
+            test.office().followUps().watch();
+            ClaimTurn turn = test.office().claimProcess().turn(first);
+            assertThat(turn.step()).isEqualTo(ClaimStep.SILENT);
+            assertThat(Objects.requireNonNull(turn.task()).takenBy()).isEmpty();
 
             test.office().claimHolds().release(List.of(held));
             assertThat(told(test)).isEqualTo("DRAFT 1 READY 2 SILENT 2");

@@ -13,6 +13,7 @@ import org.daysheet.billing.claims.ClaimRow;
 import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimStep;
+import org.daysheet.billing.claims.ClaimTurn;
 import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.FilingLimit;
 import org.daysheet.billing.scrubber.ScrubFinding;
@@ -267,7 +268,17 @@ public final class ClaimsCommands {
                             "copies",
                             "Files written again",
                             ClaimsSentCommand.copies(new SentCopies(office.session()).ofClaim(id)));
-            return done(ClaimsHoldCommands.held(document, office, id));
+            return done(
+                    ClaimsHoldCommands.held(turn(document, office.claimProcess().turn(id)), office, id));
+        }
+
+        private static Document turn(Document document, ClaimTurn turn) {
+            ClaimTurn.Task task = turn.task();
+            return document.fact("step", "Waits at", turn.step())
+                    .fact("owner", "Whose turn", turn.owner())
+                    .fact("task", "To do", task == null ? "" : task.title())
+                    .fact("taskDue", "Due", task == null ? null : task.dueOn())
+                    .fact("taskTakenBy", "Taken by", task == null ? "" : task.takenBy());
         }
 
         private static Document document(ClaimDetail detail) {

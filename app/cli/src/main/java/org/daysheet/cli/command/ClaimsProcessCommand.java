@@ -29,6 +29,7 @@ public final class ClaimsProcessCommand extends OfficeCommand {
     int run(Office office) {
         Table table = Table.of(
                 "step", "Step",
+                "owner", "Whose turn",
                 "claims", "Claims",
                 "chargeCents", "Charged",
                 "oldestService", "Oldest service",
@@ -39,6 +40,7 @@ public final class ClaimsProcessCommand extends OfficeCommand {
             LocalDate oldest = count.oldestServiceOn();
             table.row(
                     count.step(),
+                    count.step().owner(),
                     count.claims(),
                     count.total(),
                     oldest,

@@ -15,6 +15,7 @@ import org.daysheet.billing.claims.ClaimHoldEvent;
 import org.daysheet.billing.claims.ClaimMoney;
 import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.claims.ClaimSubject;
+import org.daysheet.billing.claims.ClaimTurn;
 import org.daysheet.billing.encounters.Encounter;
 import org.daysheet.billing.patients.CoverageFacts;
 import org.daysheet.billing.practice.SendingWay;
@@ -49,7 +50,7 @@ record ClaimReader(Office office) {
                 row,
                 detail.claim().subject().patient(),
                 detail.claim().subject().encounter(),
-                facts(row, detail),
+                facts(row, detail) + turn(office.claimProcess().turn(id)),
                 checked(detail, checks),
                 findings(detail, checks),
                 FindingReader.earlier(checks),
@@ -74,6 +75,20 @@ record ClaimReader(Office office) {
         ClaimRow.FileBy limit = row.fileBy();
         String fileBy = limit == null ? "" : " \u00b7 " + limit.words();
         return facts(number, row) + fileBy + held;
+    }
+
+    /// Whose turn it is, and what is to be done by whom.
+    private static String turn(ClaimTurn turn) {
+        ClaimTurn.Task task = turn.task();
+        String words = Texts.of("claims.turn." + turn.owner().name());
+        if (task == null) {
+            return " \u00b7 " + words;
+        }
+        String due = Formats.date(task.dueOn());
+        return " \u00b7 "
+                + (task.takenBy().isEmpty()
+                        ? Texts.of("claims.turn.free", words, due, task.title())
+                        : Texts.of("claims.turn.taken", words, task.takenBy(), due, task.title()));
     }
 
     private static String facts(String number, ClaimRow row) {

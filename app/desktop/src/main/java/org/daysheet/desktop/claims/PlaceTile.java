@@ -40,7 +40,9 @@ final class PlaceTile extends Button {
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         setAccessibleText(place.words());
-        VBox box = new VBox(title, count, total, oldest, day);
+        Label turn = line("tile-more");
+        turn.setText(place.turn());
+        VBox box = new VBox(title, count, total, turn, oldest, day);
         box.getStyleClass().add("tile-box");
         box.setMouseTransparent(true);
         box.prefWidthProperty().bind(widthProperty().subtract(EDGES));
@@ -61,7 +63,8 @@ final class PlaceTile extends Button {
         String words = isEmpty
                 ? Texts.of("claims.process.none")
                 : Texts.of("claims.process.oldest", row.days(), Formats.date(row.oldestOn()));
-        setAccessibleText(Texts.of("claims.process.tile", place.words(), row.claims(), total.getText(), words));
+        setAccessibleText(
+                Texts.of("claims.process.tile", place.words(), row.claims(), total.getText(), words, place.turn()));
     }
 
     private static Label line(String style) {
