@@ -128,7 +128,7 @@ final class ClaimAssembly {
                 coverage.groupNumber().isEmpty() ? ClaimText.of(coverage.planName(), 60) : "",
                 payer.isMedicare() ? coverage.mspReason() : "",
                 payer.filingIndicator(),
-                false,
+                coverage.isOfOrganization(),
                 name(coverage.otherSubscriber().map(other -> other.name()).orElse(patient.name())),
                 "MI",
                 ClaimText.of(coverage.memberNumber(), 80),

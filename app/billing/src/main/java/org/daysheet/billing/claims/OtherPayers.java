@@ -69,7 +69,7 @@ final class OtherPayers {
                 coverage(coverage, payer),
                 other.whatItDecided().map(OtherPayers::decision).orElse(PayerDecision.NONE),
                 new OtherSubscriber(
-                        false,
+                        coverage.isOfOrganization(),
                         ClaimAssembly.name(coverage.otherSubscriber()
                                 .map(subscriber -> subscriber.name())
                                 .orElse(sources.patient().facts().name())),

@@ -84,7 +84,7 @@ final class CoverageImport implements CsvImport {
                 relationship,
                 relationship == Relationship.SELF
                         ? null
-                        : subscriber(row, known.flatMap(CoverageFacts::otherSubscriber)),
+                        : subscriber(row, relationship, known.flatMap(CoverageFacts::otherSubscriber)),
                 period(row, from, known.map(CoverageFacts::period)),
                 copay,
                 row.text("msp_reason", known.map(CoverageFacts::mspReason).orElse("")),
@@ -109,14 +109,16 @@ final class CoverageImport implements CsvImport {
         return new Period(from, to);
     }
 
-    private static Subscriber subscriber(CsvRow row, Optional<Subscriber> before) {
+    private static Subscriber subscriber(CsvRow row, Relationship relationship, Optional<Subscriber> before) {
         Subscriber known = before.orElse(NO_SUBSCRIBER);
         PersonName name = known.name();
         boolean isKnown = before.isPresent();
         return new Subscriber(
                 new PersonName(
                         row.needed("subscriber_last_name", isKnown ? name.last() : ""),
-                        row.needed("subscriber_first_name", name.first()),
+                        relationship == Relationship.EMPLOYEE
+                                ? row.text("subscriber_first_name", name.first())
+                                : row.needed("subscriber_first_name", name.first()),
                         row.text("subscriber_middle_name", name.middle()),
                         name.suffix()),
                 row.has("subscriber_birth_on") ? row.date("subscriber_birth_on").orElse(null) : known.birthOn(),

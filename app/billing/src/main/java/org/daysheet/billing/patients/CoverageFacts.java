@@ -97,6 +97,14 @@ public record CoverageFacts(
         return Optional.ofNullable(subscriber);
     }
 
+    /// Whether an organization holds the policy: the employer of the patient, as in workers' compensation, whose name
+    /// stands where a person's last name would.
+    public boolean isOfOrganization() {
+        return relationship == Relationship.EMPLOYEE
+                && subscriber != null
+                && subscriber.name().first().isEmpty();
+    }
+
     /// P, S or T (837 SBR01).
     public String sequence() {
         return String.valueOf("PST".charAt(order - 1));

@@ -91,7 +91,8 @@ record CoverageReading(Form<CoverageField> form, CoverageBook book, LocalDate to
 
     private @Nullable Subscriber subscriber(FieldReading<CoverageField> fields) {
         String last = fields.needed(CoverageField.LAST);
-        String first = fields.needed(CoverageField.FIRST);
+        boolean isEmployer = Relationship.valueOf(form.typed(CoverageField.RELATIONSHIP)) == Relationship.EMPLOYEE;
+        String first = isEmployer ? form.typed(CoverageField.FIRST) : fields.needed(CoverageField.FIRST);
         @Nullable LocalDate birth = birth(fields);
         Sex sex =
                 fields.value(CoverageField.SEX, Sex::parse, "people.wrong.sex").orElse(Sex.U);
