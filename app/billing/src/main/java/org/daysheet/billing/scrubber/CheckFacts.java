@@ -23,6 +23,7 @@ import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerNumbersQuery;
 import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerRulebooks;
@@ -45,6 +46,7 @@ final class CheckFacts {
     private final CodeFacts codes;
     private final List<PayerRule> rules;
     private final Map<PayerId, PayerRoutes> routes;
+    private final Map<PayerId, Set<String>> numbers;
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
     private final Map<CoverageId, List<EligibilityCheck>> eligibility;
@@ -59,6 +61,7 @@ final class CheckFacts {
             List<CurrentClaim> all) {
         this.routes = SubmissionProfiles.routes(tx, payers.values());
         this.enrolments = Enrolments.standing(tx, payers.keySet());
+        this.numbers = PayerNumbersQuery.of(tx, payers.keySet());
         this.tx = tx;
         this.books = PayerRulebooks.books(tx, payers.keySet());
         this.before = before;
@@ -111,7 +114,8 @@ final class CheckFacts {
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),
-                rules);
+                rules,
+                numbers.getOrDefault(one.claim().subject().payer(), Set.of()));
     }
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {

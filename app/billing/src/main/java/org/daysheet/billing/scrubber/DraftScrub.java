@@ -14,6 +14,7 @@ import org.daysheet.billing.encounters.ChargeEntry;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.patients.Coverage;
 import org.daysheet.billing.payerrules.PayerRules;
+import org.daysheet.billing.practice.PayerNumbersQuery;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.problem.BillingException;
@@ -21,6 +22,7 @@ import org.daysheet.billing.security.Session;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Tx;
+import org.daysheet.types.id.PayerId;
 
 /// Checks a visit while it is typed, as the claim to its first payer would be checked; nothing is kept. What hangs on
 /// other visits and claims, such as charges of the same day, is left to the check before sending.
@@ -53,13 +55,20 @@ public final class DraftScrub {
                             chargeEntry.check(tx, draft),
                             coverage.get().id());
             PayerRulebook book = PayerRulebooks.book(tx, coverage.get().facts().payer());
-            return Optional.of(Scrubber.check(planned.document(), context(tx, planned, book, draft.serviceOn())));
+            return Optional.of(Scrubber.check(
+                    planned.document(),
+                    context(tx, planned, book, draft.serviceOn(), numbers(tx, coverage.get().facts().payer()))));
         } catch (BillingException _) {
             return Optional.empty();
         }
     }
 
-    private static ScrubContext context(Tx tx, Planned planned, PayerRulebook book, LocalDate serviceOn) {
+    private static Set<String> numbers(Tx tx, PayerId payer) {
+        return PayerNumbersQuery.of(tx, List.of(payer)).getOrDefault(payer, Set.of());
+    }
+
+    private static ScrubContext context(
+            Tx tx, Planned planned, PayerRulebook book, LocalDate serviceOn, Set<String> numbers) {
         return new ScrubContext(
                 tx.today(),
                 new FilingTerms(book.filingDays(serviceOn, false), null, 0, null),
@@ -69,7 +78,8 @@ public final class DraftScrub {
                 planned.losses(),
                 codes(tx, planned.document()),
                 List.of(),
-                PayerRules.inForce(tx));
+                PayerRules.inForce(tx),
+                numbers);
     }
 
     private static CodeFacts codes(Tx tx, ProfessionalClaim document) {
