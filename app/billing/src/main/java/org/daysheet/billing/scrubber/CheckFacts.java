@@ -28,6 +28,7 @@ import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.ServiceLine;
@@ -120,10 +121,17 @@ final class CheckFacts {
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {
         PayerId payer = claim.subject().payer();
-        SubmissionProfileId profile = Objects.requireNonNull(routes.get(payer))
-                .by(claim.version().way())
-                .profile()
-                .id();
+        return enrolment(
+                enrolments,
+                payer,
+                Objects.requireNonNull(routes.get(payer)),
+                claim.version().way());
+    }
+
+    /// How it stands with files to a payer by a way, null when nothing was recorded.
+    static @Nullable EnrolmentFacts enrolment(
+            List<Enrolment> enrolments, PayerId payer, PayerRoutes routes, SendingWay way) {
+        SubmissionProfileId profile = routes.by(way).profile().id();
         return enrolments.stream()
                 .map(Enrolment::facts)
                 .filter(one -> one.payer().equals(payer)
