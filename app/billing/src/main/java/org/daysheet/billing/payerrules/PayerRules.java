@@ -163,9 +163,17 @@ public final class PayerRules {
                         paths));
     }
 
-    /// How often each rule spoke; rules that never did are absent.
+    /// About how many claims each rule spoke; rules that never did are absent.
     public Map<Long, RuleHits> statistics() {
         return session.read(tx -> RuleHitsQuery.all(tx, session.database().zone()));
+    }
+
+    /// The claims a rule spoke about and what came of them, those of late first.
+    ///
+    /// @throws BillingException when there is no such rule
+    public List<RuleHit> hits(long id) {
+        return session.read(tx -> RuleHitsQuery.of(
+                tx, claims, session.database().zone(), rule(tx, id).id()));
     }
 
     /// Denials that at least three claims of one payer met for one reason within ninety days, each with a rule to begin

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.practice.Contact;
 import org.daysheet.billing.practice.Envelope;
 import org.daysheet.billing.practice.PayerWays;
@@ -80,7 +82,65 @@ final class PayerRulesTest {
                         "Ask for one."));
         assertThat(rules.retire(1).retiredOn()).isEqualTo(TestOffice.TODAY);
         assertThat(test.office().scrubbing().scrub(claim).isClean()).isTrue();
-        assertThat(rules.statistics()).isEqualTo(Map.of(1L, new RuleHits(1, 1, TestOffice.TODAY)));
+        assertThat(rules.statistics()).isEqualTo(Map.of(1L, new RuleHits(1, 0, TestOffice.TODAY)));
+    }
+
+    @Test
+    void aClaimCountsOnceHoweverOftenItWasChecked() {
+        ClaimId mended = test.readyClaim("P1");
+        ClaimId waits = test.readyClaim("P2");
+        rules.save(null, DRUGS);
+        for (int round = 0; round < 3; round++) {
+            test.office().scrubbing().scrub(mended);
+            test.office().scrubbing().scrub(waits);
+        }
+        rules.save(1L, renamed(DRUGS, "Drugs"));
+        test.office().scrubbing().scrub(mended);
+        test.office()
+                .visitCorrection()
+                .correct(
+                        test.office().claims().show(mended).claim().subject().encounter(),
+                        authorized(mended),
+                        "authorized after all");
+        assertThat(test.office().scrubbing().scrub(mended).isClean()).isTrue();
+
+        assertThat(rules.statistics()).isEqualTo(Map.of(1L, new RuleHits(2, 1, TestOffice.TODAY)));
+        assertThat(rules.hits(1))
+                .containsExactly(
+                        new RuleHit(
+                                waits,
+                                "DS2-1",
+                                TestOffice.VISIT_DAY,
+                                Money.ofCents(21_550),
+                                ClaimStatus.NEEDS_FIX,
+                                TestOffice.TODAY,
+                                true),
+                        new RuleHit(
+                                mended,
+                                "DS1-2",
+                                TestOffice.VISIT_DAY,
+                                Money.ofCents(21_550),
+                                ClaimStatus.READY,
+                                TestOffice.TODAY,
+                                false));
+        assertThatThrownBy(() -> rules.hits(9)).hasMessage("There is no rule 9.");
+    }
+
+    private EncounterDraft authorized(ClaimId claim) {
+        EncounterDraft draft = test.office()
+                .chargeEntry()
+                .show(test.office().claims().show(claim).claim().subject().encounter())
+                .facts();
+        return new EncounterDraft(
+                draft.externalKey(),
+                draft.patient(),
+                draft.providers(),
+                draft.serviceOn(),
+                draft.place(),
+                false,
+                new Circumstances("A77", "", null, null, null),
+                draft.diagnoses(),
+                draft.lines());
     }
 
     @Test
