@@ -69,8 +69,17 @@ public final class ClaimRows {
         rows.insert(CLAIM_HOLD, CLAIM_HOLD.CLAIM_HOLD_ID, values);
     }
 
-    /// A claim was written anew to go the payer's other way.
+    /// A claim was written anew to go the payer's other way, before it was noted why versions are written.
     public void turned(long claim, LocalDate on) {
+        anew(claim, on, "sending_way", "SPARE");
+    }
+
+    /// A claim was written anew, because a person corrected it or by itself.
+    public void written(long claim, boolean isCorrected, LocalDate on) {
+        anew(claim, on, "is_corrected", isCorrected);
+    }
+
+    private void anew(long claim, LocalDate on, String column, Object value) {
         rows.insert(
                 CLAIM_VERSION,
                 CLAIM_VERSION.CLAIM_VERSION_ID,
@@ -82,7 +91,7 @@ public final class ClaimRows {
                         Map.entry("total_cents", 0L),
                         Map.entry("document", "{}"),
                         Map.entry("document_sha256", "1"),
-                        Map.entry("sending_way", "SPARE"),
+                        Map.entry(column, value),
                         Map.entry("created_at", rows.tx().now()),
                         Map.entry("created_by", rows.tx().user().value())));
         event(claim, "FROZEN", "DRAFT", on);

@@ -1,6 +1,7 @@
 package org.daysheet.reports;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.DENIAL;
 import static org.daysheet.store.db.Tables.REMITTANCE;
 import static org.daysheet.store.db.Tables.REMIT_ADJUSTMENT;
@@ -138,6 +139,33 @@ public final class RemitRows {
 
     /// The payer's front end accepts or rejects the newest version of a claim, or neither (277CA).
     public void acknowledge(long claim, @Nullable Boolean isAccepted, LocalDate on) {
+        Map<String, Object> values = word(isAccepted, on);
+        values.put("claim_version_id", rows.version(claim));
+        rows.insert(ACKNOWLEDGMENT, ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID, values);
+    }
+
+    /// The same under a number nobody knew; somebody said later which claim was meant.
+    public void acknowledgeLater(long claim, boolean isAccepted, LocalDate on, LocalDate matchedOn) {
+        long word = rows.insert(ACKNOWLEDGMENT, ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID, word(isAccepted, on));
+        rows.insert(
+                ACKNOWLEDGMENT_MATCH,
+                ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_MATCH_ID,
+                Map.of(
+                        "acknowledgment_id",
+                        word,
+                        "claim_version_id",
+                        rows.version(claim),
+                        "is_by_hand",
+                        true,
+                        "matched_on",
+                        matchedOn,
+                        "matched_at",
+                        rows.tx().now(),
+                        "matched_by",
+                        rows.tx().user().value()));
+    }
+
+    private Map<String, Object> word(@Nullable Boolean isAccepted, LocalDate on) {
         Map<String, Object> values = new HashMap<>(Map.of(
                 "raw_file_id",
                 rows.file("IN", "277CA"),
@@ -145,8 +173,6 @@ public final class RemitRows {
                 1,
                 "acknowledgment_kind",
                 "277CA",
-                "claim_version_id",
-                rows.version(claim),
                 "outcome_code",
                 isAccepted == null ? "P1" : isAccepted ? "A1" : "A3",
                 "detail",
@@ -156,6 +182,6 @@ public final class RemitRows {
         if (isAccepted != null) {
             values.put("is_accepted", isAccepted);
         }
-        rows.insert(ACKNOWLEDGMENT, ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID, values);
+        return values;
     }
 }

@@ -208,6 +208,7 @@ public final class Cli {
                 new RulesCommands.SaveCommand(shell),
                 new RulesCommands.RetireCommand(shell),
                 new RulesCommands.TestCommand(shell),
+                new RulesTryCommands.HitsCommand(shell),
                 new RulesTryCommands.TryCommand(shell),
                 new RulesTryCommands.SuggestCommand(shell));
     }

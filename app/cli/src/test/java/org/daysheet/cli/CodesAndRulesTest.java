@@ -86,8 +86,16 @@ class CodesAndRulesTest extends DeskPractice {
                 .isEqualTo(1);
         assertThat(run("rules", "list").out())
                 .containsPattern("1 +1 +Visits need a note +ACME1 +yes +1 +1 +2026-02-01");
+        var _ = run("claims", "scrub", "--claim", "1");
+        assertThat(run("--json", "rules", "hits", "1").json().toString())
+                .isEqualTo(
+                        "{\"id\":1,\"name\":\"Visits need a note\",\"outcomes\":[{\"status\":\"NEEDS_FIX\",\"claims\":1,"
+                                + "\"chargeCents\":15000}],\"claims\":[{\"claim\":1,\"control\":\"DS1-1\",\"service\":\"2026-01-20\","
+                                + "\"chargeCents\":15000,\"status\":\"NEEDS_FIX\",\"lastOn\":\"2026-02-01\",\"stands\":true}]}");
         assertThat(run("rules", "retire", "1").exitCode()).isZero();
         assertThat(run("claims", "scrub", "--claim", "1").exitCode()).isZero();
+        assertThat(run("rules", "list").out())
+                .containsPattern("1 +1 +Visits need a note +ACME1 +yes .* 1 +0 +2026-02-01");
         assertThat(run("rules", "suggest").out()).isEqualTo("Denials that come again and again: none\n");
         Path wrong = Files.writeString(folder.resolve("wrong.json"), "{\"name\":\"N\",\"wenn\":{}}");
         assertThat(run("rules", "save", wrong.toString()).err())

@@ -12,6 +12,7 @@ import org.daysheet.billing.payerrules.RuleCase;
 import org.daysheet.billing.payerrules.RuleCondition;
 import org.daysheet.billing.payerrules.RuleDefinition;
 import org.daysheet.billing.payerrules.RuleFinding;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.ServiceCondition;
 import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.desktop.forms.Form;
@@ -53,6 +54,21 @@ class PayerRulesModelTest {
         assertThat(form.typed(RuleField.FOUND)).isEqualTo("88D1P");
         assertThat(form.typed(RuleField.STOPS)).isEqualTo("yes");
         assertThat(form.typed(RuleField.FIELD)).isEqualTo("line.drug");
+    }
+
+    @Test
+    void theClaimsARuleSpokeAboutAreThoseOfTheChosenOne() {
+        assertThat(model.claims().all()).extracting(RuleHit::controlNumber).containsExactly("97D1P", "93D1P", "88D1P");
+        assertThat(model.claims().told().get())
+                .isEqualTo(
+                        "It spoke about 3 claims: Needs a fix 1, Paid 1, Denied 1. It speaks about 1 of them still.");
+        model.open(model.claims().all().getLast());
+        assertThat(opened).containsExactly(new Link.OfClaim(new ClaimId(88)));
+
+        model.book().choose(model.book().rows().getLast());
+
+        assertThat(model.claims().all()).isEmpty();
+        assertThat(model.claims().told().get()).isEmpty();
     }
 
     @Test

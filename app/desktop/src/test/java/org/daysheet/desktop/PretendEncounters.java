@@ -262,7 +262,7 @@ final class PretendEncounters implements EncounterDesk {
     }
 
     @Override
-    public Optional<List<ScrubFinding>> check(EncounterDraft draft) {
+    public Optional<List<ScrubFinding>> check(@Nullable Over over, EncounterDraft draft) {
         checked.add(draft);
         return Optional.of(findings);
     }

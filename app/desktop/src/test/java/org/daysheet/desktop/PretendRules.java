@@ -22,6 +22,7 @@ import org.daysheet.billing.payerrules.RuleCase;
 import org.daysheet.billing.payerrules.RuleCondition;
 import org.daysheet.billing.payerrules.RuleDefinition;
 import org.daysheet.billing.payerrules.RuleFinding;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleHits;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.ServiceCondition;
@@ -87,7 +88,22 @@ class PretendRules implements RuleDesk, ListDesk {
 
     @Override
     public Map<Long, RuleHits> ruleHits() {
-        return Map.of(1L, new RuleHits(14, 9, LocalDate.of(2026, 6, 24)));
+        return Map.of(1L, new RuleHits(3, 1, LocalDate.of(2026, 6, 24)));
+    }
+
+    @Override
+    public List<RuleHit> ruleClaims(long id) {
+        return id == 1
+                ? List.of(
+                        hit(97, LocalDate.of(2026, 6, 24), ClaimStatus.NEEDS_FIX, true),
+                        hit(93, LocalDate.of(2026, 5, 28), ClaimStatus.PAID, false),
+                        hit(88, LocalDate.of(2026, 4, 20), ClaimStatus.DENIED, false))
+                : List.of();
+    }
+
+    private static RuleHit hit(long claim, LocalDate on, ClaimStatus status, boolean stands) {
+        return new RuleHit(
+                new ClaimId(claim), claim + "D1P", on.minusDays(6), Money.ofCents(12_033), status, on, stands);
     }
 
     @Override

@@ -85,6 +85,22 @@ class RuleScreensTest {
     }
 
     @Test
+    void altAndALetterGoesToTheClaimsARuleSpokeAboutAndEnterOpensOne(FxRobot robot) {
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        waitForFxEvents();
+        robot.push(KeyCode.ALT, KeyCode.Q);
+        waitForFxEvents();
+        assertThat(robot.lookup("#rules-spoken").query().isFocused()).isTrue();
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        waitForFxEvents();
+        assertThat(opened)
+                .hasSize(1)
+                .first()
+                .isIn(new Link.OfClaim(new ClaimId(97)), new Link.OfClaim(new ClaimId(93)));
+    }
+
+    @Test
     void enterOnADenialBeginsARule(FxRobot robot) {
         robot.push(KeyCode.ALT, KeyCode.DIGIT7);
         robot.interact(() -> {

@@ -22,7 +22,9 @@ final class CheckingQuery {
     private static final String CHECKED = "SCRUBBED";
     private static final String USUAL = "USUAL";
     private static final String PASSED = "READY";
-    /// The claim was written anew: because facts were corrected, or only to go another way.
+    /// The claim was written anew: because a person corrected it, or only because it goes another way or what is told
+    /// of
+    /// the practice or of payers changed.
     private static final String FROZEN = "FROZEN";
 
     private CheckingQuery() {}
@@ -31,8 +33,8 @@ final class CheckingQuery {
     private record Touches(int fails, int sendings) {
         static final Touches NONE = new Touches(0, 0);
 
-        Touches and(String kind, String toStatus, boolean isTurned) {
-            boolean isFail = (kind.equals(FROZEN) && !isTurned) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
+        Touches and(String kind, String toStatus, boolean isTouched) {
+            boolean isFail = (kind.equals(FROZEN) && isTouched) || (kind.equals(CHECKED) && !toStatus.equals(PASSED));
             return new Touches(fails + (isFail ? 1 : 0), sendings + (kind.equals(SendingQuery.SENT) ? 1 : 0));
         }
 
@@ -42,18 +44,20 @@ final class CheckingQuery {
     }
 
     /// Claims first checked in a window, judged by all that happened to them up to its end. Nobody touched a claim that
-    /// was only written anew to go the payer's other way.
+    /// was written anew by itself; of old ones it is only told whether they turned to the payer's other way.
     static List<CheckedClaim> firstChecked(Tx tx, Window window) {
         ClaimEvent check = CLAIM_EVENT.as("first_check");
         ClaimEvent before = CLAIM_EVENT.as("check_before");
         ClaimVersion written = CLAIM_VERSION.as("written");
         ClaimVersion earlier = CLAIM_VERSION.as("earlier");
-        Field<Boolean> isTurned = field(coalesce(written.SENDING_WAY, USUAL)
-                .ne(coalesce(earlier.SENDING_WAY, USUAL))
-                .and(earlier.CLAIM_VERSION_ID.isNotNull()));
+        Field<Boolean> isTouched = coalesce(
+                written.IS_CORRECTED,
+                field(coalesce(written.SENDING_WAY, USUAL)
+                        .eq(coalesce(earlier.SENDING_WAY, USUAL))
+                        .or(earlier.CLAIM_VERSION_ID.isNull())));
         Map<Long, Touches> touches = new LinkedHashMap<>();
         tx.dsl()
-                .select(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.TO_STATUS, isTurned)
+                .select(CLAIM_EVENT.CLAIM_ID, CLAIM_EVENT.EVENT_KIND, CLAIM_EVENT.TO_STATUS, isTouched)
                 .from(CLAIM_EVENT)
                 .leftJoin(written)
                 .on(written.CLAIM_VERSION_ID.eq(CLAIM_EVENT.CLAIM_VERSION_ID))
@@ -73,7 +77,7 @@ final class CheckingQuery {
                 .orderBy(CLAIM_EVENT.CLAIM_EVENT_ID)
                 .forEach(row -> touches.merge(
                         row.value1(),
-                        Touches.NONE.and(row.value2(), row.value3(), Boolean.TRUE.equals(row.value4())),
+                        Touches.NONE.and(row.value2(), row.value3(), !Boolean.FALSE.equals(row.value4())),
                         (all, one) -> new Touches(all.fails + one.fails, all.sendings + one.sendings)));
         List<CheckedClaim> checked = new ArrayList<>();
         touches.forEach((claim, all) -> checked.add(new CheckedClaim(claim, all.isClean())));

@@ -1,6 +1,7 @@
 package org.daysheet.reports.kpi;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_EVENT;
@@ -8,12 +9,14 @@ import static org.daysheet.store.db.Tables.CLAIM_VERSION;
 import static org.daysheet.store.db.Tables.SUBMISSION_CLAIM;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.Set;
 import org.daysheet.reports.kpi.SentClaim.FrontEnd;
 import org.daysheet.store.Tx;
 import org.daysheet.types.money.Money;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,7 @@ final class SendingQuery {
     static List<SentClaim> firstSent(Tx tx, Window window) {
         Map<Long, LocalDate> entered = chargedOn(tx, window);
         Map<Long, Long> held = HoldDaysQuery.ofSent(tx, window);
+        Map<Long, Boolean> words = lastWords(tx, window);
         Set<Long> seen = new HashSet<>();
         List<SentClaim> sent = new ArrayList<>();
         tx.dsl()
@@ -49,7 +54,7 @@ final class SendingQuery {
                         CLAIM.ENCOUNTER_ID,
                         CLAIM_VERSION.TOTAL_CENTS,
                         isByFile(),
-                        lastWord(window.to()),
+                        CLAIM_VERSION.CLAIM_VERSION_ID,
                         isSentBack(window.to()))
                 .from(CLAIM)
                 .join(CLAIM_EVENT)
@@ -68,7 +73,7 @@ final class SendingQuery {
                                 entered.getOrDefault(row.value4(), row.value3()),
                                 held.getOrDefault(row.value1(), 0L),
                                 Money.ofCents(row.value5()),
-                                frontEnd(row.value6(), row.value7(), row.value8())));
+                                frontEnd(row.value6(), words.get(row.value7()), row.value8())));
                     }
                 });
         return sent;
@@ -101,16 +106,48 @@ final class SendingQuery {
                 .where(SUBMISSION_CLAIM.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))));
     }
 
-    /// Whether the newest answer to the version takes it in; null as long as there is none that says yes or no.
-    private static Field<@Nullable Boolean> lastWord(LocalDate asOf) {
-        return field(select(ACKNOWLEDGMENT.IS_ACCEPTED)
+    /// Whether the newest answer to each version takes it in, found by its number or later; versions to which none says
+    /// yes or no are absent.
+    private static Map<Long, Boolean> lastWords(Tx tx, Window window) {
+        Map<Long, Boolean> words = new HashMap<>();
+        tx.dsl()
+                .select(
+                        ACKNOWLEDGMENT.CLAIM_VERSION_ID,
+                        ACKNOWLEDGMENT.IS_ACCEPTED,
+                        ACKNOWLEDGMENT.RECEIVED_ON,
+                        ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
                 .from(ACKNOWLEDGMENT)
-                .where(ACKNOWLEDGMENT.CLAIM_VERSION_ID.eq(CLAIM_VERSION.CLAIM_VERSION_ID))
+                .join(CLAIM_VERSION)
+                .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(ACKNOWLEDGMENT.CLAIM_VERSION_ID))
+                .join(CLAIM)
+                .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                .where(isWord(window))
+                .unionAll(select(
+                                ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID,
+                                ACKNOWLEDGMENT.IS_ACCEPTED,
+                                ACKNOWLEDGMENT.RECEIVED_ON,
+                                ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID)
+                        .from(ACKNOWLEDGMENT_MATCH)
+                        .join(ACKNOWLEDGMENT)
+                        .on(ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID))
+                        .join(CLAIM_VERSION)
+                        .on(CLAIM_VERSION.CLAIM_VERSION_ID.eq(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID))
+                        .join(CLAIM)
+                        .on(CLAIM.CLAIM_ID.eq(CLAIM_VERSION.CLAIM_ID))
+                        .where(isWord(window))
+                        .and(ACKNOWLEDGMENT_MATCH.MATCHED_ON.le(window.to())))
+                .orderBy(inline(3), inline(4))
+                .forEach(row -> words.put(row.value1(), row.value2()));
+        return words;
+    }
+
+    /// A 277CA that decides about a claim first sent in the window, and had come by its end.
+    private static Condition isWord(Window window) {
+        return CLAIM.FIRST_SUBMITTED_ON
+                .between(window.from(), window.to())
                 .and(ACKNOWLEDGMENT.ACKNOWLEDGMENT_KIND.eq("277CA"))
                 .and(ACKNOWLEDGMENT.IS_ACCEPTED.isNotNull())
-                .and(ACKNOWLEDGMENT.RECEIVED_ON.le(asOf))
-                .orderBy(ACKNOWLEDGMENT.RECEIVED_ON.desc(), ACKNOWLEDGMENT.ACKNOWLEDGMENT_ID.desc())
-                .limit(1));
+                .and(ACKNOWLEDGMENT.RECEIVED_ON.le(window.to()));
     }
 
     /// Day the charges of each encounter were entered, for claims first sent in the window.

@@ -2,6 +2,8 @@ package org.daysheet.billing.authorizations;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,16 @@ public record AuthorizationUse(Authorization authorization, List<UsedVisit> visi
     /// Day of the latest visit that carries it, null before the first.
     public @Nullable LocalDate lastVisitOn() {
         return visits.isEmpty() ? null : visits.getLast().serviceOn();
+    }
+
+    /// With a visit as it is now, in place of how it was before.
+    public AuthorizationUse with(UsedVisit visit) {
+        List<UsedVisit> all = new ArrayList<>(visits);
+        all.removeIf(other -> other.encounter().equals(visit.encounter()));
+        all.add(visit);
+        all.sort(Comparator.comparing(UsedVisit::serviceOn)
+                .thenComparing(one -> one.encounter().value()));
+        return new AuthorizationUse(authorization, all);
     }
 
     /// What was used when a visit was made, with that visit and all before it.

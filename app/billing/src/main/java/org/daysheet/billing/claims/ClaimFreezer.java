@@ -72,14 +72,22 @@ final class ClaimFreezer {
         retotal(tx, claim.id(), sources);
     }
 
-    /// Freezes the facts of a claim under its next numbers, to go another way.
-    void freezeBy(Tx tx, Claim claim, ClaimSources sources, SendingWay way) {
+    /// Freezes the facts of a claim that changed by themselves or were corrected under its next numbers, to go a way.
+    void freezeChanged(Tx tx, Claim claim, ClaimSources sources, SendingWay way) {
         freeze(
                 tx,
                 claim.id(),
                 sources,
-                Sending.next(claim, claim.version().number() + 1).by(way));
+                Sending.next(claim, claim.version().number() + 1).by(way).because(isCorrected(tx, claim, sources)));
         retotal(tx, claim.id(), sources);
+    }
+
+    /// Whether a person corrected what the claim says since it was last frozen.
+    private static boolean isCorrected(Tx tx, Claim claim, ClaimSources sources) {
+        return ClaimTouch.isCorrected(
+                ClaimVersionStore.document(tx, claim.version().id()).claim(),
+                ClaimAssembly.assemble(sources, Sending.newest(claim)),
+                !sources.encounter().facts().circumstances().more().clia().isEmpty());
     }
 
     /// Freezes the facts of a claim under its next numbers, as one the payer has not seen.

@@ -20,6 +20,9 @@ public final class ClaimPlanning {
     /// Stands for a claim and a visit that are not there yet.
     private static final long NOT_YET = 999_999_999L;
 
+    /// Key of a visit that is not there yet.
+    public static final EncounterId NEW_VISIT = new EncounterId(NOT_YET);
+
     private final ClaimGathering gathering;
 
     ClaimPlanning(ClaimGathering gathering) {
@@ -52,7 +55,7 @@ public final class ClaimPlanning {
                     Optional.ofNullable(line.place()).orElse(draft.place()),
                     tx.today()));
         }
-        var visit = new Encounter(new EncounterId(NOT_YET), draft, true, charges);
+        var visit = new Encounter(NEW_VISIT, draft, true, charges);
         ClaimSources sources = gathering.planned(tx, visit, coverage);
         var numbers = new ClaimNumbers(
                 new ClaimId(NOT_YET), 1, sources.coverage().facts().sequence());

@@ -62,7 +62,7 @@ final class ClaimRefreshing {
         for (Claim claim : others) {
             ClaimSources facts = Objects.requireNonNull(sources.get(claim.id()));
             if (claim.status().isBeforeSending() || !freezer.isUnchanged(claim, facts)) {
-                freezer.freezeBy(tx, claim, facts, way);
+                freezer.freezeChanged(tx, claim, facts, way);
                 directed.add(claim.id());
             }
         }
@@ -77,7 +77,11 @@ final class ClaimRefreshing {
         }
         List<ClaimId> ids = changed.stream().map(Claim::id).toList();
         for (Claim claim : changed) {
-            freezer.freezeNext(tx, claim, Objects.requireNonNull(sources.get(claim.id())));
+            freezer.freezeChanged(
+                    tx,
+                    claim,
+                    Objects.requireNonNull(sources.get(claim.id())),
+                    claim.version().way());
         }
         moves.frozen(tx, ClaimStore.byIds(tx, ids));
         Map<ClaimId, Claim> frozen = load(tx, ids);

@@ -1,6 +1,7 @@
 package org.daysheet.billing.claims;
 
 import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT;
+import static org.daysheet.store.db.Tables.ACKNOWLEDGMENT_MATCH;
 import static org.daysheet.store.db.Tables.CLAIM;
 import static org.daysheet.store.db.Tables.CLAIM_HOLD;
 import static org.daysheet.store.db.Tables.CLAIM_VERSION;
@@ -140,12 +141,14 @@ final class ClaimStepQuery {
         return CLAIM.CLAIM_ID.in(ClaimHoldStore.held(today));
     }
 
-    /// Somebody on the way took its newest sending: in a 277CA about the claim, or in a 999 about its set or its file.
+    /// Somebody on the way took its newest sending: in a 277CA about the claim, by its number or as was found later, or
+    /// in a 999 about its set or its file.
     private static Condition isReceived() {
         var sent = CLAIM_VERSION.as("received_version");
         var later = CLAIM_VERSION.as("later_version");
         var place = SUBMISSION_CLAIM.as("received_place");
         var ofClaim = ACKNOWLEDGMENT.as("word_of_claim");
+        var found = ACKNOWLEDGMENT.as("word_found_later");
         var ofFile = ACKNOWLEDGMENT.as("word_of_file");
         return exists(selectOne()
                 .from(sent)
@@ -160,6 +163,12 @@ final class ClaimStepQuery {
                                 .from(ofClaim)
                                 .where(ofClaim.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
                                 .and(ofClaim.IS_ACCEPTED.isTrue()))
+                        .or(exists(selectOne()
+                                .from(ACKNOWLEDGMENT_MATCH)
+                                .join(found)
+                                .on(found.ACKNOWLEDGMENT_ID.eq(ACKNOWLEDGMENT_MATCH.ACKNOWLEDGMENT_ID))
+                                .where(ACKNOWLEDGMENT_MATCH.CLAIM_VERSION_ID.eq(sent.CLAIM_VERSION_ID))
+                                .and(found.IS_ACCEPTED.isTrue())))
                         .or(exists(selectOne()
                                 .from(ofFile)
                                 .where(ofFile.SUBMISSION_ID.eq(place.SUBMISSION_ID))

@@ -38,6 +38,7 @@ final class ClaimVersionStore {
         row.setReplacesClaimVersionId(replaces == null ? null : replaces.value());
         row.setSendingWay(
                 sending.way() == SendingWay.USUAL ? null : sending.way().name());
+        row.setIsCorrected(sending.isCorrected());
         row.setCreatedAt(tx.now());
         row.setCreatedBy(tx.user().value());
         row.insert();

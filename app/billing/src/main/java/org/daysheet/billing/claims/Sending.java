@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// @param payerNumber the payer's number of what it stands for (REF*F8), empty until the payer told it
 /// @param replaces the sending it stands for, null for an original
 /// @param way which of the ways to the payer it goes
+/// @param isCorrected whether a person corrected something since it was last written; null when that is not looked at
 record Sending(
         ClaimNumbers numbers,
         Frequency frequency,
         String payerNumber,
         @Nullable ClaimVersionId replaces,
-        SendingWay way) {
+        SendingWay way,
+        @Nullable Boolean isCorrected) {
     static Sending original(ClaimNumbers numbers) {
-        return new Sending(numbers, Frequency.ORIGINAL, "", null, SendingWay.USUAL);
+        return new Sending(numbers, Frequency.ORIGINAL, "", null, SendingWay.USUAL, null);
     }
 
     /// What a claim's newest sending is, with the payer's number as it is known by now.
@@ -35,7 +37,8 @@ record Sending(
                 frequency,
                 frequency == Frequency.ORIGINAL ? "" : claim.payerControlNumber(),
                 version.replaces(),
-                version.way());
+                version.way(),
+                null);
     }
 
     /// Stands for what the payer has.
@@ -48,11 +51,17 @@ record Sending(
                 frequency,
                 claim.payerControlNumber(),
                 replaced,
-                claim.version().way());
+                claim.version().way(),
+                null);
     }
 
     /// The same by another way.
     Sending by(SendingWay other) {
-        return new Sending(numbers, frequency, payerNumber, replaces, other);
+        return new Sending(numbers, frequency, payerNumber, replaces, other, isCorrected);
+    }
+
+    /// The same, written anew because a person corrected something, or not because of that.
+    Sending because(boolean wasCorrected) {
+        return new Sending(numbers, frequency, payerNumber, replaces, way, wasCorrected);
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daysheet.edi.claim837.Dependent;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.LineProviders;
@@ -14,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A claim as rules see it; also how the cases of a rule are written.
 ///
-/// @param payer the number of the payer
+/// @param payer the number of the payer, as the claim names it
 /// @param sex F, M or U of the patient
 /// @param age of the patient in whole years on the first day of service, null when not known
 /// @param service first day of service, null when there is none
-/// @param rendering NPI of who treated
+/// @param rendering NPI of who treated, where a line says nothing else
 /// @param diagnoses without dots
 /// @param elements what the claim has
 /// @param lines what was done
@@ -62,6 +64,28 @@ public record ClaimFacts(
                 claim.lines().stream().map(line -> line(claim, line)).toList());
     }
 
+    /// Who treated, line by line.
+    Set<String> renderers() {
+        return lines.isEmpty()
+                ? Set.of(rendering)
+                : lines.stream().map(this::renderer).collect(Collectors.toSet());
+    }
+
+    /// Who treated in a line.
+    String renderer(LineFacts line) {
+        return line.rendering().isEmpty() ? rendering : line.rendering();
+    }
+
+    /// What a line is for.
+    List<String> diagnoses(LineFacts line) {
+        return line.pointers().isEmpty()
+                ? diagnoses
+                : line.pointers().stream()
+                        .filter(place -> place >= 1 && place <= diagnoses.size())
+                        .map(place -> diagnoses.get(place - 1))
+                        .toList();
+    }
+
     private static LineFacts line(ProfessionalClaim claim, ServiceLine line) {
         List<ClaimElement> elements = new ArrayList<>();
         add(elements, ClaimElement.NDC, line.drug() != null);
@@ -74,18 +98,21 @@ public record ClaimFacts(
             add(elements, ClaimElement.REFERRAL, reference.qualifier().equals("9F"));
             add(elements, ClaimElement.CLIA, reference.qualifier().equals("X4"));
         });
-        LineProviders own = line.extras().providers();
-        if (own != null) {
-            add(elements, ClaimElement.REFERRING_PROVIDER, own.referring() != null);
-            add(elements, ClaimElement.SUPERVISING_PROVIDER, own.supervising() != null);
-            add(elements, ClaimElement.FACILITY, own.facility() != null);
+        LineProviders others = line.extras().providers();
+        if (others != null) {
+            add(elements, ClaimElement.REFERRING_PROVIDER, others.referring() != null);
+            add(elements, ClaimElement.SUPERVISING_PROVIDER, others.supervising() != null);
+            add(elements, ClaimElement.FACILITY, others.facility() != null);
         }
+        Provider own = line.rendering();
         return new LineFacts(
                 line.procedure().code(),
                 line.procedure().modifiers(),
                 line.placeOfService().isEmpty() ? claim.terms().placeOfService() : line.placeOfService(),
                 line.charge().cents(),
-                elements);
+                elements,
+                own == null ? "" : own.npi(),
+                line.pointers());
     }
 
     private static List<ClaimElement> elements(ProfessionalClaim claim) {

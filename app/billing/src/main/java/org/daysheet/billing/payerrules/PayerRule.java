@@ -1,6 +1,7 @@
 package org.daysheet.billing.payerrules;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,17 @@ public record PayerRule(long id, int version, @Nullable LocalDate retiredOn, Rul
     }
 
     /// Whether it speaks about a claim.
-    public boolean matches(ClaimFacts claim) {
-        return !definition.when().matches(claim).isEmpty();
+    ///
+    /// @param payerNumbers what else the claim's payer goes by
+    public boolean matches(ClaimFacts claim, Collection<String> payerNumbers) {
+        return !definition.when().matches(claim, payerNumbers).isEmpty();
     }
 
     /// Where in the claim's document it speaks; none when it does not.
-    public List<String> paths(ClaimFacts claim) {
-        return definition.when().matches(claim).stream()
+    ///
+    /// @param payerNumbers what else the claim's payer goes by
+    public List<String> paths(ClaimFacts claim, Collection<String> payerNumbers) {
+        return definition.when().matches(claim, payerNumbers).stream()
                 .map(line -> definition.says().path(line))
                 .distinct()
                 .toList();

@@ -4,14 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.daysheet.billing.claims.Claim;
+import org.daysheet.billing.claims.ClaimVersion;
 import org.daysheet.billing.claims.Claims;
+import org.daysheet.billing.practice.PayerNumbersQuery;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.problem.Texts;
 import org.daysheet.billing.security.Session;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.PayerId;
 import org.daysheet.types.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +103,20 @@ public final class PayerRules {
     private CaseResult run(Tx tx, PayerRule rule, RuleCase one) {
         ClaimFacts facts = one.facts();
         if (facts != null) {
-            return new CaseResult(one.title(), one.hit(), rule.matches(facts), true);
+            boolean isHit = rule.matches(facts, PayerNumbersQuery.like(tx, facts.payer()));
+            return new CaseResult(one.title(), one.hit(), isHit, true);
         }
         String title = one.title().isEmpty() ? one.claim() : one.title();
         return claims.byControlNumber(tx, one.claim())
-                .map(version -> ClaimFacts.of(claims.document(tx, version.id())))
-                .map(past -> new CaseResult(title, one.hit(), rule.matches(past), true))
+                .map(version -> new CaseResult(title, one.hit(), isHit(tx, rule, version), true))
                 .orElseGet(() -> new CaseResult(title, one.hit(), false, false));
+    }
+
+    private boolean isHit(Tx tx, PayerRule rule, ClaimVersion version) {
+        PayerId payer = claims.claim(tx, version.claim()).subject().payer();
+        return rule.matches(
+                ClaimFacts.of(claims.document(tx, version.id())),
+                PayerNumbersQuery.of(tx, List.of(payer)).getOrDefault(payer, Set.of()));
     }
 
     /// What a rule would have found among the claims of these days of service, whatever became of them. Nothing is
@@ -114,18 +128,30 @@ public final class PayerRules {
         for (int at = 0; at < ids.size(); at += CLAIMS_AT_ONCE) {
             progress.stopIfCancelled();
             List<ClaimId> some = ids.subList(at, Math.min(ids.size(), at + CLAIMS_AT_ONCE));
-            hits.addAll(session.read(tx -> some.stream()
-                    .map(id -> hit(tx, rule, claims.claim(tx, id)))
-                    .flatMap(Optional::stream)
-                    .toList()));
+            hits.addAll(session.read(tx -> hits(tx, rule, some)));
             progress.report("claims tried", at + some.size(), ids.size());
         }
         return new TryOut(ids.size(), hits);
     }
 
-    private Optional<TryOut.Hit> hit(Tx tx, PayerRule rule, Claim claim) {
+    private List<TryOut.Hit> hits(Tx tx, PayerRule rule, List<ClaimId> ids) {
+        Map<ClaimId, Claim> found =
+                claims.claims(tx, ids).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<PayerId, Set<String>> numbers = PayerNumbersQuery.of(
+                tx,
+                found.values().stream().map(claim -> claim.subject().payer()).collect(Collectors.toSet()));
+        return ids.stream()
+                .map(found::get)
+                .filter(Objects::nonNull)
+                .map(claim -> hit(
+                        tx, rule, claim, numbers.getOrDefault(claim.subject().payer(), Set.of())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<TryOut.Hit> hit(Tx tx, PayerRule rule, Claim claim, Set<String> numbers) {
         List<String> paths =
-                rule.paths(ClaimFacts.of(claims.document(tx, claim.version().id())));
+                rule.paths(ClaimFacts.of(claims.document(tx, claim.version().id())), numbers);
         return paths.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TryOut.Hit(
@@ -137,9 +163,17 @@ public final class PayerRules {
                         paths));
     }
 
-    /// How often each rule spoke; rules that never did are absent.
+    /// About how many claims each rule spoke; rules that never did are absent.
     public Map<Long, RuleHits> statistics() {
         return session.read(tx -> RuleHitsQuery.all(tx, session.database().zone()));
+    }
+
+    /// The claims a rule spoke about and what came of them, those of late first.
+    ///
+    /// @throws BillingException when there is no such rule
+    public List<RuleHit> hits(long id) {
+        return session.read(tx -> RuleHitsQuery.of(
+                tx, claims, session.database().zone(), rule(tx, id).id()));
     }
 
     /// Denials that at least three claims of one payer met for one reason within ninety days, each with a rule to begin

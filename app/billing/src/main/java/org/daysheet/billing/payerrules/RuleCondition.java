@@ -1,5 +1,6 @@
 package org.daysheet.billing.payerrules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,11 +9,11 @@ import java.util.stream.Stream;
 
 /// What a claim has to be like for a rule to speak: all of it must hold. What is left out is not asked.
 ///
-/// @param payers numbers of payers
+/// @param payers numbers of payers, whichever they go by
 /// @param patient who was treated
 /// @param service when
-/// @param renderingNpis who treated
-/// @param diagnoses beginnings of codes without dots
+/// @param renderingNpis who treated; the one of the line when the rule is about lines
+/// @param diagnoses beginnings of codes without dots; of those the line points to when the rule is about lines
 /// @param line what was done; all of it must hold for the same line
 /// @param present what is there
 /// @param absent what is not there
@@ -70,18 +71,18 @@ public record RuleCondition(
     }
 
     /// The lines it holds for, from 1; only 0 when it is about the claim as a whole.
-    List<Integer> matches(ClaimFacts claim) {
-        boolean isClaim = Lists.isAnyOrNone(payers, claim.payer()::equals)
-                && patient.matches(claim)
-                && service.matches(claim.service())
-                && Lists.isAnyOrNone(renderingNpis, claim.rendering()::equals)
-                && Lists.isAnyOrNone(
-                        diagnoses, start -> claim.diagnoses().stream().anyMatch(code -> code.startsWith(start)));
+    ///
+    /// @param payerNumbers what else the claim's payer goes by
+    List<Integer> matches(ClaimFacts claim, Collection<String> payerNumbers) {
+        boolean isClaim =
+                Lists.isAnyOrNone(payers, number -> number.equals(claim.payer()) || payerNumbers.contains(number))
+                        && patient.matches(claim)
+                        && service.matches(claim.service());
         if (!isClaim) {
             return List.of();
         }
         if (!isOfLines()) {
-            return hasElements(Set.copyOf(claim.elements())) ? List.of(WHOLE_CLAIM) : List.of();
+            return isWhole(claim) ? List.of(WHOLE_CLAIM) : List.of();
         }
         return IntStream.range(0, claim.lines().size())
                 .filter(i -> isLine(claim, claim.lines().get(i)))
@@ -89,10 +90,22 @@ public record RuleCondition(
                 .toList();
     }
 
+    private boolean isWhole(ClaimFacts claim) {
+        return Lists.isAnyOrNone(renderingNpis, claim.renderers()::contains)
+                && isDiagnosed(claim.diagnoses())
+                && hasElements(Set.copyOf(claim.elements()));
+    }
+
     private boolean isLine(ClaimFacts claim, LineFacts facts) {
         return line.matches(facts)
+                && Lists.isAnyOrNone(renderingNpis, claim.renderer(facts)::equals)
+                && isDiagnosed(claim.diagnoses(facts))
                 && hasElements(Stream.concat(claim.elements().stream(), facts.elements().stream())
                         .collect(Collectors.toSet()));
+    }
+
+    private boolean isDiagnosed(List<String> codes) {
+        return Lists.isAnyOrNone(diagnoses, start -> codes.stream().anyMatch(code -> code.startsWith(start)));
     }
 
     private boolean hasElements(Set<ClaimElement> there) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /// What a payer asks of every claim beyond the guides.
 ///
-/// @param followsPairEdits whether it refuses procedures beside each other that the public lists do not pair (NCCI)
+/// @param followsPairEdits whether it refuses pairs of procedures and units that the public lists refuse (NCCI)
 /// @param drugCodes whether it wants the NDC of drugs
 /// @param authorization whether it wants a number for whatever is done
 /// @param gates what it wants to be known before

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correctedClaimDays from service to the last day a replacement of a claim is taken
 /// @param appealDays from a decision to the last day an appeal is taken
 /// @param followUpDays from a denial to the day somebody works it
-/// @param followsPairEdits whether it refuses procedures beside each other that the public lists do not pair
+/// @param followsPairEdits whether it refuses pairs of procedures and units that the public lists refuse
 /// @param drugCodes whether it wants the NDC of drugs
 /// @param authorization whether it wants a number for whatever is done
 /// @param note where that was said, empty when nobody noted it

@@ -23,10 +23,12 @@ import org.daysheet.billing.enrolments.Enrolments;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.PayerRules;
 import org.daysheet.billing.practice.Payer;
+import org.daysheet.billing.practice.PayerNumbersQuery;
 import org.daysheet.billing.practice.PayerRoutes;
 import org.daysheet.billing.practice.PayerRulebook;
 import org.daysheet.billing.practice.PayerRulebooks;
 import org.daysheet.billing.practice.Practices;
+import org.daysheet.billing.practice.SendingWay;
 import org.daysheet.billing.practice.SubmissionProfiles;
 import org.daysheet.edi.claim837.Diagnosis;
 import org.daysheet.edi.claim837.ServiceLine;
@@ -45,6 +47,7 @@ final class CheckFacts {
     private final CodeFacts codes;
     private final List<PayerRule> rules;
     private final Map<PayerId, PayerRoutes> routes;
+    private final Map<PayerId, Set<String>> numbers;
     private final List<Enrolment> enrolments;
     private final NamedAuthorizations authorizations;
     private final Map<CoverageId, List<EligibilityCheck>> eligibility;
@@ -59,6 +62,7 @@ final class CheckFacts {
             List<CurrentClaim> all) {
         this.routes = SubmissionProfiles.routes(tx, payers.values());
         this.enrolments = Enrolments.standing(tx, payers.keySet());
+        this.numbers = PayerNumbersQuery.of(tx, payers.keySet());
         this.tx = tx;
         this.books = PayerRulebooks.books(tx, payers.keySet());
         this.before = before;
@@ -111,15 +115,23 @@ final class CheckFacts {
                 one.losses(),
                 codes,
                 before.getOrDefault(one.claim().id(), List.of()),
-                rules);
+                rules,
+                numbers.getOrDefault(one.claim().subject().payer(), Set.of()));
     }
 
     private @Nullable EnrolmentFacts enrolment(Claim claim) {
         PayerId payer = claim.subject().payer();
-        SubmissionProfileId profile = Objects.requireNonNull(routes.get(payer))
-                .by(claim.version().way())
-                .profile()
-                .id();
+        return enrolment(
+                enrolments,
+                payer,
+                Objects.requireNonNull(routes.get(payer)),
+                claim.version().way());
+    }
+
+    /// How it stands with files to a payer by a way, null when nothing was recorded.
+    static @Nullable EnrolmentFacts enrolment(
+            List<Enrolment> enrolments, PayerId payer, PayerRoutes routes, SendingWay way) {
+        SubmissionProfileId profile = routes.by(way).profile().id();
         return enrolments.stream()
                 .map(Enrolment::facts)
                 .filter(one -> one.payer().equals(payer)

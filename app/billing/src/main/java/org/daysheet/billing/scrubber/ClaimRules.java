@@ -57,11 +57,7 @@ final class ClaimRules {
                 "patientPaid",
                 String.valueOf(paid),
                 terms.total());
-        report.when(
-                !CodeLists.PLACES.contains(terms.placeOfService()),
-                ScrubRule.PLACE_UNKNOWN,
-                "terms.placeOfService",
-                terms.placeOfService());
+        CodeLists.place(terms.placeOfService(), firstService(claim).orElse(null), "terms.placeOfService", report);
         report.when(
                 !terms.frequency().matches("[178]"), ScrubRule.FREQUENCY_UNKNOWN, "terms.frequency", terms.frequency());
         report.when(

@@ -76,11 +76,9 @@ final class LineRules {
                     path + ".procedure.modifiers",
                     modifier);
         }
-        report.when(
-                !line.placeOfService().isEmpty() && !CodeLists.PLACES.contains(line.placeOfService()),
-                ScrubRule.PLACE_UNKNOWN,
-                path + ".placeOfService",
-                line.placeOfService());
+        if (!line.placeOfService().isEmpty()) {
+            CodeLists.place(line.placeOfService(), line.from(), path + ".placeOfService", report);
+        }
     }
 
     private static void amounts(ServiceLine line, String path, ScrubReport report) {

@@ -16,7 +16,7 @@ final class OwnRules {
         ClaimFacts facts = ClaimFacts.of(claim);
         for (PayerRule rule : context.payerRules()) {
             RuleFinding says = rule.definition().says();
-            for (String path : rule.paths(facts)) {
+            for (String path : rule.paths(facts, context.payerNumbers())) {
                 report.add(new ScrubFinding(
                         rule.findingName(),
                         says.stops() ? ScrubSeverity.STOPS : ScrubSeverity.WARNS,

@@ -2,6 +2,7 @@ package org.daysheet.billing.scrubber;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.claims.TextLoss;
 import org.daysheet.billing.codelists.CodeFacts;
@@ -19,6 +20,7 @@ import org.daysheet.billing.practice.PayerWishes;
 /// @param codes what the loaded lists know about the claim's codes
 /// @param chargedBefore what else those who rendered its lines did for the patient on the days of the claim
 /// @param payerRules the practice's own rules
+/// @param payerNumbers what the payer goes by
 public record ScrubContext(
         LocalDate today,
         FilingTerms filing,
@@ -28,14 +30,16 @@ public record ScrubContext(
         List<TextLoss> losses,
         CodeFacts codes,
         List<ChargedBefore> chargedBefore,
-        List<PayerRule> payerRules) {
+        List<PayerRule> payerRules,
+        Set<String> payerNumbers) {
     public ScrubContext {
         losses = List.copyOf(losses);
         chargedBefore = List.copyOf(chargedBefore);
         payerRules = List.copyOf(payerRules);
+        payerNumbers = Set.copyOf(payerNumbers);
     }
 
-    /// Of a patient without Medicare.
+    /// Of a patient without Medicare, at a payer that goes by one number.
     public ScrubContext(
             LocalDate today,
             FilingTerms filing,
@@ -45,7 +49,7 @@ public record ScrubContext(
             CodeFacts codes,
             List<ChargedBefore> chargedBefore,
             List<PayerRule> payerRules) {
-        this(today, filing, wishes, gates, MedicareQuestions.NONE, losses, codes, chargedBefore, payerRules);
+        this(today, filing, wishes, gates, MedicareQuestions.NONE, losses, codes, chargedBefore, payerRules, Set.of());
     }
 
     /// With no list loaded, nothing else charged and no rule written, at a payer of no special wishes.

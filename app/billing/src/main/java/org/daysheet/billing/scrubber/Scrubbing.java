@@ -134,7 +134,7 @@ public final class Scrubbing {
 
     /// Checks visits while they are typed.
     public DraftScrub drafts(ChargeEntry chargeEntry) {
-        return new DraftScrub(session, claims, chargeEntry);
+        return new DraftScrub(session, practices, claims, chargeEntry);
     }
 
     /// Mends what can be mended without a person.

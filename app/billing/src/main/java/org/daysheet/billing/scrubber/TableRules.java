@@ -89,7 +89,7 @@ final class TableRules {
         } else if (row.needs() == Need.FACILITY) {
             report.when(
                     claim.providers().facility() == null,
-                    ScrubRule.FACILITY_MISSING,
+                    row.severity() == ScrubSeverity.STOPS ? ScrubRule.FACILITY_MISSING : ScrubRule.FACILITY_UNNAMED,
                     row.severity(),
                     "providers.facility",
                     place);

@@ -12,7 +12,8 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.ServiceLine;
 
 /// More units than pass (NCCI medically unlikely edits): each line alone, or all that one provider did on a day
-/// together with what was charged on other claims. Units of several days are spread over them.
+/// together with what was charged on other claims. Units of several days are spread over them. Payers that do not
+/// follow the edits have limits of their own.
 final class UnitRules {
     private static final long THOUSAND = 1_000;
 
@@ -28,6 +29,9 @@ final class UnitRules {
     }
 
     static void check(ProfessionalClaim claim, ScrubContext context, ScrubReport report) {
+        if (!context.wishes().followsPairEdits()) {
+            return;
+        }
         Set<ProcedureDay> counted = new HashSet<>();
         for (int i = 0; i < claim.lines().size(); i++) {
             ServiceLine line = claim.lines().get(i);

@@ -11,6 +11,7 @@ import org.daysheet.edi.claim837.ServiceLine;
 /// (REF*G1, REF*9F of loop 2300 or of every line).
 final class WishRules {
     private static final String VOID = "8";
+    private static final String MEDICAID = "MC";
     private static final String AUTHORIZATION = "G1";
     private static final String REFERRAL = "9F";
 
@@ -21,9 +22,15 @@ final class WishRules {
             return;
         }
         for (int i = 0; i < claim.lines().size(); i++) {
-            drug(claim.lines().get(i), wishes.drugCodes(), "lines[" + (i + 1) + "].drug", report);
+            drug(claim.lines().get(i), drugs(claim, wishes), "lines[" + (i + 1) + "].drug", report);
         }
         numbers(claim, wishes, report);
+    }
+
+    /// Medicaid programs pay no drug whose maker they cannot bill, whatever was written down about the payer.
+    private static DrugCodes drugs(ProfessionalClaim claim, PayerWishes wishes) {
+        boolean isMedicaid = claim.subscriber().filingIndicator().equals(MEDICAID);
+        return isMedicaid && wishes.drugCodes() == DrugCodes.NOT_ASKED ? DrugCodes.ASKED : wishes.drugCodes();
     }
 
     /// Drugs that are not taken by mouth have HCPCS codes that begin with J, or Q for some of the newer ones.

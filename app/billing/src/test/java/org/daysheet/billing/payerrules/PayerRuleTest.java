@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Rules as people write them, against one claim: two lines of a woman of 45 for one payer.
+/// Rules as people write them, against one claim: two lines of a woman of 45 for one payer, the second by another and
+/// for the second diagnosis alone.
 final class PayerRuleTest {
     private static final ClaimFacts CLAIM = new ClaimFacts(
             "ACME1",
@@ -24,14 +25,18 @@ final class PayerRuleTest {
             List.of("E119", "I10"),
             List.of(ClaimElement.REFERRAL, ClaimElement.BILLING_TAXONOMY),
             List.of(
-                    new LineFacts("G0439", List.of("25"), "11", 20_000, List.of()),
-                    new LineFacts("J3420", List.of(), "12", 1_550, List.of(ClaimElement.NDC))));
+                    new LineFacts("G0439", List.of("25"), "11", 20_000, List.of(), "", List.of()),
+                    new LineFacts(
+                            "J3420", List.of(), "12", 1_550, List.of(ClaimElement.NDC), "1999550225", List.of(2, 3))));
+
+    /// What else the payer goes by.
+    private static final List<String> NUMBERS = List.of("60054", "ACMEDI");
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("conditions")
     void allOfAConditionMustHold(String when, List<String> paths) {
-        assertThat(rule(when, "").paths(CLAIM)).isEqualTo(paths);
-        assertThat(rule(when, "").matches(CLAIM)).isEqualTo(!paths.isEmpty());
+        assertThat(rule(when, "").paths(CLAIM, NUMBERS)).isEqualTo(paths);
+        assertThat(rule(when, "").matches(CLAIM, NUMBERS)).isEqualTo(!paths.isEmpty());
     }
 
     static Stream<Arguments> conditions() {
@@ -43,6 +48,7 @@ final class PayerRuleTest {
         return Stream.of(
                 Arguments.of("'payers':['ACME1','OTHER']", whole),
                 Arguments.of("'payers':['OTHER']", no),
+                Arguments.of("'payers':['60054']", whole),
                 Arguments.of("'patient':{'sex':'F'}", whole),
                 Arguments.of("'patient':{'sex':'M'}", no),
                 Arguments.of("'patient':{'ageFrom':45,'ageTo':45}", whole),
@@ -53,6 +59,11 @@ final class PayerRuleTest {
                 Arguments.of("'service':{'to':'2026-02-19'}", no),
                 Arguments.of("'renderingNpis':['1999550217']", whole),
                 Arguments.of("'renderingNpis':['1234567893']", no),
+                Arguments.of("'renderingNpis':['1999550225']", whole),
+                Arguments.of("'renderingNpis':['1999550225'],'line':{'procedures':['G*','J*']}", second),
+                Arguments.of("'renderingNpis':['1999550217'],'line':{'procedures':['G*','J*']}", first),
+                Arguments.of("'diagnoses':['E11'],'line':{'procedures':['G*','J*']}", first),
+                Arguments.of("'diagnoses':['I10'],'line':{'procedures':['G*','J*']}", both),
                 Arguments.of("'diagnoses':['I1','Z']", whole),
                 Arguments.of("'diagnoses':['Z']", no),
                 Arguments.of("'present':['referral']", whole),
@@ -80,10 +91,10 @@ final class PayerRuleTest {
     void aFindingGoesToTheFieldOfTheLineOrOfTheClaim() {
         String drugs = "'line':{'procedures':['J3420']}";
         String every = "'line':{'procedures':['G*','J*']}";
-        assertThat(rule(drugs, "line.procedure.modifiers").paths(CLAIM))
+        assertThat(rule(drugs, "line.procedure.modifiers").paths(CLAIM, NUMBERS))
                 .containsExactly("lines[2].procedure.modifiers");
-        assertThat(rule(every, "references[G1]").paths(CLAIM)).containsExactly("references[G1]");
-        assertThat(rule("'payers':['ACME1']", "subscriber.groupNumber").paths(CLAIM))
+        assertThat(rule(every, "references[G1]").paths(CLAIM, NUMBERS)).containsExactly("references[G1]");
+        assertThat(rule("'payers':['ACME1']", "subscriber.groupNumber").paths(CLAIM, NUMBERS))
                 .containsExactly("subscriber.groupNumber");
     }
 
@@ -107,7 +118,7 @@ final class PayerRuleTest {
         RuleDefinition rule = RuleText.read("""
                 {"name":"Drugs","when":{"payers":["ACME1"],"line":{"procedures":["J*"],"fromCents":100},"absent":["ndc"]},
                  "says":{"stops":true,"message":"The NDC is missing.","field":"line.drug"},
-                 "cases":[{"title":"without","hit":true,"facts":{"payer":"ACME1","lines":[{"procedure":"J3420","amountCents":100}]}},
+                 "cases":[{"title":"without","hit":true,"facts":{"payer":"ACME1","lines":[{"procedure":"J3420","amountCents":100,"rendering":"1999550225","pointers":[1]}]}},
                           {"claim":"DS1-1","hit":false}]}""");
         assertThat(RuleText.read(RuleText.write(rule))).isEqualTo(rule);
         assertThat(rule.cases().getFirst().facts()).isNotNull();

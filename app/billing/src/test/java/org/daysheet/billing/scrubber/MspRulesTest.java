@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daysheet.billing.TestOffice;
 import org.daysheet.billing.claims.FilingTerms;
 import org.daysheet.billing.codelists.CodeFacts;
@@ -154,7 +155,8 @@ final class MspRulesTest {
                 List.of(),
                 CodeFacts.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static List<String> rules(ProfessionalClaim claim, MedicareQuestions medicare) {

@@ -1,6 +1,7 @@
 package org.daysheet.billing.scrubber;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.daysheet.billing.codelists.CodeList;
 import org.daysheet.billing.codelists.CodeListKind;
 import org.daysheet.billing.codelists.CodePair;
 import org.daysheet.billing.codelists.ListPeriod;
+import org.daysheet.billing.codelists.UnitLimit;
 import org.daysheet.billing.practice.PayerFacts;
 import org.daysheet.billing.practice.PayerWishes;
 import org.daysheet.billing.practice.PayerWishes.Authorization;
@@ -53,6 +55,21 @@ final class PayerWishesTest {
                         "J3420 is a drug, and this payer takes none without its NDC.",
                         "Enter NDC, quantity and unit."));
         assertThat(check(SOUND, drugs(DrugCodes.NEEDED))).isEmpty();
+    }
+
+    @Test
+    void medicaidIsToldTheNdcWhateverWasWrittenDown() {
+        ProfessionalClaim medicaid = Documents.with(WITHOUT_NDC, "subscriber/filingIndicator", "'MC'");
+        assertThat(check(medicaid, drugs(DrugCodes.NOT_ASKED)))
+                .extracting(ScrubFinding::rule, ScrubFinding::severity)
+                .contains(tuple("drug-missing", ScrubSeverity.WARNS))
+                .doesNotContain(tuple("drug-needed", ScrubSeverity.STOPS));
+        assertThat(check(medicaid, drugs(DrugCodes.NEEDED)))
+                .extracting(ScrubFinding::rule, ScrubFinding::severity)
+                .contains(tuple("drug-needed", ScrubSeverity.STOPS));
+        assertThat(check(Documents.with(SOUND, "subscriber/filingIndicator", "'MC'"), drugs(DrugCodes.NOT_ASKED)))
+                .extracting(ScrubFinding::rule)
+                .doesNotContain("drug-missing");
     }
 
     @Test
@@ -126,6 +143,16 @@ final class PayerWishesTest {
     }
 
     @Test
+    void unitsBeyondThePublicLimitAreNoHindranceAtAPayerThatDoesNotFollowTheEdits() {
+        ProfessionalClaim three = Documents.with(SOUND, "lines/1/units", "'3'");
+        assertThat(check(three, new PayerWishes(true, DrugCodes.NOT_ASKED, Authorization.NOT_ASKED), limit()))
+                .extracting(ScrubFinding::rule)
+                .containsExactly("units-above-day-always");
+        assertThat(check(three, new PayerWishes(false, DrugCodes.NOT_ASKED, Authorization.NOT_ASKED), limit()))
+                .isEmpty();
+    }
+
+    @Test
     void aClaimThatIsReadyIsCheckedAgainWhenThePayerWantsMore() {
         try (TestOffice test = new TestOffice()) {
             ClaimId id = test.readyClaim("P1");
@@ -174,6 +201,15 @@ final class PayerWishesTest {
                         codes,
                         List.of(),
                         List.of()));
+    }
+
+    private static CodeFacts limit() {
+        var period = new ListPeriod("2026", LocalDate.of(2025, 10, 1), LocalDate.of(2026, 9, 30));
+        return new CodeFacts(
+                List.of(new CodeList(1, CodeListKind.MUE, period, List.of())),
+                List.of(),
+                Map.of(1L, List.of(new UnitLimit("J3420", 2, '2'))),
+                Map.of());
     }
 
     private static CodeFacts pairs() {

@@ -65,6 +65,7 @@ final class ScrubberTest {
             "other-payers-alike",
             "drug-missing",
             "drug-needed",
+            "place-not-yet",
             "authorization-missing",
             "authorization-not-yet",
             "authorization-over",
@@ -182,7 +183,7 @@ final class ScrubberTest {
     }
 
     static Stream<Arguments> failures() {
-        return Stream.of(parties(), writing(), claims(), lines()).flatMap(stream -> stream);
+        return Stream.of(parties(), facilities(), writing(), claims(), lines()).flatMap(stream -> stream);
     }
 
     private static Stream<Arguments> parties() {
@@ -230,8 +231,20 @@ final class ScrubberTest {
                         "providers/rendering/organization",
                         "true"),
                 fails("rendering-npi-wrong", "providers.rendering.npi", "providers/rendering/npi", "'1999550211'"),
-                fails("referring-npi-wrong", "providers.referring.npi", "providers/referring/npi", "''"),
-                childFails("facility-missing", "providers.facility", "providers/facility", "null"),
+                fails("referring-npi-wrong", "providers.referring.npi", "providers/referring/npi", "''"));
+    }
+
+    /// Where it was done.
+    private static Stream<Arguments> facilities() {
+        return Stream.of(
+                childFails("facility-unnamed", "providers.facility", "providers/facility", "null"),
+                childFails(
+                        "facility-missing",
+                        "providers.facility",
+                        "providers/facility",
+                        "null",
+                        "terms/placeOfService",
+                        "'31'"),
                 childFails(
                         "facility-address-missing",
                         "providers.facility.address",

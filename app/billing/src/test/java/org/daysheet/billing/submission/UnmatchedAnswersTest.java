@@ -2,11 +2,17 @@ package org.daysheet.billing.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.daysheet.billing.TestOffice;
+import org.daysheet.billing.claims.ClaimOrder;
+import org.daysheet.billing.claims.ClaimRow;
+import org.daysheet.billing.claims.ClaimSearch;
 import org.daysheet.billing.claims.ClaimStatus;
+import org.daysheet.billing.claims.ClaimStep;
+import org.daysheet.billing.claims.ClaimStepCount;
 import org.daysheet.billing.followups.FollowUpTask;
 import org.daysheet.billing.followups.TaskFilter;
 import org.daysheet.billing.problem.BillingException;
@@ -91,7 +97,7 @@ final class UnmatchedAnswersTest {
                 .containsExactly("Correct and send again: claim DS2-1 came back before adjudication (A7:562:85).");
         assertThat(test.office().acknowledgments().ofClaim(second))
                 .extracting(ClaimWord::controlNumber, ClaimWord::detail)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("DS2-1", "A7:562:85"));
+                .containsExactly(tuple("DS2-1", "A7:562:85"));
         assertThat(test.office().acknowledgments().notes(second))
                 .extracting(ClaimNote::controlNumber)
                 .containsExactly("DS2-1");
@@ -99,6 +105,30 @@ final class UnmatchedAnswersTest {
         assertThat(unmatched.list().getFirst().isByHand()).isTrue();
         assertThatThrownBy(() -> unmatched.match(id, first)).isInstanceOf(BillingException.class);
         assertThat(test.office().check(Progress.SILENT)).allMatch(result -> result.passed());
+    }
+
+    @Test
+    void aClaimIsReceivedWhenAPersonSaysThatTheAnswerIsAboutIt() {
+        answers.claims(Answers.patient("XX9", "STC*A1:19:PR*20260302*WQ*215.5~"));
+        assertThat(received()).isEmpty();
+
+        unmatched.match(unmatched.waiting().getFirst().id(), second);
+
+        assertThat(received()).containsExactly(second);
+        assertThat(test.office().claimProcess().counts())
+                .filteredOn(count -> count.claims() > 0)
+                .extracting(ClaimStepCount::step, ClaimStepCount::claims)
+                .containsExactly(tuple(ClaimStep.SENT, 1), tuple(ClaimStep.RECEIVED, 1));
+    }
+
+    private List<ClaimId> received() {
+        return test
+                .office()
+                .claims()
+                .search(ClaimSearch.at(List.of(ClaimStep.RECEIVED)), ClaimOrder.NEWEST, 0, 9)
+                .stream()
+                .map(ClaimRow::id)
+                .toList();
     }
 
     @Test

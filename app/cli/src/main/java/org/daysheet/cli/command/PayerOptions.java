@@ -27,7 +27,7 @@ final class PayerOptions {
             names = "--pair-edits",
             arity = "1",
             paramLabel = "true|false",
-            description = "Whether it refuses what the public pair lists (NCCI) do not pair.")
+            description = "Whether it refuses pairs and units that the public lists (NCCI) refuse.")
     @Nullable
     Boolean pairEdits;
 

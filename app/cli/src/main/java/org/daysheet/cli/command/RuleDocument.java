@@ -108,7 +108,9 @@ final class RuleDocument {
                 .data("modifiers", line.modifiers())
                 .data("place", line.place())
                 .data("amountCents", line.amountCents())
-                .data("elements", words(line.elements()));
+                .data("elements", words(line.elements()))
+                .data("rendering", line.rendering())
+                .data("pointers", line.pointers());
     }
 
     private static List<String> words(List<ClaimElement> elements) {

@@ -73,7 +73,7 @@ public final class RulebookCommands {
                 names = "--pair-edits",
                 arity = "1",
                 paramLabel = "true|false",
-                description = "Whether it refuses what the public pair lists (NCCI) do not pair.")
+                description = "Whether it refuses pairs and units that the public lists (NCCI) refuse.")
         private @Nullable Boolean pairs;
 
         @Option(names = "--ndc", paramLabel = "no|warn|stop", description = "What happens to a drug without its NDC.")

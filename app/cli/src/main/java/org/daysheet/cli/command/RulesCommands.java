@@ -32,7 +32,7 @@ public final class RulesCommands {
     /// `daysheet rules list`.
     @Command(
             name = "list",
-            description = "Lists the practice's own rules about payers, with how often each spoke.",
+            description = "Lists the practice's own rules about payers, with how many claims each spoke about.",
             footerHeading = "%nExamples:%n",
             footer = "  daysheet --practice ~/practice rules list")
     public static final class ListCommand extends OfficeCommand {
@@ -53,8 +53,8 @@ public final class RulesCommands {
                     "inForceFrom", "From",
                     "inForceTo", "Until",
                     "retiredOn", "Retired",
-                    "findings", "Spoke",
-                    "claims", "On claims",
+                    "claims", "Claims",
+                    "standing", "Still",
                     "lastOn", "Last");
             for (PayerRule rule : office.payerRules().list()) {
                 RuleHits spoke = hits.getOrDefault(rule.id(), RuleHits.NONE);
@@ -68,8 +68,8 @@ public final class RulesCommands {
                         definition.inForceFrom(),
                         definition.inForceTo(),
                         rule.retiredOn(),
-                        spoke.findings(),
                         spoke.claims(),
+                        spoke.standing(),
                         spoke.lastOn());
             }
             return done(new Document().table("rules", "Payer rules", table));

@@ -3,7 +3,9 @@ package org.daysheet.cli.command;
 import java.time.LocalDate;
 import java.util.List;
 import org.daysheet.billing.Office;
+import org.daysheet.billing.claims.ClaimStatus;
 import org.daysheet.billing.payerrules.PayerRule;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.cli.console.Converters;
@@ -17,9 +19,61 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `daysheet rules try` and `suggest`: what a rule would have found, and which rules denials ask for.
+/// `daysheet rules hits`, `try` and `suggest`: what a rule found, what it would have found, and which rules denials ask
+/// for.
 public final class RulesTryCommands {
     private RulesTryCommands() {}
+
+    /// `daysheet rules hits`.
+    @Command(
+            name = "hits",
+            description = "Tells which claims a rule spoke about, and what came of them.",
+            footerHeading = "%nExamples:%n",
+            footer = "  daysheet --practice ~/practice rules hits 3")
+    public static final class HitsCommand extends OfficeCommand {
+        @Parameters(paramLabel = "ID", converter = Converters.Id.class, description = "Id of the rule.")
+        private long id;
+
+        /// The command of one run.
+        public HitsCommand(Shell shell) {
+            super(shell);
+        }
+
+        @Override
+        int run(Office office) {
+            PayerRule rule = office.payerRules().rule(id);
+            List<RuleHit> hits = office.payerRules().hits(id);
+            Table outcomes = Table.of("status", "Status", "claims", "Claims", "chargeCents", "Charged");
+            for (ClaimStatus status : ClaimStatus.values()) {
+                List<RuleHit> those =
+                        hits.stream().filter(hit -> hit.status() == status).toList();
+                if (!those.isEmpty()) {
+                    outcomes.row(status, those.size(), Money.sum(those.stream().map(RuleHit::total)));
+                }
+            }
+            Table claims = Table.of(
+                    "claim", "Id",
+                    "control", "Claim",
+                    "service", "Service",
+                    "chargeCents", "Charged",
+                    "status", "Status",
+                    "lastOn", "Last",
+                    "stands", "Still");
+            hits.forEach(hit -> claims.row(
+                    new Identity(hit.claim().value()),
+                    hit.controlNumber(),
+                    hit.service(),
+                    hit.total(),
+                    hit.status(),
+                    hit.lastOn(),
+                    hit.stands()));
+            return done(new Document()
+                    .fact("id", "Rule", new Identity(rule.id()))
+                    .fact("name", "Name", rule.definition().name())
+                    .table("outcomes", "What came of them", outcomes)
+                    .table("claims", "Claims", claims));
+        }
+    }
 
     /// `daysheet rules try`.
     @Command(

@@ -91,7 +91,9 @@ public interface EncounterDesk {
 
     /// What the check before sending would find about the claim of a visit; empty for one that the patient pays alone,
     /// or that cannot be entered so. Nothing is kept.
-    Optional<List<ScrubFinding>> check(EncounterDraft draft);
+    ///
+    /// @param over the visit it replaces, null for a new one
+    Optional<List<ScrubFinding>> check(@Nullable Over over, EncounterDraft draft);
 
     /// Saves a visit that is not charged yet, unless something keeps it from that.
     ///

@@ -169,8 +169,8 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     }
 
     @Override
-    public Optional<List<ScrubFinding>> check(EncounterDraft draft) {
-        return office.scrubbing().drafts(office.chargeEntry()).check(draft);
+    public Optional<List<ScrubFinding>> check(@Nullable Over over, EncounterDraft draft) {
+        return office.scrubbing().drafts(office.chargeEntry()).check(draft, over == null ? null : over.id());
     }
 
     @Override

@@ -88,8 +88,9 @@ public final class EntryCheck {
         List<Integer> diagnoses = places(form.diagnoses().fields().stream()
                 .map(place -> !form.diagnoses().typed(place).isEmpty())
                 .toList());
+        EncounterDesk.@Nullable Over over = form.over();
         reads.fetch(
-                () -> desk.check(draft.get()),
+                () -> desk.check(over, draft.get()),
                 findings -> found.set(
                         findings.map(all -> sorted(all, lines, diagnoses)).orElse(null)),
                 _ -> found.set(null));

@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.RuleDefinition;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.desktop.background.Background;
@@ -41,6 +42,7 @@ public final class PayerRulesViewModel {
     private final Supplier<LocalDate> today;
     private final Opener opener;
     private final Latest suggestionReads;
+    private final RuleClaims claims;
     private final StringProperty from = new SimpleStringProperty("");
     private final StringProperty to = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
@@ -60,11 +62,20 @@ public final class PayerRulesViewModel {
         this.today = today;
         this.opener = opener;
         this.suggestionReads = Latest.ofSlow(background);
-        book.chosen().addListener((_, _, _) -> forgetTry());
+        this.claims = new RuleClaims(desk, background);
+        book.chosen().addListener((_, _, row) -> {
+            forgetTry();
+            claims.show(row);
+        });
     }
 
     public RecordBook<RuleRow, RuleField> book() {
         return book;
+    }
+
+    /// What the chosen rule spoke about.
+    public RuleClaims claims() {
+        return claims;
     }
 
     LocalDate today() {
@@ -191,6 +202,11 @@ public final class PayerRulesViewModel {
     private void forgetTry() {
         hits.clear();
         told.set(null);
+    }
+
+    /// Shows a claim that the rule spoke about.
+    public void open(RuleHit hit) {
+        opener.open(new Link.OfClaim(hit.claim()));
     }
 
     /// Shows a past claim.

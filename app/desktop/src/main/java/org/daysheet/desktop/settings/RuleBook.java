@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.TryOut;
 import org.daysheet.desktop.days.DayText;
@@ -68,7 +69,8 @@ final class RuleBook {
         LinesField message = lines(RuleField.MESSAGE);
         LinesField advice = lines(RuleField.ADVICE);
         fillGrid(message, advice);
-        BookView<RuleRow, RuleField> view = new BookView<>("rules", book, grid, RuleField.NAME, tryOut(), suggestions())
+        BookView<RuleRow, RuleField> view = new BookView<>(
+                        "rules", book, grid, RuleField.NAME, spoken(), tryOut(), suggestions())
                 .beside(list(), tools, Texts.of("settings.section.RULES"))
                 .with(retire());
         LinesField.keeps(message, view::save);
@@ -135,7 +137,7 @@ final class RuleBook {
                 .figure(
                         Heading.of("settings.column.hits"),
                         56,
-                        row -> Formats.count(row.hits().findings()))
+                        row -> Formats.count(row.hits().claims()))
                 .spare()
                 .date(
                         Heading.of("settings.column.last-hit"),
@@ -156,6 +158,28 @@ final class RuleBook {
                         book.chosen()));
         button.setOnAction(_ -> model.switchRule());
         return button;
+    }
+
+    private VBox spoken() {
+        String title = FieldLabel.plain(Texts.of("settings.spoken.heading"));
+        PlainTable<RuleHit> list = new PlainTable<RuleHit>(
+                        "rules-spoken", title, model.claims().all(), Texts.of("settings.spoken.none"))
+                .text(Heading.of("settings.column.claim"), 96, RuleHit::controlNumber)
+                .date(Heading.of("settings.column.last-hit"), 92, RuleHit::lastOn)
+                .money(Heading.of("settings.column.total"), 82, RuleHit::total)
+                .text(Heading.of("settings.column.state"), 90, hit -> Texts.of("claims.status." + hit.status()))
+                .downTo(60)
+                .onOpen(model::open);
+        list.table().setPrefHeight(LOW_TABLE);
+        Label words = new Label();
+        words.setId("rules-spoken-words");
+        words.textProperty().bind(model.claims().told());
+        words.getStyleClass().add("muted");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        FieldLabel heading = new FieldLabel(Texts.of("settings.spoken.heading"), list.table());
+        return page(headed(heading, list.tools(tools, title, () -> "")), words, list.table());
     }
 
     private VBox tryOut() {
@@ -235,7 +259,10 @@ final class RuleBook {
     }
 
     private static HBox headed(String key, Node buttons) {
-        Label heading = new Label(Texts.of(key));
+        return headed(new Label(Texts.of(key)), buttons);
+    }
+
+    private static HBox headed(Label heading, Node buttons) {
         heading.getStyleClass().add("form-heading");
         heading.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();

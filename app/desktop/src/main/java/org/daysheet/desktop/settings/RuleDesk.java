@@ -6,6 +6,7 @@ import java.util.Map;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleHits;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.TryOut;
@@ -19,6 +20,9 @@ public interface RuleDesk {
 
     /// How often each rule spoke, by key; those that never did are absent.
     Map<Long, RuleHits> ruleHits();
+
+    /// The claims a rule spoke about, those of late first.
+    List<RuleHit> ruleClaims(long id);
 
     /// Rules that denials of late ask for.
     List<RuleSuggestion> ruleSuggestions();

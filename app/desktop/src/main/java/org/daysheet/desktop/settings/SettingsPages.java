@@ -22,6 +22,7 @@ import org.daysheet.billing.enrolments.EnrolmentProof;
 import org.daysheet.billing.payerrules.CaseResult;
 import org.daysheet.billing.payerrules.PayerRule;
 import org.daysheet.billing.payerrules.RuleDefinition;
+import org.daysheet.billing.payerrules.RuleHit;
 import org.daysheet.billing.payerrules.RuleHits;
 import org.daysheet.billing.payerrules.RuleSuggestion;
 import org.daysheet.billing.payerrules.TryOut;
@@ -270,6 +271,11 @@ public record SettingsPages(Office office) implements SettingsDesk {
     @Override
     public Map<Long, RuleHits> ruleHits() {
         return office.payerRules().statistics();
+    }
+
+    @Override
+    public List<RuleHit> ruleClaims(long id) {
+        return office.payerRules().hits(id);
     }
 
     @Override
