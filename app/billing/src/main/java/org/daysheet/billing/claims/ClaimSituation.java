@@ -61,6 +61,7 @@ final class ClaimSituation {
         add(references, "G1", circumstances.priorAuthorization());
         add(references, "9F", circumstances.more().referral());
         add(references, "X4", clia(sources));
+        references.addAll(ClaimParticulars.references(sources.encounter()));
         return references;
     }
 
@@ -94,6 +95,7 @@ final class ClaimSituation {
     static ClaimExtras extras(Encounter encounter) {
         var extras = new ClaimExtrasBuilder();
         CoverSheet.numbered(encounter).forEach(extras::attachment);
+        ClaimParticulars.tell(encounter, extras);
         CareConditions.tell(encounter.facts().circumstances().more().care(), extras);
         return extras.build();
     }
