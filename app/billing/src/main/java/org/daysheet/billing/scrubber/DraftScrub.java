@@ -23,7 +23,8 @@ import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.store.Tx;
 
 /// Checks a visit while it is typed, as the claim to its first payer would be checked; nothing is kept. What hangs on
-/// other visits and claims, such as charges of the same day, is left to the check before sending.
+/// other visits and claims, such as charges of the same day, is left to the check before sending; a visit of more
+/// diagnoses than a claim has room for will be several claims, and that is no fault.
 public final class DraftScrub {
     private final Session session;
     private final Claims claims;
@@ -53,7 +54,10 @@ public final class DraftScrub {
                             chargeEntry.check(tx, draft),
                             coverage.get().id());
             PayerRulebook book = PayerRulebooks.book(tx, coverage.get().facts().payer());
-            return Optional.of(Scrubber.check(planned.document(), context(tx, planned, book, draft.serviceOn())));
+            return Optional.of(
+                    Scrubber.check(planned.document(), context(tx, planned, book, draft.serviceOn())).stream()
+                            .filter(finding -> !finding.rule().equals(ScrubRule.DIAGNOSES_TOO_MANY.id()))
+                            .toList());
         } catch (BillingException _) {
             return Optional.empty();
         }

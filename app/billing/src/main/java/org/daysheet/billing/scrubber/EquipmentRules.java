@@ -95,7 +95,7 @@ final class EquipmentRules {
         List<Money> parts =
                 line.extras().amounts().stream().map(QualifiedAmount::amount).toList();
         report.when(
-                Money.sum(parts.stream()).compareTo(line.charge()) > 0,
+                !parts.isEmpty() && Money.sum(parts.stream()).compareTo(line.charge()) > 0,
                 ScrubRule.TAX_ABOVE_CHARGE,
                 path + ".extras.amounts[T]",
                 line.procedure().code());

@@ -48,7 +48,8 @@ final class LineParticularsFields {
                         grid.text(LineField.CERTIFICATION_MONTHS, 76),
                         day(grid, LineField.THERAPY_BEGAN),
                         day(grid, LineField.CERTIFIED),
-                        day(grid, LineField.RECERTIFIED))
+                        day(grid, LineField.RECERTIFIED),
+                        day(grid, LineField.LAST_SEEN))
                 .row(
                         grid.text(LineField.HEMOGLOBIN, 92),
                         grid.text(LineField.HEMATOCRIT, 92),
@@ -58,7 +59,6 @@ final class LineParticularsFields {
                         grid.text(LineField.STARTING_DOSE, 92),
                         grid.text(LineField.HEIGHT, 92))
                 .row(
-                        day(grid, LineField.LAST_SEEN),
                         day(grid, LineField.LAST_XRAY),
                         day(grid, LineField.INITIAL_TREATMENT),
                         grid.text(LineField.AMBULANCE_PATIENTS, 130),

@@ -248,6 +248,21 @@ class RareVisitFieldsTest {
     }
 
     @Test
+    void aVisitHasTwentyFourDiagnosesAndALineMayBeForTheLast() {
+        Map<Integer, Icd10> read = new java.util.LinkedHashMap<>();
+        for (int place = 1; place <= EncounterDraft.MOST_DIAGNOSES; place++) {
+            read.put(place, new Icd10("E0" + (800 + place)));
+        }
+        EntryLine line = EntryLine.of(
+                Map.of(LineField.CODE, "J3420", LineField.UNITS, "1", LineField.POINTERS, "AX"), Money.ofCents(1_550));
+
+        assertThat(read).hasSize(24);
+        assertThat(new LineReading(line, DAY, DAY).read(VisitReading.letters(read)))
+                .map(ChargeDraft::pointers)
+                .contains(List.of(1, 24));
+    }
+
+    @Test
     void aCaseNeedsItsAccident() {
         form.text(VisitField.CASE).set("A-7");
 
