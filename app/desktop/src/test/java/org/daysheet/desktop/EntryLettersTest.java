@@ -73,10 +73,11 @@ class EntryLettersTest {
     @CsvSource({
         "DIGIT1,encounter-referring,8",
         "DIGIT2,encounter-onset,12",
-        "DIGIT3,encounter-accident,7",
+        "DIGIT3,encounter-accident,9",
         "DIGIT4,encounter-patient-paid,4",
         "DIGIT5,encounter-ride-reason,15",
-        "DIGIT6,encounter-spine,9"
+        "DIGIT6,encounter-spine,9",
+        "DIGIT7,encounter-pounds,14"
     })
     void everyGroupOfRarerFieldsHasItsKeysAndLettersOfItsOwn(KeyCode digit, String first, int letters, FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.N);

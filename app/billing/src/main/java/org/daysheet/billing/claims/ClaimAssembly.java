@@ -136,7 +136,7 @@ final class ClaimAssembly {
                 isPatient ? patient.birthOn() : null,
                 isPatient ? patient.sex().name() : "",
                 isPatient ? ClaimSituation.caseNumber(sources) : List.of(),
-                PatientExtras.NONE);
+                isPatient ? ClaimParticulars.patient(sources) : PatientExtras.NONE);
     }
 
     private static Dependent dependent(ClaimSources sources) {
@@ -148,7 +148,7 @@ final class ClaimAssembly {
                 patient.birthOn(),
                 patient.sex().name(),
                 ClaimSituation.caseNumber(sources),
-                PatientExtras.NONE);
+                ClaimParticulars.patient(sources));
     }
 
     private static ClaimPayer payer(PayerFacts payer, String code) {

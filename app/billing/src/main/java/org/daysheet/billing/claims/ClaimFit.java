@@ -45,7 +45,7 @@ final class ClaimFit {
 
     /// Whether one claim has room for all of them.
     static boolean hasRoom(List<Encounter> visits) {
-        return diagnoses(visits) <= EncounterDraft.MOST_DIAGNOSES && lines(visits) <= MOST_LINES;
+        return diagnoses(visits) <= EncounterDraft.MOST_OF_CLAIM && lines(visits) <= MOST_LINES;
     }
 
     /// What a claim tells once, without what may be added up.

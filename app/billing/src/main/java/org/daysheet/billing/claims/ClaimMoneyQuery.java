@@ -17,6 +17,7 @@ import org.daysheet.billing.ledger.AccountKind;
 import org.daysheet.billing.ledger.ResponsibleParty;
 import org.daysheet.store.Tx;
 import org.daysheet.types.id.ChargeId;
+import org.daysheet.types.id.ClaimVersionId;
 import org.daysheet.types.money.Money;
 import org.jooq.Record;
 import org.jooq.TableField;
@@ -24,6 +25,13 @@ import org.jooq.TableField;
 /// Adds up what moved between the receivables of some charges and everything else. Meant for the charges of a claim.
 final class ClaimMoneyQuery {
     private ClaimMoneyQuery() {}
+
+    /// What became of the charges that the newest version of a claim asks for.
+    static ClaimMoney of(Tx tx, Claim claim) {
+        ClaimVersionId version = claim.version().id();
+        List<ClaimLine> lines = ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of());
+        return of(tx, lines.stream().map(ClaimLine::charge).toList());
+    }
 
     static ClaimMoney of(Tx tx, Collection<ChargeId> charges) {
         List<Long> ids = charges.stream().map(ChargeId::value).toList();

@@ -1,5 +1,6 @@
 package org.daysheet.billing.claims;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daysheet.billing.encounters.Charge;
 import org.daysheet.billing.encounters.ChargeDraft;
@@ -20,6 +21,7 @@ import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.ServiceLine;
 import org.daysheet.edi.x12.Contact;
 import org.daysheet.edi.x12.Procedure;
+import org.daysheet.edi.x12.Reference;
 import org.daysheet.types.code.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,9 @@ final class ClaimServices {
     private static ServiceLine line(ClaimSources sources, Charge charge, String controlNumber) {
         ChargeDraft facts = charge.facts();
         ClaimLineParties parties = new ClaimLineParties(sources, charge);
+        var particulars = new ClaimLineParticulars(charge);
+        List<Reference> references = new ArrayList<>(parties.references());
+        references.addAll(particulars.references(ClaimSituation.references(sources)));
         boolean elsewhere = !charge.place().equals(sources.encounter().facts().place());
         return new ServiceLine(
                 new Procedure(
@@ -74,10 +79,10 @@ final class ClaimServices {
                 controlNumber,
                 drug(facts),
                 parties.rendering(),
-                List.of(),
-                parties.references(),
+                particulars.dates(),
+                references,
                 note(facts.more()),
-                extras(sources, charge, parties));
+                extras(sources, charge, parties, particulars));
     }
 
     private static LineFlags flags(LineFacts facts) {
@@ -100,8 +105,10 @@ final class ClaimServices {
                         prescription.isEmpty() ? "" : "XZ:" + prescription);
     }
 
-    private static LineExtras extras(ClaimSources sources, Charge charge, ClaimLineParties parties) {
+    private static LineExtras extras(
+            ClaimSources sources, Charge charge, ClaimLineParties parties, ClaimLineParticulars particulars) {
         var extras = new LineExtrasBuilder();
+        particulars.tell(extras);
         OtherPayers.decided(sources, charge.id()).forEach(extras::decision);
         return extras.providers(parties.others()).purchase(parties.purchase()).build();
     }

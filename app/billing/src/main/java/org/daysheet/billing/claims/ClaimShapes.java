@@ -43,7 +43,8 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                 .toList();
         boolean isWhole = others.isEmpty()
                 && part == 1
-                && own.charges().stream().noneMatch(charge -> parts.containsKey(charge.id()));
+                && own.charges().stream().noneMatch(charge -> parts.containsKey(charge.id()))
+                && own.facts().diagnoses().size() <= EncounterDraft.MOST_OF_CLAIM;
         return isWhole ? own : merged(own, others, part);
     }
 
@@ -67,10 +68,12 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
     private Encounter merged(Encounter own, List<Encounter> others, int part) {
         Set<Icd10> diagnoses = new LinkedHashSet<>(own.facts().diagnoses());
         others.forEach(other -> diagnoses.addAll(other.facts().diagnoses()));
-        List<Icd10> all = List.copyOf(diagnoses);
+        List<Encounter> visits = new ArrayList<>(others);
+        visits.addFirst(own);
+        List<Icd10> all = DiagnosisRoom.named(
+                List.copyOf(diagnoses), doneFor(visits, part, true), doneFor(visits, part, false), part == 1);
         List<Charge> charges = new ArrayList<>();
-        add(own, part, all, charges);
-        others.forEach(other -> add(other, part, all, charges));
+        visits.forEach(visit -> add(visit, part, all, charges));
         EncounterDraft facts = own.facts();
         return new Encounter(
                 own.id(),
@@ -86,6 +89,19 @@ record ClaimShapes(Map<EncounterId, List<EncounterId>> combined, Map<ChargeId, I
                         charges.stream().map(Charge::facts).toList()),
                 own.isClosed(),
                 charges);
+    }
+
+    /// What the charges of a part, or all others, were done for.
+    private Set<Icd10> doneFor(List<Encounter> visits, int part, boolean isOfPart) {
+        Set<Icd10> codes = new LinkedHashSet<>();
+        for (Encounter visit : visits) {
+            visit.charges().stream()
+                    .filter(charge -> isIn(charge, part) == isOfPart)
+                    .flatMap(charge -> charge.facts().pointers().stream())
+                    .map(pointer -> visit.facts().diagnoses().get(pointer - 1))
+                    .forEach(codes::add);
+        }
+        return codes;
     }
 
     private void add(Encounter visit, int part, List<Icd10> diagnoses, List<Charge> into) {

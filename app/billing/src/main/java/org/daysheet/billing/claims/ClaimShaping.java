@@ -41,6 +41,14 @@ public final class ClaimShaping {
     /// @param charge the charge itself
     public record Line(EncounterId visit, Charge charge) {}
 
+    /// The numbers of a claim and of those that ask for other parts of its visit's charges, to the same payer.
+    public List<String> numbers(ClaimId id) {
+        return session.read(tx -> claims.dividing()
+                .parts(tx, id)
+                .map(one -> claims.claim(tx, one).controlNumber())
+                .toList());
+    }
+
     /// The lines a claim would ask for now, in order.
     public List<Line> lines(ClaimId id) {
         return session.read(tx -> {
@@ -162,7 +170,7 @@ public final class ClaimShaping {
             }
             visits.add(asked.visit());
         }
-        if (ClaimFit.diagnoses(visits) > EncounterDraft.MOST_DIAGNOSES) {
+        if (ClaimFit.diagnoses(visits) > EncounterDraft.MOST_OF_CLAIM) {
             throw new BillingException("claims.combine.diagnoses", ClaimFit.diagnoses(visits));
         }
         if (!ClaimFit.hasRoom(visits)) {

@@ -61,6 +61,7 @@ final class ClaimSituation {
         add(references, "G1", sources.numbers().authorization());
         add(references, "9F", sources.numbers().referral());
         add(references, "X4", clia(sources));
+        references.addAll(ClaimParticulars.references(sources.encounter()));
         return references;
     }
 
@@ -102,6 +103,7 @@ final class ClaimSituation {
                         insured.birthOn(),
                         insured.sex().name())));
         CoverSheet.numbered(encounter).forEach(extras::attachment);
+        ClaimParticulars.tell(encounter, extras);
         CareConditions.tell(encounter.facts().circumstances().more().care(), extras);
         return extras.build();
     }

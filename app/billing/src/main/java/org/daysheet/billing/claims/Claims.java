@@ -74,7 +74,9 @@ public final class Claims {
         return freezer.planning();
     }
 
-    /// Makes the claim of a closed visit to the coverage it was charged to. A visit that has one already keeps it.
+    /// Makes the claim of a closed visit to the coverage it was charged to, and further ones for diagnoses it has no
+    /// room
+    /// for. A visit that has one already keeps it.
     ///
     /// @throws BillingException when the visit is open or the patient pays alone
     public ClaimId create(EncounterId encounter) {
@@ -95,7 +97,11 @@ public final class Claims {
                 .filter(claim -> claim.subject().coverage().equals(coverage))
                 .filter(claim -> claim.subject().part() == 1)
                 .findFirst();
-        return known.isPresent() ? again(tx, known.get()) : insert(tx, head, coverage, 1, ClaimStatus.DRAFT, "");
+        if (known.isPresent()) {
+            return again(tx, known.get());
+        }
+        dividing().divide(tx, head, encounter);
+        return dividing().whole(tx, insert(tx, head, coverage, 1, ClaimStatus.DRAFT, ""), encounter);
     }
 
     /// A claim that was closed, unsent or taken back, is wanted after all: nothing of it is with the payer.
@@ -117,8 +123,9 @@ public final class Claims {
             progress.stopIfCancelled();
             int to = Math.min(waiting.size(), from + CLAIMS_PER_TRANSACTION);
             List<EncounterId> some = waiting.subList(from, to);
-            made.addAll(
-                    session.write(tx -> some.stream().map(id -> create(tx, id)).toList()));
+            made.addAll(session.write(tx -> some.stream()
+                    .flatMap(id -> dividing().parts(tx, create(tx, id)))
+                    .toList()));
             progress.report("claims made", to, waiting.size());
         }
         return List.copyOf(made);
@@ -178,7 +185,9 @@ public final class Claims {
             if (known.isPresent()) {
                 return new NextPayer.Billed(known.get().controlNumber());
             }
-            return money(tx, claim).isOwed() ? new NextPayer.Waiting(next.get()) : new NextPayer.NothingOpen();
+            return ClaimMoneyQuery.of(tx, claim).isOwed()
+                    ? new NextPayer.Waiting(next.get())
+                    : new NextPayer.NothingOpen();
         });
     }
 
@@ -257,13 +266,7 @@ public final class Claims {
 
     /// What became of the charges of a claim in the ledger.
     public ClaimMoney money(ClaimId id) {
-        return session.read(tx -> money(tx, claim(tx, id)));
-    }
-
-    private static ClaimMoney money(Tx tx, Claim claim) {
-        ClaimVersionId version = claim.version().id();
-        List<ClaimLine> lines = ClaimVersionStore.lines(tx, List.of(version)).getOrDefault(version, List.of());
-        return ClaimMoneyQuery.of(tx, lines.stream().map(ClaimLine::charge).toList());
+        return session.read(tx -> ClaimMoneyQuery.of(tx, claim(tx, id)));
     }
 
     /// The coverages that can be asked after a claim's own, by the date of service, nearest first.
@@ -344,6 +347,10 @@ public final class Claims {
     /// Whether everything that the visit of a claim charged was taken back, so that nobody is to be asked for it.
     public boolean isWithdrawn(Tx tx, ClaimId id) {
         return asked(tx, claim(tx, id)).isWithdrawn();
+    }
+
+    ClaimDividing dividing() {
+        return new ClaimDividing(this, chargeEntry, moves);
     }
 
     ClaimParting parting() {

@@ -88,6 +88,7 @@ final class TextLosses {
         found.address("extras.ambulance.pickUp.address", trip.from());
         found.text("extras.ambulance.dropOff.name", trip.place(), ClaimText.LAST_NAME);
         found.address("extras.ambulance.dropOff.address", trip.to());
+        found.text("extras.fileInformation", care.particulars().fileInformation(), ClaimText.WORDS);
         found.text("extras.spinalCare.description", care.spine().description(), ClaimText.WORDS);
     }
 

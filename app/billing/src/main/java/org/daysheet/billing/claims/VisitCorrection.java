@@ -45,6 +45,9 @@ public final class VisitCorrection {
         EncounterId head = ClaimShapeStore.head(tx, visit);
         Recharged recharged = charges.correct(tx, visit, draft, reason);
         List<EncounterId> parted = claims.parting().part(tx, visit);
+        if (!before.isEmpty()) {
+            claims.dividing().divide(tx, head);
+        }
         Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, head);
         List<ClaimChange> changes = new ArrayList<>();
         for (Claim claim : before) {
@@ -56,6 +59,7 @@ public final class VisitCorrection {
         if (!before.isEmpty()) {
             ask(tx, head, changes);
             parted.forEach(alone -> ask(tx, alone, changes));
+            askForRest(tx, head, changes);
         }
         heard(tx, visit, head);
         return new CorrectedVisit(recharged, changes);
@@ -71,6 +75,18 @@ public final class VisitCorrection {
         if (charged.isPresent() && !isAskedAlready && claims.parting().hasOwnLines(tx, visit)) {
             changes.add(change(tx, claims.create(tx, visit), Change.MADE));
         }
+    }
+
+    /// Makes claims for what has no room on the claim of the visit any more.
+    private void askForRest(Tx tx, EncounterId visit, List<ClaimChange> changes) {
+        Optional<CoverageId> charged = ClaimStore.chargedCoverage(tx, visit);
+        ClaimStore.ofEncounter(tx, visit).stream()
+                .filter(claim -> claim.subject().part() == 1
+                        && charged.filter(claim.subject().coverage()::equals).isPresent())
+                .findFirst()
+                .ifPresent(claim -> claims.dividing()
+                        .askForRest(tx, claim.id())
+                        .forEach(rest -> changes.add(change(tx, rest, Change.MADE))));
     }
 
     /// What payers said hangs on the claims of the visit it is asked for with.

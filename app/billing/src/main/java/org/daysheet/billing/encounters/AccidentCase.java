@@ -5,7 +5,9 @@ package org.daysheet.billing.encounters;
 /// @param number the payer's claim number (REF*Y4), empty when not known
 /// @param adjuster who handles it there, empty when not known
 /// @param phone of the adjuster, empty when not known
-public record AccidentCase(String number, String adjuster, String phone) {
+/// @param contact whom the payer may ask about the one who was hurt (PER), empty when nobody is named
+/// @param contactPhone of the contact, empty exactly when nobody is named
+public record AccidentCase(String number, String adjuster, String phone, String contact, String contactPhone) {
     /// Nothing is known of one.
     public static final AccidentCase NONE = new AccidentCase("", "", "");
 
@@ -13,5 +15,12 @@ public record AccidentCase(String number, String adjuster, String phone) {
         number = number.strip();
         adjuster = adjuster.strip();
         phone = phone.strip();
+        contact = contact.strip();
+        contactPhone = contactPhone.strip();
+    }
+
+    /// One of which nobody but the payer can be asked.
+    public AccidentCase(String number, String adjuster, String phone) {
+        this(number, adjuster, phone, "", "");
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The diagnoses and lines of a kind of visit, kept under a name to be filled in again.
 ///
 /// @param name what people call it
-/// @param diagnoses at most twelve, the principal first
+/// @param diagnoses at most twenty-four, the principal first
 /// @param lines what is done
 public record ChargeTemplate(String name, List<Icd10> diagnoses, List<Line> lines) {
     private static final int LONGEST_NAME = 60;
@@ -45,7 +45,7 @@ public record ChargeTemplate(String name, List<Icd10> diagnoses, List<Line> line
         diagnoses = List.copyOf(diagnoses);
         lines = List.copyOf(lines);
         if (!isName(name) || diagnoses.size() > EncounterDraft.MOST_DIAGNOSES) {
-            throw new IllegalArgumentException("a template has a name and at most twelve diagnoses");
+            throw new IllegalArgumentException("a template has a name and at most twenty-four diagnoses");
         }
     }
 

@@ -52,6 +52,8 @@ final class CircumstancesStore {
         row.setAccidentCaseNumber(file.number());
         row.setAdjusterName(file.adjuster());
         row.setAdjusterPhone(file.phone());
+        row.setInjuredContactName(told(file.contact()));
+        row.setInjuredContactPhone(told(file.contactPhone()));
     }
 
     private static void fill(EncounterRecord row, MoreCircumstances more) {
@@ -86,7 +88,9 @@ final class CircumstancesStore {
                         new AccidentCase(
                                 text(row.getAccidentCaseNumber()),
                                 text(row.getAdjusterName()),
-                                text(row.getAdjusterPhone())));
+                                text(row.getAdjusterPhone()),
+                                text(row.getInjuredContactName()),
+                                text(row.getInjuredContactPhone())));
     }
 
     private static MoreCircumstances more(EncounterRecord row, List<Papers> papers) {
@@ -136,6 +140,10 @@ final class CircumstancesStore {
                 .deleteFrom(ENCOUNTER_ATTACHMENT)
                 .where(ENCOUNTER_ATTACHMENT.ENCOUNTER_ID.eq(id.value()))
                 .execute();
+    }
+
+    private static @Nullable String told(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static String text(@Nullable String value) {

@@ -15,7 +15,7 @@ import org.daysheet.types.id.PatientId;
 /// @param place where
 /// @param isSelfPay whether the patient pays alone, whatever coverage there is
 /// @param circumstances what else payers want to know
-/// @param diagnoses at most twelve, the principal first
+/// @param diagnoses at most twenty-four, the principal first; more than twelve make several claims
 /// @param lines what was done
 public record EncounterDraft(
         String externalKey,
@@ -27,15 +27,18 @@ public record EncounterDraft(
         Circumstances circumstances,
         List<Icd10> diagnoses,
         List<ChargeDraft> lines) {
+    /// As many diagnoses as a visit can have.
+    public static final int MOST_DIAGNOSES = 24;
+
     /// As many diagnoses as a claim can name.
-    public static final int MOST_DIAGNOSES = 12;
+    public static final int MOST_OF_CLAIM = 12;
 
     public EncounterDraft {
         externalKey = externalKey.strip();
         diagnoses = List.copyOf(diagnoses);
         lines = List.copyOf(lines);
         if (diagnoses.size() > MOST_DIAGNOSES) {
-            throw new IllegalArgumentException("a visit has at most twelve diagnoses");
+            throw new IllegalArgumentException("a visit has at most twenty-four diagnoses");
         }
     }
 }

@@ -9,6 +9,7 @@ package org.daysheet.billing.encounters;
 /// @param note to the payer (NTE*ADD of the line), empty when none
 /// @param prescription number of the drug's prescription (REF*XZ), empty when none
 /// @param parties who took part in it, and its numbers, where they are not the visit's
+/// @param particulars equipment, results, days and taxes, {@link LineParticulars#NONE} for most lines
 public record LineFacts(
         boolean isEmergency,
         boolean isEpsdt,
@@ -16,7 +17,8 @@ public record LineFacts(
         boolean isCopayExempt,
         String note,
         String prescription,
-        LineParties parties) {
+        LineParties parties,
+        LineParticulars particulars) {
     /// Nothing of it.
     public static final LineFacts NONE = new LineFacts(false, false, false, false, "", "");
 
@@ -36,13 +38,40 @@ public record LineFacts(
         this(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, LineParties.NONE);
     }
 
-    /// The same with others taking part.
-    public LineFacts by(LineParties others) {
-        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, others);
+    /// Those of a line of which nothing particular is told.
+    public LineFacts(
+            boolean isEmergency,
+            boolean isEpsdt,
+            boolean isFamilyPlanning,
+            boolean isCopayExempt,
+            String note,
+            String prescription,
+            LineParties parties) {
+        this(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, parties, LineParticulars.NONE);
     }
 
-    /// The same without the prescription and the numbers, which are of one patient.
+    /// The same with others taking part.
+    public LineFacts by(LineParties others) {
+        return new LineFacts(
+                isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, others, particulars);
+    }
+
+    /// The same with other particulars.
+    public LineFacts with(LineParticulars others) {
+        return new LineFacts(
+                isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, prescription, parties, others);
+    }
+
+    /// The same without the prescription, the numbers, results and days, which are of one patient.
     LineFacts unprescribed() {
-        return new LineFacts(isEmergency, isEpsdt, isFamilyPlanning, isCopayExempt, note, "", parties.unnumbered());
+        return new LineFacts(
+                isEmergency,
+                isEpsdt,
+                isFamilyPlanning,
+                isCopayExempt,
+                note,
+                "",
+                parties.unnumbered(),
+                particulars.lasting());
     }
 }

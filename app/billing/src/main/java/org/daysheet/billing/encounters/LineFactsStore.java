@@ -4,6 +4,7 @@ import static org.daysheet.store.db.Tables.CHARGE;
 import static org.daysheet.store.db.Tables.ENCOUNTER_LINE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.daysheet.store.Tx;
 import org.daysheet.store.db.tables.records.EncounterLineRecord;
 import org.daysheet.types.id.ChargeId;
@@ -18,22 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// Facts of lines beside what was done. They stand with the line, also once it is charged.
 final class LineFactsStore {
     /// What {@link #read} needs.
-    static final List<Field<?>> FIELDS = List.of(
-            ENCOUNTER_LINE.IS_EMERGENCY,
-            ENCOUNTER_LINE.IS_EPSDT,
-            ENCOUNTER_LINE.IS_FAMILY_PLANNING,
-            ENCOUNTER_LINE.IS_COPAY_EXEMPT,
-            ENCOUNTER_LINE.LINE_NOTE,
-            ENCOUNTER_LINE.PRESCRIPTION_NUMBER,
-            ENCOUNTER_LINE.RENDERING_PROVIDER_ID,
-            ENCOUNTER_LINE.REFERRING_PROVIDER_ID,
-            ENCOUNTER_LINE.SUPERVISING_PROVIDER_ID,
-            ENCOUNTER_LINE.ORDERING_PROVIDER_ID,
-            ENCOUNTER_LINE.FACILITY_PROVIDER_ID,
-            ENCOUNTER_LINE.AUTHORIZATION_NUMBER,
-            ENCOUNTER_LINE.REFERRAL_NUMBER,
-            ENCOUNTER_LINE.PURCHASED_FROM_PROVIDER_ID,
-            ENCOUNTER_LINE.PURCHASE_PRICE_CENTS);
+    static final List<Field<?>> FIELDS = Stream.<Field<?>>concat(
+                    Stream.of(
+                            ENCOUNTER_LINE.IS_EMERGENCY,
+                            ENCOUNTER_LINE.IS_EPSDT,
+                            ENCOUNTER_LINE.IS_FAMILY_PLANNING,
+                            ENCOUNTER_LINE.IS_COPAY_EXEMPT,
+                            ENCOUNTER_LINE.LINE_NOTE,
+                            ENCOUNTER_LINE.PRESCRIPTION_NUMBER,
+                            ENCOUNTER_LINE.RENDERING_PROVIDER_ID,
+                            ENCOUNTER_LINE.REFERRING_PROVIDER_ID,
+                            ENCOUNTER_LINE.SUPERVISING_PROVIDER_ID,
+                            ENCOUNTER_LINE.ORDERING_PROVIDER_ID,
+                            ENCOUNTER_LINE.FACILITY_PROVIDER_ID,
+                            ENCOUNTER_LINE.AUTHORIZATION_NUMBER,
+                            ENCOUNTER_LINE.REFERRAL_NUMBER,
+                            ENCOUNTER_LINE.PURCHASED_FROM_PROVIDER_ID,
+                            ENCOUNTER_LINE.PURCHASE_PRICE_CENTS),
+                    LineParticularsStore.FIELDS.stream())
+            .toList();
 
     private LineFactsStore() {}
 
@@ -55,6 +59,7 @@ final class LineFactsStore {
         Purchase purchase = parties.purchase();
         row.setPurchasedFromProviderId(purchase == null ? null : key(purchase.from()));
         row.setPurchasePriceCents(purchase == null ? null : purchase.price().cents());
+        LineParticularsStore.fill(row, facts.particulars());
     }
 
     static LineFacts read(Record row) {
@@ -65,7 +70,8 @@ final class LineFactsStore {
                 is(row, ENCOUNTER_LINE.IS_COPAY_EXEMPT),
                 text(row, ENCOUNTER_LINE.LINE_NOTE),
                 text(row, ENCOUNTER_LINE.PRESCRIPTION_NUMBER),
-                parties(row));
+                parties(row),
+                LineParticularsStore.read(row));
     }
 
     private static LineParties parties(Record row) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// Conditions of care that only some kinds of practices tell: ambulances, care of the spine, screenings of children,
-/// visits to the homebound, glasses.
+/// visits to the homebound, glasses, programs.
 ///
 /// @param ambulance the ride, {@link AmbulanceTrip#NONE} for most
 /// @param spine why the spine was manipulated, {@link SpineTreatment#NONE} for most
@@ -15,12 +15,14 @@ import java.util.Set;
 ///     to somebody else; empty when nothing is told
 /// @param isHomebound whether the patient cannot leave home (CRC*75)
 /// @param eyewear why glasses are needed (CRC*E1, E2, E3), at most five codes each
+/// @param particulars numbers of programs, codes, and what is asked of the patient that day
 public record RareCare(
         AmbulanceTrip ambulance,
         SpineTreatment spine,
         String screening,
         boolean isHomebound,
-        Map<Eyewear, List<String>> eyewear) {
+        Map<Eyewear, List<String>> eyewear,
+        Particulars particulars) {
     /// Code of a screening after which the child was referred nowhere.
     public static final String NOT_REFERRED = "NU";
 
@@ -44,6 +46,16 @@ public record RareCare(
             }
         });
         eyewear = Collections.unmodifiableMap(ordered);
+    }
+
+    /// Care of which nothing particular is told.
+    public RareCare(
+            AmbulanceTrip ambulance,
+            SpineTreatment spine,
+            String screening,
+            boolean isHomebound,
+            Map<Eyewear, List<String>> eyewear) {
+        this(ambulance, spine, screening, isHomebound, eyewear, Particulars.NONE);
     }
 
     /// Whether codes are known, each once, and no more than a claim has room for.

@@ -27,6 +27,7 @@ final class RareCareStore {
         row.setSpineDescription(told(care.spine().description()));
         row.setEpsdtReferralCode(told(care.screening()));
         row.setIsHomebound(care.isHomebound() ? true : null);
+        ParticularsStore.fill(row, care.particulars());
         EYEWEAR.forEach((kind, column) ->
                 row.set(column, told(String.join(" ", care.eyewear().getOrDefault(kind, List.of())))));
     }
@@ -60,7 +61,8 @@ final class RareCareStore {
                 new SpineTreatment(text(row.getSpineConditionCode()), text(row.getSpineDescription())),
                 text(row.getEpsdtReferralCode()),
                 Boolean.TRUE.equals(row.getIsHomebound()),
-                eyewear);
+                eyewear,
+                ParticularsStore.read(row));
     }
 
     private static AmbulanceTrip trip(EncounterRecord row) {

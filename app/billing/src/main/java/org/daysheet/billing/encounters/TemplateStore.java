@@ -122,6 +122,7 @@ final class TemplateStore {
         row.setIsCopayExempt(facts.isCopayExempt());
         row.setLineNote(facts.note());
         TemplatePartiesStore.fill(row, facts.parties());
+        TemplateParticularsStore.fill(row, facts.particulars());
     }
 
     /// Lines of before marks were kept have none.
@@ -134,6 +135,7 @@ final class TemplateStore {
                 Boolean.TRUE.equals(row.getIsCopayExempt()),
                 note == null ? "" : note,
                 "",
-                TemplatePartiesStore.read(row));
+                TemplatePartiesStore.read(row),
+                TemplateParticularsStore.read(row));
     }
 }

@@ -34,7 +34,7 @@ public enum CsvKind {
     PATIENTS(
             "patients",
             "patient_account last_name first_name birth_on sex",
-            "middle_name suffix address1 address2 city state zip phone guarantor_account "
+            "middle_name suffix died_on address1 address2 city state zip phone guarantor_account "
                     + "guarantor_last_name guarantor_first_name guarantor_address1 guarantor_address2 "
                     + "guarantor_city guarantor_state guarantor_zip guarantor_phone"),
     COVERAGES(
@@ -49,7 +49,7 @@ public enum CsvKind {
             "encounter_key patient_account service_on rendering_npi procedure",
             "referring_npi facility_npi supervising_npi ordering_npi place diagnoses prior_authorization "
                     + "referral clia delay_reason special_program patient_paid note papers accident_kind "
-                    + "accident_on accident_state accident_case adjuster adjuster_phone onset_on admitted_on "
+                    + "accident_on accident_state accident_case adjuster adjuster_phone injured_contact injured_contact_phone onset_on admitted_on "
                     + "discharged_on last_period_on initial_treatment_on last_seen_on acute_since_on "
                     + "disabled_from_on disabled_to_on last_worked_on back_at_work_on last_xray_on "
                     + "prescribed_on first_contact_on care_assumed_on care_relinquished_on ambulance_reason "
@@ -57,12 +57,20 @@ public enum CsvKind {
                     + "pick_up_address1 pick_up_city pick_up_state pick_up_zip drop_off_name drop_off_address1 "
                     + "drop_off_city drop_off_state drop_off_zip spine_condition spine_description "
                     + "screening_referral homebound lenses contact_lenses frames "
+                    + "patient_pounds pregnant authorization_exception medicare_crossover mammography "
+                    + "device_exemption medical_record demonstration care_plan condition_codes anesthesia_for "
+                    + "file_information contract_kind contract_amount contract_code "
                     + "self_pay close modifiers units "
                     + "units_type amount pointers from_on to_on line_place description ndc ndc_quantity "
                     + "ndc_unit prescription line_note emergency epsdt family_planning copay_exempt "
                     + "line_rendering_npi line_referring_npi line_supervising_npi line_ordering_npi "
                     + "line_facility_npi line_authorization line_referral line_purchased_npi "
-                    + "line_purchase_price"),
+                    + "line_purchase_price equipment_days rental_price purchase_price rental_frequency "
+                    + "certification certification_months line_prescribed_on line_recertified_on "
+                    + "line_therapy_began_on line_certified_on line_last_seen_on line_blood_tested_on "
+                    + "line_creatinine_tested_on line_shipped_on line_last_xray_on line_initial_treatment_on "
+                    + "ambulance_patients obstetric_units starting_dose height hemoglobin hematocrit creatinine "
+                    + "sales_tax postage line_mammography line_laboratory line_referring_laboratory line_batch"),
     PAYMENTS("payments", "payment_key patient_account amount received_on", "method reference keep_as_credit");
 
     private final String label;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daysheet.billing.encounters.AccidentCase;
 import org.daysheet.billing.encounters.LineFacts;
+import org.daysheet.billing.encounters.LineParties;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
 import org.daysheet.billing.encounters.VisitDate;
@@ -54,7 +55,18 @@ final class MoreVisitCells {
     }
 
     static AccidentCase accidentCase(CsvRow row) {
-        return new AccidentCase(row.text("accident_case"), row.text("adjuster"), row.text("adjuster_phone"));
+        String contact = row.text("injured_contact");
+        String phone = row.text("injured_contact_phone");
+        boolean isWhole = contact.isEmpty() == phone.isEmpty();
+        if (!isWhole) {
+            row.wrong("injured_contact_phone", phone, "exchange.csv.no-injured-contact");
+        }
+        return new AccidentCase(
+                row.text("accident_case"),
+                row.text("adjuster"),
+                row.text("adjuster_phone"),
+                isWhole ? contact : "",
+                isWhole ? phone : "");
     }
 
     static LineFacts line(CsvRow row) {
@@ -68,7 +80,9 @@ final class MoreVisitCells {
                 row.flag("family_planning", false),
                 row.flag("copay_exempt", false),
                 row.text("line_note"),
-                prescription);
+                prescription,
+                LineParties.NONE,
+                ParticularCells.ofLine(row));
     }
 
     private static Optional<String> delayReason(String text) {

@@ -67,7 +67,10 @@ final class PatientImport implements CsvImport {
                 row.neededDate("birth_on"),
                 row.needed("sex", Sex::parse, Sex.U, "exchange.csv.no-sex"),
                 row.address("", known.map(PatientFacts::address).orElse(PostalAddress.NONE)),
-                row.text("phone", known.map(PatientFacts::phone).orElse("")));
+                row.text("phone", known.map(PatientFacts::phone).orElse("")),
+                row.has("died_on")
+                        ? row.date("died_on").orElse(null)
+                        : known.map(PatientFacts::diedOn).orElse(null));
     }
 
     /// A guarantor who is but the patient follows the patient; any other stays as entered.

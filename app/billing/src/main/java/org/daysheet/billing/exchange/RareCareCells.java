@@ -27,7 +27,8 @@ final class RareCareCells {
                         code(row, "spine_condition", SpineTreatment.CONDITIONS), row.text("spine_description")),
                 code(row, "screening_referral", RareCare.SCREENINGS),
                 row.flag("homebound", false),
-                eyewear);
+                eyewear,
+                ParticularCells.ofVisit(row));
     }
 
     private static AmbulanceTrip trip(CsvRow row) {

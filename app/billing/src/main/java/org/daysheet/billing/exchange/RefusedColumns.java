@@ -7,6 +7,7 @@ import java.util.Optional;
 final class RefusedColumns {
     private static final Map<String, String> COLUMNS = Map.ofEntries(
             Map.entry("patients.birth-in-future", "birth_on"),
+            Map.entry("patients.death-day-wrong", "died_on"),
             Map.entry("patients.coverage.overlap", "effective_on"),
             Map.entry("patients.coverage.other-payer", "payer_code"),
             Map.entry("practice.payer.alias-taken", "aliases"),

@@ -136,9 +136,9 @@ final class VisitCells {
 
     private static Optional<Integer> pointer(String text) {
         String tidy = text.toUpperCase(Locale.ROOT);
-        if (tidy.matches("[A-L]")) {
+        if (tidy.matches("[A-X]")) {
             return Optional.of(tidy.charAt(0) - 'A' + 1);
         }
-        return tidy.matches("[1-9]|1[0-2]") ? Optional.of(Integer.valueOf(tidy)) : Optional.empty();
+        return tidy.matches("[1-9]|1[0-9]|2[0-4]") ? Optional.of(Integer.valueOf(tidy)) : Optional.empty();
     }
 }

@@ -200,6 +200,7 @@ final class PatientStore {
         row.setStateCode(facts.address().state());
         row.setZipCode(facts.address().zip());
         row.setPhone(facts.phone());
+        row.setDiedOn(facts.diedOn());
     }
 
     static Guarantor guarantor(GuarantorRecord row) {
@@ -229,7 +230,8 @@ final class PatientStore {
                         text(row.getCity()),
                         text(row.getStateCode()),
                         text(row.getZipCode())),
-                text(row.getPhone()));
+                text(row.getPhone()),
+                row.getDiedOn());
         return new Patient(
                 new PatientId(row.getPatientId()), new GuarantorId(row.getGuarantorId()), facts, row.getRowVersion());
     }

@@ -99,7 +99,7 @@ public final class Patients {
     }
 
     public PatientId keep(Tx tx, GuarantorId guarantor, PatientFacts facts) {
-        refuseFutureBirth(tx, facts);
+        refuseWrongDays(tx, facts);
         Optional<Patient> known = PatientStore.byAccount(tx, facts.accountNumber());
         if (known.isEmpty()) {
             PatientId id = PatientStore.insert(tx, guarantor, facts);
@@ -139,16 +139,20 @@ public final class Patients {
             throw new BillingException("patients.patient.changed");
         }
         refuseTaken(tx, facts.accountNumber(), other -> !other.equals(id));
-        refuseFutureBirth(tx, facts);
+        refuseWrongDays(tx, facts);
         if (!known.facts().equals(facts) || !known.guarantor().equals(guarantor)) {
             PatientStore.update(tx, id, guarantor, facts);
             tx.audit("patient.changed", "patient", id.value(), "");
         }
     }
 
-    private static void refuseFutureBirth(Tx tx, PatientFacts facts) {
+    private static void refuseWrongDays(Tx tx, PatientFacts facts) {
         if (facts.birthOn().isAfter(tx.today())) {
             throw new BillingException("patients.birth-in-future", facts.accountNumber());
+        }
+        LocalDate died = facts.diedOn();
+        if (died != null && (died.isAfter(tx.today()) || died.isBefore(facts.birthOn()))) {
+            throw new BillingException("patients.death-day-wrong", facts.accountNumber(), died);
         }
     }
 

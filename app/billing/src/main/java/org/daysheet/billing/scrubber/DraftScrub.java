@@ -37,7 +37,8 @@ import org.daysheet.types.id.PayerId;
 import org.jspecify.annotations.Nullable;
 
 /// Checks a visit while it is typed, as the claim to its first payer would be checked, with what hangs on other visits
-/// and on what payers said before; nothing is kept.
+/// and on what payers said before; nothing is kept. A visit of more diagnoses than a claim has room for will be several
+/// claims, and that is no fault.
 public final class DraftScrub {
     private final Session session;
     private final Practices practices;
@@ -77,7 +78,10 @@ public final class DraftScrub {
                             draft,
                             chargeEntry.check(tx, draft),
                             coverage.get().id());
-            return Optional.of(Scrubber.check(planned.document(), context(tx, draft, visit, coverage.get(), planned)));
+            return Optional.of(
+                    Scrubber.check(planned.document(), context(tx, draft, visit, coverage.get(), planned)).stream()
+                            .filter(finding -> !finding.rule().equals(ScrubRule.DIAGNOSES_TOO_MANY.id()))
+                            .toList());
         } catch (BillingException _) {
             return Optional.empty();
         }

@@ -21,6 +21,8 @@ public final class Scrubber {
         ProviderRules.check(claim, report);
         SituationRules.check(claim, report);
         CareRules.check(claim, report);
+        ParticularRules.check(claim, report);
+        EquipmentRules.check(claim, report);
         LineRules.check(claim, context.today(), report);
         TableRules.check(claim, Situations.ALL, report);
         AssignmentRules.check(claim, report);

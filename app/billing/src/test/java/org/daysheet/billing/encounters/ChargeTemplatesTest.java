@@ -3,7 +3,9 @@ package org.daysheet.billing.encounters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.daysheet.billing.problem.BillingException;
 import org.daysheet.billing.security.Session;
 import org.daysheet.testkit.BothDatabases;
@@ -59,6 +61,40 @@ final class ChargeTemplatesTest {
                                 new LineFacts(false, false, false, false, "slowly", "RX88")))));
         assertThat(in(database).list().getFirst().lines().getFirst().more())
                 .isEqualTo(new LineFacts(false, false, false, false, "slowly", ""));
+    }
+
+    @BothDatabases
+    void equipmentAndNumbersOfPlacesAreKeptAndWhatIsOfOnePatientIsNot(TestDatabase database) {
+        ChargeTemplate.Line line = WELLNESS.lines().getLast();
+        var prices = new EquipmentPrices("30", Money.ofCents(2_550), Money.ZERO, "4");
+        var told = new LineParticulars(
+                prices,
+                new EquipmentNeed("I", "12"),
+                Map.of(LineDate.SHIPPED, LocalDate.of(2026, 2, 20)),
+                Map.of(LineNumber.MAMMOGRAPHY, "M 12", LineNumber.BATCH, "B7"),
+                Map.of(Measure.HEIGHT, "69"),
+                Money.ofCents(80),
+                null);
+        in(database)
+                .keep(new ChargeTemplate(
+                        "Bed",
+                        List.of(),
+                        List.of(new ChargeTemplate.Line(
+                                line.procedure(),
+                                line.modifiers(),
+                                line.units(),
+                                line.amount(),
+                                line.pointers(),
+                                LineFacts.NONE.with(told)))));
+        assertThat(in(database).list().getFirst().lines().getFirst().more().particulars())
+                .isEqualTo(new LineParticulars(
+                        prices,
+                        null,
+                        Map.of(),
+                        Map.of(LineNumber.MAMMOGRAPHY, "M 12"),
+                        Map.of(),
+                        Money.ofCents(80),
+                        null));
     }
 
     @BothDatabases

@@ -54,6 +54,18 @@ final class ScrubberTest {
     /// What another test of these proves.
     private static final List<String> ELSEWHERE = List.of(
             "text-cut",
+            "pregnant-not-female",
+            "service-after-death",
+            "weight-missing",
+            "equipment-price-missing",
+            "equipment-day-missing",
+            "test-result-missing",
+            "tax-above-charge",
+            "ride-of-patients-missing",
+            "anesthesia-line-missing",
+            "trial-number-missing",
+            "care-plan-number-missing",
+            "mammography-number-missing",
             "timely-filing-passed",
             "timely-filing-near",
             "correction-late",

@@ -2,14 +2,18 @@ package org.daysheet.desktop.claims;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
 import org.daysheet.edi.claim837.AmbulanceRide;
 import org.daysheet.edi.claim837.AmbulanceStop;
 import org.daysheet.edi.claim837.AmbulanceTransport;
 import org.daysheet.edi.claim837.ClaimExtras;
 import org.daysheet.edi.claim837.ConditionAnswer;
+import org.daysheet.edi.claim837.Contract;
+import org.daysheet.edi.claim837.PatientExtras;
 import org.daysheet.edi.claim837.Pricing;
 import org.daysheet.edi.claim837.SpinalCare;
+import org.daysheet.types.money.Money;
 
 /// What few claims say of rides, spines, conditions and repricing, in words, by the name of the line.
 final class CareWords {
@@ -29,11 +33,35 @@ final class CareWords {
                 "conditions",
                 String.join(
                         "\n", extras.conditions().stream().map(CareWords::words).toList()));
+        words.put("condition-codes", String.join(" ", extras.conditionCodes()));
+        words.put("anesthesia-for", String.join(" ", extras.anesthesiaProcedures()));
+        words.put("file-information", String.join("\n", extras.fileInformation()));
+        Contract contract = extras.contract();
+        if (contract != null) {
+            Money amount = contract.amount();
+            words.put(
+                    "contract",
+                    DocumentWords.joined(
+                            " ", contract.kind(), amount == null ? "" : Formats.amount(amount), contract.code()));
+        }
         Pricing pricing = extras.pricing();
         if (pricing != null) {
             words.put(
                     "repriced", pricing.organization() + " " + pricing.allowed().plain());
         }
+        return words;
+    }
+
+    /// What few claims say of their patient.
+    static Map<String, String> of(PatientExtras patient) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("died", Formats.date(patient.deathDate()));
+        words.put("weight", patient.weight());
+        words.put("pregnant", patient.pregnant() ? Texts.of("claims.document.yes") : "");
+        words.put(
+                "contact",
+                DocumentWords.joined(
+                        " ", patient.contact().name(), patient.contact().phone()));
         return words;
     }
 

@@ -34,7 +34,8 @@ final class DocumentWords {
     private static final Set<String> DATES = Set.of(
             "090", "091", "096", "297", "296", "304", "314", "360", "361", "431", "435", "439", "444", "453", "454",
             "455", "471", "484");
-    private static final Set<String> REFERENCES = Set.of("9F", "D9", "EA", "EW", "F8", "G1", "X4");
+    private static final Set<String> REFERENCES =
+            Set.of("1J", "4N", "9F", "D9", "EA", "EW", "F5", "F8", "G1", "LX", "P4", "X4");
     private static final Set<String> PLACES =
             Set.of("02", "10", "11", "12", "19", "20", "21", "22", "23", "24", "31", "32", "81");
     private static final Set<String> RELATIONS = Set.of("01", "18", "19", "20", "21", "39", "40", "53", "G8");
@@ -97,6 +98,7 @@ final class DocumentWords {
         add(lines, "birth", date(subscriber.birthDate()));
         add(lines, "sex", subscriber.sex());
         add(lines, "case", caseNumber(subscriber.references()));
+        CareWords.of(subscriber.extras()).forEach((name, words) -> add(lines, name, words));
         return lines;
     }
 
@@ -117,6 +119,7 @@ final class DocumentWords {
         add(lines, "birth", date(patient.birthDate()));
         add(lines, "sex", patient.sex());
         add(lines, "case", caseNumber(patient.references()));
+        CareWords.of(patient.extras()).forEach((name, words) -> add(lines, name, words));
         return lines;
     }
 

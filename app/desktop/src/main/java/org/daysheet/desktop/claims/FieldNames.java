@@ -15,6 +15,7 @@ final class FieldNames {
     static String ofPatient(String path) {
         return switch (last(path)) {
             case "birthDate" -> PatientField.BIRTH.name();
+            case "deathDate" -> PatientField.DIED.name();
             case "sex" -> PatientField.SEX.name();
             case "address", "line1" -> PatientField.STREET.name();
             case "line2" -> PatientField.MORE.name();
@@ -100,6 +101,7 @@ final class FieldNames {
     /// Whether a path names something somebody entered at the visit, not what the program made of it.
     static boolean isEntered(String path) {
         return path.matches("(providers|dates|references|note|patientPaid|diagnoses|lines|extras)\\b.*")
+                || path.matches("(subscriber|dependent)\\.extras\\.(weight|pregnant)")
                 || path.matches("terms\\.(placeOfService|relatedCauses|specialProgram|delayReason).*");
     }
 

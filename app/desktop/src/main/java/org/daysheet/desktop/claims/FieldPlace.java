@@ -18,6 +18,9 @@ public enum FieldPlace {
 
     /// The place of a field, by its path in the document such as `billingProvider.address.zip`.
     static FieldPlace of(String path) {
+        if (path.matches("(subscriber|dependent)\\.extras\\..*")) {
+            return path.endsWith("deathDate") ? PATIENT : VISIT;
+        }
         int end = path.indexOf('.');
         String part = end < 0 ? path : path.substring(0, end);
         return switch (part.replaceAll("\\[.*", "")) {

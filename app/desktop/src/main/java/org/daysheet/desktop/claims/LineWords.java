@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.daysheet.desktop.parts.Formats;
 import org.daysheet.desktop.parts.Texts;
+import org.daysheet.edi.claim837.Equipment;
 import org.daysheet.edi.claim837.Facility;
+import org.daysheet.edi.claim837.LineExtras;
 import org.daysheet.edi.claim837.LineProviders;
 import org.daysheet.edi.claim837.OrderingProvider;
 import org.daysheet.edi.claim837.ProfessionalClaim;
 import org.daysheet.edi.claim837.Provider;
 import org.daysheet.edi.claim837.PurchasedService;
 import org.daysheet.edi.claim837.ServiceLine;
+import org.daysheet.edi.x12.QualifiedAmount;
 import org.daysheet.edi.x12.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +40,31 @@ final class LineWords {
             switch (reference.qualifier()) {
                 case "G1" -> add(words, "authorization", reference.value());
                 case "9F" -> add(words, "referral", reference.value());
+                case "EW" -> add(words, "mammography", reference.value());
+                case "X4" -> add(words, "laboratory", reference.value());
+                case "F4" -> add(words, "referring-laboratory", reference.value());
+                case "BT" -> add(words, "batch", reference.value());
                 default -> {
                     // not entered at a visit
                 }
             }
         }
+        equipment(words, line.extras());
         return words;
+    }
+
+    private static void equipment(List<String> words, LineExtras extras) {
+        Equipment equipment = extras.equipment();
+        Equipment.Rental rental = equipment == null ? null : equipment.rental();
+        if (rental != null) {
+            String prices = Formats.amount(rental.rentalPrice()) + " / " + Formats.amount(rental.purchasePrice());
+            add(words, "equipment", prices);
+        }
+        extras.results().forEach(result -> add(words, "result", result.measured() + " " + result.value()));
+        extras.quantities().forEach(count -> add(words, "count", count.qualifier() + " " + count.quantity()));
+        for (QualifiedAmount amount : extras.amounts()) {
+            add(words, amount.qualifier().equals("T") ? "tax" : "postage", Formats.amount(amount.amount()));
+        }
     }
 
     /// Who ordered every line; empty when nobody did, or not the same for all.

@@ -35,6 +35,8 @@ final class CircumstancesFilling {
         texts.put(VisitField.CASE, file.number());
         texts.put(VisitField.ADJUSTER, file.adjuster());
         texts.put(VisitField.ADJUSTER_PHONE, file.phone());
+        texts.put(VisitField.INJURED_CONTACT, file.contact());
+        texts.put(VisitField.INJURED_PHONE, file.contactPhone());
     }
 
     private static void more(Map<VisitField, String> texts, MoreCircumstances more) {

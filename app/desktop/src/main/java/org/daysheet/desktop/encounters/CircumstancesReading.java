@@ -47,8 +47,7 @@ final class CircumstancesReading {
         String kind = form.typed(VisitField.ACCIDENT);
         String state = form.typed(VisitField.ACCIDENT_STATE).toUpperCase(Locale.ROOT);
         LocalDate on = day(VisitField.ACCIDENT_DAY).orElse(null);
-        AccidentCase file = new AccidentCase(
-                form.typed(VisitField.CASE), form.typed(VisitField.ADJUSTER), form.typed(VisitField.ADJUSTER_PHONE));
+        AccidentCase file = accidentCase();
         if (!state.isEmpty() && !PostalAddress.isState(state)) {
             wrong(VisitField.ACCIDENT_STATE);
         }
@@ -57,6 +56,21 @@ final class CircumstancesReading {
             wrong(VisitField.ACCIDENT);
         }
         return kind.isEmpty() ? null : new Accident(Accident.Kind.valueOf(kind), on, state, file);
+    }
+
+    /// Whom the payer may ask is named together with a number, or not at all.
+    private AccidentCase accidentCase() {
+        String contact = form.typed(VisitField.INJURED_CONTACT);
+        String phone = form.typed(VisitField.INJURED_PHONE);
+        if (contact.isEmpty() != phone.isEmpty()) {
+            wrong(contact.isEmpty() ? VisitField.INJURED_CONTACT : VisitField.INJURED_PHONE);
+        }
+        return new AccidentCase(
+                form.typed(VisitField.CASE),
+                form.typed(VisitField.ADJUSTER),
+                form.typed(VisitField.ADJUSTER_PHONE),
+                contact,
+                phone);
     }
 
     private MoreCircumstances more() {

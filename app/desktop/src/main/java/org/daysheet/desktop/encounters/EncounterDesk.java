@@ -193,8 +193,16 @@ public interface EncounterDesk {
 
     /// A claim that was made.
     ///
-    /// @param number as payers will echo it
-    record Claimed(ClaimId id, String number) {}
+    /// @param numbers as payers will echo them; more than one when a claim has no room for all diagnoses
+    record Claimed(ClaimId id, List<String> numbers) {
+        public Claimed {
+            numbers = List.copyOf(numbers);
+        }
+
+        public Claimed(ClaimId id, String number) {
+            this(id, List.of(number));
+        }
+    }
 
     /// Keeps a template.
     void keep(ChargeTemplate template);

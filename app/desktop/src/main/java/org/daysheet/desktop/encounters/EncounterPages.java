@@ -265,8 +265,7 @@ public record EncounterPages(Office office, BusinessDay day) implements Encounte
     @Override
     public Claimed claim(EncounterId id) {
         ClaimId claim = office.claims().create(id);
-        String number = office.claims().rows(List.of(claim)).getFirst().controlNumber();
-        return new Claimed(claim, number);
+        return new Claimed(claim, office.claimShaping().numbers(claim));
     }
 
     @Override

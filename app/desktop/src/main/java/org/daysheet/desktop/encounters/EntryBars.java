@@ -180,7 +180,12 @@ final class EntryBars {
                 done.lines());
         EncounterDesk.@Nullable Claimed claim = done.claim();
         if (claim != null) {
-            return charged + " " + Texts.of("encounters.claimed", claim.number());
+            List<String> numbers = claim.numbers();
+            return charged
+                    + " "
+                    + (numbers.size() == 1
+                            ? Texts.of("encounters.claimed", numbers.getFirst())
+                            : Texts.of("encounters.claimed.several", String.join(", ", numbers)));
         }
         return done.isInsured() ? charged : charged + " " + Texts.of("encounters.charged.patient");
     }

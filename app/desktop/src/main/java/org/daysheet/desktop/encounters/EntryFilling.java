@@ -64,6 +64,7 @@ final class EntryFilling {
                     texts.put(LineField.NOTE, line.more().note());
                     texts.put(LineField.PRESCRIPTION, line.more().prescription());
                     texts.putAll(parties.texts(line.more().parties()));
+                    texts.putAll(LineParticularsReading.texts(line.more().particulars()));
                     return EntryLine.of(texts, null);
                 })
                 .toList();
@@ -80,6 +81,8 @@ final class EntryFilling {
                 .map(line -> {
                     Map<LineField, String> texts = texts(line, moved(line.pointers(), places));
                     texts.putAll(parties.texts(line.more().parties().unnumbered()));
+                    texts.putAll(LineParticularsReading.texts(
+                            line.more().particulars().lasting()));
                     return EntryLine.of(texts, line.amount());
                 })
                 .toList();
@@ -102,6 +105,7 @@ final class EntryFilling {
             marks(texts, line.more());
             texts.put(LineField.NOTE, line.more().note());
             texts.putAll(parties.texts(line.more().parties()));
+            texts.putAll(LineParticularsReading.texts(line.more().particulars()));
             lines.add(EntryLine.of(texts, null));
         }
         return lines;

@@ -194,8 +194,7 @@ final class EntryView {
 
     /// The groups of the rarer fields, and those of a line.
     List<Action> parts() {
-        return Stream.concat(head.actions().stream(), Stream.of(lines.partiesAct()))
-                .toList();
+        return Stream.concat(head.actions().stream(), lines.acts().stream()).toList();
     }
 
     void removeLine() {

@@ -31,7 +31,36 @@ public enum LineField {
     AUTHORIZATION,
     REFERRAL,
     PURCHASED_FROM,
-    PURCHASE_PRICE;
+    PURCHASE_PRICE,
+    EQUIPMENT_DAYS,
+    RENT_PRICE,
+    RENT_FREQUENCY,
+    BUY_PRICE,
+    PRESCRIBED,
+    SHIPPED,
+    CERTIFICATION,
+    CERTIFICATION_MONTHS,
+    THERAPY_BEGAN,
+    CERTIFIED,
+    RECERTIFIED,
+    HEMOGLOBIN,
+    HEMATOCRIT,
+    BLOOD_TESTED,
+    CREATININE,
+    CREATININE_TESTED,
+    STARTING_DOSE,
+    HEIGHT,
+    LAST_SEEN,
+    LAST_XRAY,
+    INITIAL_TREATMENT,
+    AMBULANCE_PATIENTS,
+    OBSTETRIC_UNITS,
+    TAX,
+    POSTAGE,
+    MAMMOGRAPHY,
+    LABORATORY,
+    REFERRING_LABORATORY,
+    BATCH;
 
     /// What stands over the field; an underscore marks the letter of a rarer one.
     public String label() {
@@ -50,6 +79,11 @@ public enum LineField {
 
     /// Whether it says who took part in the line, or under which number.
     boolean isOfParties() {
-        return ordinal() >= RENDERING.ordinal();
+        return ordinal() >= RENDERING.ordinal() && ordinal() <= PURCHASE_PRICE.ordinal();
+    }
+
+    /// Whether it is about equipment, results, days or taxes of the line.
+    boolean isOfParticulars() {
+        return ordinal() >= EQUIPMENT_DAYS.ordinal();
     }
 }

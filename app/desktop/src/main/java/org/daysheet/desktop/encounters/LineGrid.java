@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,6 +23,7 @@ import org.daysheet.desktop.pickers.OfferList;
 import org.daysheet.desktop.pickers.Picker;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// The lines of a visit as a grid: Tab goes to the next cell, Enter to the next line, arrow up and down to the cell
 /// above and below. An empty line always stands at the end.
@@ -41,8 +43,16 @@ final class LineGrid {
                     MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
                     this::showParties)
             .on("Shortcut+Shift+E");
+    private final LineParticularsFields particulars;
+    private final Action particularsAct = Action.of(
+                    "encounters-line-particulars",
+                    Texts.of("encounters.act.line-particulars"),
+                    MaterialDesignC.CLIPBOARD_PULSE_OUTLINE,
+                    this::showParticulars)
+            .on("Shortcut+Shift+Q");
     private @Nullable EntryLine detailed;
     private boolean hasParties;
+    private boolean hasParticulars;
 
     /// @param done what Enter on the empty line at the end does
     LineGrid(EntryViewModel model, OfferList offers, Runnable done) {
@@ -50,6 +60,7 @@ final class LineGrid {
         this.done = done;
         this.offers = offers;
         this.parties = new LinePartiesFields(model, offers);
+        this.particulars = new LineParticularsFields(model);
         Label heading = new Label(Texts.of("encounters.lines"));
         heading.getStyleClass().add("form-heading");
         rows.getStyleClass().add("line-rows");
@@ -94,9 +105,9 @@ final class LineGrid {
     private void focus(LineCells view, LineField field) {
         if (field.isRare()) {
             hasParties |= field.isOfParties();
+            hasParticulars |= field.isOfParticulars();
             detail(view);
-            more.lookup("#line-more-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                    .requestFocus();
+            more.lookup(id(field)).requestFocus();
         } else {
             view.focus(field);
         }
@@ -120,9 +131,9 @@ final class LineGrid {
         }
     }
 
-    /// Shows who takes part in the line under the cursor, and its numbers.
-    Action partiesAct() {
-        return partiesAct;
+    /// What shows further fields of the line under the cursor: who takes part and its numbers; equipment and results.
+    List<Action> acts() {
+        return List.of(partiesAct, particularsAct);
     }
 
     private void showParties() {
@@ -131,9 +142,16 @@ final class LineGrid {
         focus(model.lines().all().indexOf(line) + 1, LineField.RENDERING);
     }
 
+    private void showParticulars() {
+        EntryLine line = current == null ? model.lines().all().getFirst() : current;
+        hasParticulars = true;
+        focus(model.lines().all().indexOf(line) + 1, LineField.EQUIPMENT_DAYS);
+    }
+
     private void fold() {
         detailed = null;
         hasParties = false;
+        hasParticulars = false;
         more.getChildren().clear();
     }
 
@@ -199,7 +217,10 @@ final class LineGrid {
     /// The rarer fields of a line below the grid.
     private void detail(LineCells row) {
         boolean isWithParties = hasParties || LinePartiesFields.isUsed(row.line());
-        if (row.line().equals(detailed) && isWithParties == isShowingParties()) {
+        boolean isWithParticulars = hasParticulars || LineParticularsFields.isUsed(row.line());
+        boolean isSame = isWithParties == isShowing(LineField.RENDERING)
+                && isWithParticulars == isShowing(LineField.EQUIPMENT_DAYS);
+        if (row.line().equals(detailed) && isSame) {
             return;
         }
         detailed = row.line();
@@ -226,14 +247,29 @@ final class LineGrid {
                         grid.tick(LineField.COPAY_EXEMPT));
         if (isWithParties) {
             parties.add(grid, row.line());
-        } else {
-            grid.row(ActionButton.of(partiesAct));
+        }
+        if (isWithParticulars) {
+            particulars.add(grid);
+        }
+        List<Node> further = new ArrayList<>();
+        if (!isWithParties) {
+            further.add(ActionButton.of(partiesAct));
+        }
+        if (!isWithParticulars) {
+            further.add(ActionButton.of(particularsAct));
+        }
+        if (!further.isEmpty()) {
+            grid.row(further.toArray(Node[]::new));
         }
         more.getChildren().setAll(grid);
     }
 
-    private boolean isShowingParties() {
-        return more.lookup("#line-more-rendering") != null;
+    private boolean isShowing(LineField field) {
+        return more.lookup(id(field)) != null;
+    }
+
+    private static String id(LineField field) {
+        return "#line-more-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void goOn(int place) {

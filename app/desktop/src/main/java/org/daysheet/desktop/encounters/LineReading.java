@@ -99,7 +99,8 @@ final class LineReading {
                 isTicked(LineField.COPAY_EXEMPT),
                 form.typed(LineField.NOTE),
                 prescription,
-                parties.read(form));
+                parties.read(form),
+                new LineParticularsReading(form, today).read());
     }
 
     private boolean isTicked(LineField field) {

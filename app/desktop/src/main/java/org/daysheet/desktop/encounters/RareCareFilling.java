@@ -13,6 +13,7 @@ final class RareCareFilling {
 
     static void fill(Map<VisitField, String> texts, RareCare care) {
         ambulance(texts, care.ambulance());
+        ParticularsReading.fill(texts, care.particulars());
         texts.put(VisitField.SPINE, care.spine().condition());
         texts.put(VisitField.SPINE_WORDS, care.spine().description());
         texts.put(VisitField.SCREENING, care.screening());

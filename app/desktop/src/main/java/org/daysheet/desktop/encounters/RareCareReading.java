@@ -34,7 +34,8 @@ final class RareCareReading {
                 new SpineTreatment(form.typed(VisitField.SPINE), form.typed(VisitField.SPINE_WORDS)),
                 form.typed(VisitField.SCREENING),
                 form.typed(VisitField.HOMEBOUND).equals(FormGrid.YES),
-                eyewear);
+                eyewear,
+                new ParticularsReading(form).read());
     }
 
     private AmbulanceTrip trip() {

@@ -37,6 +37,8 @@ public enum VisitField {
     ADJUSTER(VisitPart.ACCIDENT),
     ADJUSTER_PHONE(VisitPart.ACCIDENT),
     FIRST_CONTACT(VisitPart.ACCIDENT),
+    INJURED_CONTACT(VisitPart.ACCIDENT),
+    INJURED_PHONE(VisitPart.ACCIDENT),
     PATIENT_PAID(VisitPart.BILLING),
     DELAY_REASON(VisitPart.BILLING),
     SPECIAL_PROGRAM(VisitPart.BILLING),
@@ -66,7 +68,22 @@ public enum VisitField {
     PRESCRIBED(VisitPart.CARE),
     CARE_ASSUMED(VisitPart.CARE),
     CARE_RELINQUISHED(VisitPart.CARE),
-    HOMEBOUND(VisitPart.CARE);
+    HOMEBOUND(VisitPart.CARE),
+    POUNDS(VisitPart.FURTHER),
+    PREGNANT(VisitPart.FURTHER),
+    MEDICAL_RECORD(VisitPart.FURTHER),
+    AUTHORIZATION_EXCEPTION(VisitPart.FURTHER),
+    MEDICARE_CROSSOVER(VisitPart.FURTHER),
+    MAMMOGRAPHY(VisitPart.FURTHER),
+    DEVICE_EXEMPTION(VisitPart.FURTHER),
+    DEMONSTRATION(VisitPart.FURTHER),
+    CARE_PLAN(VisitPart.FURTHER),
+    CONDITION_CODES(VisitPart.FURTHER),
+    ANESTHESIA_FOR(VisitPart.FURTHER),
+    CONTRACT(VisitPart.FURTHER),
+    CONTRACT_AMOUNT(VisitPart.FURTHER),
+    CONTRACT_CODE(VisitPart.FURTHER),
+    FILE_INFORMATION(VisitPart.FURTHER);
 
     private final @Nullable VisitPart part;
 

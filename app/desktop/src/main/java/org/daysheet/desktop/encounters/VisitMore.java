@@ -60,6 +60,7 @@ final class VisitMore extends VBox {
         VisitCare care = new VisitCare(model, offers);
         care.ambulance(grid(VisitPart.AMBULANCE));
         care.rest(grid(VisitPart.CARE));
+        VisitFurther.add(grid(VisitPart.FURTHER));
         // letters of fields that are not seen belong to others, so these fields are out of the window
         shown.subscribe(part -> getChildren().setAll(parts, grid(part)));
     }
@@ -170,7 +171,8 @@ final class VisitMore extends VBox {
                         grid.text(VisitField.CASE, 190),
                         grid.text(VisitField.ADJUSTER, 0),
                         grid.text(VisitField.ADJUSTER_PHONE, 150),
-                        grid.day(VisitField.FIRST_CONTACT, DAY, model::today));
+                        grid.day(VisitField.FIRST_CONTACT, DAY, model::today))
+                .row(grid.text(VisitField.INJURED_CONTACT, 0), grid.text(VisitField.INJURED_PHONE, 150));
     }
 
     private void billing(FormGrid<VisitField> grid) {

@@ -9,7 +9,8 @@ enum VisitPart {
     ACCIDENT,
     BILLING,
     AMBULANCE,
-    CARE;
+    CARE,
+    FURTHER;
 
     /// What it is called.
     String words() {

@@ -50,6 +50,18 @@ record VisitPath(String path) {
             case "text" -> LineField.NOTE;
             case "references[G1]" -> LineField.AUTHORIZATION;
             case "references[9F]" -> LineField.REFERRAL;
+            case "rental" -> LineField.RENT_PRICE;
+            case "dates[463]" -> LineField.THERAPY_BEGAN;
+            case "dates[607]" -> LineField.RECERTIFIED;
+            case "dates[471]" -> LineField.PRESCRIBED;
+            case "dates[304]" -> LineField.LAST_SEEN;
+            case "dates[738]" -> LineField.BLOOD_TESTED;
+            case "dates[739]" -> LineField.CREATININE_TESTED;
+            case "dates[455]" -> LineField.LAST_XRAY;
+            case "dates[454]" -> LineField.INITIAL_TREATMENT;
+            case "amounts[T]" -> LineField.TAX;
+            case "results[R2]" -> LineField.HEMATOCRIT;
+            case "quantities[PT]" -> LineField.AMBULANCE_PATIENTS;
             default -> ofParties();
         };
     }
@@ -123,6 +135,13 @@ record VisitPath(String path) {
             case "extras.conditions[ZZ]" -> VisitField.SCREENING;
             case "extras.spinalCare.condition" -> VisitField.SPINE;
             case "extras.spinalCare.description" -> VisitField.SPINE_WORDS;
+            case "extras.fileInformation" -> VisitField.FILE_INFORMATION;
+            case "extras.anesthesiaProcedures" -> VisitField.ANESTHESIA_FOR;
+            case "references[P4]" -> VisitField.DEMONSTRATION;
+            case "references[1J]" -> VisitField.CARE_PLAN;
+            case "references[EW]" -> VisitField.MAMMOGRAPHY;
+            case "subscriber.extras.weight", "dependent.extras.weight" -> VisitField.POUNDS;
+            case "subscriber.extras.pregnant", "dependent.extras.pregnant" -> VisitField.PREGNANT;
             case "note", "note.text" -> VisitField.NOTE;
             case "references", "references[G1]" -> VisitField.AUTHORIZATION;
             default -> path.isEmpty() || path.startsWith("dates[") ? VisitField.DAY : null;

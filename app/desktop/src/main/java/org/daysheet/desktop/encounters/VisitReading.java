@@ -116,7 +116,7 @@ final class VisitReading {
 
     /// The letter of a place: 1 is A.
     static char letter(int place) {
-        return "ABCDEFGHIJKL".charAt(place - 1);
+        return "ABCDEFGHIJKLMNOPQRSTUVWX".charAt(place - 1);
     }
 
     /// The lines that are not empty and can be read.

@@ -12,6 +12,7 @@ public enum PatientField {
     SUFFIX,
     BIRTH,
     SEX,
+    DIED,
     PHONE,
     STREET,
     MORE,

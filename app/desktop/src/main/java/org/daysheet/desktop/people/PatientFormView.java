@@ -64,7 +64,8 @@ final class PatientFormView {
                 .row(
                         grid.birth(PatientField.BIRTH, 118, model::today),
                         grid.choice(PatientField.SEX, 140, sexes, said(sex -> Texts.of("patients.sex." + sex))),
-                        grid.text(PatientField.PHONE, 170))
+                        grid.text(PatientField.PHONE, 170),
+                        grid.day(PatientField.DIED, 118, model::today))
                 .row(namesakes)
                 .heading(Texts.of("people.heading.address"))
                 .row(grid.text(PatientField.STREET, 0), grid.text(PatientField.MORE, 200))

@@ -271,6 +271,7 @@ public final class PatientFormViewModel implements Offers {
             case "patients guarantor taken" ->
                 Optional.of(hasGuarantor().get() ? PatientField.PAYS_ACCOUNT : PatientField.ACCOUNT);
             case "patients birth-in-future" -> Optional.of(PatientField.BIRTH);
+            case "patients death-day-wrong" -> Optional.of(PatientField.DIED);
             default -> Optional.empty();
         };
     }

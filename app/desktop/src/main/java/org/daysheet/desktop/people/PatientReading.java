@@ -33,6 +33,7 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
         Optional<Sex> sex = fields.value(PatientField.SEX, Sex::parse, "people.wrong.sex");
         PostalAddress address = fields.address(PatientField.ADDRESS);
         String phone = fields.phone(PatientField.PHONE);
+        LocalDate died = died(fields, birth).orElse(null);
         Paying paying = Paying.valueOf(form.typed(PatientField.PAYS));
         if (paying == Paying.KNOWN && household == null) {
             fields.fault(PatientField.HOUSEHOLD, "people.wrong.household");
@@ -43,7 +44,7 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
         }
         PersonName name = new PersonName(last, first, form.typed(PatientField.MIDDLE), form.typed(PatientField.SUFFIX));
         return Optional.of(new Entry(
-                new PatientFacts(account, name, birth.get(), sex.get(), address, phone),
+                new PatientFacts(account, name, birth.get(), sex.get(), address, phone, died),
                 guarantor.<WhoPays>map(this::pays).orElseGet(WhoPays.Self::new)));
     }
 
@@ -60,6 +61,21 @@ record PatientReading(Form<PatientField> form, @Nullable Guarantor household, Lo
             fields.fault(PatientField.BIRTH, "people.wrong.unborn");
         }
         return birth;
+    }
+
+    private Optional<LocalDate> died(FieldReading<PatientField> fields, Optional<LocalDate> birth) {
+        if (form.typed(PatientField.DIED).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> died =
+                fields.value(PatientField.DIED, text -> DayWords.read(text, today), "people.wrong.died");
+        boolean isWrong = died.filter(
+                        day -> day.isAfter(today) || birth.filter(day::isBefore).isPresent())
+                .isPresent();
+        if (isWrong) {
+            fields.fault(PatientField.DIED, "people.wrong.died");
+        }
+        return died;
     }
 
     private Optional<GuarantorFacts> guarantor(FieldReading<PatientField> fields) {

@@ -33,6 +33,7 @@ final class PatientTexts {
         texts.put(PatientField.SUFFIX, facts.name().suffix());
         texts.put(PatientField.BIRTH, Formats.date(facts.birthOn()));
         texts.put(PatientField.SEX, facts.sex().name());
+        texts.put(PatientField.DIED, Formats.date(facts.diedOn()));
         texts.put(PatientField.PHONE, facts.phone());
         address(texts, PatientField.ADDRESS, facts.address());
         if (guarantor.isPatient(facts)) {

@@ -11,17 +11,26 @@ import org.daysheet.billing.encounters.AmbulanceTrip;
 import org.daysheet.billing.encounters.ChargeDraft;
 import org.daysheet.billing.encounters.ChargeTemplate;
 import org.daysheet.billing.encounters.Circumstances;
+import org.daysheet.billing.encounters.ContractTerms;
 import org.daysheet.billing.encounters.Drug;
 import org.daysheet.billing.encounters.EncounterDraft;
 import org.daysheet.billing.encounters.EncounterProviders;
+import org.daysheet.billing.encounters.EquipmentNeed;
+import org.daysheet.billing.encounters.EquipmentPrices;
 import org.daysheet.billing.encounters.Eyewear;
+import org.daysheet.billing.encounters.LineDate;
 import org.daysheet.billing.encounters.LineFacts;
+import org.daysheet.billing.encounters.LineNumber;
+import org.daysheet.billing.encounters.LineParticulars;
+import org.daysheet.billing.encounters.Measure;
 import org.daysheet.billing.encounters.MoreCircumstances;
 import org.daysheet.billing.encounters.Papers;
+import org.daysheet.billing.encounters.Particulars;
 import org.daysheet.billing.encounters.RareCare;
 import org.daysheet.billing.encounters.SpineTreatment;
 import org.daysheet.billing.encounters.Units;
 import org.daysheet.billing.encounters.VisitDate;
+import org.daysheet.billing.encounters.VisitNumber;
 import org.daysheet.billing.practice.PostalAddress;
 import org.daysheet.desktop.codes.CodeBook;
 import org.daysheet.desktop.forms.Form;
@@ -61,7 +70,41 @@ class RareVisitFieldsTest {
             Map.of(
                     Eyewear.LENSES, List.of("L1", "L3"),
                     Eyewear.CONTACT_LENSES, List.of("L5"),
-                    Eyewear.FRAMES, List.of("L2")));
+                    Eyewear.FRAMES, List.of("L2")),
+            new Particulars(
+                    "154",
+                    true,
+                    Map.of(
+                            VisitNumber.AUTHORIZATION_EXCEPTION, "3",
+                            VisitNumber.MEDICARE_CROSSOVER, "N",
+                            VisitNumber.MAMMOGRAPHY, "M 12",
+                            VisitNumber.DEVICE_EXEMPTION, "G1",
+                            VisitNumber.MEDICAL_RECORD, "C5",
+                            VisitNumber.DEMONSTRATION, "01234567",
+                            VisitNumber.CARE_PLAN, "1999550872"),
+                    List.of("09", "W2"),
+                    List.of(new ProcedureCode("G0105")),
+                    "state data",
+                    new ContractTerms("05", Money.ofCents(4_000), "plan c")));
+    private static final LineParticulars LINE = new LineParticulars(
+            new EquipmentPrices("30", Money.ofCents(2_550), Money.ZERO, "4"),
+            new EquipmentNeed("R", "12"),
+            everyDayOfALine(),
+            Map.of(
+                    LineNumber.MAMMOGRAPHY, "M 12",
+                    LineNumber.LABORATORY, "14D0123456",
+                    LineNumber.REFERRING_LABORATORY, "14D7654321",
+                    LineNumber.BATCH, "B77"),
+            Map.of(
+                    Measure.AMBULANCE_PATIENTS, "2",
+                    Measure.OBSTETRIC_UNITS, "1.5",
+                    Measure.STARTING_DOSE, "50",
+                    Measure.HEIGHT, "69",
+                    Measure.HEMOGLOBIN, "10.1",
+                    Measure.HEMATOCRIT, "31.2",
+                    Measure.CREATININE, "7.1"),
+            Money.ofCents(80),
+            Money.ofCents(45));
 
     private final Form<VisitField> form = new Form<>(List.of(VisitField.values()));
 
@@ -71,7 +114,11 @@ class RareVisitFieldsTest {
                 new Circumstances(
                         "AUTH1",
                         "see chart",
-                        new Accident(Accident.Kind.AA, DAY, "WI", new AccidentCase("A-7", "Kim Ortega", "555-0190")),
+                        new Accident(
+                                Accident.Kind.AA,
+                                DAY,
+                                "WI",
+                                new AccidentCase("A-7", "Kim Ortega", "555-0190", "Kim Rivera", "217-555-0177")),
                         DAY.minusDays(3),
                         DAY.minusDays(1),
                         new MoreCircumstances(
@@ -83,7 +130,7 @@ class RareVisitFieldsTest {
                                 everyDay(),
                                 List.of(new Papers("OZ", Papers.By.FX), new Papers("ZZ", Papers.By.AA)),
                                 CARE)),
-                new LineFacts(true, true, true, true, "at once", "RX88"));
+                new LineFacts(true, true, true, true, "at once", "RX88").with(LINE));
 
         form.fill(EntryFilling.visit(kept, "Rivera, Ana", BOOK));
 
@@ -126,7 +173,14 @@ class RareVisitFieldsTest {
         "PRESCRIBED,soon",
         "LAST_SEEN,1332",
         "DISABLED_TO,soon",
-        "ACCIDENT_STATE,Wisconsin"
+        "ACCIDENT_STATE,Wisconsin",
+        "INJURED_CONTACT,Kim Rivera",
+        "POUNDS,heavy",
+        "CONDITION_CODES,09 09",
+        "CONDITION_CODES,123",
+        "ANESTHESIA_FOR,G0105 G0121 G0104",
+        "CONTRACT_AMOUNT,much",
+        "CONTRACT_CODE,plan c"
     })
     void whatCannotBeReadIsMarkedAtItsField(VisitField field, String typed) {
         form.text(VisitField.ACCIDENT).set("OA");
@@ -134,7 +188,46 @@ class RareVisitFieldsTest {
 
         new CircumstancesReading(form, DAY).read();
 
-        assertThat(form.firstFault()).contains(field);
+        assertThat(form.firstFault())
+                .contains(
+                        switch (field) {
+                            case INJURED_CONTACT -> VisitField.INJURED_PHONE;
+                            case CONTRACT_CODE, CONTRACT_AMOUNT -> VisitField.CONTRACT;
+                            default -> field;
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RENT_PRICE,25,EQUIPMENT_DAYS",
+        "EQUIPMENT_DAYS,30,RENT_FREQUENCY",
+        "EQUIPMENT_DAYS,long,EQUIPMENT_DAYS",
+        "CERTIFICATION_MONTHS,12,CERTIFICATION",
+        "CERTIFICATION,I,CERTIFICATION_MONTHS",
+        "HEMATOCRIT,high,HEMATOCRIT",
+        "AMBULANCE_PATIENTS,1.5,AMBULANCE_PATIENTS",
+        "BLOOD_TESTED,soon,BLOOD_TESTED",
+        "TAX,-1,TAX",
+        "POSTAGE,much,POSTAGE"
+    })
+    void whatCannotBeReadOfALineIsMarkedAtItsField(LineField field, String typed, LineField marked) {
+        EntryLine line = EntryLine.of(Map.of(LineField.CODE, "E0143", LineField.UNITS, "1"), Money.ofCents(1_550));
+        line.form().text(field).set(typed);
+
+        assertThat(new LineReading(line, DAY, DAY).read(Map.of())).isEmpty();
+        assertThat(line.form().firstFault()).contains(marked);
+    }
+
+    @Test
+    void linesDoneAgainKeepPricesAndNumbersOfPlacesButNoResultsAndDays() {
+        EncounterDraft earlier = draft(Circumstances.NONE, LineFacts.NONE.with(LINE));
+
+        EntryLine again =
+                EntryFilling.again(earlier, BOOK, new Form<>(List.of(1, 2, 3))).getFirst();
+
+        assertThat(new LineParticularsReading(again.form(), DAY).read()).isEqualTo(LINE.lasting());
+        assertThat(again.form().typed(LineField.HEMATOCRIT)).isEmpty();
+        assertThat(again.form().typed(LineField.RENT_PRICE)).isEqualTo("25.50");
     }
 
     @Test
@@ -152,6 +245,21 @@ class RareVisitFieldsTest {
         assertThat(again.form().typed(LineField.COPAY_EXEMPT)).isEqualTo(FormGrid.YES);
         assertThat(again.form().typed(LineField.NOTE)).isEqualTo("at once");
         assertThat(again.form().typed(LineField.PRESCRIPTION)).isEmpty();
+    }
+
+    @Test
+    void aVisitHasTwentyFourDiagnosesAndALineMayBeForTheLast() {
+        Map<Integer, Icd10> read = new java.util.LinkedHashMap<>();
+        for (int place = 1; place <= EncounterDraft.MOST_DIAGNOSES; place++) {
+            read.put(place, new Icd10("E0" + (800 + place)));
+        }
+        EntryLine line = EntryLine.of(
+                Map.of(LineField.CODE, "J3420", LineField.UNITS, "1", LineField.POINTERS, "AX"), Money.ofCents(1_550));
+
+        assertThat(read).hasSize(24);
+        assertThat(new LineReading(line, DAY, DAY).read(VisitReading.letters(read)))
+                .map(ChargeDraft::pointers)
+                .contains(List.of(1, 24));
     }
 
     @Test
@@ -175,6 +283,14 @@ class RareVisitFieldsTest {
     private static Map<VisitDate, LocalDate> everyDay() {
         Map<VisitDate, LocalDate> days = new java.util.EnumMap<>(VisitDate.class);
         for (VisitDate kind : VisitDate.values()) {
+            days.put(kind, DAY.minusDays(kind.ordinal()));
+        }
+        return days;
+    }
+
+    private static Map<LineDate, LocalDate> everyDayOfALine() {
+        Map<LineDate, LocalDate> days = new java.util.EnumMap<>(LineDate.class);
+        for (LineDate kind : LineDate.values()) {
             days.put(kind, DAY.minusDays(kind.ordinal()));
         }
         return days;

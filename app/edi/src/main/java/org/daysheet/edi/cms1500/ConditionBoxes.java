@@ -18,6 +18,9 @@ final class ConditionBoxes {
     private static final List<String> UNABLE_FROM = List.of("314", "360", "297");
     private static final List<String> UNABLE_TO = List.of("314", "361", "296");
 
+    /// The number of a clinical trial has eight digits.
+    private static final String TRIAL = "[0-9]{8}";
+
     private ConditionBoxes() {}
 
     static void fill(PageTexts texts, ProfessionalClaim claim) {
@@ -28,11 +31,23 @@ final class ConditionBoxes {
         dated(texts, claim, OTHER_DATES, Box.OTHER_DATE, Box.OTHER_DATE_QUALIFIER);
         texts.span(Box.UNABLE_FROM, Box.UNABLE_TO, first(claim, UNABLE_FROM), lastDay(claim));
         texts.span(Box.HOSPITAL_FROM, Box.HOSPITAL_TO, claim.date("435"), claim.date("096"));
-        Note note = claim.note();
-        if (note != null) {
-            texts.put(Box.NOTE, BoxWords.plain(note.text()));
-        }
+        note(texts, claim);
         outsideLab(texts, claim);
+    }
+
+    /// The number of a clinical trial stands before the words, behind CT; another demonstration has no place.
+    private static void note(PageTexts texts, ProfessionalClaim claim) {
+        Note note = claim.note();
+        String words = note == null ? "" : BoxWords.plain(note.text());
+        String number = claim.reference("P4").orElse("");
+        boolean isTrial = number.matches(TRIAL);
+        String all = isTrial ? ("CT" + number + " " + words).strip() : words;
+        if (!all.isEmpty()) {
+            texts.put(Box.NOTE, all);
+        }
+        if (!isTrial && !number.isEmpty()) {
+            texts.leaveOut(Box.NOTE, "P4 " + BoxWords.plain(number), all);
+        }
     }
 
     /// Services bought from somebody else are told with their price, once for the claim (2400 PS1).

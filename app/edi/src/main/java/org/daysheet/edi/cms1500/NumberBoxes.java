@@ -12,8 +12,9 @@ import org.daysheet.edi.x12.Reference;
 final class NumberBoxes {
     private static final Set<String> CORRECTIONS = Set.of("7", "8");
 
-    /// Prior authorisation, CLIA, mammography, referral: the box has room for one.
-    private static final List<String> AUTHORIZATIONS = List.of("G1", "X4", "EW", "9F");
+    /// Prior authorisation, CLIA, mammography, referral, a device that is tried out, the agency whose plan of care is
+    /// overseen: the box has room for one.
+    private static final List<String> AUTHORIZATIONS = List.of("G1", "X4", "EW", "9F", "LX", "1J");
 
     private NumberBoxes() {}
 

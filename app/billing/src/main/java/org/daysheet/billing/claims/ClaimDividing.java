@@ -1,0 +1,107 @@
+package org.daysheet.billing.claims;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.daysheet.billing.encounters.Charge;
+import org.daysheet.billing.encounters.ChargeEntry;
+import org.daysheet.billing.encounters.Encounter;
+import org.daysheet.billing.encounters.EncounterDraft;
+import org.daysheet.store.Tx;
+import org.daysheet.types.id.ClaimId;
+import org.daysheet.types.id.EncounterId;
+
+/// Sets charges of a visit apart that have no room on its claim, because it would name more than twelve diagnoses, and
+/// makes the claims that ask for them.
+final class ClaimDividing {
+    private final Claims claims;
+    private final ChargeEntry chargeEntry;
+    private final ClaimMoves moves;
+
+    ClaimDividing(Claims claims, ChargeEntry chargeEntry, ClaimMoves moves) {
+        this.claims = claims;
+        this.chargeEntry = chargeEntry;
+        this.moves = moves;
+    }
+
+    /// As {@link #divide(Tx, EncounterId, Encounter)}, with what stands charged now.
+    void divide(Tx tx, EncounterId visit) {
+        divide(tx, visit, chargeEntry.encounter(tx, visit));
+    }
+
+    /// Sets apart what has no room with the charges that were never set apart.
+    ///
+    /// @param visit the one that is asked for
+    /// @param charged what was charged at it, or at one that is asked for together with it
+    void divide(Tx tx, EncounterId visit, Encounter charged) {
+        if (!isDivided(charged)) {
+            return;
+        }
+        ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(visit));
+        List<Charge> together = charged.charges().stream()
+                .filter(charge -> !shapes.parts().containsKey(charge.id()))
+                .toList();
+        List<List<Charge>> groups = DiagnosisRoom.divided(charged.facts().diagnoses(), together);
+        int part = ClaimShapeStore.freshPart(tx, visit);
+        for (Charge charge : charged.charges()) {
+            part = Math.max(part, 1 + shapes.parts().getOrDefault(charge.id(), 1));
+        }
+        for (List<Charge> group : groups.subList(1, groups.size())) {
+            ClaimShapeStore.setPart(tx, group.stream().map(Charge::id).toList(), part++);
+        }
+    }
+
+    private static boolean isDivided(Encounter visit) {
+        return visit.facts().diagnoses().size() > EncounterDraft.MOST_OF_CLAIM;
+    }
+
+    /// The claim with those that ask for what it has no room for.
+    ///
+    /// @return the claim itself
+    ClaimId whole(Tx tx, ClaimId first, Encounter charged) {
+        if (isDivided(charged)) {
+            askForRest(tx, first);
+        }
+        return first;
+    }
+
+    /// A first claim and those of the further parts of its visit, to the same payer.
+    Stream<ClaimId> parts(Tx tx, ClaimId first) {
+        ClaimSubject subject = claims.claim(tx, first).subject();
+        Stream<ClaimId> further = claims.ofEncounter(tx, subject.encounter()).stream()
+                .filter(claim -> claim.subject().coverage().equals(subject.coverage())
+                        && claim.subject().part() > 1
+                        && claim.status() == ClaimStatus.DRAFT)
+                .map(Claim::id);
+        return Stream.concat(Stream.of(first), further);
+    }
+
+    /// Makes the claims of the parts of a visit that none was made for yet, to the payer of its first claim.
+    ///
+    /// @return those that were made
+    List<ClaimId> askForRest(Tx tx, ClaimId first) {
+        Claim like = claims.claim(tx, first);
+        EncounterId visit = like.subject().encounter();
+        ClaimShapes shapes = ClaimShapeStore.of(tx, List.of(visit));
+        List<Integer> asked = claims.ofEncounter(tx, visit).stream()
+                .filter(claim ->
+                        claim.subject().coverage().equals(like.subject().coverage()))
+                .map(claim -> claim.subject().part())
+                .toList();
+        TreeSet<Integer> parts = new TreeSet<>();
+        chargeEntry.encounter(tx, visit).charges().stream()
+                .map(charge -> shapes.parts().get(charge.id()))
+                .filter(Objects::nonNull)
+                .filter(part -> !asked.contains(part))
+                .forEach(parts::add);
+        List<ClaimId> made = new ArrayList<>();
+        for (int part : parts) {
+            ClaimId claim = claims.insertPart(tx, like, part);
+            moves.shaped(tx, like, ClaimEventKind.SPLIT, claims.claim(tx, claim).controlNumber());
+            made.add(claim);
+        }
+        return made;
+    }
+}
